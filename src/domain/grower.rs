@@ -1,0 +1,141 @@
+//! A grower: what Leaf calls a Leaf user.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::LeafCredentials;
+
+/// Leaf's identifier of a grower: a UUID, held as Leaf writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LeafUserId(String);
+
+/// An identifier that could not stand in a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a Leaf user id")]
+pub struct BadLeafUserId;
+
+impl LeafUserId {
+    /// Takes an identifier that is safe as one segment of a path: 1 to 64 letters, digits,
+    /// `-` or `_`.
+    ///
+    /// # Errors
+    /// [`BadLeafUserId`] for anything else.
+    pub fn parse(id: &str) -> Result<Self, BadLeafUserId> {
+        let safe = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        if (1..=64).contains(&id.len()) && id.chars().all(safe) {
+            Ok(Self(id.to_owned()))
+        } else {
+            Err(BadLeafUserId)
+        }
+    }
+
+    /// The identifier as Leaf writes it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for LeafUserId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for LeafUserId {
+    type Error = BadLeafUserId;
+
+    fn try_from(id: String) -> Result<Self, BadLeafUserId> {
+        Self::parse(&id)
+    }
+}
+
+impl From<LeafUserId> for String {
+    fn from(id: LeafUserId) -> Self {
+        id.0
+    }
+}
+
+/// A grower as Leaf lists them; every text is already safe to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grower {
+    /// Leaf's identifier.
+    pub id: LeafUserId,
+    /// Full name; may be empty.
+    pub name: String,
+    /// E-mail address; may be empty.
+    pub email: String,
+    /// The company's own reference (`externalId`), if it gave one.
+    pub reference: Option<String>,
+    /// The FieldView credentials that Leaf lists for the grower.
+    pub field_view: Option<LeafCredentials>,
+}
+
+impl Grower {
+    /// What to call the grower on a screen: the name, else the e-mail, else the identifier.
+    pub fn display_name(&self) -> &str {
+        [self.name.as_str(), self.email.as_str()]
+            .into_iter()
+            .find(|text| !text.is_empty())
+            .unwrap_or(self.id.as_str())
+    }
+
+    /// Whether `needle` (lower case) is part of the name, the e-mail or the reference.
+    pub fn matches(&self, needle: &str) -> bool {
+        [self.name.as_str(), self.email.as_str(), self.reference.as_deref().unwrap_or("")]
+            .iter()
+            .any(|text| text.to_lowercase().contains(needle))
+    }
+}
+
+/// What is asked for to add a grower; the shape of `POST …/users`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NewGrower {
+    /// Full name.
+    pub name: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number; may be empty.
+    pub phone: String,
+    /// Postal address; may be empty.
+    pub address: String,
+    /// The company's own reference.
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// Whether `email` could be an e-mail address: something, `@`, a host with a dot, no spaces.
+/// The server has the last word.
+pub fn looks_like_email(email: &str) -> bool {
+    let Some((name, host)) = email.split_once('@') else { return false };
+    !name.is_empty()
+        && host.split('.').count() > 1
+        && host.split('.').all(|label| !label.is_empty())
+        && !host.contains('@')
+        && !email.chars().any(|c| c.is_whitespace() || c.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_identifier_is_one_safe_path_segment() {
+        assert!(LeafUserId::parse("3fa85f64-5717-4562-b3fc-2c963f66afa6").is_ok());
+        for bad in ["", "../users", "a/b", "a?b", "a b", "%2e", "ä", &"x".repeat(65)] {
+            assert!(LeafUserId::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn email_addresses_are_told_from_other_things() {
+        for good in ["jane@farm.example", "j.d+x@a.b.example", "ж@ферма.example"] {
+            assert!(looks_like_email(good), "{good}");
+        }
+        for bad in ["", "jane", "@farm.example", "jane@farm", "jane@.example", "a@b@c.d", "a b@c.d"] {
+            assert!(!looks_like_email(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! A grower's FieldView credentials as Leaf reports them, without the secrets among them.
+
+use jiff::Timestamp;
+
+use super::scope::{self, Scope};
+
+/// What may be known of the credentials object: never its keys and tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeafCredentials {
+    /// Leaf's identifier of the credentials.
+    pub id: Option<String>,
+    /// Leaf's own word for their state; its values are not documented.
+    pub status: Option<String>,
+    /// When they were attached.
+    pub created: Option<Timestamp>,
+    /// What the grower's consent covers, when Leaf lists it.
+    pub scopes: Option<Vec<String>>,
+    /// The FieldView client they belong to; not a secret.
+    pub client_id: Option<String>,
+}
+
+/// Whether Leaf can use the credentials.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// Attached, and nothing says otherwise.
+    Good,
+    /// Leaf's word for the state means trouble.
+    Trouble,
+}
+
+impl LeafCredentials {
+    /// Reads Leaf's status word: those that mean invalid, expired, unauthenticated, limited or
+    /// missing permission are trouble; an unknown word counts as attached.
+    pub fn health(&self) -> Health {
+        const TROUBLE: [&str; 11] = [
+            "invalid", "expired", "unauth", "unauthor", "limited", "missing", "permission",
+            "revoked", "denied", "error", "failed",
+        ];
+        let word = self.status.as_deref().unwrap_or("").to_lowercase();
+        if TROUBLE.iter().any(|trouble| word.contains(trouble)) {
+            Health::Trouble
+        } else {
+            Health::Good
+        }
+    }
+
+    /// The minimum scopes that the grower's consent lacks; empty when Leaf does not list scopes.
+    pub fn missing_scopes(&self) -> Vec<Scope> {
+        let Some(granted) = &self.scopes else { return Vec::new() };
+        scope::MINIMUM
+            .into_iter()
+            .filter(|scope| !granted.iter().any(|granted| granted == scope.as_str()))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with_status(status: &str) -> LeafCredentials {
+        LeafCredentials { status: Some(status.to_owned()), ..Default::default() }
+    }
+
+    #[test]
+    fn words_that_mean_trouble_are_trouble_and_unknown_words_are_not() {
+        for word in ["INVALID", "expired", "credentialsUnauthenticated", "LIMITED_PERMISSION"] {
+            assert_eq!(with_status(word).health(), Health::Trouble, "{word}");
+        }
+        for word in ["OK", "VALID", "PROCESSED", "blue"] {
+            assert_eq!(with_status(word).health(), Health::Good, "{word}");
+        }
+        assert_eq!(LeafCredentials::default().health(), Health::Good);
+    }
+
+    #[test]
+    fn missing_scopes_are_named_only_when_leaf_lists_scopes() {
+        assert_eq!(LeafCredentials::default().missing_scopes(), []);
+        let some = LeafCredentials {
+            scopes: Some(vec!["fields:read".to_owned(), "rx:write".to_owned()]),
+            ..Default::default()
+        };
+        assert_eq!(some.missing_scopes().len(), 5);
+    }
+}

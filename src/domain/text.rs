@@ -1,0 +1,59 @@
+//! Text from elsewhere, made safe to show.
+
+/// `text` as one line without control characters or the marks that reorder or hide text
+/// (Unicode bidirectional controls, zero-width and tag characters), at most `max` characters.
+///
+/// Names and messages from servers go through here where they are read, so that no screen
+/// has to remember to.
+pub fn plain(text: &str, max: usize) -> String {
+    let mut out = String::new();
+    let shown = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+    for (count, c) in shown.filter(|c| !c.is_control() && !is_invisible(*c)).enumerate() {
+        if count == max {
+            out.push('…');
+            break;
+        }
+        out.push(c);
+    }
+    out.trim().to_owned()
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{FEFF}'
+        | '\u{200B}' | '\u{200E}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+        | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// A value as pasted: without the spaces and quotes that come along from e-mails.
+pub fn pasted(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || c.is_control() || is_invisible(c) || "\"'`“”‘’«»<>".contains(c)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_text_keeps_names_and_drops_tricks() {
+        for (given, shown) in [
+            ("Zoë Żółć 李明", "Zoë Żółć 李明"),
+            ("a\r\nb\tc", "a  b c"),
+            ("\u{202E}evil\u{2066}", "evil"),
+            ("<b>bold</b>", "<b>bold</b>"),
+            ("\0\u{1b}[31mred", "[31mred"),
+        ] {
+            assert_eq!(plain(given, 40), shown);
+        }
+        assert_eq!(plain("abcdef", 3), "abc…");
+    }
+
+    #[test]
+    fn pasted_values_lose_what_surrounds_them() {
+        assert_eq!(pasted(" “abc=”\u{200B}\n"), "abc=");
+        assert_eq!(pasted("<https://x.example/?a='1'&b=2>"), "https://x.example/?a='1'&b=2");
+    }
+}

@@ -1,0 +1,265 @@
+//! The authorization URL: FieldView's log-in page, checked before any browser sees it.
+//!
+//! Leaf hands it out as text. A wrong or forged one would show the grower somebody else's
+//! page, or send the grower's consent elsewhere; so every part that matters is compared with
+//! what was asked for, and what the browser is given is only what passed.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use url::Url;
+
+use crate::domain::secret::StateToken;
+use crate::domain::{RedirectUri, Scope, scope, servers};
+
+const LENGTH_LIMIT: usize = 8 * 1024;
+/// Climate's own domains; the host of the FieldView address that is set joins them.
+const HOSTS: [&str; 2] = ["climate.com", "fieldview.com"];
+
+/// An authorization URL that passed [`check`], without `state` yet unless Leaf put one in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthorizationUrl(Url);
+
+/// The address the browser opens: an authorization URL with `state`. Not printable, since
+/// whoever knows the state could answer in the grower's place.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ConsentLink(String);
+
+/// What step 1 asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The client ID that was sent.
+    pub client_id: &'a str,
+    /// The redirect URI that was sent.
+    pub redirect_uri: &'a RedirectUri,
+    /// The write scopes that were sent.
+    pub write_scopes: &'a [Scope],
+    /// The FieldView address that is set.
+    pub fieldview: &'a Url,
+}
+
+/// Why an authorization URL is not opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AuthorizationUrlError {
+    /// Not an absolute URL, or longer than 8 KiB, or with control characters.
+    #[error("not a usable address")]
+    NotAUrl,
+    /// Neither https nor this computer.
+    #[error("not https")]
+    Scheme,
+    /// A host (shown, already plain) that is neither Climate's nor the one set.
+    #[error("another host: {0}")]
+    Host(String),
+    /// A port other than https's own, on a host of Climate's.
+    #[error("an unusual port")]
+    Port,
+    /// A user name or password inside, a classic disguise.
+    #[error("a user name inside")]
+    UserInfo,
+    /// The named parameter is absent, given twice, or not what was sent.
+    #[error("another {0}")]
+    Parameter(&'static str),
+    /// It asks for scopes that nobody here asked for.
+    #[error("more scopes than asked for")]
+    Scopes,
+}
+
+/// Checks what Leaf answered in step 1.
+///
+/// # Errors
+/// The first [`AuthorizationUrlError`] found.
+pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, AuthorizationUrlError> {
+    use AuthorizationUrlError as E;
+    if text.len() > LENGTH_LIMIT || text.chars().any(char::is_control) {
+        return Err(E::NotAUrl);
+    }
+    let url = Url::parse(text).map_err(|_| E::NotAUrl)?;
+    let host = url.host().ok_or(E::NotAUrl)?;
+    let ours = asked.fieldview.host() == Some(host.clone());
+    match url.scheme() {
+        "https" => {}
+        "http" if servers::is_loopback(&host) => {}
+        _ => return Err(E::Scheme),
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(E::UserInfo);
+    }
+    let name = host.to_string();
+    let climate = HOSTS.iter().any(|allowed| {
+        name.strip_suffix(allowed).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    });
+    match (ours, climate) {
+        (true, _) if url.port_or_known_default() == asked.fieldview.port_or_known_default() => {}
+        (_, true) if url.port().is_none() => {}
+        (true, _) | (_, true) => return Err(E::Port),
+        _ => return Err(E::Host(crate::domain::text::plain(&name, 100))),
+    }
+    let only = |name: &'static str, wanted: &str| {
+        let mut values = url.query_pairs().filter(|(key, _)| key == name);
+        match (values.next(), values.next()) {
+            (Some((_, value)), None) if value == wanted => Ok(()),
+            _ => Err(E::Parameter(name)),
+        }
+    };
+    only("client_id", asked.client_id)?;
+    only("redirect_uri", asked.redirect_uri.as_str())?;
+    only("response_type", "code")?;
+    if url.query_pairs().filter(|(key, _)| key == "state").count() > 1 {
+        return Err(E::Parameter("state"));
+    }
+    let wanted = |name: &str| {
+        scope::MINIMUM.iter().chain(asked.write_scopes).any(|scope| scope.as_str() == name)
+            // Asks for a refresh token and names the person: no access to data.
+            || matches!(name, "openid" | "offline_access" | "profile" | "email")
+    };
+    let scopes = url.query_pairs().find(|(key, _)| key == "scope").map(|(_, value)| value);
+    if !scopes.unwrap_or(Cow::Borrowed("")).split_whitespace().all(wanted) {
+        return Err(E::Scopes);
+    }
+    Ok(AuthorizationUrl(url))
+}
+
+impl AuthorizationUrl {
+    /// The state that Leaf put in already, if it did.
+    pub fn state(&self) -> Option<StateToken> {
+        let (_, value) = self.0.query_pairs().find(|(key, _)| key == "state")?;
+        (!value.is_empty()).then(|| StateToken::new(value.into_owned()))
+    }
+
+    /// The address to open, carrying `state`. Characters that some shells act on are
+    /// percent-encoded, since on some platforms the address passes through one.
+    pub fn with_state(&self, state: &StateToken) -> ConsentLink {
+        let mut url = self.0.clone();
+        if self.state().is_none() {
+            let others: Vec<_> = url
+                .query_pairs()
+                .filter(|(key, _)| key != "state")
+                .map(|(key, value)| (key.into_owned(), value.into_owned()))
+                .collect();
+            url.query_pairs_mut().clear().extend_pairs(others).append_pair("state", state.expose());
+        }
+        let mut link = String::with_capacity(url.as_str().len());
+        for c in url.as_str().chars() {
+            if "|^'()`$!;\"<>\\{}".contains(c) {
+                link.push_str(&format!("%{:02X}", u32::from(c)));
+            } else {
+                link.push(c);
+            }
+        }
+        ConsentLink(link)
+    }
+}
+
+impl ConsentLink {
+    /// The address, for the browser and for the person who copies it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host, to say where the link leads.
+    pub fn host(&self) -> String {
+        Url::parse(&self.0)
+            .ok()
+            .and_then(|url| url.host_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// A link for tests and pictures, which skip the check.
+    #[doc(hidden)]
+    pub fn for_tests(link: &str) -> Self {
+        Self(link.to_owned())
+    }
+}
+
+impl fmt::Debug for ConsentLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ConsentLink({}…)", self.host())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const REDIRECT: &str = "redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback";
+
+    fn check_text(text: &str) -> Result<AuthorizationUrl, AuthorizationUrlError> {
+        let redirect_uri = RedirectUri::default();
+        check(
+            text,
+            &Asked {
+                client_id: "stile-client",
+                redirect_uri: &redirect_uri,
+                write_scopes: &[],
+                fieldview: &Url::parse("https://api.climate.com/").unwrap(),
+            },
+        )
+    }
+
+    fn at(origin: &str) -> String {
+        format!(
+            "{origin}/static/app-login/index.html?scope=fields:read+asPlanted:read&page=oidcauthn\
+             &response_type=code&{REDIRECT}&client_id=stile-client"
+        )
+    }
+
+    #[test]
+    fn fieldviews_own_page_passes_and_gets_the_state() {
+        let url = check_text(&at("https://climate.com")).unwrap();
+        let link = url.with_state(&StateToken::new("abc-123"));
+        assert!(link.as_str().ends_with("&state=abc-123"), "{}", link.as_str());
+        assert!(link.as_str().contains(REDIRECT));
+        assert!(check_text(&at("https://login.fieldview.com")).is_ok());
+        assert_eq!(format!("{link:?}"), "ConsentLink(climate.com…)");
+    }
+
+    #[test]
+    fn a_state_that_is_there_is_kept() {
+        let url = check_text(&format!("{}&state=theirs", at("https://climate.com"))).unwrap();
+        assert!(url.state().is_some_and(|state| state.matches("theirs")));
+        let link = url.with_state(&StateToken::new("ours"));
+        assert!(!link.as_str().contains("ours"));
+    }
+
+    #[test]
+    fn shell_characters_are_encoded() {
+        let url = check_text(&format!("{}&x=a'b(c)|d", at("https://climate.com"))).unwrap();
+        let link = url.with_state(&StateToken::new("s"));
+        assert!(!link.as_str().contains(['\'', '(', ')', '|', '`', '$', ';', '"']));
+    }
+
+    #[test]
+    fn every_disguise_is_refused_with_its_reason() {
+        use AuthorizationUrlError as E;
+        let evil = |host: &str| E::Host(host.to_owned());
+        for (text, error) in [
+            ("javascript:alert(1)".to_owned(), E::NotAUrl),
+            (at("file://climate.com"), E::Scheme),
+            (at("http://climate.com"), E::Scheme),
+            (at("https://evil.example"), evil("evil.example")),
+            (at("https://climate.com.evil.example"), evil("climate.com.evil.example")),
+            (at("https://notclimate.com"), evil("notclimate.com")),
+            (at("https://climate.com@evil.example"), E::UserInfo),
+            (at("https://climаte.com"), evil("xn--climte-4nf.com")),
+            (at("https://climate.com:444"), E::Port),
+            (at("https://climate.com\r\nx"), E::NotAUrl),
+            (at(&format!("https://climate.com/{}", "x".repeat(100_000))), E::NotAUrl),
+            (at("https://climate.com").replace("stile-client", "other"), E::Parameter("client_id")),
+            (at("https://climate.com") + "&client_id=stile-client", E::Parameter("client_id")),
+            (at("https://climate.com").replace("8765", "9999"), E::Parameter("redirect_uri")),
+            (
+                at("https://climate.com").replace("type=code", "type=token"),
+                E::Parameter("response_type"),
+            ),
+            (at("https://climate.com") + "&state=a&state=b", E::Parameter("state")),
+            (at("https://climate.com").replace("fields:read", "fields:write"), E::Scopes),
+        ] {
+            let found = check_text(&text);
+            match (&error, &found) {
+                // The exact punycode is the library's affair.
+                (E::Host(host), Err(E::Host(_))) if host.starts_with("xn--") => {}
+                _ => assert_eq!(found, Err(error), "{text:.120}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! `POST /api/oauth/token`: the one-time code becomes the grower's refresh token. [T, F]
+//!
+//! Sends exactly once. Whether it may be sent again is told by the error alone: only
+//! [`ApiError::NotReached`] proves that FieldView has not seen the code.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use reqwest::header::{self, HeaderValue};
+use serde::Deserialize;
+use url::{Url, form_urlencoded};
+use zeroize::Zeroizing;
+
+use crate::domain::secret::{AuthorizationCode, ClientSecret, RefreshToken};
+use crate::domain::{Account, RedirectUri, text};
+use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT};
+
+const NAME_CHARS: usize = 200;
+
+/// The consent in hand.
+#[derive(Clone, Debug)]
+pub struct Exchanged {
+    /// The grower's consent itself.
+    pub refresh_token: RefreshToken,
+    /// Whose account it is, as far as FieldView says.
+    pub account: Account,
+}
+
+/// Why there is no refresh token.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ExchangeError {
+    /// The request failed in a way that has no meaning of its own here.
+    #[error(transparent)]
+    Api(ApiError),
+    /// `invalid_grant`: the code has expired or was used.
+    #[error("the code has expired or was used")]
+    CodeRefused(ApiError),
+    /// `invalid_client`, or 401: client ID, client secret or redirect address are wrong.
+    #[error("FieldView does not know this client")]
+    ClientRefused(ApiError),
+    /// 429 with "Limit Exceeded": the company's monthly quota is used up. [F]
+    #[error("monthly quota used up")]
+    QuotaUsedUp(ApiError),
+    /// The answer held no refresh token.
+    #[error("no refresh token in the answer")]
+    NoRefreshToken(ApiError),
+}
+
+impl ExchangeError {
+    /// What happened on the wire.
+    pub fn api(&self) -> &ApiError {
+        match self {
+            Self::Api(error)
+            | Self::CodeRefused(error)
+            | Self::ClientRefused(error)
+            | Self::QuotaUsedUp(error)
+            | Self::NoRefreshToken(error) => error,
+        }
+    }
+}
+
+/// Every field but the refresh token may be absent. [F]
+#[derive(Deserialize)]
+struct Response {
+    refresh_token: Option<String>,
+    #[serde(default)]
+    user: serde_json::Value,
+}
+
+/// Exchanges the code. `redirect_uri` is the one that step 1 was given.
+///
+/// # Errors
+/// [`ExchangeError`].
+pub async fn exchange(
+    http: &Http,
+    base: &Url,
+    client_id: &str,
+    client_secret: &ClientSecret,
+    code: &AuthorizationCode,
+    redirect_uri: &RedirectUri,
+) -> Result<Exchanged, ExchangeError> {
+    let mut url = base.clone();
+    url.set_path(&format!("{}api/oauth/token", base.path()));
+    let body = form_urlencoded::Serializer::new(String::new())
+        .append_pair("code", code.expose())
+        .append_pair("redirect_uri", redirect_uri.as_str())
+        .append_pair("grant_type", "authorization_code")
+        .finish();
+    let request = http
+        .client()
+        .post(url)
+        .header(header::AUTHORIZATION, basic(client_id, client_secret)?)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(body);
+    let answer = http.send(request, OBJECT_LIMIT).await.map_err(ExchangeError::Api)?;
+    let answer = answer.success().map_err(refused)?;
+    let response: Response = answer.json().map_err(ExchangeError::Api)?;
+    let refresh_token = response
+        .refresh_token
+        .filter(|token| !token.is_empty())
+        .ok_or_else(|| ExchangeError::NoRefreshToken(answer.missing("refresh_token")))?;
+    Ok(Exchanged {
+        refresh_token: RefreshToken::new(refresh_token),
+        account: account(&response.user),
+    })
+}
+
+/// The raw pair in base64, not form-encoded first as RFC 6749 §2.3.1 would have it. [T, F]
+fn basic(client_id: &str, client_secret: &ClientSecret) -> Result<HeaderValue, ExchangeError> {
+    let pair = Zeroizing::new(format!("{client_id}:{}", client_secret.expose()));
+    let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+    let mut value = HeaderValue::from_str(&value)
+        .map_err(|_| ExchangeError::Api(ApiError::NotReached(Cause::Other)))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn refused(error: ApiError) -> ExchangeError {
+    let ApiError::Refused(refusal) = &error else { return ExchangeError::Api(error) };
+    let says = |words: &str| {
+        let message = refusal.message.as_deref().unwrap_or_default().to_lowercase();
+        message.contains(words)
+    };
+    match (refusal.status, refusal.code.as_deref()) {
+        (429, _) if says("limit exceeded") => ExchangeError::QuotaUsedUp(error),
+        (400 | 401, Some("invalid_grant")) => ExchangeError::CodeRefused(error),
+        (400 | 401, Some("invalid_client" | "unauthorized_client")) | (401, _) => {
+            ExchangeError::ClientRefused(error)
+        }
+        _ => ExchangeError::Api(error),
+    }
+}
+
+fn account(user: &serde_json::Value) -> Account {
+    let part = |name: &str| {
+        text::plain(user.get(name).and_then(serde_json::Value::as_str).unwrap_or_default(), NAME_CHARS)
+    };
+    Account {
+        name: format!("{} {}", part("firstname"), part("lastname")).trim().to_owned(),
+        email: part("email"),
+    }
+}

@@ -1,0 +1,109 @@
+//! Step 3: make sure whose account it is, then hand the consent to Leaf.
+
+use super::connect::{Connect, Message, Outcome, Stage, StepState};
+use super::error::{AttachError, ConsentError};
+use super::message::Effect;
+use super::Confirm;
+use crate::domain::{Account, LeafCredentials};
+
+/// Where step 3 stands.
+#[derive(Clone, Debug)]
+pub enum Attach {
+    /// The account does not plainly match the grower: a person has to say.
+    AskAccount {
+        /// Whether an earlier try at the attach may have taken.
+        look_first: bool,
+    },
+    /// Leaf is taking the consent.
+    Running,
+    /// Leaf has FieldView credentials for this grower: keep or replace them?
+    AlreadyConnected(LeafCredentials),
+    /// Leaf no longer accepts the token.
+    SignIn,
+    /// It failed.
+    Failed(AttachError),
+}
+
+impl Attach {
+    pub(super) fn state(&self) -> StepState {
+        match self {
+            Self::Running => StepState::Running,
+            Self::AskAccount { .. } | Self::AlreadyConnected(_) | Self::SignIn => {
+                StepState::NeedsYou
+            }
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+/// Whether the account is the grower's beyond doubt: the same e-mail address.
+fn plainly_matches(account: &Account, email: &str) -> bool {
+    !email.is_empty() && account.email.eq_ignore_ascii_case(email)
+}
+
+impl Connect {
+    pub(super) fn check_account(&mut self, account: Account, look_first: bool) -> Outcome {
+        let sure = plainly_matches(&account, &self.grower.email);
+        self.account = Some(account);
+        if sure {
+            return self.attach(look_first);
+        }
+        self.stage = Stage::Attach(Attach::AskAccount { look_first });
+        Outcome::default()
+    }
+
+    pub(super) fn attach(&mut self, look_first: bool) -> Outcome {
+        self.stage = Stage::Attach(Attach::Running);
+        Effect::Attach {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            client_id: self.settings.client_id.clone(),
+            look_first,
+            replace: self.replace,
+        }
+        .into()
+    }
+
+    pub(super) fn update_attach(&mut self, message: Message) -> Outcome {
+        let Stage::Attach(step) = &self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Attach::AskAccount { look_first }, Message::AccountIsRight) => {
+                self.attach(*look_first)
+            }
+            (Attach::AskAccount { .. }, Message::AccountIsWrong) => self.wrong_account(),
+            (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
+            (Attach::Running, Message::Attached(Err(error))) => {
+                self.stage = Stage::Attach(match error {
+                    AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
+                    AttachError::Leaf(error) if error.is_unauthorized() => Attach::SignIn,
+                    error => Attach::Failed(error),
+                });
+                Outcome::default()
+            }
+            (Attach::AlreadyConnected(_), Message::Replace) => {
+                self.replace = true;
+                self.attach(false)
+            }
+            (Attach::AlreadyConnected(_), Message::KeepExisting) => {
+                let drop = Effect::DropToken { grower: self.grower.id.clone() };
+                Outcome { effects: vec![drop], leave: true, ..Outcome::default() }
+            }
+            // Without a consent there is nothing left to attach: it has to be asked for again.
+            (Attach::Failed(AttachError::TokenGone), Message::Retry) => self.preflight(false),
+            (Attach::Failed(_) | Attach::SignIn, Message::Retry) => self.attach(true),
+            _ => Outcome::default(),
+        }
+    }
+
+    /// The consent is somebody else's: it is thrown away before anything can use it.
+    fn wrong_account(&mut self) -> Outcome {
+        let account = self.account.take().unwrap_or_default();
+        self.stage = Stage::Consent(super::Consent::Failed(ConsentError::WrongAccount(account)));
+        Effect::DropToken { grower: self.grower.id.clone() }.into()
+    }
+
+    pub(super) fn confirm(&mut self) -> Outcome {
+        self.stage = Stage::Confirm(Confirm::Running);
+        Effect::Confirm { attempt: self.attempt, grower: self.grower.id.clone() }.into()
+    }
+}

@@ -1,0 +1,272 @@
+//! One grower's way through the four steps.
+
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::error::{
+    AttachError, BrowserError, ConfirmError, KeyringError, PrepareError, RedirectError, Warning,
+};
+use super::message::{AttemptId, Effect, Way};
+use super::{Attach, Confirm, Connected, Consent, Prepare};
+use crate::domain::{Account, Grower, LeafCredentials, LeafUserId, RedirectUri, Unfinished};
+use crate::fieldview::ExchangeError;
+use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
+use crate::http::ApiError;
+use crate::redirect::{Answer, PasteError};
+use crate::settings::Settings;
+use jiff::Timestamp;
+
+/// One grower being connected.
+#[derive(Clone, Debug)]
+pub struct Connect {
+    /// This try.
+    pub attempt: AttemptId,
+    /// The grower.
+    pub grower: Grower,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Whose FieldView account answered, once it has.
+    pub account: Option<Account>,
+    /// What to know meanwhile.
+    pub warnings: Vec<Warning>,
+    pub(super) settings: Settings,
+    pub(super) replace: bool,
+    pub(super) redirect: Option<(RedirectUri, Way)>,
+    pub(super) url: Option<AuthorizationUrl>,
+}
+
+/// The four steps, and what comes after them.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    /// Step 1.
+    Prepare(Prepare),
+    /// Step 2.
+    Consent(Consent),
+    /// Step 3.
+    Attach(Attach),
+    /// Step 4.
+    Confirm(Confirm),
+    /// All four done.
+    Connected(Connected),
+}
+
+/// What the stepper shows of one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Its turn has not come.
+    Waiting,
+    /// It runs by itself.
+    Running,
+    /// It is done.
+    Done,
+    /// A person has to do something.
+    NeedsYou,
+    /// It failed, and can be tried again.
+    Failed,
+}
+
+/// What a step is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The preflight's findings.
+    Preflight(Box<Preflight>),
+    /// Replace the credentials that Leaf has already.
+    Replace,
+    /// Keep them, and leave this grower as it is.
+    KeepExisting,
+    /// Do without the listener.
+    PasteInstead,
+    /// Step 1's outcome.
+    Link(Result<AuthorizationUrl, PrepareError>),
+    /// All is ready for the browser.
+    Ready(Result<Ready, RedirectError>),
+    /// The browser was asked, which is all that is known.
+    BrowserAsked(Result<(), BrowserError>),
+    /// Ask the browser again.
+    OpenAgain,
+    /// A request that was none of FieldView's came to the redirect address.
+    Ignored,
+    /// The browser tried https on the redirect address.
+    TlsHello,
+    /// The person pasted an address.
+    Paste(PastedAddress),
+    /// What is in it.
+    Pasted(Result<Answer, PasteError>),
+    /// The browser came back.
+    Callback(Answer),
+    /// The time for the consent is over.
+    TimeUp,
+    /// The exchange's outcome.
+    Exchanged {
+        /// The grower.
+        grower: LeafUserId,
+        /// Whose account, or what went wrong.
+        result: Result<Account, ExchangeError>,
+    },
+    /// The refresh token is in the keyring, or in memory only.
+    TokenStored {
+        /// What is now on the list of unfinished connections.
+        unfinished: Unfinished,
+        /// The keyring's answer.
+        result: Result<(), KeyringError>,
+    },
+    /// Yes, this is the grower's account.
+    AccountIsRight,
+    /// No, it is somebody else's.
+    AccountIsWrong,
+    /// Step 3's outcome.
+    Attached(Result<(), AttachError>),
+    /// Step 4's outcome.
+    Confirmed(Result<LeafCredentials, ConfirmError>),
+    /// Try the failed step again.
+    Retry,
+}
+
+/// What the preflight found.
+#[derive(Clone, Debug)]
+pub struct Preflight {
+    /// What Leaf has for this grower already; also proves that Leaf accepts the token.
+    pub existing: Result<Option<LeafCredentials>, ApiError>,
+    /// Whether the keyring takes and gives back a test value.
+    pub keyring: Result<(), KeyringError>,
+    /// The redirect address to use.
+    pub redirect: Result<(RedirectUri, Way), RedirectError>,
+    /// What to know that stops nothing.
+    pub warnings: Vec<Warning>,
+}
+
+/// The link, and how long it is waited for.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// The link with its state.
+    pub link: ConsentLink,
+    /// When the wait ends.
+    pub deadline: Timestamp,
+    /// What to know that stops nothing.
+    pub warnings: Vec<Warning>,
+}
+
+/// An address from the browser: it may hold the code.
+#[derive(Clone, Debug)]
+pub struct PastedAddress(SecretString);
+
+impl PastedAddress {
+    /// Takes the text in.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(SecretString::from(text.into()))
+    }
+
+    /// The text, for the classifier.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+/// What a step answers: effects, and what only the whole program can do.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    pub(super) effects: Vec<Effect>,
+    /// A consent is asked for again, under a new attempt.
+    pub(super) new_attempt: bool,
+    /// The screen is left.
+    pub(super) leave: bool,
+}
+
+impl From<Effect> for Outcome {
+    fn from(effect: Effect) -> Self {
+        vec![effect].into()
+    }
+}
+
+impl From<Vec<Effect>> for Outcome {
+    fn from(effects: Vec<Effect>) -> Self {
+        Self { effects, ..Self::default() }
+    }
+}
+
+impl Connect {
+    pub(super) fn start(
+        attempt: AttemptId,
+        grower: Grower,
+        settings: Settings,
+    ) -> (Self, Vec<Effect>) {
+        let mut connect = Self::new(attempt, grower, settings);
+        let effects = connect.preflight(false).effects;
+        (connect, effects)
+    }
+
+    /// Takes up a connection whose consent is in the keyring.
+    pub(super) fn finish(
+        attempt: AttemptId,
+        grower: Grower,
+        settings: Settings,
+        unfinished: &Unfinished,
+    ) -> (Self, Vec<Effect>) {
+        let mut connect = Self::new(attempt, grower, settings);
+        connect.replace = unfinished.replace;
+        let account = unfinished.account.clone().unwrap_or_default();
+        let effects = connect.check_account(account, true).effects;
+        (connect, effects)
+    }
+
+    fn new(attempt: AttemptId, grower: Grower, settings: Settings) -> Self {
+        Self {
+            attempt,
+            grower,
+            stage: Stage::Prepare(Prepare::Checking),
+            account: None,
+            warnings: Vec::new(),
+            settings,
+            replace: false,
+            redirect: None,
+            url: None,
+        }
+    }
+
+    /// The four steps as the stepper shows them.
+    pub fn steps(&self) -> [StepState; 4] {
+        use StepState::{Done, Waiting};
+        match &self.stage {
+            Stage::Prepare(step) => [step.state(), Waiting, Waiting, Waiting],
+            Stage::Consent(step) => [Done, step.state(), Waiting, Waiting],
+            Stage::Attach(step) => [Done, Done, step.state(), Waiting],
+            Stage::Confirm(step) => [Done, Done, Done, step.state()],
+            Stage::Connected(_) => [Done; 4],
+        }
+    }
+
+    /// Whether a consent has been given that is not confirmed yet.
+    pub fn holds_consent(&self) -> bool {
+        matches!(
+            self.stage,
+            Stage::Attach(_)
+                | Stage::Confirm(_)
+                | Stage::Consent(Consent::Exchanging | Consent::Storing)
+        )
+    }
+
+    /// The redirect URI of this attempt and how its answer comes back.
+    pub fn redirect(&self) -> Option<(&RedirectUri, Way)> {
+        self.redirect.as_ref().map(|(uri, way)| (uri, *way))
+    }
+
+    /// Hands each message to the step that it belongs to; one for another step is past.
+    pub(super) fn update(&mut self, message: Message) -> Outcome {
+        match self.stage {
+            Stage::Prepare(_) => self.update_prepare(message),
+            Stage::Consent(_) => self.update_consent(message),
+            Stage::Attach(_) => self.update_attach(message),
+            Stage::Confirm(_) => self.update_confirm(message),
+            Stage::Connected(_) => Outcome::default(),
+        }
+    }
+
+    /// Signed in again: the step that Leaf had refused goes on.
+    pub(super) fn go_on_after_sign_in(&mut self) -> Outcome {
+        match &self.stage {
+            Stage::Prepare(Prepare::SignIn)
+            | Stage::Attach(Attach::SignIn)
+            | Stage::Confirm(Confirm::SignIn) => self.update(Message::Retry),
+            _ => Outcome::default(),
+        }
+    }
+}

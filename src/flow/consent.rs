@@ -1,0 +1,226 @@
+//! Step 2: the grower's consent in the browser, and its exchange for a refresh token.
+//!
+//! The exchange is asked for once for each code; whatever comes of it, the refresh token is
+//! stored before anything else is done.
+
+use jiff::Timestamp;
+
+use super::connect::{Connect, Message, Outcome, Ready, Stage, StepState};
+use super::error::{BrowserError, ConsentError, Warning};
+use super::message::{AttemptId, Effect, Way};
+use crate::fieldview::ExchangeError;
+use crate::fieldview::authorization::ConsentLink;
+use crate::http::ApiError;
+use crate::redirect::{Answer, Page, PasteError};
+
+/// Where step 2 stands.
+#[derive(Clone, Debug)]
+pub enum Consent {
+    /// The listener and the link are being made ready.
+    Opening,
+    /// The grower is in the browser.
+    Waiting(Waiting),
+    /// FieldView is being asked for the refresh token.
+    Exchanging,
+    /// The keyring is taking the refresh token.
+    Storing,
+    /// No consent came of it.
+    Failed(ConsentError),
+}
+
+/// What the waiting screen shows.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The link, on screen before the browser is asked.
+    pub link: ConsentLink,
+    /// How far the browser is.
+    pub browser: Browser,
+    /// How the answer comes back.
+    pub way: Way,
+    /// When the wait ends.
+    pub deadline: Timestamp,
+    /// Requests to the redirect address that were none of FieldView's.
+    pub ignored: u32,
+    /// Whether the browser insists on https for the redirect address.
+    pub tls_seen: bool,
+    /// Whether a pasted address is being read.
+    pub reading_paste: bool,
+    /// Why the last pasted address was not the one.
+    pub paste_error: Option<PasteError>,
+}
+
+/// What is known of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// It is being asked.
+    Asking,
+    /// It was asked, which does not mean that anything opened.
+    Asked,
+    /// It could not be asked.
+    Failed(BrowserError),
+}
+
+impl Consent {
+    pub(super) fn state(&self) -> StepState {
+        match self {
+            Self::Opening | Self::Exchanging | Self::Storing => StepState::Running,
+            Self::Waiting(_) => StepState::NeedsYou,
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+/// Whether the same code may be exchanged again: only when its request never left.
+fn code_is_unspent(error: &ConsentError) -> bool {
+    matches!(error, ConsentError::Exchange(ExchangeError::Api(ApiError::NotReached(_))))
+}
+
+impl Connect {
+    pub(super) fn open_consent(&mut self) -> Outcome {
+        let (Some(url), Some((redirect_uri, way))) = (self.url.clone(), self.redirect.clone())
+        else {
+            return self.preflight(false);
+        };
+        self.stage = Stage::Consent(Consent::Opening);
+        Effect::OpenConsent {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            grower_name: self.grower.display_name().to_owned(),
+            replace: self.replace,
+            url,
+            redirect_uri,
+            way,
+        }
+        .into()
+    }
+
+    /// A new attempt at the consent, with what step 1 brought.
+    pub(super) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
+        self.attempt = attempt;
+        self.account = None;
+        self.open_consent().effects
+    }
+
+    pub(super) fn update_consent(&mut self, message: Message) -> Outcome {
+        let Stage::Consent(step) = &mut self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Consent::Opening, Message::Ready(Ok(ready))) => self.wait(ready),
+            (Consent::Opening, Message::Ready(Err(error))) => {
+                self.consent_failed(ConsentError::Redirect(error), None)
+            }
+            (Consent::Waiting(_), Message::Callback(answer)) => self.answered(answer),
+            (Consent::Waiting(waiting), Message::Pasted(result)) => {
+                waiting.reading_paste = false;
+                match result {
+                    Ok(answer) => self.answered(answer),
+                    Err(error) => {
+                        waiting.paste_error = Some(error);
+                        Outcome::default()
+                    }
+                }
+            }
+            (Consent::Waiting(_), Message::TimeUp) => {
+                self.consent_failed(ConsentError::TimedOut, Some(Page::Failed))
+            }
+            (Consent::Waiting(waiting), message) => waiting.update(self.attempt, message),
+            (Consent::Exchanging, Message::Exchanged { grower, result: Ok(account) }) => {
+                self.stage = Stage::Consent(Consent::Storing);
+                Effect::StoreToken { attempt: self.attempt, grower, account }.into()
+            }
+            (Consent::Exchanging, Message::Exchanged { result: Err(error), .. }) => {
+                self.consent_failed(ConsentError::Exchange(error), Some(Page::Failed))
+            }
+            (Consent::Storing, Message::TokenStored { unfinished, result }) => {
+                if let Err(error) = result {
+                    self.warnings.push(Warning::TokenInMemory(error));
+                }
+                let page = Effect::AnswerBrowser { attempt: self.attempt, page: Page::Stored };
+                let mut outcome =
+                    self.check_account(unfinished.account.unwrap_or_default(), false);
+                outcome.effects.insert(0, page);
+                outcome
+            }
+            (Consent::Failed(error), Message::Retry) if code_is_unspent(error) => {
+                self.exchange(None)
+            }
+            (Consent::Failed(_), Message::Retry) => {
+                Outcome { new_attempt: true, ..Outcome::default() }
+            }
+            _ => Outcome::default(),
+        }
+    }
+
+    fn wait(&mut self, ready: Ready) -> Outcome {
+        self.warnings.extend(ready.warnings);
+        let way = self.redirect.as_ref().map_or(Way::Pasting, |(_, way)| *way);
+        let open = Effect::OpenBrowser { attempt: self.attempt, link: ready.link.clone() };
+        self.stage = Stage::Consent(Consent::Waiting(Waiting {
+            link: ready.link,
+            browser: Browser::Asking,
+            way,
+            deadline: ready.deadline,
+            ignored: 0,
+            tls_seen: false,
+            reading_paste: false,
+            paste_error: None,
+        }));
+        open.into()
+    }
+
+    fn answered(&mut self, answer: Answer) -> Outcome {
+        match answer {
+            Answer::Code(code) => self.exchange(Some(code)),
+            Answer::Denied => self.consent_failed(ConsentError::Denied, Some(Page::Denied)),
+            Answer::Refused { error, description } => self.consent_failed(
+                ConsentError::Refused { error, description },
+                Some(Page::Failed),
+            ),
+        }
+    }
+
+    fn exchange(&mut self, code: Option<crate::domain::secret::AuthorizationCode>) -> Outcome {
+        let Some((redirect_uri, _)) = self.redirect.clone() else { return Outcome::default() };
+        self.stage = Stage::Consent(Consent::Exchanging);
+        Effect::Exchange {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            code,
+            client_id: self.settings.client_id.clone(),
+            redirect_uri,
+        }
+        .into()
+    }
+
+    pub(super) fn consent_failed(&mut self, error: ConsentError, page: Option<Page>) -> Outcome {
+        self.stage = Stage::Consent(Consent::Failed(error));
+        let attempt = self.attempt;
+        page.map(|page| Effect::AnswerBrowser { attempt, page }).into_iter().collect::<Vec<_>>().into()
+    }
+}
+
+impl Waiting {
+    /// What changes the wait without ending it.
+    fn update(&mut self, attempt: AttemptId, message: Message) -> Outcome {
+        match message {
+            Message::BrowserAsked(result) => {
+                self.browser = match result {
+                    Ok(()) => Browser::Asked,
+                    Err(error) => Browser::Failed(error),
+                };
+            }
+            Message::OpenAgain => {
+                self.browser = Browser::Asking;
+                return Effect::OpenBrowser { attempt, link: self.link.clone() }.into();
+            }
+            Message::Ignored => self.ignored = self.ignored.saturating_add(1),
+            Message::TlsHello => self.tls_seen = true,
+            Message::Paste(text) if !self.reading_paste => {
+                self.reading_paste = true;
+                self.paste_error = None;
+                return Effect::CheckPasted { attempt, text }.into();
+            }
+            _ => {}
+        }
+        Outcome::default()
+    }
+}

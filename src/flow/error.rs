@@ -1,0 +1,151 @@
+//! What can stop a step, by the step it stops. The texts that people read are found by
+//! variant in `ui::text`.
+
+use std::io;
+use std::net::SocketAddr;
+
+use crate::domain::{Account, LeafCredentials};
+use crate::fieldview::ExchangeError;
+use crate::fieldview::authorization::AuthorizationUrlError;
+use crate::http::ApiError;
+use crate::settings::FileError;
+use crate::vault::VaultError;
+
+/// Why a secret could not be kept or found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyringError {
+    /// The keyring's own answer.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The person gave up waiting for the keyring.
+    #[error("given up waiting for the keyring")]
+    GivenUp,
+}
+
+/// Why signing in did not work.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SignInError {
+    /// Leaf does not accept this e-mail and password, or this token.
+    #[error("not accepted by Leaf")]
+    NotAccepted,
+    /// Leaf could not be asked.
+    #[error(transparent)]
+    Leaf(ApiError),
+}
+
+/// What stops step 1, while nothing is at stake yet.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PrepareError {
+    /// Leaf.
+    #[error(transparent)]
+    Leaf(ApiError),
+    /// The keyring does not take and give back a test value.
+    #[error(transparent)]
+    Keyring(KeyringError),
+    /// The redirect address does not work on this computer.
+    #[error(transparent)]
+    Redirect(RedirectError),
+    /// Leaf's authorization URL is not one to open.
+    #[error(transparent)]
+    AuthorizationUrl(#[from] AuthorizationUrlError),
+}
+
+/// Why Stile cannot listen on the redirect address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RedirectError {
+    /// Another program listens there.
+    #[error("busy: {0}")]
+    Busy(SocketAddr),
+    /// The system keeps the port to itself.
+    #[error("reserved: {0}")]
+    Reserved(SocketAddr),
+    /// This computer has no such loopback address.
+    #[error("no loopback address")]
+    NoLoopback,
+    /// Stile listens, but a connection to the address by its name does not reach it.
+    #[error("does not answer its own name")]
+    Unreachable,
+    /// The system failed otherwise.
+    #[error("{0}")]
+    Other(io::ErrorKind),
+}
+
+/// Why the system browser was not asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BrowserError {
+    /// There is none, or it failed to start.
+    #[error("no browser could be started")]
+    NotStarted,
+    /// Asking it has taken longer than ten seconds.
+    #[error("the browser does not answer")]
+    Slow,
+}
+
+/// What ends a wait for consent without one.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConsentError {
+    /// The grower said no.
+    #[error("the grower declined")]
+    Denied,
+    /// Ten minutes passed.
+    #[error("timed out")]
+    TimedOut,
+    /// FieldView refused, in its own words.
+    #[error("FieldView refused: {error}")]
+    Refused {
+        /// RFC 6749 error code.
+        error: String,
+        /// Plain text, at most 300 characters.
+        description: Option<String>,
+    },
+    /// The code could not be exchanged.
+    #[error(transparent)]
+    Exchange(#[from] ExchangeError),
+    /// The person says that this is not the grower's account.
+    #[error("the wrong account")]
+    WrongAccount(Account),
+    /// The redirect address stopped working on this computer.
+    #[error(transparent)]
+    Redirect(RedirectError),
+}
+
+/// What stops step 3. The consent is safe in every case but [`AttachError::TokenGone`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AttachError {
+    /// Leaf.
+    #[error(transparent)]
+    Leaf(ApiError),
+    /// The grower has credentials at Leaf already.
+    #[error("credentials are attached already")]
+    AlreadyAttached(LeafCredentials),
+    /// The keyring does not give the consent back.
+    #[error(transparent)]
+    Keyring(KeyringError),
+    /// The keyring holds no consent for this grower any more.
+    #[error("the stored consent is gone")]
+    TokenGone,
+}
+
+/// What stops step 4.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ConfirmError {
+    /// Leaf.
+    #[error(transparent)]
+    Leaf(ApiError),
+    /// Leaf took the credentials and shows none.
+    #[error("nothing is attached")]
+    Absent,
+}
+
+/// Something to know about an attempt that does not stop it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// This computer's clock and Leaf's differ by this many seconds.
+    Clock(i64),
+    /// The consent is held in memory only: closing Stile before the attach would lose it.
+    TokenInMemory(KeyringError),
+    /// The attempt could not be noted on disk: after a crash Stile would not offer to finish.
+    NotNoted(FileError),
+    /// The first redirect address was busy; the second registered one is used.
+    SecondAddress(SocketAddr),
+}

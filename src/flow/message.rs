@@ -1,0 +1,281 @@
+//! What goes in ([`Message`]) and what comes out ([`Effect`]).
+
+use std::io;
+
+use jiff::Timestamp;
+
+use super::connect;
+use super::error::{BrowserError, KeyringError, SignInError};
+use super::{Present, growers, setup};
+use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
+use crate::domain::{Account, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
+use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
+use crate::leaf::SignIn;
+use crate::redirect::Page;
+use crate::settings::{FileError, Settings};
+
+/// Tells one try at a consent from every other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AttemptId(pub u64);
+
+/// How the browser's answer comes back in this attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Stile listens on the redirect address.
+    Listening,
+    /// The person pastes the address.
+    Pasting,
+}
+
+/// A press of a control, or an effect's outcome.
+#[derive(Debug)]
+pub enum Message {
+    /// Settings and secrets were read.
+    Loaded(Box<Loaded>),
+    /// Try the keyring again.
+    RetryKeyring,
+    /// The person agrees that secrets are kept in memory, for this run only.
+    KeepForThisRun,
+    /// The company's secrets were stored, or kept for this run.
+    SecretsStored {
+        /// Whether they are in memory now.
+        this_run_only: bool,
+        /// The keyring's answer.
+        result: Result<(), KeyringError>,
+    },
+    /// The keyring keeps Stile waiting, or no longer.
+    KeyringWaits(bool),
+    /// Wait for the keyring no longer.
+    GiveUpKeyring,
+    /// Begin practice.
+    StartPractice,
+    /// The practice servers did not start.
+    PracticeFailed(io::ErrorKind),
+    /// End practice.
+    LeavePractice,
+    /// Remove settings and secrets from this computer.
+    Forget,
+    /// What was removed.
+    Forgotten {
+        /// Secrets.
+        keyring: Result<(), KeyringError>,
+        /// Settings.
+        files: Result<(), FileError>,
+    },
+    /// The notice was read.
+    DismissNotice,
+    /// Open a page of help, or a mail to write.
+    OpenPage(setup::HelpPage),
+    /// The browser was asked for a page of help.
+    PageAsked(Result<(), BrowserError>),
+    /// Sign in to Leaf.
+    SignIn(SignIn),
+    /// Use an API token.
+    UseToken(LeafToken),
+    /// What Leaf said to it.
+    SignedIn(Result<SignedIn, SignInError>),
+    /// The set-up.
+    Setup(setup::Message),
+    /// The list of growers.
+    Growers(growers::Message),
+    /// Connect this grower.
+    Connect(LeafUserId),
+    /// Finish this grower's unfinished connection.
+    Finish(LeafUserId),
+    /// Throw this grower's unfinished connection away.
+    Discard(LeafUserId),
+    /// Back, cancel or done: leave this screen.
+    Leave,
+    /// One of the four steps.
+    Step(AttemptId, connect::Message),
+    /// The local refresh token was removed.
+    TokenDropped {
+        /// Whose.
+        grower: LeafUserId,
+        /// The keyring's answer.
+        result: Result<(), KeyringError>,
+    },
+}
+
+/// What a start finds on this computer.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// Whether these are practice's.
+    pub practice: bool,
+    /// The settings; none before the set-up.
+    pub settings: Result<Option<Settings>, FileError>,
+    /// Which secrets the keyring holds.
+    pub present: Result<Present, KeyringError>,
+    /// When the Leaf token ends.
+    pub leaf_token_ends: Option<Timestamp>,
+    /// Growers whose consent is in the keyring.
+    pub unfinished: Vec<Unfinished>,
+}
+
+/// Leaf accepted the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    /// The e-mail that signed in; none with a pasted token.
+    pub email: Option<String>,
+    /// When the token ends.
+    pub ends: Option<Timestamp>,
+    /// Whether the keyring took the token; it is used in any case.
+    pub stored: Result<(), KeyringError>,
+}
+
+/// Something to do in the outside world; each answers with messages.
+#[derive(Debug)]
+pub enum Effect {
+    /// Read settings, secrets and unfinished connections: [`Message::Loaded`].
+    Load,
+    /// The same for practice, with its servers: [`Message::Loaded`] or
+    /// [`Message::PracticeFailed`].
+    StartPractice,
+    /// Store the company's secrets again: [`Message::SecretsStored`].
+    StoreAgain,
+    /// Keep secrets in memory from now on: [`Message::SecretsStored`].
+    KeepForThisRun,
+    /// Let go of the keyring call that waits; it then fails with [`KeyringError::GivenUp`].
+    GiveUpKeyring,
+    /// Remove settings and secrets: [`Message::Forgotten`].
+    Forget,
+    /// Ask the system for a page: [`Message::PageAsked`].
+    OpenPage(setup::HelpPage),
+    /// Sign in and store the token: [`Message::SignedIn`].
+    SignIn(SignIn),
+    /// Try the token on Leaf and store it: [`Message::SignedIn`].
+    CheckToken(LeafToken),
+    /// Store the app keys that are given: [`Message::SecretsStored`].
+    StoreAppKeys {
+        /// A new client secret.
+        client_secret: Option<ClientSecret>,
+        /// A new API key.
+        api_key: Option<ApiKey>,
+    },
+    /// Write the settings: [`setup::Message::Saved`].
+    SaveSettings(Box<Settings>),
+    /// List all growers, page by page: [`growers::Message::Page`].
+    LoadGrowers {
+        /// Tells this listing from the ones before.
+        listing: u64,
+    },
+    /// End the listing that runs.
+    StopLoadingGrowers,
+    /// Add a grower: [`growers::Message::Added`].
+    AddGrower(NewGrower),
+    /// Look whether all is in place: [`connect::Message::Preflight`].
+    Preflight {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The registered redirect addresses, in the order to try.
+        redirect_uris: Vec<RedirectUri>,
+        /// Whether to do without listening.
+        paste: bool,
+    },
+    /// Step 1: [`connect::Message::Link`].
+    RequestLink {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The client ID.
+        client_id: String,
+        /// The address chosen by the preflight.
+        redirect_uri: RedirectUri,
+        /// Write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+    },
+    /// Note the attempt, listen for its state, start its time: [`connect::Message::Ready`].
+    OpenConsent {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The entry for the list of unfinished connections.
+        grower: LeafUserId,
+        /// The grower's name, to show after a crash.
+        grower_name: String,
+        /// Whether credentials at Leaf are to be replaced.
+        replace: bool,
+        /// The checked authorization URL.
+        url: AuthorizationUrl,
+        /// Where the answer comes back.
+        redirect_uri: RedirectUri,
+        /// How.
+        way: Way,
+    },
+    /// Ask the system browser: [`connect::Message::BrowserAsked`].
+    OpenBrowser {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The link.
+        link: ConsentLink,
+    },
+    /// Read a pasted address: [`connect::Message::Pasted`].
+    CheckPasted {
+        /// The attempt.
+        attempt: AttemptId,
+        /// What was pasted.
+        text: connect::PastedAddress,
+    },
+    /// Step 2's exchange, sent once: [`connect::Message::Exchanged`].
+    Exchange {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The code; none to try again with the one whose request never left.
+        code: Option<AuthorizationCode>,
+        /// The client ID.
+        client_id: String,
+        /// The address that step 1 named.
+        redirect_uri: RedirectUri,
+    },
+    /// Tell the browser what became of its answer, and free the port.
+    AnswerBrowser {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The page.
+        page: Page,
+    },
+    /// Put the refresh token into the keyring: [`connect::Message::TokenStored`].
+    StoreToken {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// Whose account it is.
+        account: Account,
+    },
+    /// Step 3: [`connect::Message::Attached`].
+    Attach {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The client ID.
+        client_id: String,
+        /// Whether an earlier try may have taken, so that Leaf is asked first.
+        look_first: bool,
+        /// Whether credentials that are there are replaced.
+        replace: bool,
+    },
+    /// Step 4: [`connect::Message::Confirmed`].
+    Confirm {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Remove the local refresh token: [`Message::TokenDropped`].
+    DropToken {
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// End the attempt's waiting and its port. An exchange that is under way goes on, since
+    /// its consent must not be lost.
+    Cancel {
+        /// The attempt.
+        attempt: AttemptId,
+    },
+}

@@ -1,0 +1,440 @@
+//! The wizard as a pure state machine: [`State::update`] takes a [`Message`], changes the
+//! state and answers with the [`Effect`]s to carry out.
+//!
+//! No window, no I/O, no clock, no randomness and no secrets may enter the state: times and
+//! outcomes arrive in messages, and secrets pass through as values that cannot be printed, to
+//! be held by the runtime alone. A step is a file here, a file in `ui`, and a line in
+//! [`connect::Stage`].
+
+mod attach;
+mod confirm;
+pub mod connect;
+mod consent;
+pub mod error;
+pub mod growers;
+pub mod message;
+mod prepare;
+pub mod setup;
+
+use jiff::Timestamp;
+
+pub use attach::Attach;
+pub use confirm::{Confirm, Connected};
+pub use connect::{Connect, Stage, StepState};
+pub use consent::{Browser, Consent, Waiting};
+pub use error::{
+    AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, PrepareError,
+    RedirectError, SignInError, Warning,
+};
+pub use growers::{Growers, Loading};
+pub use message::{AttemptId, Effect, Loaded, Message, Way};
+pub use prepare::Prepare;
+pub use setup::{Setup, SetupPage};
+
+use crate::domain::{Grower, LeafUserId, Unfinished};
+use crate::settings::{FileError, Settings};
+
+/// Everything the window shows, and nothing it does not need to.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// Whether this is practice: servers inside the program, secrets in memory.
+    pub practice: bool,
+    /// What the window shows.
+    pub screen: Screen,
+    /// The company's set-up, once there is one.
+    pub settings: Option<Settings>,
+    /// Which of the company's secrets there are.
+    pub present: Present,
+    /// Whether secrets are kept for this run only, on the person's word.
+    pub this_run_only: bool,
+    /// Whether the keyring has been keeping Stile waiting for a moment.
+    pub keyring_waits: bool,
+    /// Why secrets could not be stored, until the person decides what to do.
+    pub keyring_trouble: Option<KeyringError>,
+    /// Signing in to Leaf, wherever it is asked for.
+    pub sign_in: SignInState,
+    /// When the Leaf token ends, if it says so.
+    pub leaf_token_ends: Option<Timestamp>,
+    /// The growers of the Leaf account.
+    pub growers: Growers,
+    /// Connections that were begun and may be finished without another consent.
+    pub unfinished: Vec<Unfinished>,
+    /// Something to know that stops nothing.
+    pub notice: Option<Notice>,
+    next_attempt: u64,
+}
+
+/// What the window shows.
+#[derive(Clone, Debug, Default)]
+pub enum Screen {
+    /// Settings and secrets are being read.
+    #[default]
+    Starting,
+    /// The keyring gave no answer; nothing can go on without the person's word.
+    KeyringTrouble(KeyringError),
+    /// First start.
+    Welcome,
+    /// The company's set-up.
+    Setup(Setup),
+    /// The list to start from.
+    Growers,
+    /// The four steps for one grower.
+    Connect(Box<Connect>),
+}
+
+/// Which of the company's secrets there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Present {
+    /// Leaf token.
+    pub leaf_token: bool,
+    /// FieldView client secret.
+    pub client_secret: bool,
+    /// FieldView API key.
+    pub api_key: bool,
+}
+
+/// Where signing in to Leaf stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum SignInState {
+    /// Not under way.
+    #[default]
+    Idle,
+    /// Leaf is being asked.
+    Running,
+    /// It did not work.
+    Failed(SignInError),
+}
+
+/// Something to know that stops nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The settings file could not be used.
+    Settings(FileError),
+    /// A consent arrived for a grower whose attempt had been left; it can be finished.
+    ConsentKept(String),
+    /// A stored consent could not be removed from the keyring.
+    TokenLeftBehind(KeyringError),
+    /// Forgetting did not remove everything.
+    NotForgotten(Option<KeyringError>, Option<FileError>),
+    /// Everything was removed from this computer.
+    Forgotten,
+    /// Practice could not start.
+    NoPractice(std::io::ErrorKind),
+    /// The system browser could not be asked to open a page of help.
+    NoBrowser,
+}
+
+impl State {
+    /// The state at the start of the program, and what to do first.
+    pub fn start(practice: bool) -> (Self, Vec<Effect>) {
+        let first = if practice { Effect::StartPractice } else { Effect::Load };
+        (Self { practice, ..Self::default() }, vec![first])
+    }
+
+    /// Takes one message in. Every pair of state and message has an answer; one that makes no
+    /// sense any more (a late answer, a button pressed twice) changes nothing.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::Loaded(loaded) => self.loaded(*loaded),
+            Message::RetryKeyring => self.retry_keyring(),
+            Message::KeepForThisRun => vec![Effect::KeepForThisRun],
+            Message::SecretsStored { this_run_only, result } => {
+                self.this_run_only |= this_run_only;
+                self.secrets_stored(result)
+            }
+            Message::KeyringWaits(waits) => {
+                self.keyring_waits = waits;
+                vec![]
+            }
+            Message::GiveUpKeyring => vec![Effect::GiveUpKeyring],
+            Message::StartPractice => self.begin_again(Effect::StartPractice),
+            Message::PracticeFailed(kind) => {
+                self.notice = Some(Notice::NoPractice(kind));
+                self.begin_again(Effect::Load)
+            }
+            Message::LeavePractice if self.practice => self.begin_again(Effect::Load),
+            Message::LeavePractice => vec![],
+            Message::Forget => self.begin_again(Effect::Forget),
+            Message::Forgotten { keyring, files } => {
+                self.notice = Some(match (keyring, files) {
+                    (Ok(()), Ok(())) => Notice::Forgotten,
+                    (keyring, files) => Notice::NotForgotten(keyring.err(), files.err()),
+                });
+                vec![Effect::Load]
+            }
+            Message::DismissNotice => {
+                self.notice = None;
+                vec![]
+            }
+            Message::OpenPage(page) => vec![Effect::OpenPage(page)],
+            Message::PageAsked(Err(_)) => {
+                self.notice = Some(Notice::NoBrowser);
+                vec![]
+            }
+            Message::PageAsked(Ok(())) => vec![],
+            Message::SignIn(who) => self.sign_in_with(Effect::SignIn(who)),
+            Message::UseToken(token) => self.sign_in_with(Effect::CheckToken(token)),
+            Message::SignedIn(result) => self.signed_in(result),
+            Message::Setup(message) => self.update_setup(message),
+            Message::Growers(message) => self.update_growers(message),
+            Message::Connect(grower) => self.connect(&grower),
+            Message::Finish(grower) => self.finish(&grower),
+            Message::Discard(grower) => vec![Effect::DropToken { grower }],
+            Message::Leave => self.leave(),
+            Message::Step(attempt, message) => self.update_step(attempt, message),
+            Message::TokenDropped { grower, result } => self.token_dropped(&grower, result),
+        }
+    }
+
+    fn loaded(&mut self, loaded: Loaded) -> Vec<Effect> {
+        // An answer to an earlier question: the person has gone on since.
+        if !matches!(self.screen, Screen::Starting) {
+            return vec![];
+        }
+        self.practice = loaded.practice;
+        self.this_run_only = loaded.practice;
+        self.unfinished = loaded.unfinished;
+        self.leaf_token_ends = loaded.leaf_token_ends;
+        match loaded.settings {
+            Ok(settings) => self.settings = settings,
+            Err(error) => self.notice = Some(Notice::Settings(error)),
+        }
+        match loaded.present {
+            Err(error) => self.screen = Screen::KeyringTrouble(error),
+            Ok(present) => {
+                self.present = present;
+                return self.go_on_from_start();
+            }
+        }
+        vec![]
+    }
+
+    /// Welcome without a set-up, the part of the set-up that is missing, or the growers.
+    fn go_on_from_start(&mut self) -> Vec<Effect> {
+        let Some(settings) = &self.settings else {
+            self.screen = Screen::Welcome;
+            return vec![];
+        };
+        if let Some(page) = SetupPage::first_missing(self.present, settings) {
+            self.screen = Screen::Setup(Setup::at(page));
+            return vec![];
+        }
+        self.show_growers()
+    }
+
+    fn show_growers(&mut self) -> Vec<Effect> {
+        self.screen = Screen::Growers;
+        self.growers.load()
+    }
+
+    fn retry_keyring(&mut self) -> Vec<Effect> {
+        if matches!(self.screen, Screen::KeyringTrouble(_)) {
+            self.begin_again(Effect::Load)
+        } else if self.keyring_trouble.is_some() {
+            vec![Effect::StoreAgain]
+        } else {
+            vec![]
+        }
+    }
+
+    fn secrets_stored(&mut self, result: Result<(), KeyringError>) -> Vec<Effect> {
+        self.keyring_trouble = result.err();
+        match &mut self.screen {
+            Screen::KeyringTrouble(_) if self.this_run_only => self.go_on_from_start(),
+            Screen::Setup(_) => self.setup_secrets_stored(),
+            Screen::Connect(connect) if self.keyring_trouble.is_none() => {
+                let again = connect.prepare_again_after_keyring();
+                self.step_effects(again)
+            }
+            _ => vec![],
+        }
+    }
+
+    /// Back to the start, with whatever `first` brings.
+    fn begin_again(&mut self, first: Effect) -> Vec<Effect> {
+        let mut effects = self.leave_attempt();
+        effects.push(Effect::StopLoadingGrowers);
+        let notice = self.notice.take();
+        let next_attempt = self.next_attempt;
+        *self = Self { notice, next_attempt, ..Self::default() };
+        effects.push(first);
+        effects
+    }
+
+    fn sign_in_with(&mut self, effect: Effect) -> Vec<Effect> {
+        if self.sign_in == SignInState::Running {
+            return vec![];
+        }
+        self.sign_in = SignInState::Running;
+        vec![effect]
+    }
+
+    fn signed_in(&mut self, result: Result<message::SignedIn, SignInError>) -> Vec<Effect> {
+        if self.sign_in != SignInState::Running {
+            return vec![];
+        }
+        let signed_in = match result {
+            Err(error) => {
+                self.sign_in = SignInState::Failed(error);
+                return vec![];
+            }
+            Ok(signed_in) => signed_in,
+        };
+        self.sign_in = SignInState::Idle;
+        self.present.leaf_token = true;
+        self.leaf_token_ends = signed_in.ends;
+        let mut effects = Vec::new();
+        let settings = self.settings.get_or_insert_default();
+        if settings.leaf_email != signed_in.email {
+            settings.leaf_email = signed_in.email;
+            // During the set-up its last page saves; afterwards the new address is worth keeping.
+            if !matches!(self.screen, Screen::Setup(_)) {
+                effects.push(Effect::SaveSettings(Box::new(settings.clone())));
+            }
+        }
+        self.keyring_trouble = signed_in.stored.err();
+        effects.extend(match &mut self.screen {
+            Screen::Setup(_) => self.setup_secrets_stored(),
+            Screen::Growers => self.growers.load(),
+            Screen::Connect(connect) => {
+                let again = connect.go_on_after_sign_in();
+                self.step_effects(again)
+            }
+            _ => vec![],
+        });
+        effects
+    }
+
+    fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        let (Screen::Growers, Some(settings)) = (&self.screen, &self.settings) else {
+            return vec![];
+        };
+        let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
+        let settings = settings.clone();
+        let attempt = self.new_attempt();
+        let (connect, effects) = Connect::start(attempt, grower, settings);
+        self.screen = Screen::Connect(Box::new(connect));
+        effects
+    }
+
+    fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        let (Screen::Growers, Some(settings)) = (&self.screen, &self.settings) else {
+            return vec![];
+        };
+        let Some(unfinished) = self.unfinished.iter().find(|one| one.leaf_user_id == *grower)
+        else {
+            return vec![];
+        };
+        let (unfinished, settings) = (unfinished.clone(), settings.clone());
+        let known = self.growers.find(grower).cloned();
+        let grower = known.unwrap_or_else(|| Grower {
+            id: unfinished.leaf_user_id.clone(),
+            name: unfinished.grower_name.clone(),
+            email: String::new(),
+            reference: None,
+            field_view: None,
+        });
+        let attempt = self.new_attempt();
+        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished);
+        self.screen = Screen::Connect(Box::new(connect));
+        effects
+    }
+
+    fn new_attempt(&mut self) -> AttemptId {
+        self.next_attempt += 1;
+        AttemptId(self.next_attempt)
+    }
+
+    fn leave(&mut self) -> Vec<Effect> {
+        let mut effects = self.leave_attempt();
+        match &self.screen {
+            Screen::Connect(_) => {
+                // Where there is nothing to finish the list need not be asked for again.
+                self.screen = Screen::Growers;
+                effects.extend(self.growers.load_if_stale());
+            }
+            Screen::Setup(_) => effects.extend(self.leave_setup()),
+            _ => {}
+        }
+        effects
+    }
+
+    fn leave_attempt(&self) -> Vec<Effect> {
+        match &self.screen {
+            Screen::Connect(connect) => vec![Effect::Cancel { attempt: connect.attempt }],
+            _ => vec![],
+        }
+    }
+
+    fn update_step(&mut self, attempt: AttemptId, message: connect::Message) -> Vec<Effect> {
+        // What became of a consent matters whatever the window shows by now.
+        if let connect::Message::TokenStored { unfinished, .. } = &message {
+            self.remember_unfinished(unfinished);
+        }
+        match &mut self.screen {
+            Screen::Connect(connect) if connect.attempt == attempt => {
+                let outcome = connect.update(message);
+                self.step_effects(outcome)
+            }
+            _ => self.late(attempt, message),
+        }
+    }
+
+    /// An answer for an attempt that is no longer on the screen: a consent is kept, everything
+    /// else is past.
+    fn late(&mut self, attempt: AttemptId, message: connect::Message) -> Vec<Effect> {
+        match message {
+            connect::Message::Exchanged { grower, result: Ok(account) } => {
+                vec![Effect::StoreToken { attempt, grower, account }]
+            }
+            connect::Message::TokenStored { unfinished, .. } => {
+                self.notice = Some(Notice::ConsentKept(unfinished.grower_name));
+                vec![Effect::AnswerBrowser { attempt, page: crate::redirect::Page::Stored }]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn remember_unfinished(&mut self, unfinished: &Unfinished) {
+        self.unfinished.retain(|one| one.leaf_user_id != unfinished.leaf_user_id);
+        self.unfinished.push(unfinished.clone());
+    }
+
+    fn step_effects(&mut self, outcome: connect::Outcome) -> Vec<Effect> {
+        let connect::Outcome { mut effects, new_attempt, leave } = outcome;
+        if new_attempt {
+            let attempt = self.new_attempt();
+            if let Screen::Connect(connect) = &mut self.screen {
+                effects.push(Effect::Cancel { attempt: connect.attempt });
+                effects.extend(connect.ask_again(attempt));
+            }
+        }
+        if let Screen::Connect(connect) = &self.screen
+            && let Stage::Connected(connected) = &connect.stage
+        {
+            self.growers.connected(&connect.grower.id, &connected.credentials);
+        }
+        if leave {
+            effects.extend(self.leave());
+        }
+        effects
+    }
+
+    fn token_dropped(
+        &mut self,
+        grower: &LeafUserId,
+        result: Result<(), KeyringError>,
+    ) -> Vec<Effect> {
+        match result {
+            Ok(()) => self.unfinished.retain(|one| one.leaf_user_id != *grower),
+            Err(error) => self.notice = Some(Notice::TokenLeftBehind(error)),
+        }
+        if let Screen::Connect(connect) = &mut self.screen
+            && connect.grower.id == *grower
+            && let Stage::Connected(connected) = &mut connect.stage
+        {
+            connected.token_dropped = Some(result.is_ok());
+        }
+        vec![]
+    }
+}

@@ -1,0 +1,122 @@
+//! Step 1: look whether all is in place, then ask Leaf for FieldView's log-in address.
+
+use super::connect::{Connect, Message, Outcome, Preflight, Stage, StepState};
+use super::error::PrepareError;
+use super::message::Effect;
+use crate::domain::LeafCredentials;
+
+/// Where step 1 stands.
+#[derive(Clone, Debug)]
+pub enum Prepare {
+    /// The preflight runs.
+    Checking,
+    /// Leaf has FieldView credentials for this grower: keep or replace them?
+    AlreadyConnected(LeafCredentials),
+    /// Leaf is being asked for the address.
+    Asking,
+    /// Leaf no longer accepts the token.
+    SignIn,
+    /// It failed; nothing is at stake yet.
+    Failed(PrepareError),
+}
+
+impl Prepare {
+    pub(super) fn state(&self) -> StepState {
+        match self {
+            Self::Checking | Self::Asking => StepState::Running,
+            Self::AlreadyConnected(_) | Self::SignIn => StepState::NeedsYou,
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+impl Connect {
+    pub(super) fn preflight(&mut self, paste: bool) -> Outcome {
+        self.stage = Stage::Prepare(Prepare::Checking);
+        self.warnings.clear();
+        let first = self.settings.redirect_uri.clone();
+        let second = self.settings.second_redirect_uri.clone();
+        Effect::Preflight {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            redirect_uris: std::iter::once(first).chain(second).collect(),
+            paste,
+        }
+        .into()
+    }
+
+    pub(super) fn update_prepare(&mut self, message: Message) -> Outcome {
+        let Stage::Prepare(step) = &self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Prepare::Checking, Message::Preflight(found)) => self.preflight_done(*found),
+            (Prepare::AlreadyConnected(_), Message::Replace) => {
+                self.replace = true;
+                self.request_link()
+            }
+            (Prepare::AlreadyConnected(_), Message::KeepExisting) => {
+                Outcome { leave: true, ..Outcome::default() }
+            }
+            (Prepare::Asking, Message::Link(Ok(url))) => {
+                self.url = Some(url);
+                self.open_consent()
+            }
+            (Prepare::Asking, Message::Link(Err(error))) => self.prepare_failed(error),
+            (Prepare::Failed(PrepareError::Redirect(_)), Message::PasteInstead) => {
+                self.preflight(true)
+            }
+            (Prepare::Failed(_) | Prepare::SignIn, Message::Retry) => self.preflight(false),
+            _ => Outcome::default(),
+        }
+    }
+
+    /// What cannot work without the person is said in the order in which it would be met.
+    fn preflight_done(&mut self, found: Preflight) -> Outcome {
+        self.warnings.extend(found.warnings);
+        let existing = match found.existing {
+            Ok(existing) => existing,
+            Err(error) => return self.prepare_failed(PrepareError::Leaf(error)),
+        };
+        if let Err(error) = found.keyring {
+            return self.prepare_failed(PrepareError::Keyring(error));
+        }
+        match found.redirect {
+            Ok(redirect) => self.redirect = Some(redirect),
+            Err(error) => return self.prepare_failed(PrepareError::Redirect(error)),
+        }
+        match existing {
+            Some(credentials) if !self.replace => {
+                self.stage = Stage::Prepare(Prepare::AlreadyConnected(credentials));
+                Outcome::default()
+            }
+            _ => self.request_link(),
+        }
+    }
+
+    fn request_link(&mut self) -> Outcome {
+        let Some((redirect_uri, _)) = self.redirect.clone() else { return self.preflight(false) };
+        self.stage = Stage::Prepare(Prepare::Asking);
+        Effect::RequestLink {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            client_id: self.settings.client_id.clone(),
+            redirect_uri,
+            write_scopes: self.settings.write_scopes.clone(),
+        }
+        .into()
+    }
+
+    fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
+        let expired = matches!(&error, PrepareError::Leaf(error) if error.is_unauthorized());
+        self.stage =
+            Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
+        Outcome::default()
+    }
+
+    /// The keyring's trouble was dealt with while it held up this step.
+    pub(super) fn prepare_again_after_keyring(&mut self) -> Outcome {
+        match &self.stage {
+            Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => self.preflight(false),
+            _ => Outcome::default(),
+        }
+    }
+}

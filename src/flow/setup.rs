@@ -1,0 +1,188 @@
+//! The company's set-up: Leaf account, FieldView app keys, redirect address.
+
+use super::message::Effect;
+use super::{Notice, Present, Screen, SignInState, State};
+use crate::domain::secret::{ApiKey, ClientSecret};
+use crate::domain::{RedirectUri, Scope};
+use crate::settings::{FileError, Settings};
+
+/// The set-up's pages, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetupPage {
+    /// Sign in to Leaf, or paste an API token.
+    Leaf,
+    /// FieldView client ID, client secret and API key.
+    AppKeys,
+    /// Redirect address and write scopes.
+    Redirect,
+}
+
+impl SetupPage {
+    /// All pages, in order.
+    pub const ALL: [Self; 3] = [Self::Leaf, Self::AppKeys, Self::Redirect];
+
+    /// The first page that has something missing.
+    pub(super) fn first_missing(present: Present, settings: &Settings) -> Option<Self> {
+        if !present.leaf_token {
+            Some(Self::Leaf)
+        } else if !present.client_secret || !present.api_key || settings.client_id.is_empty() {
+            Some(Self::AppKeys)
+        } else {
+            None
+        }
+    }
+}
+
+/// Where the set-up stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setup {
+    /// The page shown.
+    pub page: SetupPage,
+    /// Whether this page's values are being stored.
+    pub saving: bool,
+    /// Why the settings could not be written.
+    pub file_error: Option<FileError>,
+}
+
+/// What the set-up is told.
+#[derive(Debug)]
+pub enum Message {
+    /// Open the set-up at this page.
+    Open(SetupPage),
+    /// Go on without signing in again: a token is there.
+    KeepSignIn,
+    /// The app keys; a secret that is there already may be left out.
+    AppKeys {
+        /// Client ID.
+        client_id: String,
+        /// Client secret, if it was typed.
+        client_secret: Option<ClientSecret>,
+        /// API key, if it was typed.
+        api_key: Option<ApiKey>,
+    },
+    /// The addresses and scopes, which end the set-up.
+    Redirect {
+        /// The registered address.
+        redirect_uri: RedirectUri,
+        /// A second registered one.
+        second: Option<RedirectUri>,
+        /// Write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+    },
+    /// The settings were written.
+    Saved(Result<(), FileError>),
+    /// The page before.
+    Back,
+}
+
+/// Pages elsewhere that the set-up and the last screen lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HelpPage {
+    /// Climate's registration for developers.
+    ClimateRegistration,
+    /// A mail to Climate, ready-written, about scopes and redirect address.
+    MailToClimate {
+        /// The client ID as far as it was typed; not a secret.
+        client_id: String,
+        /// The addresses to register.
+        redirect_uris: Vec<String>,
+    },
+    /// Leaf's registration.
+    LeafRegistration,
+    /// Leaf's documentation of field operations.
+    FieldOperations,
+    /// Leaf's documentation of machine files.
+    MachineFiles,
+}
+
+impl Setup {
+    pub(super) fn at(page: SetupPage) -> Self {
+        Self { page, saving: false, file_error: None }
+    }
+}
+
+impl State {
+    pub(super) fn update_setup(&mut self, message: Message) -> Vec<Effect> {
+        if let Message::Open(page) = message {
+            if matches!(self.screen, Screen::Welcome | Screen::Growers) {
+                self.sign_in = SignInState::Idle;
+                self.screen = Screen::Setup(Setup::at(page));
+                return vec![Effect::StopLoadingGrowers];
+            }
+            return vec![];
+        }
+        let Screen::Setup(setup) = &mut self.screen else {
+            if let Message::Saved(Err(error)) = message {
+                self.notice = Some(Notice::Settings(error));
+            }
+            return vec![];
+        };
+        match (setup.page, message) {
+            (SetupPage::Leaf, Message::KeepSignIn) if self.present.leaf_token => {
+                setup.page = SetupPage::AppKeys;
+                vec![]
+            }
+            (SetupPage::AppKeys, Message::AppKeys { client_id, client_secret, api_key }) => {
+                setup.saving = true;
+                self.present.client_secret |= client_secret.is_some();
+                self.present.api_key |= api_key.is_some();
+                self.settings.get_or_insert_default().client_id = client_id;
+                vec![Effect::StoreAppKeys { client_secret, api_key }]
+            }
+            (SetupPage::Redirect, Message::Redirect { redirect_uri, second, write_scopes }) => {
+                setup.saving = true;
+                setup.file_error = None;
+                let settings = self.settings.get_or_insert_default();
+                settings.redirect_uri = redirect_uri;
+                settings.second_redirect_uri = second;
+                settings.write_scopes = write_scopes;
+                vec![Effect::SaveSettings(Box::new(settings.clone()))]
+            }
+            (SetupPage::Redirect, Message::Saved(Ok(()))) if setup.saving => self.show_growers(),
+            (SetupPage::Redirect, Message::Saved(Err(error))) if setup.saving => {
+                setup.saving = false;
+                setup.file_error = Some(error);
+                vec![]
+            }
+            (SetupPage::AppKeys, Message::Back) => {
+                setup.page = SetupPage::Leaf;
+                vec![]
+            }
+            (SetupPage::Redirect, Message::Back) => {
+                setup.page = SetupPage::AppKeys;
+                vec![]
+            }
+            (SetupPage::Leaf, Message::Back) => self.leave_setup(),
+            _ => vec![],
+        }
+    }
+
+    /// The page's secrets are safe, or kept for this run on the person's word: go on. A
+    /// keyring that refused keeps the page until the person has decided.
+    pub(super) fn setup_secrets_stored(&mut self) -> Vec<Effect> {
+        let Screen::Setup(setup) = &mut self.screen else { return vec![] };
+        setup.saving = false;
+        if self.keyring_trouble.is_some() {
+            return vec![];
+        }
+        setup.page = match setup.page {
+            SetupPage::Leaf => SetupPage::AppKeys,
+            SetupPage::AppKeys | SetupPage::Redirect => SetupPage::Redirect,
+        };
+        vec![]
+    }
+
+    /// Back to where the set-up was opened from.
+    pub(super) fn leave_setup(&mut self) -> Vec<Effect> {
+        self.sign_in = SignInState::Idle;
+        match &self.settings {
+            Some(settings) if SetupPage::first_missing(self.present, settings).is_none() => {
+                self.show_growers()
+            }
+            _ => {
+                self.screen = Screen::Welcome;
+                vec![]
+            }
+        }
+    }
+}

@@ -1,0 +1,408 @@
+//! The one HTTP client of the program, and what can go wrong on the way.
+//!
+//! Knows of requests, limits and transport errors; knows nothing of Leaf or FieldView.
+//! Redirects are never followed, since every request here carries a secret.
+
+use std::error::Error as _;
+use std::io;
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use reqwest::{RequestBuilder, StatusCode, header};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use zeroize::Zeroizing;
+
+use crate::domain::{servers, text};
+
+/// The most that is read of a single object (the contract's cap).
+pub const OBJECT_LIMIT: usize = 1 << 20;
+/// The most that is read of one page of a list: 100 growers with all their providers.
+pub const PAGE_LIMIT: usize = 8 << 20;
+
+const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+const REQUEST_LIMIT: Duration = Duration::from_secs(30);
+/// Longer than [`crate::runtime`] lets an idle connection wait between its warm-ups.
+const IDLE_LIMIT: Duration = Duration::from_secs(90);
+const MESSAGE_CHARS: usize = 300;
+
+/// The shared client; clones share its connections.
+#[derive(Clone, Debug)]
+pub struct Http {
+    client: reqwest::Client,
+}
+
+/// What came back, whatever its status.
+pub struct Answer {
+    /// HTTP status.
+    pub status: StatusCode,
+    /// `X-Http-Request-Id`, which Climate's support asks for. [F]
+    pub request_id: Option<String>,
+    /// The server's clock.
+    pub date: Option<Timestamp>,
+    /// How long the server asks to wait.
+    pub retry_after: Option<Duration>,
+    /// `X-Total-Count` of a list.
+    pub total: Option<u64>,
+    html: bool,
+    body: Zeroizing<Vec<u8>>,
+}
+
+/// Why a request did not lead to what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ApiError {
+    /// The connection failed before the request left; sending again is safe.
+    #[error("not reached: {0:?}")]
+    NotReached(Cause),
+    /// The request may have been seen, the answer never came.
+    #[error("answer lost: {0:?}")]
+    Lost(Cause),
+    /// The server answered with a status other than success.
+    #[error("refused with status {}", .0.status)]
+    Refused(Box<Refusal>),
+    /// The server answered with something that is not what the contract says.
+    #[error("unreadable answer (status {status}): {what:?}")]
+    Unreadable {
+        /// HTTP status.
+        status: u16,
+        /// What it was instead.
+        what: Unreadable,
+        /// `X-Http-Request-Id`.
+        request_id: Option<String>,
+    },
+}
+
+/// What broke a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// The server's name could not be looked up.
+    Name,
+    /// Nothing listens there.
+    Refused,
+    /// Nothing came within the time limit.
+    Timeout,
+    /// Cut in the middle.
+    Cut,
+    /// The certificate has expired, or the computer's clock is wrong.
+    CertificateDate,
+    /// The certificate is for another server.
+    CertificateName,
+    /// Nobody this computer trusts signed the certificate.
+    CertificateIssuer,
+    /// TLS failed in another way.
+    Tls,
+    /// The proxy did not let the connection through.
+    Proxy,
+    /// None of the above.
+    Other,
+}
+
+/// A refusal in the server's own words, made safe to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// HTTP status.
+    pub status: u16,
+    /// Short code: RFC 6749 `error`, or JHipster's `errorKey`.
+    pub code: Option<String>,
+    /// Message, detail, description or title, whichever says most.
+    pub message: Option<String>,
+    /// `X-Http-Request-Id`.
+    pub request_id: Option<String>,
+    /// How long the server asks to wait.
+    pub retry_after: Option<Duration>,
+    /// A web page instead of the API's own answer: a gateway or a network's log-in page.
+    pub html: bool,
+}
+
+/// What an unreadable answer was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// A web page: a gateway's, or the log-in page of a hotel's or airport's network.
+    Html,
+    /// Not JSON, or JSON of another shape.
+    Shape,
+    /// More than the cap.
+    TooLarge,
+    /// This field, which cannot be done without, was absent or unusable.
+    Missing(&'static str),
+}
+
+impl ApiError {
+    /// The status of a refusal, if it is one.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Refused(refusal) => Some(refusal.status),
+            _ => None,
+        }
+    }
+
+    /// Whether Leaf or FieldView did not accept who is asking.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(401)
+    }
+
+    /// Whether the same request may be sent again by itself: the connection failed, or the
+    /// server is briefly out of order. Only for requests that the contract lets be repeated.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::NotReached(cause) | Self::Lost(cause) => matches!(
+                cause,
+                Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other
+            ),
+            Self::Refused(refusal) => matches!(refusal.status, 429 | 502 | 503 | 504),
+            Self::Unreadable { .. } => false,
+        }
+    }
+
+    /// How long the server asks to wait before the next try.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Refused(refusal) => refusal.retry_after,
+            _ => None,
+        }
+    }
+}
+
+impl Http {
+    /// Builds the client for these servers. A proxy is asked only for servers elsewhere: one
+    /// that is told to fetch from `localhost` would look at its own.
+    ///
+    ///
+    /// # Errors
+    /// When the platform's TLS cannot be set up.
+    pub fn new(servers: &servers::Servers) -> std::io::Result<Self> {
+        // Fails only when a provider is installed already, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder()
+            .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
+            .tls_version_min(reqwest::tls::Version::TLS_1_2)
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .connect_timeout(CONNECT_LIMIT)
+            .timeout(REQUEST_LIMIT)
+            .pool_idle_timeout(IDLE_LIMIT);
+        if servers.leaf.host().is_some_and(|host| servers::is_loopback(&host)) {
+            builder = builder.no_proxy();
+        }
+        Ok(Self { client: builder.build().map_err(std::io::Error::other)? })
+    }
+
+    /// The bare client, to build requests with.
+    pub fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    /// Sends, and reads the answer up to `limit` bytes.
+    ///
+    /// # Errors
+    /// Transport failures and answers over the limit; a status other than success is not an
+    /// error here.
+    pub async fn send(&self, request: RequestBuilder, limit: usize) -> Result<Answer, ApiError> {
+        let mut response = request.send().await.map_err(|error| transport_error(&error))?;
+        let mut answer = Answer::from_head(&response);
+        loop {
+            match response.chunk().await {
+                Ok(Some(chunk)) if answer.body.len() + chunk.len() > limit => {
+                    return Err(answer.unreadable(Unreadable::TooLarge));
+                }
+                Ok(Some(chunk)) => answer.body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(answer),
+                Err(error) => return Err(ApiError::Lost(cause(&error))),
+            }
+        }
+    }
+
+    /// Opens a connection to `base` so that the next request need not wait for one. Nothing
+    /// secret is sent, and whatever comes back is as good as any other answer.
+    pub async fn warm_up(&self, base: &url::Url) {
+        let _ = self.client.head(base.clone()).send().await;
+    }
+}
+
+impl Answer {
+    fn from_head(response: &reqwest::Response) -> Self {
+        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
+        Self {
+            status: response.status(),
+            request_id: header("x-http-request-id").map(|id| text::plain(id, 80)),
+            date: header("date").and_then(timestamp),
+            retry_after: header("retry-after").and_then(|value| retry_after(value, SystemTime::now())),
+            total: header("x-total-count").and_then(|value| value.parse().ok()),
+            html: header(header::CONTENT_TYPE.as_str())
+                .is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html")),
+            body: Zeroizing::default(),
+        }
+    }
+
+    /// Whether there is nothing in the body but white space or JSON's `null`.
+    pub fn is_empty(&self) -> bool {
+        matches!(self.body.trim_ascii(), b"" | b"null")
+    }
+
+    /// Turns any status but 2xx into [`ApiError::Refused`].
+    ///
+    /// # Errors
+    /// The refusal, in the server's words as far as they can be read.
+    pub fn success(self) -> Result<Self, ApiError> {
+        if self.status.is_success() { Ok(self) } else { Err(self.refusal()) }
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// [`ApiError::Unreadable`]: a web page, or another shape. Never quotes the body.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
+        serde_json::from_slice(&self.body).map_err(|_| {
+            self.unreadable(if self.is_html() { Unreadable::Html } else { Unreadable::Shape })
+        })
+    }
+
+    /// The error for an answer of the right shape that lacks `field`.
+    pub fn missing(&self, field: &'static str) -> ApiError {
+        self.unreadable(Unreadable::Missing(field))
+    }
+
+    fn unreadable(&self, what: Unreadable) -> ApiError {
+        let request_id = self.request_id.clone();
+        ApiError::Unreadable { status: self.status.as_u16(), what, request_id }
+    }
+
+    fn is_html(&self) -> bool {
+        self.html || self.body.trim_ascii_start().starts_with(b"<")
+    }
+
+    /// Reads problem+json, RFC 6749 errors and FieldView's `{"message"}` alike: whichever
+    /// fields are there as text.
+    fn refusal(&self) -> ApiError {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Problem {
+            error: serde_json::Value,
+            #[serde(rename = "errorKey")]
+            error_key: serde_json::Value,
+            error_description: serde_json::Value,
+            message: serde_json::Value,
+            detail: serde_json::Value,
+            title: serde_json::Value,
+        }
+        let problem: Problem = serde_json::from_slice(&self.body).unwrap_or_default();
+        let first = |values: &[&serde_json::Value], max| {
+            values
+                .iter()
+                .filter_map(|value| value.as_str())
+                .map(|value| text::plain(value, max))
+                .find(|value| !value.is_empty())
+        };
+        let message =
+            [&problem.error_description, &problem.detail, &problem.message, &problem.title];
+        ApiError::Refused(Box::new(Refusal {
+            status: self.status.as_u16(),
+            code: first(&[&problem.error, &problem.error_key], 64),
+            message: first(&message, MESSAGE_CHARS),
+            request_id: self.request_id.clone(),
+            retry_after: self.retry_after,
+            html: self.is_html(),
+        }))
+    }
+}
+
+/// `Retry-After` as seconds or as a date (RFC 9110 §10.2.3).
+fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
+    if let Ok(seconds) = value.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
+}
+
+fn timestamp(date: &str) -> Option<Timestamp> {
+    Timestamp::try_from(httpdate::parse_http_date(date).ok()?).ok()
+}
+
+fn transport_error(error: &reqwest::Error) -> ApiError {
+    let cause = cause(error);
+    // A request that could not be built never left either.
+    if error.is_connect() || error.is_builder() {
+        ApiError::NotReached(cause)
+    } else {
+        ApiError::Lost(cause)
+    }
+}
+
+/// Finds the kind of failure in the chain of sources; the texts in it may hold addresses and
+/// are never kept.
+fn cause(error: &reqwest::Error) -> Cause {
+    let mut source = error.source();
+    while let Some(inner) = source {
+        if let Some(tls) = inner.downcast_ref::<rustls::Error>() {
+            return tls_cause(tls);
+        }
+        if let Some(io) = inner.downcast_ref::<io::Error>() {
+            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+                return tls_cause(tls);
+            }
+            match io.kind() {
+                io::ErrorKind::ConnectionRefused => return Cause::Refused,
+                io::ErrorKind::TimedOut => return Cause::Timeout,
+                io::ErrorKind::ConnectionReset
+                | io::ErrorKind::ConnectionAborted
+                | io::ErrorKind::BrokenPipe
+                | io::ErrorKind::UnexpectedEof => return Cause::Cut,
+                _ => {}
+            }
+        }
+        let words = inner.to_string();
+        if words.starts_with("dns error") {
+            return Cause::Name;
+        }
+        if words.contains("tunnel") || words.contains("proxy") {
+            return Cause::Proxy;
+        }
+        if words.contains("closed before message completed") {
+            return Cause::Cut;
+        }
+        source = inner.source();
+    }
+    if error.is_timeout() {
+        Cause::Timeout
+    } else if error.is_body() || error.is_decode() {
+        Cause::Cut
+    } else {
+        Cause::Other
+    }
+}
+
+fn tls_cause(error: &rustls::Error) -> Cause {
+    use rustls::CertificateError as C;
+    match error {
+        rustls::Error::InvalidCertificate(problem) => match problem {
+            C::Expired
+            | C::ExpiredContext { .. }
+            | C::NotValidYet
+            | C::NotValidYetContext { .. } => Cause::CertificateDate,
+            C::NotValidForName | C::NotValidForNameContext { .. } => Cause::CertificateName,
+            _ => Cause::CertificateIssuer,
+        },
+        _ => Cause::Tls,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn retry_after_is_read_as_seconds_and_as_a_date() {
+        let now = httpdate::parse_http_date("Tue, 24 Nov 2026 10:00:00 GMT").unwrap();
+        assert_eq!(retry_after("7", now), Some(Duration::from_secs(7)));
+        assert_eq!(
+            retry_after("Tue, 24 Nov 2026 10:00:30 GMT", now),
+            Some(Duration::from_secs(30))
+        );
+        assert_eq!(
+            retry_after("Tue, 24 Nov 2026 09:00:00 GMT", now),
+            Some(Duration::ZERO)
+        );
+        assert_eq!(retry_after("soon", now), None);
+    }
+}

@@ -1,0 +1,51 @@
+//! `POST /api/authenticate`: signing in to Leaf. [L]
+
+use serde::{Deserialize, Serialize};
+
+use super::{Leaf, json};
+use crate::domain::secret::{LeafPassword, LeafToken};
+use crate::http::{ApiError, OBJECT_LIMIT};
+
+/// Who signs in.
+#[derive(Clone, Debug)]
+pub struct SignIn {
+    /// E-mail address of the company's Leaf account.
+    pub email: String,
+    /// Its password.
+    pub password: LeafPassword,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Request<'a> {
+    username: &'a str,
+    password: &'a str,
+    /// Text, not a boolean, in Leaf's documentation; makes the token last 30 days.
+    remember_me: &'static str,
+}
+
+#[derive(Deserialize)]
+struct Response {
+    id_token: Option<String>,
+}
+
+impl Leaf {
+    /// Exchanges e-mail and password for a token that lasts 30 days.
+    ///
+    /// # Errors
+    /// [`ApiError`]; a wrong password is a refusal with status 401.
+    pub async fn sign_in(&self, who: &SignIn) -> Result<LeafToken, ApiError> {
+        let body = Request {
+            username: &who.email,
+            password: who.password.expose(),
+            remember_me: "true",
+        };
+        let request = json(self.http.client().post(self.url("api/authenticate")), &body);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
+        let response: Response = answer.json()?;
+        match response.id_token {
+            Some(token) if !token.is_empty() => Ok(LeafToken::new(token)),
+            _ => Err(answer.missing("id_token")),
+        }
+    }
+}

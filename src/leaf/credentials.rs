@@ -1,0 +1,187 @@
+//! `/users/{id}/climate-field-view-credentials`: the authorization URL, the attach, its
+//! confirmation and its end. [T]
+
+use jiff::Timestamp;
+use reqwest::Method;
+use serde::{Deserialize, Serialize};
+
+use super::users::USERS;
+use super::{Leaf, json};
+use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
+use crate::domain::{LeafCredentials, LeafUserId, RedirectUri, Scope, text};
+use crate::http::{ApiError, OBJECT_LIMIT};
+
+/// What Leaf needs to act for the grower: the body of step 3.
+#[derive(Clone, Debug)]
+pub struct AttachKeys {
+    /// The company's FieldView client ID.
+    pub client_id: String,
+    /// The company's FieldView client secret.
+    pub client_secret: ClientSecret,
+    /// The company's FieldView API key.
+    pub api_key: ApiKey,
+    /// The grower's consent.
+    pub refresh_token: RefreshToken,
+}
+
+/// Step 1 is spoken in `snake_case`, step 3 in `camelCase`: Leaf tells them apart by that. [T]
+#[derive(Serialize)]
+struct AuthorizationRequest<'a> {
+    client_id: &'a str,
+    redirect_uri: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scope: Option<&'a [Scope]>,
+}
+
+#[derive(Deserialize)]
+struct AuthorizationResponse {
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AttachRequest<'a> {
+    client_id: &'a str,
+    client_secret: &'a str,
+    api_key: &'a str,
+    refresh_token: &'a str,
+}
+
+/// The credentials object, less its secrets: those fields are not even read. Every field is
+/// taken as it comes, so that a change of one does not hide the others.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
+pub(super) struct CredentialsBody {
+    id: serde_json::Value,
+    status: serde_json::Value,
+    created_time: serde_json::Value,
+    token_metadata: serde_json::Value,
+    client_id: serde_json::Value,
+}
+
+impl CredentialsBody {
+    /// Nothing when no field says that anything is attached.
+    pub(super) fn into_credentials(self) -> Option<LeafCredentials> {
+        let shown = |value: &serde_json::Value| value.as_str().map(|text| text::plain(text, 100));
+        let scopes = self.token_metadata.get("scopes").and_then(|scopes| match scopes {
+            serde_json::Value::Array(scopes) => Some(scopes.iter().filter_map(&shown).collect()),
+            serde_json::Value::String(scopes) => {
+                Some(scopes.split_whitespace().map(|scope| text::plain(scope, 100)).collect())
+            }
+            _ => None,
+        });
+        let credentials = LeafCredentials {
+            id: shown(&self.id),
+            status: shown(&self.status),
+            created: self.created_time.as_str().and_then(|time| time.parse::<Timestamp>().ok()),
+            scopes,
+            client_id: self.client_id.as_str().map(str::to_owned),
+        };
+        (credentials != LeafCredentials::default()).then_some(credentials)
+    }
+}
+
+/// The answer to step 4: what is attached, and Leaf's clock to compare ours with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attached {
+    /// The credentials; nothing when none are attached.
+    pub credentials: Option<LeafCredentials>,
+    /// Leaf's time when it answered.
+    pub leaf_time: Option<Timestamp>,
+}
+
+fn path(grower: &LeafUserId) -> String {
+    format!("{USERS}/{grower}/climate-field-view-credentials")
+}
+
+impl Leaf {
+    /// Step 1: asks for FieldView's log-in address. `write_scopes` are added to the minimum
+    /// ones; without any, no scope is sent. The answer is unchecked text.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn authorization_url(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+        client_id: &str,
+        redirect_uri: &RedirectUri,
+        write_scopes: &[Scope],
+    ) -> Result<String, ApiError> {
+        let scopes: Vec<Scope> =
+            crate::domain::scope::MINIMUM.iter().chain(write_scopes).copied().collect();
+        let body = AuthorizationRequest {
+            client_id,
+            redirect_uri: redirect_uri.as_str(),
+            scope: (!write_scopes.is_empty()).then_some(&scopes),
+        };
+        let request = json(self.request(Method::POST, self.url(&path(grower)), token), &body);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
+        let response: AuthorizationResponse = answer.json()?;
+        response.url.filter(|url| !url.is_empty()).ok_or_else(|| answer.missing("url"))
+    }
+
+    /// Step 3: hands the grower's consent to Leaf. The answer repeats the secrets and is not
+    /// read: step 4 tells what is attached.
+    ///
+    /// # Errors
+    /// [`ApiError`]; credentials that are there already are a refusal with 400 or 409. [I]
+    pub async fn attach(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+        keys: &AttachKeys,
+    ) -> Result<(), ApiError> {
+        let body = AttachRequest {
+            client_id: &keys.client_id,
+            client_secret: keys.client_secret.expose(),
+            api_key: keys.api_key.expose(),
+            refresh_token: keys.refresh_token.expose(),
+        };
+        let request = json(self.request(Method::POST, self.url(&path(grower)), token), &body);
+        self.http.send(request, OBJECT_LIMIT).await?.success().map(drop)
+    }
+
+    /// Step 4: what is attached. `404`, an empty body and `null` all mean nothing. [I]
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn attached(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+    ) -> Result<Attached, ApiError> {
+        let request = self.request(Method::GET, self.url(&path(grower)), token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        let leaf_time = answer.date;
+        if answer.status == reqwest::StatusCode::NOT_FOUND {
+            // A gateway's 404 page says nothing about the grower.
+            return match answer.success() {
+                Err(ApiError::Refused(refusal)) if !refusal.html => {
+                    Ok(Attached { credentials: None, leaf_time })
+                }
+                other => other.map(|_| Attached { credentials: None, leaf_time }),
+            };
+        }
+        let answer = answer.success()?;
+        if answer.is_empty() {
+            return Ok(Attached { credentials: None, leaf_time });
+        }
+        let body: CredentialsBody = answer.json()?;
+        Ok(Attached { credentials: body.into_credentials(), leaf_time })
+    }
+
+    /// Takes the grower's FieldView credentials away from Leaf; none there is as good.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn detach(&self, token: &LeafToken, grower: &LeafUserId) -> Result<(), ApiError> {
+        let request = self.request(Method::DELETE, self.url(&path(grower)), token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if answer.status == reqwest::StatusCode::NOT_FOUND {
+            return Ok(());
+        }
+        answer.success().map(drop)
+    }
+}

@@ -1,0 +1,55 @@
+//! Leaf's API, a file a resource.
+//!
+//! A client knows requests and answers and nothing of the wizard: no retries, no waiting.
+//! What it gives back holds no secrets except those that were asked for, and texts that are
+//! safe to show.
+
+mod authenticate;
+mod credentials;
+mod token;
+mod users;
+
+use reqwest::{Method, RequestBuilder, header};
+use serde::Serialize;
+use url::Url;
+
+use crate::domain::secret::LeafToken;
+use crate::http::Http;
+
+pub use authenticate::SignIn;
+pub use credentials::AttachKeys;
+pub use token::expires;
+pub use users::{PAGE_SIZE, Page};
+
+/// Speaks to one Leaf server.
+#[derive(Clone, Debug)]
+pub struct Leaf {
+    http: Http,
+    base: Url,
+}
+
+impl Leaf {
+    /// A client for the server at `base`, which must have passed
+    /// [`crate::domain::servers::check`].
+    pub fn new(http: Http, base: Url) -> Self {
+        Self { http, base }
+    }
+
+    fn url(&self, path: &str) -> Url {
+        let mut url = self.base.clone();
+        url.set_path(&format!("{}{path}", self.base.path()));
+        url
+    }
+
+    fn request(&self, method: Method, url: Url, token: &LeafToken) -> RequestBuilder {
+        // `bearer_auth` marks the header as sensitive.
+        self.http.client().request(method, url).bearer_auth(token.expose())
+    }
+}
+
+/// A JSON body; ours are structs of text, which always serialize.
+fn json(request: RequestBuilder, body: &impl Serialize) -> RequestBuilder {
+    request
+        .header(header::CONTENT_TYPE, "application/json")
+        .body(serde_json::to_vec(body).unwrap_or_default())
+}

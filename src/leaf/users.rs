@@ -1,0 +1,95 @@
+//! `/services/usermanagement/api/users`: growers. [L]
+
+use reqwest::Method;
+use serde::Deserialize;
+
+use super::credentials::CredentialsBody;
+use super::{Leaf, json};
+use crate::domain::secret::LeafToken;
+use crate::domain::{Grower, LeafUserId, NewGrower, text};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT};
+
+pub(super) const USERS: &str = "services/usermanagement/api/users";
+/// The most that Leaf gives at once.
+pub const PAGE_SIZE: usize = 100;
+const NAME_CHARS: usize = 200;
+
+/// One page of growers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The growers of this page; entries without a usable identifier are left out.
+    pub growers: Vec<Grower>,
+    /// How many there are in all, when Leaf says.
+    pub total: Option<u64>,
+    /// Whether another page may follow.
+    pub more: bool,
+}
+
+/// Only what Stile shows; everything else, other providers' credentials too, is not read.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct UserBody {
+    id: Option<String>,
+    name: Option<String>,
+    email: Option<String>,
+    external_id: Option<serde_json::Value>,
+    climate_field_view_credentials: Option<serde_json::Value>,
+}
+
+impl UserBody {
+    fn into_grower(self) -> Option<Grower> {
+        let shown = |value: Option<String>| text::plain(&value.unwrap_or_default(), NAME_CHARS);
+        Some(Grower {
+            id: LeafUserId::parse(&self.id?).ok()?,
+            name: shown(self.name),
+            email: shown(self.email),
+            reference: self.external_id.as_ref().and_then(reference),
+            field_view: self
+                .climate_field_view_credentials
+                .and_then(|body| serde_json::from_value::<CredentialsBody>(body).ok())
+                .and_then(CredentialsBody::into_credentials),
+        })
+    }
+}
+
+/// A reference may be a number in the company's own system.
+fn reference(value: &serde_json::Value) -> Option<String> {
+    let text = match value {
+        serde_json::Value::String(text) => text::plain(text, NAME_CHARS),
+        serde_json::Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+impl Leaf {
+    /// One page of growers, counted from 0.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn growers(&self, token: &LeafToken, page: usize) -> Result<Page, ApiError> {
+        let mut url = self.url(USERS);
+        url.set_query(Some(&format!("page={page}&size={PAGE_SIZE}")));
+        let request = self.request(Method::GET, url, token);
+        let answer = self.http.send(request, PAGE_LIMIT).await?.success()?;
+        let users: Vec<UserBody> = answer.json()?;
+        let more = users.len() >= PAGE_SIZE;
+        let growers = users.into_iter().filter_map(UserBody::into_grower).collect();
+        Ok(Page { growers, total: answer.total, more })
+    }
+
+    /// Adds a grower.
+    ///
+    /// # Errors
+    /// [`ApiError`]; Leaf's own objections (an e-mail that exists already) are refusals.
+    pub async fn add_grower(&self, token: &LeafToken, new: &NewGrower) -> Result<Grower, ApiError> {
+        let request = json(self.request(Method::POST, self.url(USERS), token), new);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
+        grower(&answer)
+    }
+}
+
+fn grower(answer: &Answer) -> Result<Grower, ApiError> {
+    let user: UserBody = answer.json()?;
+    user.into_grower().ok_or_else(|| answer.missing("id"))
+}

@@ -1,0 +1,13 @@
+//! Stile takes a grower's Climate FieldView account over to Leaf in four steps.
+
+pub mod domain;
+pub mod fieldview;
+pub mod flow;
+pub mod http;
+pub mod journal;
+pub mod leaf;
+pub mod redirect;
+pub mod runtime;
+pub mod sandbox;
+pub mod settings;
+pub mod vault;

@@ -1,0 +1,175 @@
+//! The other way in: the person pastes the address that the browser ended on.
+
+use url::Url;
+
+use super::query::{self, Answer, QueryError};
+use crate::domain::redirect_uri::RedirectUri;
+use crate::domain::secret::StateToken;
+
+/// No address bar holds more, and a whole web page pasted by mistake need not be read.
+const LONGEST_PASTE: usize = 64 * 1024;
+
+/// Why a pasted text is not the address that carries the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PasteError {
+    /// Nothing was pasted.
+    #[error("nothing was pasted")]
+    Empty,
+    /// It is not a web address.
+    #[error("not a web address")]
+    NotAnAddress,
+    /// It is FieldView's own page: logging in or agreeing is not finished.
+    #[error("still FieldView's own page")]
+    StillFieldView,
+    /// It is an address, but not the registered redirect address.
+    #[error("not the redirect address")]
+    OtherAddress,
+    /// It is the redirect address, without an answer in it.
+    #[error("the address has no answer in it")]
+    NoAnswer,
+    /// It carries the answer to another attempt, or none that can be told to be ours.
+    #[error("the answer belongs to another attempt")]
+    OtherAttempt,
+    /// The answer in it is contradictory or damaged.
+    #[error("the answer is damaged")]
+    Damaged,
+}
+
+/// Reads the answer out of a pasted address.
+///
+/// Blanks, line breaks, quotation marks and angle brackets around or inside it are dropped, as
+/// is a fragment; a scheme that the browser hid is filled in.
+///
+/// # Errors
+/// A [`PasteError`] for what the person should do instead; the attempt goes on.
+pub fn classify_pasted(
+    text: &str,
+    redirect_uri: &RedirectUri,
+    state: &StateToken,
+) -> Result<Answer, PasteError> {
+    let registered = Url::parse(redirect_uri.as_str()).map_err(|_| PasteError::OtherAddress)?;
+    let pasted = pasted_address(text, registered.scheme())?;
+    if !is_same_place(&pasted, &registered) {
+        return Err(if query::is_fieldview(&pasted) {
+            PasteError::StillFieldView
+        } else {
+            PasteError::OtherAddress
+        });
+    }
+    let answer = pasted.query().filter(|query| !query.is_empty()).ok_or(PasteError::NoAnswer)?;
+    query::answer(answer, state).map_err(|error| match error {
+        QueryError::State => PasteError::OtherAttempt,
+        QueryError::Repeated | QueryError::Malformed | QueryError::Issuer => PasteError::Damaged,
+    })
+}
+
+fn pasted_address(text: &str, scheme: &str) -> Result<Url, PasteError> {
+    if text.len() > LONGEST_PASTE {
+        return Err(PasteError::NotAnAddress);
+    }
+    let text: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control() && !query::is_invisible(*c))
+        .collect();
+    let text = text.trim_matches(['"', '\'', '`', '<', '>', '«', '»', '“', '”', '„', '‘', '’']);
+    if text.is_empty() {
+        return Err(PasteError::Empty);
+    }
+    let complete =
+        if text.contains("://") { text.to_owned() } else { format!("{scheme}://{text}") };
+    // A single word parses as a host name, but is no address to a person.
+    if !complete.contains(['.', ':', '/']) || !text.contains(['.', ':', '/']) {
+        return Err(PasteError::NotAnAddress);
+    }
+    Url::parse(&complete).map_err(|_| PasteError::NotAnAddress)
+}
+
+fn is_same_place(pasted: &Url, registered: &Url) -> bool {
+    pasted.scheme() == registered.scheme()
+        && pasted.host() == registered.host()
+        && pasted.port_or_known_default() == registered.port_or_known_default()
+        && pasted.path() == registered.path()
+        && pasted.username().is_empty()
+        && pasted.password().is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop_assert, proptest};
+
+    use super::*;
+
+    const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
+
+    fn paste(text: &str) -> Result<Answer, PasteError> {
+        let uri = RedirectUri::parse("https://your-app.com/callback").unwrap();
+        classify_pasted(text, &uri, &StateToken::new(STATE))
+    }
+
+    #[test]
+    fn an_address_copied_untidily_is_understood() {
+        for text in [
+            format!("https://your-app.com/callback?code=abc&state={STATE}"),
+            format!("  \"https://your-app.com/callback?code=abc&state={STATE}\"\r\n"),
+            format!("<https://your-app.com/callback?code=abc&state={STATE}>"),
+            format!("“https://your-app.com/callback?code=\nabc&state={STATE}”"),
+            format!("your-app.com/callback?code=abc&state={STATE}"),
+            format!("https://YOUR-APP.com:443/callback?code=abc&state={STATE}#_=_"),
+            format!("\u{FEFF}https://your-app.com/callback?state={STATE}&code=abc\u{200B}"),
+        ] {
+            let answer = paste(&text).unwrap();
+            assert!(matches!(answer, Answer::Code(code) if code.expose() == "abc"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_loopback_address_can_be_pasted_too() {
+        let text = format!("localhost:8765/callback?error=access_denied&state={STATE}");
+        let answer = classify_pasted(&text, &RedirectUri::default(), &StateToken::new(STATE));
+        assert!(matches!(answer, Ok(Answer::Denied)));
+    }
+
+    #[test]
+    fn each_wrong_paste_has_its_reason() {
+        use PasteError as E;
+        let long = "x".repeat(LONGEST_PASTE + 1);
+        let right = format!("code=abc&state={STATE}");
+        for (text, error) in [
+            ("", E::Empty),
+            (" \n\"\" ", E::Empty),
+            ("abc", E::NotAnAddress),
+            ("https://", E::NotAnAddress),
+            (&long, E::NotAnAddress),
+            ("https://climate.com/static/app-login/index.html?page=oidcauthn", E::StillFieldView),
+            ("https://login.fieldview.com/", E::StillFieldView),
+            ("https://evil-climate.com/", E::OtherAddress),
+            (&format!("http://your-app.com/callback?{right}"), E::OtherAddress),
+            (&format!("https://your-app.com:444/callback?{right}"), E::OtherAddress),
+            (&format!("https://your-app.com/callback/?{right}"), E::OtherAddress),
+            (&format!("https://your-app.com/CALLBACK?{right}"), E::OtherAddress),
+            (&format!("https://me@your-app.com/callback?{right}"), E::OtherAddress),
+            (&format!("https://your-app.com.evil.example/callback?{right}"), E::OtherAddress),
+            ("chrome-error://chromewebdata/", E::OtherAddress),
+            ("https://your-app.com/callback", E::NoAnswer),
+            ("https://your-app.com/callback?", E::NoAnswer),
+            ("https://your-app.com/callback?code=abc", E::OtherAttempt),
+            ("https://your-app.com/callback?code=abc&state=old", E::OtherAttempt),
+            (&format!("https://your-app.com/callback?{right}&code=x"), E::Damaged),
+            (&format!("https://your-app.com/callback?{right}&error=x"), E::Damaged),
+            (&format!("https://your-app.com/callback?state={STATE}"), E::Damaged),
+            (
+                &format!("https://your-app.com/callback?{right}&iss=https://evil.example"),
+                E::Damaged,
+            ),
+        ] {
+            assert_eq!(paste(text).unwrap_err(), error, "{text:.80}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_without_the_state_is_an_answer(text in any::<String>()) {
+            prop_assert!(paste(&text).is_err());
+        }
+    }
+}

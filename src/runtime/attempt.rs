@@ -1,0 +1,119 @@
+//! What is open for an attempt: its listener, its state, its code.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::OwnedMutexGuard;
+use tokio_util::sync::CancellationToken;
+
+use crate::domain::RedirectUri;
+use crate::domain::secret::{AuthorizationCode, StateToken};
+use crate::flow::AttemptId;
+use crate::flow::connect::PastedAddress;
+use crate::redirect::{Answer, Listener, Page, PasteError, classify_pasted};
+
+/// The attempts of this run; in practice one, and earlier ones that are ending.
+#[derive(Default)]
+pub(super) struct Attempts(HashMap<AttemptId, Arc<Attempt>>);
+
+impl Attempts {
+    /// The attempt, made when it is new.
+    pub(super) fn begin(&mut self, id: AttemptId) -> Arc<Attempt> {
+        self.0.entry(id).or_insert_with(|| Arc::new(Attempt::new(id))).clone()
+    }
+
+    /// Ends the waiting of an attempt and lets go of it.
+    pub(super) fn cancel(&mut self, id: AttemptId) {
+        if let Some(attempt) = self.0.remove(&id) {
+            attempt.cancelled.cancel();
+            attempt.answer(Page::GoneOn);
+        }
+    }
+}
+
+/// One attempt, shared by its tasks.
+pub(super) struct Attempt {
+    pub(super) id: AttemptId,
+    pub(super) cancelled: CancellationToken,
+    open: Mutex<Open>,
+}
+
+#[derive(Default)]
+struct Open {
+    listener: Option<Listening>,
+    expected: Option<(RedirectUri, StateToken)>,
+    code: Option<AuthorizationCode>,
+}
+
+/// A listener, and the right to be the only one of this program.
+pub(super) struct Listening {
+    pub(super) listener: Listener,
+    pub(super) turn: OwnedMutexGuard<()>,
+}
+
+impl Attempt {
+    fn new(id: AttemptId) -> Self {
+        Self { id, cancelled: CancellationToken::new(), open: Mutex::default() }
+    }
+
+    fn open(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn is_listening(&self) -> bool {
+        self.open().listener.is_some()
+    }
+
+    pub(super) fn listen(&self, listening: Listening) {
+        // Cancelled while it was being made: nobody will close it, so it is not kept.
+        if !self.cancelled.is_cancelled() {
+            self.open().listener = Some(listening);
+        }
+    }
+
+    /// Lets go of the listener, its port free at once.
+    pub(super) fn stop_listening(&self) {
+        self.open().listener = None;
+    }
+
+    /// From now on the answer with this state is waited for.
+    pub(super) fn expect(&self, redirect_uri: RedirectUri, state: StateToken) {
+        let mut open = self.open();
+        if let Some(listening) = &open.listener {
+            listening.listener.arm(state.clone());
+        }
+        open.expected = Some((redirect_uri, state));
+    }
+
+    pub(super) fn check_pasted(&self, text: &PastedAddress) -> Result<Answer, PasteError> {
+        match &self.open().expected {
+            Some((redirect_uri, state)) => classify_pasted(text.expose(), redirect_uri, state),
+            None => Err(PasteError::OtherAttempt),
+        }
+    }
+
+    /// Keeps a new code, or gives the one kept.
+    pub(super) fn code(&self, new: Option<AuthorizationCode>) -> Option<AuthorizationCode> {
+        let mut open = self.open();
+        if new.is_some() {
+            open.code = new;
+        }
+        open.code.clone()
+    }
+
+    /// The code has been seen by FieldView and is worth nothing any more.
+    pub(super) fn spend_code(&self) {
+        self.open().code = None;
+    }
+
+    /// Tells the browser what became of its answer, waits until it has read it, and frees the
+    /// port; the next listener of this program waits for that.
+    pub(super) fn answer(&self, page: Page) {
+        let Some(Listening { listener, turn }) = self.open().listener.take() else { return };
+        listener.answer(page);
+        tokio::spawn(async move {
+            listener.close().await;
+            drop(turn);
+        });
+    }
+}

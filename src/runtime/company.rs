@@ -1,0 +1,276 @@
+//! The company's side: starting, signing in, keys, settings, forgetting.
+
+use jiff::Timestamp;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::browser;
+use super::world::{Secrets, World, practice_settings};
+use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
+use crate::domain::scope::{self, Scope};
+use crate::flow::message::{Loaded, SignedIn};
+use crate::flow::setup::{self, HelpPage};
+use crate::flow::{KeyringError, Message, Present, SignInError};
+use crate::http::ApiError;
+use crate::leaf::{self, SignIn};
+use crate::settings::{self, FileError, Settings};
+use crate::vault::{Key, Record, Vault, VaultError};
+
+impl World {
+    /// Reads settings, secrets and unfinished connections.
+    pub(super) async fn load(&self) -> Message {
+        let folder = self.folder.clone();
+        let settings =
+            blocking(move || folder.map_or(Ok(None), |folder| Settings::load(&folder))).await;
+        // A first start leaves the keyring alone: it could ask for a password for nothing.
+        let nothing_kept = matches!(settings, Ok(None)) && self.journal().entries().is_empty();
+        let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
+        if present.is_ok() {
+            self.load_unfinished().await;
+        }
+        let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
+        Message::Loaded(Box::new(Loaded {
+            practice: false,
+            settings,
+            present,
+            leaf_token_ends,
+            unfinished: self.journal().entries().to_vec(),
+        }))
+    }
+
+    async fn load_secrets(&self) -> Result<Present, KeyringError> {
+        let (leaf_token, client_secret, api_key) = (
+            self.load_secret(&Key::LeafToken).await?,
+            self.load_secret(&Key::ClientSecret).await?,
+            self.load_secret(&Key::ApiKey).await?,
+        );
+        *self.secrets() = Secrets {
+            leaf_token: leaf_token.map(|record| LeafToken::new(record.expose())),
+            client_secret: client_secret.map(|record| ClientSecret::new(record.expose())),
+            api_key: api_key.map(|record| ApiKey::new(record.expose())),
+        };
+        Ok(self.present())
+    }
+
+    /// An entry that was altered or cut short is as good as none: it is asked for again.
+    async fn load_secret(&self, key: &Key) -> Result<Option<Record>, KeyringError> {
+        match self.keyring(self.vault().load(key)).await {
+            Err(KeyringError::Vault(error @ (VaultError::Damaged | VaultError::NotYours))) => {
+                tracing::warn!(?key, %error, "an entry in the keyring cannot be used");
+                Ok(None)
+            }
+            result => result,
+        }
+    }
+
+    fn present(&self) -> Present {
+        let secrets = self.secrets();
+        Present {
+            leaf_token: secrets.leaf_token.is_some(),
+            client_secret: secrets.client_secret.is_some(),
+            api_key: secrets.api_key.is_some(),
+        }
+    }
+
+    /// Keeps the entries of the list for which the keyring holds a token that can still be
+    /// used, or does not say.
+    async fn load_unfinished(&self) {
+        let entries = self.journal().entries().to_vec();
+        for entry in entries {
+            let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
+            let found = self.keyring(self.vault().load(&key)).await;
+            let gone = match found {
+                Ok(None) => true,
+                Ok(Some(_)) if entry.is_expired(Timestamp::now()) => {
+                    self.keyring(self.vault().delete(&key)).await.is_ok()
+                }
+                Ok(Some(_)) => false,
+                Err(error) => {
+                    tracing::warn!(%error, "a stored consent cannot be read");
+                    matches!(error, KeyringError::Vault(VaultError::Damaged | VaultError::NotYours))
+                }
+            };
+            if gone && let Err(error) = self.journal().remove(&entry.leaf_user_id) {
+                tracing::warn!(%error, "the list of unfinished connections cannot be written");
+            }
+        }
+    }
+
+    pub(super) fn loaded_practice(&self) -> Message {
+        let mut settings = practice_settings();
+        if let Some(sandbox) = &self.sandbox {
+            let account = sandbox.account();
+            settings.client_id = account.client_id;
+            settings.leaf_email = Some(account.email);
+        }
+        Message::Loaded(Box::new(Loaded {
+            practice: true,
+            settings: Ok(Some(settings)),
+            present: Ok(self.present()),
+            leaf_token_ends: None,
+            unfinished: Vec::new(),
+        }))
+    }
+
+    pub(super) async fn sign_in(&self, who: &SignIn) -> Message {
+        Message::SignedIn(match self.leaf.sign_in(who).await {
+            Ok(token) => Ok(self.use_leaf_token(token, Some(who.email.clone())).await),
+            Err(error) => Err(sign_in_error(error)),
+        })
+    }
+
+    /// Proves a pasted token by reading a page of growers with it.
+    pub(super) async fn check_token(&self, token: LeafToken) -> Message {
+        Message::SignedIn(match self.leaf.growers(&token, 0).await {
+            Ok(_) => Ok(self.use_leaf_token(token, None).await),
+            Err(error) => Err(sign_in_error(error)),
+        })
+    }
+
+    async fn use_leaf_token(&self, token: LeafToken, email: Option<String>) -> SignedIn {
+        let ends = leaf::expires(&token);
+        let record = Record::new(token.expose(), Timestamp::now().as_second());
+        self.secrets().leaf_token = Some(token);
+        let stored = self.keyring(self.vault().store(Key::LeafToken, record)).await;
+        SignedIn { email, ends, stored }
+    }
+
+    pub(super) async fn store_app_keys(
+        &self,
+        client_secret: Option<ClientSecret>,
+        api_key: Option<ApiKey>,
+    ) -> Message {
+        {
+            let mut secrets = self.secrets();
+            secrets.client_secret = client_secret.or(secrets.client_secret.take());
+            secrets.api_key = api_key.or(secrets.api_key.take());
+        }
+        self.store_company_secrets().await
+    }
+
+    /// Stores all of the company's secrets that there are.
+    pub(super) async fn store_company_secrets(&self) -> Message {
+        // After a refusal the next try begins with a keyring opened anew.
+        if !self.vault().is_memory() {
+            self.set_vault(self.keyring_vault());
+        }
+        Message::SecretsStored { this_run_only: false, result: self.store_secrets().await }
+    }
+
+    async fn store_secrets(&self) -> Result<(), KeyringError> {
+        let secrets = self.secrets().clone();
+        let now = Timestamp::now().as_second();
+        let records = [
+            (Key::LeafToken, secrets.leaf_token.map(|secret| Record::new(secret.expose(), now))),
+            (Key::ClientSecret, secrets.client_secret.map(|secret| Record::new(secret.expose(), now))),
+            (Key::ApiKey, secrets.api_key.map(|secret| Record::new(secret.expose(), now))),
+        ];
+        for (key, record) in records {
+            if let Some(record) = record {
+                self.keyring(self.vault().store(key, record)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// From now on secrets are kept in memory.
+    pub(super) async fn keep_for_this_run(&self) -> Message {
+        self.set_vault(Vault::memory());
+        Message::SecretsStored { this_run_only: true, result: self.store_secrets().await }
+    }
+
+    pub(super) async fn save_settings(&self, settings: Settings) -> Message {
+        let folder = self.folder.clone();
+        let result = blocking(move || folder.map_or(Ok(()), |folder| settings.save(&folder))).await;
+        Message::Setup(setup::Message::Saved(result))
+    }
+
+    /// Removes every entry and every settings file of this set-up.
+    pub(super) async fn forget(&self) -> Message {
+        let growers: Vec<String> =
+            self.journal().entries().iter().map(|one| one.leaf_user_id.to_string()).collect();
+        let keyring = self.keyring(self.vault().forget_all(&growers)).await;
+        *self.secrets() = Secrets::default();
+        self.refresh_tokens().clear();
+        let folder = self.folder.clone();
+        // The list goes only when the tokens it leads to are gone.
+        let forget_list = keyring.is_ok();
+        let files = blocking(move || {
+            let Some(folder) = folder else { return Ok(()) };
+            let mut names = vec!["settings.json", "settings.json.damaged"];
+            if forget_list {
+                names.extend(["unfinished.json", "unfinished.json.damaged"]);
+            }
+            names.iter().try_for_each(|name| settings::remove(&folder.join(name)))
+        })
+        .await;
+        Message::Forgotten { keyring, files }
+    }
+}
+
+fn sign_in_error(error: ApiError) -> SignInError {
+    match error.status() {
+        Some(400 | 401 | 403) => SignInError::NotAccepted,
+        _ => SignInError::Leaf(error),
+    }
+}
+
+/// File work off the runtime's threads.
+pub(super) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, FileError> + Send + 'static,
+) -> Result<T, FileError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
+}
+
+/// Asks for a page of help. A mail goes to whatever program the system writes mail with.
+pub(super) async fn open_page(page: HelpPage) -> Message {
+    let address = match page {
+        HelpPage::ClimateRegistration => "https://dev.fieldview.com/join-us/",
+        HelpPage::LeafRegistration => "https://withleaf.io/account/get-a-demo",
+        HelpPage::FieldOperations => {
+            "https://docs.withleaf.io/guides/tutorials/field-operations-quickstart"
+        }
+        HelpPage::MachineFiles => "https://docs.withleaf.io/machine-data/overview",
+        HelpPage::MailToClimate { client_id, redirect_uris } => {
+            let mail = mail_to_climate(&client_id, &redirect_uris);
+            return Message::PageAsked(browser::ask_for_mail(mail).await);
+        }
+    };
+    Message::PageAsked(browser::ask(address.to_owned()).await)
+}
+
+/// Asks Climate for what the tutorial names as its own prerequisite. [T]
+fn mail_to_climate(client_id: &str, redirect_uris: &[String]) -> String {
+    let scopes = scope::MINIMUM.map(Scope::as_str).join("\n  ");
+    let client = if client_id.is_empty() { "(our client ID)" } else { client_id };
+    let addresses = redirect_uris.join("\n  ");
+    let subject = "Scopes and redirect address for our FieldView client";
+    let body = format!(
+        "Hello,\n\n\
+         please enable these scopes for our client {client}:\n\n  {scopes}\n\n\
+         and register this redirect address for it, exactly as written:\n\n  {addresses}\n\n\
+         Thank you.\n"
+    )
+    // Mail programs take line ends as the standard for mailto says (RFC 6068 §5).
+    .replace('\n', "\r\n");
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    format!("mailto:developer@climate.com?subject={}&body={}", encoded(subject), encoded(&body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_mail_names_scopes_client_and_address() {
+        let addresses = ["http://localhost:8765/callback".to_owned()];
+        let mail = mail_to_climate("our-client", &addresses);
+        let body = percent_encoding::percent_decode_str(&mail).decode_utf8().unwrap();
+        for scope in scope::MINIMUM {
+            assert!(body.contains(scope.as_str()), "{body}");
+        }
+        assert!(body.contains("our-client") && body.contains(&addresses[0]), "{body}");
+        assert!(!mail.contains(['\r', '\n', ' ', '"', '\'']), "{mail}");
+    }
+}

@@ -1,0 +1,309 @@
+//! Steps 1 and 2 in the outside world.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use backon::Retryable as _;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::mpsc;
+
+use super::attempt::{Attempt, Listening};
+use super::retry::{pauses, repeat};
+use super::world::World;
+use crate::domain::redirect_uri;
+use crate::domain::secret::{AuthorizationCode, RefreshToken, StateToken};
+use crate::domain::{Account, LeafUserId, RedirectUri, Scope, Unfinished};
+use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
+use crate::fieldview::{self, ExchangeError};
+use crate::flow::connect::{self, Preflight, Ready};
+use crate::flow::{Message, PrepareError, RedirectError, Warning, Way};
+use crate::http::{ApiError, Cause};
+use crate::redirect::{BindError, Event, Listener};
+use crate::vault::{Key, Record};
+
+/// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
+/// is free again for others.
+const CONSENT_LIMIT: Duration = Duration::from_secs(10 * 60);
+/// How often the wait compares clocks: after a sleep of the computer they disagree.
+const CLOCK_CHECK: Duration = Duration::from_secs(5);
+/// Shorter than the client keeps an idle connection.
+const WARM_UP: Duration = Duration::from_secs(60);
+/// How long this program's own last listener may take to let go of the port.
+const TURN_LIMIT: Duration = Duration::from_secs(7);
+/// An unspent code is worth trying again for this long.
+const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
+/// A clock that is off by less does no harm.
+const CLOCK_TOLERANCE: i64 = 120;
+
+/// Looks whether all is in place, the three parts at once.
+pub(super) async fn preflight(
+    world: &World,
+    attempt: &Attempt,
+    grower: &LeafUserId,
+    redirect_uris: Vec<RedirectUri>,
+    paste: bool,
+) -> connect::Message {
+    let vault = world.vault();
+    let (existing, keyring, redirect) = tokio::join!(
+        async {
+            let token = world.leaf_token()?;
+            repeat(|| world.leaf.attached(&token, grower)).await
+        },
+        world.keyring(vault.probe()),
+        choose_redirect(world, attempt, redirect_uris, paste),
+    );
+    let mut warnings = Vec::new();
+    if let Ok(attached) = &existing
+        && let Some(leaf_time) = attached.leaf_time
+    {
+        let ahead = Timestamp::now().duration_since(leaf_time).as_secs();
+        if ahead.abs() > CLOCK_TOLERANCE {
+            warnings.push(Warning::Clock(ahead));
+        }
+    }
+    let redirect = redirect.map(|chosen| {
+        warnings.extend(chosen.first_was_busy.map(Warning::SecondAddress));
+        (chosen.redirect_uri, chosen.way)
+    });
+    let existing = existing.map(|attached| attached.credentials);
+    connect::Message::Preflight(Box::new(Preflight { existing, keyring, redirect, warnings }))
+}
+
+struct Chosen {
+    redirect_uri: RedirectUri,
+    way: Way,
+    first_was_busy: Option<SocketAddr>,
+}
+
+/// The first registered address that can be listened on and answers its own name. Nothing is
+/// probed and bound again: what answers the test is what will answer the browser.
+async fn choose_redirect(
+    world: &World,
+    attempt: &Attempt,
+    redirect_uris: Vec<RedirectUri>,
+    paste: bool,
+) -> Result<Chosen, RedirectError> {
+    let mut first_failure = None;
+    for redirect_uri in redirect_uris {
+        let redirect_uri::Way::Listen(_) = redirect_uri.way() else {
+            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_was_busy: None });
+        };
+        if paste {
+            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_was_busy: None });
+        }
+        match listen(world, attempt, &redirect_uri).await {
+            Ok(()) => {
+                let first_was_busy = match first_failure {
+                    Some(RedirectError::Busy(socket) | RedirectError::Reserved(socket)) => {
+                        Some(socket)
+                    }
+                    _ => None,
+                };
+                return Ok(Chosen { redirect_uri, way: Way::Listening, first_was_busy });
+            }
+            Err(error) => first_failure = first_failure.or(Some(error)),
+        }
+    }
+    Err(first_failure.unwrap_or(RedirectError::NoLoopback))
+}
+
+/// Binds the address for this attempt and has it answer its own name.
+async fn listen(
+    world: &World,
+    attempt: &Attempt,
+    redirect_uri: &RedirectUri,
+) -> Result<(), RedirectError> {
+    let redirect_uri::Way::Listen(loopback) = redirect_uri.way() else { return Ok(()) };
+    attempt.stop_listening();
+    // An earlier attempt may still be showing its page; its port is about to be free.
+    let turn = tokio::time::timeout(TURN_LIMIT, world.turn.clone().lock_owned())
+        .await
+        .map_err(|_| RedirectError::Unreachable)?;
+    let (events, inbox) = mpsc::unbounded_channel();
+    let listener = Listener::bind(loopback, events).await.map_err(|error| match error {
+        BindError::Busy(socket) => RedirectError::Busy(socket),
+        BindError::Reserved(socket) => RedirectError::Reserved(socket),
+        BindError::NoLoopback => RedirectError::NoLoopback,
+        BindError::Other(error) => RedirectError::Other(error.kind()),
+    })?;
+    if let Err(error) = listener.self_test().await {
+        tracing::warn!(%error, "the redirect address does not answer its own name");
+        return Err(RedirectError::Unreachable);
+    }
+    attempt.listen(Listening { listener, turn });
+    tokio::spawn(pass_on(world.messages(), attempt.id, inbox));
+    Ok(())
+}
+
+/// Passes on what happens at the listener until it is closed.
+async fn pass_on(
+    messages: mpsc::UnboundedSender<Message>,
+    attempt: crate::flow::AttemptId,
+    mut inbox: mpsc::UnboundedReceiver<Event>,
+) {
+    while let Some(event) = inbox.recv().await {
+        let message = match event {
+            Event::Callback(answer) => connect::Message::Callback(answer),
+            Event::Ignored(reason) => {
+                tracing::debug!(?reason, "a request to the redirect address was refused");
+                connect::Message::Ignored
+            }
+            Event::TlsHello => connect::Message::TlsHello,
+        };
+        let _ = messages.send(Message::Step(attempt, message));
+    }
+}
+
+/// Step 1.
+pub(super) async fn request_link(
+    world: &World,
+    grower: &LeafUserId,
+    client_id: &str,
+    redirect_uri: &RedirectUri,
+    write_scopes: &[Scope],
+) -> Result<AuthorizationUrl, PrepareError> {
+    let token = world.leaf_token().map_err(PrepareError::Leaf)?;
+    let text = repeat(|| {
+        world.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
+    })
+    .await
+    .map_err(PrepareError::Leaf)?;
+    let asked =
+        Asked { client_id, redirect_uri, write_scopes, fieldview: &world.servers.fieldview };
+    Ok(authorization::check(&text, &asked)?)
+}
+
+/// The entry for an attempt that begins now.
+pub(super) fn begun(grower: LeafUserId, grower_name: String, replace: bool) -> Unfinished {
+    let begun = Timestamp::now();
+    Unfinished { leaf_user_id: grower, grower_name, begun, account: None, replace }
+}
+
+/// Everything that must stand before the browser opens: the entry that leads to the token
+/// after a crash, the listener, the state it waits for, and the time limit.
+pub(super) async fn open(
+    world: &Arc<World>,
+    attempt: &Attempt,
+    unfinished: Unfinished,
+    url: &AuthorizationUrl,
+    redirect_uri: &RedirectUri,
+    way: Way,
+) -> Result<Ready, RedirectError> {
+    let mut warnings = Vec::new();
+    if way == Way::Listening && !attempt.is_listening() {
+        listen(world, attempt, redirect_uri).await?;
+    }
+    if let Err(error) = world.note(unfinished).await {
+        tracing::warn!(%error, "the attempt cannot be noted on disk");
+        warnings.push(Warning::NotNoted(error));
+    }
+    let state = match url.state() {
+        Some(state) => state,
+        None => new_state().ok_or(RedirectError::Other(std::io::ErrorKind::Unsupported))?,
+    };
+    let link = url.with_state(&state);
+    attempt.expect(redirect_uri.clone(), state);
+    let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
+    let (messages, id) = (world.messages(), attempt.id);
+    let time_up = attempt.cancelled.clone().run_until_cancelled_owned(until(deadline));
+    tokio::spawn(async move {
+        if time_up.await.is_some() {
+            let _ = messages.send(Message::Step(id, connect::Message::TimeUp));
+        }
+    });
+    let (http, bases) = (world.http.clone(), [world.servers.fieldview.clone(), world.servers.leaf.clone()]);
+    tokio::spawn(attempt.cancelled.clone().run_until_cancelled_owned(async move {
+        let started = Instant::now();
+        while started.elapsed() < CONSENT_LIMIT {
+            tokio::join!(http.warm_up(&bases[0]), http.warm_up(&bases[1]));
+            tokio::time::sleep(WARM_UP).await;
+        }
+    }));
+    Ok(Ready { link, deadline, warnings })
+}
+
+/// 256 random bits; nothing when the system has none to give.
+fn new_state() -> Option<StateToken> {
+    let mut bytes = zeroize::Zeroizing::new([0_u8; 32]);
+    getrandom::fill(&mut *bytes).ok()?;
+    Some(StateToken::new(URL_SAFE_NO_PAD.encode(*bytes)))
+}
+
+/// Ends when either clock says so: the wall clock goes on while the computer sleeps, the
+/// other one cannot be set back.
+async fn until(deadline: Timestamp) {
+    let started = Instant::now();
+    while started.elapsed() < CONSENT_LIMIT && Timestamp::now() < deadline {
+        let left = CONSENT_LIMIT.saturating_sub(started.elapsed());
+        tokio::time::sleep(left.min(CLOCK_CHECK)).await;
+    }
+}
+
+/// Step 2's exchange. Sent again only when its request never left, and not after a minute.
+pub(super) async fn exchange(
+    world: &World,
+    attempt: &Attempt,
+    grower: &LeafUserId,
+    code: Option<AuthorizationCode>,
+    client_id: &str,
+    redirect_uri: &RedirectUri,
+) -> Result<Account, ExchangeError> {
+    let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
+    let code = attempt.code(code).ok_or_else(unusable)?;
+    let client_secret = world.secrets().client_secret.clone().ok_or_else(unusable)?;
+    let started = Instant::now();
+    let result = (|| {
+        fieldview::exchange(
+            &world.http,
+            &world.servers.fieldview,
+            client_id,
+            &client_secret,
+            &code,
+            redirect_uri,
+        )
+    })
+    .retry(pauses())
+    .when(|error| {
+        matches!(error, ExchangeError::Api(ApiError::NotReached(_)))
+            && started.elapsed() < EXCHANGE_LIMIT
+    })
+    .await;
+    if !matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_)))) {
+        attempt.spend_code();
+    }
+    let exchanged = result?;
+    world.refresh_tokens().insert(grower.clone(), exchanged.refresh_token);
+    Ok(exchanged.account)
+}
+
+/// Puts the refresh token into the keyring before anything else is done with it. When that
+/// fails it stays in memory, and the attach goes on.
+pub(super) async fn store_token(
+    world: &Arc<World>,
+    grower: &LeafUserId,
+    account: Account,
+) -> connect::Message {
+    let token = world.refresh_tokens().get(grower).map(RefreshToken::clone);
+    let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
+    let result = match token {
+        Some(token) => {
+            let record = Record::new(token.expose(), Timestamp::now().as_second());
+            world.keyring(world.vault().store(key, record)).await
+        }
+        None => Err(crate::vault::VaultError::Mismatch.into()),
+    };
+    let entry = {
+        let journal = world.journal();
+        journal.entries().iter().find(|one| one.leaf_user_id == *grower).cloned()
+    };
+    let mut unfinished =
+        entry.unwrap_or_else(|| begun(grower.clone(), grower.to_string(), false));
+    unfinished.account = Some(account);
+    if let Err(error) = world.note(unfinished.clone()).await {
+        tracing::warn!(%error, "whose account it is cannot be noted on disk");
+    }
+    connect::Message::TokenStored { unfinished, result }
+}

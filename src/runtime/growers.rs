@@ -1,0 +1,33 @@
+//! Reads the list of growers, and adds to it.
+
+use super::retry::repeat;
+use super::world::World;
+use crate::domain::NewGrower;
+use crate::flow::{Message, growers};
+
+/// More pages than any company has growers: a server that never ends a list is not followed.
+const MOST_PAGES: usize = 1_000;
+
+/// Reads page after page; each is a message of its own, and the first failure the last one.
+pub(super) async fn list(world: &World, listing: u64) {
+    for page in 0..MOST_PAGES {
+        let result = match world.leaf_token() {
+            Ok(token) => repeat(|| world.leaf.growers(&token, page)).await,
+            Err(error) => Err(error),
+        };
+        let more = result.as_ref().is_ok_and(|page| page.more);
+        world.send(Message::Growers(growers::Message::Page { listing, result }));
+        if !more {
+            return;
+        }
+    }
+}
+
+pub(super) async fn add(world: &World, new: NewGrower) -> Message {
+    // Not repeated: a first try that took would leave the grower there twice.
+    let result = match world.leaf_token() {
+        Ok(token) => world.leaf.add_grower(&token, &new).await,
+        Err(error) => Err(error),
+    };
+    Message::Growers(growers::Message::Added(result))
+}

@@ -1,0 +1,301 @@
+//! Carries out what the state machine asks for, and tells it what came of it.
+//!
+//! The state machine runs here, on a task of its own: a window that is hidden, minimized or
+//! slow never holds up a step. The window gets a copy of the state after each message and is
+//! woken. Waiting, retries, time limits and cancelling live here; decisions do not.
+
+mod attach;
+mod attempt;
+mod browser;
+mod company;
+mod consent;
+mod growers;
+mod retry;
+mod world;
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use crate::domain::Servers;
+use crate::flow::{Effect, Message, State, connect};
+use attempt::Attempts;
+use world::World;
+
+/// How this run is set up.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The servers to speak to outside practice.
+    pub servers: Servers,
+    /// Where settings are kept.
+    pub folder: PathBuf,
+    /// Names this set-up's entries in the OS keyring.
+    pub profile: String,
+    /// Whether to begin with practice.
+    pub practice: bool,
+}
+
+/// The running program, as the window sees it.
+#[derive(Debug)]
+pub struct Runtime {
+    tokio: Option<tokio::runtime::Runtime>,
+    messages: mpsc::UnboundedSender<Message>,
+    snapshot: Arc<Mutex<Arc<State>>>,
+    delicate: Arc<Delicate>,
+}
+
+impl Runtime {
+    /// Starts the state machine. `wake` is called after every change.
+    ///
+    /// # Errors
+    /// When the system gives no threads, or its TLS cannot be set up.
+    pub fn start(
+        options: Options,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> std::io::Result<Self> {
+        let tokio = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("stile-runtime")
+            .enable_all()
+            .build()?;
+        let (messages, mut inbox) = mpsc::unbounded_channel();
+        let (mut state, first) = State::start(options.practice);
+        let snapshot = Arc::new(Mutex::new(Arc::new(state.clone())));
+        let delicate = Arc::new(Delicate::default());
+        let mut executor = Executor {
+            messages: messages.clone(),
+            world: Arc::new(World::elsewhere(&options, messages.clone())?),
+            options,
+            attempts: Attempts::default(),
+            listing: CancellationToken::new(),
+            delicate: delicate.clone(),
+        };
+        let published = snapshot.clone();
+        tokio.spawn(async move {
+            first.into_iter().for_each(|effect| executor.run(effect));
+            while let Some(message) = inbox.recv().await {
+                let effects = state.update(message);
+                // Effects first: what is at stake never waits for the window.
+                effects.into_iter().for_each(|effect| executor.run(effect));
+                *published.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Arc::new(state.clone());
+                wake();
+            }
+        });
+        Ok(Self { tokio: Some(tokio), messages, snapshot, delicate })
+    }
+
+    /// The state as of the last message.
+    pub fn state(&self) -> Arc<State> {
+        self.snapshot.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Passes a message on; never waits.
+    pub fn send(&self, message: Message) {
+        // Fails only while the program ends.
+        let _ = self.messages.send(message);
+    }
+
+    /// Ends the program's work, after giving an exchange that is under way up to `limit` to
+    /// put its consent into the keyring.
+    pub fn finish(mut self, limit: Duration) {
+        let Some(tokio) = self.tokio.take() else { return };
+        let delicate = self.delicate.clone();
+        tokio.block_on(async move {
+            let _ = tokio::time::timeout(limit, delicate.settled()).await;
+        });
+        // Never joins a keyring call that waits for its owner.
+        tokio.shutdown_background();
+    }
+}
+
+/// Counts work that must not be cut off: from sending the code to storing the token.
+#[derive(Debug, Default)]
+struct Delicate {
+    running: Mutex<usize>,
+    settled: tokio::sync::Notify,
+}
+
+impl Delicate {
+    fn begin(&self) {
+        *self.running.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+    }
+
+    fn end(&self) {
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        *running = running.saturating_sub(1);
+        if *running == 0 {
+            self.settled.notify_waiters();
+        }
+    }
+
+    async fn settled(&self) {
+        loop {
+            let settled = self.settled.notified();
+            if *self.running.lock().unwrap_or_else(PoisonError::into_inner) == 0 {
+                return;
+            }
+            settled.await;
+        }
+    }
+}
+
+/// Turns effects into tasks.
+struct Executor {
+    options: Options,
+    messages: mpsc::UnboundedSender<Message>,
+    world: Arc<World>,
+    attempts: Attempts,
+    listing: CancellationToken,
+    delicate: Arc<Delicate>,
+}
+
+impl Executor {
+    fn run(&mut self, effect: Effect) {
+        let world = self.world.clone();
+        match effect {
+            Effect::Load => {
+                match World::elsewhere(&self.options, self.messages.clone()) {
+                    Ok(world) => self.world = Arc::new(world),
+                    // It could be set up at the start; the one there is goes on.
+                    Err(error) => tracing::error!(%error, "TLS cannot be set up"),
+                }
+                let world = self.world.clone();
+                self.answer(async move { world.load().await });
+            }
+            Effect::StartPractice => match World::practice(self.messages.clone()) {
+                Ok(world) => {
+                    self.world = Arc::new(world);
+                    let world = self.world.clone();
+                    self.answer(async move { world.loaded_practice() });
+                }
+                Err(error) => self.send(Message::PracticeFailed(error.kind())),
+            },
+            Effect::StoreAgain => self.answer(async move { world.store_company_secrets().await }),
+            Effect::KeepForThisRun => self.answer(async move { world.keep_for_this_run().await }),
+            Effect::GiveUpKeyring => world.give_up_keyring(),
+            Effect::Forget => self.answer(async move { world.forget().await }),
+            Effect::OpenPage(page) => self.answer(company::open_page(page)),
+            Effect::SignIn(who) => self.answer(async move { world.sign_in(&who).await }),
+            Effect::CheckToken(token) => self.answer(async move { world.check_token(token).await }),
+            Effect::StoreAppKeys { client_secret, api_key } => {
+                self.answer(async move { world.store_app_keys(client_secret, api_key).await });
+            }
+            Effect::SaveSettings(settings) => {
+                self.answer(async move { world.save_settings(*settings).await });
+            }
+            Effect::LoadGrowers { listing } => {
+                self.listing = CancellationToken::new();
+                let cancelled = self.listing.clone();
+                tokio::spawn(async move {
+                    cancelled.run_until_cancelled_owned(growers::list(&world, listing)).await
+                });
+            }
+            Effect::StopLoadingGrowers => self.listing.cancel(),
+            Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
+            Effect::Preflight { attempt, grower, redirect_uris, paste } => {
+                let tried = self.attempts.begin(attempt);
+                self.answer_step(attempt, async move {
+                    consent::preflight(&world, &tried, &grower, redirect_uris, paste).await
+                });
+            }
+            Effect::RequestLink { attempt, grower, client_id, redirect_uri, write_scopes } => {
+                self.answer_step(attempt, async move {
+                    let link = consent::request_link(
+                        &world,
+                        &grower,
+                        &client_id,
+                        &redirect_uri,
+                        &write_scopes,
+                    );
+                    connect::Message::Link(link.await)
+                });
+            }
+            Effect::OpenConsent { attempt, grower, grower_name, replace, url, redirect_uri, way } => {
+                let tried = self.attempts.begin(attempt);
+                let unfinished = consent::begun(grower, grower_name, replace);
+                self.answer_step(attempt, async move {
+                    let ready =
+                        consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
+                    connect::Message::Ready(ready.await)
+                });
+            }
+            Effect::OpenBrowser { attempt, link } => self.answer_step(attempt, async move {
+                connect::Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
+            }),
+            Effect::CheckPasted { attempt, text } => {
+                let result = self.attempts.begin(attempt).check_pasted(&text);
+                self.send(Message::Step(attempt, connect::Message::Pasted(result)));
+            }
+            Effect::Exchange { attempt, grower, code, client_id, redirect_uri } => {
+                let tried = self.attempts.begin(attempt);
+                let delicate = self.delicate.clone();
+                delicate.begin();
+                // Not cancelled with the attempt: what FieldView answers may be a consent.
+                self.answer(async move {
+                    let result =
+                        consent::exchange(&world, &tried, &grower, code, &client_id, &redirect_uri)
+                            .await;
+                    if result.is_err() {
+                        delicate.end();
+                    }
+                    Message::Step(attempt, connect::Message::Exchanged { grower, result })
+                });
+            }
+            Effect::AnswerBrowser { attempt, page } => self.attempts.begin(attempt).answer(page),
+            Effect::StoreToken { attempt, grower, account } => {
+                let delicate = self.delicate.clone();
+                self.answer(async move {
+                    let stored = consent::store_token(&world, &grower, account).await;
+                    delicate.end();
+                    Message::Step(attempt, stored)
+                });
+            }
+            Effect::Attach { attempt, grower, client_id, look_first, replace } => {
+                self.answer_step(attempt, async move {
+                    let attached =
+                        attach::attach(&world, &grower, &client_id, look_first, replace);
+                    connect::Message::Attached(attached.await)
+                });
+            }
+            Effect::Confirm { attempt, grower } => self.answer_step(attempt, async move {
+                connect::Message::Confirmed(attach::confirm(&world, &grower).await)
+            }),
+            Effect::DropToken { grower } => {
+                let begun = world.begun(&grower);
+                self.answer(async move { world.drop_token(grower, begun).await });
+            }
+            Effect::Cancel { attempt } => self.attempts.cancel(attempt),
+        }
+    }
+
+    fn send(&self, message: Message) {
+        let _ = self.messages.send(message);
+    }
+
+    /// Runs to its end whatever happens.
+    fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
+        let messages = self.messages.clone();
+        tokio::spawn(async move {
+            let _ = messages.send(work.await);
+        });
+    }
+
+    /// Ends early, without a message, when the attempt is cancelled.
+    fn answer_step(
+        &mut self,
+        attempt: crate::flow::AttemptId,
+        work: impl Future<Output = connect::Message> + Send + 'static,
+    ) {
+        let cancelled = self.attempts.begin(attempt).cancelled.clone();
+        let messages = self.messages.clone();
+        tokio::spawn(async move {
+            if let Some(message) = cancelled.run_until_cancelled(work).await {
+                let _ = messages.send(Message::Step(attempt, message));
+            }
+        });
+    }
+}

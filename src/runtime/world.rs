@@ -1,0 +1,251 @@
+//! What the tasks work with: servers, secrets in use, keyring, files. Practice has one of its
+//! own, so that nothing of it can touch the real one.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use tokio::sync::{Notify, mpsc};
+
+use super::Options;
+use super::company::blocking;
+use crate::domain::redirect_uri::RedirectUri;
+use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
+use crate::domain::{LeafUserId, Servers, Unfinished};
+use crate::flow::{KeyringError, Message};
+use crate::http::{ApiError, Http, Refusal};
+use crate::journal::Journal;
+use crate::leaf::Leaf;
+use crate::sandbox::{self, Sandbox};
+use crate::settings::{FileError, Settings};
+use crate::vault::{Vault, VaultError};
+
+/// After this long the window says that the keyring is being waited for.
+const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
+/// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
+const KEYRING_LIMIT: Duration = Duration::from_secs(120);
+
+pub(super) struct World {
+    pub(super) servers: Servers,
+    pub(super) http: Http,
+    pub(super) leaf: Leaf,
+    /// Where settings are kept; nowhere in practice.
+    pub(super) folder: Option<PathBuf>,
+    pub(super) sandbox: Option<Sandbox>,
+    /// One listener of this program at a time.
+    pub(super) turn: Arc<tokio::sync::Mutex<()>>,
+    profile: String,
+    messages: mpsc::UnboundedSender<Message>,
+    vault: Mutex<Vault>,
+    secrets: Mutex<Secrets>,
+    refresh_tokens: Mutex<HashMap<LeafUserId, RefreshToken>>,
+    journal: Mutex<Journal>,
+    keyring_waits: Mutex<usize>,
+    keyring_given_up: Notify,
+}
+
+/// The company's secrets in use.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Secrets {
+    pub(super) leaf_token: Option<LeafToken>,
+    pub(super) client_secret: Option<ClientSecret>,
+    pub(super) api_key: Option<ApiKey>,
+}
+
+impl World {
+    /// The real one.
+    pub(super) fn elsewhere(
+        options: &Options,
+        messages: mpsc::UnboundedSender<Message>,
+    ) -> std::io::Result<Self> {
+        let vault = Vault::keyring(&options.profile);
+        let journal = Journal::load(&options.folder);
+        Self::new(
+            options.servers.clone(),
+            vault,
+            journal,
+            Some(options.folder.clone()),
+            options.profile.clone(),
+            messages,
+        )
+    }
+
+    /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
+    pub(super) fn practice(messages: mpsc::UnboundedSender<Message>) -> std::io::Result<Self> {
+        let settings = practice_settings();
+        let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|uri| uri.as_str().to_owned())
+            .collect();
+        let sandbox =
+            Sandbox::start(sandbox::Options { redirect_uris, ..sandbox::Options::default() })?;
+        let servers = Servers {
+            leaf: sandbox.leaf_url(),
+            fieldview: sandbox.fieldview_url(),
+            fieldview_data: sandbox.fieldview_data_url(),
+        };
+        let account = sandbox.account();
+        let secrets = Secrets {
+            leaf_token: Some(account.api_token),
+            client_secret: Some(account.client_secret),
+            api_key: Some(account.api_key),
+        };
+        let mut world = Self::new(
+            servers,
+            Vault::memory(),
+            Journal::in_memory(),
+            None,
+            String::new(),
+            messages,
+        )?;
+        world.sandbox = Some(sandbox);
+        *lock(&world.secrets) = secrets;
+        Ok(world)
+    }
+
+    fn new(
+        servers: Servers,
+        vault: Vault,
+        journal: Journal,
+        folder: Option<PathBuf>,
+        profile: String,
+        messages: mpsc::UnboundedSender<Message>,
+    ) -> std::io::Result<Self> {
+        let http = Http::new(&servers)?;
+        Ok(Self {
+            leaf: Leaf::new(http.clone(), servers.leaf.clone()),
+            http,
+            servers,
+            folder,
+            sandbox: None,
+            turn: Arc::default(),
+            profile,
+            messages,
+            vault: Mutex::new(vault),
+            secrets: Mutex::default(),
+            refresh_tokens: Mutex::default(),
+            journal: Mutex::new(journal),
+            keyring_waits: Mutex::new(0),
+            keyring_given_up: Notify::new(),
+        })
+    }
+
+    pub(super) fn send(&self, message: Message) {
+        let _ = self.messages.send(message);
+    }
+
+    pub(super) fn messages(&self) -> mpsc::UnboundedSender<Message> {
+        self.messages.clone()
+    }
+
+    /// Puts the entry on the list of unfinished connections.
+    pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
+        let world = self.clone();
+        blocking(move || world.journal().put(entry)).await
+    }
+
+    pub(super) fn vault(&self) -> Vault {
+        lock(&self.vault).clone()
+    }
+
+    pub(super) fn set_vault(&self, vault: Vault) {
+        *lock(&self.vault) = vault;
+    }
+
+    /// A vault on the same keyring that knows nothing of calls given up.
+    pub(super) fn keyring_vault(&self) -> Vault {
+        Vault::keyring(&self.profile)
+    }
+
+    pub(super) fn secrets(&self) -> MutexGuard<'_, Secrets> {
+        lock(&self.secrets)
+    }
+
+    pub(super) fn refresh_tokens(&self) -> MutexGuard<'_, HashMap<LeafUserId, RefreshToken>> {
+        lock(&self.refresh_tokens)
+    }
+
+    pub(super) fn journal(&self) -> MutexGuard<'_, Journal> {
+        lock(&self.journal)
+    }
+
+    /// The Leaf token in use; without one the answer is the one Leaf would give.
+    pub(super) fn leaf_token(&self) -> Result<LeafToken, ApiError> {
+        self.secrets().leaf_token.clone().ok_or_else(|| {
+            ApiError::Refused(Box::new(Refusal {
+                status: 401,
+                code: None,
+                message: None,
+                request_id: None,
+                retry_after: None,
+                html: false,
+            }))
+        })
+    }
+
+    /// When the grower's attempt began, to tell it from a later one.
+    pub(super) fn begun(&self, grower: &LeafUserId) -> Option<Timestamp> {
+        let journal = self.journal();
+        journal.entries().iter().find(|one| one.leaf_user_id == *grower).map(|one| one.begun)
+    }
+
+    /// Waits for the keyring: says so when it takes a moment, and ends when the person gives
+    /// up or nobody has answered its dialog for two minutes.
+    pub(super) async fn keyring<T>(
+        &self,
+        call: impl Future<Output = Result<T, VaultError>>,
+    ) -> Result<T, KeyringError> {
+        let given_up = self.keyring_given_up.notified();
+        tokio::pin!(call, given_up);
+        tokio::select! {
+            result = &mut call => return Ok(result?),
+            () = tokio::time::sleep(KEYRING_PATIENCE) => {}
+        }
+        let _waiting = Waiting::begin(self);
+        tokio::select! {
+            result = call => Ok(result?),
+            () = given_up => Err(KeyringError::GivenUp),
+            () = tokio::time::sleep(KEYRING_LIMIT) => Err(KeyringError::GivenUp),
+        }
+    }
+
+    pub(super) fn give_up_keyring(&self) {
+        self.keyring_given_up.notify_waiters();
+    }
+}
+
+/// Keeps the window saying that the keyring is being waited for.
+struct Waiting<'a>(&'a World);
+
+impl<'a> Waiting<'a> {
+    fn begin(world: &'a World) -> Self {
+        *lock(&world.keyring_waits) += 1;
+        world.send(Message::KeyringWaits(true));
+        Self(world)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        let mut waits = lock(&self.0.keyring_waits);
+        *waits -= 1;
+        if *waits == 0 {
+            self.0.send(Message::KeyringWaits(false));
+        }
+    }
+}
+
+/// A set-up that is complete but for the client ID, which each practice run makes.
+pub(super) fn practice_settings() -> Settings {
+    Settings {
+        second_redirect_uri: RedirectUri::parse("http://localhost:18765/callback").ok(),
+        ..Settings::default()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

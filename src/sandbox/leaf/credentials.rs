@@ -1,0 +1,185 @@
+//! A grower's FieldView credentials at Leaf: the log-in address (step 1), the attach (step 3),
+//! the look at them (step 4), what happened to them, and their end.
+
+use std::time::Instant;
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use super::{Answer, Leaf, Problem, json_object, only_keys, text};
+use crate::domain::secret::{AccessToken, RefreshToken};
+use crate::sandbox::http::{Request, Response};
+use crate::sandbox::world::{CONNECTED, Credential, REFRESH_LIFE};
+use crate::sandbox::{Account, MINIMUM_SCOPES, WRITE_SCOPES};
+
+impl Leaf {
+    /// Both steps share a path; the spelling of the keys tells them apart.
+    pub(super) fn post_credentials(&self, user: &str, request: &Request) -> Answer {
+        self.world.state().user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        let body = json_object(request)?;
+        let camel_case = ["clientId", "clientSecret", "apiKey", "refreshToken"];
+        if body.keys().any(|key| camel_case.contains(&key.as_str())) {
+            only_keys(&body, &camel_case)?;
+            self.attach(user, &body)
+        } else {
+            only_keys(&body, &["client_id", "redirect_uri", "scope"])?;
+            self.log_in_address(&body)
+        }
+    }
+
+    /// Step 1: where the grower logs in.
+    fn log_in_address(&self, body: &Map<String, Value>) -> Answer {
+        if text(body, "client_id")? != self.world.account.client_id {
+            return Err(Problem::bad("client_id is not known."));
+        }
+        let redirect_uri = text(body, "redirect_uri")?;
+        if !self.world.options.redirect_uris.iter().any(|known| known == redirect_uri) {
+            return Err(Problem::bad("redirect_uri is not registered for this client."));
+        }
+        let scopes = match body.get("scope") {
+            None => MINIMUM_SCOPES.to_vec(),
+            Some(scope) => checked_scopes(scope)?,
+        };
+        let mut url = self.world.fieldview_url.clone();
+        url.set_path("/static/app-login/index.html");
+        url.query_pairs_mut()
+            .append_pair("scope", &scopes.join(" "))
+            .append_pair("page", "oidcauthn")
+            .append_pair("response_type", "code")
+            .append_pair("redirect_uri", redirect_uri)
+            .append_pair("client_id", &self.world.account.client_id);
+        Ok(Response::json(200, &json!({ "url": url.as_str() })))
+    }
+
+    /// Step 3: takes the refresh token over.
+    fn attach(&self, user: &str, body: &Map<String, Value>) -> Answer {
+        let account = &self.world.account;
+        let refresh_token = RefreshToken::new(text(body, "refreshToken")?);
+        for (key, right) in [
+            ("clientId", account.client_id.as_str()),
+            ("clientSecret", account.client_secret.expose()),
+            ("apiKey", account.api_key.expose()),
+        ] {
+            if text(body, key)? != right {
+                return Err(Problem::bad(format!("FieldView does not know this {key}.")));
+            }
+        }
+        let mut state = self.world.state();
+        let grant = state
+            .grants
+            .iter()
+            .find(|grant| {
+                !grant.revoked
+                    && grant.issued.elapsed() < REFRESH_LIFE
+                    && grant.refresh_token.expose() == refresh_token.expose()
+            })
+            .ok_or_else(|| Problem::bad("FieldView does not know this refreshToken."))?;
+        let credential = Credential {
+            id: self.world.random.uuid(),
+            status: CONNECTED,
+            created: Timestamp::now(),
+            begun: Some(Instant::now()),
+            scopes: grant.scopes.clone(),
+            refresh_token,
+            access_token: AccessToken::new(self.world.random.token()),
+            account: grant.account,
+        };
+        let user = state.user_mut(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        if user.credential.is_some() {
+            return Err(Problem::new(409, "This Leaf user has Climate FieldView credentials."));
+        }
+        let answer = Response::json(200, &credential_json(account, &credential));
+        user.credential = Some(credential);
+        user.times_attached += 1;
+        Ok(answer)
+    }
+
+    pub(super) fn get_credentials(&self, user: &str) -> Answer {
+        self.with_credential(user, |credential| {
+            Response::json(200, &credential_json(&self.world.account, credential))
+        })
+    }
+
+    pub(super) fn delete_credentials(&self, user: &str) -> Answer {
+        let mut state = self.world.state();
+        let user = state.user_mut(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        match user.credential.take() {
+            Some(_) => Ok(Response::empty(204)),
+            None => Err(Problem::no_such("credential")),
+        }
+    }
+
+    /// What happened to the credentials; Leaf does not document the shape, so this is that of
+    /// its webhooks.
+    pub(super) fn list_events(&self, user: &str) -> Answer {
+        self.with_credential(user, |credential| {
+            let event = |kind: &str, message: &str| {
+                json!({
+                    "type": kind,
+                    "provider": "ClimateFieldView",
+                    "credential": "climateFieldViewCredentials",
+                    "credentialId": credential.id,
+                    "status": credential.status,
+                    "message": message,
+                    "timestamp": leaf_time(credential.created),
+                })
+            };
+            let missing = MINIMUM_SCOPES
+                .iter()
+                .any(|scope| !credential.scopes.iter().any(|granted| granted == scope));
+            let mut events = vec![event("credentialsCreated", "The credentials were created.")];
+            if missing {
+                events.push(event("credentialsLimitedPermission", "A scope is missing."));
+            }
+            if credential.status != CONNECTED {
+                events.push(event("credentialsUnauthenticated", "FieldView refused the token."));
+            }
+            Response::json(200, &json!(events))
+        })
+    }
+
+    fn with_credential(&self, user: &str, answer: impl FnOnce(&Credential) -> Response) -> Answer {
+        let state = self.world.state();
+        let user = state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        user.credential.as_ref().map(answer).ok_or_else(|| Problem::no_such("credential"))
+    }
+}
+
+/// The scopes of step 1: an array of known ones, each once, the minimum among them.
+fn checked_scopes(scope: &Value) -> Result<Vec<&str>, Problem> {
+    let scopes: Vec<&str> = scope
+        .as_array()
+        .and_then(|scopes| scopes.iter().map(Value::as_str).collect())
+        .ok_or_else(|| Problem::bad("scope must be an array of texts."))?;
+    let known = |scope: &&str| MINIMUM_SCOPES.contains(scope) || WRITE_SCOPES.contains(scope);
+    if let Some(unknown) = scopes.iter().find(|scope| !known(scope)) {
+        return Err(Problem::bad(format!("scope {unknown:?} is not known.")));
+    }
+    if let Some(missing) = MINIMUM_SCOPES.iter().find(|scope| !scopes.contains(scope)) {
+        return Err(Problem::bad(format!("scope {missing:?} is missing.")));
+    }
+    if scopes.iter().enumerate().any(|(at, scope)| scopes[..at].contains(scope)) {
+        return Err(Problem::bad("scope names one twice."));
+    }
+    Ok(scopes)
+}
+
+/// The credentials as Leaf shows them: secrets included, which is why no client may show them.
+pub(super) fn credential_json(account: &Account, credential: &Credential) -> Value {
+    json!({
+        "id": credential.id,
+        "status": credential.status,
+        "createdTime": leaf_time(credential.created),
+        "tokenMetadata": { "scopes": credential.scopes },
+        "clientId": account.client_id,
+        "clientSecret": account.client_secret.expose(),
+        "apiKey": account.api_key.expose(),
+        "refreshToken": credential.refresh_token.expose(),
+        "accessToken": credential.access_token.expose(),
+    })
+}
+
+/// `yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'`.
+pub(super) fn leaf_time(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%S.%6fZ").to_string()
+}

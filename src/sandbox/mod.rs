@@ -1,0 +1,199 @@
+//! Practice: a Leaf and a FieldView on this computer, as strict as the real ones are known to be.
+//!
+//! `stile --practice` trains staff with them, without a network or an account, and the tests
+//! hold every request of the program against them. Nothing here reaches another computer, and no
+//! real secret belongs here: each run makes its own.
+
+mod boundaries;
+mod consent;
+mod door;
+mod fieldview;
+mod growers;
+mod http;
+mod journal;
+mod leaf;
+mod random;
+mod world;
+
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use url::Url;
+
+use self::http::Server;
+use self::journal::Journal;
+pub use self::journal::{Effect, Fault, Recorded, Service};
+use self::world::World;
+use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken, RefreshToken};
+
+/// The scopes that Leaf always asks of FieldView.
+const MINIMUM_SCOPES: [&str; 6] = [
+    "asHarvested:read",
+    "asPlanted:read",
+    "asApplied:read",
+    "fields:read",
+    "resourceOwners:read",
+    "farmOrganizations:read",
+];
+/// The scopes that Leaf can ask for besides.
+const WRITE_SCOPES: [&str; 4] = ["fields:write", "rx:write", "soil:write", "imagery:write"];
+
+/// What the practice is like.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The redirect addresses registered with the client, compared exactly.
+    pub redirect_uris: Vec<String>,
+    /// How many growers Leaf knows at the start, at most 1,000: fourteen are written by hand,
+    /// the others made up.
+    pub growers: usize,
+    /// How long after the attach all data is there; a quarter of it comes each quarter.
+    pub data_delay: Duration,
+    /// How late every answer is.
+    pub answer_delay: Duration,
+    /// The scopes that Climate enabled for the client; a log-in for others comes back with
+    /// `invalid_scope`.
+    pub scopes_allowed: Vec<String>,
+}
+
+impl Default for Options {
+    /// `http://localhost:8765/callback`, fourteen growers, data within twenty seconds, answers
+    /// at once, the minimum scopes.
+    fn default() -> Self {
+        Self {
+            redirect_uris: vec!["http://localhost:8765/callback".to_owned()],
+            growers: 14,
+            data_delay: Duration::from_secs(20),
+            answer_delay: Duration::ZERO,
+            scopes_allowed: MINIMUM_SCOPES.map(str::to_owned).to_vec(),
+        }
+    }
+}
+
+/// What a person types in the set-up to practise.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// The mail address that signs in to Leaf.
+    pub email: String,
+    /// Its password.
+    pub password: LeafPassword,
+    /// A Leaf API token, to paste instead of signing in.
+    pub api_token: LeafToken,
+    /// The FieldView client.
+    pub client_id: String,
+    /// Its secret, with every character that encoders get wrong.
+    pub client_secret: ClientSecret,
+    /// The key for FieldView's data.
+    pub api_key: ApiKey,
+}
+
+/// What Leaf holds for a grower.
+#[derive(Clone, Debug)]
+pub struct AttachedView {
+    /// The refresh token that was attached.
+    pub refresh_token: RefreshToken,
+    /// The mail address of the FieldView account it belongs to.
+    pub account_email: String,
+    /// When it was attached.
+    pub since: Timestamp,
+    /// How many times one was attached to this grower so far.
+    pub times: usize,
+}
+
+/// The two practice servers; dropping it stops them.
+pub struct Sandbox {
+    world: Arc<World>,
+    journal: Arc<Journal>,
+    _servers: [Server; 2],
+}
+
+impl Sandbox {
+    /// Starts both servers, each on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    /// When no port, thread or randomness is to be had.
+    pub fn start(mut options: Options) -> io::Result<Self> {
+        options.growers = options.growers.min(1_000);
+        let delay = options.answer_delay;
+        let (leaf, leaf_url) = bind()?;
+        let (fieldview, fieldview_url) = bind()?;
+        let world = Arc::new(World::new(options, leaf_url, fieldview_url)?);
+        let journal = Arc::new(Journal::default());
+        let servers = [
+            Server::start(
+                leaf,
+                Service::Leaf,
+                Arc::new(leaf::Leaf::new(world.clone())),
+                journal.clone(),
+                delay,
+            )?,
+            Server::start(
+                fieldview,
+                Service::FieldView,
+                Arc::new(fieldview::FieldView::new(world.clone())),
+                journal.clone(),
+                delay,
+            )?,
+        ];
+        Ok(Self { world, journal, _servers: servers })
+    }
+
+    /// Leaf's base address, e.g. `http://127.0.0.1:40001/`.
+    pub fn leaf_url(&self) -> Url {
+        self.world.leaf_url.clone()
+    }
+
+    /// The base address of FieldView's log-in page and token endpoint.
+    pub fn fieldview_url(&self) -> Url {
+        self.world.fieldview_url.clone()
+    }
+
+    /// The base address of FieldView's data API; the same server in the practice.
+    pub fn fieldview_data_url(&self) -> Url {
+        self.world.fieldview_url.clone()
+    }
+
+    /// What to type in the set-up.
+    pub fn account(&self) -> Account {
+        self.world.account.clone()
+    }
+
+    /// The requests so far, oldest first; at most 10,000 and 16 MiB of them are remembered.
+    /// Requests refused at the door (malformed, too large, too slow) never appear.
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.journal.requests()
+    }
+
+    /// Waits until `wish` is true of the requests so far; `false` when the time is up. A request
+    /// counts from its arrival, before it is answered. `wish` must not call the sandbox.
+    pub fn wait_for(&self, timeout: Duration, wish: impl Fn(&[Recorded]) -> bool) -> bool {
+        self.journal.wait_for(timeout, wish)
+    }
+
+    /// What Leaf holds for the grower with this id, if anything.
+    pub fn attached(&self, leaf_user_id: &str) -> Option<AttachedView> {
+        let state = self.world.state();
+        let user = state.user(leaf_user_id)?;
+        let credential = user.credential.as_ref()?;
+        Some(AttachedView {
+            refresh_token: credential.refresh_token.clone(),
+            account_email: state.accounts.get(credential.account)?.email.clone(),
+            since: credential.created,
+            times: user.times_attached,
+        })
+    }
+
+    /// Makes the next matching requests go wrong; faults apply in the order they were injected.
+    pub fn inject(&self, fault: Fault) {
+        self.journal.inject(fault);
+    }
+}
+
+fn bind() -> io::Result<(TcpListener, Url)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let address = listener.local_addr()?;
+    let url = Url::parse(&format!("http://{address}/")).map_err(io::Error::other)?;
+    Ok((listener, url))
+}

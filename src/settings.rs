@@ -1,0 +1,216 @@
+//! What the set-up leaves on disk: everything but secrets.
+//!
+//! The file is replaced whole or not at all, and a file that cannot be read is set aside, not
+//! overwritten.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use serde::de::DeserializeOwned;
+
+use crate::domain::{RedirectUri, Scope};
+
+/// This version of the settings file.
+const VERSION: u32 = 1;
+/// Larger than any settings or list of unfinished connections could honestly be.
+const SIZE_LIMIT: u64 = 1 << 20;
+
+/// The company's set-up, less its secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    pub(crate) version: u32,
+    /// E-mail of the Leaf account, to sign in again; absent with a pasted API token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaf_email: Option<String>,
+    /// FieldView client ID.
+    pub client_id: String,
+    /// The redirect URI registered with Climate.
+    pub redirect_uri: RedirectUri,
+    /// A second registered one, used when the first one's port is busy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second_redirect_uri: Option<RedirectUri>,
+    /// Write scopes asked for on top of the minimum.
+    #[serde(default)]
+    pub write_scopes: Vec<Scope>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            leaf_email: None,
+            client_id: String::new(),
+            redirect_uri: RedirectUri::default(),
+            second_redirect_uri: None,
+            write_scopes: Vec::new(),
+        }
+    }
+}
+
+/// Why a file could not be read or written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// The system refused or failed.
+    #[error("{0}")]
+    Io(io::ErrorKind),
+    /// It is not what Stile wrote; it was set aside.
+    #[error("damaged")]
+    Damaged,
+    /// A newer Stile wrote it.
+    #[error("written by a newer version")]
+    Newer,
+}
+
+impl From<io::Error> for FileError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error.kind())
+    }
+}
+
+/// Where the settings live in `folder`.
+pub fn settings_path(folder: &Path) -> PathBuf {
+    folder.join("settings.json")
+}
+
+impl Settings {
+    /// Reads the settings; nothing when there are none yet.
+    ///
+    /// # Errors
+    /// [`FileError`]. A damaged file is renamed to `settings.json.damaged` first.
+    pub fn load(folder: &Path) -> Result<Option<Self>, FileError> {
+        #[derive(Deserialize)]
+        struct Version {
+            version: u32,
+        }
+        let path = settings_path(folder);
+        match read_json::<Self>(&path) {
+            Ok(Some(settings)) if settings.version == VERSION => Ok(Some(settings)),
+            Ok(None) => Ok(None),
+            Err(FileError::Io(kind)) => Err(FileError::Io(kind)),
+            Ok(Some(_)) | Err(FileError::Damaged | FileError::Newer) => {
+                if matches!(read_json::<Version>(&path), Ok(Some(file)) if file.version > VERSION) {
+                    return Err(FileError::Newer);
+                }
+                set_aside(&path);
+                Err(FileError::Damaged)
+            }
+        }
+    }
+
+    /// Writes the settings whole.
+    ///
+    /// # Errors
+    /// [`FileError::Io`]; the file is then what it was before.
+    pub fn save(&self, folder: &Path) -> Result<(), FileError> {
+        write_json(&settings_path(folder), self)
+    }
+}
+
+/// Reads a small JSON file; nothing when it is not there.
+///
+/// # Errors
+/// [`FileError::Damaged`] for anything but the expected shape.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FileError> {
+    let length = match fs::metadata(path) {
+        Ok(metadata) => metadata.len(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    if length > SIZE_LIMIT {
+        return Err(FileError::Damaged);
+    }
+    serde_json::from_slice(&fs::read(path)?).map(Some).map_err(|_| FileError::Damaged)
+}
+
+/// Writes a small JSON file whole: beside the old one, flushed to disk, then renamed over it.
+///
+/// # Errors
+/// [`FileError::Io`]; the file is then what it was before.
+pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FileError> {
+    use std::io::Write as _;
+    if let Some(folder) = path.parent() {
+        create_private_folder(folder)?;
+    }
+    let text = serde_json::to_vec_pretty(value).map_err(|_| FileError::Damaged)?;
+    let mut file = atomic_write_file::AtomicWriteFile::open(path)?;
+    file.write_all(&text)?;
+    file.commit()?;
+    Ok(())
+}
+
+/// Removes a file; none there is as good.
+///
+/// # Errors
+/// [`FileError::Io`].
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Keeps a file that cannot be read for whoever can mend it.
+pub fn set_aside(path: &Path) {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".damaged");
+    // When even this fails the file stays where it is, and the next write replaces it.
+    let _ = fs::rename(path, aside);
+}
+
+#[cfg(unix)]
+fn create_private_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+/// Elsewhere the user's profile folder is private by inheritance.
+#[cfg(not(unix))]
+fn create_private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().unwrap()
+    }
+
+    #[test]
+    fn settings_come_back_as_saved() {
+        let folder = folder();
+        assert_eq!(Settings::load(folder.path()), Ok(None));
+        let settings = Settings {
+            client_id: "stile-client".to_owned(),
+            write_scopes: vec![Scope::RxWrite],
+            ..Settings::default()
+        };
+        settings.save(folder.path()).unwrap();
+        assert_eq!(Settings::load(folder.path()), Ok(Some(settings)));
+    }
+
+    #[test]
+    fn a_damaged_file_is_set_aside_and_said() {
+        for content in ["", "{", "[]", "{\"version\":1}", "\u{0}", "{\"version\":0}"] {
+            let folder = folder();
+            fs::write(settings_path(folder.path()), content).unwrap();
+            assert_eq!(Settings::load(folder.path()), Err(FileError::Damaged), "{content}");
+            assert_eq!(Settings::load(folder.path()), Ok(None));
+            let aside = folder.path().join("settings.json.damaged");
+            assert_eq!(fs::read_to_string(aside).unwrap(), content);
+        }
+    }
+
+    #[test]
+    fn a_newer_file_is_left_alone() {
+        let folder = folder();
+        let path = settings_path(folder.path());
+        fs::write(&path, r#"{"version":2,"shiny":true}"#).unwrap();
+        assert_eq!(Settings::load(folder.path()), Err(FileError::Newer));
+        assert!(path.exists());
+    }
+}

@@ -1,0 +1,164 @@
+//! The vault in a keyring: turns, threads, and what becomes of calls that were given up.
+//!
+//! Each call waits for its turn, then works on a new thread with a new store while the caller's
+//! future waits. Dropping the future ends the turn at once; the thread, perhaps stuck in the
+//! keyring, notices when it comes back. One that has changed something by then takes a turn of its
+//! own to put that right.
+
+use std::cell::Cell;
+use std::sync::mpsc::{self, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::thread;
+
+use tokio::sync::{Mutex as Turn, oneshot};
+
+use super::entry::Generation;
+use super::error::VaultError;
+use super::key::Key;
+use super::record::Record;
+use super::session::{Home, Opener, Session};
+
+/// A keyring's one line of callers; clones share it.
+#[derive(Clone)]
+pub(super) struct Keyring {
+    home: Arc<Home>,
+    /// Whoever holds this has the turn; in it, the writers whose threads still run.
+    turn: Arc<Turn<Vec<Weak<Writer>>>>,
+}
+
+/// What is to become of a key's entries.
+#[derive(Clone)]
+pub(super) enum Change {
+    /// They hold this record.
+    Store(Arc<Record>),
+    /// They are gone.
+    Delete,
+}
+
+/// A thread that changes `key`, and the latest change that others made to it meanwhile.
+struct Writer {
+    key: Key,
+    overtaken_by: Mutex<Option<Change>>,
+}
+
+impl Keyring {
+    pub(super) fn new(profile: &str, open: Opener) -> Self {
+        let home = Arc::new(Home { profile: profile.to_owned(), open });
+        Self { home, turn: Arc::default() }
+    }
+
+    /// Loads on a thread of its own; given up, what comes late is wiped.
+    pub(super) async fn load(&self, key: Key) -> Result<Option<Record>, VaultError> {
+        let _turn = self.turn.lock().await;
+        let home = self.home.clone();
+        on_new_thread(move |caller| {
+            let changed = Cell::new(false);
+            let result = Session::open(&home, &|| caller.waits(), &changed)
+                .and_then(|session| session.load(&key));
+            caller.answer(result);
+        })
+        .await
+    }
+
+    /// Makes the change on a thread of its own.
+    pub(super) async fn change(&self, key: Key, change: Change) -> Result<(), VaultError> {
+        let generation = Generation::random()?;
+        let mut writers = self.turn.lock().await;
+        writers.retain(|writer| writer.strong_count() > 0);
+        let late: Vec<_> = writers.iter().filter_map(Weak::upgrade).collect();
+        let writer = Arc::new(Writer { key, overtaken_by: Mutex::default() });
+        writers.push(Arc::downgrade(&writer));
+
+        let (home, turn) = (self.home.clone(), self.turn.clone());
+        let (this, wish) = (writer.clone(), change.clone());
+        on_new_thread(move |caller| {
+            let changed = Cell::new(false);
+            let result = Session::open(&home, &|| caller.waits(), &changed)
+                .and_then(|session| this.make(&wish, &generation, &session));
+            let taken = caller.answer(result);
+            if !taken && changed.get() {
+                let _turn = turn.blocking_lock();
+                this.settle(&wish, &generation, &home);
+            }
+        })
+        .await?;
+
+        for overtaken in late.iter().filter(|late| late.key == writer.key) {
+            *overtaken.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner) =
+                Some(change.clone());
+        }
+        Ok(())
+    }
+}
+
+impl Writer {
+    fn make(
+        &self,
+        change: &Change,
+        generation: &Generation,
+        session: &Session<'_>,
+    ) -> Result<(), VaultError> {
+        match change {
+            Change::Store(record) => session.store(&self.key, record, generation),
+            Change::Delete => session.delete(&self.key),
+        }
+    }
+
+    /// Puts right what a change that was given up has done to the key: the latest change that was
+    /// not given up holds; without one, a late record is withdrawn and a deletion completed.
+    fn settle(&self, given_up: &Change, generation: &Generation, home: &Home) {
+        let overtaken_by = self.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let settled = Session::open(home, &|| true, &Cell::new(false)).and_then(|session| {
+            match (overtaken_by, given_up) {
+                (Some(Change::Store(record)), _) => {
+                    let stands = session.load(&self.key).ok().flatten();
+                    if stands.is_some_and(|stands| stands.equals(&record)) {
+                        return Ok(());
+                    }
+                    session.store(&self.key, &record, &Generation::random()?)
+                }
+                (None, Change::Store(_)) => session.withdraw(&self.key, generation),
+                (Some(Change::Delete), _) | (None, Change::Delete) => session.delete(&self.key),
+            }
+        });
+        if let Err(error) = settled {
+            tracing::warn!(%error, kind = self.key.kind(), "a late keyring change stays");
+        }
+    }
+}
+
+/// The thread's side of a call: where the answer goes, and whether anyone still waits for it.
+struct Caller<T> {
+    answer: oneshot::Sender<Result<T, VaultError>>,
+    /// Carries one word, that the answer was taken; closed without it when the caller gave up.
+    taken: mpsc::Receiver<()>,
+}
+
+impl<T> Caller<T> {
+    fn waits(&self) -> bool {
+        self.taken.try_recv() != Err(TryRecvError::Disconnected)
+    }
+
+    /// Hands the answer over; whether it was taken.
+    fn answer(self, result: Result<T, VaultError>) -> bool {
+        self.answer.send(result).is_ok() && self.taken.recv().is_ok()
+    }
+}
+
+/// Runs `work` on a thread that nobody joins, and waits for its answer.
+async fn on_new_thread<T, F>(work: F) -> Result<T, VaultError>
+where
+    T: Send + 'static,
+    F: FnOnce(Caller<T>) + Send + 'static,
+{
+    let (answer, answered) = oneshot::channel();
+    let (take, taken) = mpsc::channel();
+    thread::Builder::new()
+        .name("vault".to_owned())
+        .spawn(move || work(Caller { answer, taken }))
+        .map_err(|_| VaultError::Other("no thread to be had"))?;
+    let result = answered.await.map_err(|_| VaultError::Other("the call broke off"))?;
+    // The thread waits for this word. Should it have died of a panic, nobody minds.
+    let _ = take.send(());
+    result
+}

@@ -1,0 +1,164 @@
+//! Where secrets are kept: the operating system's keyring, or memory for this run.
+//!
+//! Nothing else in the program keeps a secret past its use, and nothing but secrets comes here.
+//! What Stile asks of the keyring:
+//!
+//! - **It may block for ever** (a locked keyring whose dialog nobody answers). Every call runs on
+//!   a thread of its own with a store object of its own, so giving up is dropping the future, and
+//!   the next call starts afresh. See [`Vault::store`] for what becomes of the call given up.
+//! - **It may appear later.** Nothing is remembered of a failed start; trying again is enough.
+//! - **It may give back something else.** Whatever is written is read back and compared, and what
+//!   is read has its shape, length, checksum and owner checked before it is returned.
+//! - **It may be small** (Windows: 2,560 bytes an entry). Longer secrets are split, see `entry`.
+
+mod entry;
+mod error;
+mod key;
+mod keyring;
+mod memory;
+mod record;
+mod session;
+mod system;
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use subtle::ConstantTimeEq as _;
+
+pub use self::error::VaultError;
+pub use self::key::Key;
+use self::keyring::{Change, Keyring};
+use self::memory::Memory;
+pub use self::record::Record;
+
+/// The longest secret the vault takes, in bytes, on every platform.
+pub const SECRET_LIMIT: usize = 16 * 1024;
+
+/// A handle on the place where secrets are kept; clones share it.
+///
+/// Every call waits its turn behind the calls before it, and may be given up at any time by
+/// dropping its future. Keep one vault (and its clones) a profile: two made apart do not know of
+/// each other's turns.
+#[derive(Clone)]
+pub struct Vault {
+    place: Place,
+}
+
+#[derive(Clone)]
+enum Place {
+    Keyring(Keyring),
+    Memory(Arc<Memory>),
+}
+
+impl Vault {
+    /// The operating system's keyring. Nothing is contacted before the first call.
+    ///
+    /// `profile` sets the entries of several Stiles under one account apart: `default`, or lower
+    /// case hex digits, since Windows does not tell upper case from lower.
+    pub fn keyring(profile: &str) -> Self {
+        Self::with_store(profile, system::open)
+    }
+
+    /// A keyring opened by `open`, which is called anew for every call on the vault.
+    pub fn with_store<F>(profile: &str, open: F) -> Self
+    where
+        F: Fn() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> + Send + Sync + 'static,
+    {
+        Self { place: Place::Keyring(Keyring::new(profile, Box::new(open))) }
+    }
+
+    /// Memory, for this run only: practice, or the person's choice when there is no keyring.
+    pub fn memory() -> Self {
+        Self { place: Place::Memory(Arc::default()) }
+    }
+
+    /// Whether what is stored is gone when the program ends.
+    pub fn is_memory(&self) -> bool {
+        matches!(self.place, Place::Memory(_))
+    }
+
+    /// Proves that the vault takes a secret, gives back the same and lets go of it, with a random
+    /// test value; asked before anything that cannot be had twice is at stake.
+    ///
+    /// # Errors
+    /// What kept the vault from it, as [`Vault::store`] and [`Vault::load`] would say.
+    pub async fn probe(&self) -> Result<(), VaultError> {
+        let mut random = [0; 32];
+        getrandom::fill(&mut random).map_err(|_| VaultError::Other("no random numbers"))?;
+        let sample = URL_SAFE_NO_PAD.encode(random);
+        self.store(Key::Probe, Record::new(&sample, 0)).await?;
+        let back = self.load(&Key::Probe).await?.ok_or(VaultError::Mismatch)?;
+        if !bool::from(back.expose().as_bytes().ct_eq(sample.as_bytes())) {
+            return Err(VaultError::Mismatch);
+        }
+        self.delete(&Key::Probe).await
+    }
+
+    /// Keeps `record` under `key`, in place of what was there, and reads it back.
+    ///
+    /// `Ok` means that the keyring gave the same bytes back. After an error the earlier record is
+    /// still there unless the failure came with the very last write.
+    ///
+    /// Dropping the future gives the call up. A keyring call already under way cannot be recalled:
+    /// it stops after that one, and what it wrote late is deleted again, or put right where a
+    /// later `store` or `delete` of the same key has had its say meanwhile.
+    ///
+    /// # Errors
+    /// [`VaultError::TooLong`] before anything is written; else what the keyring answered.
+    pub async fn store(&self, key: Key, record: Record) -> Result<(), VaultError> {
+        if record.expose().len() > SECRET_LIMIT || key.is_too_long() {
+            return Err(VaultError::TooLong);
+        }
+        match &self.place {
+            Place::Keyring(keyring) => keyring.change(key, Change::Store(Arc::new(record))).await,
+            Place::Memory(memory) => {
+                memory.store(key, record);
+                Ok(())
+            }
+        }
+    }
+
+    /// The record under `key`; `None` when there is no entry.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`], [`VaultError::NewerVersion`] or [`VaultError::NotYours`] for an
+    /// entry that is not this key's whole record; else what the keyring answered.
+    pub async fn load(&self, key: &Key) -> Result<Option<Record>, VaultError> {
+        match &self.place {
+            Place::Keyring(keyring) => keyring.load(key.clone()).await,
+            Place::Memory(memory) => Ok(memory.load(key)),
+        }
+    }
+
+    /// Forgets what is under `key`, whatever shape it is in; nothing there is fine.
+    ///
+    /// Given up, it finishes in its own time unless a later call on the key has had its say.
+    ///
+    /// # Errors
+    /// What the keyring answered; part of the entry may be left then.
+    pub async fn delete(&self, key: &Key) -> Result<(), VaultError> {
+        match &self.place {
+            Place::Keyring(keyring) => keyring.change(key.clone(), Change::Delete).await,
+            Place::Memory(memory) => {
+                memory.delete(key);
+                Ok(())
+            }
+        }
+    }
+
+    /// Forgets every secret of this profile: the company's own and the refresh tokens of the Leaf
+    /// users named (the keyring is not asked which there are: not every platform can say).
+    ///
+    /// # Errors
+    /// The first failure; the keys after it are tried all the same.
+    pub async fn forget_all(&self, leaf_user_ids: &[String]) -> Result<(), VaultError> {
+        let company = [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe];
+        let growers = leaf_user_ids.iter().map(|id| Key::RefreshToken { leaf_user_id: id.clone() });
+        let mut outcome = Ok(());
+        for key in company.into_iter().chain(growers) {
+            outcome = outcome.and(self.delete(&key).await);
+        }
+        outcome
+    }
+}

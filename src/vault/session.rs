@@ -1,0 +1,165 @@
+//! One call's worth of work on a keyring: blocking, on a thread of its own, with its own store.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use keyring_core::{CredentialStore, Entry, Error};
+use subtle::ConstantTimeEq as _;
+use zeroize::Zeroizing;
+
+use super::entry::{self, First, Generation, PARTS_LIMIT, Set};
+use super::error::VaultError;
+use super::key::Key;
+use super::record::Record;
+use super::system;
+
+/// The service name of all of Stile's entries.
+const SERVICE: &str = "Stile";
+
+/// Opens a store; asked anew for every session.
+pub(super) type Opener = Box<dyn Fn() -> keyring_core::Result<Arc<CredentialStore>> + Send + Sync>;
+
+/// Where a profile's entries are.
+pub(super) struct Home {
+    pub(super) profile: String,
+    pub(super) open: Opener,
+}
+
+/// An open store, used as long as somebody waits for the outcome.
+pub(super) struct Session<'a> {
+    home: &'a Home,
+    store: Arc<CredentialStore>,
+    wanted: &'a dyn Fn() -> bool,
+    changed: &'a Cell<bool>,
+}
+
+impl<'a> Session<'a> {
+    /// Opens the store. `wanted` is asked before each call on the keyring; `changed` is set once
+    /// anything in the keyring has changed.
+    pub(super) fn open(
+        home: &'a Home,
+        wanted: &'a dyn Fn() -> bool,
+        changed: &'a Cell<bool>,
+    ) -> Result<Self, VaultError> {
+        let store = (home.open)().map_err(|error| match VaultError::from_store(error) {
+            VaultError::Refused => VaultError::Refused,
+            _ => VaultError::NoService,
+        })?;
+        Ok(Self { home, store, wanted, changed })
+    }
+
+    /// The record under `key`, checked whole.
+    pub(super) fn load(&self, key: &Key) -> Result<Option<Record>, VaultError> {
+        let name = key.entry_name(&self.home.profile);
+        let Some(bytes) = self.read(&name)? else {
+            return Ok(None);
+        };
+        let first = First::parse(&bytes)?;
+        let mut parts = Vec::with_capacity(first.parts);
+        for index in 0..first.parts {
+            let part = self.read(&entry::part_name(&name, first.set, index))?;
+            parts.push(part.ok_or(VaultError::Damaged)?);
+        }
+        Record::from_text(key, &first.join(&parts)?).map(Some)
+    }
+
+    /// Writes `record` beside the one that stands, switches over to it, and clears the old away.
+    pub(super) fn store(
+        &self,
+        key: &Key,
+        record: &Record,
+        generation: &Generation,
+    ) -> Result<(), VaultError> {
+        let name = key.entry_name(&self.home.profile);
+        let set = self.read(&name)?.map_or(Set::A, |bytes| free_set(&bytes));
+        let entries = entry::split(&record.to_text(key), generation, set);
+        for (index, part) in entries.parts.iter().enumerate() {
+            self.write(&entry::part_name(&name, set, index), part)?;
+        }
+        self.write(&name, &entries.first)?;
+        // The record stands; what cannot be cleared now is cleared with the next change.
+        if self.sweep(&name, set, entries.parts.len()).is_err() {
+            tracing::warn!(kind = key.kind(), "an outdated keyring entry could not be removed");
+        }
+        Ok(())
+    }
+
+    /// Removes `key`'s entries, the first of them first: what is left then is no record.
+    pub(super) fn delete(&self, key: &Key) -> Result<(), VaultError> {
+        let name = key.entry_name(&self.home.profile);
+        self.remove(&name)?;
+        self.sweep(&name, Set::A, 0)
+    }
+
+    /// Removes what was written as `generation`, if that is what stands.
+    pub(super) fn withdraw(&self, key: &Key, generation: &Generation) -> Result<(), VaultError> {
+        let name = key.entry_name(&self.home.profile);
+        let first = self.read(&name)?;
+        match first.as_deref().map(|bytes| First::parse(bytes)) {
+            None => self.sweep(&name, Set::A, 0),
+            Some(Ok(first)) if first.is_of(generation) => self.delete(key),
+            Some(Ok(first)) => self.sweep(&name, first.set, first.parts),
+            Some(Err(_)) => Ok(()),
+        }
+    }
+
+    /// Removes every part but the first `keep` of `set`.
+    fn sweep(&self, name: &str, set: Set, keep: usize) -> Result<(), VaultError> {
+        for swept in Set::BOTH {
+            let kept = if swept == set { keep } else { 0 };
+            for index in (kept..PARTS_LIMIT).rev() {
+                self.remove(&entry::part_name(name, swept, index))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
+        match self.entry(name)?.get_secret() {
+            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
+            Err(Error::NoEntry) => Ok(None),
+            Err(error) => Err(self.failure(error)),
+        }
+    }
+
+    fn write(&self, name: &str, text: &str) -> Result<(), VaultError> {
+        self.entry(name)?.set_secret(text.as_bytes()).map_err(|error| self.failure(error))?;
+        self.changed.set(true);
+        let same = self.read(name)?.is_some_and(|back| back.ct_eq(text.as_bytes()).into());
+        if same { Ok(()) } else { Err(VaultError::Mismatch) }
+    }
+
+    fn remove(&self, name: &str) -> Result<(), VaultError> {
+        let removed = match self.entry(name)?.delete_credential() {
+            // Copies in several collections: all of them are this entry.
+            Err(Error::Ambiguous(copies)) => copies.iter().try_for_each(Entry::delete_credential),
+            other => other,
+        };
+        match removed {
+            Ok(()) => self.changed.set(true),
+            Err(Error::NoEntry) => {}
+            Err(error) => return Err(self.failure(error)),
+        }
+        Ok(())
+    }
+
+    fn entry(&self, name: &str) -> Result<Entry, VaultError> {
+        if !(self.wanted)() {
+            return Err(VaultError::Other("given up"));
+        }
+        let modifiers: HashMap<_, _> = system::ENTRY_MODIFIERS.iter().copied().collect();
+        self.store.build(SERVICE, name, Some(&modifiers)).map_err(VaultError::from_store)
+    }
+
+    /// Tells a keyring that went away from one that failed: the first cannot be opened again.
+    fn failure(&self, error: Error) -> VaultError {
+        let gone = matches!(error, Error::PlatformFailure(_)) && (self.home.open)().is_err();
+        if gone { VaultError::NoService } else { VaultError::from_store(error) }
+    }
+}
+
+/// The set of names that the standing record does not use. An unreadable one owns none.
+fn free_set(first: &[u8]) -> Set {
+    First::parse(first).map_or(Set::A, |first| first.set.other())
+}

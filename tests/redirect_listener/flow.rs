@@ -1,0 +1,286 @@
+//! The grower's way through: consent, redirect, final page, and the port free again.
+
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
+use std::time::{Duration, Instant};
+
+use stile::domain::redirect_uri::Loopback;
+use stile::domain::secret::StateToken;
+use stile::redirect::{
+    Answer, BindError, Event, LegFailure, Listener, Page, Refusal, SelfTestError,
+};
+use tokio::sync::mpsc;
+
+use crate::support::{BROWSER, CODE, STATE, Site, good_target, localhost, some_port};
+
+#[test]
+fn the_answer_comes_through_and_the_page_says_what_became_of_it() {
+    let mut site = Site::armed();
+    let (done, _) = site.redirect();
+    assert!(done.starts_with("/done/") && !done.contains('?'), "{done}");
+    assert!(matches!(site.event(), Event::Callback(Answer::Code(code)) if code.expose() == CODE));
+
+    std::thread::scope(|scope| {
+        let page = scope.spawn(|| site.get_with(&done, BROWSER));
+        site.listener().answer(Page::Stored);
+        site.listener().answer(Page::Failed); // only the first decision counts
+        let page = page.join().unwrap();
+        assert_eq!(page.status, 200);
+        assert!(page.body.contains("Stile has the grower’s consent"), "{}", page.body);
+    });
+}
+
+#[test]
+fn each_decision_has_its_page() {
+    for (page, words) in [
+        (Page::Stored, "has the grower’s consent"),
+        (Page::Denied, "access was declined"),
+        (Page::Failed, "could not finish"),
+        (Page::GoneOn, "still working on it"),
+    ] {
+        let mut site = Site::armed();
+        let (done, _) = site.redirect();
+        site.listener().answer(page);
+        let reply = site.get(&done);
+        assert!(reply.body.contains(words), "{}", reply.body);
+        assert!(reply.body.contains("go back to Stile"), "{}", reply.body);
+    }
+}
+
+#[test]
+fn a_denial_and_a_refusal_come_through() {
+    let mut site = Site::armed();
+    let denied = site.get(&format!("/callback?error=access_denied&state={STATE}"));
+    assert_eq!(denied.status, 303);
+    assert!(matches!(site.event(), Event::Callback(Answer::Denied)));
+
+    let mut site = Site::armed();
+    let text = "%3Cscript%3Ealert(1)%3C/script%3E%0d%0aSet-Cookie:%20a=b";
+    let target = format!(
+        "/callback?error=invalid_scope&error_description={text}&error_uri={text}&state={STATE}"
+    );
+    let refused = site.get(&target);
+    assert_eq!(refused.status, 303);
+    assert!(refused.header("set-cookie").is_none());
+    assert!(!refused.body.contains("alert"), "{}", refused.body);
+    let event = site.event();
+    let Event::Callback(Answer::Refused { error, description }) = event else {
+        panic!("{event:?}")
+    };
+    assert_eq!(error, "invalid_scope");
+    assert_eq!(description.as_deref(), Some("<script>alert(1)</script>Set-Cookie: a=b"));
+}
+
+#[test]
+fn one_answer_is_taken_once_however_often_it_comes() {
+    let mut site = Site::armed();
+    std::thread::scope(|scope| {
+        let site = &site;
+        let tabs: Vec<_> =
+            (0..50).map(|_| scope.spawn(|| site.get(&good_target()).status)).collect();
+        assert!(tabs.into_iter().all(|tab| tab.join().unwrap() == 303));
+    });
+    assert!(matches!(site.event(), Event::Callback(_)));
+
+    let other = site.get(&format!("/callback?code=another&state={STATE}"));
+    site.assert_refused(&other, 400, Refusal::AlreadyAnswered);
+    let denied = site.get(&format!("/callback?error=access_denied&state={STATE}"));
+    site.assert_refused(&denied, 400, Refusal::AlreadyAnswered);
+    assert!(site.events.try_recv().is_err());
+}
+
+#[test]
+fn before_arming_nothing_waits() {
+    let mut site = Site::unarmed();
+    let early = site.get(&good_target());
+    site.assert_refused(&early, 404, Refusal::NotWaiting);
+    site.listener().arm(StateToken::new(STATE));
+    site.assert_redirect_works();
+}
+
+#[test]
+fn a_new_attempt_ends_the_old_one() {
+    let mut site = Site::armed();
+    site.listener().arm(StateToken::new("the-next-attempt-0001"));
+    let late = site.get(&good_target());
+    site.assert_refused(&late, 400, Refusal::State);
+    let now = site.get("/callback?code=fresh&state=the-next-attempt-0001");
+    assert_eq!(now.status, 303);
+}
+
+#[test]
+fn localhost_is_served_on_both_families() {
+    let site = Site::armed();
+    for &address in &site.loopback.sockets {
+        let reply = crate::support::exchange(address, site.request("/", "").as_bytes()).unwrap();
+        assert_eq!(reply.status, 404, "{address}");
+    }
+}
+
+#[test]
+fn the_listener_reaches_itself_by_name() {
+    for loopback_at in [localhost, |port| Loopback {
+        authority: format!("127.0.0.1:{port}"),
+        sockets: vec![(Ipv4Addr::LOCALHOST, port).into()],
+        path: "/callback".to_owned(),
+    }] {
+        let site = Site::listening(loopback_at);
+        assert_eq!(site.runtime.block_on(site.listener().self_test()), Ok(()));
+    }
+}
+
+#[test]
+fn the_self_test_names_what_is_wrong() {
+    // Another program answers on the port that the name leads to.
+    let site = Site::listening(|port| Loopback {
+        authority: format!("127.0.0.1:{}", port + 1),
+        sockets: vec![(Ipv4Addr::LOCALHOST, port).into()],
+        path: "/callback".to_owned(),
+    });
+    let elsewhere: std::net::SocketAddr = site.loopback.authority.parse().unwrap();
+    let nobody = site.runtime.block_on(site.listener().self_test());
+    let failure = LegFailure::NoConnection(std::io::ErrorKind::ConnectionRefused);
+    assert_eq!(nobody, Err(SelfTestError::Leg { address: elsewhere, failure }));
+
+    let squatter = TcpListener::bind(elsewhere).unwrap();
+    let server = std::thread::spawn(move || {
+        use std::io::{Read as _, Write as _};
+        let (mut stream, _) = squatter.accept().unwrap();
+        let mut request = [0; 1024];
+        let count = stream.read(&mut request).unwrap();
+        // It echoes the request, nonce and all.
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+        stream.write_all(&request[..count]).unwrap();
+        squatter
+    });
+    let echo = site.runtime.block_on(site.listener().self_test());
+    let failure = LegFailure::OtherAnswer;
+    assert_eq!(echo, Err(SelfTestError::Leg { address: elsewhere, failure }));
+
+    // It takes the connection and says nothing.
+    let _silent = server.join().unwrap();
+    let begun = Instant::now();
+    let silence = site.runtime.block_on(site.listener().self_test());
+    assert_eq!(silence, Err(SelfTestError::TooSlow));
+    assert!(begun.elapsed() < Duration::from_millis(1500));
+
+    let unknown = Site::listening(|port| Loopback {
+        authority: format!("no-such-name.invalid:{port}"),
+        ..localhost(port)
+    });
+    let unknown = unknown.runtime.block_on(unknown.listener().self_test());
+    assert!(matches!(unknown, Err(SelfTestError::UnknownName | SelfTestError::TooSlow)));
+}
+
+#[test]
+fn a_busy_port_is_told_whichever_family_has_it() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    for squatted in [0, 1] {
+        let (loopback, _squatter) = loop {
+            let loopback = localhost(some_port());
+            if let Ok(squatter) = TcpListener::bind(loopback.sockets[squatted]) {
+                break (loopback, squatter);
+            }
+        };
+        let (events, _) = mpsc::unbounded_channel();
+        let bound = runtime.block_on(Listener::bind(&loopback, events));
+        let Err(BindError::Busy(address)) = bound else { panic!("bound beside a stranger") };
+        assert_eq!(address, loopback.sockets[squatted]);
+    }
+}
+
+#[test]
+fn a_wildcard_squatter_does_not_share_the_port() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    for wildcard in [Ipv4Addr::UNSPECIFIED.into(), std::net::IpAddr::V6(Ipv6Addr::UNSPECIFIED)] {
+        // Before us: the port counts as busy.
+        let (port, squatter) = loop {
+            let port = some_port();
+            if let Ok(squatter) = TcpListener::bind((wildcard, port)) {
+                break (port, squatter);
+            }
+        };
+        let (events, _) = mpsc::unbounded_channel();
+        let bound = runtime.block_on(Listener::bind(&localhost(port), events.clone()));
+        assert!(matches!(bound, Err(BindError::Busy(_))), "{wildcard}");
+        // After us: it cannot come in.
+        drop(squatter);
+        let _ours = runtime.block_on(Listener::bind(&localhost(port), events)).unwrap();
+        assert!(TcpListener::bind((wildcard, port)).is_err(), "{wildcard}");
+    }
+}
+
+#[test]
+fn only_loopback_is_listened_on() {
+    let site = Site::armed();
+    let port = site.address().port();
+    let mut seen = 0;
+    for table in ["/proc/net/tcp", "/proc/net/tcp6"] {
+        let Ok(table) = std::fs::read_to_string(table) else { continue };
+        for line in table.lines().skip(1) {
+            let fields: Vec<_> = line.split_whitespace().collect();
+            let (local, state) = (fields[1], fields[3]);
+            if state == "0A" && local.ends_with(&format!(":{port:04X}")) {
+                let loopback = ["0100007F:", "00000000000000000000000001000000:"];
+                assert!(loopback.iter().any(|ip| local.starts_with(ip)), "{local}");
+                seen += 1;
+            }
+        }
+    }
+    if cfg!(target_os = "linux") {
+        assert_eq!(seen, site.loopback.sockets.len());
+    }
+}
+
+#[test]
+fn closing_lets_the_browser_fetch_its_page_and_frees_the_port() {
+    let mut site = Site::armed();
+    let (done, _) = site.redirect();
+    let listener = site.listener.take().unwrap();
+    std::thread::scope(|scope| {
+        let page = scope.spawn(|| site.get(&done));
+        listener.answer(Page::Denied);
+        let begun = Instant::now();
+        site.runtime.block_on(listener.close());
+        assert!(begun.elapsed() < Duration::from_secs(4), "waited though the page was fetched");
+        assert!(page.join().unwrap().body.contains("declined"));
+    });
+    assert_port_is_free(&site);
+}
+
+#[test]
+fn closing_without_an_answer_is_immediate() {
+    let mut site = Site::armed();
+    let _idle = site.connect();
+    let begun = Instant::now();
+    let listener = site.listener.take().unwrap();
+    site.runtime.block_on(listener.close());
+    assert!(begun.elapsed() < Duration::from_secs(1));
+    assert_port_is_free(&site);
+}
+
+#[test]
+fn a_page_nobody_fetches_is_waited_for_a_few_seconds() {
+    let mut site = Site::armed();
+    site.redirect();
+    let begun = Instant::now();
+    let listener = site.listener.take().unwrap();
+    site.runtime.block_on(listener.close());
+    let waited = begun.elapsed();
+    assert!((Duration::from_secs(4)..Duration::from_secs(7)).contains(&waited), "{waited:?}");
+    assert_port_is_free(&site);
+}
+
+#[test]
+fn dropping_frees_the_port_at_once() {
+    let mut site = Site::armed();
+    let _idle = site.connect();
+    site.redirect();
+    drop(site.listener.take());
+    assert_port_is_free(&site);
+}
+
+fn assert_port_is_free(site: &Site) {
+    let (events, _) = mpsc::unbounded_channel();
+    let again = site.runtime.block_on(Listener::bind(&site.loopback, events));
+    assert!(again.is_ok(), "{:?}", again.err());
+}
