@@ -221,15 +221,18 @@ impl Http {
 
 impl Answer {
     fn from_head(response: &reqwest::Response) -> Self {
-        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let header =
+            |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok());
         Self {
             status: response.status(),
             request_id: header("x-http-request-id").map(|id| text::plain(id, 80)),
             date: header("date").and_then(timestamp),
-            retry_after: header("retry-after").and_then(|value| retry_after(value, SystemTime::now())),
+            retry_after: header("retry-after")
+                .and_then(|value| retry_after(value, SystemTime::now())),
             total: header("x-total-count").and_then(|value| value.parse().ok()),
-            html: header(header::CONTENT_TYPE.as_str())
-                .is_some_and(|kind| kind.trim_start().to_ascii_lowercase().starts_with("text/html")),
+            html: header(header::CONTENT_TYPE.as_str()).is_some_and(|kind| {
+                kind.trim_start().to_ascii_lowercase().starts_with("text/html")
+            }),
             body: Zeroizing::default(),
         }
     }
@@ -338,7 +341,8 @@ fn cause(error: &reqwest::Error) -> Cause {
             return tls_cause(tls);
         }
         if let Some(io) = inner.downcast_ref::<io::Error>() {
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>())
+            {
                 return tls_cause(tls);
             }
             match io.kind() {
@@ -399,10 +403,7 @@ mod tests {
             retry_after("Tue, 24 Nov 2026 10:00:30 GMT", now),
             Some(Duration::from_secs(30))
         );
-        assert_eq!(
-            retry_after("Tue, 24 Nov 2026 09:00:00 GMT", now),
-            Some(Duration::ZERO)
-        );
+        assert_eq!(retry_after("Tue, 24 Nov 2026 09:00:00 GMT", now), Some(Duration::ZERO));
         assert_eq!(retry_after("soon", now), None);
     }
 }

@@ -1,5 +1,6 @@
 //! Stile takes a grower's Climate FieldView account over to Leaf in four steps.
 
+pub mod app;
 pub mod domain;
 pub mod fieldview;
 pub mod flow;
@@ -10,4 +11,5 @@ pub mod redirect;
 pub mod runtime;
 pub mod sandbox;
 pub mod settings;
+pub mod ui;
 pub mod vault;

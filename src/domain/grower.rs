@@ -134,7 +134,8 @@ mod tests {
         for good in ["jane@farm.example", "j.d+x@a.b.example", "ж@ферма.example"] {
             assert!(looks_like_email(good), "{good}");
         }
-        for bad in ["", "jane", "@farm.example", "jane@farm", "jane@.example", "a@b@c.d", "a b@c.d"] {
+        for bad in ["", "jane", "@farm.example", "jane@farm", "jane@.example", "a@b@c.d", "a b@c.d"]
+        {
             assert!(!looks_like_email(bad), "{bad}");
         }
     }

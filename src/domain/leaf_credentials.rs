@@ -33,8 +33,17 @@ impl LeafCredentials {
     /// missing permission are trouble; an unknown word counts as attached.
     pub fn health(&self) -> Health {
         const TROUBLE: [&str; 11] = [
-            "invalid", "expired", "unauth", "unauthor", "limited", "missing", "permission",
-            "revoked", "denied", "error", "failed",
+            "invalid",
+            "expired",
+            "unauth",
+            "unauthor",
+            "limited",
+            "missing",
+            "permission",
+            "revoked",
+            "denied",
+            "error",
+            "failed",
         ];
         let word = self.status.as_deref().unwrap_or("").to_lowercase();
         if TROUBLE.iter().any(|trouble| word.contains(trouble)) {

@@ -132,7 +132,10 @@ fn refused(error: ApiError) -> ExchangeError {
 
 fn account(user: &serde_json::Value) -> Account {
     let part = |name: &str| {
-        text::plain(user.get(name).and_then(serde_json::Value::as_str).unwrap_or_default(), NAME_CHARS)
+        text::plain(
+            user.get(name).and_then(serde_json::Value::as_str).unwrap_or_default(),
+            NAME_CHARS,
+        )
     };
     Account {
         name: format!("{} {}", part("firstname"), part("lastname")).trim().to_owned(),

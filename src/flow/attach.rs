@@ -1,9 +1,9 @@
 //! Step 3: make sure whose account it is, then hand the consent to Leaf.
 
+use super::Confirm;
 use super::connect::{Connect, Message, Outcome, Stage, StepState};
 use super::error::{AttachError, ConsentError};
 use super::message::Effect;
-use super::Confirm;
 use crate::domain::{Account, LeafCredentials};
 
 /// Where step 3 stands.

@@ -40,8 +40,7 @@ impl Connect {
         let Stage::Confirm(step) = &self.stage else { return Outcome::default() };
         match (step, message) {
             (Confirm::Running, Message::Confirmed(Ok(credentials))) => {
-                self.stage =
-                    Stage::Connected(Connected { credentials, token_dropped: None });
+                self.stage = Stage::Connected(Connected { credentials, token_dropped: None });
                 Effect::DropToken { grower: self.grower.id.clone() }.into()
             }
             (Confirm::Running, Message::Confirmed(Err(error))) => {

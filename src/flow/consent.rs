@@ -135,8 +135,7 @@ impl Connect {
                     self.warnings.push(Warning::TokenInMemory(error));
                 }
                 let page = Effect::AnswerBrowser { attempt: self.attempt, page: Page::Stored };
-                let mut outcome =
-                    self.check_account(unfinished.account.unwrap_or_default(), false);
+                let mut outcome = self.check_account(unfinished.account.unwrap_or_default(), false);
                 outcome.effects.insert(0, page);
                 outcome
             }
@@ -171,10 +170,8 @@ impl Connect {
         match answer {
             Answer::Code(code) => self.exchange(Some(code)),
             Answer::Denied => self.consent_failed(ConsentError::Denied, Some(Page::Denied)),
-            Answer::Refused { error, description } => self.consent_failed(
-                ConsentError::Refused { error, description },
-                Some(Page::Failed),
-            ),
+            Answer::Refused { error, description } => self
+                .consent_failed(ConsentError::Refused { error, description }, Some(Page::Failed)),
         }
     }
 
@@ -194,7 +191,10 @@ impl Connect {
     pub(super) fn consent_failed(&mut self, error: ConsentError, page: Option<Page>) -> Outcome {
         self.stage = Stage::Consent(Consent::Failed(error));
         let attempt = self.attempt;
-        page.map(|page| Effect::AnswerBrowser { attempt, page }).into_iter().collect::<Vec<_>>().into()
+        page.map(|page| Effect::AnswerBrowser { attempt, page })
+            .into_iter()
+            .collect::<Vec<_>>()
+            .into()
     }
 }
 

@@ -107,8 +107,7 @@ impl Connect {
 
     fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
         let expired = matches!(&error, PrepareError::Leaf(error) if error.is_unauthorized());
-        self.stage =
-            Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
+        self.stage = Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
         Outcome::default()
     }
 

@@ -35,11 +35,8 @@ impl Leaf {
     /// # Errors
     /// [`ApiError`]; a wrong password is a refusal with status 401.
     pub async fn sign_in(&self, who: &SignIn) -> Result<LeafToken, ApiError> {
-        let body = Request {
-            username: &who.email,
-            password: who.password.expose(),
-            remember_me: "true",
-        };
+        let body =
+            Request { username: &who.email, password: who.password.expose(), remember_me: "true" };
         let request = json(self.http.client().post(self.url("api/authenticate")), &body);
         let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
         let response: Response = answer.json()?;

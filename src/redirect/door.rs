@@ -3,7 +3,9 @@
 //! Everything improper is answered here, within limits of size and time, and changes nothing.
 //! Bodies are never read. What is good is rendered behind the door; see `renderer`.
 
+use std::future::ready;
 use std::io;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -111,18 +113,16 @@ impl Door {
     /// Serves one connection, from its request to its end.
     pub(super) async fn serve(&self, mut stream: TcpStream, seat: Seat) {
         let mut bytes = Zeroizing::new(Vec::with_capacity(16 * 1024));
-        let head = match timeout(HEAD_TIME, read_head(&mut stream, &mut bytes)).await {
-            Ok(head) => head,
-            Err(_) if bytes.is_empty() => Err(NoHead::Gone),
-            Err(_) => Err(NoHead::Refused(Refusal::TooSlow)),
-        };
+        let head = read_head_in_time(&mut stream, &mut bytes, &seat).await;
         let verdict = match head {
             Ok(()) => self.verdict(&bytes),
-            Err(NoHead::Refused(refusal)) => Verdict::Refuse(refusal),
             Err(NoHead::Gone) => return,
+            // Browsers connect ahead of time and then do not come.
+            Err(NoHead::Refused(Refusal::TooSlow)) if bytes.is_empty() => return,
+            Err(NoHead::Refused(refusal)) => Verdict::Refuse(refusal),
             Err(NoHead::Tls) => {
                 self.tell(Event::TlsHello);
-                return finish(stream, &Response::refusal(Refusal::NotHttp)).await;
+                return refuse(stream, Refusal::NotHttp, &seat).await;
             }
         };
         drop(bytes);
@@ -148,7 +148,7 @@ impl Door {
             }
             Err(refusal) => {
                 self.tell(Event::Ignored(refusal));
-                finish(stream, &Response::refusal(refusal)).await;
+                refuse(stream, refusal, &seat).await;
             }
         }
     }
@@ -208,6 +208,29 @@ impl Door {
     }
 }
 
+/// Reads the head as long as its time and the seat last.
+async fn read_head_in_time(
+    stream: &mut TcpStream,
+    bytes: &mut Vec<u8>,
+    seat: &Seat,
+) -> Result<(), NoHead> {
+    let mut reading = pin!(timeout(HEAD_TIME, read_head(stream, bytes)));
+    let head = tokio::select! {
+        biased;
+        head = &mut reading => head,
+        () = seat.lost() => {
+            // A whole head may be there without anyone having come round to reading it.
+            tokio::task::yield_now().await;
+            tokio::select! {
+                biased;
+                head = &mut reading => head,
+                () = ready(()) => return Err(NoHead::Gone),
+            }
+        }
+    };
+    head.unwrap_or(Err(NoHead::Refused(Refusal::TooSlow)))
+}
+
 /// Reads until the blank line that ends a head; what follows it is not looked at.
 async fn read_head(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Result<(), NoHead> {
     let mut has_request_line = false;
@@ -250,6 +273,16 @@ fn refuse_other_protocol(bytes: &[u8]) -> Result<(), NoHead> {
     match httparse::Request::new(&mut headers).parse(bytes) {
         Ok(_) | Err(httparse::Error::TooManyHeaders) => Ok(()),
         Err(_) => Err(NoHead::Refused(Refusal::NotHttp)),
+    }
+}
+
+/// Answers what is refused, as long as the seat lasts.
+async fn refuse(stream: TcpStream, refusal: Refusal, seat: &Seat) {
+    let response = Response::refusal(refusal);
+    tokio::select! {
+        biased;
+        () = finish(stream, &response) => {}
+        () = seat.lost() => {}
     }
 }
 

@@ -28,7 +28,7 @@ const FETCH_GRACE: Duration = Duration::from_secs(5);
 /// A pause after the system refused a connection for want of files or memory.
 const BACK_OFF: Duration = Duration::from_millis(10);
 /// The system queues this many connections that were not accepted yet.
-const BACKLOG: i32 = 1024;
+const BACKLOG: i32 = 4096;
 
 /// What happens at the listener.
 #[derive(Clone, Debug)]
@@ -210,11 +210,9 @@ async fn accept(door: Arc<Door>, gate: Arc<Gate>) {
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok((stream, peer)) if peer.ip().to_canonical().is_loopback() => {
+                let seat = door.strangers.admit().await;
                 let door = Arc::clone(&door);
-                let strangers = Arc::clone(&door.strangers);
-                strangers
-                    .admit(&mut connections, |seat| async move { door.serve(stream, seat).await })
-                    .await;
+                connections.spawn(async move { door.serve(stream, seat).await });
             }
             Ok(_) => {}
             Err(error) if is_about_one_connection(&error) => {}

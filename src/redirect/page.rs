@@ -191,3 +191,42 @@ fn reason(status: u16) -> &'static str {
         _ => "",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> Vec<Response> {
+        [Page::Stored, Page::Denied, Page::Failed, Page::GoneOn]
+            .map(Page::response)
+            .into_iter()
+            .chain([Response::see_done("nonce"), Response::refusal(Refusal::TooLarge)])
+            .collect()
+    }
+
+    #[test]
+    fn the_policy_lets_in_just_the_style_in_the_page() {
+        for Response { headers, body, .. } in all() {
+            let (_, rest) = body.split_once("<style>").unwrap();
+            let (style, rest) = rest.split_once("</style>").unwrap();
+            let hash = BASE64_STANDARD.encode(Sha256::digest(style));
+            let policy = headers.iter().find(|(name, _)| name == "Content-Security-Policy");
+            assert!(policy.unwrap().1.contains(&format!("style-src 'sha256-{hash}';")));
+            for foreign in ["<style", "style=", "<script", "src=", "href=", "http"] {
+                assert!(!rest.contains(foreign), "{foreign}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_is_readable_for_people_and_screen_readers() {
+        for Response { body, .. } in all() {
+            for part in
+                ["<html lang=\"en\">", "name=\"viewport\"", " – Stile</title>", "<main>", "<h1>"]
+            {
+                assert!(body.contains(part), "{part}");
+            }
+            assert!(STYLE.contains("prefers-color-scheme:dark"));
+        }
+    }
+}

@@ -4,10 +4,9 @@
 //! this way it has its turn however many of them there are.
 
 use std::collections::VecDeque;
-use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use tokio::task::{AbortHandle, JoinSet};
+use tokio_util::sync::CancellationToken;
 
 /// A browser opens a handful at once; more only ever come from something else.
 const MOST: usize = 64;
@@ -22,13 +21,14 @@ pub(super) struct Strangers {
 struct Seats {
     limit: usize,
     next: u64,
-    taken: VecDeque<(u64, AbortHandle)>,
+    taken: VecDeque<(u64, CancellationToken)>,
 }
 
 /// A connection's place among the strangers, given up when dropped.
 pub(super) struct Seat {
     number: u64,
     strangers: Arc<Strangers>,
+    lost: CancellationToken,
 }
 
 impl Default for Strangers {
@@ -38,25 +38,18 @@ impl Default for Strangers {
 }
 
 impl Strangers {
-    /// Runs `work` as a stranger's task in `tasks`. It is cut off to make room for a newer one
-    /// until it drops its [`Seat`].
-    pub(super) async fn admit<W>(
-        self: &Arc<Self>,
-        tasks: &mut JoinSet<()>,
-        work: impl FnOnce(Seat) -> W,
-    ) where
-        W: Future<Output = ()> + Send + 'static,
-    {
+    /// A seat for a new connection, if need be the one of the oldest.
+    pub(super) async fn admit(self: &Arc<Self>) -> Seat {
         if self.is_full() {
-            // What has arrived on the connections already here is read before one must go.
+            // Those who have lost their seats go before more come in.
             tokio::task::yield_now().await;
             self.make_room();
         }
         let mut seats = self.seats();
-        let number = seats.next;
+        let (number, lost) = (seats.next, CancellationToken::new());
         seats.next += 1;
-        let task = tasks.spawn(work(Seat { number, strangers: Arc::clone(self) }));
-        seats.taken.push_back((number, task));
+        seats.taken.push_back((number, lost.clone()));
+        Seat { number, strangers: Arc::clone(self), lost }
     }
 
     /// Allows half as many from now on, when files or memory ran short with those there are.
@@ -67,15 +60,12 @@ impl Strangers {
         self.make_room();
     }
 
-    /// Ends those that have been strangers for longest, until there is a seat for one more.
+    /// Takes the seats of those who have been strangers for longest, until one is free.
     fn make_room(&self) {
         let mut seats = self.seats();
         let surplus = (seats.taken.len() + 1).saturating_sub(seats.limit);
-        let oldest: Vec<_> = seats.taken.drain(..surplus).collect();
-        // Ending a task may drop its seat, which needs the lock.
-        drop(seats);
-        for (_, task) in oldest {
-            task.abort();
+        for (_, lost) in seats.taken.drain(..surplus) {
+            lost.cancel();
         }
     }
 
@@ -86,6 +76,13 @@ impl Strangers {
 
     fn seats(&self) -> MutexGuard<'_, Seats> {
         self.seats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Seat {
+    /// Resolves once the seat went to a newer connection.
+    pub(super) async fn lost(&self) {
+        self.lost.cancelled().await;
     }
 }
 

@@ -63,8 +63,13 @@ pub(super) async fn attach(
             return Err(AttachError::Leaf(error));
         }
         let Some(pause) = pauses.next() else { return Err(AttachError::Leaf(error)) };
-        tokio::time::sleep(error.retry_after().unwrap_or(pause).clamp(pause, Duration::from_secs(120))).await;
-        if !matches!(error, ApiError::NotReached(_)) && is_ours(world, &token, grower, client_id).await? {
+        tokio::time::sleep(
+            error.retry_after().unwrap_or(pause).clamp(pause, Duration::from_secs(120)),
+        )
+        .await;
+        if !matches!(error, ApiError::NotReached(_))
+            && is_ours(world, &token, grower, client_id).await?
+        {
             return Ok(());
         }
     }
@@ -79,8 +84,7 @@ async fn consent_of(
         return Ok(Some(token.clone()));
     }
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-    let record =
-        world.keyring(world.vault().load(&key)).await.map_err(AttachError::Keyring)?;
+    let record = world.keyring(world.vault().load(&key)).await.map_err(AttachError::Keyring)?;
     Ok(record.map(|record| RefreshToken::new(record.expose())))
 }
 

@@ -5,8 +5,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::browser;
 use super::world::{Secrets, World, practice_settings};
-use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::scope::{self, Scope};
+use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
@@ -161,7 +161,10 @@ impl World {
         let now = Timestamp::now().as_second();
         let records = [
             (Key::LeafToken, secrets.leaf_token.map(|secret| Record::new(secret.expose(), now))),
-            (Key::ClientSecret, secrets.client_secret.map(|secret| Record::new(secret.expose(), now))),
+            (
+                Key::ClientSecret,
+                secrets.client_secret.map(|secret| Record::new(secret.expose(), now)),
+            ),
             (Key::ApiKey, secrets.api_key.map(|secret| Record::new(secret.expose(), now))),
         ];
         for (key, record) in records {
@@ -218,9 +221,7 @@ fn sign_in_error(error: ApiError) -> SignInError {
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, FileError> + Send + 'static,
 ) -> Result<T, FileError> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
 }
 
 /// Asks for a page of help. A mail goes to whatever program the system writes mail with.

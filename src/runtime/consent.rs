@@ -14,7 +14,7 @@ use super::attempt::{Attempt, Listening};
 use super::retry::{pauses, repeat};
 use super::world::World;
 use crate::domain::redirect_uri;
-use crate::domain::secret::{AuthorizationCode, RefreshToken, StateToken};
+use crate::domain::secret::{AuthorizationCode, StateToken};
 use crate::domain::{Account, LeafUserId, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
 use crate::fieldview::{self, ExchangeError};
@@ -214,7 +214,8 @@ pub(super) async fn open(
             let _ = messages.send(Message::Step(id, connect::Message::TimeUp));
         }
     });
-    let (http, bases) = (world.http.clone(), [world.servers.fieldview.clone(), world.servers.leaf.clone()]);
+    let (http, bases) =
+        (world.http.clone(), [world.servers.fieldview.clone(), world.servers.leaf.clone()]);
     tokio::spawn(attempt.cancelled.clone().run_until_cancelled_owned(async move {
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
@@ -286,7 +287,7 @@ pub(super) async fn store_token(
     grower: &LeafUserId,
     account: Account,
 ) -> connect::Message {
-    let token = world.refresh_tokens().get(grower).map(RefreshToken::clone);
+    let token = world.refresh_tokens().get(grower).cloned();
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
     let result = match token {
         Some(token) => {
@@ -299,8 +300,7 @@ pub(super) async fn store_token(
         let journal = world.journal();
         journal.entries().iter().find(|one| one.leaf_user_id == *grower).cloned()
     };
-    let mut unfinished =
-        entry.unwrap_or_else(|| begun(grower.clone(), grower.to_string(), false));
+    let mut unfinished = entry.unwrap_or_else(|| begun(grower.clone(), grower.to_string(), false));
     unfinished.account = Some(account);
     if let Err(error) = world.note(unfinished.clone()).await {
         tracing::warn!(%error, "whose account it is cannot be noted on disk");

@@ -80,8 +80,7 @@ impl Runtime {
                 let effects = state.update(message);
                 // Effects first: what is at stake never waits for the window.
                 effects.into_iter().for_each(|effect| executor.run(effect));
-                *published.lock().unwrap_or_else(PoisonError::into_inner) =
-                    Arc::new(state.clone());
+                *published.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state.clone());
                 wake();
             }
         });
@@ -214,12 +213,19 @@ impl Executor {
                     connect::Message::Link(link.await)
                 });
             }
-            Effect::OpenConsent { attempt, grower, grower_name, replace, url, redirect_uri, way } => {
+            Effect::OpenConsent {
+                attempt,
+                grower,
+                grower_name,
+                replace,
+                url,
+                redirect_uri,
+                way,
+            } => {
                 let tried = self.attempts.begin(attempt);
                 let unfinished = consent::begun(grower, grower_name, replace);
                 self.answer_step(attempt, async move {
-                    let ready =
-                        consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
+                    let ready = consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
                     connect::Message::Ready(ready.await)
                 });
             }
@@ -256,8 +262,7 @@ impl Executor {
             }
             Effect::Attach { attempt, grower, client_id, look_first, replace } => {
                 self.answer_step(attempt, async move {
-                    let attached =
-                        attach::attach(&world, &grower, &client_id, look_first, replace);
+                    let attached = attach::attach(&world, &grower, &client_id, look_first, replace);
                     connect::Message::Attached(attached.await)
                 });
             }

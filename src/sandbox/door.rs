@@ -281,3 +281,31 @@ fn read_by(client: &mut TcpStream, part: &mut [u8], deadline: Instant) -> io::Re
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     haystack.windows(needle.len()).position(|window| window == needle)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::Ipv4Addr;
+
+    use super::*;
+
+    #[test]
+    fn who_begins_and_stalls_is_told_and_who_never_begins_is_not() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        for (sent, status) in [
+            ("", None),
+            ("GET / HTTP/1.1\r\nA: ", Some(408)),
+            ("POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf", Some(408)),
+        ] {
+            let mut client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+            client.write_all(sent.as_bytes()).unwrap();
+            let (mut accepted, _) = listener.accept().unwrap();
+            let deadline = Instant::now() + Duration::from_millis(50);
+            let refused = match read_request(&mut accepted, deadline) {
+                Err(Refused::With(status)) => Some(status),
+                Err(Refused::Silently(_)) => None,
+                Ok(_) => panic!("{sent:?}"),
+            };
+            assert_eq!(refused, status, "{sent:?}");
+        }
+    }
+}

@@ -205,3 +205,103 @@ fn number(word: &str) -> Option<usize> {
     let plain = word == "0" || word.starts_with(|digit: char| ('1'..='9').contains(&digit));
     word.parse().ok().filter(|_| plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::SECRET_LIMIT;
+    use super::super::key::{Key, OWNER_LIMIT};
+    use super::super::record::Record;
+    use super::*;
+
+    type Raw = Vec<Zeroizing<Vec<u8>>>;
+
+    fn raw(entries: &Entries) -> Raw {
+        std::iter::once(&entries.first)
+            .chain(&entries.parts)
+            .map(|entry| Zeroizing::new(entry.as_bytes().to_vec()))
+            .collect()
+    }
+
+    fn joined(entries: &[Zeroizing<Vec<u8>>]) -> Result<String, VaultError> {
+        let (first, parts) = entries.split_first().unwrap();
+        First::parse(first)?.join(parts).map(|text| text.to_string())
+    }
+
+    fn written(text: &str) -> Raw {
+        raw(&split(text, &Generation::random().unwrap(), Set::B))
+    }
+
+    #[test]
+    fn the_longest_record_fits() {
+        let key = Key::RefreshToken { leaf_user_id: "u".repeat(OWNER_LIMIT) };
+        let record = Record::new(&"s".repeat(SECRET_LIMIT), i64::MIN);
+        let entries = split(&record.to_text(&key), &Generation::random().unwrap(), Set::A);
+        assert_eq!(entries.parts.len(), PARTS_LIMIT - 1);
+    }
+
+    #[test]
+    fn parts_of_another_writing_do_not_fit() {
+        let text = "x".repeat(6_000);
+        let (one, other) = (written(&text), written(&text));
+        for index in 0..one.len() {
+            let mut mixed = one.clone();
+            mixed[index] = other[index].clone();
+            assert_eq!(joined(&mixed), Err(VaultError::Damaged));
+        }
+    }
+
+    #[test]
+    fn an_oversized_entry_is_not_even_taken_apart() {
+        let mut entries = written("x");
+        assert!(First::parse(&entries[0]).is_ok());
+        entries[0].resize(ENTRY_LIMIT + 1, b'x');
+        assert!(matches!(First::parse(&entries[0]), Err(VaultError::Damaged)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn records_come_back_whole(secret in "\\PC{0,4000}", time: i64, owner in "\\PC{1,40}") {
+            let key = Key::RefreshToken { leaf_user_id: owner };
+            let entries = written(&Record::new(&secret, time).to_text(&key));
+            prop_assert!(entries.iter().all(|entry| entry.len() <= ENTRY_LIMIT));
+            let record = Record::from_text(&key, &joined(&entries).unwrap()).unwrap();
+            prop_assert_eq!(record.expose(), secret);
+            prop_assert_eq!(record.stored_at_unix(), time);
+        }
+
+        #[test]
+        fn altered_entries_are_never_accepted(
+            length in 0usize..12_000,
+            entry: prop::sample::Index,
+            place: prop::sample::Index,
+            byte: u8,
+            alteration in 0..4,
+        ) {
+            let mut entries = written(&"x".repeat(length));
+            let bytes = entry.get_mut(&mut entries);
+            let at = place.index(bytes.len());
+            match alteration {
+                0 if bytes[at] != byte => bytes[at] = byte,
+                1 => bytes.insert(at, byte),
+                2 => { bytes.remove(at); }
+                _ => bytes.truncate(at),
+            }
+            prop_assert!(joined(&entries).is_err());
+        }
+
+        #[test]
+        fn anything_at_all_is_read_without_panic(tail in prop::collection::vec(any::<u8>(), 0..80), text in "[0-9a.]{0,60}") {
+            for start in ["", "stile", "stile1.", "stile1.g.a."] {
+                for rest in [&tail[..], text.as_bytes()] {
+                    let entry = Zeroizing::new([start.as_bytes(), rest].concat());
+                    let parts = [entry.clone(), entry.clone()];
+                    prop_assert!(First::parse(&entry).and_then(|first| first.join(&parts)).is_err());
+                }
+            }
+        }
+    }
+}

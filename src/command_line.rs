@@ -1,0 +1,118 @@
+//! What can be said on the command line, and where things are kept because of it.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use stile::domain::servers;
+use url::Url;
+
+/// Connects a grower's Climate FieldView account to Leaf.
+#[derive(Debug, clap::Parser)]
+#[command(version, about)]
+pub(crate) struct CommandLine {
+    /// Practise with invented growers: no network, no account, nothing kept
+    #[arg(long)]
+    pub(crate) practice: bool,
+    /// Leaf's address
+    #[arg(long, value_name = "URL", default_value = "https://api.withleaf.io", value_parser = servers::check)]
+    pub(crate) leaf_url: Url,
+    /// FieldView's address for log-ins
+    #[arg(long, value_name = "URL", default_value = "https://api.climate.com", value_parser = servers::check)]
+    pub(crate) fieldview_url: Url,
+    /// FieldView's address for data
+    #[arg(long, value_name = "URL", default_value = "https://platform.climate.com", value_parser = servers::check)]
+    pub(crate) fieldview_data_url: Url,
+    /// Keep settings and logs in this folder, and secrets apart from those of other folders
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) config_dir: Option<PathBuf>,
+    /// How much to write to the log
+    #[arg(long, value_name = "LEVEL", default_value = "info")]
+    pub(crate) log_level: LogLevel,
+}
+
+/// How much is logged.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum LogLevel {
+    /// Nothing.
+    Off,
+    /// What failed.
+    Error,
+    /// What is odd.
+    Warn,
+    /// What happened.
+    Info,
+    /// How it happened.
+    Debug,
+    /// Every frame.
+    Trace,
+}
+
+/// Where this run keeps things.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Places {
+    pub(crate) settings: PathBuf,
+    pub(crate) logs: PathBuf,
+    /// Names the keyring entries that belong to these settings.
+    pub(crate) profile: String,
+}
+
+/// The system names no home folder for this person.
+#[derive(Debug, thiserror::Error)]
+#[error("this system names no folder for settings; give one with --config-dir")]
+pub(crate) struct NoHome;
+
+impl CommandLine {
+    pub(crate) fn places(&self) -> Result<Places, NoHome> {
+        if let Some(folder) = &self.config_dir {
+            let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+            return Ok(Places {
+                logs: folder.join("logs"),
+                profile: profile_of(&folder),
+                settings: folder,
+            });
+        }
+        let folders = directories::ProjectDirs::from("", "", "Stile").ok_or(NoHome)?;
+        Ok(Places {
+            settings: folders.config_local_dir().to_owned(),
+            logs: folders.state_dir().unwrap_or(folders.data_local_dir()).join("logs"),
+            profile: "default".to_owned(),
+        })
+    }
+}
+
+/// A folder of its own has secrets of its own.
+fn profile_of(folder: &Path) -> String {
+    Sha256::digest(folder.as_os_str().as_encoded_bytes())[..8].iter().fold(
+        String::new(),
+        |mut name, byte| {
+            let _ = write!(name, "{byte:02x}");
+            name
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser as _;
+
+    fn parse(arguments: &[&str]) -> Result<CommandLine, clap::Error> {
+        CommandLine::try_parse_from(std::iter::once(&"stile").chain(arguments))
+    }
+
+    #[test]
+    fn addresses_without_https_are_refused_with_the_reason() {
+        let error = parse(&["--leaf-url", "http://api.withleaf.io"]).unwrap_err().to_string();
+        assert!(error.contains("only https:// is accepted"), "{error}");
+        assert!(parse(&["--leaf-url", "http://127.0.0.1:9"]).is_ok());
+    }
+
+    #[test]
+    fn each_folder_has_secrets_of_its_own() {
+        let places = |folder| parse(&["--config-dir", folder]).unwrap().places().unwrap();
+        assert_eq!(places("/tmp/one"), places("/tmp/one"));
+        assert_ne!(places("/tmp/one").profile, places("/tmp/two").profile);
+        assert_ne!(places("/tmp/one").profile, "default");
+    }
+}

@@ -1,0 +1,197 @@
+//! What is typed and not yet sent, and the questions that are open.
+//!
+//! Belongs to the window, not to the state machine: half a password is nobody else's affair.
+
+use eframe::egui;
+
+use super::theme;
+use super::widgets::SecretText;
+use super::{Pressed, text};
+use crate::domain::scope::{self, Scope};
+use crate::domain::{LeafUserId, RedirectUri};
+use crate::flow::{Consent, Message, Screen, Stage, State};
+
+/// All that is typed so far.
+#[derive(Debug, Default)]
+pub struct Forms {
+    pub(super) leaf: LeafForm,
+    pub(super) keys: KeysForm,
+    pub(super) redirect: RedirectForm,
+    pub(super) new_grower: NewGrowerForm,
+    pub(super) search: String,
+    pub(super) paste: SecretText,
+    pub(super) question: Option<Question>,
+    pub(super) copied_until: Option<f64>,
+    in_setup: bool,
+    adding: bool,
+}
+
+/// Signing in to Leaf.
+#[derive(Debug, Default)]
+pub(super) struct LeafForm {
+    pub(super) by_token: bool,
+    pub(super) email: String,
+    pub(super) password: SecretText,
+    pub(super) token: SecretText,
+    pub(super) left: Left<3>,
+}
+
+/// FieldView's app keys.
+#[derive(Debug, Default)]
+pub(super) struct KeysForm {
+    pub(super) client_id: String,
+    pub(super) client_secret: SecretText,
+    pub(super) api_key: SecretText,
+    pub(super) left: Left<3>,
+}
+
+/// Redirect addresses and write scopes.
+#[derive(Debug, Default)]
+pub(super) struct RedirectForm {
+    pub(super) first: String,
+    pub(super) second: String,
+    pub(super) write_scopes: [bool; scope::WRITE.len()],
+    pub(super) left: Left<2>,
+}
+
+impl RedirectForm {
+    pub(super) fn chosen_scopes(&self) -> Vec<Scope> {
+        scope::WRITE
+            .into_iter()
+            .zip(self.write_scopes)
+            .filter_map(|(scope, chosen)| chosen.then_some(scope))
+            .collect()
+    }
+}
+
+/// A new grower.
+#[derive(Debug, Default)]
+pub(super) struct NewGrowerForm {
+    pub(super) name: String,
+    pub(super) email: String,
+    pub(super) phone: String,
+    pub(super) address: String,
+    pub(super) reference: String,
+    pub(super) left: Left<2>,
+}
+
+/// Which fields have been left once: only those are told what is wrong.
+#[derive(Debug)]
+pub(super) struct Left<const FIELDS: usize>([bool; FIELDS]);
+
+impl<const FIELDS: usize> Default for Left<FIELDS> {
+    fn default() -> Self {
+        Self([false; FIELDS])
+    }
+}
+
+impl<const FIELDS: usize> Left<FIELDS> {
+    /// The reason for this field, once it has been left.
+    pub(super) fn error(&self, field: usize, reason: Option<String>) -> Option<String> {
+        reason.filter(|_| self.0[field])
+    }
+
+    pub(super) fn note(&mut self, field: usize, response: &egui::Response) {
+        self.0[field] |= response.lost_focus();
+    }
+
+    /// The person wants to go on: every field is told.
+    pub(super) fn all(&mut self) {
+        self.0 = [true; FIELDS];
+    }
+}
+
+/// A question before something that cannot be undone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Question {
+    /// Forget everything on this computer?
+    Forget,
+    /// Throw this grower's unfinished consent away?
+    Discard(LeafUserId, String),
+}
+
+impl Forms {
+    /// Fills a form when its screen opens, and forgets secrets when it is left.
+    pub(super) fn follow(&mut self, state: &State) {
+        let in_setup = matches!(state.screen, Screen::Setup(_));
+        if in_setup && !self.in_setup {
+            self.fill_setup(state);
+        } else if self.in_setup && !in_setup {
+            self.leaf = LeafForm::default();
+            self.keys = KeysForm::default();
+        }
+        self.in_setup = in_setup;
+        let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
+        if self.adding && !adding {
+            self.new_grower = NewGrowerForm::default();
+        }
+        self.adding = adding;
+        let waiting = matches!(
+            &state.screen,
+            Screen::Connect(connect)
+                if matches!(connect.stage, Stage::Consent(Consent::Waiting(_)))
+        );
+        if !waiting {
+            self.paste.clear();
+            self.copied_until = None;
+        }
+    }
+
+    fn fill_setup(&mut self, state: &State) {
+        let settings = state.settings.clone().unwrap_or_default();
+        self.leaf.email = settings.leaf_email.unwrap_or_default();
+        self.keys.client_id = settings.client_id;
+        self.redirect = RedirectForm {
+            first: settings.redirect_uri.to_string(),
+            second: settings
+                .second_redirect_uri
+                .as_ref()
+                .map_or(String::new(), RedirectUri::to_string),
+            write_scopes: scope::WRITE.map(|scope| settings.write_scopes.contains(&scope)),
+            left: Left::default(),
+        };
+    }
+}
+
+/// Asks the open question, if there is one.
+pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
+    let Some(question) = forms.question.clone() else { return };
+    let (title, words, yes, message) = match question {
+        Question::Forget => (
+            "Forget everything on this computer?",
+            "This removes the sign-in, the app keys, unfinished consents and the settings from \
+             this computer. Growers who are connected stay connected at Leaf."
+                .to_owned(),
+            "Forget everything",
+            Message::Forget,
+        ),
+        Question::Discard(grower, name) => (
+            "Throw this consent away?",
+            format!(
+                "{name} consented, and Leaf does not have it yet. Thrown away, the grower has \
+                 to log in to FieldView again."
+            ),
+            "Throw it away",
+            Message::Discard(grower),
+        ),
+    };
+    let modal = egui::Modal::new(egui::Id::unique("question")).show(ui.ctx(), |ui| {
+        ui.set_width(theme::DIALOG);
+        super::widgets::heading(ui, title);
+        ui.label(words);
+        ui.add_space(theme::SPACE);
+        ui.horizontal(|ui| {
+            let stay = ui.button(text::CANCEL).clicked();
+            let go = ui.button(yes).clicked();
+            (stay, go)
+        })
+        .inner
+    });
+    let (stay, go) = modal.inner;
+    if go {
+        pressed.send(message);
+    }
+    if go || stay || modal.should_close() {
+        forms.question = None;
+    }
+}

@@ -1,0 +1,122 @@
+//! What people see and press: one file a screen.
+//!
+//! A screen is a function of the state and of what is typed so far, and gives messages back.
+//! It starts no work, and knows no colours or sizes but those of [`theme`].
+
+mod connect;
+mod connected;
+pub mod forms;
+mod growers;
+mod new_grower;
+mod setup;
+pub mod text;
+pub mod theme;
+mod waiting;
+mod welcome;
+mod widgets;
+
+use eframe::egui;
+use jiff::Timestamp;
+
+pub use forms::Forms;
+
+use crate::flow::{Message, Screen, State};
+use theme::Tokens;
+use widgets::{Explanation, banner};
+
+/// What came of one frame.
+#[derive(Debug, Default)]
+pub struct Pressed {
+    /// For the state machine.
+    pub messages: Vec<Message>,
+    /// A link that the person asked to copy.
+    pub copy: Option<String>,
+}
+
+impl Pressed {
+    fn send(&mut self, message: impl Into<Option<Message>>) {
+        self.messages.extend(message.into());
+    }
+}
+
+/// Draws the whole window.
+pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp) -> Pressed {
+    let mut pressed = Pressed::default();
+    forms.follow(state);
+    top_bar(ui, state, forms, &mut pressed);
+    banners(ui, state, forms, &mut pressed);
+    match &state.screen {
+        Screen::Starting => welcome::starting(ui),
+        Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, *error, &mut pressed),
+        Screen::Welcome => welcome::welcome(ui, &mut pressed),
+        Screen::Setup(setup) => setup::show(ui, state, setup, forms, &mut pressed),
+        Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
+        Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
+    }
+    forms::show_question(ui, forms, &mut pressed);
+    pressed
+}
+
+fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    let tokens = Tokens::of(ui);
+    egui::Panel::top("top bar").frame(tokens.bar()).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(egui::RichText::new("Stile").text_style(theme::brand()).color(tokens.accent));
+            if state.practice {
+                widgets::badge(ui, text::PRACTICE_BADGE);
+            } else if state.this_run_only {
+                widgets::badge(ui, text::THIS_RUN_BADGE);
+            }
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                if state.practice && ui.button(text::LEAVE_PRACTICE).clicked() {
+                    pressed.send(Message::LeavePractice);
+                }
+                if matches!(state.screen, Screen::Growers) && !state.practice {
+                    growers::settings_menu(ui, forms, pressed);
+                }
+            });
+        });
+    });
+}
+
+/// What is to be known on any screen, under the bar.
+fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) {
+    let tokens = Tokens::of(ui);
+    let nothing = !state.keyring_waits
+        && state.keyring_trouble.is_none()
+        && state.notice.is_none()
+        && forms.copied_until.is_none();
+    if nothing {
+        return;
+    }
+    egui::Panel::top("banners").frame(tokens.banners()).show(ui, |ui| {
+        if state.keyring_waits {
+            banner(ui, tokens.warning, text::KEYRING_WAITS, |ui| {
+                if ui.button(text::GIVE_UP).clicked() {
+                    pressed.send(Message::GiveUpKeyring);
+                }
+            });
+        }
+        if let Some(error) = state.keyring_trouble {
+            let Explanation { what, now, .. } = text::keyring(error);
+            banner(ui, tokens.danger, &format!("{what} {now}"), |ui| {
+                if ui.button(text::TRY_AGAIN).clicked() {
+                    pressed.send(Message::RetryKeyring);
+                }
+                if ui.button(text::KEEP_FOR_THIS_RUN).clicked() {
+                    pressed.send(Message::KeepForThisRun);
+                }
+            });
+        }
+        if let Some(notice) = &state.notice {
+            banner(ui, tokens.accent, &text::notice(notice), |ui| {
+                if ui.button(text::DISMISS).clicked() {
+                    pressed.send(Message::DismissNotice);
+                }
+            });
+        }
+        if forms.copied_until.is_some() {
+            banner(ui, tokens.accent, text::COPIED, |_| {});
+        }
+    });
+}

@@ -1,0 +1,156 @@
+//! A text field with its label, its help and the reason why its value will not do.
+
+use std::fmt;
+use std::ops::Range;
+
+use eframe::egui::{self, RichText, TextBuffer, TextEdit};
+use zeroize::Zeroizing;
+
+use crate::domain::text::pasted;
+use crate::ui::theme::Tokens;
+
+/// Longer than any secret that is typed here; a buffer that never grows leaves no copies.
+const SECRET_CAPACITY: usize = 8 * 1024;
+
+/// A secret while it is typed: wiped when dropped, never printed.
+pub struct SecretText(Zeroizing<String>);
+
+impl Default for SecretText {
+    fn default() -> Self {
+        Self(Zeroizing::new(String::with_capacity(SECRET_CAPACITY)))
+    }
+}
+
+impl SecretText {
+    /// What was typed, without what pasting brought along around it.
+    pub fn value(&self) -> &str {
+        pasted(&self.0)
+    }
+
+    /// Forgets what was typed.
+    pub fn clear(&mut self) {
+        if !self.0.is_empty() {
+            *self = Self::default();
+        }
+    }
+}
+
+impl fmt::Debug for SecretText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretText(…)")
+    }
+}
+
+impl TextBuffer for SecretText {
+    fn is_mutable(&self) -> bool {
+        true
+    }
+
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn insert_text(&mut self, text: &str, char_index: egui::text::CharIndex) -> usize {
+        if self.0.len() + text.len() > SECRET_CAPACITY {
+            return 0;
+        }
+        self.0.insert_text(text, char_index)
+    }
+
+    fn delete_char_range(&mut self, range: Range<egui::text::CharIndex>) {
+        self.0.delete_char_range(range);
+    }
+
+    fn type_id(&self) -> std::any::TypeId {
+        std::any::TypeId::of::<Self>()
+    }
+}
+
+/// A labelled text field.
+pub struct Field<'a> {
+    label: &'a str,
+    help: Option<&'a str>,
+    hint: &'a str,
+    error: Option<String>,
+}
+
+impl<'a> Field<'a> {
+    /// A field with this visible and spoken label.
+    pub fn new(label: &'a str) -> Self {
+        Self { label, help: None, hint: "", error: None }
+    }
+
+    /// Where to find the value, under the label.
+    pub fn help(mut self, help: &'a str) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// What a value looks like, inside the empty field.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// Why the value will not do, beside it.
+    pub fn error(mut self, error: Option<String>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// Draws it; a plain value is cleaned when the field is left.
+    pub fn show(self, ui: &mut egui::Ui, value: &mut String) -> egui::Response {
+        let response = self.show_buffer(ui, value, false);
+        if response.lost_focus() {
+            let clean = pasted(value);
+            if clean != value {
+                *value = clean.to_owned();
+            }
+        }
+        response
+    }
+
+    /// Draws it for a secret: shown as dots, not to be copied, without undo.
+    pub fn show_secret(self, ui: &mut egui::Ui, value: &mut SecretText) -> egui::Response {
+        self.show_buffer(ui, value, true)
+    }
+
+    fn show_buffer(
+        self,
+        ui: &mut egui::Ui,
+        value: &mut dyn TextBuffer,
+        secret: bool,
+    ) -> egui::Response {
+        let tokens = Tokens::of(ui);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y /= 2.0;
+            let label = ui.label(RichText::new(self.label).strong());
+            if let Some(help) = self.help {
+                ui.label(RichText::new(help).small().color(tokens.muted));
+            }
+            let id = ui.make_persistent_id(("field", self.label));
+            let mut output = TextEdit::singleline(value)
+                .id(id)
+                .password(secret)
+                .hint_text(RichText::new(self.hint).color(tokens.muted))
+                .margin(egui::Margin::symmetric(8, 7))
+                .desired_width(f32::INFINITY)
+                .show(ui);
+            if secret {
+                output.state.clear_undoer();
+                output.state.store(ui.ctx(), id);
+            }
+            let response = output.response.response.labelled_by(label.id);
+            if let Some(error) = &self.error {
+                let words = format!("{} {error}", super::super::text::WRONG);
+                let error = ui.label(RichText::new(words).color(tokens.danger));
+                super::announce(ui, error.id);
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_invalid(egui::accesskit::Invalid::True);
+                });
+            }
+            response
+        })
+        .inner
+    }
+}

@@ -1,0 +1,156 @@
+//! The few pieces that screens are made of.
+
+mod field;
+mod stepper;
+
+use eframe::egui::{self, Color32, RichText, Role, WidgetInfo};
+
+use super::theme::{self, Tokens};
+
+pub(super) use field::{Field, SecretText};
+pub(super) use stepper::stepper;
+
+/// A failure for people: what happened, whether anything is lost, what to do now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Explanation {
+    /// What happened.
+    pub what: String,
+    /// Whether anything is lost.
+    pub lost: String,
+    /// The one thing to do now.
+    pub now: String,
+    /// What a server said about it, quoted as such.
+    pub said: Option<String>,
+    /// For support: status, request id. Never a secret.
+    pub details: Option<String>,
+}
+
+/// The screen's place: a column that scrolls, in the middle of the window.
+pub(super) fn page<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let frame = Tokens::of(ui).page();
+    egui::CentralPanel::default()
+        .frame(frame)
+        .show(ui, |ui| {
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| column(ui, add))
+        })
+        .inner
+        .inner
+}
+
+/// A column in the middle, no wider than is read with ease.
+pub(super) fn column<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let width = ui.available_width().min(theme::COLUMN);
+    let margin = (ui.available_width() - width) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(margin);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.x = theme::SPACE;
+            add(ui)
+        })
+        .inner
+    })
+    .inner
+}
+
+/// The screen's heading, known as one to screen readers.
+pub(super) fn heading(ui: &mut egui::Ui, words: &str) {
+    let response = ui.heading(words);
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+}
+
+/// Words that explain.
+pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Response {
+    let color = Tokens::of(ui).muted;
+    ui.label(RichText::new(words).color(color))
+}
+
+/// The one primary action of a screen.
+pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
+    let tokens = Tokens::of(ui);
+    let button =
+        egui::Button::new(RichText::new(words).color(tokens.on_accent)).fill(tokens.accent);
+    let enter = enabled
+        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+        && ui.memory(|memory| memory.focused().is_none());
+    ui.add_enabled(enabled, button).clicked() || enter
+}
+
+/// A button whose visible words are short and whose name says what it is about.
+pub(super) fn named_button(ui: &mut egui::Ui, words: &str, name: &str) -> egui::Response {
+    let response = ui.button(words);
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
+    response
+}
+
+/// A word on a ground of its own.
+pub(super) fn badge(ui: &mut egui::Ui, words: &str) {
+    let tokens = Tokens::of(ui);
+    tokens.badge().show(ui, |ui| ui.label(RichText::new(words).color(tokens.warning).strong()));
+}
+
+/// A message over the whole width, with its buttons; announced by screen readers.
+pub(super) fn banner(
+    ui: &mut egui::Ui,
+    kind: Color32,
+    words: &str,
+    buttons: impl FnOnce(&mut egui::Ui),
+) {
+    Tokens::of(ui).message(kind).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let response = ui.label(words);
+        announce(ui, response.id);
+        ui.horizontal_wrapped(buttons);
+    });
+}
+
+/// Has screen readers read this label when it appears or changes.
+pub(super) fn announce(ui: &egui::Ui, id: egui::Id) {
+    ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// A failure, with what support needs folded away.
+pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
+    let tokens = Tokens::of(ui);
+    tokens.message(tokens.danger).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let what = ui.label(RichText::new(&explanation.what).strong());
+        announce(ui, what.id);
+        if let Some(said) = &explanation.said {
+            muted(ui, said);
+        }
+        ui.label(&explanation.lost);
+        ui.label(&explanation.now);
+        if let Some(details) = &explanation.details {
+            egui::CollapsingHeader::new(super::text::DETAILS)
+                .show(ui, |ui| ui.label(RichText::new(details).monospace()));
+        }
+    });
+}
+
+/// The actions of a screen, always at the bottom: leaving on the left, going on on the right.
+pub(super) fn actions<L, R>(
+    ui: &mut egui::Ui,
+    left: impl FnOnce(&mut egui::Ui) -> L,
+    right: impl FnOnce(&mut egui::Ui) -> R,
+) -> (L, R) {
+    let frame = Tokens::of(ui).actions();
+    let shown = egui::Panel::bottom("actions").frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let left = left(ui);
+            let right_to_left = egui::Layout::right_to_left(egui::Align::Center);
+            (left, ui.with_layout(right_to_left, right).inner)
+        })
+    });
+    shown.inner.inner
+}
+
+/// A button that Esc presses too.
+pub(super) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
+    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape))
+        && ui.memory(|memory| memory.focused().is_none());
+    ui.button(words).clicked() || pressed
+}

@@ -1,0 +1,78 @@
+//! The four steps and where each stands, by shape and words.
+
+use eframe::egui::{self, Align2, Pos2, RichText, Role, Stroke, TextStyle, WidgetInfo};
+
+use crate::flow::StepState;
+use crate::ui::text;
+use crate::ui::theme::{self, Tokens};
+
+/// Draws the steps side by side.
+pub fn stepper(ui: &mut egui::Ui, steps: [StepState; 4]) {
+    ui.columns(steps.len(), |columns| {
+        for (index, (ui, state)) in columns.iter_mut().zip(steps).enumerate() {
+            ui.vertical_centered(|ui| step(ui, index, state));
+        }
+    });
+}
+
+fn step(ui: &mut egui::Ui, index: usize, state: StepState) {
+    let tokens = Tokens::of(ui);
+    let color = match state {
+        StepState::Waiting => tokens.muted,
+        StepState::Running => tokens.accent,
+        StepState::Done => tokens.good,
+        StepState::NeedsYou => tokens.warning,
+        StepState::Failed => tokens.danger,
+    };
+    let (rect, _) =
+        ui.allocate_exact_size(egui::Vec2::splat(theme::MARK * 2.0), egui::Sense::hover());
+    mark(ui, rect.center(), index, state, color);
+    let (name, word) = (text::STEPS[index], text::step_state(state));
+    let label = RichText::new(name).color(if state == StepState::Waiting {
+        tokens.muted
+    } else {
+        tokens.text
+    });
+    let response = ui.label(label);
+    let spoken = text::step_spoken(index, name, word);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
+    ui.label(RichText::new(word).small().color(color));
+}
+
+/// A number while it waits or runs, and a sign of its own for each way it can stand.
+fn mark(ui: &egui::Ui, center: Pos2, index: usize, state: StepState, color: egui::Color32) {
+    let tokens = Tokens::of(ui);
+    let painter = ui.painter();
+    let line = Stroke::new(theme::MARK_LINE, color);
+    let at = |x: f32, y: f32| center + egui::vec2(x, y) * theme::MARK;
+    let sign = |words: &str, color| {
+        let font = TextStyle::Body.resolve(ui.style());
+        painter.text(center, Align2::CENTER_CENTER, words, font, color);
+    };
+    match state {
+        StepState::Waiting => {
+            painter.circle_stroke(center, theme::MARK, Stroke::new(1.0, color));
+            sign(&(index + 1).to_string(), color);
+        }
+        StepState::Running => {
+            painter.circle_stroke(center, theme::MARK, line);
+            sign(&(index + 1).to_string(), color);
+        }
+        StepState::Done => {
+            painter.circle_filled(center, theme::MARK, color);
+            let line = Stroke::new(theme::MARK_LINE, tokens.surface);
+            painter.line_segment([at(-0.45, 0.05), at(-0.1, 0.4)], line);
+            painter.line_segment([at(-0.1, 0.4), at(0.5, -0.35)], line);
+        }
+        StepState::NeedsYou => {
+            let corners = vec![at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)];
+            painter.add(egui::Shape::convex_polygon(corners, color, Stroke::NONE));
+            sign("!", tokens.surface);
+        }
+        StepState::Failed => {
+            painter.circle_stroke(center, theme::MARK, line);
+            painter.line_segment([at(-0.4, -0.4), at(0.4, 0.4)], line);
+            painter.line_segment([at(-0.4, 0.4), at(0.4, -0.4)], line);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! A real gnome-keyring on a D-Bus of its own, apart from the desktop the tests run on.
+//!
+//! Needs `dbus-daemon`, `gnome-keyring-daemon` and `gdbus` (Debian: dbus, gnome-keyring,
+//! libglib2.0-bin). Programs are sent into the session with [`KeyringSession::enter`]; a test that
+//! uses the keyring in its own process runs [`inside`] one, since a process finds its D-Bus by
+//! environment variables, which it cannot safely change once it runs.
+#![allow(dead_code, reason = "each test file uses its own part of this")]
+#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+const INSIDE: &str = "STILE_TEST_KEYRING_SESSION";
+const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
+
+/// The session: a folder, and the daemons that were started in it and end with it.
+pub struct KeyringSession {
+    dir: PathBuf,
+    _owned: Option<TempDir>,
+    bus: Option<Child>,
+    keyring: Option<Child>,
+}
+
+/// Runs `body` in a process whose environment points at a session in which nothing is started yet.
+///
+/// Called by the test named `test` (its full path), which is executed anew for this.
+pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
+    if let Some(dir) = std::env::var_os(INSIDE) {
+        return body(KeyringSession::at(dir.into(), None));
+    }
+    let session = KeyringSession::new();
+    let mut again = Command::new(std::env::current_exe().unwrap());
+    again.args([test, "--exact", "--nocapture"]).env(INSIDE, &session.dir);
+    session.enter(&mut again);
+    assert!(again.status().unwrap().success(), "{test} failed inside its keyring session");
+}
+
+impl KeyringSession {
+    /// A session in which nothing is started yet.
+    pub fn new() -> Self {
+        let dir = tempfile::Builder::new().prefix("stile-keyring-").tempdir().unwrap();
+        Self::at(dir.path().to_owned(), Some(dir))
+    }
+
+    /// A session with an unlocked keyring.
+    pub fn started() -> Self {
+        let mut session = Self::new();
+        session.start_bus();
+        session.start_keyring();
+        session
+    }
+
+    fn at(dir: PathBuf, owned: Option<TempDir>) -> Self {
+        Self { dir, _owned: owned, bus: None, keyring: None }
+    }
+
+    /// Lets `command` run in the session, without a display to show dialogs on.
+    pub fn enter(&self, command: &mut Command) {
+        command
+            .env(
+                "DBUS_SESSION_BUS_ADDRESS",
+                format!("unix:path={}", self.dir.join("bus").display()),
+            )
+            .env("XDG_RUNTIME_DIR", &self.dir)
+            .env("XDG_DATA_HOME", self.dir.join("data"))
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("GNOME_KEYRING_CONTROL");
+    }
+
+    /// Starts the D-Bus, on which only what is started here answers.
+    pub fn start_bus(&mut self) {
+        std::fs::create_dir_all(self.dir.join("services")).unwrap();
+        let config = self.dir.join("bus.conf");
+        std::fs::write(&config, bus_config(&self.dir)).unwrap();
+        let mut command = self.command("dbus-daemon");
+        command.args(["--nofork", "--nopidfile", "--print-address", "--config-file"]).arg(config);
+        let mut bus = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        // The address is printed once it can be connected to.
+        let mut address = String::new();
+        BufReader::new(bus.stdout.take().unwrap()).read_line(&mut address).unwrap();
+        assert!(address.starts_with("unix:"), "dbus-daemon did not start");
+        self.bus = Some(bus);
+    }
+
+    /// Starts the keyring, unlocked, with whatever the session's keyring held before.
+    pub fn start_keyring(&mut self) {
+        let mut command = self.command("gnome-keyring-daemon");
+        command.args(["--unlock", "--foreground", "--components=secrets", "--control-directory"]);
+        command.arg(self.dir.join("control")).stdin(Stdio::piped());
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let mut keyring = command.spawn().unwrap();
+        keyring.stdin.take().unwrap().write_all(b"password").unwrap();
+        self.keyring = Some(keyring);
+        self.gdbus(&["wait", "--timeout=20", "org.freedesktop.secrets"]);
+        assert!(self.ask("ReadAlias", "default").contains(COLLECTION));
+    }
+
+    /// Ends the keyring at once, as a crash would.
+    pub fn stop_keyring(&mut self) {
+        end(self.keyring.take());
+    }
+
+    /// Locks the keyring. Its dialog cannot be shown, which counts as dismissed.
+    pub fn lock(&self) {
+        assert!(self.ask("Lock", &format!("['{COLLECTION}']")).contains(COLLECTION));
+    }
+
+    /// From now on the keyring's dialogs stay open without an answer.
+    pub fn leave_dialogs_unanswered(&self) {
+        let bus = self.dir.join("bus");
+        let prompter = format!(
+            "[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\n\
+             Exec=/bin/sh -c \"while [ -e {} ]; do sleep 1; done\"\n",
+            bus.display()
+        );
+        std::fs::write(self.dir.join("services/prompter.service"), prompter).unwrap();
+        self.gdbus(&[
+            "call",
+            "--dest=org.freedesktop.DBus",
+            "--object-path=/org/freedesktop/DBus",
+            "--method=org.freedesktop.DBus.ReloadConfig",
+        ]);
+    }
+
+    fn ask(&self, method: &str, argument: &str) -> String {
+        self.gdbus(&[
+            "call",
+            "--dest=org.freedesktop.secrets",
+            "--object-path=/org/freedesktop/secrets",
+            &format!("--method=org.freedesktop.Secret.Service.{method}"),
+            argument,
+        ])
+    }
+
+    fn gdbus(&self, arguments: &[&str]) -> String {
+        let (verb, rest) = arguments.split_first().unwrap();
+        let output = self.command("gdbus").arg(verb).arg("--session").args(rest).output().unwrap();
+        assert!(output.status.success(), "gdbus {arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        self.enter(&mut command);
+        command
+    }
+}
+
+impl Drop for KeyringSession {
+    fn drop(&mut self) {
+        end(self.keyring.take());
+        if self.bus.is_some() {
+            end(self.bus.take());
+            // The stand-in for the dialog ends when this is gone.
+            let _ = std::fs::remove_file(self.dir.join("bus"));
+        }
+    }
+}
+
+fn end(daemon: Option<Child>) {
+    if let Some(mut daemon) = daemon {
+        let _ = daemon.kill();
+        let _ = daemon.wait();
+    }
+}
+
+fn bus_config(dir: &Path) -> String {
+    format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={dir}/bus</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>{dir}/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#,
+        dir = dir.display()
+    )
+}

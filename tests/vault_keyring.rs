@@ -1,0 +1,115 @@
+//! The vault works with a real Secret Service: gnome-keyring, each test with one of its own.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may fail loudly")]
+
+#[path = "support/keyring_session.rs"]
+mod keyring_session;
+
+use std::future::Future;
+use std::time::{Duration, Instant};
+
+use keyring_session::{KeyringSession, inside};
+use stile::vault::{Key, Record, SECRET_LIMIT, Vault, VaultError};
+
+fn run(test: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
+}
+
+fn consent() -> Key {
+    Key::RefreshToken { leaf_user_id: "6f1c2b0a-0000-4000-8000-000000000001".to_owned() }
+}
+
+async fn secret_of(vault: &Vault, key: &Key) -> Result<Option<String>, VaultError> {
+    Ok(vault.load(key).await?.map(|record| record.expose().to_owned()))
+}
+
+#[test]
+fn secrets_come_back_even_after_the_keyring_restarted() {
+    inside("secrets_come_back_even_after_the_keyring_restarted", |mut session: KeyringSession| {
+        session.start_bus();
+        session.start_keyring();
+        run(async {
+            let vault = Vault::keyring("default");
+            vault.probe().await.unwrap();
+            assert_eq!(secret_of(&vault, &consent()).await, Ok(None));
+            for length in [SECRET_LIMIT, 40] {
+                let secret = "s".repeat(length);
+                let started = Instant::now();
+                vault.store(consent(), Record::new(&secret, 1_700_000_000)).await.unwrap();
+                println!("stored {length} bytes in {:?}", started.elapsed());
+                session.stop_keyring();
+                session.start_keyring();
+                let started = Instant::now();
+                let back = Vault::keyring("default").load(&consent()).await.unwrap().unwrap();
+                println!("loaded {length} bytes in {:?}", started.elapsed());
+                assert_eq!((back.expose(), back.stored_at_unix()), (&*secret, 1_700_000_000));
+            }
+            assert_eq!(secret_of(&Vault::keyring("other"), &consent()).await, Ok(None));
+            vault.delete(&consent()).await.unwrap();
+            assert_eq!(secret_of(&vault, &consent()).await, Ok(None));
+            assert!(vault.delete(&consent()).await.is_ok());
+        });
+    });
+}
+
+#[test]
+fn a_keyring_that_appears_later_is_found_by_trying_again() {
+    inside("a_keyring_that_appears_later_is_found_by_trying_again", |mut session| {
+        run(async {
+            let vault = Vault::keyring("default");
+            let nothing_answers = Err(VaultError::NoService);
+            assert_eq!(vault.probe().await, nothing_answers);
+            session.start_bus();
+            assert_eq!(vault.probe().await, nothing_answers);
+            session.start_keyring();
+            assert_eq!(vault.probe().await, Ok(()));
+            session.stop_keyring();
+            assert_eq!(vault.probe().await, nothing_answers);
+            session.start_keyring();
+            assert_eq!(vault.probe().await, Ok(()));
+        });
+    });
+}
+
+#[test]
+fn a_locked_keyring_whose_dialog_is_dismissed_refuses() {
+    inside("a_locked_keyring_whose_dialog_is_dismissed_refuses", |mut session| {
+        session.start_bus();
+        session.start_keyring();
+        run(async {
+            let vault = Vault::keyring("default");
+            vault.store(Key::LeafToken, Record::new("token", 1)).await.unwrap();
+            session.lock();
+            assert_eq!(secret_of(&vault, &Key::LeafToken).await, Err(VaultError::Refused));
+            assert_eq!(vault.probe().await, Err(VaultError::Refused));
+            assert_eq!(vault.delete(&Key::LeafToken).await, Err(VaultError::Refused));
+            session.stop_keyring();
+            session.start_keyring();
+            assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("token".to_owned())));
+        });
+    });
+}
+
+#[test]
+fn a_locked_keyring_whose_dialog_stays_open_can_be_given_up() {
+    inside("a_locked_keyring_whose_dialog_stays_open_can_be_given_up", |mut session| {
+        session.start_bus();
+        session.start_keyring();
+        session.leave_dialogs_unanswered();
+        run(async {
+            let vault = Vault::keyring("default");
+            vault.store(Key::LeafToken, Record::new("old", 1)).await.unwrap();
+            session.lock();
+            let patience = Duration::from_secs(1);
+            let stuck = tokio::time::timeout(patience, vault.load(&Key::LeafToken)).await;
+            assert!(stuck.is_err(), "the dialog was answered");
+            let store = vault.store(Key::LeafToken, Record::new("late", 2));
+            assert!(tokio::time::timeout(patience, store).await.is_err());
+            session.stop_keyring();
+            session.start_keyring();
+            assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("old".to_owned())));
+            vault.store(Key::LeafToken, Record::new("new", 3)).await.unwrap();
+            assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("new".to_owned())));
+        });
+    });
+}
