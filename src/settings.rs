@@ -21,7 +21,8 @@ const SIZE_LIMIT: u64 = 1 << 20;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    pub(crate) version: u32,
+    /// The file format; always the current one in memory.
+    pub version: u32,
     /// E-mail of the Leaf account, to sign in again; absent with a pasted API token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf_email: Option<String>,

@@ -121,6 +121,17 @@ pub enum Message {
     Retry,
 }
 
+impl Message {
+    /// The grower whose consent this is about, where the message names one.
+    pub(super) fn grower(&self) -> Option<&LeafUserId> {
+        match self {
+            Self::Exchanged { grower, .. } => Some(grower),
+            Self::TokenStored { unfinished, .. } => Some(&unfinished.leaf_user_id),
+            _ => None,
+        }
+    }
+}
+
 /// What the preflight found.
 #[derive(Clone, Debug)]
 pub struct Preflight {

@@ -102,6 +102,10 @@ impl Connect {
     }
 
     pub(super) fn update_consent(&mut self, message: Message) -> Outcome {
+        // A consent is for one grower alone, whatever a message says.
+        if message.grower().is_some_and(|grower| *grower != self.grower.id) {
+            return Outcome::default();
+        }
         let Stage::Consent(step) = &mut self.stage else { return Outcome::default() };
         match (step, message) {
             (Consent::Opening, Message::Ready(Ok(ready))) => self.wait(ready),

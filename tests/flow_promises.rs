@@ -1,0 +1,605 @@
+//! What the state machine promises, whatever happens in whatever order.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+use proptest::prelude::*;
+use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken};
+use stile::domain::{
+    Account, Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri, Unfinished,
+};
+use stile::fieldview::ExchangeError;
+use stile::fieldview::authorization::{self, Asked, AuthorizationUrl, ConsentLink};
+use stile::flow::connect::{self, PastedAddress, Preflight, Ready};
+use stile::flow::message::{Loaded, SignedIn};
+use stile::flow::setup::{self, HelpPage};
+use stile::flow::{
+    AttachError, AttemptId, BrowserError, ConfirmError, Connect, Consent, Effect, KeyringError,
+    Message, PrepareError, Present, RedirectError, Screen, SetupPage, SignInError, Stage, State,
+    StepState, Way, growers,
+};
+use stile::http::{ApiError, Cause, Refusal};
+use stile::leaf::{Page, SignIn};
+use stile::redirect::{Answer, PasteError};
+use stile::settings::{FileError, Settings};
+use stile::vault::VaultError;
+
+fn id(name: &str) -> LeafUserId {
+    LeafUserId::parse(name).unwrap()
+}
+
+fn grower(name: &str) -> Grower {
+    Grower {
+        id: id(name),
+        name: name.to_owned(),
+        email: format!("{name}@farm.example"),
+        reference: None,
+        field_view: None,
+    }
+}
+
+fn account(name: &str) -> Account {
+    Account { name: name.to_owned(), email: format!("{name}@farm.example") }
+}
+
+fn unfinished(name: &str) -> Unfinished {
+    Unfinished {
+        leaf_user_id: id(name),
+        grower_name: name.to_owned(),
+        begun: Timestamp::UNIX_EPOCH,
+        account: Some(account(name)),
+        replace: false,
+    }
+}
+
+fn settings() -> Settings {
+    Settings { client_id: "client".to_owned(), ..Settings::default() }
+}
+
+fn url() -> AuthorizationUrl {
+    let redirect_uri = RedirectUri::default();
+    let text = "https://climate.com/login?response_type=code&client_id=client\
+                &redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback";
+    let fieldview = "https://api.climate.com/".parse().unwrap();
+    let asked = Asked {
+        client_id: "client",
+        redirect_uri: &redirect_uri,
+        write_scopes: &[],
+        fieldview: &fieldview,
+    };
+    authorization::check(text, &asked).unwrap()
+}
+
+fn refused(status: u16) -> ApiError {
+    ApiError::Refused(Box::new(Refusal {
+        status,
+        code: None,
+        message: None,
+        request_id: None,
+        retry_after: None,
+        html: false,
+    }))
+}
+
+const KEYRING: KeyringError = KeyringError::Vault(VaultError::Refused);
+
+fn loaded(unfinished: Vec<Unfinished>) -> Message {
+    Message::Loaded(Box::new(Loaded {
+        practice: false,
+        settings: Ok(Some(settings())),
+        present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
+        leaf_token_ends: None,
+        unfinished,
+    }))
+}
+
+fn preflight(found: Preflight) -> connect::Message {
+    connect::Message::Preflight(Box::new(found))
+}
+
+fn all_well() -> Preflight {
+    Preflight {
+        existing: Ok(None),
+        keyring: Ok(()),
+        redirect: Ok((RedirectUri::default(), Way::Listening)),
+        warnings: vec![],
+    }
+}
+
+fn ready() -> connect::Message {
+    connect::Message::Ready(Ok(Ready {
+        link: ConsentLink::for_tests("https://climate.com/login?state=s"),
+        deadline: Timestamp::UNIX_EPOCH,
+        warnings: vec![],
+    }))
+}
+
+fn exchanged(name: &str, whose: Account) -> connect::Message {
+    connect::Message::Exchanged { grower: id(name), result: Ok(whose) }
+}
+
+fn stored(name: &str, whose: Account, result: Result<(), KeyringError>) -> connect::Message {
+    let unfinished = Unfinished { account: Some(whose), ..unfinished(name) };
+    connect::Message::TokenStored { unfinished, result }
+}
+
+fn code(number: usize) -> connect::Message {
+    connect::Message::Callback(Answer::Code(AuthorizationCode::new(format!("code-{number}"))))
+}
+
+/// Every message of a step, good and bad, for this grower.
+fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
+    use connect::Message as M;
+    let existing = LeafCredentials { status: Some("OK".to_owned()), ..Default::default() };
+    vec![
+        preflight(all_well()),
+        preflight(Preflight { existing: Ok(Some(existing.clone())), ..all_well() }),
+        preflight(Preflight { existing: Err(refused(401)), ..all_well() }),
+        preflight(Preflight { existing: Err(refused(500)), ..all_well() }),
+        preflight(Preflight { keyring: Err(KEYRING), ..all_well() }),
+        preflight(Preflight { redirect: Err(RedirectError::NoLoopback), ..all_well() }),
+        M::Replace,
+        M::KeepExisting,
+        M::PasteInstead,
+        M::Link(Ok(url())),
+        M::Link(Err(PrepareError::Leaf(refused(401)))),
+        M::Link(Err(PrepareError::Leaf(refused(503)))),
+        ready(),
+        M::Ready(Err(RedirectError::Unreachable)),
+        M::BrowserAsked(Ok(())),
+        M::BrowserAsked(Err(BrowserError::Slow)),
+        M::OpenAgain,
+        M::Ignored,
+        M::TlsHello,
+        M::Paste(PastedAddress::new("http://localhost:8765/callback")),
+        M::Pasted(Ok(Answer::Code(AuthorizationCode::new(format!("pasted-{number}"))))),
+        M::Pasted(Err(PasteError::NoAnswer)),
+        code(number),
+        M::Callback(Answer::Denied),
+        M::Callback(Answer::Refused { error: "server_error".to_owned(), description: None }),
+        M::TimeUp,
+        exchanged(name, account(name)),
+        exchanged(name, account("somebody")),
+        exchanged(name, Account::default()),
+        M::Exchanged {
+            grower: id(name),
+            result: Err(ExchangeError::Api(ApiError::NotReached(Cause::Name))),
+        },
+        M::Exchanged {
+            grower: id(name),
+            result: Err(ExchangeError::Api(ApiError::Lost(Cause::Timeout))),
+        },
+        stored(name, account(name), Ok(())),
+        stored(name, account("somebody"), Ok(())),
+        stored(name, account(name), Err(KEYRING)),
+        M::AccountIsRight,
+        M::AccountIsWrong,
+        M::Attached(Ok(())),
+        M::Attached(Err(AttachError::Leaf(refused(401)))),
+        M::Attached(Err(AttachError::Leaf(refused(500)))),
+        M::Attached(Err(AttachError::AlreadyAttached(existing.clone()))),
+        M::Attached(Err(AttachError::TokenGone)),
+        M::Confirmed(Ok(existing)),
+        M::Confirmed(Err(ConfirmError::Absent)),
+        M::Confirmed(Err(ConfirmError::Leaf(refused(401)))),
+        M::Retry,
+    ]
+}
+
+/// Every other message, for two growers.
+fn other_messages() -> Vec<Message> {
+    let signed_in = |stored| SignedIn { email: Some("a@b.example".to_owned()), ends: None, stored };
+    let page = Page { growers: vec![grower("jane"), grower("joe")], total: Some(2), more: false };
+    let mut messages = vec![
+        loaded(vec![]),
+        loaded(vec![unfinished("jane")]),
+        Message::Loaded(Box::new(Loaded {
+            practice: false,
+            settings: Err(FileError::Damaged),
+            present: Err(KEYRING),
+            leaf_token_ends: None,
+            unfinished: vec![],
+        })),
+        Message::RetryKeyring,
+        Message::KeepForThisRun,
+        Message::SecretsStored { this_run_only: false, result: Ok(()) },
+        Message::SecretsStored { this_run_only: true, result: Ok(()) },
+        Message::SecretsStored { this_run_only: false, result: Err(KEYRING) },
+        Message::KeyringWaits(true),
+        Message::KeyringWaits(false),
+        Message::GiveUpKeyring,
+        Message::StartPractice,
+        Message::PracticeFailed(std::io::ErrorKind::AddrInUse),
+        Message::LeavePractice,
+        Message::Forget,
+        Message::Forgotten { keyring: Ok(()), files: Ok(()) },
+        Message::Forgotten { keyring: Err(KEYRING), files: Err(FileError::Damaged) },
+        Message::DismissNotice,
+        Message::OpenPage(HelpPage::MachineFiles),
+        Message::PageAsked(Err(BrowserError::NotStarted)),
+        Message::PageAsked(Ok(())),
+        Message::SignIn(SignIn {
+            email: "a@b.example".to_owned(),
+            password: LeafPassword::new("password"),
+        }),
+        Message::UseToken(LeafToken::new("token")),
+        Message::SignedIn(Ok(signed_in(Ok(())))),
+        Message::SignedIn(Ok(signed_in(Err(KEYRING)))),
+        Message::SignedIn(Err(SignInError::NotAccepted)),
+        Message::Setup(setup::Message::KeepSignIn),
+        Message::Setup(setup::Message::AppKeys {
+            client_id: "client".to_owned(),
+            client_secret: Some(ClientSecret::new("secret")),
+            api_key: Some(ApiKey::new("key")),
+        }),
+        Message::Setup(setup::Message::Redirect {
+            redirect_uri: RedirectUri::default(),
+            second: None,
+            write_scopes: vec![],
+        }),
+        Message::Setup(setup::Message::Saved(Ok(()))),
+        Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),
+        Message::Setup(setup::Message::Back),
+        Message::Growers(growers::Message::Reload),
+        Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }),
+        Message::Growers(growers::Message::Page { listing: 1, result: Err(refused(500)) }),
+        Message::Growers(growers::Message::OpenForm),
+        Message::Growers(growers::Message::CloseForm),
+        Message::Growers(growers::Message::Add(NewGrower::default())),
+        Message::Growers(growers::Message::Added(Ok(grower("new")))),
+        Message::Growers(growers::Message::Added(Err(refused(400)))),
+        Message::Leave,
+    ];
+    messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
+    for name in ["jane", "joe", "nobody"] {
+        messages.extend([
+            Message::Connect(id(name)),
+            Message::Finish(id(name)),
+            Message::Discard(id(name)),
+            Message::TokenDropped { grower: id(name), result: Ok(()) },
+            Message::TokenDropped { grower: id(name), result: Err(KEYRING) },
+        ]);
+    }
+    messages
+}
+
+/// The growers screen, with two growers.
+fn at_growers(unfinished: Vec<Unfinished>) -> State {
+    let (mut state, _) = State::start(false);
+    state.update(loaded(unfinished));
+    let growers = vec![grower("jane"), grower("joe")];
+    state.update(Message::Growers(growers::Message::Page {
+        listing: 1,
+        result: Ok(Page { growers, total: Some(2), more: false }),
+    }));
+    assert!(matches!(state.screen, Screen::Growers));
+    state
+}
+
+fn connecting(state: &State) -> Option<&Connect> {
+    match &state.screen {
+        Screen::Connect(connect) => Some(connect),
+        _ => None,
+    }
+}
+
+fn attempt(state: &State) -> AttemptId {
+    connecting(state).map_or(AttemptId(0), |connect| connect.attempt)
+}
+
+/// Tells the step on the screen.
+fn tell(state: &mut State, message: connect::Message) -> Vec<Effect> {
+    state.update(Message::Step(attempt(state), message))
+}
+
+#[test]
+fn two_presses_and_the_rest_runs_by_itself() {
+    let mut state = at_growers(vec![]);
+    let effects = state.update(Message::Connect(id("jane")));
+    assert!(matches!(effects[..], [Effect::Preflight { .. }]), "{effects:?}");
+    let effects = tell(&mut state, preflight(all_well()));
+    assert!(matches!(effects[..], [Effect::RequestLink { .. }]), "{effects:?}");
+    let effects = tell(&mut state, connect::Message::Link(Ok(url())));
+    assert!(matches!(effects[..], [Effect::OpenConsent { .. }]), "{effects:?}");
+    let effects = tell(&mut state, ready());
+    assert!(matches!(effects[..], [Effect::OpenBrowser { .. }]), "{effects:?}");
+    let effects = tell(&mut state, code(1));
+    assert!(matches!(effects[..], [Effect::Exchange { code: Some(_), .. }]), "{effects:?}");
+    let effects = tell(&mut state, exchanged("jane", account("jane")));
+    assert!(matches!(effects[..], [Effect::StoreToken { .. }]), "{effects:?}");
+    let effects = tell(&mut state, stored("jane", account("jane"), Ok(())));
+    assert!(
+        matches!(effects[..], [Effect::AnswerBrowser { .. }, Effect::Attach { .. }]),
+        "{effects:?}"
+    );
+    let effects = tell(&mut state, connect::Message::Attached(Ok(())));
+    assert!(matches!(effects[..], [Effect::Confirm { .. }]), "{effects:?}");
+    let effects = tell(&mut state, connect::Message::Confirmed(Ok(LeafCredentials::default())));
+    assert!(matches!(effects[..], [Effect::DropToken { .. }]), "{effects:?}");
+    let connect = connecting(&state).unwrap();
+    assert_eq!(connect.steps(), [StepState::Done; 4]);
+    assert!(state.growers.find(&id("jane")).unwrap().field_view.is_some());
+}
+
+#[test]
+fn somebody_elses_account_waits_for_a_persons_word() {
+    for whose in [account("somebody"), Account::default()] {
+        let mut state = at_growers(vec![]);
+        state.update(Message::Connect(id("jane")));
+        for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)]
+        {
+            tell(&mut state, message);
+        }
+        tell(&mut state, exchanged("jane", whose.clone()));
+        let effects = tell(&mut state, stored("jane", whose, Ok(())));
+        assert!(matches!(effects[..], [Effect::AnswerBrowser { .. }]), "{effects:?}");
+        let mut refused = state.clone();
+        let effects = tell(&mut refused, connect::Message::AccountIsWrong);
+        assert!(matches!(effects[..], [Effect::DropToken { .. }]), "{effects:?}");
+        let effects = tell(&mut state, connect::Message::AccountIsRight);
+        assert!(matches!(effects[..], [Effect::Attach { .. }]), "{effects:?}");
+    }
+}
+
+#[test]
+fn a_consent_that_arrives_after_leaving_is_kept_and_offered() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Connect(id("jane")));
+    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)] {
+        tell(&mut state, message);
+    }
+    let left = attempt(&state);
+    state.update(Message::Leave);
+    let late = Message::Step(left, exchanged("jane", account("jane")));
+    let effects = state.update(late);
+    assert!(matches!(effects[..], [Effect::StoreToken { .. }]), "{effects:?}");
+    state.update(Message::Step(left, stored("jane", account("jane"), Ok(()))));
+    assert_eq!(state.unfinished, [unfinished("jane")]);
+    let effects = state.update(Message::Finish(id("jane")));
+    assert!(matches!(effects[..], [Effect::Attach { look_first: true, .. }]), "{effects:?}");
+}
+
+#[test]
+fn signing_in_again_goes_on_where_it_stood() {
+    let mut state = at_growers(vec![unfinished("jane")]);
+    state.update(Message::Finish(id("jane")));
+    tell(&mut state, connect::Message::Attached(Err(AttachError::Leaf(refused(401)))));
+    assert_eq!(connecting(&state).unwrap().steps()[2], StepState::NeedsYou);
+    state.update(Message::UseToken(LeafToken::new("new")));
+    let effects =
+        state.update(Message::SignedIn(Ok(SignedIn { email: None, ends: None, stored: Ok(()) })));
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Attach { look_first: true, .. })),
+        "{effects:?}"
+    );
+}
+
+/// Walks from the growers in every way, and collects a state for each kind of stage.
+fn every_state() -> Vec<State> {
+    let mut seen = HashSet::new();
+    let mut states = vec![State::start(false).0, State::start(true).0];
+    let mut next = 0;
+    while next < states.len() && states.len() < 2_000 {
+        let state = states[next].clone();
+        next += 1;
+        let count = other_messages().len() + step_messages("jane", 0).len();
+        for index in 0..count {
+            let mut after = state.clone();
+            after.update(message(index, attempt(&state), 0));
+            if seen.insert(shape(&after)) {
+                states.push(after);
+            }
+        }
+    }
+    states
+}
+
+/// What tells one kind of state from another.
+fn shape(state: &State) -> String {
+    let screen = match &state.screen {
+        Screen::Connect(connect) => {
+            let stage = match &connect.stage {
+                Stage::Consent(Consent::Waiting(waiting)) => format!(
+                    "waiting {:?} {} {:?}",
+                    waiting.browser, waiting.reading_paste, waiting.paste_error
+                ),
+                stage => format!("{stage:?}"),
+            };
+            format!("{stage} {}", connect.warnings.len().min(1))
+        }
+        screen => format!("{screen:?}"),
+    };
+    format!("{screen} {:?} {:?}", state.sign_in, state.growers.adding)
+}
+
+/// The message with this number, counted round.
+fn message(index: usize, attempt: AttemptId, number: usize) -> Message {
+    let mut others = other_messages();
+    let mut steps = step_messages("jane", number);
+    let index = index % (others.len() + steps.len());
+    if index < others.len() {
+        others.swap_remove(index)
+    } else {
+        Message::Step(attempt, steps.swap_remove(index - others.len()))
+    }
+}
+
+#[test]
+fn every_state_has_an_answer_to_every_message() {
+    let states = every_state();
+    let count = other_messages().len() + step_messages("jane", 0).len();
+    assert!(states.len() > 60, "only {} kinds of state were reached", states.len());
+    for state in &states {
+        for index in 0..count {
+            for attempt in [attempt(state), AttemptId(999)] {
+                let mut after = state.clone();
+                after.update(message(index, attempt, 0));
+            }
+        }
+    }
+}
+
+#[test]
+fn leaving_always_ends_in_a_resting_screen() {
+    for mut state in every_state() {
+        let connecting = connecting(&state).is_some();
+        let effects = state.update(Message::Leave);
+        if connecting {
+            assert!(matches!(state.screen, Screen::Growers));
+            let cancels = |effect: &Effect| matches!(effect, Effect::Cancel { .. });
+            assert!(effects.iter().any(cancels), "{effects:?}");
+        }
+    }
+}
+
+#[test]
+fn the_state_never_prints_a_secret() {
+    for state in every_state() {
+        let printed = format!("{state:?}");
+        for secret in ["password", "code-", "\"token\"", "\"secret\"", "\"key\"", "state=s"] {
+            assert!(!printed.contains(secret), "{secret} in {printed}");
+        }
+    }
+}
+
+/// Follows the effects of one run and fails when a promise is broken.
+#[derive(Default)]
+struct Watch {
+    codes: HashSet<String>,
+    /// Growers whose token was stored, or is on the list of a start.
+    stored: HashSet<LeafUserId>,
+    exchanged: usize,
+    exchanges: usize,
+    unspent: bool,
+    browser_ready: bool,
+}
+
+impl Watch {
+    fn told(&mut self, message: &Message) {
+        match message {
+            Message::Step(_, connect::Message::TokenStored { unfinished, .. }) => {
+                self.stored.insert(unfinished.leaf_user_id.clone());
+            }
+            Message::Step(_, connect::Message::Exchanged { result, .. }) => {
+                self.exchanged += usize::from(result.is_ok());
+                self.unspent = matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_))));
+            }
+            Message::Step(_, connect::Message::Ready(Ok(_))) => self.browser_ready = true,
+            Message::Loaded(loaded) => {
+                self.stored.extend(loaded.unfinished.iter().map(|one| one.leaf_user_id.clone()));
+            }
+            _ => {}
+        }
+    }
+
+    fn did(&mut self, effect: &Effect, state: &State) -> Result<(), TestCaseError> {
+        match effect {
+            Effect::Exchange { code: Some(code), grower, .. } => {
+                self.exchanges += 1;
+                prop_assert!(
+                    self.codes.insert(code.expose().to_owned()),
+                    "one code was exchanged twice"
+                );
+                prop_assert_eq!(grower, &connecting(state).unwrap().grower.id);
+            }
+            Effect::Exchange { code: None, .. } => {
+                prop_assert!(self.unspent, "a code that FieldView may have seen was sent again");
+            }
+            Effect::StoreToken { .. } => {
+                prop_assert!(self.exchanged > 0, "stored without an exchange");
+            }
+            Effect::Attach { grower, .. } => {
+                prop_assert!(self.stored.contains(grower), "attached before it was stored");
+                prop_assert_eq!(grower, &connecting(state).unwrap().grower.id);
+            }
+            Effect::OpenBrowser { .. } => {
+                prop_assert!(self.browser_ready, "the browser before the listener");
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Any run of messages, late ones and senseless ones included.
+    #[test]
+    fn promises_hold_whatever_happens(
+        choices in proptest::collection::vec((0_usize..1_000, 0_u8..10, 0_u8..4), 1..120),
+    ) {
+        let mut state = at_growers(vec![]);
+        let mut watch = Watch::default();
+        for (number, (choice, late, likely)) in choices.into_iter().enumerate() {
+            let now = attempt(&state);
+            let attempt = if late == 0 { AttemptId(now.0.saturating_sub(1)) } else { now };
+            // Mostly what comes next on the good way, so that runs get far.
+            let message = match (&state.screen, likely) {
+                (Screen::Growers, 1..) if choice % 2 == 0 => Message::Connect(id("jane")),
+                (Screen::Connect(_), 1..) => {
+                    let mut steps = step_messages("jane", number);
+                    let index = choice % steps.len();
+                    Message::Step(attempt, steps.swap_remove(index))
+                }
+                _ => message(choice, attempt, number),
+            };
+            watch.told(&message);
+            for effect in state.update(message) {
+                watch.did(&effect, &state)?;
+            }
+        }
+    }
+
+    /// The same along the good way, with one disturbance after another.
+    #[test]
+    fn promises_hold_along_the_way(
+        disturbances in proptest::collection::vec((0_usize..12, 0_usize..1_000), 0..25),
+    ) {
+        let mut state = at_growers(vec![]);
+        let mut watch = Watch::default();
+        let mut number = 0;
+        for (at, disturbance) in disturbances.into_iter().chain([(12, 0)]) {
+            for step in 0..=at {
+                number += 1;
+                let message = good_step(&state, number);
+                let message = if step == at { self::message(disturbance, attempt(&state), number) } else { message };
+                watch.told(&message);
+                for effect in state.update(message) {
+                    watch.did(&effect, &state)?;
+                }
+            }
+        }
+    }
+}
+
+/// What comes next when all goes well.
+fn good_step(state: &State, number: usize) -> Message {
+    use stile::flow::{Attach, Confirm, Prepare};
+    let Screen::Connect(connect) = &state.screen else {
+        return match state.screen {
+            Screen::Growers => Message::Connect(id("jane")),
+            Screen::Starting => loaded(vec![]),
+            _ => Message::Leave,
+        };
+    };
+    let name = connect.grower.id.as_str();
+    let message = match &connect.stage {
+        Stage::Prepare(Prepare::Checking) => preflight(all_well()),
+        Stage::Prepare(Prepare::Asking) => connect::Message::Link(Ok(url())),
+        Stage::Prepare(Prepare::AlreadyConnected(_))
+        | Stage::Attach(Attach::AlreadyConnected(_)) => connect::Message::Replace,
+        Stage::Consent(Consent::Opening) => ready(),
+        Stage::Consent(Consent::Waiting(_)) => code(number),
+        Stage::Consent(Consent::Exchanging) => exchanged(name, account(name)),
+        Stage::Consent(Consent::Storing) => stored(name, account(name), Ok(())),
+        Stage::Attach(Attach::AskAccount { .. }) => connect::Message::AccountIsRight,
+        Stage::Attach(Attach::Running) => connect::Message::Attached(Ok(())),
+        Stage::Confirm(Confirm::Running) => {
+            connect::Message::Confirmed(Ok(LeafCredentials::default()))
+        }
+        Stage::Connected(_) => return Message::Leave,
+        _ => connect::Message::Retry,
+    };
+    Message::Step(connect.attempt, message)
+}
