@@ -79,6 +79,7 @@ mod tests {
         Unfinished {
             leaf_user_id: LeafUserId::parse(id).unwrap(),
             grower_name: "Jane".to_owned(),
+            grower_email: "jane@farm.example".to_owned(),
             begun: Timestamp::UNIX_EPOCH,
             account: None,
             replace: false,

@@ -32,6 +32,8 @@ pub(crate) fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
     if level == LevelFilter::OFF {
         return None;
     }
+    // The appender would complain of a missing folder to the terminal.
+    std::fs::create_dir_all(folder).ok()?;
     let files = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("stile")

@@ -1,131 +1,28 @@
 //! What the state machine promises, whatever happens in whatever order.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "support/story.rs"]
+mod story;
+
 use std::collections::HashSet;
 
-use jiff::Timestamp;
 use proptest::prelude::*;
 use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken};
-use stile::domain::{
-    Account, Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri, Unfinished,
-};
+use stile::domain::{Account, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::ExchangeError;
-use stile::fieldview::authorization::{self, Asked, AuthorizationUrl, ConsentLink};
-use stile::flow::connect::{self, PastedAddress, Preflight, Ready};
+use stile::flow::connect::{self, PastedAddress, Preflight};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
-    AttachError, AttemptId, BrowserError, ConfirmError, Connect, Consent, Effect, KeyringError,
-    Message, PrepareError, Present, RedirectError, Screen, SetupPage, SignInError, Stage, State,
-    StepState, Way, growers,
+    AttachError, AttemptId, BrowserError, ConfirmError, Consent, Effect, Message, PrepareError,
+    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, growers,
 };
-use stile::http::{ApiError, Cause, Refusal};
+use stile::http::{ApiError, Cause};
 use stile::leaf::{Page, SignIn};
 use stile::redirect::{Answer, PasteError};
-use stile::settings::{FileError, Settings};
-use stile::vault::VaultError;
-
-fn id(name: &str) -> LeafUserId {
-    LeafUserId::parse(name).unwrap()
-}
-
-fn grower(name: &str) -> Grower {
-    Grower {
-        id: id(name),
-        name: name.to_owned(),
-        email: format!("{name}@farm.example"),
-        reference: None,
-        field_view: None,
-    }
-}
-
-fn account(name: &str) -> Account {
-    Account { name: name.to_owned(), email: format!("{name}@farm.example") }
-}
-
-fn unfinished(name: &str) -> Unfinished {
-    Unfinished {
-        leaf_user_id: id(name),
-        grower_name: name.to_owned(),
-        begun: Timestamp::UNIX_EPOCH,
-        account: Some(account(name)),
-        replace: false,
-    }
-}
-
-fn settings() -> Settings {
-    Settings { client_id: "client".to_owned(), ..Settings::default() }
-}
-
-fn url() -> AuthorizationUrl {
-    let redirect_uri = RedirectUri::default();
-    let text = "https://climate.com/login?response_type=code&client_id=client\
-                &redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback";
-    let fieldview = "https://api.climate.com/".parse().unwrap();
-    let asked = Asked {
-        client_id: "client",
-        redirect_uri: &redirect_uri,
-        write_scopes: &[],
-        fieldview: &fieldview,
-    };
-    authorization::check(text, &asked).unwrap()
-}
-
-fn refused(status: u16) -> ApiError {
-    ApiError::Refused(Box::new(Refusal {
-        status,
-        code: None,
-        message: None,
-        request_id: None,
-        retry_after: None,
-        html: false,
-    }))
-}
-
-const KEYRING: KeyringError = KeyringError::Vault(VaultError::Refused);
-
-fn loaded(unfinished: Vec<Unfinished>) -> Message {
-    Message::Loaded(Box::new(Loaded {
-        practice: false,
-        settings: Ok(Some(settings())),
-        present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
-        leaf_token_ends: None,
-        unfinished,
-    }))
-}
-
-fn preflight(found: Preflight) -> connect::Message {
-    connect::Message::Preflight(Box::new(found))
-}
-
-fn all_well() -> Preflight {
-    Preflight {
-        existing: Ok(None),
-        keyring: Ok(()),
-        redirect: Ok((RedirectUri::default(), Way::Listening)),
-        warnings: vec![],
-    }
-}
-
-fn ready() -> connect::Message {
-    connect::Message::Ready(Ok(Ready {
-        link: ConsentLink::for_tests("https://climate.com/login?state=s"),
-        deadline: Timestamp::UNIX_EPOCH,
-        warnings: vec![],
-    }))
-}
-
-fn exchanged(name: &str, whose: Account) -> connect::Message {
-    connect::Message::Exchanged { grower: id(name), result: Ok(whose) }
-}
-
-fn stored(name: &str, whose: Account, result: Result<(), KeyringError>) -> connect::Message {
-    let unfinished = Unfinished { account: Some(whose), ..unfinished(name) };
-    connect::Message::TokenStored { unfinished, result }
-}
-
-fn code(number: usize) -> connect::Message {
-    connect::Message::Callback(Answer::Code(AuthorizationCode::new(format!("code-{number}"))))
-}
+use stile::settings::FileError;
+use story::*;
 
 /// Every message of a step, good and bad, for this grower.
 fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
@@ -261,35 +158,6 @@ fn other_messages() -> Vec<Message> {
         ]);
     }
     messages
-}
-
-/// The growers screen, with two growers.
-fn at_growers(unfinished: Vec<Unfinished>) -> State {
-    let (mut state, _) = State::start(false);
-    state.update(loaded(unfinished));
-    let growers = vec![grower("jane"), grower("joe")];
-    state.update(Message::Growers(growers::Message::Page {
-        listing: 1,
-        result: Ok(Page { growers, total: Some(2), more: false }),
-    }));
-    assert!(matches!(state.screen, Screen::Growers));
-    state
-}
-
-fn connecting(state: &State) -> Option<&Connect> {
-    match &state.screen {
-        Screen::Connect(connect) => Some(connect),
-        _ => None,
-    }
-}
-
-fn attempt(state: &State) -> AttemptId {
-    connecting(state).map_or(AttemptId(0), |connect| connect.attempt)
-}
-
-/// Tells the step on the screen.
-fn tell(state: &mut State, message: connect::Message) -> Vec<Effect> {
-    state.update(Message::Step(attempt(state), message))
 }
 
 #[test]

@@ -11,8 +11,11 @@ use std::time::{Duration, Instant};
 use keyring_session::{KeyringSession, inside};
 use stile::vault::{Key, Record, SECRET_LIMIT, Vault, VaultError};
 
+/// Runs `test` to its end, which no keyring may keep it from.
 fn run(test: impl Future<Output = ()>) {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(test);
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let limit = Duration::from_secs(30);
+    runtime.block_on(async { tokio::time::timeout(limit, test).await }).unwrap();
 }
 
 fn consent() -> Key {

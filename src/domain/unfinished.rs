@@ -15,6 +15,9 @@ pub struct Unfinished {
     pub leaf_user_id: LeafUserId,
     /// The grower's name, to show before Leaf has been asked.
     pub grower_name: String,
+    /// The grower's e-mail, to tell whether the account is theirs.
+    #[serde(default)]
+    pub grower_email: String,
     /// When the attempt began.
     pub begun: Timestamp,
     /// Whose FieldView account answered, once it has.

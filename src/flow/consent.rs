@@ -64,7 +64,8 @@ impl Consent {
     pub(super) fn state(&self) -> StepState {
         match self {
             Self::Opening | Self::Exchanging | Self::Storing => StepState::Running,
-            Self::Waiting(_) => StepState::NeedsYou,
+            // A grower who says no is nobody's failure.
+            Self::Waiting(_) | Self::Failed(ConsentError::Denied) => StepState::NeedsYou,
             Self::Failed(_) => StepState::Failed,
         }
     }
@@ -84,8 +85,7 @@ impl Connect {
         self.stage = Stage::Consent(Consent::Opening);
         Effect::OpenConsent {
             attempt: self.attempt,
-            grower: self.grower.id.clone(),
-            grower_name: self.grower.display_name().to_owned(),
+            grower: Box::new(self.grower.clone()),
             replace: self.replace,
             url,
             redirect_uri,

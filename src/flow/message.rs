@@ -8,7 +8,7 @@ use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
 use super::{Present, growers, setup};
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
-use crate::domain::{Account, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
+use crate::domain::{Account, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
 use crate::redirect::Page;
@@ -191,10 +191,8 @@ pub enum Effect {
     OpenConsent {
         /// The attempt.
         attempt: AttemptId,
-        /// The entry for the list of unfinished connections.
-        grower: LeafUserId,
-        /// The grower's name, to show after a crash.
-        grower_name: String,
+        /// The grower, to be named on the list of unfinished connections.
+        grower: Box<Grower>,
         /// Whether credentials at Leaf are to be replaced.
         replace: bool,
         /// The checked authorization URL.

@@ -330,7 +330,7 @@ impl State {
         let grower = known.unwrap_or_else(|| Grower {
             id: unfinished.leaf_user_id.clone(),
             name: unfinished.grower_name.clone(),
-            email: String::new(),
+            email: unfinished.grower_email.clone(),
             reference: None,
             field_view: None,
         });

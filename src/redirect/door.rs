@@ -48,7 +48,8 @@ pub(super) struct Door {
     pub(super) strangers: Arc<Strangers>,
     round: Mutex<Round>,
     page: watch::Sender<Option<Page>>,
-    fetched: watch::Sender<bool>,
+    /// The last attempt whose final page a browser has fetched; none is 0.
+    fetched: watch::Sender<u64>,
     events: mpsc::UnboundedSender<Event>,
     renderer: Renderer,
 }
@@ -56,6 +57,7 @@ pub(super) struct Door {
 /// The attempt that waits for its answer.
 #[derive(Default)]
 struct Round {
+    number: u64,
     state: Option<StateToken>,
     taken: Option<Answer>,
 }
@@ -82,16 +84,16 @@ impl Door {
             strangers: Arc::default(),
             round: Mutex::default(),
             page: watch::Sender::new(None),
-            fetched: watch::Sender::new(false),
+            fetched: watch::Sender::new(0),
             events,
             renderer,
         }
     }
 
     pub(super) fn arm(&self, state: StateToken) {
-        *self.round() = Round { state: Some(state), taken: None };
+        let mut round = self.round();
+        *round = Round { number: round.number + 1, state: Some(state), taken: None };
         self.page.send_replace(None);
-        self.fetched.send_replace(false);
     }
 
     /// Decides the final page, unless it is decided already.
@@ -105,9 +107,9 @@ impl Door {
 
     /// Waits until the browser has its final page, if one was to come for it at all.
     pub(super) async fn page_fetched(&self, grace: Duration) {
-        if self.round().taken.is_some() {
-            let _ = timeout(grace, self.fetched.subscribe().wait_for(|fetched| *fetched)).await;
-        }
+        let Round { number, taken: Some(_), .. } = *self.round() else { return };
+        let mut fetched = self.fetched.subscribe();
+        let _ = timeout(grace, fetched.wait_for(|fetched| *fetched == number)).await;
     }
 
     /// Serves one connection, from its request to its end.
@@ -132,10 +134,11 @@ impl Door {
             Verdict::Ping => Ok(Reply::Pong),
             Verdict::Done => {
                 drop(seat);
+                let number = self.round().number;
                 let page = self.decided_page().await;
                 let response = self.renderer.render(Reply::Final(page)).await;
                 finish(stream, &response).await;
-                self.fetched.send_replace(true);
+                self.fetched.send_replace(number);
                 return;
             }
             Verdict::Refuse(refusal) => Err(refusal),

@@ -100,7 +100,7 @@ mod tests {
 
     /// The connection that was made serves on, and `knock` is turned away soon.
     fn assert_sealed(server: &Server, link: impl Read + Write, knock: impl Fn() -> bool) {
-        let sealed = server.recv().map(|_| ());
+        let sealed = server.recv_timeout(Duration::from_secs(2)).map(|_| ());
         assert_eq!(sealed.unwrap_err().kind(), io::ErrorKind::WouldBlock);
         let begun = Instant::now();
         while knock() {

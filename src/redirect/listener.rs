@@ -58,6 +58,16 @@ pub enum BindError {
     Other(#[source] io::Error),
 }
 
+impl BindError {
+    fn at(address: SocketAddr, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::AddrInUse => Self::Busy(address),
+            io::ErrorKind::PermissionDenied => Self::Reserved(address),
+            _ => Self::Other(error),
+        }
+    }
+}
+
 /// Serves the redirect address from [`bind`](Self::bind) until it is closed or dropped.
 pub struct Listener {
     door: Arc<Door>,
@@ -164,12 +174,8 @@ fn open_gates(addresses: &[SocketAddr]) -> Result<Vec<Arc<Gate>>, BindError> {
     for &address in addresses {
         match open(address) {
             Ok(socket) => gates.push(Arc::new(Gate { address, socket: Mutex::new(Some(socket)) })),
-            Err(error) => match error.kind() {
-                io::ErrorKind::AddrInUse => return Err(BindError::Busy(address)),
-                io::ErrorKind::PermissionDenied => return Err(BindError::Reserved(address)),
-                _ if is_missing_family(&error) => {}
-                _ => return Err(BindError::Other(error)),
-            },
+            Err(error) if is_missing_family(&error) => {}
+            Err(error) => return Err(BindError::at(address, error)),
         }
     }
     if gates.is_empty() { Err(BindError::NoLoopback) } else { Ok(gates) }
@@ -235,4 +241,19 @@ fn nonce() -> Result<String, BindError> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| BindError::Other(io::Error::other(error)))?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reserved_port_is_not_a_busy_one() {
+        let address = SocketAddr::from(([127, 0, 0, 1], 80));
+        let at = |kind: io::ErrorKind| BindError::at(address, kind.into());
+        assert!(matches!(at(io::ErrorKind::AddrInUse), BindError::Busy(it) if it == address));
+        let reserved = at(io::ErrorKind::PermissionDenied);
+        assert!(matches!(reserved, BindError::Reserved(it) if it == address));
+        assert!(matches!(at(io::ErrorKind::OutOfMemory), BindError::Other(_)));
+    }
 }

@@ -75,13 +75,18 @@ fn pasted_address(text: &str, scheme: &str) -> Result<Url, PasteError> {
     if text.is_empty() {
         return Err(PasteError::Empty);
     }
-    let complete =
-        if text.contains("://") { text.to_owned() } else { format!("{scheme}://{text}") };
-    // A single word parses as a host name, but is no address to a person.
-    if !complete.contains(['.', ':', '/']) || !text.contains(['.', ':', '/']) {
+    // A single word would parse as a host name, but is no address to a person.
+    if !text.contains(['.', ':', '/']) {
         return Err(PasteError::NotAnAddress);
     }
+    let complete = if has_scheme(text) { text.to_owned() } else { format!("{scheme}://{text}") };
     Url::parse(&complete).map_err(|_| PasteError::NotAnAddress)
+}
+
+fn has_scheme(text: &str) -> bool {
+    text.split_once("://").is_some_and(|(scheme, _)| {
+        scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+    })
 }
 
 fn is_same_place(pasted: &Url, registered: &Url) -> bool {
@@ -114,6 +119,7 @@ mod tests {
             format!("<https://your-app.com/callback?code=abc&state={STATE}>"),
             format!("“https://your-app.com/callback?code=\nabc&state={STATE}”"),
             format!("your-app.com/callback?code=abc&state={STATE}"),
+            format!("your-app.com/callback?code=abc&state={STATE}&iss=https://climate.com"),
             format!("https://YOUR-APP.com:443/callback?code=abc&state={STATE}#_=_"),
             format!("\u{FEFF}https://your-app.com/callback?state={STATE}&code=abc\u{200B}"),
         ] {

@@ -15,7 +15,7 @@ use super::retry::{pauses, repeat};
 use super::world::World;
 use crate::domain::redirect_uri;
 use crate::domain::secret::{AuthorizationCode, StateToken};
-use crate::domain::{Account, LeafUserId, RedirectUri, Scope, Unfinished};
+use crate::domain::{Account, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
 use crate::fieldview::{self, ExchangeError};
 use crate::flow::connect::{self, Preflight, Ready};
@@ -177,9 +177,15 @@ pub(super) async fn request_link(
 }
 
 /// The entry for an attempt that begins now.
-pub(super) fn begun(grower: LeafUserId, grower_name: String, replace: bool) -> Unfinished {
-    let begun = Timestamp::now();
-    Unfinished { leaf_user_id: grower, grower_name, begun, account: None, replace }
+pub(super) fn begun(grower: &Grower, replace: bool) -> Unfinished {
+    Unfinished {
+        leaf_user_id: grower.id.clone(),
+        grower_name: grower.display_name().to_owned(),
+        grower_email: grower.email.clone(),
+        begun: Timestamp::now(),
+        account: None,
+        replace,
+    }
 }
 
 /// Everything that must stand before the browser opens: the entry that leads to the token
@@ -300,7 +306,14 @@ pub(super) async fn store_token(
         let journal = world.journal();
         journal.entries().iter().find(|one| one.leaf_user_id == *grower).cloned()
     };
-    let mut unfinished = entry.unwrap_or_else(|| begun(grower.clone(), grower.to_string(), false));
+    let mut unfinished = entry.unwrap_or_else(|| Unfinished {
+        leaf_user_id: grower.clone(),
+        grower_name: grower.to_string(),
+        grower_email: String::new(),
+        begun: Timestamp::now(),
+        account: None,
+        replace: false,
+    });
     unfinished.account = Some(account);
     if let Err(error) = world.note(unfinished.clone()).await {
         tracing::warn!(%error, "whose account it is cannot be noted on disk");

@@ -213,17 +213,9 @@ impl Executor {
                     connect::Message::Link(link.await)
                 });
             }
-            Effect::OpenConsent {
-                attempt,
-                grower,
-                grower_name,
-                replace,
-                url,
-                redirect_uri,
-                way,
-            } => {
+            Effect::OpenConsent { attempt, grower, replace, url, redirect_uri, way } => {
                 let tried = self.attempts.begin(attempt);
-                let unfinished = consent::begun(grower, grower_name, replace);
+                let unfinished = consent::begun(&grower, replace);
                 self.answer_step(attempt, async move {
                     let ready = consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
                     connect::Message::Ready(ready.await)

@@ -132,7 +132,7 @@ fn prepare(
         Prepare::Asking => working(ui, "Asking Leaf for FieldView's log-in address…"),
         Prepare::AlreadyConnected(credentials) => already(ui, connect, credentials),
         Prepare::SignIn => {
-            sign_in_again(ui, state, forms, "The grower has not been asked yet.", pressed)
+            sign_in_again(ui, state, forms, "The grower has not been asked yet.", pressed);
         }
         Prepare::Failed(error) => explain(ui, &text::prepare(error)),
     }
@@ -150,7 +150,7 @@ fn consent(
         Consent::Opening => working(ui, "Making the link ready…"),
         Consent::Waiting(wait) => waiting::show(ui, connect, wait, forms, now, pressed),
         Consent::Exchanging => {
-            working(ui, "The grower has answered. Asking FieldView to confirm it…")
+            working(ui, "The grower has answered. Asking FieldView to confirm it…");
         }
         Consent::Storing => working(ui, "Putting the grower's consent into your system's keyring…"),
         Consent::Failed(error) => {

@@ -4,7 +4,7 @@ use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
 use super::forms::{Forms, Question};
-use super::widgets::{badge, column, explain, heading, muted, named_button};
+use super::widgets::{column, explain, heading, muted, named_button};
 use super::{Pressed, text, theme};
 use crate::domain::{Grower, Health};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
@@ -63,7 +63,7 @@ pub(super) fn show(
                 if ui.button("Add a grower").clicked() {
                     pressed.send(Message::Growers(GrowersMessage::OpenForm));
                 }
-                if ui.button("Read again").clicked() {
+                if ui.button("Refresh").clicked() {
                     pressed.send(Message::Growers(GrowersMessage::Reload));
                 }
             });
@@ -199,40 +199,44 @@ fn row(ui: &mut egui::Ui, grower: &Grower, pressed: &mut Pressed) {
     let tokens = theme::Tokens::of(ui);
     let name = grower.display_name();
     let connected = grower.field_view.as_ref();
+    let trouble = connected
+        .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes().is_empty());
     ui.push_id(&grower.id, |ui| {
-        ui.allocate_ui(egui::vec2(ui.available_width(), theme::ROW), |ui| {
-            ui.set_height(theme::ROW);
-            ui.horizontal_centered(|ui| {
-                let words = if connected.is_some() { "Reconnect" } else { "Connect" };
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if named_button(ui, words, &format!("{words} {name}")).clicked() {
-                        pressed.send(Message::Connect(grower.id.clone()));
-                    }
-                    let trouble = connected.is_some_and(|it| {
-                        it.health() == Health::Trouble || !it.missing_scopes().is_empty()
-                    });
-                    ui.add_space(theme::SPACE);
-                    if trouble {
-                        badge(ui, "needs attention");
-                    }
-                    ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
-                        ui.spacing_mut().item_spacing.y = 0.0;
-                        ui.add(egui::Label::new(RichText::new(name).strong()).truncate());
-                        let reference = grower.reference.as_ref().map(|it| format!(" · {it}"));
-                        let line = format!(
-                            "{}{} · {}",
-                            grower.email,
-                            reference.unwrap_or_default(),
-                            text::connection_state(connected)
-                        );
-                        let line = line.trim_start_matches(" · ").to_owned();
-                        ui.add(
-                            egui::Label::new(RichText::new(line).small().color(tokens.muted))
-                                .truncate(),
-                        );
-                    });
-                });
-            });
-        });
+        let (rect, _) = ui.allocate_exact_size(
+            egui::vec2(ui.available_width(), theme::ROW),
+            egui::Sense::hover(),
+        );
+        ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
+        let right = egui::UiBuilder::new()
+            .max_rect(rect)
+            .layout(egui::Layout::right_to_left(egui::Align::Center));
+        let mut right = ui.new_child(right);
+        // Room for the list's scroll bar.
+        right.add_space(theme::GAP);
+        let words = if connected.is_some() { "Reconnect" } else { "Connect" };
+        if named_button(&mut right, words, &format!("{words} {name}")).clicked() {
+            pressed.send(Message::Connect(grower.id.clone()));
+        }
+        if trouble {
+            right.label(RichText::new("needs attention").color(tokens.warning));
+        }
+        let words = egui::Rect::from_min_max(
+            rect.min,
+            egui::pos2(right.min_rect().left() - theme::SPACE, rect.max.y),
+        );
+        let lines = egui::UiBuilder::new()
+            .max_rect(words.shrink2(egui::vec2(0.0, theme::SPACE)))
+            .layout(egui::Layout::top_down(egui::Align::Min));
+        let mut lines = ui.new_child(lines);
+        lines.spacing_mut().item_spacing.y = 0.0;
+        lines.add(egui::Label::new(RichText::new(name).strong()).truncate());
+        let facts = [
+            grower.email.as_str(),
+            grower.reference.as_deref().unwrap_or_default(),
+            &text::connection_state(connected),
+        ];
+        let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+        let facts = RichText::new(facts.join(" · ")).small().color(tokens.muted);
+        lines.add(egui::Label::new(facts).truncate());
     });
 }

@@ -223,9 +223,12 @@ fn redirect_page(
     ui.add_space(theme::SPACE);
     ui.label(RichText::new("Permission to write (optional)").strong());
     muted(ui, "Reading is always asked for. Writing needs Climate's permission for your keys.");
-    for (scope, chosen) in scope::WRITE.into_iter().zip(&mut form.write_scopes) {
-        ui.checkbox(chosen, text::write_scope(scope));
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (scope, chosen) in scope::WRITE.into_iter().zip(&mut form.write_scopes) {
+            ui.checkbox(chosen, text::write_scope(scope));
+        }
+    });
     if form.write_scopes.contains(&true) {
         let warning = theme::Tokens::of(ui).warning;
         ui.label(
@@ -245,6 +248,7 @@ fn redirect_page(
                     .to_owned(),
                 said: None,
                 details: Some(format!("Settings: {error}")),
+                calm: false,
             },
         );
     }

@@ -88,6 +88,7 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
         now: now.to_owned(),
         said: None,
         details: Some(format!("Keyring: {error}")),
+        calm: false,
     }
 }
 
@@ -205,7 +206,7 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
                 ),
                 404 => (
                     format!("{who} does not know this grower any more."),
-                    "Read the list of growers again.".to_owned(),
+                    "Go back to the growers and press “Refresh”.".to_owned(),
                 ),
                 429 => (
                     format!("{who} asks for a pause: too many requests."),
@@ -234,7 +235,14 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
                 .to_owned(),
         ),
     };
-    Explanation { what, lost: lost.to_owned(), now, said, details: Some(details(error, who)) }
+    Explanation {
+        what,
+        lost: lost.to_owned(),
+        now,
+        said,
+        details: Some(details(error, who)),
+        calm: false,
+    }
 }
 
 fn connection(cause: Cause, who: &str) -> (String, String) {
@@ -334,6 +342,7 @@ fn redirect(error: RedirectError, lost: &str) -> Explanation {
         now: now.to_owned(),
         said: None,
         details: Some(format!("Redirect address: {error}")),
+        calm: false,
     }
 }
 
@@ -362,6 +371,7 @@ fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
             .to_owned(),
         said: None,
         details: Some(format!("Authorization URL: {error}")),
+        calm: false,
     }
 }
 
@@ -372,6 +382,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
             what: format!("{grower} said no in FieldView."),
             lost: "Nothing was shared and nothing has changed.".to_owned(),
             now: "If that was a mistake, ask again. Otherwise leave it here.".to_owned(),
+            calm: true,
             ..Explanation::default()
         },
         ConsentError::TimedOut => Explanation {
@@ -396,6 +407,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
             .to_owned(),
             said: description.as_ref().map(|words| format!("FieldView says: “{words}”")),
             details: Some(format!("Stile {}\nCode: {error}", env!("CARGO_PKG_VERSION"))),
+            calm: false,
         },
         ConsentError::Exchange(error) => exchange(error),
         ConsentError::WrongAccount(account) => Explanation {

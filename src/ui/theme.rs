@@ -79,7 +79,7 @@ pub const COLUMN: f32 = 640.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
 pub const CONTROL: f32 = 34.0;
 /// Height of a row of the growers' list.
-pub const ROW: f32 = 56.0;
+pub const ROW: f32 = 58.0;
 /// Radius of a step's mark.
 pub const MARK: f32 = 14.0;
 /// Line of a step's mark.
@@ -87,7 +87,7 @@ pub const MARK_LINE: f32 = 2.5;
 /// The smallest window that shows everything.
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.
-pub const WINDOW: [f32; 2] = [900.0, 700.0];
+pub const WINDOW: [f32; 2] = [900.0, 760.0];
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
 

@@ -29,11 +29,15 @@ pub(super) fn show(
 
     theme::Tokens::of(ui).group().show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let title = ui.label(
-            RichText::new("Now it is the grower's turn, in the browser")
-                .text_style(theme::subheading()),
-        );
-        announce(ui, title.id);
+        ui.horizontal(|ui| {
+            let title = RichText::new("Now it is the grower's turn, in the browser");
+            let title = ui.label(title.text_style(theme::subheading()));
+            announce(ui, title.id);
+            let time_left = format!("Time left: {}", text::time_left(left));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.label(time_left);
+            });
+        });
         ui.label(format!(
             "1.  {name} logs in to FieldView. If somebody else is logged in there, log out first."
         ));
@@ -64,7 +68,6 @@ pub(super) fn show(
         ui.add(
             egui::Label::new(RichText::new(waiting.link.as_str()).small().monospace()).truncate(),
         );
-        ui.label(RichText::new(format!("Time left: {}", text::time_left(left))).strong());
     });
     if let Some(until) = forms.copied_until
         && ui.input(|input| input.time) > until

@@ -1,6 +1,6 @@
 //! The grower's way through: consent, redirect, final page, and the port free again.
 
-use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
 use std::time::{Duration, Instant};
 
 use stile::domain::redirect_uri::Loopback;
@@ -108,6 +108,24 @@ fn a_new_attempt_ends_the_old_one() {
 }
 
 #[test]
+fn a_new_attempt_has_a_final_page_of_its_own() {
+    let mut site = Site::armed();
+    let (done, _) = site.redirect();
+    site.listener().answer(Page::Denied);
+    assert!(site.get(&done).body.contains("declined"));
+
+    site.listener().arm(StateToken::new(STATE));
+    let (done, _) = site.redirect();
+    let listener = site.listener.take().unwrap();
+    std::thread::scope(|scope| {
+        let page = scope.spawn(|| site.get(&done));
+        listener.answer(Page::Stored);
+        site.runtime.block_on(listener.close());
+        assert!(page.join().unwrap().body.contains("has the grower’s consent"));
+    });
+}
+
+#[test]
 fn localhost_is_served_on_both_families() {
     let site = Site::armed();
     for &address in &site.loopback.sockets {
@@ -188,25 +206,61 @@ fn a_busy_port_is_told_whichever_family_has_it() {
     }
 }
 
+/// Whether a wildcard address may be bound beside ours differs between systems; that it never
+/// gets the redirect does not.
 #[test]
-fn a_wildcard_squatter_does_not_share_the_port() {
+fn a_wildcard_squatter_never_gets_the_redirect() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    for wildcard in [Ipv4Addr::UNSPECIFIED.into(), std::net::IpAddr::V6(Ipv6Addr::UNSPECIFIED)] {
-        // Before us: the port counts as busy.
-        let (port, squatter) = loop {
+    for wildcard in [IpAddr::V4(Ipv4Addr::UNSPECIFIED), IpAddr::V6(Ipv6Addr::UNSPECIFIED)] {
+        let (port, before) = loop {
             let port = some_port();
             if let Ok(squatter) = TcpListener::bind((wildcard, port)) {
                 break (port, squatter);
             }
         };
         let (events, _) = mpsc::unbounded_channel();
-        let bound = runtime.block_on(Listener::bind(&localhost(port), events.clone()));
-        assert!(matches!(bound, Err(BindError::Busy(_))), "{wildcard}");
-        // After us: it cannot come in.
-        drop(squatter);
-        let _ours = runtime.block_on(Listener::bind(&localhost(port), events)).unwrap();
-        assert!(TcpListener::bind((wildcard, port)).is_err(), "{wildcard}");
+        match runtime.block_on(Listener::bind(&localhost(port), events.clone())) {
+            Ok(ours) => assert_eq!(runtime.block_on(ours.self_test()), Ok(()), "{wildcard}"),
+            Err(error) => assert!(matches!(error, BindError::Busy(_)), "{error:?}"),
+        }
+        drop(before);
+        let ours = runtime.block_on(Listener::bind(&localhost(port), events)).unwrap();
+        let _after = TcpListener::bind((wildcard, port));
+        assert_eq!(runtime.block_on(ours.self_test()), Ok(()), "{wildcard}");
     }
+}
+
+#[test]
+fn a_missing_address_is_done_without() {
+    // For documentation only: no computer has these (RFC 3849, RFC 5737).
+    const MISSING_V6: Ipv6Addr = Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 1);
+    const MISSING_V4: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+    let site = Site::listening(|port| Loopback {
+        authority: format!("127.0.0.1:{port}"),
+        sockets: vec![(Ipv4Addr::LOCALHOST, port).into(), (MISSING_V6, port).into()],
+        path: "/callback".to_owned(),
+    });
+    assert_eq!(site.runtime.block_on(site.listener().self_test()), Ok(()));
+
+    let nothing = Loopback {
+        sockets: vec![(MISSING_V6, 8765).into(), (MISSING_V4, 8765).into()],
+        ..localhost(8765)
+    };
+    let (events, _) = mpsc::unbounded_channel();
+    let bound = site.runtime.block_on(Listener::bind(&nothing, events));
+    assert!(matches!(bound, Err(BindError::NoLoopback)));
+}
+
+#[test]
+fn closing_before_the_outcome_is_known_says_so_to_the_browser() {
+    let mut site = Site::armed();
+    let (done, _) = site.redirect();
+    let listener = site.listener.take().unwrap();
+    std::thread::scope(|scope| {
+        let page = scope.spawn(|| site.get(&done));
+        site.runtime.block_on(listener.close());
+        assert!(page.join().unwrap().body.contains("still working on it"));
+    });
 }
 
 #[test]

@@ -1,10 +1,14 @@
 //! What the listener takes for the redirect and what it refuses, request by request.
 
 use std::io::Write as _;
+use std::net::Shutdown;
 
+use proptest::collection::vec;
+use proptest::prelude::{Strategy as _, any, prop_assert, prop_oneof};
+use proptest::test_runner::{Config, TestRunner};
 use stile::redirect::{Event, Page, Refusal};
 
-use crate::support::{BROWSER, Reply, STATE, Site, good_target, read_reply};
+use crate::support::{BROWSER, Reply, STATE, Site, connect, good_target, read_reply};
 
 #[test]
 fn every_answer_carries_the_same_careful_headers() {
@@ -351,4 +355,28 @@ fn a_head_in_small_pieces_is_put_together() {
     }
     assert_eq!(read_reply(&mut stream).unwrap().status, 303);
     assert!(matches!(site.event(), Event::Callback(_)));
+}
+
+#[test]
+fn no_bytes_whatever_are_a_callback_or_go_unanswered() {
+    let mut site = Site::armed();
+    let address = site.address();
+    let bytes = prop_oneof![
+        vec(any::<u8>(), 1..300),
+        vec(any::<u8>(), 0..300).prop_map(|rest| [b"GET /callback?", &rest[..]].concat()),
+    ]
+    .prop_filter("TLS has a test of its own", |bytes| bytes[0] != 0x16);
+    TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(200) })
+        .run(&bytes, |bytes| {
+            let mut stream = connect(address)?;
+            stream.write_all(&bytes)?;
+            stream.shutdown(Shutdown::Write)?;
+            let status = read_reply(&mut stream)?.status;
+            prop_assert!((400..500).contains(&status), "{status}");
+            Ok(())
+        })
+        .unwrap();
+    while let Ok(event) = site.events.try_recv() {
+        assert!(matches!(event, Event::Ignored(_)), "{event:?}");
+    }
 }

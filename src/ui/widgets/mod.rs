@@ -23,6 +23,8 @@ pub struct Explanation {
     pub said: Option<String>,
     /// For support: status, request id. Never a secret.
     pub details: Option<String>,
+    /// Whether this is somebody's decision rather than a failure.
+    pub calm: bool,
 }
 
 /// The screen's place: a column that scrolls, in the middle of the window.
@@ -115,7 +117,8 @@ pub(super) fn announce(ui: &egui::Ui, id: egui::Id) {
 /// A failure, with what support needs folded away.
 pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
     let tokens = Tokens::of(ui);
-    tokens.message(tokens.danger).show(ui, |ui| {
+    let kind = if explanation.calm { tokens.accent } else { tokens.danger };
+    tokens.message(kind).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let what = ui.label(RichText::new(&explanation.what).strong());
         announce(ui, what.id);

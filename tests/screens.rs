@@ -1,0 +1,528 @@
+//! Every screen: its controls pressed by their names, its picture kept, light and dark.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "support/story.rs"]
+mod story;
+
+use std::cell::RefCell;
+
+use eframe::egui::{self, Theme, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use jiff::{SignedDuration, Timestamp};
+use stile::domain::{Account, LeafCredentials, scope};
+use stile::fieldview::ExchangeError;
+use stile::flow::connect::{self, Preflight};
+use stile::flow::message::Loaded;
+use stile::flow::setup::{self, HelpPage};
+use stile::flow::{
+    AttachError, BrowserError, ConfirmError, Effect, KeyringError, Message, PrepareError,
+    RedirectError, SetupPage, SignInError, State, Warning, Way, growers,
+};
+use stile::http::{ApiError, Cause, Unreadable};
+use stile::leaf::Page;
+use stile::redirect::{Answer, PasteError};
+use stile::ui::{self, Forms, theme};
+use story::*;
+
+/// The window without the program behind it: presses go to the state machine, effects nowhere.
+#[derive(Default)]
+struct Window {
+    state: State,
+    forms: Forms,
+    effects: Vec<Effect>,
+    copied: Option<String>,
+}
+
+impl Window {
+    fn at(state: State) -> Self {
+        Self { state, ..Self::default() }
+    }
+
+    fn frame(&mut self, ui: &mut egui::Ui) {
+        let pressed = ui::show(ui, &self.state, &mut self.forms, Timestamp::UNIX_EPOCH);
+        self.copied = pressed.copy.or(self.copied.take());
+        for message in pressed.messages {
+            self.effects.extend(self.state.update(message));
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn open(state: State, theme: Theme, size: [f32; 2]) -> Harness<'static, Window> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_theme(theme)
+        .with_context_setup(theme::install)
+        .wgpu()
+        .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::at(state));
+    harness.run();
+    harness
+}
+
+fn at(state: State) -> Harness<'static, Window> {
+    // Tall enough that nothing has to be scrolled to.
+    open(state, Theme::Light, [900.0, 1400.0])
+}
+
+fn press(harness: &mut Harness<'_, Window>, name: &str) {
+    harness.get_by_role_and_label(Role::Button, name).click();
+    harness.run();
+}
+
+fn follow(harness: &mut Harness<'_, Window>, name: &str) {
+    harness.get_by_label(name).click();
+    harness.run();
+}
+
+fn write(harness: &mut Harness<'_, Window>, label: &str, text: &str) {
+    let role = |role: Role| role == Role::TextInput || role == Role::PasswordInput;
+    let field = harness
+        .get_all_by_label(label)
+        .find(|node| role(node.accesskit_node().role()))
+        .unwrap_or_else(|| panic!("no field {label}"));
+    field.focus();
+    harness.run();
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
+}
+
+/// Everything a screen reader could read.
+fn words(harness: &Harness<'_, Window>) -> String {
+    let all = RefCell::new(String::new());
+    let nodes = harness.root().children_recursive();
+    for node in nodes {
+        let node = node.accesskit_node();
+        for words in [node.label(), node.value()].into_iter().flatten() {
+            all.borrow_mut().push_str(&words);
+            all.borrow_mut().push('\n');
+        }
+    }
+    all.into_inner()
+}
+
+fn started(present: Result<(), KeyringError>) -> State {
+    let (mut state, _) = State::start(false);
+    state.update(Message::Loaded(Box::new(Loaded {
+        practice: false,
+        settings: Ok(present.is_err().then(settings)),
+        present: present.map(|()| stile::flow::Present::default()),
+        leaf_token_ends: None,
+        unfinished: vec![],
+    })));
+    state
+}
+
+fn set_up(page: SetupPage) -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Setup(setup::Message::Open(page)));
+    state
+}
+
+fn on_the_way(messages: impl IntoIterator<Item = connect::Message>) -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Connect(id("jane")));
+    for message in messages {
+        tell(&mut state, message);
+    }
+    state
+}
+
+fn waiting(way: Way) -> State {
+    let found =
+        Preflight { redirect: Ok((stile::domain::RedirectUri::default(), way)), ..all_well() };
+    let mut ready = ready();
+    if let connect::Message::Ready(Ok(ready)) = &mut ready {
+        ready.deadline = Timestamp::UNIX_EPOCH + SignedDuration::from_secs(581);
+    }
+    on_the_way([
+        preflight(found),
+        connect::Message::Link(Ok(url())),
+        ready,
+        connect::Message::BrowserAsked(Ok(())),
+    ])
+}
+
+fn after_waiting(messages: impl IntoIterator<Item = connect::Message>) -> State {
+    let mut state = waiting(Way::Listening);
+    for message in messages {
+        tell(&mut state, message);
+    }
+    state
+}
+
+fn attaching(whose: Account) -> Vec<connect::Message> {
+    vec![code(1), exchanged("jane", whose.clone()), stored("jane", whose, Ok(()))]
+}
+
+fn credentials(status: &str, scopes: usize) -> LeafCredentials {
+    LeafCredentials {
+        id: Some("credentials".to_owned()),
+        status: Some(status.to_owned()),
+        created: Some(Timestamp::UNIX_EPOCH),
+        scopes: Some(scope::MINIMUM[..scopes].iter().map(|it| it.as_str().to_owned()).collect()),
+        client_id: None,
+    }
+}
+
+fn connected(scopes: usize) -> State {
+    let mut state = after_waiting(attaching(account("jane")));
+    tell(&mut state, connect::Message::Attached(Ok(())));
+    tell(&mut state, connect::Message::Confirmed(Ok(credentials("OK", scopes))));
+    state.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    state
+}
+
+fn many_growers() -> State {
+    let mut state = at_growers(vec![unfinished("joe")]);
+    let list = [
+        ("ana", "Ana Beatriz Carvalho", Some(credentials("OK", 6))),
+        ("bill", "Bill O'Connor", Some(credentials("INVALID", 6))),
+        ("chloe", "Chloé Lefèvre", Some(credentials("OK", 4))),
+        ("dirk", "Dirk van den Berg-Oosterhout zu Hohenlohe-Langenburg und Söhne", None),
+    ];
+    let growers = list
+        .into_iter()
+        .map(|(name, full, field_view)| {
+            let mut one = grower(name);
+            full.clone_into(&mut one.name);
+            one.reference = Some(format!("KD-{name}"));
+            one.field_view = field_view;
+            one
+        })
+        .collect();
+    state.update(Message::Growers(growers::Message::Reload));
+    let page = Page { growers, total: Some(4), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+/// Each screen and each way it can look.
+fn every_screen() -> Vec<(&'static str, State)> {
+    use connect::Message as M;
+    let link_lost = ApiError::Lost(Cause::Timeout);
+    let mut adding = at_growers(vec![]);
+    adding.update(Message::Growers(growers::Message::OpenForm));
+    let mut adding_failed = adding.clone();
+    adding_failed.update(Message::Growers(growers::Message::Added(Err(refused(400)))));
+    let mut not_signed_in = set_up(SetupPage::Leaf);
+    not_signed_in.sign_in = stile::flow::SignInState::Failed(SignInError::NotAccepted);
+    let mut list_failed = at_growers(vec![]);
+    list_failed.update(Message::Growers(growers::Message::Reload));
+    list_failed.update(Message::Growers(growers::Message::Page {
+        listing: 2,
+        result: Err(ApiError::NotReached(Cause::Name)),
+    }));
+    let mut kept = at_growers(vec![]);
+    kept.keyring_waits = true;
+    kept.keyring_trouble = Some(KEYRING);
+    kept.notice = Some(stile::flow::Notice::ConsentKept("Jane Miller".to_owned()));
+    let (mut practice, _) = State::start(true);
+    practice.update(Message::Loaded(Box::new(Loaded {
+        practice: true,
+        settings: Ok(Some(settings())),
+        present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
+        leaf_token_ends: None,
+        unfinished: vec![],
+    })));
+    let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
+    let busy = RedirectError::Busy(([127, 0, 0, 1], 8765).into());
+    let refusal = Answer::Refused {
+        error: "invalid_scope".to_owned(),
+        description: Some("The client may not ask for this.".to_owned()),
+    };
+    let mut pasting = waiting(Way::Pasting);
+    tell(&mut pasting, M::Pasted(Err(PasteError::StillFieldView)));
+    let mut odd_browser = waiting(Way::Listening);
+    for message in
+        [M::BrowserAsked(Err(BrowserError::NotStarted)), M::TlsHello, M::Ignored, M::Ignored]
+    {
+        tell(&mut odd_browser, message);
+    }
+    let attach = |error| {
+        let mut messages = attaching(account("jane"));
+        messages.push(M::Attached(Err(error)));
+        after_waiting(messages)
+    };
+    let confirm = |error| {
+        let mut messages = attaching(account("jane"));
+        messages.extend([M::Attached(Ok(())), M::Confirmed(Err(error))]);
+        after_waiting(messages)
+    };
+    let exchange =
+        |error| after_waiting([code(1), M::Exchanged { grower: id("jane"), result: Err(error) }]);
+    let unreadable = ApiError::Unreadable { status: 200, what: Unreadable::Html, request_id: None };
+    vec![
+        ("starting", State::start(false).0),
+        ("keyring_trouble", started(Err(KEYRING))),
+        ("welcome", started(Ok(()))),
+        ("setup_leaf", set_up(SetupPage::Leaf)),
+        ("setup_leaf_refused", not_signed_in),
+        ("setup_keys", set_up(SetupPage::AppKeys)),
+        ("setup_redirect", set_up(SetupPage::Redirect)),
+        ("growers", many_growers()),
+        ("growers_failed", list_failed),
+        ("growers_banners", kept),
+        ("growers_practice", practice),
+        ("new_grower", adding),
+        ("new_grower_refused", adding_failed),
+        ("prepare_checking", on_the_way([])),
+        ("prepare_asking", on_the_way([preflight(clock)])),
+        (
+            "prepare_already",
+            on_the_way([preflight(Preflight {
+                existing: Ok(Some(credentials("OK", 6))),
+                ..all_well()
+            })]),
+        ),
+        ("prepare_busy", on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })])),
+        (
+            "prepare_keyring",
+            on_the_way([preflight(Preflight { keyring: Err(KEYRING), ..all_well() })]),
+        ),
+        (
+            "prepare_sign_in",
+            on_the_way([preflight(Preflight { existing: Err(refused(401)), ..all_well() })]),
+        ),
+        (
+            "prepare_html",
+            on_the_way([preflight(all_well()), M::Link(Err(PrepareError::Leaf(unreadable)))]),
+        ),
+        ("waiting", waiting(Way::Listening)),
+        ("waiting_pasting", pasting),
+        ("waiting_odd_browser", odd_browser),
+        ("exchanging", after_waiting([code(1)])),
+        ("denied", after_waiting([M::Callback(Answer::Denied)])),
+        ("refused", after_waiting([M::Callback(refusal)])),
+        ("timed_out", after_waiting([M::TimeUp])),
+        ("exchange_lost", exchange(ExchangeError::Api(link_lost.clone()))),
+        ("ask_account", after_waiting(attaching(account("joe")))),
+        ("attach_failed", attach(AttachError::Leaf(refused(503)))),
+        ("attach_already", attach(AttachError::AlreadyAttached(credentials("EXPIRED", 6)))),
+        ("confirm_failed", confirm(ConfirmError::Leaf(link_lost))),
+        ("connected", connected(6)),
+        ("connected_scopes_missing", connected(4)),
+    ]
+}
+
+fn pictures(theme: Theme, folder: &str) {
+    let options = SnapshotOptions::new().output_path(format!("tests/snapshots/{folder}"));
+    let mut results = SnapshotResults::new();
+    for (name, state) in every_screen() {
+        let mut harness = open(state, theme, theme::WINDOW);
+        // `run` would go on for as long as the waiting screen counts down.
+        results.add(harness.try_snapshot_options(name, &options));
+    }
+}
+
+#[test]
+fn every_screen_looks_as_it_did_in_the_light() {
+    pictures(Theme::Light, "light");
+}
+
+#[test]
+fn every_screen_looks_as_it_did_in_the_dark() {
+    pictures(Theme::Dark, "dark");
+}
+
+#[test]
+fn every_screen_fits_the_smallest_window() {
+    for (name, state) in every_screen() {
+        let harness = open(state, Theme::Light, theme::SMALLEST_WINDOW);
+        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, theme::SMALLEST_WINDOW.into());
+        for node in harness.root().children_recursive() {
+            // Words and controls may scroll out below, never out at the sides.
+            if node.accesskit_node().label().is_some() {
+                let rect = node.rect();
+                assert!(
+                    rect.left() >= window.left() - 1.0 && rect.right() <= window.right() + 1.0,
+                    "{name}: {:?} is at {rect:?}",
+                    node.accesskit_node().label()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_screen_repaints_while_nothing_changes() {
+    for (name, state) in every_screen() {
+        let harness = open(state, Theme::Light, theme::WINDOW);
+        let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+        assert!(delay.as_millis() >= 990, "{name} wants to be painted again after {delay:?}");
+        if !name.starts_with("waiting") {
+            assert!(delay.as_secs() > 3600, "{name} wants to be painted again after {delay:?}");
+        }
+    }
+}
+
+#[test]
+fn the_set_up_goes_from_page_to_page_by_its_controls() {
+    let mut harness = at(started(Ok(())));
+    press(&mut harness, "Set up Stile");
+    press(&mut harness, "Continue");
+    assert!(words(&harness).contains("this is not an e-mail address"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    write(&mut harness, "Password", "pass word ");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::StopLoadingGrowers, Effect::SignIn(who)] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word "));
+    let signed_in = stile::flow::message::SignedIn {
+        email: Some("dev@company.example".to_owned()),
+        ends: None,
+        stored: Ok(()),
+    };
+    harness.state_mut().state.update(Message::SignedIn(Ok(signed_in)));
+    harness.run();
+
+    write(&mut harness, "Client ID", " “our-client” ");
+    write(&mut harness, "Client secret", "s+/=&:%é");
+    write(&mut harness, "API key", "https://not.a/key");
+    press(&mut harness, "Continue");
+    assert!(words(&harness).contains("this is a web address, not the API key"));
+    assert!(harness.state().effects.is_empty());
+    harness.state_mut().state.update(Message::Leave);
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    write(&mut harness, "API key", "key");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::StoreAppKeys { client_secret: None, api_key: Some(key) }] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(key.expose(), "key");
+    harness
+        .state_mut()
+        .state
+        .update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
+    harness.run();
+
+    press(&mut harness, "Write the mail to Climate");
+    assert!(matches!(
+        &harness.state().effects[..],
+        [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris })]
+            if client_id == "client" && redirect_uris == &["http://localhost:8765/callback"]
+    ));
+    write(&mut harness, "Second redirect address (optional)", "http://localhost:50000/");
+    press(&mut harness, "Save and finish");
+    assert!(words(&harness).contains("port 50000 is one that systems hand out"));
+}
+
+#[test]
+fn growers_are_found_added_and_connected_by_name() {
+    let mut harness = at(many_growers());
+    write(&mut harness, "Search", "kd-bill");
+    assert!(words(&harness).contains("Bill O'Connor") && !words(&harness).contains("Chloé"));
+    press(&mut harness, "Add a grower");
+    write(&mut harness, "Name", "New Grower");
+    press(&mut harness, "Add this grower");
+    assert!(words(&harness).contains("this is not an e-mail address"));
+    write(&mut harness, "E-mail", "new@farm.example");
+    write(&mut harness, "Your own reference (optional)", "77");
+    press(&mut harness, "Add this grower");
+    let Some(Effect::AddGrower(new)) = harness.state_mut().effects.pop() else { panic!() };
+    assert_eq!((new.name.as_str(), new.reference.as_deref()), ("New Grower", Some("77")));
+    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("new")))));
+    harness.run();
+    harness.state_mut().forms = Forms::default();
+    harness.run();
+    press(&mut harness, "Reconnect Ana Beatriz Carvalho");
+    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::Preflight { .. })));
+}
+
+#[test]
+fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
+    let mut harness = at(many_growers());
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    assert!(harness.state().effects.iter().all(|it| !matches!(it, Effect::DropToken { .. })));
+    press(&mut harness, "Cancel");
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    press(&mut harness, "Throw it away");
+    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::DropToken { .. })));
+    press(&mut harness, "Finish connecting José Ángel Núñez");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Attach { look_first: true, .. })
+    ));
+}
+
+#[test]
+fn forgetting_asks_once() {
+    let mut harness = at(at_growers(vec![]));
+    press(&mut harness, "Settings");
+    press(&mut harness, "Forget everything on this computer…");
+    assert!(words(&harness).contains("This removes the sign-in, the app keys"));
+    press(&mut harness, "Forget everything");
+    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::Forget)));
+}
+
+#[test]
+fn while_the_grower_is_away_everything_offered_works() {
+    let mut harness = at(waiting(Way::Listening));
+    assert!(words(&harness).contains("Time left: 9:41"), "{}", words(&harness));
+    press(&mut harness, "Copy the link");
+    assert_eq!(harness.state().copied.as_deref(), Some("https://climate.com/login?state=s"));
+    press(&mut harness, "Open the browser again");
+    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::OpenBrowser { .. })));
+    follow(&mut harness, "The browser shows an error? Paste its address");
+    write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
+    assert!(!words(&harness).contains("code=c"), "a pasted address is shown");
+    press(&mut harness, "Use this address");
+    let Some(Effect::CheckPasted { text, .. }) = harness.state_mut().effects.pop() else {
+        panic!()
+    };
+    assert_eq!(text.expose(), "http://localhost:8765/callback?code=c");
+    press(&mut harness, "Cancel");
+    assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::Cancel { .. })));
+}
+
+#[test]
+fn a_busy_port_can_be_tried_again_or_done_without() {
+    let busy = RedirectError::Busy(([127, 0, 0, 1], 8765).into());
+    let state = on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })]);
+    for (name, by_pasting) in [("Try again", false), ("Go on by pasting", true)] {
+        let mut harness = at(state.clone());
+        press(&mut harness, name);
+        assert!(matches!(
+            harness.state_mut().effects.pop(),
+            Some(Effect::Preflight { paste, .. }) if paste == by_pasting
+        ));
+    }
+}
+
+#[test]
+fn keys_alone_go_on_and_back() {
+    let mut harness = at(started(Ok(())));
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(words(&harness).contains("Your Leaf account"));
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).contains("Welcome to Stile"));
+}
+
+#[test]
+fn a_secret_field_cannot_be_copied_read_or_undone() {
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    write(&mut harness, "Client secret", "hush-hush");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.event(egui::Event::Copy);
+    harness.run();
+    let copied = harness.output().platform_output.commands.iter().any(
+        |command| matches!(command, egui::OutputCommand::CopyText(text) if text.contains("hush")),
+    );
+    assert!(!copied && !words(&harness).contains("hush"));
+    harness.event(egui::Event::Cut);
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
+    harness.run();
+    press(&mut harness, "Continue");
+    // Undo would have brought it back, and it would be stored.
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::StoreAppKeys { client_secret: None, .. }) | None
+    ));
+}

@@ -1,0 +1,160 @@
+//! A grower's story for tests: states of the wizard and the messages that lead from one to
+//! the next.
+
+use jiff::Timestamp;
+use stile::domain::secret::AuthorizationCode;
+use stile::domain::{Account, Grower, LeafUserId, RedirectUri, Unfinished};
+use stile::fieldview::authorization::{self, Asked, AuthorizationUrl, ConsentLink};
+use stile::flow::connect::{self, Preflight, Ready};
+use stile::flow::message::Loaded;
+use stile::flow::{
+    AttemptId, Connect, Effect, KeyringError, Message, Present, Screen, State, Way, growers,
+};
+use stile::http::{ApiError, Refusal};
+use stile::leaf::Page;
+use stile::redirect::Answer;
+use stile::settings::Settings;
+use stile::vault::VaultError;
+
+pub fn id(name: &str) -> LeafUserId {
+    LeafUserId::parse(name).unwrap()
+}
+
+/// The name that goes with an identifier.
+pub fn full_name(id: &str) -> String {
+    match id {
+        "jane" => "Jane Miller",
+        "joe" => "José Ángel Núñez",
+        other => other,
+    }
+    .to_owned()
+}
+
+pub fn grower(name: &str) -> Grower {
+    Grower {
+        id: id(name),
+        name: full_name(name),
+        email: format!("{name}@farm.example"),
+        reference: None,
+        field_view: None,
+    }
+}
+
+pub fn account(name: &str) -> Account {
+    Account { name: full_name(name), email: format!("{name}@farm.example") }
+}
+
+pub fn unfinished(name: &str) -> Unfinished {
+    Unfinished {
+        leaf_user_id: id(name),
+        grower_name: full_name(name),
+        grower_email: format!("{name}@farm.example"),
+        begun: Timestamp::UNIX_EPOCH,
+        account: Some(account(name)),
+        replace: false,
+    }
+}
+
+pub fn settings() -> Settings {
+    Settings { client_id: "client".to_owned(), ..Settings::default() }
+}
+
+pub fn url() -> AuthorizationUrl {
+    let redirect_uri = RedirectUri::default();
+    let text = "https://climate.com/login?response_type=code&client_id=client\
+                &redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback";
+    let fieldview = "https://api.climate.com/".parse().unwrap();
+    let asked = Asked {
+        client_id: "client",
+        redirect_uri: &redirect_uri,
+        write_scopes: &[],
+        fieldview: &fieldview,
+    };
+    authorization::check(text, &asked).unwrap()
+}
+
+pub fn refused(status: u16) -> ApiError {
+    ApiError::Refused(Box::new(Refusal {
+        status,
+        code: None,
+        message: None,
+        request_id: None,
+        retry_after: None,
+        html: false,
+    }))
+}
+
+pub const KEYRING: KeyringError = KeyringError::Vault(VaultError::Refused);
+
+pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
+    Message::Loaded(Box::new(Loaded {
+        practice: false,
+        settings: Ok(Some(settings())),
+        present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
+        leaf_token_ends: None,
+        unfinished,
+    }))
+}
+
+pub fn preflight(found: Preflight) -> connect::Message {
+    connect::Message::Preflight(Box::new(found))
+}
+
+pub fn all_well() -> Preflight {
+    Preflight {
+        existing: Ok(None),
+        keyring: Ok(()),
+        redirect: Ok((RedirectUri::default(), Way::Listening)),
+        warnings: vec![],
+    }
+}
+
+pub fn ready() -> connect::Message {
+    connect::Message::Ready(Ok(Ready {
+        link: ConsentLink::for_tests("https://climate.com/login?state=s"),
+        deadline: Timestamp::UNIX_EPOCH,
+        warnings: vec![],
+    }))
+}
+
+pub fn exchanged(name: &str, whose: Account) -> connect::Message {
+    connect::Message::Exchanged { grower: id(name), result: Ok(whose) }
+}
+
+pub fn stored(name: &str, whose: Account, result: Result<(), KeyringError>) -> connect::Message {
+    let unfinished = Unfinished { account: Some(whose), ..unfinished(name) };
+    connect::Message::TokenStored { unfinished, result }
+}
+
+pub fn code(number: usize) -> connect::Message {
+    connect::Message::Callback(Answer::Code(AuthorizationCode::new(format!("code-{number}"))))
+}
+
+/// The growers screen, with two growers.
+pub fn at_growers(unfinished: Vec<Unfinished>) -> State {
+    let (mut state, _) = State::start(false);
+    state.update(loaded(unfinished));
+    let growers = vec![grower("jane"), grower("joe")];
+    state.update(Message::Growers(growers::Message::Page {
+        listing: 1,
+        result: Ok(Page { growers, total: Some(2), more: false }),
+    }));
+    assert!(matches!(state.screen, Screen::Growers));
+    state
+}
+
+pub fn connecting(state: &State) -> Option<&Connect> {
+    match &state.screen {
+        Screen::Connect(connect) => Some(connect),
+        _ => None,
+    }
+}
+
+pub fn attempt(state: &State) -> AttemptId {
+    connecting(state).map_or(AttemptId(0), |connect| connect.attempt)
+}
+
+/// Tells the step on the screen.
+pub fn tell(state: &mut State, message: connect::Message) -> Vec<Effect> {
+    state.update(Message::Step(attempt(state), message))
+}
