@@ -9,7 +9,7 @@ use super::{Pressed, connected, text, theme, waiting};
 use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{
-    Attach, Confirm, Connect, Consent, Message, Prepare, PrepareError, Stage, State,
+    Attach, Confirm, Connect, Consent, ConsentError, Message, Prepare, PrepareError, Stage, State,
 };
 
 pub(super) fn show(
@@ -52,62 +52,74 @@ fn title(connect: &Connect, name: &str) -> String {
     }
 }
 
-/// The primary action of each way the steps can stand, and leaving.
+/// What a button says, and what pressing it means.
+type Choice = (&'static str, Message);
+
+/// The ways on from where the steps stand, and leaving.
 fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
     let step = |message| Message::Step(connect.attempt, message);
-    let mut right: Option<(&str, Message)> = None;
-    let mut second: Option<(&str, Message)> = None;
-    let mut leave = text::CANCEL;
-    match &connect.stage {
+    let mut leave = Some(text::CANCEL);
+    let (main, others): (Option<Choice>, Vec<Choice>) = match &connect.stage {
         Stage::Prepare(Prepare::Checking | Prepare::Asking | Prepare::SignIn)
         | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
         | Stage::Attach(Attach::Running | Attach::SignIn)
-        | Stage::Confirm(Confirm::Running | Confirm::SignIn) => {}
+        | Stage::Confirm(Confirm::Running | Confirm::SignIn) => (None, vec![]),
         Stage::Prepare(Prepare::AlreadyConnected(_))
         | Stage::Attach(Attach::AlreadyConnected(_)) => {
-            leave = "Decide later";
-            right = Some(("Keep it as it is", step(StepMessage::KeepExisting)));
-            second = Some(("Replace it", step(StepMessage::Replace)));
+            leave = Some("Decide later");
+            (
+                Some(("Keep it as it is", step(StepMessage::KeepExisting))),
+                vec![("Replace it", step(StepMessage::Replace))],
+            )
         }
-        Stage::Prepare(Prepare::Failed(PrepareError::Redirect(_))) => {
-            right = Some((text::TRY_AGAIN, step(StepMessage::Retry)));
-            second = Some(("Go on by pasting", step(StepMessage::PasteInstead)));
-        }
-        Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => {
-            right = Some((text::TRY_AGAIN, step(StepMessage::Retry)));
-            second = Some((text::KEEP_FOR_THIS_RUN, Message::KeepForThisRun));
-        }
+        Stage::Prepare(Prepare::Failed(PrepareError::Redirect(_))) => (
+            Some((text::TRY_AGAIN, step(StepMessage::Retry))),
+            vec![("Go on by pasting", step(StepMessage::PasteInstead))],
+        ),
+        Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => (
+            Some((text::TRY_AGAIN, step(StepMessage::Retry))),
+            vec![(text::KEEP_FOR_THIS_RUN, Message::KeepForThisRun)],
+        ),
         Stage::Consent(Consent::Waiting(_)) => {
-            right = Some(("Open the browser again", step(StepMessage::OpenAgain)));
+            (Some(("Open the browser again", step(StepMessage::OpenAgain))), vec![])
         }
-        Stage::Consent(Consent::Failed(crate::flow::ConsentError::Denied)) => {
-            leave = "Leave it here";
-            right = Some(("Ask again", step(StepMessage::Retry)));
+        Stage::Consent(Consent::Failed(ConsentError::Denied)) => {
+            leave = Some("Leave it here");
+            (Some(("Ask again", step(StepMessage::Retry))), vec![])
         }
         Stage::Attach(Attach::AskAccount { .. }) => {
-            leave = "Decide later";
-            right = Some(("Yes, attach it", step(StepMessage::AccountIsRight)));
-            second = Some(("No, wrong account", step(StepMessage::AccountIsWrong)));
+            leave = Some("Decide later");
+            // Neither answer is one that a stray Enter may give.
+            (
+                None,
+                vec![
+                    ("Yes, attach it", step(StepMessage::AccountIsRight)),
+                    ("No, wrong account", step(StepMessage::AccountIsWrong)),
+                ],
+            )
         }
         Stage::Prepare(Prepare::Failed(_))
         | Stage::Consent(Consent::Failed(_))
         | Stage::Attach(Attach::Failed(_))
         | Stage::Confirm(Confirm::Failed(_)) => {
-            leave = "Back to the growers";
-            right = Some((text::TRY_AGAIN, step(StepMessage::Retry)));
+            leave = Some("Back to the growers");
+            (Some((text::TRY_AGAIN, step(StepMessage::Retry))), vec![])
         }
         Stage::Connected(_) => {
-            leave = "";
-            right = Some(("Connect the next grower", Message::Leave));
+            leave = None;
+            (Some(("Connect the next grower", Message::Leave)), vec![])
         }
-    }
+    };
     let (left, chosen) = actions(
         ui,
-        |ui| !leave.is_empty() && escape(ui, leave),
+        |ui| leave.is_some_and(|words| escape(ui, words)),
         |ui| {
-            let right = right.filter(|(words, _)| primary(ui, words, true));
-            let second = second.filter(|(words, _)| ui.button(*words).clicked());
-            right.or(second).map(|(_, message)| message)
+            let main = main.filter(|(words, _)| primary(ui, words, true));
+            others
+                .into_iter()
+                .filter(|(words, _)| ui.button(*words).clicked())
+                .fold(main, |_, other| Some(other))
+                .map(|(_, message)| message)
         },
     );
     pressed.send(left.then_some(Message::Leave));
