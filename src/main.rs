@@ -36,20 +36,42 @@ fn main() -> ExitCode {
         profile: places.profile,
         practice: command_line.practice,
     };
-    // OpenGL starts as fast and takes less memory; where it is missing (Remote Desktop, bare
-    // virtual machines) the other renderer may still find a way.
-    let mut failure = None;
-    for renderer in [eframe::Renderer::Glow, eframe::Renderer::Wgpu] {
-        match open_window(renderer, options.clone()) {
-            Ok(()) => return ExitCode::SUCCESS,
-            Err(error) => {
-                tracing::warn!(%error, %renderer, "the window did not open");
-                failure = Some(error);
-            }
+    match open_window(eframe::Renderer::Glow, options.clone()).or_else(|error| {
+        if !is_opengl_missing(&error) {
+            return Err(error);
+        }
+        tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
+        open_window(eframe::Renderer::Wgpu, options)
+    }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "no window");
+            fail(&format!("Stile could not open its window: {}.", why_no_window(&error)))
         }
     }
-    let reason = failure.map(|error| error.to_string()).unwrap_or_default();
-    fail(&format!("Stile could not open its window on this display: {reason}"))
+}
+
+/// The library's own words go to the log: they are for developers.
+fn why_no_window(error: &eframe::Error) -> &'static str {
+    match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
+            "there is no connection to the display"
+        }
+        eframe::Error::Glutin(_)
+        | eframe::Error::NoGlutinConfigs(..)
+        | eframe::Error::OpenGL(_)
+        | eframe::Error::Wgpu(_) => "neither OpenGL nor another way to draw works on this computer",
+        eframe::Error::AppCreation(_) => "the system gives it no threads, or no TLS",
+    }
+}
+
+/// OpenGL starts as fast as the other renderer and takes less memory, so it comes first. It is
+/// missing over Remote Desktop and on bare virtual machines.
+fn is_opengl_missing(error: &eframe::Error) -> bool {
+    matches!(
+        error,
+        eframe::Error::Glutin(_) | eframe::Error::NoGlutinConfigs(..) | eframe::Error::OpenGL(_)
+    )
 }
 
 fn open_window(renderer: eframe::Renderer, options: Options) -> eframe::Result {
