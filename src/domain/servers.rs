@@ -54,6 +54,14 @@ pub fn check(text: &str) -> Result<Url, ServerError> {
     Ok(url)
 }
 
+/// Whether the host is Climate's own: `climate.com`, `fieldview.com` or one below them.
+pub fn is_climate(url: &Url) -> bool {
+    let Some(Host::Domain(host)) = url.host() else { return false };
+    ["climate.com", "fieldview.com"].iter().any(|domain| {
+        host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
 /// Whether the host is this computer by definition, not by a name that could be changed.
 pub fn is_loopback(host: &Host<&str>) -> bool {
     match host {

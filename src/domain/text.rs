@@ -18,7 +18,9 @@ pub fn plain(text: &str, max: usize) -> String {
     out.trim().to_owned()
 }
 
-fn is_invisible(c: char) -> bool {
+/// Whether the character reorders text or hides in it. The joiners that Persian, Hindi and emoji
+/// are written with are not among them.
+pub fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{FEFF}'
         | '\u{200B}' | '\u{200E}'..='\u{200F}'

@@ -13,8 +13,6 @@ use crate::domain::secret::StateToken;
 use crate::domain::{RedirectUri, Scope, scope, servers};
 
 const LENGTH_LIMIT: usize = 8 * 1024;
-/// Climate's own domains; the host of the FieldView address that is set joins them.
-const HOSTS: [&str; 2] = ["climate.com", "fieldview.com"];
 
 /// An authorization URL that passed [`check`], without `state` yet unless Leaf put one in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,15 +82,11 @@ pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, Authoriz
     if !url.username().is_empty() || url.password().is_some() {
         return Err(E::UserInfo);
     }
-    let name = host.to_string();
-    let climate = HOSTS.iter().any(|allowed| {
-        name.strip_suffix(allowed).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    });
-    match (ours, climate) {
+    match (ours, servers::is_climate(&url)) {
         (true, _) if url.port_or_known_default() == asked.fieldview.port_or_known_default() => {}
         (_, true) if url.port().is_none() => {}
         (true, _) | (_, true) => return Err(E::Port),
-        _ => return Err(E::Host(crate::domain::text::plain(&name, 100))),
+        _ => return Err(E::Host(crate::domain::text::plain(&host.to_string(), 100))),
     }
     let only = |name: &'static str, wanted: &str| {
         let mut values = url.query_pairs().filter(|(key, _)| key == name);

@@ -5,6 +5,8 @@ use url::Url;
 use super::query::{self, Answer, QueryError};
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::StateToken;
+use crate::domain::servers;
+use crate::domain::text::is_invisible;
 
 /// No address bar holds more, and a whole web page pasted by mistake need not be read.
 const LONGEST_PASTE: usize = 64 * 1024;
@@ -50,7 +52,7 @@ pub fn classify_pasted(
     let registered = Url::parse(redirect_uri.as_str()).map_err(|_| PasteError::OtherAddress)?;
     let pasted = pasted_address(text, registered.scheme())?;
     if !is_same_place(&pasted, &registered) {
-        return Err(if query::is_fieldview(&pasted) {
+        return Err(if servers::is_climate(&pasted) {
             PasteError::StillFieldView
         } else {
             PasteError::OtherAddress
@@ -69,7 +71,7 @@ fn pasted_address(text: &str, scheme: &str) -> Result<Url, PasteError> {
     }
     let text: String = text
         .chars()
-        .filter(|c| !c.is_whitespace() && !c.is_control() && !query::is_invisible(*c))
+        .filter(|c| !c.is_whitespace() && !c.is_control() && !is_invisible(*c))
         .collect();
     let text = text.trim_matches(['"', '\'', '`', '<', '>', '«', '»', '“', '”', '„', '‘', '’']);
     if text.is_empty() {
