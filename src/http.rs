@@ -167,7 +167,6 @@ impl Http {
     /// Builds the client for these servers. A proxy is asked only for servers elsewhere: one
     /// that is told to fetch from `localhost` would look at its own.
     ///
-    ///
     /// # Errors
     /// When the platform's TLS cannot be set up.
     pub fn new(servers: &servers::Servers) -> std::io::Result<Self> {
@@ -242,12 +241,32 @@ impl Answer {
         matches!(self.body.trim_ascii(), b"" | b"null")
     }
 
-    /// Turns any status but 2xx into [`ApiError::Refused`].
+    /// Turns any status but 2xx into [`ApiError::Refused`]. Servers quote what they refuse:
+    /// each of `secrets`, which the request carried, is struck out of their words. A web page
+    /// with a good status is a network's log-in page, and no success either.
     ///
     /// # Errors
     /// The refusal, in the server's words as far as they can be read.
-    pub fn success(self) -> Result<Self, ApiError> {
-        if self.status.is_success() { Ok(self) } else { Err(self.refusal()) }
+    pub fn success(self, secrets: &[&str]) -> Result<Self, ApiError> {
+        if !self.status.is_success() {
+            Err(self.refusal(secrets))
+        } else if self.is_page() {
+            Err(self.unreadable(Unreadable::Html))
+        } else {
+            Ok(self)
+        }
+    }
+
+    /// Reads the body as a JSON object. Serde would also fill a struct from an array, by
+    /// position.
+    ///
+    /// # Errors
+    /// [`ApiError::Unreadable`], as [`Self::json`].
+    pub fn object<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
+        if self.body.trim_ascii_start().starts_with(b"[") {
+            return Err(self.unreadable(Unreadable::Shape));
+        }
+        self.json()
     }
 
     /// Reads the body as JSON.
@@ -270,13 +289,18 @@ impl Answer {
         ApiError::Unreadable { status: self.status.as_u16(), what, request_id }
     }
 
-    fn is_html(&self) -> bool {
-        self.html || self.body.trim_ascii_start().starts_with(b"<")
+    /// Whether it is a web page instead of the API's own answer.
+    pub fn is_html(&self) -> bool {
+        self.html || self.is_page()
+    }
+
+    fn is_page(&self) -> bool {
+        self.body.trim_ascii_start().starts_with(b"<")
     }
 
     /// Reads problem+json, RFC 6749 errors and FieldView's `{"message"}` alike: whichever
     /// fields are there as text.
-    fn refusal(&self) -> ApiError {
+    fn refusal(&self, secrets: &[&str]) -> ApiError {
         #[derive(Default, Deserialize)]
         #[serde(default)]
         struct Problem {
@@ -293,7 +317,7 @@ impl Answer {
             values
                 .iter()
                 .filter_map(|value| value.as_str())
-                .map(|value| text::plain(value, max))
+                .map(|value| text::plain(&struck_out(value, secrets), max))
                 .find(|value| !value.is_empty())
         };
         let message =
@@ -307,6 +331,12 @@ impl Answer {
             html: self.is_html(),
         }))
     }
+}
+
+/// `words` with an ellipsis in the place of each secret.
+fn struck_out(words: &str, secrets: &[&str]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    secrets.fold(words.to_owned(), |words, secret| words.replace(secret, "…"))
 }
 
 /// `Retry-After` as seconds or as a date (RFC 9110 §10.2.3).

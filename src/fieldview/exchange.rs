@@ -85,15 +85,17 @@ pub async fn exchange(
         .append_pair("redirect_uri", redirect_uri.as_str())
         .append_pair("grant_type", "authorization_code")
         .finish();
+    let pair = pair(client_id, client_secret);
     let request = http
         .client()
         .post(url)
-        .header(header::AUTHORIZATION, basic(client_id, client_secret)?)
+        .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .body(body);
     let answer = http.send(request, OBJECT_LIMIT).await.map_err(ExchangeError::Api)?;
-    let answer = answer.success().map_err(refused)?;
-    let response: Response = answer.json().map_err(ExchangeError::Api)?;
+    let answer =
+        answer.success(&[client_secret.expose(), code.expose(), &pair]).map_err(refused)?;
+    let response: Response = answer.object().map_err(ExchangeError::Api)?;
     let refresh_token = response
         .refresh_token
         .filter(|token| !token.is_empty())
@@ -105,9 +107,13 @@ pub async fn exchange(
 }
 
 /// The raw pair in base64, not form-encoded first as RFC 6749 §2.3.1 would have it. [T, F]
-fn basic(client_id: &str, client_secret: &ClientSecret) -> Result<HeaderValue, ExchangeError> {
+fn pair(client_id: &str, client_secret: &ClientSecret) -> Zeroizing<String> {
     let pair = Zeroizing::new(format!("{client_id}:{}", client_secret.expose()));
-    let value = Zeroizing::new(format!("Basic {}", STANDARD.encode(pair.as_bytes())));
+    Zeroizing::new(STANDARD.encode(pair.as_bytes()))
+}
+
+fn basic(pair: &str) -> Result<HeaderValue, ExchangeError> {
+    let value = Zeroizing::new(format!("Basic {pair}"));
     let mut value = HeaderValue::from_str(&value)
         .map_err(|_| ExchangeError::Api(ApiError::NotReached(Cause::Other)))?;
     value.set_sensitive(true);

@@ -38,8 +38,9 @@ impl Leaf {
         let body =
             Request { username: &who.email, password: who.password.expose(), remember_me: "true" };
         let request = json(self.http.client().post(self.url("api/authenticate")), &body);
-        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
-        let response: Response = answer.json()?;
+        let answer =
+            self.http.send(request, OBJECT_LIMIT).await?.success(&[who.password.expose()])?;
+        let response: Response = answer.object()?;
         match response.id_token {
             Some(token) if !token.is_empty() => Ok(LeafToken::new(token)),
             _ => Err(answer.missing("id_token")),

@@ -2,14 +2,14 @@
 //! confirmation and its end. [T]
 
 use jiff::Timestamp;
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use super::users::USERS;
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{LeafCredentials, LeafUserId, RedirectUri, Scope, text};
-use crate::http::{ApiError, OBJECT_LIMIT};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT};
 
 /// What Leaf needs to act for the grower: the body of step 3.
 #[derive(Clone, Debug)]
@@ -76,7 +76,7 @@ impl CredentialsBody {
             status: shown(&self.status),
             created: self.created_time.as_str().and_then(|time| time.parse::<Timestamp>().ok()),
             scopes,
-            client_id: self.client_id.as_str().map(str::to_owned),
+            client_id: shown(&self.client_id),
         };
         (credentials != LeafCredentials::default()).then_some(credentials)
     }
@@ -93,6 +93,11 @@ pub struct Attached {
 
 fn path(grower: &LeafUserId) -> String {
     format!("{USERS}/{grower}/climate-field-view-credentials")
+}
+
+/// Leaf's own word that nothing is attached; a gateway's 404 page says nothing about the grower.
+fn is_absence(answer: &Answer) -> bool {
+    answer.status == StatusCode::NOT_FOUND && !answer.is_html()
 }
 
 impl Leaf {
@@ -117,8 +122,8 @@ impl Leaf {
             scope: (!write_scopes.is_empty()).then_some(&scopes),
         };
         let request = json(self.request(Method::POST, self.url(&path(grower)), token), &body);
-        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
-        let response: AuthorizationResponse = answer.json()?;
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
+        let response: AuthorizationResponse = answer.object()?;
         response.url.filter(|url| !url.is_empty()).ok_or_else(|| answer.missing("url"))
     }
 
@@ -140,7 +145,8 @@ impl Leaf {
             refresh_token: keys.refresh_token.expose(),
         };
         let request = json(self.request(Method::POST, self.url(&path(grower)), token), &body);
-        self.http.send(request, OBJECT_LIMIT).await?.success().map(drop)
+        let secrets = [token.expose(), body.client_secret, body.api_key, body.refresh_token];
+        self.http.send(request, OBJECT_LIMIT).await?.success(&secrets).map(drop)
     }
 
     /// Step 4: what is attached. `404`, an empty body and `null` all mean nothing. [I]
@@ -155,20 +161,14 @@ impl Leaf {
         let request = self.request(Method::GET, self.url(&path(grower)), token);
         let answer = self.http.send(request, OBJECT_LIMIT).await?;
         let leaf_time = answer.date;
-        if answer.status == reqwest::StatusCode::NOT_FOUND {
-            // A gateway's 404 page says nothing about the grower.
-            return match answer.success() {
-                Err(ApiError::Refused(refusal)) if !refusal.html => {
-                    Ok(Attached { credentials: None, leaf_time })
-                }
-                other => other.map(|_| Attached { credentials: None, leaf_time }),
-            };
+        if is_absence(&answer) {
+            return Ok(Attached { credentials: None, leaf_time });
         }
-        let answer = answer.success()?;
+        let answer = answer.success(&[token.expose()])?;
         if answer.is_empty() {
             return Ok(Attached { credentials: None, leaf_time });
         }
-        let body: CredentialsBody = answer.json()?;
+        let body: CredentialsBody = answer.object()?;
         Ok(Attached { credentials: body.into_credentials(), leaf_time })
     }
 
@@ -179,9 +179,9 @@ impl Leaf {
     pub async fn detach(&self, token: &LeafToken, grower: &LeafUserId) -> Result<(), ApiError> {
         let request = self.request(Method::DELETE, self.url(&path(grower)), token);
         let answer = self.http.send(request, OBJECT_LIMIT).await?;
-        if answer.status == reqwest::StatusCode::NOT_FOUND {
+        if is_absence(&answer) {
             return Ok(());
         }
-        answer.success().map(drop)
+        answer.success(&[token.expose()]).map(drop)
     }
 }

@@ -2,6 +2,7 @@
 
 use reqwest::Method;
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::credentials::CredentialsBody;
 use super::{Leaf, json};
@@ -26,26 +27,27 @@ pub struct Page {
 }
 
 /// Only what Stile shows; everything else, other providers' credentials too, is not read.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// Every field is taken as it comes, so that an odd one does not hide the other growers.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
 struct UserBody {
-    id: Option<String>,
-    name: Option<String>,
-    email: Option<String>,
-    external_id: Option<serde_json::Value>,
-    climate_field_view_credentials: Option<serde_json::Value>,
+    id: Value,
+    name: Value,
+    email: Value,
+    external_id: Value,
+    climate_field_view_credentials: Value,
 }
 
 impl UserBody {
     fn into_grower(self) -> Option<Grower> {
-        let shown = |value: Option<String>| text::plain(&value.unwrap_or_default(), NAME_CHARS);
+        let shown = |value: &Value| text::plain(value.as_str().unwrap_or_default(), NAME_CHARS);
         Some(Grower {
-            id: LeafUserId::parse(&self.id?).ok()?,
-            name: shown(self.name),
-            email: shown(self.email),
-            reference: self.external_id.as_ref().and_then(reference),
-            field_view: self
-                .climate_field_view_credentials
+            id: LeafUserId::parse(self.id.as_str()?).ok()?,
+            name: shown(&self.name),
+            email: shown(&self.email),
+            reference: reference(&self.external_id),
+            field_view: Some(self.climate_field_view_credentials)
+                .filter(Value::is_object)
                 .and_then(|body| serde_json::from_value::<CredentialsBody>(body).ok())
                 .and_then(CredentialsBody::into_credentials),
         })
@@ -53,10 +55,10 @@ impl UserBody {
 }
 
 /// A reference may be a number in the company's own system.
-fn reference(value: &serde_json::Value) -> Option<String> {
+fn reference(value: &Value) -> Option<String> {
     let text = match value {
-        serde_json::Value::String(text) => text::plain(text, NAME_CHARS),
-        serde_json::Value::Number(number) => number.to_string(),
+        Value::String(text) => text::plain(text, NAME_CHARS),
+        Value::Number(number) => number.to_string(),
         _ => return None,
     };
     (!text.is_empty()).then_some(text)
@@ -71,10 +73,10 @@ impl Leaf {
         let mut url = self.url(USERS);
         url.set_query(Some(&format!("page={page}&size={PAGE_SIZE}")));
         let request = self.request(Method::GET, url, token);
-        let answer = self.http.send(request, PAGE_LIMIT).await?.success()?;
-        let users: Vec<UserBody> = answer.json()?;
+        let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
+        let users: Vec<Option<UserBody>> = answer.json()?;
         let more = users.len() >= PAGE_SIZE;
-        let growers = users.into_iter().filter_map(UserBody::into_grower).collect();
+        let growers = users.into_iter().flatten().filter_map(UserBody::into_grower).collect();
         Ok(Page { growers, total: answer.total, more })
     }
 
@@ -84,12 +86,12 @@ impl Leaf {
     /// [`ApiError`]; Leaf's own objections (an e-mail that exists already) are refusals.
     pub async fn add_grower(&self, token: &LeafToken, new: &NewGrower) -> Result<Grower, ApiError> {
         let request = json(self.request(Method::POST, self.url(USERS), token), new);
-        let answer = self.http.send(request, OBJECT_LIMIT).await?.success()?;
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
         grower(&answer)
     }
 }
 
 fn grower(answer: &Answer) -> Result<Grower, ApiError> {
-    let user: UserBody = answer.json()?;
+    let user: UserBody = answer.object()?;
     user.into_grower().ok_or_else(|| answer.missing("id"))
 }

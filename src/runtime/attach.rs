@@ -5,7 +5,7 @@ use std::time::Duration;
 use backon::BackoffBuilder as _;
 use jiff::{SignedDuration, Timestamp};
 
-use super::retry::{pauses, repeat};
+use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::world::World;
 use crate::domain::secret::{LeafToken, RefreshToken};
 use crate::domain::{LeafCredentials, LeafUserId};
@@ -63,10 +63,11 @@ pub(super) async fn attach(
             return Err(AttachError::Leaf(error));
         }
         let Some(pause) = pauses.next() else { return Err(AttachError::Leaf(error)) };
-        tokio::time::sleep(
-            error.retry_after().unwrap_or(pause).clamp(pause, Duration::from_secs(120)),
-        )
-        .await;
+        let wait = error.retry_after().unwrap_or(pause).max(pause);
+        if wait > LONGEST_WAIT {
+            return Err(AttachError::Leaf(error));
+        }
+        tokio::time::sleep(wait).await;
         if !matches!(error, ApiError::NotReached(_))
             && is_ours(world, &token, grower, client_id).await?
         {

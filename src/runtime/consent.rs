@@ -29,8 +29,8 @@ use crate::vault::{Key, Record};
 const CONSENT_LIMIT: Duration = Duration::from_secs(10 * 60);
 /// How often the wait compares clocks: after a sleep of the computer they disagree.
 const CLOCK_CHECK: Duration = Duration::from_secs(5);
-/// Shorter than the client keeps an idle connection.
-const WARM_UP: Duration = Duration::from_secs(60);
+/// Shorter than servers commonly keep an idle connection (60 s), and the client (90 s).
+const WARM_UP: Duration = Duration::from_secs(45);
 /// How long this program's own last listener may take to let go of the port.
 const TURN_LIMIT: Duration = Duration::from_secs(7);
 /// An unspent code is worth trying again for this long.

@@ -7,7 +7,7 @@ use backon::{ExponentialBuilder, Retryable as _};
 use crate::http::ApiError;
 
 /// The longest a server may make Stile wait by itself; beyond it the person is told.
-const LONGEST_WAIT: Duration = Duration::from_secs(120);
+pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(120);
 
 /// Half a second, doubling, with jitter; four tries more.
 pub(super) fn pauses() -> ExponentialBuilder {
