@@ -15,6 +15,11 @@ use stile::ui::theme;
 
 use command_line::CommandLine;
 
+/// Text fields, TLS and JSON keep secrets in memory of their own; what they free is wiped.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 fn main() -> ExitCode {
     let command_line = CommandLine::parse();
     let places = match command_line.places() {
@@ -23,6 +28,9 @@ fn main() -> ExitCode {
     };
     // A log that cannot be written must not keep anybody from their work.
     let _log = log::start(&places.logs, command_line.log_level.into());
+    if let Err(error) = secmem_proc::harden_process() {
+        tracing::warn!(%error, "core dumps and debuggers cannot be kept out");
+    }
     if !has_display() {
         return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }

@@ -1,0 +1,139 @@
+//! A desktop for one test: screen, window manager, keyring and accessibility bus of its own.
+//!
+//! Needs Xvfb, openbox, xdotool, ImageMagick's import and at-spi2-core (Debian: xvfb, openbox,
+//! xdotool, imagemagick, at-spi2-core; also x11-utils and x11-xkb-utils) beside what the keyring session needs.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::keyring_session::KeyringSession;
+use super::program::{Program, output_of, wait_until};
+
+const SCREEN: &str = "1280x1000x24";
+/// Started by name, since the session's D-Bus knows no services that it could start itself.
+const ACCESSIBILITY_BUS: &str = "/usr/libexec/at-spi-bus-launcher";
+
+/// Fields end in their order: programs first, then what they need.
+pub struct Desktop {
+    _window_manager: Program,
+    _accessibility: Program,
+    keyring: KeyringSession,
+    _screen: Program,
+    display: String,
+    folder: tempfile::TempDir,
+}
+
+impl Desktop {
+    /// Starts an empty desktop with an unlocked, empty keyring.
+    pub fn start() -> Self {
+        let mut screen = Program::start(
+            Command::new("Xvfb")
+                // Without `-noreset` it would begin anew, and lose its programs, whenever one of
+                // them came and went alone.
+                .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        );
+        // The X server names its display once it can be connected to.
+        let mut number = String::new();
+        BufReader::new(screen.child.stdout.take().unwrap()).read_line(&mut number).unwrap();
+        let display = format!(":{}", number.trim());
+        let keyring = KeyringSession::started();
+        let folder = tempfile::Builder::new().prefix("stile-desktop-").tempdir().unwrap();
+        let command = |program: &str| {
+            let mut command = Command::new(program);
+            enter(&keyring, &display, folder.path(), &mut command);
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            command
+        };
+        let window_manager = Program::start(&mut command("openbox"));
+        let accessibility = Program::start(command(ACCESSIBILITY_BUS).arg("--launch-immediately"));
+        let desktop = Self {
+            _window_manager: window_manager,
+            _accessibility: accessibility,
+            keyring,
+            _screen: screen,
+            display,
+            folder,
+        };
+        desktop.switch_screen_readers_on();
+        // A keyboard on which the letters of the practice secrets can be typed.
+        output_of(desktop.command("setxkbmap").args(["us", "-variant", "altgr-intl"]));
+        wait_until("the window manager runs", || {
+            let root =
+                output_of(desktop.command("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]));
+            root.contains("window id").then_some(())
+        });
+        desktop
+    }
+
+    /// A command that runs on this desktop.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        enter(&self.keyring, &self.display, self.folder.path(), &mut command);
+        command
+    }
+
+    /// A folder that goes with the desktop.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Programs show what they have to screen readers only when one says that it is there.
+    fn switch_screen_readers_on(&self) {
+        let gdbus = |arguments: &[&str]| output_of(self.command("gdbus").args(arguments));
+        gdbus(&["wait", "--session", "--timeout=60", "org.a11y.Bus"]);
+        for property in ["IsEnabled", "ScreenReaderEnabled"] {
+            gdbus(&[
+                "call",
+                "--session",
+                "--dest=org.a11y.Bus",
+                "--object-path=/org/a11y/bus",
+                "--method=org.freedesktop.DBus.Properties.Set",
+                "org.a11y.Status",
+                property,
+                "<true>",
+            ]);
+        }
+    }
+
+    /// What the keyring holds, secrets included, as `secret-tool` prints it.
+    pub fn keyring_content(&self) -> String {
+        let mut command = self.command("secret-tool");
+        let found = command.args(["search", "--all", "--unlock", "service", "Stile"]).output();
+        let found = found.unwrap();
+        // Attributes come on one stream, secrets on the other.
+        [found.stdout, found.stderr].map(|part| String::from_utf8(part).unwrap()).join("\n")
+    }
+
+    /// Presses, types and moves as a person at this desktop would.
+    pub fn xdotool(&self, arguments: &[&str]) -> String {
+        output_of(self.command("xdotool").args(arguments))
+    }
+
+    /// Leaves the pointer in a corner where there is no window.
+    pub fn move_the_pointer_away(&self) {
+        self.xdotool(&["mousemove", "1", "1"]);
+    }
+
+    /// Keeps a picture of the screen for people to look at.
+    pub fn picture(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("whole-program");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join(format!("{name}.png"));
+        output_of(self.command("import").args(["-window", "root"]).arg(file));
+    }
+}
+
+fn enter(keyring: &KeyringSession, display: &str, folder: &Path, command: &mut Command) {
+    keyring.enter(command);
+    command
+        .env("DISPLAY", display)
+        // Neither the person's settings nor their cache have a part in a test.
+        .env("GSETTINGS_BACKEND", "memory")
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_CACHE_HOME", folder.join("cache"))
+        .env_remove("AT_SPI_BUS_ADDRESS")
+        .env_remove("NO_AT_BRIDGE");
+}

@@ -1,0 +1,282 @@
+//! Stile as people meet it: the real program on a real desktop, with a real keyring and a real
+//! browser, against strict practice servers.
+//!
+//! Each test has a desktop of its own. Nothing is shared but the ports 8765 and 18765 of
+//! `stile --practice`, which only one test uses.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly")]
+
+mod browser;
+mod desktop;
+#[path = "../support/keyring_session.rs"]
+mod keyring_session;
+mod program;
+mod secrets;
+mod set_up;
+mod stile_program;
+mod window;
+
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
+use stile::sandbox::{Effect, Fault, Recorded, Sandbox, Service};
+
+use browser::Browser;
+use desktop::Desktop;
+use program::{PATIENCE, Program, read_all, wait_until};
+use set_up::SetUp;
+use stile_program::{Stile, binary, files_below, frames};
+
+const ANNELISE: (&str, &str) = ("Annelise Brandvold", "annelise@brandvold-acres.example");
+const MAREK: (&str, &str) = ("Marek Wiśniewski", "marek.wisniewski@rolnik.example");
+
+fn attaches(requests: &[Recorded]) -> impl Iterator<Item = &Recorded> {
+    requests.iter().filter(|one| {
+        one.method == "POST"
+            && one.path().ends_with("climate-field-view-credentials")
+            && String::from_utf8_lossy(&one.body).contains("refreshToken")
+    })
+}
+
+fn count(sandbox: &Sandbox, path_end: &str) -> usize {
+    let requests = sandbox.requests();
+    requests.iter().filter(|one| one.method == "POST" && one.path().ends_with(path_end)).count()
+}
+
+/// The grower's id at Leaf, from the address that the credentials were sent to.
+fn attached_to(sandbox: &Sandbox) -> String {
+    let requests = sandbox.requests();
+    let attach = attaches(&requests).next().unwrap();
+    attach.path().rsplit('/').nth(1).unwrap().to_owned()
+}
+
+#[test]
+fn practice_connects_a_grower_in_two_clicks() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let folder = desktop.folder("stile");
+    let stile = Stile::start(&desktop, &browser, &folder, &["--practice".to_owned()]);
+
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("Now it is the grower's turn");
+    browser.log_in(email);
+    browser.allow();
+
+    stile.window.see(&format!("{name} is connected"));
+    stile.window.see(email);
+    let page = browser.address_of_page_saying("Stile has the grower’s consent");
+    assert!(
+        page.contains("/done/") && !page.contains(['?', '#']) && !page.contains("code"),
+        "{page}"
+    );
+    desktop.picture("practice-connected");
+
+    let titles = stile.window.titles();
+    assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Stile: Practice"]);
+    stile.close();
+    let kept = files_below(&folder);
+    assert!(kept.iter().all(|file| file.starts_with(folder.join("logs"))), "{kept:?}");
+    assert!(!desktop.keyring_content().contains("Stile"));
+}
+
+#[test]
+fn set_up_and_connect_against_strict_servers() {
+    let (name, email) = MAREK;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let SetUp { sandbox, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
+    let keyring = desktop.keyring_content();
+    for kept in ["leaf-token", "client-secret", "api-key"] {
+        assert!(keyring.contains(kept), "{kept} is not in the keyring");
+    }
+
+    stile.window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+    stile.window.see("Stile no longer holds the grower's consent");
+    desktop.picture("connected");
+
+    let attached = sandbox.attached(&attached_to(&sandbox)).unwrap();
+    assert_eq!((&*attached.account_email, attached.times), (email, 1));
+    let keyring = desktop.keyring_content();
+    assert!(!keyring.contains("refresh-token"), "the consent is still in the keyring");
+    for kept in ["leaf-token", "client-secret", "api-key"] {
+        assert!(keyring.contains(kept), "{kept} has left the keyring");
+    }
+
+    let secrets = secrets::of(&sandbox, &attached);
+    let (titles, said) = (stile.window.titles(), stile.window.said());
+    let printed = stile.close();
+    for text in titles.iter().chain(&said) {
+        // The link, with its state, is there to be copied.
+        let shown = secrets.iter().filter(|(what, _)| *what != "state");
+        for (what, forms) in shown {
+            assert!(!forms.iter().any(|form| text.contains(form)), "the window shows the {what}");
+        }
+    }
+    let files = files_below(&folder);
+    assert!(files.iter().any(|file| file.ends_with("settings.json")), "{files:?}");
+    assert!(files.iter().any(|file| file.extension().is_some_and(|end| end == "log")), "{files:?}");
+    for (what, forms) in &secrets {
+        assert!(!forms.iter().any(|form| printed.contains(form)), "the {what} was printed");
+        for file in &files {
+            let content = std::fs::read(file).unwrap();
+            let content = String::from_utf8_lossy(&content);
+            assert!(!forms.iter().any(|form| content.contains(form)), "the {what} is in {file:?}");
+        }
+    }
+}
+
+/// Restarts Stile after a crash and finishes from the list of growers.
+fn finish_after_restart(
+    desktop: &Desktop,
+    browser: &Browser,
+    set_up: &SetUp<'_>,
+    (name, account): (&str, &str),
+    question: Option<&str>,
+) {
+    let SetUp { sandbox, folder, arguments, .. } = set_up;
+    let stile = Stile::start(desktop, browser, folder, arguments);
+    stile.window.see(&format!("{name} is not finished"));
+    desktop.picture(&format!("not-finished-{}", question.is_some()));
+    stile.window.press(&format!("Finish connecting {name}"));
+    if let Some(answer) = question {
+        stile.window.press(answer);
+    }
+    stile.window.see(&format!("{name} is connected"));
+    let attached = sandbox.attached(&attached_to(sandbox)).unwrap();
+    assert_eq!((&*attached.account_email, attached.times), (account, 1));
+    assert_eq!(count(sandbox, "/decide"), 1, "the grower was asked again");
+    assert_eq!(count(sandbox, "/oauth/token"), 1, "the exchange was made again");
+    stile.window.see("Stile no longer holds the grower's consent");
+    assert!(!desktop.keyring_content().contains("refresh-token"));
+}
+
+#[test]
+fn killed_between_exchange_and_attach_finishes_without_a_second_log_in() {
+    let ((name, _), (_, account)) = (ANNELISE, MAREK);
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    let stile = &set_up.stile;
+
+    // With an account of another e-mail Stile holds the token and asks before it attaches.
+    stile.window.press(&format!("Connect {name}"));
+    browser.log_in(account);
+    browser.allow();
+    stile.window.see(&format!("Is this {name}'s FieldView account?"));
+    assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
+    set_up.stile.crash();
+    assert_eq!(attaches(&set_up.sandbox.requests()).count(), 0);
+
+    finish_after_restart(&desktop, &browser, &set_up, (name, account), Some("Yes, attach it"));
+}
+
+#[test]
+fn killed_while_leaf_attaches_finishes_without_a_second_log_in() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+
+    set_up.stile.window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    // Step 1 is over, so that the next such request is the attach.
+    set_up.sandbox.inject(Fault {
+        service: Service::Leaf,
+        method: "POST".to_owned(),
+        path_suffix: "climate-field-view-credentials".to_owned(),
+        times: 1,
+        effect: Effect::Delay(PATIENCE * 10),
+    });
+    browser.allow();
+    assert!(set_up.sandbox.wait_for(PATIENCE, |requests| attaches(requests).next().is_some()));
+    assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
+    set_up.stile.crash();
+
+    finish_after_restart(&desktop, &browser, &set_up, (name, email), None);
+}
+
+#[test]
+fn resting_screens_do_not_repaint() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let start = SetUp::begin(&desktop, &browser);
+    let folder = start.folder.clone();
+    let rests = |screen: &str| {
+        desktop.move_the_pointer_away();
+        let painted = |time| {
+            let before = frames(&folder);
+            thread::sleep(time);
+            frames(&folder) - before
+        };
+        // What was just pressed or typed may still be painted.
+        wait_until("the screen comes to rest", || {
+            (painted(Duration::from_millis(500)) == 0).then_some(())
+        });
+        assert_eq!(painted(Duration::from_secs(2)), 0, "{screen} is painted without need");
+    };
+    start.walk(&mut |page| rests(page));
+    let window = &start.stile.window;
+    window.see(&format!("Connect {name}"));
+    rests("growers");
+
+    window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    desktop.move_the_pointer_away();
+    let before = frames(&folder);
+    thread::sleep(Duration::from_secs(4));
+    let waiting = frames(&folder) - before;
+    assert!((1..=5).contains(&waiting), "{waiting} times in four seconds of waiting");
+    browser.deny();
+    window.see("said no in FieldView");
+    rests("denied");
+
+    window.press("Ask again");
+    browser.allow();
+    window.see(&format!("{name} is connected"));
+    rests("connected");
+}
+
+#[test]
+fn no_display_is_one_clear_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let mut program = Program::start(
+            binary()
+                .arg("--config-dir")
+                .arg(folder.path())
+                .args(arguments)
+                .env_remove("DISPLAY")
+                .env_remove("WAYLAND_DISPLAY")
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped()),
+        );
+        let printed = read_all(program.child.stdout.take().unwrap());
+        let complained = read_all(program.child.stderr.take().unwrap());
+        let status = program.ended().code();
+        let text = |reader: thread::JoinHandle<Vec<u8>>| {
+            String::from_utf8(reader.join().unwrap()).unwrap()
+        };
+        (status, text(printed), text(complained))
+    };
+    let line = "stile: Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.\n";
+    assert_eq!(run(&[]), (Some(1), String::new(), line.to_owned()));
+
+    let (status, printed, complained) = run(&["--help"]);
+    assert_eq!((status, &*complained), (Some(0), ""));
+    for option in ["--practice", "--leaf-url", "--config-dir", "--log-level"] {
+        assert!(printed.contains(option), "{printed}");
+    }
+    let version = format!("stile {}\n", env!("CARGO_PKG_VERSION"));
+    assert_eq!(run(&["--version"]), (Some(0), version, String::new()));
+
+    let (status, printed, complained) = run(&["--leaf-url", "http://example.com"]);
+    assert_eq!((status, &*printed), (Some(2), ""));
+    assert!(complained.contains("only https:// is accepted"), "{complained}");
+}

@@ -1,0 +1,94 @@
+//! Programs that tests start: each in a process group of its own, which ends with its value.
+
+use std::io::{BufRead as _, BufReader, Read};
+use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long anything may take on a busy computer before a test fails.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+/// Between two looks at something that gives no sign of its own.
+const LOOK_EVERY: Duration = Duration::from_millis(50);
+
+/// A running program with all it has started in turn.
+pub struct Program {
+    pub child: Child,
+}
+
+impl Program {
+    pub fn start(command: &mut Command) -> Self {
+        let child = command.process_group(0).spawn();
+        Self { child: child.unwrap_or_else(|error| panic!("{command:?}: {error}")) }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends this one process as a crash would (SIGKILL), and nothing it has started.
+    pub fn crash(&mut self) {
+        self.child.kill().unwrap();
+        assert_eq!(self.child.wait().unwrap().signal(), Some(9), "it was still running");
+    }
+
+    /// Waits for the program to end by itself.
+    pub fn ended(&mut self) -> ExitStatus {
+        wait_until("the program ends", || self.child.try_wait().unwrap())
+    }
+
+    /// The first line of its standard output that `wanted` takes.
+    pub fn line_of_stdout<T>(&mut self, wanted: impl Fn(&str) -> Option<T>) -> T {
+        let lines = BufReader::new(self.child.stdout.take().unwrap()).lines();
+        let mut lines = lines.map_while(Result::ok);
+        let found = lines.find_map(|line| wanted(&line)).expect("the program ended early");
+        // What it prints later must find a reader.
+        thread::spawn(move || lines.for_each(drop));
+        found
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // Until the leader is waited for, the group's number cannot belong to anyone else.
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{}", self.child.id())])
+            .stderr(Stdio::null())
+            .status();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Looks until there is what is looked for.
+pub fn wait_until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    look_until(look).unwrap_or_else(|| panic!("in vain waited until {what}"))
+}
+
+/// Looks until there is what is looked for; nothing when the patience is at its end.
+pub fn look_until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let found = look();
+        if found.is_some() || Instant::now() >= deadline {
+            return found;
+        }
+        thread::sleep(LOOK_EVERY);
+    }
+}
+
+/// Reads all of a stream on a thread of its own; joined once the program has ended.
+pub fn read_all(mut stream: impl Read + Send + 'static) -> thread::JoinHandle<Vec<u8>> {
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        bytes
+    })
+}
+
+/// Runs a tool to its end; what it printed.
+pub fn output_of(command: &mut Command) -> String {
+    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    assert!(output.status.success(), "{command:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}

@@ -1,0 +1,72 @@
+//! The company's set-up as its developer does it by hand, once.
+
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
+use std::path::PathBuf;
+
+use stile::sandbox::{Options, Sandbox};
+
+use super::browser::Browser;
+use super::desktop::Desktop;
+use super::stile_program::{Stile, servers};
+
+/// Stile, set up for practice servers of its own.
+pub struct SetUp<'a> {
+    pub sandbox: Sandbox,
+    pub stile: Stile<'a>,
+    pub folder: PathBuf,
+    pub arguments: Vec<String>,
+    redirect_uri: String,
+}
+
+impl<'a> SetUp<'a> {
+    /// Starts Stile for the first time.
+    pub fn begin(desktop: &'a Desktop, browser: &Browser) -> Self {
+        let redirect_uri = format!("http://localhost:{}/callback", free_port());
+        let redirect_uris = vec![redirect_uri.clone()];
+        let sandbox = Sandbox::start(Options { redirect_uris, ..Options::default() }).unwrap();
+        let (folder, arguments) = (desktop.folder("stile"), servers(&sandbox));
+        let stile = Stile::start(desktop, browser, &folder, &arguments);
+        Self { sandbox, stile, folder, arguments, redirect_uri }
+    }
+
+    /// Starts Stile and walks through all of the set-up.
+    pub fn by_hand(desktop: &'a Desktop, browser: &Browser) -> Self {
+        let this = Self::begin(desktop, browser);
+        this.walk(&mut |_| {});
+        this
+    }
+
+    /// Walks from the welcome to the growers; `pause` is called on each page before it is left.
+    pub fn walk(&self, pause: &mut dyn FnMut(&str)) {
+        let (window, account) = (&self.stile.window, self.sandbox.account());
+        window.see("Set up Stile");
+        pause("welcome");
+        window.press("Set up Stile");
+        window.fill("E-mail", &account.email);
+        window.fill("Password", account.password.expose());
+        pause("Leaf account");
+        window.press("Continue");
+        window.fill("Client ID", &account.client_id);
+        window.fill("Client secret", account.client_secret.expose());
+        window.fill("API key", account.api_key.expose());
+        pause("app keys");
+        window.press("Continue");
+        window.fill("Redirect address", &self.redirect_uri);
+        pause("redirect address");
+        window.press("Save and finish");
+        window.see("14 growers");
+    }
+}
+
+/// A port below the range that systems hand out, on which nobody listens.
+fn free_port() -> u16 {
+    // Tests run at the same time: each begins to look somewhere else.
+    let start = u16::try_from(getrandom::u32().unwrap() % 10_000).unwrap();
+    (0..1_000)
+        .map(|step| 20_000 + (start + step) % 10_000)
+        .find(|port| {
+            TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok()
+                && TcpListener::bind((Ipv6Addr::LOCALHOST, *port)).is_ok()
+        })
+        .unwrap()
+}

@@ -1,0 +1,95 @@
+//! The program under test, as it was built for release to people.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread::JoinHandle;
+
+use stile::sandbox::Sandbox;
+
+use super::browser::Browser;
+use super::desktop::Desktop;
+use super::program::{Program, read_all};
+use super::window::Window;
+
+/// The binary.
+pub fn binary() -> Command {
+    Command::new(env!("CARGO_BIN_EXE_stile"))
+}
+
+/// A running Stile and its window.
+pub struct Stile<'a> {
+    pub window: Window<'a>,
+    program: Program,
+    printed: [JoinHandle<Vec<u8>>; 2],
+}
+
+impl<'a> Stile<'a> {
+    /// Starts Stile with these arguments, logging all it can into `folder`.
+    pub fn start(
+        desktop: &'a Desktop,
+        browser: &Browser,
+        folder: &Path,
+        arguments: &[String],
+    ) -> Self {
+        let mut program = Program::start(
+            desktop
+                .command(env!("CARGO_BIN_EXE_stile"))
+                .arg("--config-dir")
+                .arg(folder)
+                .args(["--log-level", "trace"])
+                .args(arguments)
+                .env("BROWSER", browser.launcher())
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::piped()),
+        );
+        let printed = [
+            read_all(program.child.stdout.take().unwrap()),
+            read_all(program.child.stderr.take().unwrap()),
+        ];
+        Self { window: Window::of(desktop, program.id()), program, printed }
+    }
+
+    /// Ends it as a dead battery would.
+    pub fn crash(&mut self) {
+        self.program.crash();
+    }
+
+    /// Closes the window as a person does; what the program has printed in its life.
+    pub fn close(mut self) -> String {
+        self.window.close();
+        assert!(self.program.ended().success());
+        let printed = self.printed.map(|reader| reader.join().unwrap());
+        String::from_utf8_lossy(&printed.concat()).into_owned()
+    }
+}
+
+/// The arguments that make Stile speak to the practice servers of a test.
+pub fn servers(sandbox: &Sandbox) -> Vec<String> {
+    vec![
+        format!("--leaf-url={}", sandbox.leaf_url()),
+        format!("--fieldview-url={}", sandbox.fieldview_url()),
+        format!("--fieldview-data-url={}", sandbox.fieldview_data_url()),
+    ]
+}
+
+/// All files in a folder and below.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files
+}
+
+/// How many times Stile has painted its window so far, by its log in `folder`.
+pub fn frames(folder: &Path) -> usize {
+    let logs = files_below(&folder.join("logs"));
+    let text: String = logs.iter().map(|log| fs::read_to_string(log).unwrap()).collect();
+    text.lines().filter(|line| line.contains("stile::frame")).count()
+}

@@ -1,0 +1,220 @@
+//! Stile's window as a person has it: read by what a screen reader finds, pressed and typed into
+//! with mouse and keyboard.
+//!
+//! Needs Python with the AT-SPI bindings (Debian: python3-gi, gir1.2-atspi-2.0).
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::{ChildStdin, ChildStdout, Stdio};
+
+use serde::Deserialize;
+
+use super::desktop::Desktop;
+use super::program::{Program, look_until, wait_until};
+
+/// The system's own Python, for which its packages are made.
+const PYTHON: &str = "/usr/bin/python3";
+const PRESSABLE: [&str; 7] =
+    ["push button", "button", "link", "check box", "radio button", "toggle button", "menu item"];
+const TYPEABLE: [&str; 3] = ["entry", "text", "password text"];
+
+/// Something in the window.
+#[derive(Clone, Deserialize)]
+struct Element {
+    role: String,
+    name: String,
+    text: String,
+    /// Left, top, width and height on the screen.
+    bounds: (i32, i32, i32, i32),
+    states: Vec<String>,
+}
+
+impl Element {
+    fn is(&self, state: &str) -> bool {
+        self.states.iter().any(|one| one == state)
+    }
+
+    fn says(&self, words: &str) -> bool {
+        self.name.contains(words) || self.text.contains(words)
+    }
+
+    fn middle(&self) -> (String, String) {
+        let (left, top, width, height) = self.bounds;
+        ((left + width / 2).to_string(), (top + height / 2).to_string())
+    }
+}
+
+impl fmt::Debug for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { role, name, text, bounds, states } = self;
+        write!(f, "{role} {name:?} {text:?} at {bounds:?}, {}", states.join(" "))
+    }
+}
+
+/// The window of one process.
+pub struct Window<'a> {
+    desktop: &'a Desktop,
+    process: u32,
+    id: String,
+    titles: RefCell<BTreeSet<String>>,
+    said: RefCell<BTreeSet<String>>,
+    reader: RefCell<Reader>,
+}
+
+struct Reader {
+    questions: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    _program: Program,
+}
+
+impl<'a> Window<'a> {
+    /// Waits for the window of a process that has just been started.
+    pub fn of(desktop: &'a Desktop, process: u32) -> Self {
+        let script =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole_program/accessibility.py");
+        let mut program = Program::start(
+            desktop
+                .command(PYTHON)
+                // The bindings call half of their own names deprecated, another half each year.
+                .args(["-W", "ignore::DeprecationWarning"])
+                .arg(script)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped()),
+        );
+        let questions = program.child.stdin.take().unwrap();
+        let answers = BufReader::new(program.child.stdout.take().unwrap());
+        let id = wait_until("a window opens", || {
+            let process = process.to_string();
+            let search =
+                ["search", "--all", "--onlyvisible", "--pid", &process, "--name", "^Stile"];
+            let found = desktop.command("xdotool").args(search).output().unwrap();
+            let found = String::from_utf8(found.stdout).unwrap();
+            found.lines().next().map(str::to_owned)
+        });
+        let reader = RefCell::new(Reader { questions, answers, _program: program });
+        let (titles, said) = Default::default();
+        Self { desktop, process, id, titles, said, reader }
+    }
+
+    /// Everything in the window now.
+    fn elements(&self) -> Vec<Element> {
+        let title = self.desktop.xdotool(&["getwindowname", &self.id]);
+        self.titles.borrow_mut().insert(title.trim_end().to_owned());
+        let mut reader = self.reader.borrow_mut();
+        writeln!(reader.questions, "{}", self.process).unwrap();
+        let mut answer = String::new();
+        reader.answers.read_line(&mut answer).unwrap();
+        let elements: Vec<Element> =
+            serde_json::from_str(&answer).expect("the accessibility reader ended");
+        let said = elements.iter().flat_map(|one| [one.name.clone(), one.text.clone()]);
+        self.said.borrow_mut().extend(said);
+        elements
+    }
+
+    /// Every title the window was seen with.
+    pub fn titles(&self) -> BTreeSet<String> {
+        self.titles.borrow().clone()
+    }
+
+    /// Everything that was found in the window at any time.
+    pub fn said(&self) -> BTreeSet<String> {
+        self.said.borrow().clone()
+    }
+
+    /// Waits until these words stand in the window.
+    pub fn see(&self, words: &str) {
+        self.wait_for(&format!("the window says “{words}”"), |elements| {
+            elements.iter().any(|one| one.says(words)).then_some(())
+        });
+    }
+
+    /// Clicks on what has this name, once it stands still.
+    pub fn press(&self, name: &str) {
+        let (x, y) = self.find(name, &PRESSABLE).middle();
+        self.come_to_the_front();
+        self.desktop.xdotool(&["mousemove", &x, &y, "click", "1"]);
+    }
+
+    /// Clicks into the field with this label and types over what is there.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.focus(label);
+        self.desktop.xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+        self.desktop.xdotool(&["type", "--delay", "4", "--", text]);
+        let typed = text.chars().count();
+        self.wait_for(&format!("“{label}” holds what was typed"), |elements| {
+            let field = elements.iter().find(|one| one.name == label && one.is("focused"))?;
+            // A secret is shown as dots, of which there is one for each character.
+            (field.text == text
+                || field.role == "password text" && field.text.chars().count() == typed)
+                .then_some(())
+        });
+    }
+
+    /// Clicks into the field with this label and waits for its cursor.
+    pub fn focus(&self, label: &str) {
+        let (x, y) = self.find(label, &TYPEABLE).middle();
+        self.come_to_the_front();
+        self.desktop.xdotool(&["mousemove", &x, &y, "click", "1"]);
+        self.wait_for(&format!("“{label}” has the focus"), |elements| {
+            elements.iter().any(|one| one.name == label && one.is("focused")).then_some(())
+        });
+    }
+
+    /// Presses Alt+F4.
+    pub fn close(&self) {
+        self.come_to_the_front();
+        self.desktop.xdotool(&["key", "--clearmodifiers", "alt+F4"]);
+    }
+
+    fn find(&self, name: &str, roles: &[&str]) -> Element {
+        let mut before = None;
+        self.wait_for(&format!("“{name}” can be used"), |elements| {
+            let mut named = elements.iter().filter(|one| {
+                one.name == name
+                    && roles.contains(&&*one.role)
+                    && one.is("enabled")
+                    && one.is("showing")
+            });
+            let found = named.next()?;
+            assert!(named.next().is_none(), "two of the name “{name}”: {elements:#?}");
+            let bounds = found.bounds;
+            (before.replace(bounds) == Some(bounds)).then(|| found.clone())
+        })
+    }
+
+    /// As with Alt+Tab: the browser may lie over the window.
+    fn come_to_the_front(&self) {
+        self.desktop.xdotool(&["windowactivate", &self.id]);
+        wait_until("the window is in front", || {
+            let mut active = self.desktop.command("xdotool");
+            let active = active.arg("getactivewindow").output().unwrap().stdout;
+            (String::from_utf8(active).unwrap().trim() == self.id).then_some(())
+        });
+    }
+
+    fn wait_for<T>(&self, what: &str, mut look: impl FnMut(&[Element]) -> Option<T>) -> T {
+        let mut last = Vec::new();
+        let found = look_until(|| {
+            let elements = self.elements();
+            let found = look(&elements);
+            // Empty while the window is being read anew.
+            if !elements.is_empty() {
+                last = elements;
+            }
+            found
+        });
+        found.unwrap_or_else(|| panic!("in vain waited until {what}; there was {last:#?}"))
+    }
+}
+
+impl Drop for Window<'_> {
+    /// A failed test leaves a picture of how it ended.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.desktop.picture(&format!("failed-{}", self.process));
+        }
+    }
+}
