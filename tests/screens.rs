@@ -499,9 +499,22 @@ fn keys_alone_go_on_and_back() {
     harness.key_press(egui::Key::Enter);
     harness.run();
     assert!(words(&harness).contains("Your Leaf account"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(words(&harness).contains("the password is missing"));
     harness.key_press(egui::Key::Escape);
     harness.run();
     assert!(words(&harness).contains("Welcome to Stile"));
+}
+
+#[test]
+fn enter_in_the_pasted_address_uses_it_and_opens_no_browser() {
+    let mut harness = at(waiting(Way::Pasting));
+    write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(harness.state().effects[..], [Effect::CheckPasted { .. }]));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::widgets::SecretText;
 use super::{Pressed, text};
 use crate::domain::scope::{self, Scope};
 use crate::domain::{LeafUserId, RedirectUri};
-use crate::flow::{Consent, Message, Screen, Stage, State};
+use crate::flow::{Consent, Message, Screen, SetupPage, Stage, State};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -121,6 +121,9 @@ impl Forms {
             self.keys = KeysForm::default();
         }
         self.in_setup = in_setup;
+        if let Screen::Setup(setup) = &state.screen {
+            self.forget_stored(setup.page);
+        }
         let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
         if self.adding && !adding {
             self.new_grower = NewGrowerForm::default();
@@ -134,6 +137,18 @@ impl Forms {
         if !waiting {
             self.paste.clear();
             self.copied_until = None;
+        }
+    }
+
+    /// What a page has handed over is not kept here as well.
+    fn forget_stored(&mut self, page: SetupPage) {
+        if page != SetupPage::Leaf {
+            self.leaf.password.clear();
+            self.leaf.token.clear();
+        }
+        if page == SetupPage::Redirect {
+            self.keys.client_secret.clear();
+            self.keys.api_key.clear();
         }
     }
 

@@ -101,8 +101,8 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
         });
         let running = state.sign_in == crate::flow::SignInState::Running;
         // The fields come first on the screen; what was pressed below counts in the next frame.
-        let id = ui.scope_id().with("sign in pressed");
-        let go_on = ui.data_mut(|data| data.remove_temp::<bool>(id)).unwrap_or(false);
+        let pressed_id = ui.scope_id().with("sign in pressed");
+        let go_on = ui.data_mut(|data| data.remove_temp::<bool>(pressed_id)).is_some();
         let message = super::setup::sign_in_fields(ui, forms, go_on);
         if message.is_some() {
             forms.leaf.password.clear();
@@ -114,7 +114,7 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
         }
         let words = if running { "Signing in…" } else { "Sign in" };
         if super::widgets::primary(ui, words, !running) {
-            ui.data_mut(|data| data.insert_temp(id, true));
+            ui.data_mut(|data| data.insert_temp(pressed_id, true));
             ui.ctx().request_repaint();
         }
     });

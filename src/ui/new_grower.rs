@@ -29,20 +29,24 @@ pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, presse
         let email_reason =
             (!looks_like_email(&email)).then(|| "this is not an e-mail address.".to_owned());
         let valid = name_reason.is_none() && email_reason.is_none();
-        let response =
-            Field::new("Name").error(form.left.error(0, name_reason)).show(ui, &mut form.name);
+        let response = Field::new("Name")
+            .submits()
+            .error(form.left.error(0, name_reason))
+            .show(ui, &mut form.name);
         form.left.note(0, &response);
         let response = Field::new("E-mail")
             .help(
                 "Best the one the grower logs in to FieldView with: then Stile knows the account.",
             )
+            .submits()
             .error(form.left.error(1, email_reason))
             .show(ui, &mut form.email);
         form.left.note(1, &response);
-        Field::new("Phone (optional)").show(ui, &mut form.phone);
-        Field::new("Address (optional)").show(ui, &mut form.address);
+        Field::new("Phone (optional)").submits().show(ui, &mut form.phone);
+        Field::new("Address (optional)").submits().show(ui, &mut form.address);
         Field::new("Your own reference (optional)")
             .help("A customer number, for example.")
+            .submits()
             .show(ui, &mut form.reference);
         if let Adding::Failed(error) = adding {
             ui.add_space(theme::SPACE);

@@ -95,6 +95,7 @@ pub(super) fn sign_in_fields(ui: &mut egui::Ui, forms: &mut Forms, go_on: bool) 
         let valid = reason.is_none();
         let response = Field::new("API token")
             .help("From your Leaf account, or from your company's developer.")
+            .submits()
             .error(leaf.left.error(2, reason))
             .show_secret(ui, &mut leaf.token);
         leaf.left.note(2, &response);
@@ -107,10 +108,12 @@ pub(super) fn sign_in_fields(ui: &mut egui::Ui, forms: &mut Forms, go_on: bool) 
     let valid = email_reason.is_none() && password_reason.is_none();
     let response = Field::new("E-mail")
         .hint("you@company.example")
+        .submits()
         .error(leaf.left.error(0, email_reason))
         .show(ui, &mut leaf.email);
     leaf.left.note(0, &response);
     let response = Field::new("Password")
+        .submits()
         .error(leaf.left.error(1, password_reason))
         .show_secret(ui, &mut leaf.password);
     leaf.left.note(1, &response);
@@ -155,16 +158,19 @@ fn keys_page(
 
     let response = Field::new("Client ID")
         .help("clientId in Climate's mail. Not a secret.")
+        .submits()
         .error(keys.left.error(0, id_reason))
         .show(ui, &mut keys.client_id);
     keys.left.note(0, &response);
     let response = Field::new("Client secret")
         .help("clientSecret in Climate's mail. Kept in your system's keyring.")
+        .submits()
         .error(keys.left.error(1, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(1, &response);
     let response = Field::new("API key")
         .help("apiKey in Climate's mail. Kept in your system's keyring.")
+        .submits()
         .error(keys.left.error(2, key_reason))
         .show_secret(ui, &mut keys.api_key);
     keys.left.note(2, &response);
@@ -203,6 +209,7 @@ fn redirect_page(
     let response = Field::new("Redirect address")
         .help("An address on this computer with a port below 49152, or your company's https page.")
         .hint("http://localhost:8765/callback")
+        .submits()
         .error(form.left.error(0, first.clone().err().map(text::redirect_uri)))
         .show(ui, &mut form.first);
     form.left.note(0, &response);
@@ -216,6 +223,7 @@ fn redirect_page(
     let second_error = second.clone().and_then(Result::err).map(text::redirect_uri);
     let response = Field::new("Second redirect address (optional)")
         .help("Registered as well, and used when the first one's port is busy.")
+        .submits()
         .error(form.left.error(1, second_error))
         .show(ui, &mut form.second);
     form.left.note(1, &response);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::keyring_session::KeyringSession;
-use super::program::{Program, output_of, wait_until};
+use super::program::{self, Program, output_of, wait_until};
 
 const SCREEN: &str = "1280x1000x24";
 /// Started by name, since the session's D-Bus knows no services that it could start itself.
@@ -28,7 +28,7 @@ impl Desktop {
     /// Starts an empty desktop with an unlocked, empty keyring.
     pub fn start() -> Self {
         let mut screen = Program::start(
-            Command::new("Xvfb")
+            program::command("Xvfb")
                 // Without `-noreset` it would begin anew, and lose its programs, whenever one of
                 // them came and went alone.
                 .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"])
@@ -42,7 +42,7 @@ impl Desktop {
         let keyring = KeyringSession::started();
         let folder = tempfile::Builder::new().prefix("stile-desktop-").tempdir().unwrap();
         let command = |program: &str| {
-            let mut command = Command::new(program);
+            let mut command = program::command(program);
             enter(&keyring, &display, folder.path(), &mut command);
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
             command
@@ -70,7 +70,7 @@ impl Desktop {
 
     /// A command that runs on this desktop.
     pub fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
+        let mut command = program::command(program);
         enter(&self.keyring, &self.display, self.folder.path(), &mut command);
         command
     }

@@ -11,6 +11,14 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 /// Between two looks at something that gives no sign of its own.
 const LOOK_EVERY: Duration = Duration::from_millis(50);
 
+/// A command whose process the system ends when the test is killed, as on Ctrl+C, and nothing
+/// else can end it any more. Needs util-linux.
+pub fn command(program: &str) -> Command {
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL", "--", program]);
+    command
+}
+
 /// A running program with all it has started in turn.
 pub struct Program {
     pub child: Child,

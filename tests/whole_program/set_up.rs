@@ -32,12 +32,12 @@ impl<'a> SetUp<'a> {
     /// Starts Stile and walks through all of the set-up.
     pub fn by_hand(desktop: &'a Desktop, browser: &Browser) -> Self {
         let this = Self::begin(desktop, browser);
-        this.walk(&mut |_| {});
+        this.walk(|_| {});
         this
     }
 
     /// Walks from the welcome to the growers; `pause` is called on each page before it is left.
-    pub fn walk(&self, pause: &mut dyn FnMut(&str)) {
+    pub fn walk(&self, pause: impl Fn(&str)) {
         let (window, account) = (&self.stile.window, self.sandbox.account());
         window.see("Set up Stile");
         pause("welcome");

@@ -72,12 +72,13 @@ pub struct Field<'a> {
     help: Option<&'a str>,
     hint: &'a str,
     error: Option<String>,
+    submits: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field with this visible and spoken label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, help: None, hint: "", error: None }
+        Self { label, help: None, hint: "", error: None, submits: false }
     }
 
     /// Where to find the value, under the label.
@@ -95,6 +96,12 @@ impl<'a> Field<'a> {
     /// Why the value will not do, beside it.
     pub fn error(mut self, error: Option<String>) -> Self {
         self.error = error;
+        self
+    }
+
+    /// Has Enter in this field do what the screen's primary action does.
+    pub fn submits(mut self) -> Self {
+        self.submits = true;
         self
     }
 
@@ -141,6 +148,12 @@ impl<'a> Field<'a> {
                 output.state.store(ui.ctx(), id);
             }
             let response = output.response.response.labelled_by(label.id);
+            if self.submits
+                && response.lost_focus()
+                && ui.input(|input| input.key_pressed(egui::Key::Enter))
+            {
+                super::submit(ui);
+            }
             if let Some(error) = &self.error {
                 let words = format!("{} {error}", super::super::text::WRONG);
                 let error = ui.label(RichText::new(words).color(tokens.danger));

@@ -74,10 +74,20 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
     let button =
         egui::Button::new(RichText::new(words).color(tokens.on_accent)).fill(tokens.accent);
-    let enter = enabled
-        && ui.input(|input| input.key_pressed(egui::Key::Enter))
+    let submitted = ui.data_mut(|data| data.remove_temp::<bool>(submit_id())).is_some();
+    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter))
         && ui.memory(|memory| memory.focused().is_none());
-    ui.add_enabled(enabled, button).clicked() || enter
+    ui.add_enabled(enabled, button).clicked() || enabled && (enter || submitted)
+}
+
+/// Presses the primary action, which may have been drawn already, in the next frame.
+fn submit(ui: &egui::Ui) {
+    ui.data_mut(|data| data.insert_temp(submit_id(), true));
+    ui.ctx().request_repaint();
+}
+
+fn submit_id() -> egui::Id {
+    egui::Id::unique("submit")
 }
 
 /// A button whose visible words are short and whose name says what it is about.
