@@ -10,7 +10,7 @@ use crate::runtime::{Options, Runtime};
 use crate::ui::{self, Forms, theme};
 
 /// How long the window's end waits for a consent that is on its way into the keyring.
-const FINISH_LIMIT: Duration = Duration::from_secs(20);
+const FINISH_LIMIT: Duration = Duration::from_secs(45);
 
 /// The window of the running program.
 #[derive(Debug)]
@@ -82,6 +82,8 @@ impl eframe::App for App {
         tracing::trace!(target: "stile::frame", "frame");
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
+        let title = self.title;
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
         if let Some(link) = pressed.copy {
             ui.ctx().copy_text(link);

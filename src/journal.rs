@@ -6,6 +6,8 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+
 use crate::domain::{LeafUserId, Unfinished};
 use crate::settings::{FileError, read_json, remove, set_aside, write_json};
 
@@ -24,7 +26,9 @@ impl Journal {
             Ok(entries) => entries.unwrap_or_default(),
             Err(error) => {
                 tracing::warn!(%error, "the list of unfinished connections cannot be read");
-                set_aside(&path);
+                if error == FileError::Damaged {
+                    set_aside(&path);
+                }
                 Vec::new()
             }
         };
@@ -51,6 +55,32 @@ impl Journal {
         self.write()
     }
 
+    /// Marks the grower's token as one to be removed.
+    ///
+    /// # Errors
+    /// [`FileError`]; the list in memory is marked all the same.
+    pub fn unwant(&mut self, grower: &LeafUserId) -> Result<(), FileError> {
+        let Some(entry) = self.entries.iter_mut().find(|entry| entry.leaf_user_id == *grower)
+        else {
+            return Ok(());
+        };
+        entry.unwanted = true;
+        self.write()
+    }
+
+    /// Removes the grower's entry, if it is still that of the attempt which began then.
+    ///
+    /// # Errors
+    /// As [`Self::remove`].
+    pub fn remove_begun(
+        &mut self,
+        grower: &LeafUserId,
+        begun: Option<Timestamp>,
+    ) -> Result<(), FileError> {
+        let entry = self.entries.iter().find(|entry| entry.leaf_user_id == *grower);
+        if entry.map(|entry| entry.begun) == begun { self.remove(grower) } else { Ok(()) }
+    }
+
     /// Removes the grower's entry.
     ///
     /// # Errors
@@ -73,7 +103,6 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::Timestamp;
 
     fn entry(id: &str) -> Unfinished {
         Unfinished {
@@ -82,6 +111,7 @@ mod tests {
             grower_email: "jane@farm.example".to_owned(),
             begun: Timestamp::UNIX_EPOCH,
             account: None,
+            unwanted: false,
             replace: false,
         }
     }

@@ -33,7 +33,7 @@ pub(crate) fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
         return None;
     }
     // The appender would complain of a missing folder to the terminal.
-    std::fs::create_dir_all(folder).ok()?;
+    stile::settings::create_private_folder(folder).ok()?;
     let files = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("stile")

@@ -4,6 +4,8 @@
 mod command_line;
 mod log;
 
+use std::fs::{File, TryLockError};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -11,6 +13,7 @@ use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::runtime::Options;
+use stile::settings::create_private_folder;
 use stile::ui::theme;
 
 use command_line::CommandLine;
@@ -34,6 +37,10 @@ fn main() -> ExitCode {
     if !has_display() {
         return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }
+    let _lock = match lock(&places.settings) {
+        Ok(lock) => lock,
+        Err(why) => return fail(why),
+    };
     let options = Options {
         servers: Servers {
             leaf: command_line.leaf_url,
@@ -94,6 +101,26 @@ fn open_window(renderer: eframe::Renderer, options: Options) -> eframe::Result {
         native,
         Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, options)?))),
     )
+}
+
+/// Two programs on one set of settings would lose each other's unfinished connections. The
+/// system lets go of the lock however this one ends.
+fn lock(settings: &Path) -> Result<Option<File>, &'static str> {
+    let file =
+        create_private_folder(settings).and_then(|()| File::create(settings.join("stile.lock")));
+    match file {
+        Ok(file) => match file.try_lock() {
+            Err(TryLockError::WouldBlock) => {
+                Err("Stile is open already. Please use the window that is there.")
+            }
+            // Some network folders know no locks; that must keep nobody from their work.
+            Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
+        },
+        Err(error) => {
+            tracing::warn!(%error, "the settings' folder cannot be written");
+            Ok(None)
+        }
+    }
 }
 
 /// Elsewhere a program with a window always has a display to ask for.

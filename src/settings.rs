@@ -161,15 +161,22 @@ pub fn set_aside(path: &Path) {
     let _ = fs::rename(path, aside);
 }
 
+/// Creates a folder, and those above it that are missing, for this user alone.
+///
+/// # Errors
+/// The system's.
 #[cfg(unix)]
-fn create_private_folder(folder: &Path) -> io::Result<()> {
+pub fn create_private_folder(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
-/// Elsewhere the user's profile folder is private by inheritance.
+/// Creates a folder and those above it that are missing; the user's profile is private already.
+///
+/// # Errors
+/// The system's.
 #[cfg(not(unix))]
-fn create_private_folder(folder: &Path) -> io::Result<()> {
+pub fn create_private_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 

@@ -32,11 +32,10 @@ impl LeafCredentials {
     /// Reads Leaf's status word: those that mean invalid, expired, unauthenticated, limited or
     /// missing permission are trouble; an unknown word counts as attached.
     pub fn health(&self) -> Health {
-        const TROUBLE: [&str; 11] = [
+        const TROUBLE: [&str; 10] = [
             "invalid",
             "expired",
             "unauth",
-            "unauthor",
             "limited",
             "missing",
             "permission",

@@ -44,7 +44,7 @@ secret! {
     AuthorizationCode,
     /// The `state` value that ties the browser's answer to this attempt.
     StateToken,
-    /// FieldView's access token (4 h), used only to ask whose fields these are.
+    /// FieldView's access token (4 h).
     AccessToken,
     /// FieldView's refresh token (30 days): the grower's consent itself.
     RefreshToken,

@@ -23,6 +23,9 @@ pub struct Unfinished {
     /// Whose FieldView account answered, once it has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<Account>,
+    /// Whether its token is to be removed, as soon as the keyring lets it go.
+    #[serde(default)]
+    pub unwanted: bool,
     /// Whether the person agreed that credentials already at Leaf are replaced.
     #[serde(default)]
     pub replace: bool,

@@ -4,7 +4,6 @@
 //! page, or send the grower's consent elsewhere; so every part that matters is compared with
 //! what was asked for, and what the browser is given is only what passed.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use url::Url;
@@ -15,7 +14,7 @@ use crate::domain::{RedirectUri, Scope, scope, servers};
 const LENGTH_LIMIT: usize = 8 * 1024;
 
 /// An authorization URL that passed [`check`], without `state` yet unless Leaf put one in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AuthorizationUrl(Url);
 
 /// The address the browser opens: an authorization URL with `state`. Not printable, since
@@ -106,8 +105,8 @@ pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, Authoriz
             // Asks for a refresh token and names the person: no access to data.
             || matches!(name, "openid" | "offline_access" | "profile" | "email")
     };
-    let scopes = url.query_pairs().find(|(key, _)| key == "scope").map(|(_, value)| value);
-    if !scopes.unwrap_or(Cow::Borrowed("")).split_whitespace().all(wanted) {
+    let mut scopes = url.query_pairs().filter(|(key, _)| key == "scope");
+    if !scopes.all(|(_, scopes)| scopes.split_whitespace().all(wanted)) {
         return Err(E::Scopes);
     }
     Ok(AuthorizationUrl(url))
@@ -141,6 +140,12 @@ impl AuthorizationUrl {
             }
         }
         ConsentLink(link)
+    }
+}
+
+impl fmt::Debug for AuthorizationUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AuthorizationUrl({}…)", self.0.host_str().unwrap_or_default())
     }
 }
 
@@ -247,6 +252,7 @@ mod tests {
             ),
             (at("https://climate.com") + "&state=a&state=b", E::Parameter("state")),
             (at("https://climate.com").replace("fields:read", "fields:write"), E::Scopes),
+            (at("https://climate.com") + "&scope=rx:write", E::Scopes),
         ] {
             let found = check_text(&text);
             match (&error, &found) {

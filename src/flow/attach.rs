@@ -36,14 +36,16 @@ impl Attach {
     }
 }
 
-/// Whether the account is the grower's beyond doubt: the same e-mail address.
-fn plainly_matches(account: &Account, email: &str) -> bool {
-    !email.is_empty() && account.email.eq_ignore_ascii_case(email)
+/// Whether the account is this grower's beyond doubt: the same e-mail address, which no other
+/// grower has.
+fn plainly_matches(account: &Account, connect: &Connect) -> bool {
+    let email = connect.grower.email.as_str();
+    !email.is_empty() && !connect.email_is_shared && account.email.eq_ignore_ascii_case(email)
 }
 
 impl Connect {
     pub(super) fn check_account(&mut self, account: Account, look_first: bool) -> Outcome {
-        let sure = plainly_matches(&account, &self.grower.email);
+        let sure = plainly_matches(&account, self);
         self.account = Some(account);
         if sure {
             return self.attach(look_first);
@@ -73,12 +75,15 @@ impl Connect {
             (Attach::AskAccount { .. }, Message::AccountIsWrong) => self.wrong_account(),
             (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
             (Attach::Running, Message::Attached(Err(error))) => {
+                // What the keyring no longer holds must not go on being offered.
+                let gone = matches!(error, AttachError::TokenGone);
                 self.stage = Stage::Attach(match error {
                     AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
                     AttachError::Leaf(error) if error.is_unauthorized() => Attach::SignIn,
                     error => Attach::Failed(error),
                 });
-                Outcome::default()
+                let drop = Effect::DropToken { grower: self.grower.id.clone() };
+                gone.then_some(drop).into_iter().collect::<Vec<_>>().into()
             }
             (Attach::AlreadyConnected(_), Message::Replace) => {
                 self.replace = true;

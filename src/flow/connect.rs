@@ -30,6 +30,8 @@ pub struct Connect {
     pub warnings: Vec<Warning>,
     pub(super) settings: Settings,
     pub(super) replace: bool,
+    /// Whether another grower has the same e-mail, so that it proves nothing.
+    pub(super) email_is_shared: bool,
     pub(super) redirect: Option<(RedirectUri, Way)>,
     pub(super) url: Option<AuthorizationUrl>,
 }
@@ -199,8 +201,10 @@ impl Connect {
         attempt: AttemptId,
         grower: Grower,
         settings: Settings,
+        email_is_shared: bool,
     ) -> (Self, Vec<Effect>) {
         let mut connect = Self::new(attempt, grower, settings);
+        connect.email_is_shared = email_is_shared;
         let effects = connect.preflight(false).effects;
         (connect, effects)
     }
@@ -211,9 +215,11 @@ impl Connect {
         grower: Grower,
         settings: Settings,
         unfinished: &Unfinished,
+        email_is_shared: bool,
     ) -> (Self, Vec<Effect>) {
         let mut connect = Self::new(attempt, grower, settings);
         connect.replace = unfinished.replace;
+        connect.email_is_shared = email_is_shared;
         let account = unfinished.account.clone().unwrap_or_default();
         let effects = connect.check_account(account, true).effects;
         (connect, effects)
@@ -228,6 +234,7 @@ impl Connect {
             warnings: Vec::new(),
             settings,
             replace: false,
+            email_is_shared: false,
             redirect: None,
             url: None,
         }
@@ -243,16 +250,6 @@ impl Connect {
             Stage::Confirm(step) => [Done, Done, Done, step.state()],
             Stage::Connected(_) => [Done; 4],
         }
-    }
-
-    /// Whether a consent has been given that is not confirmed yet.
-    pub fn holds_consent(&self) -> bool {
-        matches!(
-            self.stage,
-            Stage::Attach(_)
-                | Stage::Confirm(_)
-                | Stage::Consent(Consent::Exchanging | Consent::Storing)
-        )
     }
 
     /// The redirect URI of this attempt and how its answer comes back.

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 
 use super::connect::{Connect, Message, Outcome, Ready, Stage, StepState};
-use super::error::{BrowserError, ConsentError, Warning};
+use super::error::{BrowserError, ConsentError, PrepareError, Warning};
 use super::message::{AttemptId, Effect, Way};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::ConsentLink;
@@ -110,7 +110,7 @@ impl Connect {
         match (step, message) {
             (Consent::Opening, Message::Ready(Ok(ready))) => self.wait(ready),
             (Consent::Opening, Message::Ready(Err(error))) => {
-                self.consent_failed(ConsentError::Redirect(error), None)
+                self.prepare_failed(PrepareError::Redirect(error))
             }
             (Consent::Waiting(_), Message::Callback(answer)) => self.answered(answer),
             (Consent::Waiting(waiting), Message::Pasted(result)) => {
@@ -124,15 +124,15 @@ impl Connect {
                 }
             }
             (Consent::Waiting(_), Message::TimeUp) => {
-                self.consent_failed(ConsentError::TimedOut, Some(Page::Failed))
+                self.consent_failed(ConsentError::TimedOut, Page::Failed)
             }
             (Consent::Waiting(waiting), message) => waiting.update(self.attempt, message),
-            (Consent::Exchanging, Message::Exchanged { grower, result: Ok(account) }) => {
+            (Consent::Exchanging, Message::Exchanged { result: Ok(_), .. }) => {
                 self.stage = Stage::Consent(Consent::Storing);
-                Effect::StoreToken { attempt: self.attempt, grower, account }.into()
+                Outcome::default()
             }
             (Consent::Exchanging, Message::Exchanged { result: Err(error), .. }) => {
-                self.consent_failed(ConsentError::Exchange(error), Some(Page::Failed))
+                self.consent_failed(ConsentError::Exchange(error), Page::Failed)
             }
             (Consent::Storing, Message::TokenStored { unfinished, result }) => {
                 if let Err(error) = result {
@@ -173,9 +173,10 @@ impl Connect {
     fn answered(&mut self, answer: Answer) -> Outcome {
         match answer {
             Answer::Code(code) => self.exchange(Some(code)),
-            Answer::Denied => self.consent_failed(ConsentError::Denied, Some(Page::Denied)),
-            Answer::Refused { error, description } => self
-                .consent_failed(ConsentError::Refused { error, description }, Some(Page::Failed)),
+            Answer::Denied => self.consent_failed(ConsentError::Denied, Page::Denied),
+            Answer::Refused { error, description } => {
+                self.consent_failed(ConsentError::Refused { error, description }, Page::Failed)
+            }
         }
     }
 
@@ -192,13 +193,9 @@ impl Connect {
         .into()
     }
 
-    pub(super) fn consent_failed(&mut self, error: ConsentError, page: Option<Page>) -> Outcome {
+    fn consent_failed(&mut self, error: ConsentError, page: Page) -> Outcome {
         self.stage = Stage::Consent(Consent::Failed(error));
-        let attempt = self.attempt;
-        page.map(|page| Effect::AnswerBrowser { attempt, page })
-            .into_iter()
-            .collect::<Vec<_>>()
-            .into()
+        Effect::AnswerBrowser { attempt: self.attempt, page }.into()
     }
 }
 

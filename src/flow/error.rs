@@ -104,9 +104,6 @@ pub enum ConsentError {
     /// The person says that this is not the grower's account.
     #[error("the wrong account")]
     WrongAccount(Account),
-    /// The redirect address stopped working on this computer.
-    #[error(transparent)]
-    Redirect(RedirectError),
 }
 
 /// What stops step 3. The consent is safe in every case but [`AttachError::TokenGone`].
@@ -115,6 +112,9 @@ pub enum AttachError {
     /// Leaf.
     #[error(transparent)]
     Leaf(ApiError),
+    /// The old credentials were removed, and then Leaf did not take the new ones.
+    #[error(transparent)]
+    Replacing(ApiError),
     /// The grower has credentials at Leaf already.
     #[error("credentials are attached already")]
     AlreadyAttached(LeafCredentials),

@@ -78,6 +78,18 @@ impl Growers {
         self.list.iter().find(|grower| grower.id == *id)
     }
 
+    /// Whether another grower has this grower's e-mail.
+    pub(super) fn email_is_shared(&self, grower: &Grower) -> bool {
+        self.list
+            .iter()
+            .any(|other| other.id != grower.id && other.email.eq_ignore_ascii_case(&grower.email))
+    }
+
+    /// An empty list that still tells late pages of earlier listings from its own.
+    pub(super) fn emptied(&self) -> Self {
+        Self { listing: self.listing, ..Self::default() }
+    }
+
     pub(super) fn load(&mut self) -> Vec<Effect> {
         self.listing += 1;
         self.loading = Loading::Running;
@@ -128,19 +140,21 @@ impl State {
                 Err(error) => growers.loading = Loading::Failed(error),
             },
             Message::OpenForm => growers.adding = Adding::Open,
-            Message::CloseForm if growers.adding != Adding::Running => {
-                growers.adding = Adding::Closed;
-            }
+            Message::CloseForm => growers.adding = Adding::Closed,
             Message::Add(new) if growers.adding != Adding::Running => {
                 growers.adding = Adding::Running;
                 return vec![Effect::AddGrower(new)];
             }
             Message::Added(Ok(grower)) => {
-                growers.adding = Adding::Closed;
+                if growers.adding == Adding::Running {
+                    growers.adding = Adding::Closed;
+                }
                 growers.total = growers.total.map(|total| total + 1);
                 Arc::make_mut(&mut growers.list).insert(0, grower);
             }
-            Message::Added(Err(error)) => growers.adding = Adding::Failed(error),
+            Message::Added(Err(error)) if growers.adding == Adding::Running => {
+                growers.adding = Adding::Failed(error);
+            }
             _ => {}
         }
         vec![]

@@ -8,7 +8,7 @@ use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
 use super::{Present, growers, setup};
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
-use crate::domain::{Account, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
+use crate::domain::{Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
 use crate::redirect::Page;
@@ -73,7 +73,12 @@ pub enum Message {
     /// Use an API token.
     UseToken(LeafToken),
     /// What Leaf said to it.
-    SignedIn(Result<SignedIn, SignInError>),
+    SignedIn {
+        /// Which try this answers.
+        try_number: u64,
+        /// Leaf's answer.
+        result: Result<SignedIn, SignInError>,
+    },
     /// The set-up.
     Setup(setup::Message),
     /// The list of growers.
@@ -142,9 +147,19 @@ pub enum Effect {
     /// Ask the system for a page: [`Message::PageAsked`].
     OpenPage(setup::HelpPage),
     /// Sign in and store the token: [`Message::SignedIn`].
-    SignIn(SignIn),
+    SignIn {
+        /// Tells this try from the ones before.
+        try_number: u64,
+        /// Who signs in.
+        who: SignIn,
+    },
     /// Try the token on Leaf and store it: [`Message::SignedIn`].
-    CheckToken(LeafToken),
+    CheckToken {
+        /// Tells this try from the ones before.
+        try_number: u64,
+        /// The token.
+        token: LeafToken,
+    },
     /// Store the app keys that are given: [`Message::SecretsStored`].
     StoreAppKeys {
         /// A new client secret.
@@ -216,7 +231,9 @@ pub enum Effect {
         /// What was pasted.
         text: connect::PastedAddress,
     },
-    /// Step 2's exchange, sent once: [`connect::Message::Exchanged`].
+    /// Step 2's exchange, sent once, and the refresh token into the keyring before anything
+    /// else: [`connect::Message::Exchanged`], then [`connect::Message::TokenStored`]. Goes on
+    /// when the attempt is left.
     Exchange {
         /// The attempt.
         attempt: AttemptId,
@@ -235,15 +252,6 @@ pub enum Effect {
         attempt: AttemptId,
         /// The page.
         page: Page,
-    },
-    /// Put the refresh token into the keyring: [`connect::Message::TokenStored`].
-    StoreToken {
-        /// The attempt.
-        attempt: AttemptId,
-        /// The grower.
-        grower: LeafUserId,
-        /// Whose account it is.
-        account: Account,
     },
     /// Step 3: [`connect::Message::Attached`].
     Attach {

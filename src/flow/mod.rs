@@ -62,6 +62,7 @@ pub struct State {
     /// Something to know that stops nothing.
     pub notice: Option<Notice>,
     next_attempt: u64,
+    sign_in_tries: u64,
 }
 
 /// What the window shows.
@@ -137,7 +138,10 @@ impl State {
         match message {
             Message::Loaded(loaded) => self.loaded(*loaded),
             Message::RetryKeyring => self.retry_keyring(),
-            Message::KeepForThisRun => vec![Effect::KeepForThisRun],
+            Message::KeepForThisRun => {
+                self.setup_stores_again();
+                vec![Effect::KeepForThisRun]
+            }
             Message::SecretsStored { this_run_only, result } => {
                 self.this_run_only |= this_run_only;
                 self.secrets_stored(result)
@@ -172,9 +176,16 @@ impl State {
                 vec![]
             }
             Message::PageAsked(Ok(())) => vec![],
-            Message::SignIn(who) => self.sign_in_with(Effect::SignIn(who)),
-            Message::UseToken(token) => self.sign_in_with(Effect::CheckToken(token)),
-            Message::SignedIn(result) => self.signed_in(result),
+            Message::SignIn(who) => {
+                self.sign_in_with(|try_number| Effect::SignIn { try_number, who })
+            }
+            Message::UseToken(token) => {
+                self.sign_in_with(|try_number| Effect::CheckToken { try_number, token })
+            }
+            Message::SignedIn { try_number, result } if try_number == self.sign_in_tries => {
+                self.signed_in(result)
+            }
+            Message::SignedIn { .. } => vec![],
             Message::Setup(message) => self.update_setup(message),
             Message::Growers(message) => self.update_growers(message),
             Message::Connect(grower) => self.connect(&grower),
@@ -231,6 +242,7 @@ impl State {
         if matches!(self.screen, Screen::KeyringTrouble(_)) {
             self.begin_again(Effect::Load)
         } else if self.keyring_trouble.is_some() {
+            self.setup_stores_again();
             vec![Effect::StoreAgain]
         } else {
             vec![]
@@ -255,18 +267,25 @@ impl State {
         let mut effects = self.leave_attempt();
         effects.push(Effect::StopLoadingGrowers);
         let notice = self.notice.take();
-        let next_attempt = self.next_attempt;
-        *self = Self { notice, next_attempt, ..Self::default() };
+        *self = Self {
+            notice,
+            // Late answers to what was asked before must not be taken for new ones.
+            growers: self.growers.emptied(),
+            next_attempt: self.next_attempt,
+            sign_in_tries: self.sign_in_tries,
+            ..Self::default()
+        };
         effects.push(first);
         effects
     }
 
-    fn sign_in_with(&mut self, effect: Effect) -> Vec<Effect> {
+    fn sign_in_with(&mut self, effect: impl FnOnce(u64) -> Effect) -> Vec<Effect> {
         if self.sign_in == SignInState::Running {
             return vec![];
         }
         self.sign_in = SignInState::Running;
-        vec![effect]
+        self.sign_in_tries += 1;
+        vec![effect(self.sign_in_tries)]
     }
 
     fn signed_in(&mut self, result: Result<message::SignedIn, SignInError>) -> Vec<Effect> {
@@ -293,6 +312,7 @@ impl State {
             }
         }
         self.keyring_trouble = signed_in.stored.err();
+        self.setup_stores_again();
         effects.extend(match &mut self.screen {
             Screen::Setup(_) => self.setup_secrets_stored(),
             Screen::Growers => self.growers.load(),
@@ -306,13 +326,18 @@ impl State {
     }
 
     fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        // A consent in hand is not asked for again.
+        if self.unfinished.iter().any(|one| one.leaf_user_id == *grower) {
+            return self.finish(grower);
+        }
         let (Screen::Growers, Some(settings)) = (&self.screen, &self.settings) else {
             return vec![];
         };
         let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
         let settings = settings.clone();
         let attempt = self.new_attempt();
-        let (connect, effects) = Connect::start(attempt, grower, settings);
+        let shared = self.growers.email_is_shared(&grower);
+        let (connect, effects) = Connect::start(attempt, grower, settings, shared);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -335,7 +360,8 @@ impl State {
             field_view: None,
         });
         let attempt = self.new_attempt();
-        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished);
+        let shared = self.growers.email_is_shared(&grower);
+        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished, shared);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -347,14 +373,13 @@ impl State {
 
     fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.leave_attempt();
-        match &self.screen {
-            Screen::Connect(_) => {
-                // Where there is nothing to finish the list need not be asked for again.
-                self.screen = Screen::Growers;
-                effects.extend(self.growers.load_if_stale());
-            }
-            Screen::Setup(_) => effects.extend(self.leave_setup()),
-            _ => {}
+        if let Screen::Connect(_) = &self.screen {
+            // Where there is nothing to finish the list need not be asked for again.
+            self.screen = Screen::Growers;
+            effects.extend(self.growers.load_if_stale());
+        }
+        if self.sign_in != SignInState::Running {
+            self.sign_in = SignInState::Idle;
         }
         effects
     }
@@ -368,28 +393,26 @@ impl State {
 
     fn update_step(&mut self, attempt: AttemptId, message: connect::Message) -> Vec<Effect> {
         // What became of a consent matters whatever the window shows by now.
-        if let connect::Message::TokenStored { unfinished, .. } = &message {
+        if let connect::Message::TokenStored { unfinished, result } = &message {
             self.remember_unfinished(unfinished);
+            self.keyring_trouble = result.err().or(self.keyring_trouble);
         }
         match &mut self.screen {
             Screen::Connect(connect) if connect.attempt == attempt => {
                 let outcome = connect.update(message);
                 self.step_effects(outcome)
             }
-            _ => self.late(attempt, message),
+            _ => self.late(message),
         }
     }
 
     /// An answer for an attempt that is no longer on the screen: a consent is kept, everything
     /// else is past.
-    fn late(&mut self, attempt: AttemptId, message: connect::Message) -> Vec<Effect> {
+    fn late(&mut self, message: connect::Message) -> Vec<Effect> {
         match message {
-            connect::Message::Exchanged { grower, result: Ok(account) } => {
-                vec![Effect::StoreToken { attempt, grower, account }]
-            }
             connect::Message::TokenStored { unfinished, .. } => {
                 self.notice = Some(Notice::ConsentKept(unfinished.grower_name));
-                vec![Effect::AnswerBrowser { attempt, page: crate::redirect::Page::Stored }]
+                vec![]
             }
             _ => vec![],
         }
@@ -425,9 +448,10 @@ impl State {
         grower: &LeafUserId,
         result: Result<(), KeyringError>,
     ) -> Vec<Effect> {
-        match result {
-            Ok(()) => self.unfinished.retain(|one| one.leaf_user_id != *grower),
-            Err(error) => self.notice = Some(Notice::TokenLeftBehind(error)),
+        // Unwanted either way: what could not be removed is not offered again.
+        self.unfinished.retain(|one| one.leaf_user_id != *grower);
+        if let Err(error) = result {
+            self.notice = Some(Notice::TokenLeftBehind(error));
         }
         if let Screen::Connect(connect) = &mut self.screen
             && connect.grower.id == *grower

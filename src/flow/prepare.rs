@@ -105,7 +105,7 @@ impl Connect {
         .into()
     }
 
-    fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
+    pub(super) fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
         let expired = matches!(&error, PrepareError::Leaf(error) if error.is_unauthorized());
         self.stage = Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
         Outcome::default()

@@ -138,7 +138,10 @@ impl State {
                 settings.write_scopes = write_scopes;
                 vec![Effect::SaveSettings(Box::new(settings.clone()))]
             }
-            (SetupPage::Redirect, Message::Saved(Ok(()))) if setup.saving => self.show_growers(),
+            (_, Message::Back) if setup.saving => vec![],
+            (SetupPage::Redirect, Message::Saved(Ok(()))) if setup.saving => {
+                self.go_on_from_start()
+            }
             (SetupPage::Redirect, Message::Saved(Err(error))) if setup.saving => {
                 setup.saving = false;
                 setup.file_error = Some(error);
@@ -161,15 +164,23 @@ impl State {
     /// keyring that refused keeps the page until the person has decided.
     pub(super) fn setup_secrets_stored(&mut self) -> Vec<Effect> {
         let Screen::Setup(setup) = &mut self.screen else { return vec![] };
-        setup.saving = false;
-        if self.keyring_trouble.is_some() {
+        if !std::mem::take(&mut setup.saving) || self.keyring_trouble.is_some() {
             return vec![];
         }
         setup.page = match setup.page {
             SetupPage::Leaf => SetupPage::AppKeys,
             SetupPage::AppKeys | SetupPage::Redirect => SetupPage::Redirect,
         };
-        vec![]
+        // What belongs to a secret in the keyring is kept with it, should the set-up end here.
+        let settings = self.settings.get_or_insert_default();
+        vec![Effect::SaveSettings(Box::new(settings.clone()))]
+    }
+
+    /// The keyring is being tried again for this page's secrets.
+    pub(super) fn setup_stores_again(&mut self) {
+        if let Screen::Setup(setup) = &mut self.screen {
+            setup.saving = true;
+        }
     }
 
     /// Back to where the set-up was opened from.

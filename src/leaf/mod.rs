@@ -17,9 +17,9 @@ use crate::domain::secret::LeafToken;
 use crate::http::Http;
 
 pub use authenticate::SignIn;
-pub use credentials::AttachKeys;
+pub use credentials::{AttachKeys, Attached};
 pub use token::expires;
-pub use users::{PAGE_SIZE, Page};
+pub use users::Page;
 
 /// Speaks to one Leaf server.
 #[derive(Clone, Debug)]

@@ -12,7 +12,7 @@ use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT};
 
 pub(super) const USERS: &str = "services/usermanagement/api/users";
 /// The most that Leaf gives at once.
-pub const PAGE_SIZE: usize = 100;
+const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 200;
 
 /// One page of growers.

@@ -18,7 +18,7 @@ pub(super) struct Attempts(HashMap<AttemptId, Arc<Attempt>>);
 
 impl Attempts {
     /// The attempt, made when it is new.
-    pub(super) fn begin(&mut self, id: AttemptId) -> Arc<Attempt> {
+    pub(super) fn get_or_make(&mut self, id: AttemptId) -> Arc<Attempt> {
         self.0.entry(id).or_insert_with(|| Arc::new(Attempt::new(id))).clone()
     }
 
@@ -35,6 +35,8 @@ impl Attempts {
 pub(super) struct Attempt {
     pub(super) id: AttemptId,
     pub(super) cancelled: CancellationToken,
+    /// The wait is over, whatever ended it; cancelled with the attempt.
+    pub(super) waited: CancellationToken,
     open: Mutex<Open>,
 }
 
@@ -53,7 +55,9 @@ pub(super) struct Listening {
 
 impl Attempt {
     fn new(id: AttemptId) -> Self {
-        Self { id, cancelled: CancellationToken::new(), open: Mutex::default() }
+        let cancelled = CancellationToken::new();
+        let waited = cancelled.child_token();
+        Self { id, cancelled, waited, open: Mutex::default() }
     }
 
     fn open(&self) -> MutexGuard<'_, Open> {
@@ -109,6 +113,7 @@ impl Attempt {
     /// Tells the browser what became of its answer, waits until it has read it, and frees the
     /// port; the next listener of this program waits for that.
     pub(super) fn answer(&self, page: Page) {
+        self.waited.cancel();
         let Some(Listening { listener, turn }) = self.open().listener.take() else { return };
         listener.answer(page);
         tokio::spawn(async move {

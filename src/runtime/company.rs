@@ -13,7 +13,7 @@ use crate::flow::{KeyringError, Message, Present, SignInError};
 use crate::http::ApiError;
 use crate::leaf::{self, SignIn};
 use crate::settings::{self, FileError, Settings};
-use crate::vault::{Key, Record, Vault, VaultError};
+use crate::vault::{Key, Record, VaultError};
 
 impl World {
     /// Reads settings, secrets and unfinished connections.
@@ -33,7 +33,13 @@ impl World {
             settings,
             present,
             leaf_token_ends,
-            unfinished: self.journal().entries().to_vec(),
+            unfinished: self
+                .journal()
+                .entries()
+                .iter()
+                .filter(|entry| !entry.unwanted)
+                .cloned()
+                .collect(),
         }))
     }
 
@@ -54,7 +60,7 @@ impl World {
     /// An entry that was altered or cut short is as good as none: it is asked for again.
     async fn load_secret(&self, key: &Key) -> Result<Option<Record>, KeyringError> {
         match self.keyring(self.vault().load(key)).await {
-            Err(KeyringError::Vault(error @ (VaultError::Damaged | VaultError::NotYours))) => {
+            Err(error) if is_unusable(error) => {
                 tracing::warn!(?key, %error, "an entry in the keyring cannot be used");
                 Ok(None)
             }
@@ -72,25 +78,25 @@ impl World {
     }
 
     /// Keeps the entries of the list for which the keyring holds a token that can still be
-    /// used, or does not say.
+    /// used, or does not say. The others, and those that nobody wants any more, go.
     async fn load_unfinished(&self) {
         let entries = self.journal().entries().to_vec();
         for entry in entries {
             let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
-            let found = self.keyring(self.vault().load(&key)).await;
-            let gone = match found {
-                Ok(None) => true,
-                Ok(Some(_)) if entry.is_expired(Timestamp::now()) => {
-                    self.keyring(self.vault().delete(&key)).await.is_ok()
+            let useless = entry.unwanted
+                || entry.is_expired(Timestamp::now())
+                || match self.keyring(self.vault().load(&key)).await {
+                    Ok(record) => record.is_none(),
+                    Err(error) => {
+                        tracing::warn!(%error, "a stored consent cannot be read");
+                        is_unusable(error)
+                    }
+                };
+            if useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
+                let removed = self.journal().remove(&entry.leaf_user_id);
+                if let Err(error) = removed {
+                    tracing::warn!(%error, "the list of unfinished connections cannot be written");
                 }
-                Ok(Some(_)) => false,
-                Err(error) => {
-                    tracing::warn!(%error, "a stored consent cannot be read");
-                    matches!(error, KeyringError::Vault(VaultError::Damaged | VaultError::NotYours))
-                }
-            };
-            if gone && let Err(error) = self.journal().remove(&entry.leaf_user_id) {
-                tracing::warn!(%error, "the list of unfinished connections cannot be written");
             }
         }
     }
@@ -111,19 +117,21 @@ impl World {
         }))
     }
 
-    pub(super) async fn sign_in(&self, who: &SignIn) -> Message {
-        Message::SignedIn(match self.leaf.sign_in(who).await {
+    pub(super) async fn sign_in(&self, try_number: u64, who: &SignIn) -> Message {
+        let result = match self.leaf.sign_in(who).await {
             Ok(token) => Ok(self.use_leaf_token(token, Some(who.email.clone())).await),
             Err(error) => Err(sign_in_error(error)),
-        })
+        };
+        Message::SignedIn { try_number, result }
     }
 
     /// Proves a pasted token by reading a page of growers with it.
-    pub(super) async fn check_token(&self, token: LeafToken) -> Message {
-        Message::SignedIn(match self.leaf.growers(&token, 0).await {
+    pub(super) async fn check_token(&self, try_number: u64, token: LeafToken) -> Message {
+        let result = match self.leaf.growers(&token, 0).await {
             Ok(_) => Ok(self.use_leaf_token(token, None).await),
             Err(error) => Err(sign_in_error(error)),
-        })
+        };
+        Message::SignedIn { try_number, result }
     }
 
     async fn use_leaf_token(&self, token: LeafToken, email: Option<String>) -> SignedIn {
@@ -147,12 +155,9 @@ impl World {
         self.store_company_secrets().await
     }
 
-    /// Stores all of the company's secrets that there are.
+    /// Stores all of the company's secrets that there are, and consents that the keyring
+    /// refused before.
     pub(super) async fn store_company_secrets(&self) -> Message {
-        // After a refusal the next try begins with a keyring opened anew.
-        if !self.vault().is_memory() {
-            self.set_vault(self.keyring_vault());
-        }
         Message::SecretsStored { this_run_only: false, result: self.store_secrets().await }
     }
 
@@ -172,12 +177,22 @@ impl World {
                 self.keyring(self.vault().store(key, record)).await?;
             }
         }
+        let tokens: Vec<_> = self
+            .refresh_tokens()
+            .iter()
+            .map(|(grower, (_, token))| (grower.to_string(), token.clone()))
+            .collect();
+        for (leaf_user_id, token) in tokens {
+            let record = Record::new(token.expose(), now);
+            let key = Key::RefreshToken { leaf_user_id };
+            self.keyring(self.vault().store(key, record)).await?;
+        }
         Ok(())
     }
 
     /// From now on secrets are kept in memory.
     pub(super) async fn keep_for_this_run(&self) -> Message {
-        self.set_vault(Vault::memory());
+        self.keep_in_memory();
         Message::SecretsStored { this_run_only: true, result: self.store_secrets().await }
     }
 
@@ -187,27 +202,34 @@ impl World {
         Message::Setup(setup::Message::Saved(result))
     }
 
-    /// Removes every entry and every settings file of this set-up.
+    /// Removes every entry and every settings file of this set-up. The files stay while the
+    /// keyring refuses: without them nothing would lead to its entries.
     pub(super) async fn forget(&self) -> Message {
+        self.forget_from_now_on();
         let growers: Vec<String> =
             self.journal().entries().iter().map(|one| one.leaf_user_id.to_string()).collect();
-        let keyring = self.keyring(self.vault().forget_all(&growers)).await;
         *self.secrets() = Secrets::default();
         self.refresh_tokens().clear();
+        for vault in self.vaults() {
+            if let Err(error) = self.keyring(vault.forget_all(&growers)).await {
+                return Message::Forgotten { keyring: Err(error), files: Ok(()) };
+            }
+        }
         let folder = self.folder.clone();
-        // The list goes only when the tokens it leads to are gone.
-        let forget_list = keyring.is_ok();
         let files = blocking(move || {
             let Some(folder) = folder else { return Ok(()) };
-            let mut names = vec!["settings.json", "settings.json.damaged"];
-            if forget_list {
-                names.extend(["unfinished.json", "unfinished.json.damaged"]);
-            }
-            names.iter().try_for_each(|name| settings::remove(&folder.join(name)))
+            ["settings.json", "settings.json.damaged", "unfinished.json", "unfinished.json.damaged"]
+                .iter()
+                .try_for_each(|name| settings::remove(&folder.join(name)))
         })
         .await;
-        Message::Forgotten { keyring, files }
+        Message::Forgotten { keyring: Ok(()), files }
     }
+}
+
+/// Whether the entry was altered or cut short, which no second look will mend.
+pub(super) fn is_unusable(error: KeyringError) -> bool {
+    matches!(error, KeyringError::Vault(VaultError::Damaged | VaultError::NotYours))
 }
 
 fn sign_in_error(error: ApiError) -> SignInError {

@@ -10,6 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
+use super::Outbox;
 use super::attempt::{Attempt, Listening};
 use super::retry::{pauses, repeat};
 use super::world::World;
@@ -17,9 +18,9 @@ use crate::domain::redirect_uri;
 use crate::domain::secret::{AuthorizationCode, StateToken};
 use crate::domain::{Account, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
-use crate::fieldview::{self, ExchangeError};
+use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
-use crate::flow::{Message, PrepareError, RedirectError, Warning, Way};
+use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
 use crate::http::{ApiError, Cause};
 use crate::redirect::{BindError, Event, Listener};
 use crate::vault::{Key, Record};
@@ -134,16 +135,12 @@ async fn listen(
         return Err(RedirectError::Unreachable);
     }
     attempt.listen(Listening { listener, turn });
-    tokio::spawn(pass_on(world.messages(), attempt.id, inbox));
+    tokio::spawn(pass_on(world.outbox(), attempt.id, inbox));
     Ok(())
 }
 
 /// Passes on what happens at the listener until it is closed.
-async fn pass_on(
-    messages: mpsc::UnboundedSender<Message>,
-    attempt: crate::flow::AttemptId,
-    mut inbox: mpsc::UnboundedReceiver<Event>,
-) {
+async fn pass_on(outbox: Outbox, attempt: AttemptId, mut inbox: mpsc::UnboundedReceiver<Event>) {
     while let Some(event) = inbox.recv().await {
         let message = match event {
             Event::Callback(answer) => connect::Message::Callback(answer),
@@ -153,7 +150,7 @@ async fn pass_on(
             }
             Event::TlsHello => connect::Message::TlsHello,
         };
-        let _ = messages.send(Message::Step(attempt, message));
+        outbox.send(Message::Step(attempt, message));
     }
 }
 
@@ -184,6 +181,7 @@ pub(super) fn begun(grower: &Grower, replace: bool) -> Unfinished {
         grower_email: grower.email.clone(),
         begun: Timestamp::now(),
         account: None,
+        unwanted: false,
         replace,
     }
 }
@@ -213,16 +211,16 @@ pub(super) async fn open(
     let link = url.with_state(&state);
     attempt.expect(redirect_uri.clone(), state);
     let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
-    let (messages, id) = (world.messages(), attempt.id);
-    let time_up = attempt.cancelled.clone().run_until_cancelled_owned(until(deadline));
+    let (outbox, id) = (world.outbox(), attempt.id);
+    let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));
     tokio::spawn(async move {
         if time_up.await.is_some() {
-            let _ = messages.send(Message::Step(id, connect::Message::TimeUp));
+            outbox.send(Message::Step(id, connect::Message::TimeUp));
         }
     });
     let (http, bases) =
         (world.http.clone(), [world.servers.fieldview.clone(), world.servers.leaf.clone()]);
-    tokio::spawn(attempt.cancelled.clone().run_until_cancelled_owned(async move {
+    tokio::spawn(attempt.waited.clone().run_until_cancelled_owned(async move {
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
             tokio::join!(http.warm_up(&bases[0]), http.warm_up(&bases[1]));
@@ -249,15 +247,41 @@ async fn until(deadline: Timestamp) {
     }
 }
 
-/// Step 2's exchange. Sent again only when its request never left, and not after a minute.
-pub(super) async fn exchange(
-    world: &World,
+/// Step 2's exchange, then the refresh token into the keyring before anything else is done with
+/// it. Both go on when the attempt is left: what FieldView answers may be a consent.
+pub(super) async fn exchange_and_store(
+    world: &Arc<World>,
     attempt: &Attempt,
-    grower: &LeafUserId,
+    grower: LeafUserId,
     code: Option<AuthorizationCode>,
     client_id: &str,
     redirect_uri: &RedirectUri,
-) -> Result<Account, ExchangeError> {
+) {
+    let send = |message| world.send(Message::Step(attempt.id, message));
+    let result = match exchange(world, attempt, code, client_id, redirect_uri).await {
+        Ok(exchanged) => {
+            if !world.hold(&grower, attempt.id, exchanged.refresh_token) {
+                return;
+            }
+            Ok(exchanged.account)
+        }
+        Err(error) => Err(error),
+    };
+    let account = result.as_ref().ok().cloned();
+    send(connect::Message::Exchanged { grower: grower.clone(), result });
+    if let Some(account) = account {
+        send(store_token(world, &grower, account).await);
+    }
+}
+
+/// Sent again only when its request never left, and not after a minute.
+async fn exchange(
+    world: &World,
+    attempt: &Attempt,
+    code: Option<AuthorizationCode>,
+    client_id: &str,
+    redirect_uri: &RedirectUri,
+) -> Result<Exchanged, ExchangeError> {
     let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
     let code = attempt.code(code).ok_or_else(unusable)?;
     let client_secret = world.secrets().client_secret.clone().ok_or_else(unusable)?;
@@ -281,19 +305,16 @@ pub(super) async fn exchange(
     if !matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_)))) {
         attempt.spend_code();
     }
-    let exchanged = result?;
-    world.refresh_tokens().insert(grower.clone(), exchanged.refresh_token);
-    Ok(exchanged.account)
+    result
 }
 
-/// Puts the refresh token into the keyring before anything else is done with it. When that
-/// fails it stays in memory, and the attach goes on.
-pub(super) async fn store_token(
+/// When the keyring refuses, the token stays in memory and the attach goes on.
+async fn store_token(
     world: &Arc<World>,
     grower: &LeafUserId,
     account: Account,
 ) -> connect::Message {
-    let token = world.refresh_tokens().get(grower).cloned();
+    let token = world.refresh_tokens().get(grower).map(|(_, token)| token.clone());
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
     let result = match token {
         Some(token) => {
@@ -312,6 +333,7 @@ pub(super) async fn store_token(
         grower_email: String::new(),
         begun: Timestamp::now(),
         account: None,
+        unwanted: false,
         replace: false,
     });
     unfinished.account = Some(account);

@@ -42,7 +42,7 @@ pub struct Options {
 #[derive(Debug)]
 pub struct Runtime {
     tokio: Option<tokio::runtime::Runtime>,
-    messages: mpsc::UnboundedSender<Message>,
+    outbox: Outbox,
     snapshot: Arc<Mutex<Arc<State>>>,
     delicate: Arc<Delicate>,
 }
@@ -61,13 +61,13 @@ impl Runtime {
             .thread_name("stile-runtime")
             .enable_all()
             .build()?;
-        let (messages, mut inbox) = mpsc::unbounded_channel();
+        let (outbox, mut inbox) = Outbox::new();
         let (mut state, first) = State::start(options.practice);
         let snapshot = Arc::new(Mutex::new(Arc::new(state.clone())));
         let delicate = Arc::new(Delicate::default());
         let mut executor = Executor {
-            messages: messages.clone(),
-            world: Arc::new(World::elsewhere(&options, messages.clone())?),
+            world: Arc::new(World::elsewhere(&options, outbox.clone())?),
+            outbox: outbox.clone(),
             options,
             attempts: Attempts::default(),
             listing: CancellationToken::new(),
@@ -76,7 +76,11 @@ impl Runtime {
         let published = snapshot.clone();
         tokio.spawn(async move {
             first.into_iter().for_each(|effect| executor.run(effect));
-            while let Some(message) = inbox.recv().await {
+            while let Some((world, message)) = inbox.recv().await {
+                // What an earlier world has to say is past; the window speaks for none.
+                if world.is_some_and(|world| Some(world) != executor.outbox.world) {
+                    continue;
+                }
                 let effects = state.update(message);
                 // Effects first: what is at stake never waits for the window.
                 effects.into_iter().for_each(|effect| executor.run(effect));
@@ -84,7 +88,7 @@ impl Runtime {
                 wake();
             }
         });
-        Ok(Self { tokio: Some(tokio), messages, snapshot, delicate })
+        Ok(Self { tokio: Some(tokio), outbox: outbox.of_the_window(), snapshot, delicate })
     }
 
     /// The state as of the last message.
@@ -94,8 +98,7 @@ impl Runtime {
 
     /// Passes a message on; never waits.
     pub fn send(&self, message: Message) {
-        // Fails only while the program ends.
-        let _ = self.messages.send(message);
+        self.outbox.send(message);
     }
 
     /// Ends the program's work, after giving an exchange that is under way up to `limit` to
@@ -111,6 +114,34 @@ impl Runtime {
     }
 }
 
+/// Where messages to the state machine are put, with the world they come from.
+#[derive(Clone, Debug)]
+struct Outbox {
+    sender: mpsc::UnboundedSender<(Option<u64>, Message)>,
+    world: Option<u64>,
+}
+
+impl Outbox {
+    fn new() -> (Self, mpsc::UnboundedReceiver<(Option<u64>, Message)>) {
+        let (sender, inbox) = mpsc::unbounded_channel();
+        (Self { sender, world: Some(0) }, inbox)
+    }
+
+    /// For the world after this one.
+    fn next(&self) -> Self {
+        Self { world: self.world.map(|world| world + 1), ..self.clone() }
+    }
+
+    fn of_the_window(self) -> Self {
+        Self { world: None, ..self }
+    }
+
+    fn send(&self, message: Message) {
+        // Fails only while the program ends.
+        let _ = self.sender.send((self.world, message));
+    }
+}
+
 /// Counts work that must not be cut off: from sending the code to storing the token.
 #[derive(Debug, Default)]
 struct Delicate {
@@ -118,17 +149,20 @@ struct Delicate {
     settled: tokio::sync::Notify,
 }
 
-impl Delicate {
-    fn begin(&self) {
-        *self.running.lock().unwrap_or_else(PoisonError::into_inner) += 1;
-    }
+/// One piece of such work, however it ends.
+struct DelicateWork(Arc<Delicate>);
 
-    fn end(&self) {
-        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        *running = running.saturating_sub(1);
-        if *running == 0 {
-            self.settled.notify_waiters();
-        }
+impl Drop for DelicateWork {
+    fn drop(&mut self) {
+        *self.0.running.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        self.0.settled.notify_waiters();
+    }
+}
+
+impl Delicate {
+    fn begin(self: &Arc<Self>) -> DelicateWork {
+        *self.running.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        DelicateWork(self.clone())
     }
 
     async fn settled(&self) {
@@ -145,7 +179,7 @@ impl Delicate {
 /// Turns effects into tasks.
 struct Executor {
     options: Options,
-    messages: mpsc::UnboundedSender<Message>,
+    outbox: Outbox,
     world: Arc<World>,
     attempts: Attempts,
     listing: CancellationToken,
@@ -157,29 +191,37 @@ impl Executor {
         let world = self.world.clone();
         match effect {
             Effect::Load => {
-                match World::elsewhere(&self.options, self.messages.clone()) {
+                self.outbox = self.outbox.next();
+                match World::elsewhere(&self.options, self.outbox.clone()) {
                     Ok(world) => self.world = Arc::new(world),
-                    // It could be set up at the start; the one there is goes on.
+                    // It could be set up at the start.
                     Err(error) => tracing::error!(%error, "TLS cannot be set up"),
                 }
                 let world = self.world.clone();
                 self.answer(async move { world.load().await });
             }
-            Effect::StartPractice => match World::practice(self.messages.clone()) {
-                Ok(world) => {
-                    self.world = Arc::new(world);
-                    let world = self.world.clone();
-                    self.answer(async move { world.loaded_practice() });
+            Effect::StartPractice => {
+                self.outbox = self.outbox.next();
+                match World::practice(self.outbox.clone()) {
+                    Ok(world) => {
+                        self.world = Arc::new(world);
+                        let world = self.world.clone();
+                        self.answer(async move { world.loaded_practice() });
+                    }
+                    Err(error) => self.send(Message::PracticeFailed(error.kind())),
                 }
-                Err(error) => self.send(Message::PracticeFailed(error.kind())),
-            },
+            }
             Effect::StoreAgain => self.answer(async move { world.store_company_secrets().await }),
             Effect::KeepForThisRun => self.answer(async move { world.keep_for_this_run().await }),
             Effect::GiveUpKeyring => world.give_up_keyring(),
             Effect::Forget => self.answer(async move { world.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
-            Effect::SignIn(who) => self.answer(async move { world.sign_in(&who).await }),
-            Effect::CheckToken(token) => self.answer(async move { world.check_token(token).await }),
+            Effect::SignIn { try_number, who } => {
+                self.answer(async move { world.sign_in(try_number, &who).await });
+            }
+            Effect::CheckToken { try_number, token } => {
+                self.answer(async move { world.check_token(try_number, token).await });
+            }
             Effect::StoreAppKeys { client_secret, api_key } => {
                 self.answer(async move { world.store_app_keys(client_secret, api_key).await });
             }
@@ -196,7 +238,7 @@ impl Executor {
             Effect::StopLoadingGrowers => self.listing.cancel(),
             Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
             Effect::Preflight { attempt, grower, redirect_uris, paste } => {
-                let tried = self.attempts.begin(attempt);
+                let tried = self.attempts.get_or_make(attempt);
                 self.answer_step(attempt, async move {
                     consent::preflight(&world, &tried, &grower, redirect_uris, paste).await
                 });
@@ -214,7 +256,7 @@ impl Executor {
                 });
             }
             Effect::OpenConsent { attempt, grower, replace, url, redirect_uri, way } => {
-                let tried = self.attempts.begin(attempt);
+                let tried = self.attempts.get_or_make(attempt);
                 let unfinished = consent::begun(&grower, replace);
                 self.answer_step(attempt, async move {
                     let ready = consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
@@ -225,32 +267,27 @@ impl Executor {
                 connect::Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
             }),
             Effect::CheckPasted { attempt, text } => {
-                let result = self.attempts.begin(attempt).check_pasted(&text);
+                let result = self.attempts.get_or_make(attempt).check_pasted(&text);
                 self.send(Message::Step(attempt, connect::Message::Pasted(result)));
             }
             Effect::Exchange { attempt, grower, code, client_id, redirect_uri } => {
-                let tried = self.attempts.begin(attempt);
-                let delicate = self.delicate.clone();
-                delicate.begin();
-                // Not cancelled with the attempt: what FieldView answers may be a consent.
-                self.answer(async move {
-                    let result =
-                        consent::exchange(&world, &tried, &grower, code, &client_id, &redirect_uri)
-                            .await;
-                    if result.is_err() {
-                        delicate.end();
-                    }
-                    Message::Step(attempt, connect::Message::Exchanged { grower, result })
+                let tried = self.attempts.get_or_make(attempt);
+                let delicate = self.delicate.begin();
+                tokio::spawn(async move {
+                    let _delicate = delicate;
+                    consent::exchange_and_store(
+                        &world,
+                        &tried,
+                        grower,
+                        code,
+                        &client_id,
+                        &redirect_uri,
+                    )
+                    .await;
                 });
             }
-            Effect::AnswerBrowser { attempt, page } => self.attempts.begin(attempt).answer(page),
-            Effect::StoreToken { attempt, grower, account } => {
-                let delicate = self.delicate.clone();
-                self.answer(async move {
-                    let stored = consent::store_token(&world, &grower, account).await;
-                    delicate.end();
-                    Message::Step(attempt, stored)
-                });
+            Effect::AnswerBrowser { attempt, page } => {
+                self.attempts.get_or_make(attempt).answer(page);
             }
             Effect::Attach { attempt, grower, client_id, look_first, replace } => {
                 self.answer_step(attempt, async move {
@@ -270,15 +307,13 @@ impl Executor {
     }
 
     fn send(&self, message: Message) {
-        let _ = self.messages.send(message);
+        self.outbox.send(message);
     }
 
     /// Runs to its end whatever happens.
     fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
-        let messages = self.messages.clone();
-        tokio::spawn(async move {
-            let _ = messages.send(work.await);
-        });
+        let outbox = self.outbox.clone();
+        tokio::spawn(async move { outbox.send(work.await) });
     }
 
     /// Ends early, without a message, when the attempt is cancelled.
@@ -287,11 +322,11 @@ impl Executor {
         attempt: crate::flow::AttemptId,
         work: impl Future<Output = connect::Message> + Send + 'static,
     ) {
-        let cancelled = self.attempts.begin(attempt).cancelled.clone();
-        let messages = self.messages.clone();
+        let cancelled = self.attempts.get_or_make(attempt).cancelled.clone();
+        let outbox = self.outbox.clone();
         tokio::spawn(async move {
             if let Some(message) = cancelled.run_until_cancelled(work).await {
-                let _ = messages.send(Message::Step(attempt, message));
+                outbox.send(Message::Step(attempt, message));
             }
         });
     }

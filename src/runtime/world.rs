@@ -3,18 +3,19 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::Notify;
 
-use super::Options;
 use super::company::blocking;
+use super::{Options, Outbox};
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{LeafUserId, Servers, Unfinished};
-use crate::flow::{KeyringError, Message};
+use crate::flow::{AttemptId, KeyringError, Message};
 use crate::http::{ApiError, Http, Refusal};
 use crate::journal::Journal;
 use crate::leaf::Leaf;
@@ -36,12 +37,17 @@ pub(super) struct World {
     pub(super) sandbox: Option<Sandbox>,
     /// One listener of this program at a time.
     pub(super) turn: Arc<tokio::sync::Mutex<()>>,
-    profile: String,
-    messages: mpsc::UnboundedSender<Message>,
-    vault: Mutex<Vault>,
+    outbox: Outbox,
+    /// The OS keyring; practice has none.
+    keyring: Option<Vault>,
+    /// In place of the keyring, when the person wants it so, and for practice.
+    memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
-    refresh_tokens: Mutex<HashMap<LeafUserId, RefreshToken>>,
+    /// Each with the attempt that brought it, so that an older one never takes its place.
+    refresh_tokens: Mutex<HashMap<LeafUserId, (AttemptId, RefreshToken)>>,
     journal: Mutex<Journal>,
+    /// Everything is to be forgotten: nothing may be kept any more.
+    forgotten: AtomicBool,
     keyring_waits: Mutex<usize>,
     keyring_given_up: Notify,
 }
@@ -56,24 +62,17 @@ pub(super) struct Secrets {
 
 impl World {
     /// The real one.
-    pub(super) fn elsewhere(
-        options: &Options,
-        messages: mpsc::UnboundedSender<Message>,
-    ) -> std::io::Result<Self> {
-        let vault = Vault::keyring(&options.profile);
-        let journal = Journal::load(&options.folder);
-        Self::new(
-            options.servers.clone(),
-            vault,
-            journal,
-            Some(options.folder.clone()),
-            options.profile.clone(),
-            messages,
-        )
+    pub(super) fn elsewhere(options: &Options, outbox: Outbox) -> std::io::Result<Self> {
+        let world = Self::new(options.servers.clone(), Journal::load(&options.folder), outbox)?;
+        Ok(Self {
+            folder: Some(options.folder.clone()),
+            keyring: Some(Vault::keyring(&options.profile)),
+            ..world
+        })
     }
 
     /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
-    pub(super) fn practice(messages: mpsc::UnboundedSender<Message>) -> std::io::Result<Self> {
+    pub(super) fn practice(outbox: Outbox) -> std::io::Result<Self> {
         let settings = practice_settings();
         let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
             .into_iter()
@@ -93,79 +92,99 @@ impl World {
             client_secret: Some(account.client_secret),
             api_key: Some(account.api_key),
         };
-        let mut world = Self::new(
-            servers,
-            Vault::memory(),
-            Journal::in_memory(),
-            None,
-            String::new(),
-            messages,
-        )?;
-        world.sandbox = Some(sandbox);
-        *lock(&world.secrets) = secrets;
-        Ok(world)
+        let world = Self::new(servers, Journal::in_memory(), outbox)?;
+        Ok(Self {
+            sandbox: Some(sandbox),
+            memory: Mutex::new(Some(Vault::memory())),
+            secrets: Mutex::new(secrets),
+            ..world
+        })
     }
 
-    fn new(
-        servers: Servers,
-        vault: Vault,
-        journal: Journal,
-        folder: Option<PathBuf>,
-        profile: String,
-        messages: mpsc::UnboundedSender<Message>,
-    ) -> std::io::Result<Self> {
+    fn new(servers: Servers, journal: Journal, outbox: Outbox) -> std::io::Result<Self> {
         let http = Http::new(&servers)?;
         Ok(Self {
             leaf: Leaf::new(http.clone(), servers.leaf.clone()),
             http,
             servers,
-            folder,
+            folder: None,
             sandbox: None,
             turn: Arc::default(),
-            profile,
-            messages,
-            vault: Mutex::new(vault),
+            outbox,
+            keyring: None,
+            memory: Mutex::default(),
             secrets: Mutex::default(),
             refresh_tokens: Mutex::default(),
             journal: Mutex::new(journal),
+            forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
             keyring_given_up: Notify::new(),
         })
     }
 
     pub(super) fn send(&self, message: Message) {
-        let _ = self.messages.send(message);
+        self.outbox.send(message);
     }
 
-    pub(super) fn messages(&self) -> mpsc::UnboundedSender<Message> {
-        self.messages.clone()
+    pub(super) fn outbox(&self) -> Outbox {
+        self.outbox.clone()
     }
 
     /// Puts the entry on the list of unfinished connections.
     pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
         let world = self.clone();
-        blocking(move || world.journal().put(entry)).await
+        blocking(move || if world.is_forgotten() { Ok(()) } else { world.journal().put(entry) })
+            .await
     }
 
+    pub(super) fn forget_from_now_on(&self) {
+        self.forgotten.store(true, Ordering::SeqCst);
+    }
+
+    pub(super) fn is_forgotten(&self) -> bool {
+        self.forgotten.load(Ordering::SeqCst)
+    }
+
+    /// Where secrets are put.
     pub(super) fn vault(&self) -> Vault {
-        lock(&self.vault).clone()
+        let memory = lock(&self.memory).clone();
+        memory.or_else(|| self.keyring.clone()).unwrap_or_else(Vault::memory)
     }
 
-    pub(super) fn set_vault(&self, vault: Vault) {
-        *lock(&self.vault) = vault;
+    /// Everywhere a secret may be: in memory first, then in the keyring.
+    pub(super) fn vaults(&self) -> impl Iterator<Item = Vault> {
+        lock(&self.memory).clone().into_iter().chain(self.keyring.clone())
     }
 
-    /// A vault on the same keyring that knows nothing of calls given up.
-    pub(super) fn keyring_vault(&self) -> Vault {
-        Vault::keyring(&self.profile)
+    /// From now on secrets are kept in memory.
+    pub(super) fn keep_in_memory(&self) {
+        lock(&self.memory).get_or_insert_with(Vault::memory);
     }
 
     pub(super) fn secrets(&self) -> MutexGuard<'_, Secrets> {
         lock(&self.secrets)
     }
 
-    pub(super) fn refresh_tokens(&self) -> MutexGuard<'_, HashMap<LeafUserId, RefreshToken>> {
+    pub(super) fn refresh_tokens(
+        &self,
+    ) -> MutexGuard<'_, HashMap<LeafUserId, (AttemptId, RefreshToken)>> {
         lock(&self.refresh_tokens)
+    }
+
+    /// Takes a refresh token into use, unless a later attempt has brought one already, or
+    /// everything is being forgotten.
+    pub(super) fn hold(
+        &self,
+        grower: &LeafUserId,
+        attempt: AttemptId,
+        token: RefreshToken,
+    ) -> bool {
+        let mut tokens = self.refresh_tokens();
+        if self.is_forgotten() || tokens.get(grower).is_some_and(|(by, _)| *by > attempt) {
+            return false;
+        }
+        tokens.insert(grower.clone(), (attempt, token));
+        true
     }
 
     pub(super) fn journal(&self) -> MutexGuard<'_, Journal> {

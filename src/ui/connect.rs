@@ -64,12 +64,19 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
         | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
         | Stage::Attach(Attach::Running | Attach::SignIn)
         | Stage::Confirm(Confirm::Running | Confirm::SignIn) => (None, vec![]),
-        Stage::Prepare(Prepare::AlreadyConnected(_))
-        | Stage::Attach(Attach::AlreadyConnected(_)) => {
+        Stage::Prepare(Prepare::AlreadyConnected(_)) => (
+            Some(("Keep it as it is", step(StepMessage::KeepExisting))),
+            vec![("Replace it", step(StepMessage::Replace))],
+        ),
+        Stage::Attach(Attach::AlreadyConnected(_)) => {
             leave = Some("Decide later");
+            // Keeping the old one costs the new consent: not for a stray Enter.
             (
-                Some(("Keep it as it is", step(StepMessage::KeepExisting))),
-                vec![("Replace it", step(StepMessage::Replace))],
+                None,
+                vec![
+                    ("Replace it", step(StepMessage::Replace)),
+                    ("Keep the old one", step(StepMessage::KeepExisting)),
+                ],
             )
         }
         Stage::Prepare(Prepare::Failed(PrepareError::Redirect(_))) => (
@@ -182,7 +189,10 @@ fn attach(
     match step {
         Attach::AskAccount { .. } => ask_account(ui, connect),
         Attach::Running => working(ui, "Handing the consent to Leaf…"),
-        Attach::AlreadyConnected(credentials) => already(ui, connect, credentials),
+        Attach::AlreadyConnected(credentials) => {
+            already(ui, connect, credentials);
+            muted(ui, "Keeping the old one throws away the consent that was just given.");
+        }
         Attach::SignIn => sign_in_again(
             ui,
             state,

@@ -9,7 +9,9 @@ use super::widgets::SecretText;
 use super::{Pressed, text};
 use crate::domain::scope::{self, Scope};
 use crate::domain::{LeafUserId, RedirectUri};
-use crate::flow::{Consent, Message, Screen, SetupPage, Stage, State};
+use crate::flow::{
+    Attach, Confirm, Consent, Loading, Message, Prepare, Screen, SetupPage, Stage, State,
+};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -123,6 +125,9 @@ impl Forms {
         self.in_setup = in_setup;
         if let Screen::Setup(setup) = &state.screen {
             self.forget_stored(setup.page);
+        } else if !asks_to_sign_in(state) {
+            self.leaf.password.clear();
+            self.leaf.token.clear();
         }
         let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
         if self.adding && !adding {
@@ -165,6 +170,22 @@ impl Forms {
             write_scopes: scope::WRITE.map(|scope| settings.write_scopes.contains(&scope)),
             left: Left::default(),
         };
+    }
+}
+
+/// Whether a screen other than the set-up has a place to sign in to Leaf.
+fn asks_to_sign_in(state: &State) -> bool {
+    match &state.screen {
+        Screen::Growers => matches!(
+            &state.growers.loading, Loading::Failed(error) if error.is_unauthorized()
+        ),
+        Screen::Connect(connect) => matches!(
+            connect.stage,
+            Stage::Prepare(Prepare::SignIn)
+                | Stage::Attach(Attach::SignIn)
+                | Stage::Confirm(Confirm::SignIn)
+        ),
+        Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome | Screen::Setup(_) => false,
     }
 }
 

@@ -54,6 +54,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
     forms::show_question(ui, forms, &mut pressed);
+    widgets::end_frame(ui);
     pressed
 }
 

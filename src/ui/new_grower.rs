@@ -9,6 +9,7 @@ use crate::domain::NewGrower;
 use crate::domain::grower::looks_like_email;
 use crate::flow::Message;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
+use crate::http::ApiError;
 
 pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, pressed: &mut Pressed) {
     let running = *adding == Adding::Running;
@@ -50,10 +51,14 @@ pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, presse
             .show(ui, &mut form.reference);
         if let Adding::Failed(error) = adding {
             ui.add_space(theme::SPACE);
-            explain(
-                ui,
-                &text::api(error, "Leaf", "Nothing is lost: what you typed is still here."),
-            );
+            let mut explanation =
+                text::api(error, "Leaf", "Nothing is lost: what you typed is still here.");
+            if let ApiError::Lost(_) = error {
+                explanation.now = "Leaf may have added the grower all the same: go back and \
+                                   press “Refresh” before you add it again."
+                    .to_owned();
+            }
+            explain(ui, &explanation);
         }
         if add && valid {
             let reference = form.reference.trim();

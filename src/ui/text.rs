@@ -422,7 +422,6 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
                 .to_owned(),
             ..Explanation::default()
         },
-        ConsentError::Redirect(error) => redirect(*error, "Nothing is lost."),
     }
 }
 
@@ -485,6 +484,14 @@ pub(super) fn attach(error: &AttachError) -> Explanation {
                                    then try again."
                     .to_owned();
             }
+            explanation
+        }
+        AttachError::Replacing(error) => {
+            let mut explanation = api(error, "Leaf", "");
+            explanation.lost = format!(
+                "The old connection is removed, so until this works Leaf gets no data for this \
+                 grower. {CONSENT_SAFE}"
+            );
             explanation
         }
         AttachError::AlreadyAttached(_) => Explanation {

@@ -51,6 +51,7 @@ pub fn unfinished(name: &str) -> Unfinished {
         grower_email: format!("{name}@farm.example"),
         begun: Timestamp::UNIX_EPOCH,
         account: Some(account(name)),
+        unwanted: false,
         replace: false,
     }
 }

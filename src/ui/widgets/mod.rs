@@ -59,8 +59,11 @@ pub(super) fn column<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R)
 /// The screen's heading, known as one to screen readers.
 pub(super) fn heading(ui: &mut egui::Ui, words: &str) {
     let response = ui.heading(words);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        // A label's words are its value, a heading's are its name.
+        node.set_label(words);
+    });
 }
 
 /// Words that explain.
@@ -74,7 +77,7 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
     let button =
         egui::Button::new(RichText::new(words).color(tokens.on_accent)).fill(tokens.accent);
-    let submitted = ui.data_mut(|data| data.remove_temp::<bool>(submit_id())).is_some();
+    let submitted = ui.data_mut(|data| data.remove_temp::<u64>(submit_id())).is_some();
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter))
         && ui.memory(|memory| memory.focused().is_none());
     ui.add_enabled(enabled, button).clicked() || enabled && (enter || submitted)
@@ -82,7 +85,8 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
 
 /// Presses the primary action, which may have been drawn already, in the next frame.
 fn submit(ui: &egui::Ui) {
-    ui.data_mut(|data| data.insert_temp(submit_id(), true));
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(submit_id(), now));
     ui.ctx().request_repaint();
 }
 
@@ -161,9 +165,27 @@ pub(super) fn actions<L, R>(
     shown.inner.inner
 }
 
-/// A button that Esc presses too.
+/// A button that Esc presses too, unless it is needed to leave a field.
 pub(super) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape))
-        && ui.memory(|memory| memory.focused().is_none());
+    // egui takes the focus away on Esc before anything is drawn; what counts is who had it.
+    let had_focus = ui.data(|data| data.get_temp::<bool>(focus_id())).unwrap_or(false);
+    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape)) && !had_focus;
     ui.button(words).clicked() || pressed
+}
+
+/// Ends a frame: remembers whether anything has the focus, and lets no Enter wait for a screen
+/// that comes later.
+pub(super) fn end_frame(ui: &egui::Ui) {
+    let focused = ui.memory(|memory| memory.focused().is_some());
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| {
+        data.insert_temp(focus_id(), focused);
+        if data.get_temp::<u64>(submit_id()).is_some_and(|asked| asked < now) {
+            data.remove_temp::<u64>(submit_id());
+        }
+    });
+}
+
+fn focus_id() -> egui::Id {
+    egui::Id::unique("had focus")
 }

@@ -36,7 +36,11 @@ fn step(ui: &mut egui::Ui, index: usize, state: StepState) {
     let response = ui.label(label);
     let spoken = text::step_spoken(index, name, word);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
-    ui.label(RichText::new(word).small().color(color));
+    // Painted, not a label: the step's name says it to screen readers already.
+    let font = TextStyle::Small.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(word.to_owned(), font, color);
+    let (rect, _) = ui.allocate_exact_size(words.size(), egui::Sense::hover());
+    ui.painter().galley(rect.min, words, color);
 }
 
 /// A number while it waits or runs, and a sign of its own for each way it can stand.
