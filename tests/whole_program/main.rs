@@ -78,7 +78,12 @@ fn practice_connects_a_grower_in_two_clicks() {
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Stile: Practice"]);
     stile.close();
     let kept = files_below(&folder);
-    assert!(kept.iter().all(|file| file.starts_with(folder.join("logs"))), "{kept:?}");
+    // Logs, and the empty file that keeps a second Stile away.
+    let lock = folder.join("stile.lock");
+    assert!(
+        kept.iter().all(|file| file.starts_with(folder.join("logs")) || *file == lock),
+        "{kept:?}"
+    );
     assert!(!desktop.keyring_content().contains("Stile"));
 }
 
