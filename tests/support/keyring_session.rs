@@ -34,6 +34,8 @@ pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
     let session = KeyringSession::new();
     let mut again = Command::new(std::env::current_exe().unwrap());
     again.args([test, "--exact", "--nocapture"]).env(INSIDE, &session.dir);
+    // A browser that is asked for is asked in vain.
+    again.env("BROWSER", "true");
     session.enter(&mut again);
     assert!(again.status().unwrap().success(), "{test} failed inside its keyring session");
 }
@@ -124,6 +126,15 @@ impl KeyringSession {
             "--object-path=/org/freedesktop/DBus",
             "--method=org.freedesktop.DBus.ReloadConfig",
         ]);
+    }
+
+    /// All of Stile's entries, attributes and secrets.
+    pub fn content(&self) -> String {
+        let mut command = self.command("secret-tool");
+        let found = command.args(["search", "--all", "--unlock", "service", "Stile"]).output();
+        let found = found.unwrap();
+        // Attributes come on one stream, secrets on the other.
+        [found.stdout, found.stderr].map(|part| String::from_utf8(part).unwrap()).join("\n")
     }
 
     fn ask(&self, method: &str, argument: &str) -> String {

@@ -100,11 +100,7 @@ impl Desktop {
 
     /// What the keyring holds, secrets included, as `secret-tool` prints it.
     pub fn keyring_content(&self) -> String {
-        let mut command = self.command("secret-tool");
-        let found = command.args(["search", "--all", "--unlock", "service", "Stile"]).output();
-        let found = found.unwrap();
-        // Attributes come on one stream, secrets on the other.
-        [found.stdout, found.stderr].map(|part| String::from_utf8(part).unwrap()).join("\n")
+        self.keyring.content()
     }
 
     /// Presses, types and moves as a person at this desktop would.

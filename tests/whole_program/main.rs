@@ -8,6 +8,8 @@
 
 mod browser;
 mod desktop;
+#[path = "../support/free_port.rs"]
+mod free_port;
 #[path = "../support/keyring_session.rs"]
 mod keyring_session;
 mod program;

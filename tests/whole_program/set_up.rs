@@ -1,12 +1,12 @@
 //! The company's set-up as its developer does it by hand, once.
 
-use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::path::PathBuf;
 
 use stile::sandbox::{Options, Sandbox};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
+use super::free_port::free_port;
 use super::stile_program::{Stile, servers};
 
 /// Stile, set up for practice servers of its own.
@@ -56,17 +56,4 @@ impl<'a> SetUp<'a> {
         window.press("Save and finish");
         window.see("14 growers");
     }
-}
-
-/// A port below the range that systems hand out, on which nobody listens.
-fn free_port() -> u16 {
-    // Tests run at the same time: each begins to look somewhere else.
-    let start = u16::try_from(getrandom::u32().unwrap() % 10_000).unwrap();
-    (0..1_000)
-        .map(|step| 20_000 + (start + step) % 10_000)
-        .find(|port| {
-            TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok()
-                && TcpListener::bind((Ipv6Addr::LOCALHOST, *port)).is_ok()
-        })
-        .unwrap()
 }

@@ -1,0 +1,226 @@
+//! The program without its window: real runtime, real listener, real keyring, strict servers,
+//! and a browser that consents.
+
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+use stile::domain::secret::LeafPassword;
+use stile::domain::{Grower, RedirectUri, Servers};
+use stile::flow::setup::{self, SetupPage};
+use stile::flow::{AttemptId, Consent, Message, Screen, Stage, State, connect};
+use stile::leaf::SignIn;
+use stile::runtime::{Options, Runtime};
+use stile::sandbox::{self, Effect, Fault, Recorded, Sandbox, Service};
+use tempfile::TempDir;
+
+use crate::free_port::free_port;
+
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// The program, set up for practice servers of its own.
+pub struct Headless {
+    pub sandbox: Sandbox,
+    runtime: Runtime,
+    changes: Arc<(Mutex<u64>, Condvar)>,
+    folder: TempDir,
+}
+
+impl Headless {
+    /// Starts, and walks through the set-up to the growers.
+    pub fn set_up() -> Self {
+        let redirect_uri = format!("http://localhost:{}/callback", free_port());
+        let redirect_uris = vec![redirect_uri.clone()];
+        let sandbox =
+            Sandbox::start(sandbox::Options { redirect_uris, ..Default::default() }).unwrap();
+        let servers = Servers {
+            leaf: sandbox.leaf_url(),
+            fieldview: sandbox.fieldview_url(),
+            fieldview_data: sandbox.fieldview_data_url(),
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let options = Options {
+            servers,
+            folder: folder.path().to_owned(),
+            profile: "default".to_owned(),
+            practice: false,
+        };
+        let changes = Arc::new((Mutex::new(0), Condvar::new()));
+        let wake = changes.clone();
+        let runtime = Runtime::start(options, move || {
+            *wake.0.lock().unwrap() += 1;
+            wake.1.notify_all();
+        })
+        .unwrap();
+        let this = Self { sandbox, runtime, changes, folder };
+        this.walk_through_set_up(&redirect_uri);
+        this
+    }
+
+    fn walk_through_set_up(&self, redirect_uri: &str) {
+        let account = self.sandbox.account();
+        let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
+        self.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        self.send(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+        self.sign_in();
+        self.until("app keys", at(SetupPage::AppKeys));
+        self.send(Message::Setup(setup::Message::AppKeys {
+            client_id: account.client_id,
+            client_secret: Some(account.client_secret),
+            api_key: Some(account.api_key),
+        }));
+        self.until("redirect address", at(SetupPage::Redirect));
+        self.send(Message::Setup(setup::Message::Redirect {
+            redirect_uri: RedirectUri::parse(redirect_uri).unwrap(),
+            second: None,
+            write_scopes: vec![],
+        }));
+        self.until("growers", |state| {
+            matches!(state.screen, Screen::Growers) && !state.growers.list.is_empty()
+        });
+    }
+
+    pub fn sign_in(&self) {
+        let account = self.sandbox.account();
+        let password = LeafPassword::new(account.password.expose());
+        self.send(Message::SignIn(SignIn { email: account.email, password }));
+    }
+
+    /// Where the settings are.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn send(&self, message: Message) {
+        self.runtime.send(message);
+    }
+
+    /// Tells the step on the screen.
+    pub fn tell(&self, message: connect::Message) {
+        let attempt = attempt(&self.runtime.state()).unwrap();
+        self.send(Message::Step(attempt, message));
+    }
+
+    /// Waits for the state to be so.
+    pub fn until(&self, what: &str, is_so: impl Fn(&State) -> bool) -> Arc<State> {
+        let deadline = Instant::now() + LIMIT;
+        let mut seen = self.changes.0.lock().unwrap();
+        loop {
+            let state = self.runtime.state();
+            if is_so(&state) {
+                return state;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "in vain waited for {what}; there is {:?}", state.screen);
+            seen = self.changes.1.wait_timeout(seen, left).unwrap().0;
+        }
+    }
+
+    pub fn until_stage(&self, what: &str, is_so: impl Fn(&Stage) -> bool) -> Arc<State> {
+        self.until(
+            what,
+            |state| matches!(&state.screen, Screen::Connect(connect) if is_so(&connect.stage)),
+        )
+    }
+
+    /// The grower with this e-mail.
+    pub fn grower(&self, email: &str) -> Grower {
+        let state = self.runtime.state();
+        state.growers.list.iter().find(|grower| grower.email == email).unwrap().clone()
+    }
+
+    /// Presses Connect and waits until the grower may consent.
+    pub fn begin(&self, email: &str) -> Grower {
+        let grower = self.grower(email);
+        self.send(Message::Connect(grower.id.clone()));
+        self.until_stage("the grower's turn", |stage| {
+            matches!(stage, Stage::Consent(Consent::Waiting(_)))
+        });
+        grower
+    }
+
+    /// Logs in and allows, as the grower does in the browser; what the last page says.
+    pub fn consent(&self, email: &str) -> String {
+        let state = self.runtime.state();
+        let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
+        let Stage::Consent(Consent::Waiting(waiting)) = &connect.stage else {
+            panic!("{:?}", connect.stage)
+        };
+        browse(waiting.link.as_str(), email)
+    }
+
+    /// Makes the next requests go wrong.
+    pub fn fault(
+        &self,
+        service: Service,
+        method: &str,
+        path_suffix: &str,
+        times: usize,
+        effect: Effect,
+    ) {
+        self.sandbox.inject(Fault {
+            service,
+            method: method.to_owned(),
+            path_suffix: path_suffix.to_owned(),
+            times,
+            effect,
+        });
+    }
+
+    /// How many requests of this kind the servers have seen.
+    pub fn seen(&self, is_one: impl Fn(&Recorded) -> bool) -> usize {
+        self.sandbox.requests().iter().filter(|request| is_one(request)).count()
+    }
+
+    /// Back to the growers.
+    pub fn leave(&self) {
+        self.send(Message::Leave);
+        self.until("growers", |state| matches!(state.screen, Screen::Growers));
+    }
+}
+
+fn attempt(state: &State) -> Option<AttemptId> {
+    match &state.screen {
+        Screen::Connect(connect) => Some(connect.attempt),
+        _ => None,
+    }
+}
+
+/// A browser without a window, for as long as it takes to consent.
+fn browse(link: &str, email: &str) -> String {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        let form = "application/x-www-form-urlencoded";
+        let header = |response: &reqwest::Response, name: &str| {
+            response.headers()[name].to_str().unwrap().to_owned()
+        };
+        let account =
+            percent_encoding::percent_encode(email.as_bytes(), percent_encoding::NON_ALPHANUMERIC);
+        let logged_in = client
+            .post(link.replacen("index.html", "log-in", 1))
+            .header("content-type", form)
+            .body(format!("account={account}"))
+            .send()
+            .await
+            .unwrap();
+        let cookie = header(&logged_in, "set-cookie").split(';').next().unwrap().to_owned();
+        let allowed = client
+            .post(link.replacen("index.html", "decide", 1))
+            .header("content-type", form)
+            .header("cookie", cookie)
+            .body("decision=allow")
+            .send()
+            .await
+            .unwrap();
+        let answered = client.get(header(&allowed, "location")).send().await.unwrap();
+        let callback = url::Url::parse(&header(&allowed, "location")).unwrap();
+        let done = callback.join(&header(&answered, "location")).unwrap();
+        client.get(done).send().await.unwrap().text().await.unwrap()
+    })
+}
