@@ -29,10 +29,17 @@ pub struct Headless {
 impl Headless {
     /// Starts, and walks through the set-up to the growers.
     pub fn set_up() -> Self {
-        let redirect_uri = format!("http://localhost:{}/callback", free_port());
-        let redirect_uris = vec![redirect_uri.clone()];
-        let sandbox =
-            Sandbox::start(sandbox::Options { redirect_uris, ..Default::default() }).unwrap();
+        Self::set_up_at(&redirect_uri(free_port()), None)
+    }
+
+    /// The same with these registered redirect addresses.
+    pub fn set_up_at(first: &str, second: Option<&str>) -> Self {
+        let redirect_uris = [Some(first), second].into_iter().flatten().map(str::to_owned);
+        let sandbox = Sandbox::start(sandbox::Options {
+            redirect_uris: redirect_uris.collect(),
+            ..Default::default()
+        })
+        .unwrap();
         let servers = Servers {
             leaf: sandbox.leaf_url(),
             fieldview: sandbox.fieldview_url(),
@@ -53,11 +60,11 @@ impl Headless {
         })
         .unwrap();
         let this = Self { sandbox, runtime, changes, folder };
-        this.walk_through_set_up(&redirect_uri);
+        this.walk_through_set_up(first, second);
         this
     }
 
-    fn walk_through_set_up(&self, redirect_uri: &str) {
+    fn walk_through_set_up(&self, first: &str, second: Option<&str>) {
         let account = self.sandbox.account();
         let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
         self.until("welcome", |state| matches!(state.screen, Screen::Welcome));
@@ -71,8 +78,8 @@ impl Headless {
         }));
         self.until("redirect address", at(SetupPage::Redirect));
         self.send(Message::Setup(setup::Message::Redirect {
-            redirect_uri: RedirectUri::parse(redirect_uri).unwrap(),
-            second: None,
+            redirect_uri: RedirectUri::parse(first).unwrap(),
+            second: second.map(|second| RedirectUri::parse(second).unwrap()),
             write_scopes: vec![],
         }));
         self.until("growers", |state| {
@@ -141,12 +148,21 @@ impl Headless {
 
     /// Logs in and allows, as the grower does in the browser; what the last page says.
     pub fn consent(&self, email: &str) -> String {
+        browse(&self.link(), email, follow)
+    }
+
+    /// The same in a browser that cannot reach the redirect address: what it shows as address.
+    pub fn consent_and_copy(&self, email: &str) -> String {
+        browse(&self.link(), email, async |_, callback| callback)
+    }
+
+    fn link(&self) -> String {
         let state = self.runtime.state();
         let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
         let Stage::Consent(Consent::Waiting(waiting)) = &connect.stage else {
             panic!("{:?}", connect.stage)
         };
-        browse(waiting.link.as_str(), email)
+        waiting.link.as_str().to_owned()
     }
 
     /// Makes the next requests go wrong.
@@ -186,8 +202,18 @@ fn attempt(state: &State) -> Option<AttemptId> {
     }
 }
 
-/// A browser without a window, for as long as it takes to consent.
-fn browse(link: &str, email: &str) -> String {
+/// An address of this computer to register.
+pub fn redirect_uri(port: u16) -> String {
+    format!("http://localhost:{port}/callback")
+}
+
+/// A browser without a window, for as long as it takes to consent; `end` gets the address that
+/// FieldView sends it to.
+fn browse(
+    link: &str,
+    email: &str,
+    end: impl AsyncFnOnce(reqwest::Client, String) -> String,
+) -> String {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -218,9 +244,14 @@ fn browse(link: &str, email: &str) -> String {
             .send()
             .await
             .unwrap();
-        let answered = client.get(header(&allowed, "location")).send().await.unwrap();
-        let callback = url::Url::parse(&header(&allowed, "location")).unwrap();
-        let done = callback.join(&header(&answered, "location")).unwrap();
-        client.get(done).send().await.unwrap().text().await.unwrap()
+        end(client, header(&allowed, "location")).await
     })
+}
+
+/// Goes where FieldView sends the browser, and where Stile sends it from there.
+async fn follow(client: reqwest::Client, callback: String) -> String {
+    let answered = client.get(&callback).send().await.unwrap();
+    let done = answered.headers()["location"].to_str().unwrap();
+    let done = url::Url::parse(&callback).unwrap().join(done).unwrap();
+    client.get(done).send().await.unwrap().text().await.unwrap()
 }
