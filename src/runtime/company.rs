@@ -196,7 +196,14 @@ impl World {
         Message::SecretsStored { this_run_only: true, result: self.store_secrets().await }
     }
 
-    pub(super) async fn save_settings(&self, settings: Settings) -> Message {
+    /// Writes the settings, unless later ones, with a higher number, were quicker, or
+    /// everything is being forgotten.
+    pub(super) async fn save_settings(&self, number: u64, settings: Settings) -> Message {
+        let mut written = self.settings_written.lock().await;
+        if *written > number || self.is_forgotten() {
+            return Message::Setup(setup::Message::Saved(Ok(())));
+        }
+        *written = number;
         let folder = self.folder.clone();
         let result = blocking(move || folder.map_or(Ok(()), |folder| settings.save(&folder))).await;
         Message::Setup(setup::Message::Saved(result))

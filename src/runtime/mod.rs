@@ -70,6 +70,7 @@ impl Runtime {
             outbox: outbox.clone(),
             options,
             attempts: Attempts::default(),
+            settings_number: 0,
             listing: CancellationToken::new(),
             delicate: delicate.clone(),
         };
@@ -182,6 +183,7 @@ struct Executor {
     outbox: Outbox,
     world: Arc<World>,
     attempts: Attempts,
+    settings_number: u64,
     listing: CancellationToken,
     delicate: Arc<Delicate>,
 }
@@ -226,7 +228,9 @@ impl Executor {
                 self.answer(async move { world.store_app_keys(client_secret, api_key).await });
             }
             Effect::SaveSettings(settings) => {
-                self.answer(async move { world.save_settings(*settings).await });
+                self.settings_number += 1;
+                let number = self.settings_number;
+                self.answer(async move { world.save_settings(number, *settings).await });
             }
             Effect::LoadGrowers { listing } => {
                 self.listing = CancellationToken::new();

@@ -46,6 +46,8 @@ pub(super) struct World {
     /// Each with the attempt that brought it, so that an older one never takes its place.
     refresh_tokens: Mutex<HashMap<LeafUserId, (AttemptId, RefreshToken)>>,
     journal: Mutex<Journal>,
+    /// The number of the settings written last; held while writing.
+    pub(super) settings_written: tokio::sync::Mutex<u64>,
     /// Everything is to be forgotten: nothing may be kept any more.
     forgotten: AtomicBool,
     keyring_waits: Mutex<usize>,
@@ -116,6 +118,7 @@ impl World {
             secrets: Mutex::default(),
             refresh_tokens: Mutex::default(),
             journal: Mutex::new(journal),
+            settings_written: tokio::sync::Mutex::default(),
             forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
             keyring_given_up: Notify::new(),

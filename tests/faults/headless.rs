@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use stile::domain::secret::LeafPassword;
 use stile::domain::{Grower, RedirectUri, Servers};
 use stile::flow::setup::{self, SetupPage};
-use stile::flow::{AttemptId, Consent, Message, Screen, Stage, State, connect};
+use stile::flow::{AttemptId, Consent, Loading, Message, Screen, Stage, State, connect};
 use stile::leaf::SignIn;
 use stile::runtime::{Options, Runtime};
 use stile::sandbox::{self, Effect, Fault, Recorded, Sandbox, Service};
@@ -22,7 +22,7 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub struct Headless {
     pub sandbox: Sandbox,
     runtime: Runtime,
-    changes: Arc<(Mutex<u64>, Condvar)>,
+    changes: Changes,
     folder: TempDir,
 }
 
@@ -35,30 +35,23 @@ impl Headless {
     /// The same with these registered redirect addresses.
     pub fn set_up_at(first: &str, second: Option<&str>) -> Self {
         let redirect_uris = [Some(first), second].into_iter().flatten().map(str::to_owned);
-        let sandbox = Sandbox::start(sandbox::Options {
+        let options = sandbox::Options {
             redirect_uris: redirect_uris.collect(),
-            ..Default::default()
-        })
-        .unwrap();
+            ..sandbox::Options::default()
+        };
+        Self::set_up_with(first, second, options)
+    }
+
+    /// The same against servers of this kind.
+    pub fn set_up_with(first: &str, second: Option<&str>, options: sandbox::Options) -> Self {
+        let sandbox = Sandbox::start(options).unwrap();
         let servers = Servers {
             leaf: sandbox.leaf_url(),
             fieldview: sandbox.fieldview_url(),
             fieldview_data: sandbox.fieldview_data_url(),
         };
         let folder = tempfile::tempdir().unwrap();
-        let options = Options {
-            servers,
-            folder: folder.path().to_owned(),
-            profile: "default".to_owned(),
-            practice: false,
-        };
-        let changes = Arc::new((Mutex::new(0), Condvar::new()));
-        let wake = changes.clone();
-        let runtime = Runtime::start(options, move || {
-            *wake.0.lock().unwrap() += 1;
-            wake.1.notify_all();
-        })
-        .unwrap();
+        let (runtime, changes) = start(servers, folder.path());
         let this = Self { sandbox, runtime, changes, folder };
         this.walk_through_set_up(first, second);
         this
@@ -85,6 +78,14 @@ impl Headless {
         self.until("growers", |state| {
             matches!(state.screen, Screen::Growers) && !state.growers.list.is_empty()
         });
+    }
+
+    /// The growers as far as they are listed.
+    pub fn growers(&self) -> Vec<Grower> {
+        self.until("all growers", |state| state.growers.loading == Loading::Done)
+            .growers
+            .list
+            .to_vec()
     }
 
     pub fn sign_in(&self) {
@@ -148,12 +149,12 @@ impl Headless {
 
     /// Logs in and allows, as the grower does in the browser; what the last page says.
     pub fn consent(&self, email: &str) -> String {
-        browse(&self.link(), email, follow)
+        consent_at(&self.link(), email).unwrap()
     }
 
     /// The same in a browser that cannot reach the redirect address: what it shows as address.
     pub fn consent_and_copy(&self, email: &str) -> String {
-        browse(&self.link(), email, async |_, callback| callback)
+        browse(&self.link(), email, async |_, callback| Ok(callback)).unwrap()
     }
 
     fn link(&self) -> String {
@@ -195,6 +196,26 @@ impl Headless {
     }
 }
 
+/// Wakes whoever waits for a change of the state.
+pub type Changes = Arc<(Mutex<u64>, Condvar)>;
+
+/// Starts the program on what is kept in this folder.
+pub fn start(servers: Servers, folder: &Path) -> (Runtime, Changes) {
+    let changes = Changes::default();
+    let wake = changes.clone();
+    let options = Options {
+        servers,
+        folder: folder.to_owned(),
+        profile: "default".to_owned(),
+        practice: false,
+    };
+    let runtime = Runtime::start(options, move || {
+        *wake.0.lock().unwrap() += 1;
+        wake.1.notify_all();
+    });
+    (runtime.unwrap(), changes)
+}
+
 fn attempt(state: &State) -> Option<AttemptId> {
     match &state.screen {
         Screen::Connect(connect) => Some(connect.attempt),
@@ -207,13 +228,18 @@ pub fn redirect_uri(port: u16) -> String {
     format!("http://localhost:{port}/callback")
 }
 
+/// Consents in a browser without a window, and reads the last page.
+pub fn consent_at(link: &str, email: &str) -> reqwest::Result<String> {
+    browse(link, email, follow)
+}
+
 /// A browser without a window, for as long as it takes to consent; `end` gets the address that
 /// FieldView sends it to.
 fn browse(
     link: &str,
     email: &str,
-    end: impl AsyncFnOnce(reqwest::Client, String) -> String,
-) -> String {
+    end: impl AsyncFnOnce(reqwest::Client, String) -> reqwest::Result<String>,
+) -> reqwest::Result<String> {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -233,8 +259,7 @@ fn browse(
             .header("content-type", form)
             .body(format!("account={account}"))
             .send()
-            .await
-            .unwrap();
+            .await?;
         let cookie = header(&logged_in, "set-cookie").split(';').next().unwrap().to_owned();
         let allowed = client
             .post(link.replacen("index.html", "decide", 1))
@@ -242,16 +267,15 @@ fn browse(
             .header("cookie", cookie)
             .body("decision=allow")
             .send()
-            .await
-            .unwrap();
+            .await?;
         end(client, header(&allowed, "location")).await
     })
 }
 
 /// Goes where FieldView sends the browser, and where Stile sends it from there.
-async fn follow(client: reqwest::Client, callback: String) -> String {
-    let answered = client.get(&callback).send().await.unwrap();
+async fn follow(client: reqwest::Client, callback: String) -> reqwest::Result<String> {
+    let answered = client.get(&callback).send().await?;
     let done = answered.headers()["location"].to_str().unwrap();
     let done = url::Url::parse(&callback).unwrap().join(done).unwrap();
-    client.get(done).send().await.unwrap().text().await.unwrap()
+    client.get(done).send().await?.text().await
 }

@@ -10,4 +10,5 @@ mod headless;
 mod keyring;
 #[path = "../support/keyring_session.rs"]
 mod keyring_session;
+mod kills;
 mod network;

@@ -67,7 +67,7 @@ fn a_denial_and_a_refusal_come_through() {
         panic!("{event:?}")
     };
     assert_eq!(error, "invalid_scope");
-    assert_eq!(description.as_deref(), Some("<script>alert(1)</script>Set-Cookie: a=b"));
+    assert_eq!(description.as_deref(), Some("<script>alert(1)</script>  Set-Cookie: a=b"));
 }
 
 #[test]
