@@ -22,7 +22,7 @@ use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
 use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
 use crate::http::{ApiError, Cause};
-use crate::redirect::{BindError, Event, Listener};
+use crate::redirect::{BindError, Event, Listener, SelfTestError};
 use crate::vault::{Key, Record};
 
 /// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
@@ -34,6 +34,10 @@ const CLOCK_CHECK: Duration = Duration::from_secs(5);
 const WARM_UP: Duration = Duration::from_secs(45);
 /// How long this program's own last listener may take to let go of the port.
 const TURN_LIMIT: Duration = Duration::from_secs(7);
+/// A program that is just being started holds copies of our open sockets for a moment, so a
+/// port of our own can seem busy right after it was let go.
+const BUSY_PAUSES: [Duration; 3] =
+    [Duration::from_millis(50), Duration::from_millis(100), Duration::from_millis(200)];
 /// An unspent code is worth trying again for this long.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
 /// A clock that is off by less does no harm.
@@ -124,16 +128,27 @@ async fn listen(
         .await
         .map_err(|_| RedirectError::Unreachable)?;
     let (events, inbox) = mpsc::unbounded_channel();
-    let listener = Listener::bind(loopback, events).await.map_err(|error| match error {
-        BindError::Busy(socket) => RedirectError::Busy(socket),
-        BindError::Reserved(socket) => RedirectError::Reserved(socket),
-        BindError::NoLoopback => RedirectError::NoLoopback,
-        BindError::Other(error) => RedirectError::Other(error.kind()),
-    })?;
-    if let Err(error) = listener.self_test().await {
+    let mut patience = BUSY_PAUSES.into_iter();
+    let listener = loop {
+        match (Listener::bind(loopback, events.clone()).await, patience.next()) {
+            (Ok(listener), _) => break listener,
+            (Err(BindError::Busy(_)), Some(pause)) => tokio::time::sleep(pause).await,
+            (Err(BindError::Busy(socket)), None) => return Err(RedirectError::Busy(socket)),
+            (Err(BindError::Reserved(socket)), _) => return Err(RedirectError::Reserved(socket)),
+            (Err(BindError::NoLoopback), _) => return Err(RedirectError::NoLoopback),
+            (Err(BindError::Other(error)), _) => return Err(RedirectError::Other(error.kind())),
+        }
+    };
+    let mut tested = listener.self_test().await;
+    // A computer that is busy starting a browser gets a second chance.
+    if matches!(tested, Err(SelfTestError::TooSlow)) {
+        tested = listener.self_test().await;
+    }
+    if let Err(error) = tested {
         tracing::warn!(%error, "the redirect address does not answer its own name");
         return Err(RedirectError::Unreachable);
     }
+    drop(events);
     attempt.listen(Listening { listener, turn });
     tokio::spawn(pass_on(world.outbox(), attempt.id, inbox));
     Ok(())
