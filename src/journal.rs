@@ -1,8 +1,8 @@
 //! Which growers the vault may hold a refresh token for, so that a start after a crash knows
 //! where to look. No secrets.
 //!
-//! An entry is written before the browser opens and removed after the token is: at no moment
-//! is there a token that no entry names.
+//! An entry is written before the browser opens and removed after the token is, so that no
+//! token is without an entry that leads to it; a disk that refuses the entry is told of.
 
 use std::path::{Path, PathBuf};
 
