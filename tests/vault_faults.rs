@@ -456,7 +456,6 @@ async fn forgetting_all_leaves_no_entry() {
 #[tokio::test]
 async fn memory_keeps_secrets_for_a_vault_and_its_clones() {
     let vault = Vault::memory();
-    assert!(vault.is_memory());
     vault.probe().await.unwrap();
     vault.store(refresh("a"), Record::new("token", 5)).await.unwrap();
     assert_eq!(secret_of(&vault.clone(), &refresh("a")).await, Ok(Some("token".to_owned())));

@@ -252,11 +252,6 @@ impl Connect {
         }
     }
 
-    /// The redirect URI of this attempt and how its answer comes back.
-    pub fn redirect(&self) -> Option<(&RedirectUri, Way)> {
-        self.redirect.as_ref().map(|(uri, way)| (uri, *way))
-    }
-
     /// Hands each message to the step that it belongs to; one for another step is past.
     pub(super) fn update(&mut self, message: Message) -> Outcome {
         match self.stage {

@@ -73,11 +73,6 @@ impl Vault {
         Self { place: Place::Memory(Arc::default()) }
     }
 
-    /// Whether what is stored is gone when the program ends.
-    pub fn is_memory(&self) -> bool {
-        matches!(self.place, Place::Memory(_))
-    }
-
     /// Proves that the vault takes a secret, gives back the same and lets go of it, with a random
     /// test value; asked before anything that cannot be had twice is at stake.
     ///
