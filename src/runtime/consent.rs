@@ -93,10 +93,7 @@ async fn choose_redirect(
 ) -> Result<Chosen, RedirectError> {
     let mut first_failure = None;
     for redirect_uri in redirect_uris {
-        let redirect_uri::Way::Listen(_) = redirect_uri.way() else {
-            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_was_busy: None });
-        };
-        if paste {
+        if paste || *redirect_uri.way() == redirect_uri::Way::Paste {
             return Ok(Chosen { redirect_uri, way: Way::Pasting, first_was_busy: None });
         }
         match listen(world, attempt, &redirect_uri).await {

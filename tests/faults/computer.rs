@@ -8,10 +8,8 @@ use stile::flow::{
 };
 
 use crate::free_port::free_port;
-use crate::headless::{Headless, redirect_uri};
-use crate::keyring_session::inside;
-
-const ANNELISE: &str = "annelise@brandvold-acres.example";
+use crate::headless::{ANNELISE, Headless, redirect_uri};
+use crate::in_session;
 
 fn warnings(state: &State) -> &[Warning] {
     match &state.screen {
@@ -22,9 +20,7 @@ fn warnings(state: &State) -> &[Warning] {
 
 #[test]
 fn a_busy_port_gives_way_to_the_second_address() {
-    inside("computer::a_busy_port_gives_way_to_the_second_address", |mut session| {
-        session.start_bus();
-        session.start_keyring();
+    in_session("computer::a_busy_port_gives_way_to_the_second_address", |_session| {
         let stranger = TcpListener::bind((Ipv4Addr::LOCALHOST, free_port())).unwrap();
         let busy = stranger.local_addr().unwrap();
         let program =
@@ -40,9 +36,7 @@ fn a_busy_port_gives_way_to_the_second_address() {
 
 #[test]
 fn without_a_port_the_pasted_address_leads_to_the_end() {
-    inside("computer::without_a_port_the_pasted_address_leads_to_the_end", |mut session| {
-        session.start_bus();
-        session.start_keyring();
+    in_session("computer::without_a_port_the_pasted_address_leads_to_the_end", |_session| {
         let stranger = TcpListener::bind((Ipv4Addr::LOCALHOST, free_port())).unwrap();
         let busy = stranger.local_addr().unwrap();
         let program = Headless::set_up_at(&redirect_uri(busy.port()), None);
@@ -76,9 +70,7 @@ fn without_a_port_the_pasted_address_leads_to_the_end() {
 
 #[test]
 fn a_folder_that_cannot_be_written_is_told_and_stops_nothing() {
-    inside("computer::a_folder_that_cannot_be_written_is_told_and_stops_nothing", |mut session| {
-        session.start_bus();
-        session.start_keyring();
+    in_session("computer::a_folder_that_cannot_be_written_is_told_and_stops_nothing", |_session| {
         let program = Headless::set_up();
         // A folder in the file's place: nobody can write that, not even root.
         std::fs::create_dir_all(program.folder().join("unfinished.json/in the way")).unwrap();

@@ -16,6 +16,10 @@ use tempfile::TempDir;
 
 use crate::free_port::free_port;
 
+/// A grower of the practice servers with a FieldView account of the same e-mail.
+pub const ANNELISE: &str = "annelise@brandvold-acres.example";
+/// Where FieldView exchanges codes.
+pub const TOKEN: &str = "/api/oauth/token";
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// The program, set up for practice servers of its own.
@@ -194,6 +198,11 @@ impl Headless {
         self.send(Message::Leave);
         self.until("growers", |state| matches!(state.screen, Screen::Growers));
     }
+}
+
+/// Whether this asks FieldView to exchange a code.
+pub fn is_exchange(request: &Recorded) -> bool {
+    request.path().ends_with(TOKEN)
 }
 
 /// Wakes whoever waits for a change of the state.

@@ -5,22 +5,14 @@ use stile::flow::{
 };
 use stile::vault::VaultError;
 
-use crate::headless::Headless;
-use crate::keyring_session::{KeyringSession, inside};
-
-const ANNELISE: &str = "annelise@brandvold-acres.example";
-
-fn started(session: &mut KeyringSession) -> Headless {
-    session.start_bus();
-    session.start_keyring();
-    Headless::set_up()
-}
+use crate::headless::{ANNELISE, Headless};
+use crate::in_session;
 
 #[test]
 fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
     let test = "keyring::a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach";
-    inside(test, |mut session| {
-        let program = started(&mut session);
+    in_session(test, |mut session| {
+        let program = Headless::set_up();
         let grower = program.begin(ANNELISE);
         session.stop_keyring();
         program.consent(ANNELISE);
@@ -38,8 +30,8 @@ fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
 
 #[test]
 fn a_locked_keyring_is_found_before_the_grower_is_asked() {
-    inside("keyring::a_locked_keyring_is_found_before_the_grower_is_asked", |mut session| {
-        let program = started(&mut session);
+    in_session("keyring::a_locked_keyring_is_found_before_the_grower_is_asked", |session| {
+        let program = Headless::set_up();
         let grower = program.grower(ANNELISE);
         session.lock();
         program.send(Message::Connect(grower.id.clone()));
@@ -65,8 +57,8 @@ fn a_locked_keyring_is_found_before_the_grower_is_asked() {
 #[test]
 fn a_keyring_dialog_that_nobody_answers_is_shown_and_can_be_given_up() {
     let test = "keyring::a_keyring_dialog_that_nobody_answers_is_shown_and_can_be_given_up";
-    inside(test, |mut session| {
-        let program = started(&mut session);
+    in_session(test, |session| {
+        let program = Headless::set_up();
         session.leave_dialogs_unanswered();
         session.lock();
         let grower = program.grower(ANNELISE);
@@ -86,8 +78,8 @@ fn a_keyring_dialog_that_nobody_answers_is_shown_and_can_be_given_up() {
 
 #[test]
 fn forgetting_leaves_nothing_in_keyring_or_folder() {
-    inside("keyring::forgetting_leaves_nothing_in_keyring_or_folder", |mut session| {
-        let program = started(&mut session);
+    in_session("keyring::forgetting_leaves_nothing_in_keyring_or_folder", |session| {
+        let program = Headless::set_up();
         assert!(program.folder().join("settings.json").exists());
         assert!(session.content().contains("Stile"));
         program.send(Message::Forget);
@@ -101,8 +93,8 @@ fn forgetting_leaves_nothing_in_keyring_or_folder() {
 #[test]
 fn forgetting_with_a_locked_keyring_keeps_what_leads_to_its_entries() {
     let test = "keyring::forgetting_with_a_locked_keyring_keeps_what_leads_to_its_entries";
-    inside(test, |mut session| {
-        let program = started(&mut session);
+    in_session(test, |mut session| {
+        let program = Headless::set_up();
         session.lock();
         program.send(Message::Forget);
         program.until("the keyring's trouble", |state| {

@@ -13,14 +13,13 @@ use std::time::Duration;
 use stile::domain::{LeafUserId, Servers};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::{Attach, Consent, Loading, Message, Prepare, Screen, Stage, State};
-use stile::sandbox::{self, Recorded};
+use stile::sandbox;
 use stile::vault::{Key, Vault};
 
 use crate::free_port::free_port;
-use crate::headless::{Headless, consent_at, redirect_uri, start};
-use crate::keyring_session::inside;
+use crate::headless::{ANNELISE, Headless, consent_at, is_exchange, redirect_uri, start};
+use crate::in_session;
 
-const ANNELISE: &str = "annelise@brandvold-acres.example";
 const PROGRAM: &str = "STILE_TEST_PROGRAM";
 const DEFAULT_KILLS: usize = 20;
 /// Servers on the other side of the world would be slower still; the moments between are what
@@ -28,10 +27,6 @@ const DEFAULT_KILLS: usize = 20;
 const ANSWER_DELAY: Duration = Duration::from_millis(15);
 /// Longer than a connection takes from the first click in the browser.
 const LONGEST_LIFE: u64 = 320;
-
-fn is_exchange(request: &Recorded) -> bool {
-    request.path().ends_with("/api/oauth/token")
-}
 
 /// Not a test of its own: the program that the test below starts and kills. It finishes what is
 /// unfinished, else connects the grower it is told, and says how far it is.
@@ -179,9 +174,7 @@ fn number(name: &str, default: usize) -> usize {
 #[test]
 fn killed_at_any_moment_no_stored_consent_is_lost_and_nothing_attached_twice() {
     let test = "kills::killed_at_any_moment_no_stored_consent_is_lost_and_nothing_attached_twice";
-    inside(test, |mut session| {
-        session.start_bus();
-        session.start_keyring();
+    in_session(test, |session| {
         let (kills, seed) = (number("STILE_KILLS", DEFAULT_KILLS), number("STILE_SEED", 1));
         let address = redirect_uri(free_port());
         let program = Headless::set_up_with(

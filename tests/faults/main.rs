@@ -12,3 +12,14 @@ mod keyring;
 mod keyring_session;
 mod kills;
 mod network;
+
+use keyring_session::KeyringSession;
+
+/// Runs `body` in a session of its own with an unlocked keyring; `test` is its full path.
+fn in_session(test: &str, body: impl FnOnce(KeyringSession)) {
+    keyring_session::inside(test, |mut session| {
+        session.start_bus();
+        session.start_keyring();
+        body(session);
+    });
+}

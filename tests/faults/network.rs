@@ -13,29 +13,19 @@ use stile::flow::{
 use stile::http::{ApiError, Unreadable};
 use stile::sandbox::{Effect, Recorded, Service};
 
-use crate::headless::Headless;
-use crate::keyring_session;
+use crate::headless::{ANNELISE, Headless, TOKEN, is_exchange};
+use crate::in_session;
 
-const ANNELISE: &str = "annelise@brandvold-acres.example";
 const CREDENTIALS: &str = "/climate-field-view-credentials";
-const TOKEN: &str = "/api/oauth/token";
 
 /// Runs the body with a keyring of its own.
 fn with_keyring(test: &str, body: impl FnOnce(&Headless)) {
-    keyring_session::inside(&format!("network::{test}"), |mut session| {
-        session.start_bus();
-        session.start_keyring();
-        body(&Headless::set_up());
-    });
+    in_session(&format!("network::{test}"), |_session| body(&Headless::set_up()));
 }
 
 fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Effect {
     let headers = headers.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
     Effect::Answer { status, headers, body: body.into() }
-}
-
-fn is_exchange(request: &Recorded) -> bool {
-    request.path().ends_with(TOKEN)
 }
 
 fn is_attach(request: &Recorded) -> bool {
