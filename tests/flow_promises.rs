@@ -338,6 +338,8 @@ struct Watch {
     codes: HashSet<String>,
     /// Growers whose token was stored, or is on the list of a start.
     stored: HashSet<LeafUserId>,
+    /// The attempt whose exchange has no answer yet.
+    exchanging: Option<AttemptId>,
     unspent: bool,
     browser_ready: bool,
 }
@@ -348,7 +350,11 @@ impl Watch {
             Message::Step(_, connect::Message::TokenStored { unfinished, .. }) => {
                 self.stored.insert(unfinished.leaf_user_id.clone());
             }
-            Message::Step(_, connect::Message::Exchanged { result, .. }) => {
+            // An exchange has one answer; what else names its attempt says nothing of the code.
+            Message::Step(attempt, connect::Message::Exchanged { result, .. })
+                if self.exchanging == Some(*attempt) =>
+            {
+                self.exchanging = None;
                 self.unspent = matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_))));
             }
             Message::Step(_, connect::Message::Ready(Ok(_))) => self.browser_ready = true,
@@ -361,15 +367,19 @@ impl Watch {
 
     fn did(&mut self, effect: &Effect, state: &State) -> Result<(), TestCaseError> {
         match effect {
-            Effect::Exchange { code: Some(code), grower, .. } => {
+            Effect::Exchange { code: Some(code), grower, attempt, .. } => {
+                self.exchanging = Some(*attempt);
+                self.unspent = false;
                 prop_assert!(
                     self.codes.insert(code.expose().to_owned()),
                     "one code was exchanged twice"
                 );
                 prop_assert_eq!(grower, &connecting(state).unwrap().grower.id);
             }
-            Effect::Exchange { code: None, .. } => {
+            Effect::Exchange { code: None, attempt, .. } => {
                 prop_assert!(self.unspent, "a code that FieldView may have seen was sent again");
+                self.exchanging = Some(*attempt);
+                self.unspent = false;
             }
             Effect::Attach { grower, .. } => {
                 prop_assert!(self.stored.contains(grower), "attached before it was stored");
