@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 use keyring_core::{CredentialStore, Entry, Error};
 use subtle::ConstantTimeEq as _;
@@ -16,6 +18,9 @@ use super::system;
 
 /// The service name of all of Stile's entries.
 const SERVICE: &str = "Stile";
+
+/// A keyring that has just died is started anew by the session; that takes a moment.
+const OPEN_PAUSES: [Duration; 2] = [Duration::from_millis(50), Duration::from_millis(200)];
 
 /// Opens a store; asked anew for every session.
 pub(super) type Opener = Box<dyn Fn() -> keyring_core::Result<Arc<CredentialStore>> + Send + Sync>;
@@ -42,11 +47,18 @@ impl<'a> Session<'a> {
         wanted: &'a dyn Fn() -> bool,
         changed: &'a Cell<bool>,
     ) -> Result<Self, VaultError> {
-        let store = (home.open)().map_err(|error| match VaultError::from_store(error) {
-            VaultError::Refused => VaultError::Refused,
-            _ => VaultError::NoService,
-        })?;
-        Ok(Self { home, store, wanted, changed })
+        let mut pauses = OPEN_PAUSES.into_iter();
+        loop {
+            let error = match (home.open)() {
+                Ok(store) => return Ok(Self { home, store, wanted, changed }),
+                Err(error) => VaultError::from_store(error),
+            };
+            match pauses.next() {
+                _ if error == VaultError::Refused => return Err(error),
+                Some(pause) if wanted() => thread::sleep(pause),
+                _ => return Err(VaultError::NoService),
+            }
+        }
     }
 
     /// The record under `key`, checked whole.

@@ -5,7 +5,7 @@
 //! uses the keyring in its own process runs [`inside`] one, since a process finds its D-Bus by
 //! environment variables, which it cannot safely change once it runs.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
-#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "tests may fail loudly")]
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -13,6 +13,8 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
+/// What the keyring says to nobody in particular; shown when a test has failed.
+const LOG: &str = "keyring.log";
 const INSIDE: &str = "STILE_TEST_KEYRING_SESSION";
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
 
@@ -93,7 +95,8 @@ impl KeyringSession {
         let mut command = self.command("gnome-keyring-daemon");
         command.args(["--unlock", "--foreground", "--components=secrets", "--control-directory"]);
         command.arg(self.dir.join("control")).stdin(Stdio::piped());
-        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let log = std::fs::File::options().create(true).append(true).open(self.dir.join(LOG));
+        command.stdout(Stdio::null()).stderr(log.unwrap());
         let mut keyring = command.spawn().unwrap();
         keyring.stdin.take().unwrap().write_all(b"password").unwrap();
         self.keyring = Some(keyring);
@@ -163,6 +166,12 @@ impl KeyringSession {
 
 impl Drop for KeyringSession {
     fn drop(&mut self) {
+        if std::thread::panicking()
+            && let Some(keyring) = &mut self.keyring
+        {
+            let said = std::fs::read_to_string(self.dir.join(LOG)).unwrap_or_default();
+            eprintln!("the keyring's end so far: {:?}; it said: {said}", keyring.try_wait());
+        }
         end(self.keyring.take());
         if self.bus.is_some() {
             end(self.bus.take());

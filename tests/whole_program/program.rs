@@ -1,5 +1,6 @@
 //! Programs that tests start: each in a process group of its own, which ends with its value.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, Read};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -22,27 +23,41 @@ pub fn command(program: &str) -> Command {
 /// A running program with all it has started in turn.
 pub struct Program {
     pub child: Child,
+    waited_for: bool,
 }
 
 impl Program {
     pub fn start(command: &mut Command) -> Self {
         let child = command.process_group(0).spawn();
-        Self { child: child.unwrap_or_else(|error| panic!("{command:?}: {error}")) }
+        let child = child.unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        Self { child, waited_for: false }
     }
 
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// Ends this one process as a crash would (SIGKILL), and nothing it has started.
+    /// Ends it as a crash would (SIGKILL).
     pub fn crash(&mut self) {
         self.child.kill().unwrap();
-        assert_eq!(self.child.wait().unwrap().signal(), Some(9), "it was still running");
+        assert_eq!(self.ended().signal(), Some(9), "it was still running");
     }
 
-    /// Waits for the program to end by itself.
+    /// Waits for the program to end by itself; what it has started ends with it.
     pub fn ended(&mut self) -> ExitStatus {
-        wait_until("the program ends", || self.child.try_wait().unwrap())
+        // Not waited for as a child yet: its number must stay its own while its group is ended.
+        wait_until("the program ends", || {
+            let stat = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap();
+            stat.rsplit(')').next().unwrap().starts_with(" Z").then_some(())
+        });
+        self.end_group();
+        self.waited_for = true;
+        self.child.wait().unwrap()
+    }
+
+    fn end_group(&self) {
+        let group = format!("-{}", self.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
     }
 
     /// The first line of its standard output that `wanted` takes.
@@ -58,13 +73,11 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // Until the leader is waited for, the group's number cannot belong to anyone else.
-        let _ = Command::new("kill")
-            .args(["-KILL", "--", &format!("-{}", self.child.id())])
-            .stderr(Stdio::null())
-            .status();
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        // One that was waited for has ended its group then; the number may be another's by now.
+        if !self.waited_for {
+            self.end_group();
+            let _ = self.child.wait();
+        }
     }
 }
 
