@@ -1,5 +1,6 @@
 //! Stile takes a grower's Climate FieldView account over to Leaf in four steps.
 
+#[cfg(feature = "window")]
 pub mod app;
 pub mod domain;
 pub mod fieldview;
@@ -11,5 +12,6 @@ pub mod redirect;
 pub mod runtime;
 pub mod sandbox;
 pub mod settings;
+#[cfg(feature = "window")]
 pub mod ui;
 pub mod vault;

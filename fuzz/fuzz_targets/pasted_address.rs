@@ -1,0 +1,21 @@
+//! Whatever is pasted, only an address with the right `state` is an answer.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use stile::domain::RedirectUri;
+use stile::domain::secret::StateToken;
+use stile::redirect::classify_pasted;
+
+const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
+
+fuzz_target!(|text: &str| {
+    let state = StateToken::new(STATE);
+    let other = StateToken::new("bm90LXRoaXMtYXR0ZW1wdA");
+    for address in ["http://localhost:8765/callback", "https://your-app.com/callback"] {
+        let Ok(redirect_uri) = RedirectUri::parse(address) else { return };
+        if classify_pasted(text, &redirect_uri, &state).is_ok() {
+            assert!(text.len() > STATE.len());
+            assert!(classify_pasted(text, &redirect_uri, &other).is_err(), "two states fit");
+        }
+    }
+});
