@@ -12,6 +12,9 @@ use crate::ui::{self, Forms, theme};
 /// How long the window's end waits for a consent that is on its way into the keyring.
 const FINISH_LIMIT: Duration = Duration::from_secs(45);
 
+/// How often a window that is to close looks whether it may.
+const CLOSE_LOOK: Duration = Duration::from_millis(100);
+
 /// The window of the running program.
 #[derive(Debug)]
 pub struct App {
@@ -19,6 +22,9 @@ pub struct App {
     forms: Forms,
     title: &'static str,
     grower_is_away: bool,
+    /// The person wants to close, and something is waited for first.
+    closing: bool,
+    may_close: bool,
 }
 
 impl App {
@@ -35,6 +41,8 @@ impl App {
             forms: Forms::default(),
             title: title(false),
             grower_is_away: false,
+            closing: false,
+            may_close: false,
         })
     }
 
@@ -58,6 +66,44 @@ fn grower_is_away(state: &State) -> bool {
     )
 }
 
+/// Brings the window forward, or has the system say that it wants to be.
+pub fn raise(ctx: &egui::Context) {
+    use egui::ViewportCommand as Command;
+    for command in [
+        Command::Minimized(false),
+        Command::RequestUserAttention(egui::UserAttentionType::Informational),
+        Command::Focus,
+    ] {
+        ctx.send_viewport_cmd_to(egui::ViewportId::ROOT, command);
+    }
+    ctx.request_repaint();
+}
+
+impl App {
+    /// Lets the window close, unless that would cost a grower's consent: one that is on its way
+    /// into the keyring is waited for, one that is in memory only is asked about.
+    fn close(&mut self, ctx: &egui::Context, state: &State, is_delicate: bool) {
+        let asked = ctx.input(|input| input.viewport().close_requested());
+        if self.may_close || !(asked || self.closing) {
+            return;
+        }
+        let at_risk: Vec<_> = state.consents_at_risk().map(str::to_owned).collect();
+        self.closing = is_delicate;
+        self.forms.closing = is_delicate;
+        self.may_close = !is_delicate && at_risk.is_empty();
+        if asked && !self.may_close {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+        if is_delicate {
+            ctx.request_repaint_after(CLOSE_LOOK);
+        } else if !self.may_close {
+            self.forms.ask_to_close(at_risk);
+        } else if !asked {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+        }
+    }
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         let Some(runtime) = &self.runtime else { return };
@@ -65,12 +111,11 @@ impl eframe::App for App {
         let away = grower_is_away(&state);
         if self.grower_is_away && !away {
             // The browser is in front; the person is wanted here again.
-            ctx.send_viewport_cmd(egui::ViewportCommand::RequestUserAttention(
-                egui::UserAttentionType::Informational,
-            ));
-            ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+            raise(ctx);
         }
         self.grower_is_away = away;
+        let is_delicate = runtime.is_delicate();
+        self.close(ctx, &state, is_delicate);
         let title = title(state.practice);
         if self.title != title {
             self.title = title;
@@ -85,8 +130,13 @@ impl eframe::App for App {
         let title = self.title;
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
+        runtime.drawn(&state);
         if let Some(link) = pressed.copy {
             ui.ctx().copy_text(link);
+        }
+        if pressed.close {
+            self.may_close = true;
+            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         }
         for message in pressed.messages {
             runtime.send(message);

@@ -75,10 +75,19 @@ impl CommandLine {
         let folders = directories::ProjectDirs::from("", "", "Stile").ok_or(NoHome)?;
         Ok(Places {
             settings: folders.config_local_dir().to_owned(),
-            logs: folders.state_dir().unwrap_or(folders.data_local_dir()).join("logs"),
+            logs: logs(&folders),
             profile: "default".to_owned(),
         })
     }
+}
+
+/// Where the system's people look for logs.
+fn logs(folders: &directories::ProjectDirs) -> PathBuf {
+    #[cfg(target_os = "macos")]
+    if let Some(home) = directories::UserDirs::new() {
+        return home.home_dir().join("Library/Logs/Stile");
+    }
+    folders.state_dir().unwrap_or(folders.data_local_dir()).join("logs")
 }
 
 /// A folder of its own has secrets of its own.

@@ -10,7 +10,6 @@ use std::time::{Duration, SystemTime};
 use jiff::Timestamp;
 use reqwest::{RequestBuilder, StatusCode, header};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use crate::domain::{servers, text};
@@ -29,7 +28,9 @@ const MESSAGE_CHARS: usize = 300;
 /// The shared client; clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Http {
-    client: reqwest::Client,
+    elsewhere: reqwest::Client,
+    /// For servers on this computer, which no proxy may be asked for: it would look at its own.
+    here: reqwest::Client,
 }
 
 /// What came back, whatever its status.
@@ -164,31 +165,31 @@ impl ApiError {
 }
 
 impl Http {
-    /// Builds the client for these servers. A proxy is asked only for servers elsewhere: one
-    /// that is told to fetch from `localhost` would look at its own.
+    /// Builds the client, once for the whole program.
     ///
     /// # Errors
     /// When the platform's TLS cannot be set up.
-    pub fn new(servers: &servers::Servers) -> std::io::Result<Self> {
+    pub fn new() -> std::io::Result<Self> {
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder()
-            .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
-            .tls_version_min(reqwest::tls::Version::TLS_1_2)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(CONNECT_LIMIT)
-            .timeout(REQUEST_LIMIT)
-            .pool_idle_timeout(IDLE_LIMIT);
-        if servers.leaf.host().is_some_and(|host| servers::is_loopback(&host)) {
-            builder = builder.no_proxy();
-        }
-        Ok(Self { client: builder.build().map_err(std::io::Error::other)? })
+        let builder = || {
+            reqwest::Client::builder()
+                .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
+                .tls_version_min(reqwest::tls::Version::TLS_1_2)
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .connect_timeout(CONNECT_LIMIT)
+                .timeout(REQUEST_LIMIT)
+                .pool_idle_timeout(IDLE_LIMIT)
+        };
+        let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
+        Ok(Self { elsewhere: build(builder())?, here: build(builder().no_proxy())? })
     }
 
-    /// The bare client, to build requests with.
-    pub fn client(&self) -> &reqwest::Client {
-        &self.client
+    /// The bare client, to build a request to `url` with.
+    pub fn client(&self, url: &url::Url) -> &reqwest::Client {
+        let is_here = url.host().is_some_and(|host| servers::is_loopback(&host));
+        if is_here { &self.here } else { &self.elsewhere }
     }
 
     /// Sends, and reads the answer up to `limit` bytes.
@@ -214,7 +215,7 @@ impl Http {
     /// Opens a connection to `base` so that the next request need not wait for one. Nothing
     /// secret is sent, and whatever comes back is as good as any other answer.
     pub async fn warm_up(&self, base: &url::Url) {
-        let _ = self.client.head(base.clone()).send().await;
+        let _ = self.client(base).head(base.clone()).send().await;
     }
 }
 
@@ -262,7 +263,7 @@ impl Answer {
     ///
     /// # Errors
     /// [`ApiError::Unreadable`], as [`Self::json`].
-    pub fn object<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
+    pub fn object<'a, T: Deserialize<'a>>(&'a self) -> Result<T, ApiError> {
         if self.body.trim_ascii_start().starts_with(b"[") {
             return Err(self.unreadable(Unreadable::Shape));
         }
@@ -273,7 +274,7 @@ impl Answer {
     ///
     /// # Errors
     /// [`ApiError::Unreadable`]: a web page, or another shape. Never quotes the body.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, ApiError> {
+    pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, ApiError> {
         serde_json::from_slice(&self.body).map_err(|_| {
             self.unreadable(if self.is_html() { Unreadable::Html } else { Unreadable::Shape })
         })

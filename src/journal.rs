@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use serde::Deserialize as _;
 
 use crate::domain::{LeafUserId, Unfinished};
 use crate::settings::{FileError, read_json, remove, set_aside, write_json};
@@ -16,28 +17,47 @@ use crate::settings::{FileError, read_json, remove, set_aside, write_json};
 pub struct Journal {
     path: Option<PathBuf>,
     entries: Vec<Unfinished>,
+    /// What was wrong with the file; one that cannot be read is not written over either.
+    trouble: Option<FileError>,
 }
 
 impl Journal {
-    /// Reads the list in `folder`. A damaged one is set aside and counts as empty.
+    /// Reads the list in `folder`. A damaged one is set aside, and what can be read of it taken
+    /// over; see [`Self::trouble`].
     pub fn load(folder: &Path) -> Self {
         let path = folder.join("unfinished.json");
-        let entries = match read_json(&path) {
-            Ok(entries) => entries.unwrap_or_default(),
-            Err(error) => {
-                tracing::warn!(%error, "the list of unfinished connections cannot be read");
-                if error == FileError::Damaged {
-                    set_aside(&path);
-                }
-                Vec::new()
+        let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(&path) {
+            Ok(found) => {
+                let found = found.unwrap_or_default();
+                let entries: Vec<_> =
+                    found.iter().filter_map(|one| Unfinished::deserialize(one).ok()).collect();
+                let is_whole = entries.len() == found.len();
+                (entries, (!is_whole).then_some(FileError::Damaged))
             }
+            Err(error) => (Vec::new(), Some(error)),
         };
-        Self { path: Some(path), entries }
+        if let Some(error) = trouble {
+            tracing::warn!(%error, "the list of unfinished connections cannot be read");
+        }
+        if trouble == Some(FileError::Damaged) {
+            set_aside(&path);
+        }
+        Self { path: Some(path), entries, trouble }
     }
 
     /// A list that nothing is kept of.
     pub fn in_memory() -> Self {
-        Self { path: None, entries: Vec::new() }
+        Self { path: None, entries: Vec::new(), trouble: None }
+    }
+
+    /// What was wrong with the file when it was read.
+    pub fn trouble(&self) -> Option<FileError> {
+        self.trouble
+    }
+
+    /// The grower's entry.
+    pub fn entry(&self, grower: &LeafUserId) -> Option<&Unfinished> {
+        self.entries.iter().find(|entry| entry.leaf_user_id == *grower)
     }
 
     /// All entries, oldest first.
@@ -60,12 +80,30 @@ impl Journal {
     /// # Errors
     /// [`FileError`]; the list in memory is marked all the same.
     pub fn unwant(&mut self, grower: &LeafUserId) -> Result<(), FileError> {
+        self.change(grower, |entry| entry.unwanted = true)
+    }
+
+    /// Notes that Leaf is about to be sent the grower's consent.
+    ///
+    /// # Errors
+    /// [`FileError`]; the list in memory says so all the same.
+    pub fn attach_begins(&mut self, grower: &LeafUserId) -> Result<(), FileError> {
+        self.change(grower, |entry| entry.attach_sent = true)
+    }
+
+    /// Changes the grower's entry, if there is one and the change is one.
+    fn change(
+        &mut self,
+        grower: &LeafUserId,
+        change: impl FnOnce(&mut Unfinished),
+    ) -> Result<(), FileError> {
         let Some(entry) = self.entries.iter_mut().find(|entry| entry.leaf_user_id == *grower)
         else {
             return Ok(());
         };
-        entry.unwanted = true;
-        self.write()
+        let before = entry.clone();
+        change(entry);
+        if *entry == before { Ok(()) } else { self.write() }
     }
 
     /// Removes the grower's entry, if it is still that of the attempt which began then.
@@ -77,8 +115,8 @@ impl Journal {
         grower: &LeafUserId,
         begun: Option<Timestamp>,
     ) -> Result<(), FileError> {
-        let entry = self.entries.iter().find(|entry| entry.leaf_user_id == *grower);
-        if entry.map(|entry| entry.begun) == begun { self.remove(grower) } else { Ok(()) }
+        let same = self.entry(grower).map(|entry| entry.begun) == begun;
+        if same { self.remove(grower) } else { Ok(()) }
     }
 
     /// Removes the grower's entry.
@@ -92,10 +130,11 @@ impl Journal {
     }
 
     fn write(&self) -> Result<(), FileError> {
-        match &self.path {
-            None => Ok(()),
-            Some(path) if self.entries.is_empty() => remove(path),
-            Some(path) => write_json(path, &self.entries),
+        match (&self.path, self.trouble) {
+            (None, _) => Ok(()),
+            (Some(_), Some(error)) if error != FileError::Damaged => Err(error),
+            (Some(path), _) if self.entries.is_empty() => remove(path),
+            (Some(path), _) => write_json(path, &self.entries),
         }
     }
 }
@@ -112,8 +151,42 @@ mod tests {
             begun: Timestamp::UNIX_EPOCH,
             account: None,
             unwanted: false,
+            in_memory: false,
+            before: None,
             replace: false,
+            attach_sent: false,
         }
+    }
+
+    #[test]
+    fn one_bad_entry_does_not_hide_the_others_and_is_kept_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unfinished.json");
+        let good = serde_json::to_value(entry("a")).unwrap();
+        let text = serde_json::json!([good, {"leaf_user_id": "../b"}]).to_string();
+        std::fs::write(&path, &text).unwrap();
+        let mut journal = Journal::load(folder.path());
+        assert_eq!(
+            (journal.entries(), journal.trouble()),
+            (&[entry("a")][..], Some(FileError::Damaged))
+        );
+        journal.put(entry("c")).unwrap();
+        let aside = std::fs::read_to_string(folder.path().join("unfinished.json.damaged")).unwrap();
+        assert_eq!(aside, text);
+        assert_eq!(Journal::load(folder.path()).entries(), [entry("a"), entry("c")]);
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("unfinished.json");
+        // Nobody can read a folder as a file, not even root.
+        std::fs::create_dir(&path).unwrap();
+        let mut journal = Journal::load(folder.path());
+        assert!(matches!(journal.trouble(), Some(FileError::Io(_))));
+        assert!(matches!(journal.put(entry("a")), Err(FileError::Io(_))));
+        assert_eq!(journal.entries(), [entry("a")], "in memory it is there");
+        assert!(path.is_dir());
     }
 
     #[test]

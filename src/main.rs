@@ -2,21 +2,21 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod command_line;
+mod instance;
 mod log;
 
-use std::fs::{File, TryLockError};
-use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser as _;
 use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::runtime::Options;
-use stile::settings::create_private_folder;
 use stile::ui::theme;
 
 use command_line::CommandLine;
+use instance::Instance;
 
 /// Text fields, TLS and JSON keep secrets in memory of their own; what they free is wiped.
 #[global_allocator]
@@ -24,22 +24,29 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    let command_line = CommandLine::parse();
+    let command_line = match CommandLine::try_parse() {
+        Ok(command_line) => command_line,
+        Err(words) => return answer_command_line(&words),
+    };
     let places = match command_line.places() {
         Ok(places) => places,
         Err(error) => return fail(&error.to_string()),
     };
     // A log that cannot be written must not keep anybody from their work.
     let _log = log::start(&places.logs, command_line.log_level.into());
+    std::panic::set_hook(Box::new(|panic| {
+        // Where, and not what was said: it may quote anything.
+        tracing::error!(place = panic.location().map(ToString::to_string), "a panic");
+    }));
     if let Err(error) = secmem_proc::harden_process() {
         tracing::warn!(%error, "core dumps and debuggers cannot be kept out");
     }
     if !has_display() {
         return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }
-    let _lock = match lock(&places.settings) {
-        Ok(lock) => lock,
-        Err(why) => return fail(why),
+    let instance = match Instance::claim(&places.settings) {
+        Ok(instance) => Arc::new(instance),
+        Err(why) => return fail(&why.to_string()),
     };
     let options = Options {
         servers: Servers {
@@ -51,12 +58,12 @@ fn main() -> ExitCode {
         profile: places.profile,
         practice: command_line.practice,
     };
-    match open_window(eframe::Renderer::Glow, options.clone()).or_else(|error| {
+    match open_window(eframe::Renderer::Glow, options.clone(), instance.clone()).or_else(|error| {
         if !is_opengl_missing(&error) {
             return Err(error);
         }
         tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
-        open_window(eframe::Renderer::Wgpu, options)
+        open_window(eframe::Renderer::Wgpu, options, instance)
     }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -89,7 +96,11 @@ fn is_opengl_missing(error: &eframe::Error) -> bool {
     )
 }
 
-fn open_window(renderer: eframe::Renderer, options: Options) -> eframe::Result {
+fn open_window(
+    renderer: eframe::Renderer,
+    options: Options,
+    instance: Arc<Instance>,
+) -> eframe::Result {
     let viewport = egui::ViewportBuilder::default()
         .with_title(title(options.practice))
         .with_app_id("stile")
@@ -99,28 +110,12 @@ fn open_window(renderer: eframe::Renderer, options: Options) -> eframe::Result {
     eframe::run_native(
         "stile",
         native,
-        Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, options)?))),
+        Box::new(move |creation| {
+            let window = creation.egui_ctx.clone();
+            instance.on_second_start(move || stile::app::raise(&window));
+            Ok(Box::new(App::new(&creation.egui_ctx, options)?))
+        }),
     )
-}
-
-/// Two programs on one set of settings would lose each other's unfinished connections. The
-/// system lets go of the lock however this one ends.
-fn lock(settings: &Path) -> Result<Option<File>, &'static str> {
-    let file =
-        create_private_folder(settings).and_then(|()| File::create(settings.join("stile.lock")));
-    match file {
-        Ok(file) => match file.try_lock() {
-            Err(TryLockError::WouldBlock) => {
-                Err("Stile is open already. Please use the window that is there.")
-            }
-            // Some network folders know no locks; that must keep nobody from their work.
-            Ok(()) | Err(TryLockError::Error(_)) => Ok(Some(file)),
-        },
-        Err(error) => {
-            tracing::warn!(%error, "the settings' folder cannot be written");
-            Ok(None)
-        }
-    }
 }
 
 /// Elsewhere a program with a window always has a display to ask for.
@@ -141,5 +136,25 @@ fn has_display() -> bool {
 fn fail(why: &str) -> ExitCode {
     tracing::error!(why, "giving up");
     eprintln!("stile: {why}");
+    show_box(why);
     ExitCode::FAILURE
 }
+
+/// Help, version, or what is wrong with an argument; a mistake is exit code 2.
+fn answer_command_line(words: &clap::Error) -> ExitCode {
+    let _ = words.print();
+    show_box(&words.to_string());
+    ExitCode::from(u8::try_from(words.exit_code()).unwrap_or(2))
+}
+
+/// Where programs with a window have no terminal to speak to.
+#[cfg(any(target_os = "windows", target_os = "macos"))]
+fn show_box(words: &str) {
+    use std::io::IsTerminal as _;
+    if !std::io::stderr().is_terminal() {
+        rfd::MessageDialog::new().set_title("Stile").set_description(words).show();
+    }
+}
+
+#[cfg(not(any(target_os = "windows", target_os = "macos")))]
+fn show_box(_words: &str) {}

@@ -82,17 +82,13 @@ impl Settings {
     /// # Errors
     /// [`FileError`]. A damaged file is renamed to `settings.json.damaged` first.
     pub fn load(folder: &Path) -> Result<Option<Self>, FileError> {
-        #[derive(Deserialize)]
-        struct Version {
-            version: u32,
-        }
         let path = settings_path(folder);
         match read_json::<Self>(&path) {
             Ok(Some(settings)) if settings.version == VERSION => Ok(Some(settings)),
             Ok(None) => Ok(None),
             Err(FileError::Io(kind)) => Err(FileError::Io(kind)),
             Ok(Some(_)) | Err(FileError::Damaged | FileError::Newer) => {
-                if matches!(read_json::<Version>(&path), Ok(Some(file)) if file.version > VERSION) {
+                if is_newer(&path) {
                     return Err(FileError::Newer);
                 }
                 set_aside(&path);
@@ -101,13 +97,23 @@ impl Settings {
         }
     }
 
-    /// Writes the settings whole.
+    /// Writes the settings whole, but never over those of a newer Stile.
     ///
     /// # Errors
-    /// [`FileError::Io`]; the file is then what it was before.
+    /// [`FileError::Io`] or [`FileError::Newer`]; the file is then what it was before.
     pub fn save(&self, folder: &Path) -> Result<(), FileError> {
-        write_json(&settings_path(folder), self)
+        let path = settings_path(folder);
+        if is_newer(&path) { Err(FileError::Newer) } else { write_json(&path, self) }
     }
+}
+
+/// Whether a newer Stile wrote these settings, as far as can be read.
+fn is_newer(path: &Path) -> bool {
+    #[derive(Deserialize)]
+    struct Version {
+        version: u32,
+    }
+    matches!(read_json::<Version>(path), Ok(Some(file)) if file.version > VERSION)
 }
 
 /// Reads a small JSON file; nothing when it is not there.

@@ -17,7 +17,7 @@ use socket2::{Domain, Socket, Type};
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{LeafUserId, NewGrower, RedirectUri, Servers};
+use stile::domain::{LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::{self, ExchangeError, Exchanged};
 use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
 use stile::leaf::{AttachKeys, Leaf, Page, SignIn};
@@ -85,13 +85,8 @@ impl Call {
     }
 }
 
-fn http(base: &Url) -> Http {
-    let [leaf, fieldview, fieldview_data] = [base.clone(), base.clone(), base.clone()];
-    Http::new(&Servers { leaf, fieldview, fieldview_data }).unwrap()
-}
-
 fn leaf(base: &Url) -> Leaf {
-    Leaf::new(http(base), base.clone())
+    Leaf::new(Http::new().unwrap(), base.clone())
 }
 
 fn token() -> LeafToken {
@@ -126,10 +121,12 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
         Call::AuthorizationUrl => {
             leaf.authorization_url(&token, &grower, "client", &redirect_uri(), &[]).await.map(shown)
         }
-        Call::Exchange => exchange_by(&http(base), base).await.map(shown).map_err(|error| {
-            assert_silent(&error);
-            error.api().clone()
-        }),
+        Call::Exchange => {
+            exchange_by(&Http::new().unwrap(), base).await.map(shown).map_err(|error| {
+                assert_silent(&error);
+                error.api().clone()
+            })
+        }
         Call::Attach => {
             let keys = AttachKeys {
                 client_id: "client".to_owned(),
@@ -168,7 +165,7 @@ async fn growers(headers: &str, body: impl ToString) -> Page {
 
 async fn exchange(reply: Reply) -> Result<Exchanged, ExchangeError> {
     let base = AnsweringServer::start([reply]).url("/");
-    exchange_by(&http(&base), &base).await.inspect(|done| assert_no_secret(&shown(done)))
+    exchange_by(&Http::new().unwrap(), &base).await.inspect(|done| assert_no_secret(&shown(done)))
 }
 
 fn refusal(status: u16) -> Refusal {
@@ -263,7 +260,7 @@ async fn a_warm_connection_serves_the_requests_that_follow() {
             .map(|call| Reply::whole(&format!("200 OK\n{JSON}"), call.good_body()));
         let server = AnsweringServer::start(iter::once(Reply::Keep(head.into())).chain(good));
         let base = server.url("/base/");
-        let http = http(&base);
+        let http = Http::new().unwrap();
         http.warm_up(&base).await;
         let warm = &server.requests()[0];
         assert_eq!(warm.line(), "HEAD /base/ HTTP/1.1");
@@ -280,7 +277,7 @@ async fn a_warm_connection_that_the_server_has_ended_does_not_cost_the_code() {
     let good = Reply::whole("200 OK", Call::Exchange.good_body());
     let server = AnsweringServer::start([Reply::Close(closing.into()), good]);
     let base = server.url("/");
-    let http = http(&base);
+    let http = Http::new().unwrap();
     http.warm_up(&base).await;
     while server.ended() == 0 {
         tokio::task::yield_now().await;

@@ -86,7 +86,12 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
 /// Every other message, for two growers.
 fn other_messages() -> Vec<Message> {
     let signed_in = |stored| SignedIn { email: Some("a@b.example".to_owned()), ends: None, stored };
-    let page = Page { growers: vec![grower("jane"), grower("joe")], total: Some(2), more: false };
+    let page = Page {
+        growers: vec![grower("jane"), grower("joe")],
+        count: 2,
+        total: Some(2),
+        more: false,
+    };
     let mut messages = vec![
         loaded(vec![]),
         loaded(vec![unfinished("jane")]),
@@ -96,6 +101,7 @@ fn other_messages() -> Vec<Message> {
             present: Err(KEYRING),
             leaf_token_ends: None,
             unfinished: vec![],
+            unfinished_trouble: Some(FileError::Damaged),
         })),
         Message::RetryKeyring,
         Message::KeepForThisRun,

@@ -110,6 +110,7 @@ fn started(present: Result<(), KeyringError>) -> State {
         present: present.map(|()| stile::flow::Present::default()),
         leaf_token_ends: None,
         unfinished: vec![],
+        unfinished_trouble: None,
     })));
     state
 }
@@ -193,7 +194,7 @@ fn many_growers() -> State {
         })
         .collect();
     state.update(Message::Growers(growers::Message::Reload));
-    let page = Page { growers, total: Some(4), more: false };
+    let page = Page { growers, count: 4, total: Some(4), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     state
 }
@@ -225,6 +226,7 @@ fn every_screen() -> Vec<(&'static str, State)> {
         present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
         unfinished: vec![],
+        unfinished_trouble: None,
     })));
     let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
     let busy = RedirectError::Busy(([127, 0, 0, 1], 8765).into());
@@ -405,7 +407,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     press(&mut harness, "Write the mail to Climate");
     assert!(matches!(
         &harness.state().effects[..],
-        [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris })]
+        [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris, .. })]
             if client_id == "client" && redirect_uris == &["http://localhost:8765/callback"]
     ));
     write(&mut harness, "Second redirect address (optional)", "http://localhost:50000/");

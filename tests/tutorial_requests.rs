@@ -10,7 +10,7 @@ use stile::domain::scope::WRITE;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{LeafUserId, NewGrower, RedirectUri, Scope, Servers};
+use stile::domain::{LeafUserId, NewGrower, RedirectUri, Scope};
 use stile::fieldview;
 use stile::http::Http;
 use stile::leaf::{AttachKeys, Leaf, SignIn};
@@ -43,13 +43,8 @@ impl Wire {
     }
 }
 
-fn http(base: &Url) -> Http {
-    let [leaf, fieldview, fieldview_data] = [base.clone(), base.clone(), base.clone()];
-    Http::new(&Servers { leaf, fieldview, fieldview_data }).unwrap()
-}
-
 fn leaf(base: Url) -> Leaf {
-    Leaf::new(http(&base), base)
+    Leaf::new(Http::new().unwrap(), base)
 }
 
 fn token() -> LeafToken {
@@ -85,7 +80,7 @@ async fn exchange(base: &str, redirect_uri: &str, code: &str) -> Request {
     let server = one(r#"{"refresh_token":"r"}"#);
     let base = server.url(base);
     fieldview::exchange(
-        &http(&base),
+        &Http::new().unwrap(),
         &base,
         CLIENT_ID,
         &ClientSecret::new("s+/=&:%é"),

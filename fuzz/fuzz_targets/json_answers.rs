@@ -11,7 +11,7 @@ use libfuzzer_sys::fuzz_target;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri, Servers};
+use stile::domain::{Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview;
 use stile::http::{ApiError, Http};
 use stile::leaf::{AttachKeys, Leaf, SignIn};
@@ -37,9 +37,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
             thread::spawn(move || serve(stream.expect("a connection")));
         }
     });
-    let servers =
-        Servers { leaf: base.clone(), fieldview: base.clone(), fieldview_data: base.clone() };
-    let http = Http::new(&servers).expect("a client");
+    let http = Http::new().expect("a client");
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     Client { runtime, leaf: Leaf::new(http.clone(), base.clone()), http, base }

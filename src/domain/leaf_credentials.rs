@@ -1,6 +1,7 @@
 //! A grower's FieldView credentials as Leaf reports them, without the secrets among them.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::scope::{self, Scope};
 
@@ -19,6 +20,13 @@ pub struct LeafCredentials {
     pub client_id: Option<String>,
 }
 
+/// Tells credentials at Leaf from those that came before or after them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CredentialsMark {
+    id: Option<String>,
+    created: Option<Timestamp>,
+}
+
 /// Whether Leaf can use the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Health {
@@ -29,6 +37,11 @@ pub enum Health {
 }
 
 impl LeafCredentials {
+    /// What tells these credentials from others of the same grower.
+    pub fn mark(&self) -> CredentialsMark {
+        CredentialsMark { id: self.id.clone(), created: self.created }
+    }
+
     /// Reads Leaf's status word: those that mean invalid, expired, unauthenticated, limited or
     /// missing permission are trouble; an unknown word counts as attached.
     pub fn health(&self) -> Health {
@@ -52,11 +65,14 @@ impl LeafCredentials {
         }
     }
 
-    /// The minimum scopes that the grower's consent lacks; empty when Leaf does not list scopes.
-    pub fn missing_scopes(&self) -> Vec<Scope> {
+    /// The scopes, minimum ones and these write scopes, that the grower's consent lacks; empty
+    /// when Leaf does not list scopes.
+    pub fn missing_scopes(&self, write_scopes: &[Scope]) -> Vec<Scope> {
         let Some(granted) = &self.scopes else { return Vec::new() };
         scope::MINIMUM
-            .into_iter()
+            .iter()
+            .chain(write_scopes)
+            .copied()
             .filter(|scope| !granted.iter().any(|granted| granted == scope.as_str()))
             .collect()
     }
@@ -83,11 +99,13 @@ mod tests {
 
     #[test]
     fn missing_scopes_are_named_only_when_leaf_lists_scopes() {
-        assert_eq!(LeafCredentials::default().missing_scopes(), []);
+        assert_eq!(LeafCredentials::default().missing_scopes(&[]), []);
         let some = LeafCredentials {
             scopes: Some(vec!["fields:read".to_owned(), "rx:write".to_owned()]),
             ..Default::default()
         };
-        assert_eq!(some.missing_scopes().len(), 5);
+        assert_eq!(some.missing_scopes(&[]).len(), 5);
+        let write = [Scope::RxWrite, Scope::SoilWrite];
+        assert_eq!(some.missing_scopes(&write).last(), Some(&Scope::SoilWrite));
     }
 }

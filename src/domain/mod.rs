@@ -16,7 +16,7 @@ pub mod unfinished;
 
 pub use account::Account;
 pub use grower::{Grower, LeafUserId, NewGrower};
-pub use leaf_credentials::{Health, LeafCredentials};
+pub use leaf_credentials::{CredentialsMark, Health, LeafCredentials};
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;

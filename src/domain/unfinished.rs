@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Account, LeafUserId};
+use super::{Account, CredentialsMark, LeafUserId};
 
 /// A refresh token's life from issue. [F]
 const REFRESH_TOKEN_LIFE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -20,20 +20,34 @@ pub struct Unfinished {
     pub grower_email: String,
     /// When the attempt began.
     pub begun: Timestamp,
-    /// Whose FieldView account answered, once it has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Whose FieldView account answered, once it has. Kept with the token, not in the list.
+    #[serde(skip)]
     pub account: Option<Account>,
+    /// Whether the token is in memory only, where the end of this run would lose it.
+    #[serde(skip)]
+    pub in_memory: bool,
     /// Whether its token is to be removed, as soon as the keyring lets it go.
     #[serde(default)]
     pub unwanted: bool,
-    /// Whether the person agreed that credentials already at Leaf are replaced.
+    /// What Leaf had for the grower when the attempt began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<CredentialsMark>,
+    /// Whether the person agreed that just those credentials are replaced.
     #[serde(default)]
     pub replace: bool,
+    /// Whether the consent may have been sent to Leaf.
+    #[serde(default)]
+    pub attach_sent: bool,
 }
 
 impl Unfinished {
-    /// Whether a token of this attempt can no longer be of use.
+    /// Whether the token has outlived its time, if this computer's clock is right.
     pub fn is_expired(&self, now: Timestamp) -> bool {
         now.duration_since(self.begun) > REFRESH_TOKEN_LIFE
+    }
+
+    /// Whether an entry without a token has waited long enough for a keyring that may be away.
+    pub fn is_forgotten(&self, now: Timestamp) -> bool {
+        now.duration_since(self.begun) > REFRESH_TOKEN_LIFE * 2
     }
 }

@@ -11,6 +11,7 @@ use url::Url;
 use crate::domain::secret::StateToken;
 use crate::domain::{RedirectUri, Scope, scope, servers};
 
+const SHORTEST_STATE: usize = 22;
 const LENGTH_LIMIT: usize = 8 * 1024;
 
 /// An authorization URL that passed [`check`], without `state` yet unless Leaf put one in.
@@ -113,10 +114,11 @@ pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, Authoriz
 }
 
 impl AuthorizationUrl {
-    /// The state that Leaf put in already, if it did.
+    /// The state that Leaf put in already, if it is long enough to be one: 128 bits take 22
+    /// characters of base64.
     pub fn state(&self) -> Option<StateToken> {
         let (_, value) = self.0.query_pairs().find(|(key, _)| key == "state")?;
-        (!value.is_empty()).then(|| StateToken::new(value.into_owned()))
+        (value.len() >= SHORTEST_STATE).then(|| StateToken::new(value.into_owned()))
     }
 
     /// The address to open, carrying `state`. Characters that some shells act on are
@@ -214,10 +216,16 @@ mod tests {
 
     #[test]
     fn a_state_that_is_there_is_kept() {
-        let url = check_text(&format!("{}&state=theirs", at("https://climate.com"))).unwrap();
-        assert!(url.state().is_some_and(|state| state.matches("theirs")));
+        let url =
+            check_text(&format!("{}&state=theirs-of-128-bits-or-more", at("https://climate.com")))
+                .unwrap();
+        assert!(url.state().is_some_and(|state| state.matches("theirs-of-128-bits-or-more")));
         let link = url.with_state(&StateToken::new("ours"));
         assert!(!link.as_str().contains("ours"));
+        let guessable = check_text(&format!("{}&state=7", at("https://climate.com"))).unwrap();
+        assert!(guessable.state().is_none());
+        let link = guessable.with_state(&StateToken::new("ours"));
+        assert!(link.as_str().ends_with("&state=ours") && !link.as_str().contains("state=7"));
     }
 
     #[test]

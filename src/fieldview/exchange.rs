@@ -7,10 +7,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{self, HeaderValue};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
 
-use crate::domain::secret::{AuthorizationCode, ClientSecret, RefreshToken};
+use crate::domain::secret::{AccessToken, AuthorizationCode, ClientSecret, RefreshToken};
 use crate::domain::{Account, RedirectUri, text};
 use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT};
 
@@ -21,6 +22,8 @@ const NAME_CHARS: usize = 200;
 pub struct Exchanged {
     /// The grower's consent itself.
     pub refresh_token: RefreshToken,
+    /// For a look at the account's data before the attach; kept in memory only.
+    pub access_token: Option<AccessToken>,
     /// Whose account it is, as far as FieldView says.
     pub account: Account,
 }
@@ -60,10 +63,13 @@ impl ExchangeError {
 
 /// Every field but the refresh token may be absent. [F]
 #[derive(Deserialize)]
-struct Response {
+struct Response<'a> {
     refresh_token: Option<String>,
-    #[serde(default)]
-    user: serde_json::Value,
+    #[serde(default, borrow)]
+    access_token: Option<&'a RawValue>,
+    /// Read apart: whatever is odd in it must not cost the consent.
+    #[serde(default, borrow)]
+    user: Option<&'a RawValue>,
 }
 
 /// Exchanges the code. `redirect_uri` is the one that step 1 was given.
@@ -87,7 +93,7 @@ pub async fn exchange(
         .finish();
     let pair = pair(client_id, client_secret);
     let request = http
-        .client()
+        .client(&url)
         .post(url)
         .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -95,14 +101,19 @@ pub async fn exchange(
     let answer = http.send(request, OBJECT_LIMIT).await.map_err(ExchangeError::Api)?;
     let answer =
         answer.success(&[client_secret.expose(), code.expose(), &pair]).map_err(refused)?;
-    let response: Response = answer.object().map_err(ExchangeError::Api)?;
+    let response: Response<'_> = answer.object().map_err(ExchangeError::Api)?;
     let refresh_token = response
         .refresh_token
         .filter(|token| !token.is_empty())
         .ok_or_else(|| ExchangeError::NoRefreshToken(answer.missing("refresh_token")))?;
+    let access_token = response
+        .access_token
+        .and_then(|token| serde_json::from_str::<String>(token.get()).ok())
+        .filter(|token| !token.is_empty());
     Ok(Exchanged {
         refresh_token: RefreshToken::new(refresh_token),
-        account: account(&response.user),
+        access_token: access_token.map(AccessToken::new),
+        account: account(response.user),
     })
 }
 
@@ -136,7 +147,9 @@ fn refused(error: ApiError) -> ExchangeError {
     }
 }
 
-fn account(user: &serde_json::Value) -> Account {
+fn account(user: Option<&RawValue>) -> Account {
+    let user: serde_json::Value =
+        user.and_then(|user| serde_json::from_str(user.get()).ok()).unwrap_or_default();
     let part = |name: &str| {
         text::plain(
             user.get(name).and_then(serde_json::Value::as_str).unwrap_or_default(),

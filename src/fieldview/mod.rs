@@ -1,9 +1,11 @@
-//! Climate FieldView: the authorization URL and the token exchange.
+//! Climate FieldView: the authorization URL, the token exchange, the fields.
 //!
 //! Stile asks FieldView for one thing once, and never sends a `refresh_token` grant: after the
 //! attach that would end Leaf's token within the hour. [F]
 
 pub mod authorization;
 mod exchange;
+mod fields;
 
 pub use exchange::{ExchangeError, Exchanged, exchange};
+pub use fields::accepts_keys;

@@ -13,6 +13,8 @@ pub enum Attach {
     AskAccount {
         /// Whether an earlier try at the attach may have taken.
         look_first: bool,
+        /// Why it is not plain.
+        doubt: Doubt,
     },
     /// Leaf is taking the consent.
     Running,
@@ -22,6 +24,21 @@ pub enum Attach {
     SignIn,
     /// It failed.
     Failed(AttachError),
+}
+
+/// Why an account is not plainly the grower's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// FieldView did not say whose it is.
+    Unnamed,
+    /// FieldView gave a name, but no e-mail to compare.
+    NoEmail,
+    /// Leaf has no e-mail for the grower.
+    GrowerWithoutEmail,
+    /// Its e-mail is not the grower's.
+    OtherEmail,
+    /// The e-mail is the grower's, and that of another grower too, or that is not known yet.
+    SharedEmail,
 }
 
 impl Attach {
@@ -36,21 +53,29 @@ impl Attach {
     }
 }
 
-/// Whether the account is this grower's beyond doubt: the same e-mail address, which no other
-/// grower has.
-fn plainly_matches(account: &Account, connect: &Connect) -> bool {
+/// What keeps the account from being this grower's beyond doubt: the same e-mail address, which
+/// no other grower has.
+fn doubt(account: &Account, connect: &Connect) -> Option<Doubt> {
     let email = connect.grower.email.as_str();
-    !email.is_empty() && !connect.email_is_shared && account.email.eq_ignore_ascii_case(email)
+    if !account.is_known() {
+        Some(Doubt::Unnamed)
+    } else if email.is_empty() {
+        Some(Doubt::GrowerWithoutEmail)
+    } else if account.email.is_empty() {
+        Some(Doubt::NoEmail)
+    } else if !account.email.eq_ignore_ascii_case(email) {
+        Some(Doubt::OtherEmail)
+    } else {
+        (!connect.email_is_unique).then_some(Doubt::SharedEmail)
+    }
 }
 
 impl Connect {
     pub(super) fn check_account(&mut self, account: Account, look_first: bool) -> Outcome {
-        let sure = plainly_matches(&account, self);
+        let doubt = doubt(&account, self);
         self.account = Some(account);
-        if sure {
-            return self.attach(look_first);
-        }
-        self.stage = Stage::Attach(Attach::AskAccount { look_first });
+        let Some(doubt) = doubt else { return self.attach(look_first) };
+        self.stage = Stage::Attach(Attach::AskAccount { look_first, doubt });
         Outcome::default()
     }
 
@@ -61,7 +86,8 @@ impl Connect {
             grower: self.grower.id.clone(),
             client_id: self.settings.client_id.clone(),
             look_first,
-            replace: self.replace,
+            before: self.before.clone(),
+            replace: self.replace.clone(),
         }
         .into()
     }
@@ -69,7 +95,7 @@ impl Connect {
     pub(super) fn update_attach(&mut self, message: Message) -> Outcome {
         let Stage::Attach(step) = &self.stage else { return Outcome::default() };
         match (step, message) {
-            (Attach::AskAccount { look_first }, Message::AccountIsRight) => {
+            (Attach::AskAccount { look_first, .. }, Message::AccountIsRight) => {
                 self.attach(*look_first)
             }
             (Attach::AskAccount { .. }, Message::AccountIsWrong) => self.wrong_account(),
@@ -85,8 +111,9 @@ impl Connect {
                 let drop = Effect::DropToken { grower: self.grower.id.clone() };
                 gone.then_some(drop).into_iter().collect::<Vec<_>>().into()
             }
-            (Attach::AlreadyConnected(_), Message::Replace) => {
-                self.replace = true;
+            (Attach::AlreadyConnected(found), Message::Replace) => {
+                self.before = Some(found.mark());
+                self.replace = self.before.clone();
                 self.attach(false)
             }
             (Attach::AlreadyConnected(_), Message::KeepExisting) => {

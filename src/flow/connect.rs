@@ -3,15 +3,18 @@
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::error::{
-    AttachError, BrowserError, ConfirmError, KeyringError, PrepareError, RedirectError, Warning,
+    AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, PrepareError,
+    RedirectError, Warning,
 };
 use super::message::{AttemptId, Effect, Way};
 use super::{Attach, Confirm, Connected, Consent, Prepare};
-use crate::domain::{Account, Grower, LeafCredentials, LeafUserId, RedirectUri, Unfinished};
+use crate::domain::{
+    Account, CredentialsMark, Grower, LeafCredentials, LeafUserId, RedirectUri, Scope, Unfinished,
+};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::http::ApiError;
-use crate::redirect::{Answer, PasteError};
+use crate::redirect::{Answer, Page, PasteError};
 use crate::settings::Settings;
 use jiff::Timestamp;
 
@@ -29,9 +32,13 @@ pub struct Connect {
     /// What to know meanwhile.
     pub warnings: Vec<Warning>,
     pub(super) settings: Settings,
-    pub(super) replace: bool,
-    /// Whether another grower has the same e-mail, so that it proves nothing.
-    pub(super) email_is_shared: bool,
+    /// What Leaf had for the grower when this began.
+    pub(super) before: Option<CredentialsMark>,
+    /// The credentials at Leaf that the person agreed to replace.
+    pub(super) replace: Option<CredentialsMark>,
+    /// Whether no other grower has the same e-mail, as far as all are known: only then does it
+    /// prove anything.
+    pub(super) email_is_unique: bool,
     pub(super) redirect: Option<(RedirectUri, Way)>,
     pub(super) url: Option<AuthorizationUrl>,
 }
@@ -121,6 +128,8 @@ pub enum Message {
     Confirmed(Result<LeafCredentials, ConfirmError>),
     /// Try the failed step again.
     Retry,
+    /// The work for this step broke off in Stile itself.
+    Broke,
 }
 
 impl Message {
@@ -201,10 +210,8 @@ impl Connect {
         attempt: AttemptId,
         grower: Grower,
         settings: Settings,
-        email_is_shared: bool,
     ) -> (Self, Vec<Effect>) {
         let mut connect = Self::new(attempt, grower, settings);
-        connect.email_is_shared = email_is_shared;
         let effects = connect.preflight(false).effects;
         (connect, effects)
     }
@@ -215,11 +222,12 @@ impl Connect {
         grower: Grower,
         settings: Settings,
         unfinished: &Unfinished,
-        email_is_shared: bool,
+        email_is_unique: bool,
     ) -> (Self, Vec<Effect>) {
         let mut connect = Self::new(attempt, grower, settings);
-        connect.replace = unfinished.replace;
-        connect.email_is_shared = email_is_shared;
+        connect.before = unfinished.before.clone();
+        connect.replace = connect.before.clone().filter(|_| unfinished.replace);
+        connect.email_is_unique = email_is_unique;
         let account = unfinished.account.clone().unwrap_or_default();
         let effects = connect.check_account(account, true).effects;
         (connect, effects)
@@ -233,11 +241,17 @@ impl Connect {
             account: None,
             warnings: Vec::new(),
             settings,
-            replace: false,
-            email_is_shared: false,
+            before: None,
+            replace: None,
+            email_is_unique: false,
             redirect: None,
             url: None,
         }
+    }
+
+    /// The write scopes that were asked for on top of the minimum.
+    pub fn write_scopes(&self) -> &[Scope] {
+        &self.settings.write_scopes
     }
 
     /// The four steps as the stepper shows them.
@@ -255,12 +269,33 @@ impl Connect {
     /// Hands each message to the step that it belongs to; one for another step is past.
     pub(super) fn update(&mut self, message: Message) -> Outcome {
         match self.stage {
+            _ if matches!(message, Message::Broke) => self.broke(),
             Stage::Prepare(_) => self.update_prepare(message),
             Stage::Consent(_) => self.update_consent(message),
             Stage::Attach(_) => self.update_attach(message),
             Stage::Confirm(_) => self.update_confirm(message),
             Stage::Connected(_) => Outcome::default(),
         }
+    }
+
+    /// A step that runs has failed; one that waits for a person is not concerned.
+    fn broke(&mut self) -> Outcome {
+        let failed = match &self.stage {
+            Stage::Prepare(Prepare::Checking | Prepare::Asking)
+            | Stage::Consent(Consent::Opening) => {
+                Stage::Prepare(Prepare::Failed(PrepareError::Broke))
+            }
+            Stage::Consent(Consent::Exchanging | Consent::Storing) => {
+                return self.consent_failed(ConsentError::Broke, Page::Failed);
+            }
+            Stage::Attach(Attach::Running) => Stage::Attach(Attach::Failed(AttachError::Broke)),
+            Stage::Confirm(Confirm::Running) => {
+                Stage::Confirm(Confirm::Failed(ConfirmError::Broke))
+            }
+            _ => return Outcome::default(),
+        };
+        self.stage = failed;
+        Outcome::default()
     }
 
     /// Signed in again: the step that Leaf had refused goes on.

@@ -8,9 +8,7 @@ use jiff::Timestamp;
 use super::connect::{Connect, Message, Outcome, Ready, Stage, StepState};
 use super::error::{BrowserError, ConsentError, PrepareError, Warning};
 use super::message::{AttemptId, Effect, Way};
-use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::ConsentLink;
-use crate::http::ApiError;
 use crate::redirect::{Answer, Page, PasteError};
 
 /// Where step 2 stands.
@@ -71,11 +69,6 @@ impl Consent {
     }
 }
 
-/// Whether the same code may be exchanged again: only when its request never left.
-fn code_is_unspent(error: &ConsentError) -> bool {
-    matches!(error, ConsentError::Exchange(ExchangeError::Api(ApiError::NotReached(_))))
-}
-
 impl Connect {
     pub(super) fn open_consent(&mut self) -> Outcome {
         let (Some(url), Some((redirect_uri, way))) = (self.url.clone(), self.redirect.clone())
@@ -86,7 +79,8 @@ impl Connect {
         Effect::OpenConsent {
             attempt: self.attempt,
             grower: Box::new(self.grower.clone()),
-            replace: self.replace,
+            before: self.before.clone(),
+            replace: self.replace.is_some(),
             url,
             redirect_uri,
             way,
@@ -94,10 +88,14 @@ impl Connect {
         .into()
     }
 
-    /// A new attempt at the consent, with what step 1 brought.
+    /// A new attempt at the consent, with what step 1 brought. A state that Leaf chose has been
+    /// in a browser already, so another is asked for.
     pub(super) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
         self.attempt = attempt;
         self.account = None;
+        if self.url.as_ref().is_some_and(|url| url.state().is_some()) {
+            return self.request_link().effects;
+        }
         self.open_consent().effects
     }
 
@@ -143,7 +141,7 @@ impl Connect {
                 outcome.effects.insert(0, page);
                 outcome
             }
-            (Consent::Failed(error), Message::Retry) if code_is_unspent(error) => {
+            (Consent::Failed(error), Message::Retry) if error.leaves_code_unspent() => {
                 self.exchange(None)
             }
             (Consent::Failed(_), Message::Retry) => {
@@ -193,7 +191,7 @@ impl Connect {
         .into()
     }
 
-    fn consent_failed(&mut self, error: ConsentError, page: Page) -> Outcome {
+    pub(super) fn consent_failed(&mut self, error: ConsentError, page: Page) -> Outcome {
         self.stage = Stage::Consent(Consent::Failed(error));
         Effect::AnswerBrowser { attempt: self.attempt, page }.into()
     }

@@ -48,6 +48,9 @@ pub enum PrepareError {
     /// Leaf's authorization URL is not one to open.
     #[error(transparent)]
     AuthorizationUrl(#[from] AuthorizationUrlError),
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 /// Why Stile cannot listen on the redirect address.
@@ -104,6 +107,16 @@ pub enum ConsentError {
     /// The person says that this is not the grower's account.
     #[error("the wrong account")]
     WrongAccount(Account),
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
+}
+
+impl ConsentError {
+    /// Whether the same code may be exchanged again: only when its request never left.
+    pub fn leaves_code_unspent(&self) -> bool {
+        matches!(self, Self::Exchange(ExchangeError::Api(ApiError::NotReached(_))))
+    }
 }
 
 /// What stops step 3. The consent is safe in every case but [`AttachError::TokenGone`].
@@ -121,9 +134,19 @@ pub enum AttachError {
     /// The keyring does not give the consent back.
     #[error(transparent)]
     Keyring(KeyringError),
+    /// Leaf refused, and FieldView does not accept the company's API key; what the grower had
+    /// before is untouched.
+    #[error(transparent)]
+    KeysRefused(ApiError),
+    /// The client secret or the API key is not there.
+    #[error("the company's keys are missing")]
+    KeysMissing,
     /// The keyring holds no consent for this grower any more.
     #[error("the stored consent is gone")]
     TokenGone,
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 /// What stops step 4.
@@ -135,6 +158,12 @@ pub enum ConfirmError {
     /// Leaf took the credentials and shows none.
     #[error("nothing is attached")]
     Absent,
+    /// Leaf took the credentials and cannot use them.
+    #[error("attached, with trouble")]
+    Trouble(LeafCredentials),
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 /// Something to know about an attempt that does not stop it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::{Screen, State};
 use crate::domain::{Grower, LeafCredentials, LeafUserId, NewGrower};
-use crate::http::ApiError;
+use crate::http::{ApiError, Cause};
 use crate::leaf::Page;
 
 /// The growers known so far.
@@ -78,11 +78,12 @@ impl Growers {
         self.list.iter().find(|grower| grower.id == *id)
     }
 
-    /// Whether another grower has this grower's e-mail.
-    pub(super) fn email_is_shared(&self, grower: &Grower) -> bool {
-        self.list
-            .iter()
-            .any(|other| other.id != grower.id && other.email.eq_ignore_ascii_case(&grower.email))
+    /// Whether all growers are known, and no other has this grower's e-mail.
+    pub(super) fn email_is_unique(&self, grower: &Grower) -> bool {
+        let is_same = |other: &Grower| {
+            other.id != grower.id && other.email.eq_ignore_ascii_case(&grower.email)
+        };
+        self.loading == Loading::Done && !self.list.iter().any(is_same)
     }
 
     /// An empty list that still tells late pages of earlier listings from its own.
@@ -108,6 +109,15 @@ impl Growers {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view.as_ref() != Some(credentials) {
             Arc::make_mut(&mut self.list)[index].field_view = Some(credentials.clone());
+        }
+    }
+
+    pub(super) fn broke(&mut self) {
+        if self.loading == Loading::Running {
+            self.loading = Loading::Failed(ApiError::NotReached(Cause::Other));
+        }
+        if self.adding == Adding::Running {
+            self.adding = Adding::Open;
         }
     }
 

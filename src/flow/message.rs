@@ -8,7 +8,9 @@ use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
 use super::{Present, growers, setup};
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
-use crate::domain::{Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished};
+use crate::domain::{
+    CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished,
+};
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
 use crate::redirect::Page;
@@ -93,6 +95,8 @@ pub enum Message {
     Leave,
     /// One of the four steps.
     Step(AttemptId, connect::Message),
+    /// Work of the program's own broke off without an answer.
+    Broke,
     /// The local refresh token was removed.
     TokenDropped {
         /// Whose.
@@ -115,6 +119,8 @@ pub struct Loaded {
     pub leaf_token_ends: Option<Timestamp>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
+    /// What was wrong with the list of unfinished connections.
+    pub unfinished_trouble: Option<FileError>,
 }
 
 /// Leaf accepted the person.
@@ -208,7 +214,9 @@ pub enum Effect {
         attempt: AttemptId,
         /// The grower, to be named on the list of unfinished connections.
         grower: Box<Grower>,
-        /// Whether credentials at Leaf are to be replaced.
+        /// What Leaf has for the grower now.
+        before: Option<CredentialsMark>,
+        /// Whether the person agreed to replace it.
         replace: bool,
         /// The checked authorization URL.
         url: AuthorizationUrl,
@@ -263,8 +271,10 @@ pub enum Effect {
         client_id: String,
         /// Whether an earlier try may have taken, so that Leaf is asked first.
         look_first: bool,
-        /// Whether credentials that are there are replaced.
-        replace: bool,
+        /// What Leaf had for the grower when the attempt began.
+        before: Option<CredentialsMark>,
+        /// The credentials that the person agreed to replace.
+        replace: Option<CredentialsMark>,
     },
     /// Step 4: [`connect::Message::Confirmed`].
     Confirm {

@@ -18,7 +18,7 @@ pub mod setup;
 
 use jiff::Timestamp;
 
-pub use attach::Attach;
+pub use attach::{Attach, Doubt};
 pub use confirm::{Confirm, Connected};
 pub use connect::{Connect, Stage, StepState};
 pub use consent::{Browser, Consent, Waiting};
@@ -33,6 +33,7 @@ pub use setup::{Setup, SetupPage};
 
 use crate::domain::{Grower, LeafUserId, Unfinished};
 use crate::settings::{FileError, Settings};
+use crate::vault::VaultError;
 
 /// Everything the window shows, and nothing it does not need to.
 #[derive(Clone, Debug, Default)]
@@ -111,6 +112,8 @@ pub enum SignInState {
 pub enum Notice {
     /// The settings file could not be used.
     Settings(FileError),
+    /// The list of unfinished connections could not be read, or not all of it.
+    Unfinished(FileError),
     /// A consent arrived for a grower whose attempt had been left; it can be finished.
     ConsentKept(String),
     /// A stored consent could not be removed from the keyring.
@@ -121,6 +124,8 @@ pub enum Notice {
     Forgotten,
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
+    /// Something in Stile itself failed.
+    Broke,
     /// The system browser could not be asked to open a page of help.
     NoBrowser,
 }
@@ -144,6 +149,9 @@ impl State {
             }
             Message::SecretsStored { this_run_only, result } => {
                 self.this_run_only |= this_run_only;
+                if result.is_ok() && !self.this_run_only {
+                    self.unfinished.iter_mut().for_each(|one| one.in_memory = false);
+                }
                 self.secrets_stored(result)
             }
             Message::KeyringWaits(waits) => {
@@ -194,7 +202,32 @@ impl State {
             Message::Leave => self.leave(),
             Message::Step(attempt, message) => self.update_step(attempt, message),
             Message::TokenDropped { grower, result } => self.token_dropped(&grower, result),
+            Message::Broke => self.broke(),
         }
+    }
+
+    /// Nothing goes on waiting for an answer that will not come.
+    fn broke(&mut self) -> Vec<Effect> {
+        self.notice = Some(Notice::Broke);
+        if self.sign_in == SignInState::Running {
+            self.sign_in = SignInState::Idle;
+        }
+        self.growers.broke();
+        match &mut self.screen {
+            Screen::Starting => {
+                let error = VaultError::Other("the start broke off");
+                self.screen = Screen::KeyringTrouble(error.into());
+            }
+            Screen::Setup(setup) => setup.saving = false,
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// The growers whose consents the end of this run would lose.
+    pub fn consents_at_risk(&self) -> impl Iterator<Item = &str> {
+        let at_risk = |one: &&Unfinished| one.in_memory && !self.practice;
+        self.unfinished.iter().filter(at_risk).map(|one| one.grower_name.as_str())
     }
 
     fn loaded(&mut self, loaded: Loaded) -> Vec<Effect> {
@@ -206,6 +239,9 @@ impl State {
         self.this_run_only = loaded.practice;
         self.unfinished = loaded.unfinished;
         self.leaf_token_ends = loaded.leaf_token_ends;
+        if let Some(error) = loaded.unfinished_trouble {
+            self.notice = Some(Notice::Unfinished(error));
+        }
         match loaded.settings {
             Ok(settings) => self.settings = settings,
             Err(error) => self.notice = Some(Notice::Settings(error)),
@@ -336,8 +372,7 @@ impl State {
         let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
         let settings = settings.clone();
         let attempt = self.new_attempt();
-        let shared = self.growers.email_is_shared(&grower);
-        let (connect, effects) = Connect::start(attempt, grower, settings, shared);
+        let (connect, effects) = Connect::start(attempt, grower, settings);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -360,8 +395,8 @@ impl State {
             field_view: None,
         });
         let attempt = self.new_attempt();
-        let shared = self.growers.email_is_shared(&grower);
-        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished, shared);
+        let unique = self.growers.email_is_unique(&grower);
+        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished, unique);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -399,6 +434,7 @@ impl State {
         }
         match &mut self.screen {
             Screen::Connect(connect) if connect.attempt == attempt => {
+                connect.email_is_unique = self.growers.email_is_unique(&connect.grower);
                 let outcome = connect.update(message);
                 self.step_effects(outcome)
             }

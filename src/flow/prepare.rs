@@ -50,7 +50,7 @@ impl Connect {
         match (step, message) {
             (Prepare::Checking, Message::Preflight(found)) => self.preflight_done(*found),
             (Prepare::AlreadyConnected(_), Message::Replace) => {
-                self.replace = true;
+                self.replace = self.before.clone();
                 self.request_link()
             }
             (Prepare::AlreadyConnected(_), Message::KeepExisting) => {
@@ -83,8 +83,9 @@ impl Connect {
             Ok(redirect) => self.redirect = Some(redirect),
             Err(error) => return self.prepare_failed(PrepareError::Redirect(error)),
         }
+        self.before = existing.as_ref().map(LeafCredentials::mark);
         match existing {
-            Some(credentials) if !self.replace => {
+            Some(credentials) if self.replace != self.before => {
                 self.stage = Stage::Prepare(Prepare::AlreadyConnected(credentials));
                 Outcome::default()
             }
@@ -92,7 +93,7 @@ impl Connect {
         }
     }
 
-    fn request_link(&mut self) -> Outcome {
+    pub(super) fn request_link(&mut self) -> Outcome {
         let Some((redirect_uri, _)) = self.redirect.clone() else { return self.preflight(false) };
         self.stage = Stage::Prepare(Prepare::Asking);
         Effect::RequestLink {

@@ -86,6 +86,8 @@ pub enum HelpPage {
         client_id: String,
         /// The addresses to register.
         redirect_uris: Vec<String>,
+        /// Write scopes to be enabled on top of the minimum.
+        write_scopes: Vec<Scope>,
     },
     /// Leaf's registration.
     LeafRegistration,

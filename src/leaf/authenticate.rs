@@ -37,7 +37,8 @@ impl Leaf {
     pub async fn sign_in(&self, who: &SignIn) -> Result<LeafToken, ApiError> {
         let body =
             Request { username: &who.email, password: who.password.expose(), remember_me: "true" };
-        let request = json(self.http.client().post(self.url("api/authenticate")), &body);
+        let url = self.url("api/authenticate");
+        let request = json(self.http.client(&url).post(url), &body);
         let answer =
             self.http.send(request, OBJECT_LIMIT).await?.success(&[who.password.expose()])?;
         let response: Response = answer.object()?;

@@ -20,6 +20,8 @@ const NAME_CHARS: usize = 200;
 pub struct Page {
     /// The growers of this page; entries without a usable identifier are left out.
     pub growers: Vec<Grower>,
+    /// How many entries the page had, usable or not.
+    pub count: u64,
     /// How many there are in all, when Leaf says.
     pub total: Option<u64>,
     /// Whether another page may follow.
@@ -75,9 +77,9 @@ impl Leaf {
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         let users: Vec<Option<UserBody>> = answer.json()?;
-        let more = users.len() >= PAGE_SIZE;
+        let (count, more) = (users.len() as u64, users.len() >= PAGE_SIZE);
         let growers = users.into_iter().flatten().filter_map(UserBody::into_grower).collect();
-        Ok(Page { growers, total: answer.total, more })
+        Ok(Page { growers, count, total: answer.total, more })
     }
 
     /// Adds a grower.

@@ -124,9 +124,10 @@ impl Door {
             Err(NoHead::Refused(refusal)) => Verdict::Refuse(refusal),
             Err(NoHead::Tls) => {
                 self.tell(Event::TlsHello);
-                return refuse(stream, Refusal::NotHttp, &seat).await;
+                return refuse(stream, &Response::refusal(Refusal::NotHttp), &seat).await;
             }
         };
+        let wants_no_body = bytes.starts_with(b"HEAD ");
         drop(bytes);
 
         let reply = match verdict {
@@ -151,7 +152,11 @@ impl Door {
             }
             Err(refusal) => {
                 self.tell(Event::Ignored(refusal));
-                refuse(stream, refusal, &seat).await;
+                let mut response = Response::refusal(refusal);
+                if wants_no_body {
+                    response.body.clear();
+                }
+                refuse(stream, &response, &seat).await;
             }
         }
     }
@@ -280,11 +285,10 @@ fn refuse_other_protocol(bytes: &[u8]) -> Result<(), NoHead> {
 }
 
 /// Answers what is refused, as long as the seat lasts.
-async fn refuse(stream: TcpStream, refusal: Refusal, seat: &Seat) {
-    let response = Response::refusal(refusal);
+async fn refuse(stream: TcpStream, response: &Response, seat: &Seat) {
     tokio::select! {
         biased;
-        () = finish(stream, &response) => {}
+        () = finish(stream, response) => {}
         () = seat.lost() => {}
     }
 }

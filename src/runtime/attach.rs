@@ -4,66 +4,85 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use backon::BackoffBuilder as _;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::company::{blocking, is_unusable};
 use super::retry::{LONGEST_WAIT, pauses, repeat};
+use super::stored_consent::StoredConsent;
 use super::world::World;
 use crate::domain::secret::{LeafToken, RefreshToken};
-use crate::domain::{LeafCredentials, LeafUserId};
+use crate::domain::{CredentialsMark, Health, LeafCredentials, LeafUserId};
+use crate::fieldview;
 use crate::flow::{AttachError, ConfirmError, Message};
-use crate::http::{ApiError, Cause};
-use crate::leaf::{AttachKeys, Attached};
+use crate::http::ApiError;
+use crate::leaf::AttachKeys;
 use crate::settings::FileError;
 use crate::vault::Key;
 
-/// Headers tell the time in whole seconds, and answers travel.
-const AGE_TOLERANCE: SignedDuration = SignedDuration::from_secs(3);
-/// Pauses before Leaf is asked again whether it shows what it took.
-const CONFIRM_PAUSES: [Duration; 4] = [
+/// Pauses before Leaf is asked again whether it shows what it took, and has no trouble with it.
+const CONFIRM_PAUSES: [Duration; 6] = [
     Duration::from_millis(250),
     Duration::from_millis(500),
     Duration::from_secs(1),
     Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
 ];
+
+/// What was known of the grower's credentials at Leaf before this consent came.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    /// What Leaf had when the attempt began.
+    pub(super) before: Option<CredentialsMark>,
+    /// What the person agreed to replace, and nothing else.
+    pub(super) replace: Option<CredentialsMark>,
+}
 
 /// Hands the consent to Leaf. After an answer that was lost, Leaf is asked whether the try
 /// took before another is made.
 pub(super) async fn attach(
-    world: &World,
+    world: &Arc<World>,
     grower: &LeafUserId,
     client_id: &str,
     look_first: bool,
-    replace: bool,
+    known: &Known,
 ) -> Result<(), AttachError> {
     let token = world.leaf_token().map_err(AttachError::Leaf)?;
-    let Some(refresh_token) = consent_of(world, grower).await? else {
-        return if look_first && is_ours(world, &token, grower, client_id).await? {
-            Ok(())
-        } else {
-            Err(AttachError::TokenGone)
-        };
-    };
-    if look_first && is_ours(world, &token, grower, client_id).await? {
+    let refresh_token = consent_of(world, grower).await?;
+    // What this attempt never sent cannot be its own.
+    let mut may_have_taken =
+        look_first && world.journal().entry(grower).is_none_or(|entry| entry.attach_sent);
+    if may_have_taken
+        && let Some(found) = attached(world, &token, grower).await?
+        && is_ours(&found, client_id, known)
+    {
         return Ok(());
     }
-    let keys = keys(world, client_id, refresh_token)?;
+    let keys = keys(world, client_id, refresh_token.ok_or(AttachError::TokenGone)?)?;
+    let (noting, noted) = (world.clone(), grower.clone());
+    log_failure(blocking(move || noting.journal().attach_begins(&noted)).await);
     let mut pauses = pauses().build();
     let mut replaced = false;
-    let mut may_have_taken = look_first;
     loop {
         let Err(error) = world.leaf.attach(&token, grower, &keys).await else { return Ok(()) };
         let failed = |error| {
             if replaced { AttachError::Replacing(error) } else { AttachError::Leaf(error) }
         };
         if let Some(400 | 409) = error.status()
-            && let Some(existing) = attached(world, &token, grower).await?.credentials
+            && let Some(existing) = attached(world, &token, grower).await?
         {
             // Our own earlier try is never taken for somebody else's and removed.
-            if may_have_taken && is_ours(world, &token, grower, client_id).await? {
+            if may_have_taken && is_ours(&existing, client_id, known) {
                 return Ok(());
             }
-            if !replace || replaced {
+            let accepted = accepts_keys(world, grower).await;
+            if accepted == Some(false) {
+                return Err(AttachError::KeysRefused(error));
+            }
+            if !says_that_they_exist(&error) && accepted.is_none() {
+                return Err(failed(error));
+            }
+            if replaced || known.replace.as_ref() != Some(&existing.mark()) {
                 return Err(AttachError::AlreadyAttached(existing));
             }
             repeat(|| world.leaf.detach(&token, grower)).await.map_err(AttachError::Leaf)?;
@@ -81,9 +100,35 @@ pub(super) async fn attach(
         tokio::time::sleep(wait).await;
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
-            if is_ours(world, &token, grower, client_id).await? {
+            if let Some(found) = attached(world, &token, grower).await?
+                && is_ours(&found, client_id, known)
+            {
                 return Ok(());
             }
+        }
+    }
+}
+
+/// Whether the refusal is about credentials that are there already. Leaf does not document how
+/// it says so; 409 means nothing else, and a 400 may be about anything. [I]
+fn says_that_they_exist(error: &ApiError) -> bool {
+    let ApiError::Refused(refusal) = error else { return false };
+    let words = [&refusal.code, &refusal.message].map(|words| words.as_deref().unwrap_or(""));
+    let words = words.join(" ").to_lowercase();
+    refusal.status == 409 || ["exist", "already", "duplicate"].iter().any(|it| words.contains(it))
+}
+
+/// Whether FieldView lets the company's keys at the account's data, while there is an access
+/// token to ask with: keys that do not work must not cost the grower what works.
+async fn accepts_keys(world: &World, grower: &LeafUserId) -> Option<bool> {
+    let access_token = world.consents().get(grower)?.access_token.clone()?;
+    let api_key = world.secrets().api_key.clone()?;
+    let base = &world.servers.fieldview_data;
+    match fieldview::accepts_keys(&world.http, base, &access_token, &api_key).await {
+        Ok(accepted) => Some(accepted),
+        Err(error) => {
+            tracing::warn!(%error, "FieldView does not say whether it accepts the API key");
+            None
         }
     }
 }
@@ -94,13 +139,16 @@ async fn consent_of(
     world: &World,
     grower: &LeafUserId,
 ) -> Result<Option<RefreshToken>, AttachError> {
-    if let Some((_, token)) = world.refresh_tokens().get(grower) {
-        return Ok(Some(token.clone()));
+    if let Some(held) = world.consents().get(grower) {
+        return Ok(Some(held.consent.refresh_token.clone()));
     }
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
     for vault in world.vaults() {
         match world.keyring(vault.load(&key)).await {
-            Ok(Some(record)) => return Ok(Some(RefreshToken::new(record.expose()))),
+            Ok(Some(record)) => {
+                let consent = StoredConsent::from_record(&record);
+                return Ok(consent.map(|consent| consent.refresh_token));
+            }
             Ok(None) => {}
             Err(error) if is_unusable(error) => {}
             Err(error) => return Err(AttachError::Keyring(error)),
@@ -118,7 +166,7 @@ fn keys(
     let (Some(client_secret), Some(api_key)) =
         (secrets.client_secret.clone(), secrets.api_key.clone())
     else {
-        return Err(AttachError::Leaf(ApiError::NotReached(Cause::Other)));
+        return Err(AttachError::KeysMissing);
     };
     Ok(AttachKeys { client_id: client_id.to_owned(), client_secret, api_key, refresh_token })
 }
@@ -127,33 +175,19 @@ async fn attached(
     world: &World,
     token: &LeafToken,
     grower: &LeafUserId,
-) -> Result<Attached, AttachError> {
-    repeat(|| world.leaf.attached(token, grower)).await.map_err(AttachError::Leaf)
+) -> Result<Option<LeafCredentials>, AttachError> {
+    let attached = repeat(|| world.leaf.attached(token, grower)).await;
+    Ok(attached.map_err(AttachError::Leaf)?.credentials)
 }
 
-/// Whether what Leaf shows was attached by this attempt: our client, and no older than it.
-/// Ages are compared, each by the clock that measured it, so that clocks may differ.
-async fn is_ours(
-    world: &World,
-    token: &LeafToken,
-    grower: &LeafUserId,
-    client_id: &str,
-) -> Result<bool, AttachError> {
-    let Attached { credentials: Some(found), leaf_time } = attached(world, token, grower).await?
-    else {
-        return Ok(false);
-    };
+/// Whether what Leaf shows was attached since this attempt began, by our client. No clock has a
+/// say in it.
+fn is_ours(found: &LeafCredentials, client_id: &str, known: &Known) -> bool {
     let same_client = found.client_id.as_deref().is_none_or(|found| found == client_id);
-    let now = Timestamp::now();
-    let (Some(created), Some(begun)) = (found.created, world.begun(grower)) else {
-        return Ok(false);
-    };
-    let age = leaf_time.unwrap_or(now).duration_since(created);
-    let attempt_age = now.duration_since(begun);
-    Ok(same_client && age <= attempt_age.saturating_add(AGE_TOLERANCE))
+    same_client && known.before.as_ref() != Some(&found.mark())
 }
 
-/// Step 4. What Leaf has just taken may take a moment to show.
+/// Step 4. What Leaf has just taken may take a moment to show, and to be found good.
 pub(super) async fn confirm(
     world: &World,
     grower: &LeafUserId,
@@ -163,10 +197,12 @@ pub(super) async fn confirm(
     loop {
         let attached =
             repeat(|| world.leaf.attached(&token, grower)).await.map_err(ConfirmError::Leaf)?;
-        if let Some(credentials) = attached.credentials {
-            return Ok(credentials);
-        }
-        let Some(pause) = pauses.next() else { return Err(ConfirmError::Absent) };
+        let trouble = match attached.credentials {
+            Some(credentials) if credentials.health() == Health::Good => return Ok(credentials),
+            Some(credentials) => ConfirmError::Trouble(credentials),
+            None => ConfirmError::Absent,
+        };
+        let Some(pause) = pauses.next() else { return Err(trouble) };
         tokio::time::sleep(pause).await;
     }
 }
@@ -180,12 +216,14 @@ impl World {
         grower: LeafUserId,
         begun: Option<Timestamp>,
     ) -> Message {
-        self.refresh_tokens().remove(&grower);
+        let held = self.consents().remove(&grower);
         let (world, unwanted) = (self.clone(), grower.clone());
         log_failure(blocking(move || world.journal().unwant(&unwanted)).await);
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
+        // A keyring that never took it is not bothered.
+        let memory_only = held.is_some_and(|held| !held.in_keyring);
         let mut result = Ok(());
-        for vault in self.vaults() {
+        for vault in self.vaults().filter(|vault| vault.is_memory() || !memory_only) {
             result = result.and(self.keyring(vault.delete(&key)).await);
         }
         if result.is_ok() {

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::RedirectUri;
 use crate::domain::secret::{AuthorizationCode, StateToken};
+use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::AttemptId;
 use crate::flow::connect::PastedAddress;
 use crate::redirect::{Answer, Listener, Page, PasteError, classify_pasted};
@@ -22,12 +23,14 @@ impl Attempts {
         self.0.entry(id).or_insert_with(|| Arc::new(Attempt::new(id))).clone()
     }
 
-    /// Ends the waiting of an attempt and lets go of it.
-    pub(super) fn cancel(&mut self, id: AttemptId) {
-        if let Some(attempt) = self.0.remove(&id) {
-            attempt.cancelled.cancel();
-            attempt.answer(Page::GoneOn);
-        }
+    /// Ends the waiting of an attempt and lets go of it. One that was noted on the list of
+    /// unfinished connections and never came to a code is given back, to be taken off it.
+    pub(super) fn cancel(&mut self, id: AttemptId) -> Option<(LeafUserId, Timestamp)> {
+        let attempt = self.0.remove(&id)?;
+        attempt.cancelled.cancel();
+        attempt.answer(Page::GoneOn);
+        let mut open = attempt.open();
+        if open.had_code { None } else { open.noted.take() }
     }
 }
 
@@ -45,6 +48,8 @@ struct Open {
     listener: Option<Listening>,
     expected: Option<(RedirectUri, StateToken)>,
     code: Option<AuthorizationCode>,
+    had_code: bool,
+    noted: Option<(LeafUserId, Timestamp)>,
 }
 
 /// A listener, and the right to be the only one of this program.
@@ -80,6 +85,11 @@ impl Attempt {
         self.open().listener = None;
     }
 
+    /// The attempt stands on the list of unfinished connections.
+    pub(super) fn noted(&self, grower: LeafUserId, begun: Timestamp) {
+        self.open().noted = Some((grower, begun));
+    }
+
     /// From now on the answer with this state is waited for.
     pub(super) fn expect(&self, redirect_uri: RedirectUri, state: StateToken) {
         let mut open = self.open();
@@ -100,6 +110,7 @@ impl Attempt {
     pub(super) fn code(&self, new: Option<AuthorizationCode>) -> Option<AuthorizationCode> {
         let mut open = self.open();
         if new.is_some() {
+            open.had_code = true;
             open.code = new;
         }
         open.code.clone()

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::browser;
+use super::stored_consent::StoredConsent;
 use super::world::{Secrets, World, practice_settings};
+use crate::domain::Unfinished;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::flow::message::{Loaded, SignedIn};
@@ -24,22 +26,15 @@ impl World {
         // A first start leaves the keyring alone: it could ask for a password for nothing.
         let nothing_kept = matches!(settings, Ok(None)) && self.journal().entries().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
-        if present.is_ok() {
-            self.load_unfinished().await;
-        }
+        let unfinished = if present.is_ok() { self.load_unfinished().await } else { Vec::new() };
         let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
         Message::Loaded(Box::new(Loaded {
             practice: false,
             settings,
             present,
             leaf_token_ends,
-            unfinished: self
-                .journal()
-                .entries()
-                .iter()
-                .filter(|entry| !entry.unwanted)
-                .cloned()
-                .collect(),
+            unfinished,
+            unfinished_trouble: self.journal().trouble(),
         }))
     }
 
@@ -77,28 +72,37 @@ impl World {
         }
     }
 
-    /// Keeps the entries of the list for which the keyring holds a token that can still be
-    /// used, or does not say. The others, and those that nobody wants any more, go.
-    async fn load_unfinished(&self) {
+    /// The connections that can be finished: those for which the keyring holds the consent of
+    /// their own attempt. What nobody wants any more goes; a keyring that has nothing today may
+    /// be another one, or closed, so the entry waits for it.
+    async fn load_unfinished(&self) -> Vec<Unfinished> {
         let entries = self.journal().entries().to_vec();
+        let mut offered = Vec::new();
         for entry in entries {
             let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
-            let useless = entry.unwanted
-                || entry.is_expired(Timestamp::now())
-                || match self.keyring(self.vault().load(&key)).await {
-                    Ok(record) => record.is_none(),
-                    Err(error) => {
-                        tracing::warn!(%error, "a stored consent cannot be read");
-                        is_unusable(error)
+            let is_useless = match self.keyring(self.vault().load(&key)).await {
+                Ok(Some(record)) => match StoredConsent::from_record(&record) {
+                    // That of an earlier attempt was unwanted when the later one began.
+                    Some(consent) if !entry.unwanted && consent.begun == entry.begun => {
+                        offered.push(Unfinished { account: Some(consent.account), ..entry });
+                        continue;
                     }
-                };
-            if useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
+                    _ => true,
+                },
+                Ok(None) => entry.unwanted || entry.is_forgotten(Timestamp::now()),
+                Err(error) => {
+                    tracing::warn!(%error, "a stored consent cannot be read");
+                    entry.unwanted || is_unusable(error)
+                }
+            };
+            if is_useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
                 let removed = self.journal().remove(&entry.leaf_user_id);
                 if let Err(error) = removed {
                     tracing::warn!(%error, "the list of unfinished connections cannot be written");
                 }
             }
         }
+        offered
     }
 
     pub(super) fn loaded_practice(&self) -> Message {
@@ -114,6 +118,7 @@ impl World {
             present: Ok(self.present()),
             leaf_token_ends: None,
             unfinished: Vec::new(),
+            unfinished_trouble: None,
         }))
     }
 
@@ -177,15 +182,9 @@ impl World {
                 self.keyring(self.vault().store(key, record)).await?;
             }
         }
-        let tokens: Vec<_> = self
-            .refresh_tokens()
-            .iter()
-            .map(|(grower, (_, token))| (grower.to_string(), token.clone()))
-            .collect();
-        for (leaf_user_id, token) in tokens {
-            let record = Record::new(token.expose(), now);
-            let key = Key::RefreshToken { leaf_user_id };
-            self.keyring(self.vault().store(key, record)).await?;
+        let growers: Vec<_> = self.consents().keys().cloned().collect();
+        for grower in growers {
+            self.store_consent(&grower).await?;
         }
         Ok(())
     }
@@ -216,10 +215,13 @@ impl World {
         let growers: Vec<String> =
             self.journal().entries().iter().map(|one| one.leaf_user_id.to_string()).collect();
         *self.secrets() = Secrets::default();
-        self.refresh_tokens().clear();
+        self.consents().clear();
         for vault in self.vaults() {
-            if let Err(error) = self.keyring(vault.forget_all(&growers)).await {
-                return Message::Forgotten { keyring: Err(error), files: Ok(()) };
+            match self.keyring(vault.forget_all(&growers)).await {
+                Ok(()) => {}
+                // The person has been told that there is none, and goes on without.
+                Err(KeyringError::Vault(VaultError::NoService)) if self.is_in_memory() => {}
+                Err(error) => return Message::Forgotten { keyring: Err(error), files: Ok(()) },
             }
         }
         let folder = self.folder.clone();
@@ -239,9 +241,12 @@ pub(super) fn is_unusable(error: KeyringError) -> bool {
     matches!(error, KeyringError::Vault(VaultError::Damaged | VaultError::NotYours))
 }
 
+/// A web page comes from the network in between and says nothing of the person.
 fn sign_in_error(error: ApiError) -> SignInError {
-    match error.status() {
-        Some(400 | 401 | 403) => SignInError::NotAccepted,
+    match &error {
+        ApiError::Refused(refusal) if !refusal.html && matches!(refusal.status, 400 | 401) => {
+            SignInError::NotAccepted
+        }
         _ => SignInError::Leaf(error),
     }
 }
@@ -262,8 +267,8 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
             "https://docs.withleaf.io/guides/tutorials/field-operations-quickstart"
         }
         HelpPage::MachineFiles => "https://docs.withleaf.io/machine-data/overview",
-        HelpPage::MailToClimate { client_id, redirect_uris } => {
-            let mail = mail_to_climate(&client_id, &redirect_uris);
+        HelpPage::MailToClimate { client_id, redirect_uris, write_scopes } => {
+            let mail = mail_to_climate(&client_id, &redirect_uris, &write_scopes);
             return Message::PageAsked(browser::ask_for_mail(mail).await);
         }
     };
@@ -271,8 +276,10 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
 }
 
 /// Asks Climate for what the tutorial names as its own prerequisite. [T]
-fn mail_to_climate(client_id: &str, redirect_uris: &[String]) -> String {
-    let scopes = scope::MINIMUM.map(Scope::as_str).join("\n  ");
+fn mail_to_climate(client_id: &str, redirect_uris: &[String], write_scopes: &[Scope]) -> String {
+    let scopes: Vec<_> =
+        scope::MINIMUM.iter().chain(write_scopes).copied().map(Scope::as_str).collect();
+    let scopes = scopes.join("\n  ");
     let client = if client_id.is_empty() { "(our client ID)" } else { client_id };
     let addresses = redirect_uris.join("\n  ");
     let subject = "Scopes and redirect address for our FieldView client";
@@ -295,9 +302,9 @@ mod tests {
     #[test]
     fn the_mail_names_scopes_client_and_address() {
         let addresses = ["http://localhost:8765/callback".to_owned()];
-        let mail = mail_to_climate("our-client", &addresses);
+        let mail = mail_to_climate("our-client", &addresses, &[Scope::RxWrite]);
         let body = percent_encoding::percent_decode_str(&mail).decode_utf8().unwrap();
-        for scope in scope::MINIMUM {
+        for scope in scope::MINIMUM.into_iter().chain([Scope::RxWrite]) {
             assert!(body.contains(scope.as_str()), "{body}");
         }
         assert!(body.contains("our-client") && body.contains(&addresses[0]), "{body}");

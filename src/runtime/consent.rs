@@ -16,14 +16,13 @@ use super::retry::{pauses, repeat};
 use super::world::World;
 use crate::domain::redirect_uri;
 use crate::domain::secret::{AuthorizationCode, StateToken};
-use crate::domain::{Account, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
+use crate::domain::{Account, CredentialsMark, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
 use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
 use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
 use crate::http::{ApiError, Cause};
 use crate::redirect::{BindError, Event, Listener, SelfTestError};
-use crate::vault::{Key, Record};
 
 /// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
 /// is free again for others.
@@ -40,6 +39,8 @@ const BUSY_PAUSES: [Duration; 3] =
     [Duration::from_millis(50), Duration::from_millis(100), Duration::from_millis(200)];
 /// An unspent code is worth trying again for this long.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
+/// How long a kept connection has to prove that it is alive.
+const ALIVE_LIMIT: Duration = Duration::from_secs(2);
 /// A clock that is off by less does no harm.
 const CLOCK_TOLERANCE: i64 = 120;
 
@@ -74,6 +75,10 @@ pub(super) async fn preflight(
         (chosen.redirect_uri, chosen.way)
     });
     let existing = existing.map(|attached| attached.credentials);
+    // While a person thinks about what was found, others may have the port.
+    if !matches!(existing, Ok(None)) || keyring.is_err() {
+        attempt.stop_listening();
+    }
     connect::Message::Preflight(Box::new(Preflight { existing, keyring, redirect, warnings }))
 }
 
@@ -186,15 +191,18 @@ pub(super) async fn request_link(
 }
 
 /// The entry for an attempt that begins now.
-pub(super) fn begun(grower: &Grower, replace: bool) -> Unfinished {
+pub(super) fn begun(grower: &Grower, before: Option<CredentialsMark>, replace: bool) -> Unfinished {
     Unfinished {
         leaf_user_id: grower.id.clone(),
         grower_name: grower.display_name().to_owned(),
         grower_email: grower.email.clone(),
         begun: Timestamp::now(),
         account: None,
+        in_memory: false,
         unwanted: false,
+        before,
         replace,
+        attach_sent: false,
     }
 }
 
@@ -212,6 +220,7 @@ pub(super) async fn open(
     if way == Way::Listening && !attempt.is_listening() {
         listen(world, attempt, redirect_uri).await?;
     }
+    attempt.noted(unfinished.leaf_user_id.clone(), unfinished.begun);
     if let Err(error) = world.note(unfinished).await {
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
@@ -272,10 +281,11 @@ pub(super) async fn exchange_and_store(
     let send = |message| world.send(Message::Step(attempt.id, message));
     let result = match exchange(world, attempt, code, client_id, redirect_uri).await {
         Ok(exchanged) => {
-            if !world.hold(&grower, attempt.id, exchanged.refresh_token) {
+            let account = exchanged.account.clone();
+            if !world.hold(&grower, attempt.id, exchanged) {
                 return;
             }
-            Ok(exchanged.account)
+            Ok(account)
         }
         Err(error) => Err(error),
     };
@@ -295,18 +305,15 @@ async fn exchange(
     redirect_uri: &RedirectUri,
 ) -> Result<Exchanged, ExchangeError> {
     let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
-    let code = attempt.code(code).ok_or_else(unusable)?;
+    let code = code.ok_or_else(unusable)?;
     let client_secret = world.secrets().client_secret.clone().ok_or_else(unusable)?;
     let started = Instant::now();
-    let result = (|| {
-        fieldview::exchange(
-            &world.http,
-            &world.servers.fieldview,
-            client_id,
-            &client_secret,
-            &code,
-            redirect_uri,
-        )
+    let (http, fieldview) = (&world.http, &world.servers.fieldview);
+    let result = (|| async {
+        // A connection that died while the computer slept must not take the code with it: this
+        // one is alive, or is thrown away.
+        let _ = tokio::time::timeout(ALIVE_LIMIT, http.warm_up(fieldview)).await;
+        fieldview::exchange(http, fieldview, client_id, &client_secret, &code, redirect_uri).await
     })
     .retry(pauses())
     .when(|error| {
@@ -321,36 +328,16 @@ async fn exchange(
 }
 
 /// When the keyring refuses, the token stays in memory and the attach goes on.
-async fn store_token(
-    world: &Arc<World>,
-    grower: &LeafUserId,
-    account: Account,
-) -> connect::Message {
-    let token = world.refresh_tokens().get(grower).map(|(_, token)| token.clone());
-    let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-    let result = match token {
-        Some(token) => {
-            let record = Record::new(token.expose(), Timestamp::now().as_second());
-            world.keyring(world.vault().store(key, record)).await
-        }
-        None => Err(crate::vault::VaultError::Mismatch.into()),
-    };
-    let entry = {
-        let journal = world.journal();
-        journal.entries().iter().find(|one| one.leaf_user_id == *grower).cloned()
-    };
-    let mut unfinished = entry.unwrap_or_else(|| Unfinished {
-        leaf_user_id: grower.clone(),
-        grower_name: grower.to_string(),
-        grower_email: String::new(),
-        begun: Timestamp::now(),
-        account: None,
-        unwanted: false,
-        replace: false,
+async fn store_token(world: &World, grower: &LeafUserId, account: Account) -> connect::Message {
+    let result = world.store_consent(grower).await;
+    let entry = world.journal().entry(grower).cloned();
+    // Without an entry, as when everything was forgotten meanwhile, there is little to say.
+    let mut unfinished = entry.unwrap_or_else(|| {
+        let (id, name) = (grower.clone(), grower.to_string());
+        let grower = Grower { id, name, email: String::new(), reference: None, field_view: None };
+        begun(&grower, None, false)
     });
     unfinished.account = Some(account);
-    if let Err(error) = world.note(unfinished.clone()).await {
-        tracing::warn!(%error, "whose account it is cannot be noted on disk");
-    }
+    unfinished.in_memory = result.is_err() || world.is_in_memory();
     connect::Message::TokenStored { unfinished, result }
 }

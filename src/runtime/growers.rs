@@ -10,11 +10,20 @@ const MOST_PAGES: usize = 1_000;
 
 /// Reads page after page; each is a message of its own, and the first failure the last one.
 pub(super) async fn list(world: &World, listing: u64) {
+    let mut seen = 0;
     for page in 0..MOST_PAGES {
-        let result = match world.leaf_token() {
+        let mut result = match world.leaf_token() {
             Ok(token) => repeat(|| world.leaf.growers(&token, page)).await,
             Err(error) => Err(error),
         };
+        if let Ok(found) = &mut result {
+            seen += found.count;
+            // Leaf's own count knows better than the length of a page.
+            if let Some(total) = found.total {
+                found.more = found.count > 0 && seen < total;
+            }
+            found.more &= page + 1 < MOST_PAGES;
+        }
         let more = result.as_ref().is_ok_and(|page| page.more);
         world.send(Message::Growers(growers::Message::Page { listing, result }));
         if !more {

@@ -11,19 +11,25 @@ mod company;
 mod consent;
 mod growers;
 mod retry;
+mod stored_consent;
+mod unbroken;
 mod world;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::Servers;
 use crate::flow::{Effect, Message, State, connect};
 use attempt::Attempts;
-use world::World;
+use unbroken::unbroken;
+use world::{Tools, World};
+
+/// How long the window has to draw the link before the browser is asked all the same.
+const DRAW_LIMIT: Duration = Duration::from_millis(500);
 
 /// How this run is set up.
 #[derive(Clone, Debug)]
@@ -45,6 +51,7 @@ pub struct Runtime {
     outbox: Outbox,
     snapshot: Arc<Mutex<Arc<State>>>,
     delicate: Arc<Delicate>,
+    drawn: Arc<Notify>,
 }
 
 impl Runtime {
@@ -65,14 +72,18 @@ impl Runtime {
         let (mut state, first) = State::start(options.practice);
         let snapshot = Arc::new(Mutex::new(Arc::new(state.clone())));
         let delicate = Arc::new(Delicate::default());
+        let drawn = Arc::new(Notify::new());
+        let tools = Tools::new(&options)?;
         let mut executor = Executor {
-            world: Arc::new(World::elsewhere(&options, outbox.clone())?),
+            world: Arc::new(World::empty(&options, &tools, outbox.clone())),
+            tools,
             outbox: outbox.clone(),
             options,
             attempts: Attempts::default(),
             settings_number: 0,
             listing: CancellationToken::new(),
             delicate: delicate.clone(),
+            drawn: drawn.clone(),
         };
         let published = snapshot.clone();
         tokio.spawn(async move {
@@ -83,13 +94,12 @@ impl Runtime {
                     continue;
                 }
                 let effects = state.update(message);
-                // Effects first: what is at stake never waits for the window.
-                effects.into_iter().for_each(|effect| executor.run(effect));
                 *published.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state.clone());
                 wake();
+                effects.into_iter().for_each(|effect| executor.run(effect));
             }
         });
-        Ok(Self { tokio: Some(tokio), outbox: outbox.of_the_window(), snapshot, delicate })
+        Ok(Self { tokio: Some(tokio), outbox: outbox.of_the_window(), snapshot, delicate, drawn })
     }
 
     /// The state as of the last message.
@@ -97,9 +107,21 @@ impl Runtime {
         self.snapshot.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The window has drawn this state.
+    pub fn drawn(&self, state: &Arc<State>) {
+        if Arc::ptr_eq(state, &self.state()) {
+            self.drawn.notify_waiters();
+        }
+    }
+
     /// Passes a message on; never waits.
     pub fn send(&self, message: Message) {
         self.outbox.send(message);
+    }
+
+    /// Whether a consent is on its way into the keyring, which the program's end would cut off.
+    pub fn is_delicate(&self) -> bool {
+        self.delicate.is_running()
     }
 
     /// Ends the program's work, after giving an exchange that is under way up to `limit` to
@@ -147,7 +169,7 @@ impl Outbox {
 #[derive(Debug, Default)]
 struct Delicate {
     running: Mutex<usize>,
-    settled: tokio::sync::Notify,
+    settled: Notify,
 }
 
 /// One piece of such work, however it ends.
@@ -166,10 +188,14 @@ impl Delicate {
         DelicateWork(self.clone())
     }
 
+    fn is_running(&self) -> bool {
+        *self.running.lock().unwrap_or_else(PoisonError::into_inner) > 0
+    }
+
     async fn settled(&self) {
         loop {
             let settled = self.settled.notified();
-            if *self.running.lock().unwrap_or_else(PoisonError::into_inner) == 0 {
+            if !self.is_running() {
                 return;
             }
             settled.await;
@@ -180,12 +206,14 @@ impl Delicate {
 /// Turns effects into tasks.
 struct Executor {
     options: Options,
+    tools: Tools,
     outbox: Outbox,
     world: Arc<World>,
     attempts: Attempts,
     settings_number: u64,
     listing: CancellationToken,
     delicate: Arc<Delicate>,
+    drawn: Arc<Notify>,
 }
 
 impl Executor {
@@ -194,17 +222,14 @@ impl Executor {
         match effect {
             Effect::Load => {
                 self.outbox = self.outbox.next();
-                match World::elsewhere(&self.options, self.outbox.clone()) {
-                    Ok(world) => self.world = Arc::new(world),
-                    // It could be set up at the start.
-                    Err(error) => tracing::error!(%error, "TLS cannot be set up"),
-                }
+                let elsewhere = World::elsewhere(&self.options, &self.tools, self.outbox.clone());
+                self.world = Arc::new(elsewhere);
                 let world = self.world.clone();
                 self.answer(async move { world.load().await });
             }
             Effect::StartPractice => {
                 self.outbox = self.outbox.next();
-                match World::practice(self.outbox.clone()) {
+                match World::practice(&self.tools, self.outbox.clone()) {
                     Ok(world) => {
                         self.world = Arc::new(world);
                         let world = self.world.clone();
@@ -259,43 +284,53 @@ impl Executor {
                     connect::Message::Link(link.await)
                 });
             }
-            Effect::OpenConsent { attempt, grower, replace, url, redirect_uri, way } => {
+            Effect::OpenConsent { attempt, grower, before, replace, url, redirect_uri, way } => {
                 let tried = self.attempts.get_or_make(attempt);
-                let unfinished = consent::begun(&grower, replace);
+                let unfinished = consent::begun(&grower, before, replace);
                 self.answer_step(attempt, async move {
                     let ready = consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
                     connect::Message::Ready(ready.await)
                 });
             }
-            Effect::OpenBrowser { attempt, link } => self.answer_step(attempt, async move {
-                connect::Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
-            }),
+            Effect::OpenBrowser { attempt, link } => {
+                let drawn = self.drawn.clone();
+                self.answer_step(attempt, async move {
+                    // The link is on the screen first; a window nobody sees is not waited for.
+                    let _ = tokio::time::timeout(DRAW_LIMIT, drawn.notified()).await;
+                    connect::Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
+                });
+            }
             Effect::CheckPasted { attempt, text } => {
                 let result = self.attempts.get_or_make(attempt).check_pasted(&text);
                 self.send(Message::Step(attempt, connect::Message::Pasted(result)));
             }
             Effect::Exchange { attempt, grower, code, client_id, redirect_uri } => {
                 let tried = self.attempts.get_or_make(attempt);
+                // Noted before anything can cancel the attempt.
+                let code = tried.code(code);
                 let delicate = self.delicate.begin();
                 tokio::spawn(async move {
                     let _delicate = delicate;
-                    consent::exchange_and_store(
+                    let done = unbroken(consent::exchange_and_store(
                         &world,
                         &tried,
                         grower,
                         code,
                         &client_id,
                         &redirect_uri,
-                    )
-                    .await;
+                    ));
+                    if done.await.is_none() {
+                        world.send(Message::Step(attempt, connect::Message::Broke));
+                    }
                 });
             }
             Effect::AnswerBrowser { attempt, page } => {
                 self.attempts.get_or_make(attempt).answer(page);
             }
-            Effect::Attach { attempt, grower, client_id, look_first, replace } => {
+            Effect::Attach { attempt, grower, client_id, look_first, before, replace } => {
                 self.answer_step(attempt, async move {
-                    let attached = attach::attach(&world, &grower, &client_id, look_first, replace);
+                    let known = attach::Known { before, replace };
+                    let attached = attach::attach(&world, &grower, &client_id, look_first, &known);
                     connect::Message::Attached(attached.await)
                 });
             }
@@ -306,7 +341,11 @@ impl Executor {
                 let begun = world.begun(&grower);
                 self.answer(async move { world.drop_token(grower, begun).await });
             }
-            Effect::Cancel { attempt } => self.attempts.cancel(attempt),
+            Effect::Cancel { attempt } => {
+                if let Some((grower, begun)) = self.attempts.cancel(attempt) {
+                    tokio::spawn(async move { world.withdraw_note(grower, begun).await });
+                }
+            }
         }
     }
 
@@ -317,7 +356,9 @@ impl Executor {
     /// Runs to its end whatever happens.
     fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
         let outbox = self.outbox.clone();
-        tokio::spawn(async move { outbox.send(work.await) });
+        tokio::spawn(async move {
+            outbox.send(unbroken(work).await.unwrap_or(Message::Broke));
+        });
     }
 
     /// Ends early, without a message, when the attempt is cancelled.
@@ -329,7 +370,8 @@ impl Executor {
         let cancelled = self.attempts.get_or_make(attempt).cancelled.clone();
         let outbox = self.outbox.clone();
         tokio::spawn(async move {
-            if let Some(message) = cancelled.run_until_cancelled(work).await {
+            if let Some(done) = cancelled.run_until_cancelled(unbroken(work)).await {
+                let message = done.unwrap_or(connect::Message::Broke);
                 outbox.send(Message::Step(attempt, message));
             }
         });

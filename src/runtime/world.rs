@@ -11,22 +11,36 @@ use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::company::blocking;
+use super::stored_consent::StoredConsent;
 use super::{Options, Outbox};
 use crate::domain::redirect_uri::RedirectUri;
-use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
+use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
 use crate::domain::{LeafUserId, Servers, Unfinished};
+use crate::fieldview::Exchanged;
 use crate::flow::{AttemptId, KeyringError, Message};
 use crate::http::{ApiError, Http, Refusal};
 use crate::journal::Journal;
 use crate::leaf::Leaf;
 use crate::sandbox::{self, Sandbox};
 use crate::settings::{FileError, Settings};
-use crate::vault::{Vault, VaultError};
+use crate::vault::{Key, Vault, VaultError};
 
 /// After this long the window says that the keyring is being waited for.
 const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
 /// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
 const KEYRING_LIMIT: Duration = Duration::from_secs(120);
+
+/// What outlives every world: one client, and one line of callers at the keyring.
+pub(super) struct Tools {
+    pub(super) http: Http,
+    pub(super) keyring: Vault,
+}
+
+impl Tools {
+    pub(super) fn new(options: &Options) -> std::io::Result<Self> {
+        Ok(Self { http: Http::new()?, keyring: Vault::keyring(&options.profile) })
+    }
+}
 
 pub(super) struct World {
     pub(super) servers: Servers,
@@ -43,8 +57,7 @@ pub(super) struct World {
     /// In place of the keyring, when the person wants it so, and for practice.
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
-    /// Each with the attempt that brought it, so that an older one never takes its place.
-    refresh_tokens: Mutex<HashMap<LeafUserId, (AttemptId, RefreshToken)>>,
+    consents: Mutex<HashMap<LeafUserId, Held>>,
     journal: Mutex<Journal>,
     /// The number of the settings written last; held while writing.
     pub(super) settings_written: tokio::sync::Mutex<u64>,
@@ -52,6 +65,17 @@ pub(super) struct World {
     forgotten: AtomicBool,
     keyring_waits: Mutex<usize>,
     keyring_given_up: Notify,
+}
+
+/// A consent of this run, until Leaf has confirmed it.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    /// The attempt that brought it, so that an older one never takes its place.
+    attempt: AttemptId,
+    pub(super) consent: StoredConsent,
+    pub(super) access_token: Option<AccessToken>,
+    /// Whether the keyring has it too.
+    pub(super) in_keyring: bool,
 }
 
 /// The company's secrets in use.
@@ -63,18 +87,27 @@ pub(super) struct Secrets {
 }
 
 impl World {
+    /// Before anything was read.
+    pub(super) fn empty(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
+        Self::new(&tools.http, options.servers.clone(), Journal::in_memory(), outbox)
+    }
+
     /// The real one.
-    pub(super) fn elsewhere(options: &Options, outbox: Outbox) -> std::io::Result<Self> {
-        let world = Self::new(options.servers.clone(), Journal::load(&options.folder), outbox)?;
-        Ok(Self {
+    pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
+        Self {
             folder: Some(options.folder.clone()),
-            keyring: Some(Vault::keyring(&options.profile)),
-            ..world
-        })
+            keyring: Some(tools.keyring.clone()),
+            ..Self::new(
+                &tools.http,
+                options.servers.clone(),
+                Journal::load(&options.folder),
+                outbox,
+            )
+        }
     }
 
     /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
-    pub(super) fn practice(outbox: Outbox) -> std::io::Result<Self> {
+    pub(super) fn practice(tools: &Tools, outbox: Outbox) -> std::io::Result<Self> {
         let settings = practice_settings();
         let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
             .into_iter()
@@ -94,20 +127,18 @@ impl World {
             client_secret: Some(account.client_secret),
             api_key: Some(account.api_key),
         };
-        let world = Self::new(servers, Journal::in_memory(), outbox)?;
         Ok(Self {
             sandbox: Some(sandbox),
             memory: Mutex::new(Some(Vault::memory())),
             secrets: Mutex::new(secrets),
-            ..world
+            ..Self::new(&tools.http, servers, Journal::in_memory(), outbox)
         })
     }
 
-    fn new(servers: Servers, journal: Journal, outbox: Outbox) -> std::io::Result<Self> {
-        let http = Http::new(&servers)?;
-        Ok(Self {
+    fn new(http: &Http, servers: Servers, journal: Journal, outbox: Outbox) -> Self {
+        Self {
             leaf: Leaf::new(http.clone(), servers.leaf.clone()),
-            http,
+            http: http.clone(),
             servers,
             folder: None,
             sandbox: None,
@@ -116,13 +147,13 @@ impl World {
             keyring: None,
             memory: Mutex::default(),
             secrets: Mutex::default(),
-            refresh_tokens: Mutex::default(),
+            consents: Mutex::default(),
             journal: Mutex::new(journal),
             settings_written: tokio::sync::Mutex::default(),
             forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
             keyring_given_up: Notify::new(),
-        })
+        }
     }
 
     pub(super) fn send(&self, message: Message) {
@@ -140,6 +171,15 @@ impl World {
             .await
     }
 
+    /// Takes the entry of an attempt that never had a consent off the list again.
+    pub(super) async fn withdraw_note(self: &Arc<Self>, grower: LeafUserId, begun: Timestamp) {
+        let world = self.clone();
+        let removed = blocking(move || world.journal().remove_begun(&grower, Some(begun))).await;
+        if let Err(error) = removed {
+            tracing::warn!(%error, "the list of unfinished connections cannot be written");
+        }
+    }
+
     pub(super) fn forget_from_now_on(&self) {
         self.forgotten.store(true, Ordering::SeqCst);
     }
@@ -152,6 +192,11 @@ impl World {
     pub(super) fn vault(&self) -> Vault {
         let memory = lock(&self.memory).clone();
         memory.or_else(|| self.keyring.clone()).unwrap_or_else(Vault::memory)
+    }
+
+    /// Whether secrets are kept in memory in place of the keyring.
+    pub(super) fn is_in_memory(&self) -> bool {
+        lock(&self.memory).is_some()
     }
 
     /// Everywhere a secret may be: in memory first, then in the keyring.
@@ -168,26 +213,40 @@ impl World {
         lock(&self.secrets)
     }
 
-    pub(super) fn refresh_tokens(
-        &self,
-    ) -> MutexGuard<'_, HashMap<LeafUserId, (AttemptId, RefreshToken)>> {
-        lock(&self.refresh_tokens)
+    pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<LeafUserId, Held>> {
+        lock(&self.consents)
     }
 
-    /// Takes a refresh token into use, unless a later attempt has brought one already, or
-    /// everything is being forgotten.
-    pub(super) fn hold(
-        &self,
-        grower: &LeafUserId,
-        attempt: AttemptId,
-        token: RefreshToken,
-    ) -> bool {
-        let mut tokens = self.refresh_tokens();
-        if self.is_forgotten() || tokens.get(grower).is_some_and(|(by, _)| *by > attempt) {
+    /// Takes a consent into use, unless a later attempt has brought one already, or everything
+    /// is being forgotten.
+    pub(super) fn hold(&self, grower: &LeafUserId, attempt: AttemptId, new: Exchanged) -> bool {
+        let begun = self.begun(grower).unwrap_or_else(Timestamp::now);
+        let mut consents = self.consents();
+        if self.is_forgotten() || consents.get(grower).is_some_and(|held| held.attempt > attempt) {
             return false;
         }
-        tokens.insert(grower.clone(), (attempt, token));
+        let Exchanged { refresh_token, access_token, account } = new;
+        let consent = StoredConsent { refresh_token, account, begun };
+        let held = Held { attempt, consent, access_token, in_keyring: false };
+        consents.insert(grower.clone(), held);
         true
+    }
+
+    /// Puts the grower's consent, if it is of this run, where secrets are kept.
+    pub(super) async fn store_consent(&self, grower: &LeafUserId) -> Result<(), KeyringError> {
+        let held = self.consents().get(grower).cloned();
+        let Some(Held { attempt, consent, .. }) = held else {
+            return Err(VaultError::Mismatch.into());
+        };
+        let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
+        let in_keyring = !self.is_in_memory();
+        let result = self.keyring(self.vault().store(key, consent.to_record())).await;
+        if let Some(held) = self.consents().get_mut(grower)
+            && held.attempt == attempt
+        {
+            held.in_keyring |= in_keyring && result.is_ok();
+        }
+        result
     }
 
     pub(super) fn journal(&self) -> MutexGuard<'_, Journal> {
@@ -210,8 +269,7 @@ impl World {
 
     /// When the grower's attempt began, to tell it from a later one.
     pub(super) fn begun(&self, grower: &LeafUserId) -> Option<Timestamp> {
-        let journal = self.journal();
-        journal.entries().iter().find(|one| one.leaf_user_id == *grower).map(|one| one.begun)
+        self.journal().entry(grower).map(|one| one.begun)
     }
 
     /// Waits for the keyring: says so when it takes a moment, and ends when the person gives

@@ -9,7 +9,8 @@ use super::{Pressed, connected, text, theme, waiting};
 use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{
-    Attach, Confirm, Connect, Consent, ConsentError, Message, Prepare, PrepareError, Stage, State,
+    Attach, AttachError, Confirm, ConfirmError, Connect, Consent, ConsentError, Doubt, Message,
+    Prepare, PrepareError, Stage, State,
 };
 
 pub(super) fn show(
@@ -105,6 +106,18 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
                 ],
             )
         }
+        Stage::Attach(Attach::Failed(AttachError::TokenGone)) => {
+            leave = Some("Back to the growers");
+            (Some(("Ask again", step(StepMessage::Retry))), vec![])
+        }
+        Stage::Consent(Consent::Failed(error)) if !error.leaves_code_unspent() => {
+            leave = Some("Back to the growers");
+            (Some(("Ask again", step(StepMessage::Retry))), vec![])
+        }
+        Stage::Confirm(Confirm::Failed(ConfirmError::Trouble(_))) => {
+            leave = Some("Back to the growers");
+            (Some(("Look again", step(StepMessage::Retry))), vec![])
+        }
         Stage::Prepare(Prepare::Failed(_))
         | Stage::Consent(Consent::Failed(_))
         | Stage::Attach(Attach::Failed(_))
@@ -171,7 +184,7 @@ fn consent(
         Consent::Exchanging => {
             working(ui, "The grower has answered. Asking FieldView to confirm it…");
         }
-        Consent::Storing => working(ui, "Putting the grower's consent into your system's keyring…"),
+        Consent::Storing => working(ui, "Keeping the grower's consent safe…"),
         Consent::Failed(error) => {
             explain(ui, &text::consent(error, connect.grower.display_name()));
         }
@@ -187,7 +200,7 @@ fn attach(
     pressed: &mut Pressed,
 ) {
     match step {
-        Attach::AskAccount { .. } => ask_account(ui, connect),
+        Attach::AskAccount { doubt, .. } => ask_account(ui, connect, *doubt),
         Attach::Running => working(ui, "Handing the consent to Leaf…"),
         Attach::AlreadyConnected(credentials) => {
             already(ui, connect, credentials);
@@ -257,7 +270,7 @@ fn already(ui: &mut egui::Ui, connect: &Connect, credentials: &LeafCredentials) 
     });
 }
 
-fn ask_account(ui: &mut egui::Ui, connect: &Connect) {
+fn ask_account(ui: &mut egui::Ui, connect: &Connect, doubt: Doubt) {
     let name = connect.grower.display_name();
     let account = connect.account.clone().unwrap_or_default();
     theme::Tokens::of(ui).group().show(ui, |ui| {
@@ -269,20 +282,8 @@ fn ask_account(ui: &mut egui::Ui, connect: &Connect) {
         announce(ui, label.id);
         if account.is_known() {
             ui.label(RichText::new(account.display()).strong());
-        } else {
-            ui.label("FieldView did not say whose account it is.");
         }
         ui.add_space(theme::SPACE);
-        muted(
-            ui,
-            if account.is_known() {
-                format!(
-                    "Its e-mail is not the one Leaf has for {name}. Browsers often stay logged \
-                     in as the grower before; so Stile has not attached it yet."
-                )
-            } else {
-                format!("Attach it only if {name} logged in just now.")
-            },
-        );
+        muted(ui, text::doubt(doubt, name));
     });
 }

@@ -4,14 +4,14 @@ use eframe::egui::{self, RichText};
 
 use super::widgets::{announce, muted};
 use super::{Pressed, text, theme};
-use crate::domain::{Health, scope};
+use crate::domain::Health;
 use crate::flow::setup::HelpPage;
 use crate::flow::{Connect, Connected, Message};
 
 pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, pressed: &mut Pressed) {
     let tokens = theme::Tokens::of(ui);
     let credentials = &done.credentials;
-    let missing = credentials.missing_scopes();
+    let missing = credentials.missing_scopes(connect.write_scopes());
     tokens.group().show(ui, |ui| {
         ui.set_width(ui.available_width());
         let status = text::connection_state(Some(credentials));
@@ -32,9 +32,9 @@ pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, press
                     super::super::domain::account::Account::display,
                 );
                 fact(ui, "FieldView account", &account);
-                let since = credentials.created.map_or("just now".to_owned(), text::time);
+                let since = credentials.created.map_or("Leaf does not say".to_owned(), text::time);
                 fact(ui, "Connected since", &since);
-                fact(ui, "Permissions", &permissions(credentials.scopes.is_some(), missing.len()));
+                fact(ui, "Permissions", &text::permissions(credentials, connect.write_scopes()));
             },
         );
         for scope in &missing {
@@ -72,15 +72,6 @@ pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, press
             pressed.send(Message::OpenPage(HelpPage::MachineFiles));
         }
     });
-}
-
-fn permissions(listed: bool, missing: usize) -> String {
-    let all = scope::MINIMUM.len();
-    if listed {
-        format!("{} of {all} granted", all - missing)
-    } else {
-        "not listed by Leaf".to_owned()
-    }
 }
 
 fn fact(ui: &mut egui::Ui, name: &str, value: &str) {

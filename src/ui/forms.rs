@@ -24,6 +24,8 @@ pub struct Forms {
     pub(super) paste: SecretText,
     pub(super) question: Option<Question>,
     pub(super) copied_until: Option<f64>,
+    /// The window closes as soon as a consent is safe.
+    pub(crate) closing: bool,
     in_setup: bool,
     adding: bool,
 }
@@ -110,9 +112,16 @@ pub(super) enum Question {
     Forget,
     /// Throw this grower's unfinished consent away?
     Discard(LeafUserId, String),
+    /// Close, and lose these growers' consents?
+    Close(Vec<String>),
 }
 
 impl Forms {
+    /// Asks whether to close although these growers' consents are in memory only.
+    pub(crate) fn ask_to_close(&mut self, growers: Vec<String>) {
+        self.question = Some(Question::Close(growers));
+    }
+
     /// Fills a form when its screen opens, and forgets secrets when it is left.
     pub(super) fn follow(&mut self, state: &State) {
         let in_setup = matches!(state.screen, Screen::Setup(_));
@@ -199,7 +208,17 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
              this computer. Growers who are connected stay connected at Leaf."
                 .to_owned(),
             "Forget everything",
-            Message::Forget,
+            Some(Message::Forget),
+        ),
+        Question::Close(growers) => (
+            "Close and lose a consent?",
+            format!(
+                "Stile holds the consent of {} in memory only. Finish first; after closing, the \
+                 grower has to log in to FieldView again.",
+                growers.join(", ")
+            ),
+            "Close anyway",
+            None,
         ),
         Question::Discard(grower, name) => (
             "Throw this consent away?",
@@ -208,7 +227,7 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
                  to log in to FieldView again."
             ),
             "Throw it away",
-            Message::Discard(grower),
+            Some(Message::Discard(grower)),
         ),
     };
     let modal = egui::Modal::new(egui::Id::unique("question")).show(ui.ctx(), |ui| {
@@ -225,6 +244,7 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
     });
     let (stay, go) = modal.inner;
     if go {
+        pressed.close = message.is_none();
         pressed.send(message);
     }
     if go || stay || modal.should_close() {

@@ -49,7 +49,7 @@ pub(super) fn show(
         column(ui, |ui| {
             heading(ui, "Growers");
             token_warning(ui, state, now);
-            unfinished(ui, state, forms, pressed);
+            unfinished(ui, state, forms, now, pressed);
             ui.horizontal(|ui| {
                 let label = ui.label("Search");
                 ui.add(
@@ -135,7 +135,13 @@ fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
 }
 
 /// Consents that Leaf does not have yet.
-fn unfinished(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+fn unfinished(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
     for one in &state.unfinished {
         let tokens = theme::Tokens::of(ui);
         tokens.message(tokens.warning).show(ui, |ui| {
@@ -143,7 +149,7 @@ fn unfinished(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut
             let name = &one.grower_name;
             let label = ui.label(RichText::new(format!("{name} is not finished")).strong());
             super::widgets::announce(ui, label.id);
-            ui.label("The grower's consent is safe in Stile. No new log-in is needed.");
+            ui.label(text::held(one, now));
             ui.horizontal_wrapped(|ui| {
                 if named_button(ui, "Finish", &format!("Finish connecting {name}")).clicked() {
                     pressed.send(Message::Finish(one.leaf_user_id.clone()));
@@ -200,7 +206,7 @@ fn row(ui: &mut egui::Ui, grower: &Grower, pressed: &mut Pressed) {
     let name = grower.display_name();
     let connected = grower.field_view.as_ref();
     let trouble = connected
-        .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes().is_empty());
+        .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty());
     ui.push_id(&grower.id, |ui| {
         let (rect, _) = ui.allocate_exact_size(
             egui::vec2(ui.available_width(), theme::ROW),

@@ -31,6 +31,8 @@ pub struct Pressed {
     pub messages: Vec<Message>,
     /// A link that the person asked to copy.
     pub copy: Option<String>,
+    /// The person closes the window, whatever is lost by it.
+    pub close: bool,
 }
 
 impl Pressed {
@@ -86,7 +88,8 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
     let nothing = !state.keyring_waits
         && state.keyring_trouble.is_none()
         && state.notice.is_none()
-        && forms.copied_until.is_none();
+        && forms.copied_until.is_none()
+        && !forms.closing;
     if nothing {
         return;
     }
@@ -115,6 +118,9 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
                     pressed.send(Message::DismissNotice);
                 }
             });
+        }
+        if forms.closing {
+            banner(ui, tokens.accent, text::CLOSING, |_| {});
         }
         if forms.copied_until.is_some() {
             banner(ui, tokens.accent, text::COPIED, |_| {});

@@ -275,6 +275,7 @@ fn redirect_page(
         pressed.send(Message::OpenPage(HelpPage::MailToClimate {
             client_id: crate::domain::text::pasted(&forms.keys.client_id).to_owned(),
             redirect_uris: addresses,
+            write_scopes: forms.redirect.chosen_scopes(),
         }));
     }
     if go_on

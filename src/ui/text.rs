@@ -8,12 +8,12 @@ use jiff::tz::TimeZone;
 use super::widgets::Explanation;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
-use crate::domain::{Health, LeafCredentials, Scope};
+use crate::domain::{Health, LeafCredentials, Scope, Unfinished, scope};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
 use crate::flow::{
-    AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, Notice, PrepareError,
-    RedirectError, SignInError, StepState, Warning,
+    AttachError, BrowserError, ConfirmError, ConsentError, Doubt, KeyringError, Notice,
+    PrepareError, RedirectError, SignInError, StepState, Warning,
 };
 use crate::http::{ApiError, Cause, Unreadable};
 use crate::redirect::PasteError;
@@ -30,9 +30,12 @@ pub(super) const TRY_AGAIN: &str = "Try again";
 pub(super) const KEEP_FOR_THIS_RUN: &str = "Keep secrets for this run only";
 pub(super) const DISMISS: &str = "OK";
 pub(super) const DETAILS: &str = "Details for support";
+pub(super) const COPY_DETAILS: &str = "Copy the details";
 pub(super) const WRONG: &str = "Please check:";
 pub(super) const COPIED: &str =
     "The link is copied. It works once, for this grower, until the time is up.";
+pub(super) const CLOSING: &str =
+    "Keeping the grower's consent safe; Stile closes by itself in a moment.";
 pub(super) const CANCEL: &str = "Cancel";
 pub(super) const BACK: &str = "Back";
 pub(super) const CONTINUE: &str = "Continue";
@@ -57,6 +60,59 @@ pub(super) fn step_spoken(index: usize, name: &str, word: &str) -> String {
     format!("Step {} of {}, {name}: {word}", index + 1, STEPS.len())
 }
 
+/// Why an account is not plainly the grower's, and what to look at.
+pub(super) fn doubt(doubt: Doubt, name: &str) -> String {
+    match doubt {
+        Doubt::Unnamed => format!(
+            "FieldView did not say whose account it is. Attach it only if {name} logged in just \
+             now."
+        ),
+        Doubt::NoEmail => format!(
+            "FieldView gave no e-mail to compare. Attach it only if this is {name}'s account."
+        ),
+        Doubt::GrowerWithoutEmail => format!(
+            "Leaf has no e-mail for {name} to compare. Attach it only if this is {name}'s account."
+        ),
+        Doubt::OtherEmail => format!(
+            "Its e-mail is not the one Leaf has for {name}. Browsers often stay logged in as the \
+             grower before; so Stile has not attached it yet."
+        ),
+        Doubt::SharedEmail => format!(
+            "Its e-mail is the one Leaf has for {name}, but another grower may have the same. \
+             Attach it only if this is {name}'s account."
+        ),
+    }
+}
+
+/// A consent that Leaf does not have yet.
+pub(super) fn held(one: &Unfinished, now: Timestamp) -> &'static str {
+    if one.in_memory {
+        "Stile holds the grower's consent in memory only: finish before you close Stile."
+    } else if one.is_expired(now) {
+        "The grower's consent is kept in your keyring, but FieldView ends consents after 30 days, \
+         and this one seems older. Try to finish; if Leaf refuses it, throw it away and ask again."
+    } else {
+        "The grower's consent is safe in your keyring. No new log-in is needed."
+    }
+}
+
+/// What was granted of what was asked for.
+pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope]) -> String {
+    if credentials.scopes.is_none() {
+        return "not listed by Leaf".to_owned();
+    }
+    let missing = |write: bool| {
+        let missing = credentials.missing_scopes(write_scopes);
+        missing.iter().filter(|scope| write_scopes.contains(scope) == write).count()
+    };
+    let all = scope::MINIMUM.len();
+    let reading = format!("{} of {all} for reading", all - missing(false));
+    match write_scopes.len() {
+        0 => reading,
+        all => format!("{reading}, {} of {all} for writing", all - missing(true)),
+    }
+}
+
 /// The keyring's trouble.
 pub(super) fn keyring(error: KeyringError) -> Explanation {
     let what = match error {
@@ -77,6 +133,10 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
     let now = match error {
         KeyringError::Vault(VaultError::NewerVersion) => "Update Stile, then try again.",
         KeyringError::Vault(VaultError::TooLong) => "Check the values in the set-up.",
+        KeyringError::Vault(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => {
+            "Try again. Or keep secrets in memory for this run only: nothing is written, and \
+             you enter them again next time."
+        }
         _ => {
             "Unlock the keyring and try again. Or keep secrets in memory for this run only: \
              nothing is written, and you enter them again next time."
@@ -110,9 +170,20 @@ pub(super) fn notice(notice: &Notice) -> String {
                 "The settings file cannot be used ({kind}). What you set is valid until you close Stile."
             )
         }
-        Notice::ConsentKept(name) => format!(
-            "{name}'s consent arrived after you left. It is safe: press “Finish” to use it."
-        ),
+        Notice::Unfinished(FileError::Damaged) => {
+            "The list of unfinished connections was damaged. What could be read of it is below; \
+             it is kept as unfinished.json.damaged. Growers that are missing may have to log in \
+             again."
+                .to_owned()
+        }
+        Notice::Unfinished(_) => {
+            "The list of unfinished connections cannot be read, so none is shown. It is left as \
+             it is; close Stile, make its folder readable, and start it again."
+                .to_owned()
+        }
+        Notice::ConsentKept(name) => {
+            format!("{name}'s consent arrived after you left. Press “Finish” to use it.")
+        }
         Notice::TokenLeftBehind(_) => {
             "A grower's consent is still in the keyring of this computer, because the keyring \
              did not answer. Stile tries again at its next start."
@@ -124,13 +195,15 @@ pub(super) fn notice(notice: &Notice) -> String {
                 (Some(_), None) => "The keyring's entries",
                 _ => "The settings file",
             };
-            format!(
-                "{part} could not be removed. Unlock the keyring, then forget everything again."
-            )
+            let now = if keyring.is_some() { "Unlock the keyring, then" } else { "Please" };
+            format!("{part} could not be removed. {now} forget everything again.")
         }
         Notice::Forgotten => "Stile has forgotten everything on this computer.".to_owned(),
         Notice::NoPractice(kind) => {
             format!("Practice could not start on this computer ({kind}). Nothing has changed.")
+        }
+        Notice::Broke => {
+            "Something in Stile itself failed. Nothing is lost; please try again.".to_owned()
         }
         Notice::NoBrowser => {
             "Your system could not open that. Please open it yourself: dev.fieldview.com, \
@@ -186,13 +259,7 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
     let mut said = None;
     let (what, now) = match error {
         ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, who),
-        ApiError::Refused(refusal) if refusal.html => (
-            format!(
-                "A web page answered in place of {who}: perhaps the log-in page of this network."
-            ),
-            "Open any web page in your browser, log in to the network if it asks, and try again."
-                .to_owned(),
-        ),
+        ApiError::Refused(refusal) if refusal.html => web_page(who),
         ApiError::Refused(refusal) => {
             said = refusal.message.as_ref().map(|message| format!("{who} says: “{message}”"));
             match refusal.status {
@@ -205,8 +272,8 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
                     "Ask whoever looks after your company's account.".to_owned(),
                 ),
                 404 => (
-                    format!("{who} does not know this grower any more."),
-                    "Go back to the growers and press “Refresh”.".to_owned(),
+                    format!("{who} does not know this address."),
+                    "If it happens again, send the details to your company's support.".to_owned(),
                 ),
                 429 => (
                     format!("{who} asks for a pause: too many requests."),
@@ -222,13 +289,7 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
                 ),
             }
         }
-        ApiError::Unreadable { what: Unreadable::Html, .. } => (
-            format!(
-                "A web page answered in place of {who}: perhaps the log-in page of this network."
-            ),
-            "Open any web page in your browser, log in to the network if it asks, and try again."
-                .to_owned(),
-        ),
+        ApiError::Unreadable { what: Unreadable::Html, .. } => web_page(who),
         ApiError::Unreadable { .. } => (
             format!("{who} answered with something Stile does not understand."),
             "Try again; if it happens again, send the details to your company's support."
@@ -243,6 +304,14 @@ pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
         details: Some(details(error, who)),
         calm: false,
     }
+}
+
+fn web_page(who: &str) -> (String, String) {
+    (
+        format!("A web page answered in place of {who}: perhaps the log-in page of this network."),
+        "Open any web page in your browser, log in to the network if it asks, and try again."
+            .to_owned(),
+    )
 }
 
 fn connection(cause: Cause, who: &str) -> (String, String) {
@@ -293,17 +362,35 @@ fn details(error: &ApiError, who: &str) -> String {
     lines.join("\n")
 }
 
+/// Stile's own failure.
+fn broke(lost: &str) -> Explanation {
+    Explanation {
+        what: "Something in Stile itself failed.".to_owned(),
+        lost: lost.to_owned(),
+        now: "Try again; if it happens again, send Stile's log to your company's support."
+            .to_owned(),
+        ..Explanation::default()
+    }
+}
+
+const GROWER_UNKNOWN: &str = "Leaf does not know this grower any more.";
 const NOTHING_YET: &str = "Nothing is lost: the grower has not been asked yet.";
 
 /// Step 1 failed.
 pub(super) fn prepare(error: &PrepareError) -> Explanation {
     match error {
+        PrepareError::Leaf(error) if error.status() == Some(404) => Explanation {
+            what: GROWER_UNKNOWN.to_owned(),
+            now: "Go back to the growers and press “Refresh”.".to_owned(),
+            ..api(error, "Leaf", NOTHING_YET)
+        },
         PrepareError::Leaf(error) => api(error, "Leaf", NOTHING_YET),
         PrepareError::Keyring(error) => {
             Explanation { lost: NOTHING_YET.to_owned(), ..keyring(*error) }
         }
         PrepareError::Redirect(error) => redirect(*error, NOTHING_YET),
         PrepareError::AuthorizationUrl(error) => authorization_url(error),
+        PrepareError::Broke => broke(NOTHING_YET),
     }
 }
 
@@ -410,6 +497,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
             calm: false,
         },
         ConsentError::Exchange(error) => exchange(error),
+        ConsentError::Broke => broke("The grower's log-in may be used up."),
         ConsentError::WrongAccount(account) => Explanation {
             what: if account.is_known() {
                 format!("{} is not {grower}'s account, so it was not attached.", account.display())
@@ -478,6 +566,10 @@ pub(super) fn attach(error: &AttachError) -> Explanation {
     match error {
         AttachError::Leaf(error) => {
             let mut explanation = api(error, "Leaf", CONSENT_SAFE);
+            if error.status() == Some(404) {
+                explanation.what = GROWER_UNKNOWN.to_owned();
+                explanation.now = "Go back to the growers and press “Refresh”.".to_owned();
+            }
             if let Some(400 | 409 | 422) = error.status() {
                 explanation.what = "Leaf did not accept the FieldView credentials.".to_owned();
                 explanation.now = "Check client ID, client secret and API key in the settings, \
@@ -500,13 +592,31 @@ pub(super) fn attach(error: &AttachError) -> Explanation {
             now: "Keep them or replace them.".to_owned(),
             ..Explanation::default()
         },
-        AttachError::Keyring(error) => {
-            Explanation { lost: CONSENT_SAFE.to_owned(), ..keyring(*error) }
-        }
+        AttachError::KeysRefused(error) => Explanation {
+            what: "FieldView does not accept your company's API key, so Leaf cannot use the \
+                   consent."
+                .to_owned(),
+            lost: format!("{CONSENT_SAFE} What the grower had before is untouched."),
+            now: "Put the right API key into the settings, then finish this grower.".to_owned(),
+            ..api(error, "Leaf", "")
+        },
+        AttachError::Broke => broke(CONSENT_SAFE),
+        AttachError::KeysMissing => Explanation {
+            what: "The client secret or the API key is missing on this computer.".to_owned(),
+            lost: CONSENT_SAFE.to_owned(),
+            now: "Put the FieldView app keys into the settings, then finish this grower."
+                .to_owned(),
+            ..Explanation::default()
+        },
+        AttachError::Keyring(error) => Explanation {
+            lost: CONSENT_SAFE.to_owned(),
+            now: "Unlock the keyring, then try again.".to_owned(),
+            ..keyring(*error)
+        },
         AttachError::TokenGone => Explanation {
             what: "The stored consent is not in the keyring any more.".to_owned(),
             lost: "The grower has to log in again; nothing was attached.".to_owned(),
-            now: "Start again with this grower.".to_owned(),
+            now: "Ask the grower again.".to_owned(),
             ..Explanation::default()
         },
     }
@@ -518,11 +628,21 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
         ConfirmError::Leaf(error) => {
             api(error, "Leaf", "Leaf has taken the consent, and it is still safe here as well.")
         }
+        ConfirmError::Broke => broke(CONSENT_SAFE),
         ConfirmError::Absent => Explanation {
             what: "Leaf took the consent, but shows no FieldView credentials for this grower."
                 .to_owned(),
             lost: CONSENT_SAFE.to_owned(),
             now: "Try again: Stile hands the consent over once more.".to_owned(),
+            ..Explanation::default()
+        },
+        ConfirmError::Trouble(credentials) => Explanation {
+            what: "Leaf has taken the consent, but has trouble with it.".to_owned(),
+            lost: format!("{CONSENT_SAFE} Stile keeps it until Leaf is content."),
+            now: "Look again in a few minutes. If Leaf's word stays the same, ask the grower \
+                  again."
+                .to_owned(),
+            said: credentials.status.as_ref().map(|word| format!("Leaf says: “{word}”")),
             ..Explanation::default()
         },
     }
@@ -639,7 +759,7 @@ pub(super) fn missing_scope(scope: Scope) -> &'static str {
 /// What Leaf has for a grower, in one line.
 pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String {
     let Some(credentials) = credentials else { return "FieldView not connected".to_owned() };
-    let missing = credentials.missing_scopes().len();
+    let missing = credentials.missing_scopes(&[]).len();
     match (credentials.health(), &credentials.status) {
         (Health::Trouble, Some(word)) => format!("FieldView needs attention: {word}"),
         (Health::Trouble, None) => "FieldView needs attention".to_owned(),

@@ -105,8 +105,10 @@ fn paste(
     match waiting.way {
         Way::Pasting => content(ui),
         Way::Listening => {
+            // Open for good once it is the way on; until then the person's to open and close.
+            let needed = waiting.tls_seen || waiting.paste_error.is_some();
             egui::CollapsingHeader::new("The browser shows an error? Paste its address")
-                .default_open(waiting.tls_seen || waiting.paste_error.is_some())
+                .open(needed.then_some(true))
                 .show(ui, content);
         }
     }

@@ -73,6 +73,11 @@ impl Vault {
         Self { place: Place::Memory(Arc::default()) }
     }
 
+    /// Whether what is kept here ends with this run.
+    pub fn is_memory(&self) -> bool {
+        matches!(self.place, Place::Memory(_))
+    }
+
     /// Proves that the vault takes a secret, gives back the same and lets go of it, with a random
     /// test value; asked before anything that cannot be had twice is at stake.
     ///

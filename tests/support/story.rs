@@ -51,8 +51,11 @@ pub fn unfinished(name: &str) -> Unfinished {
         grower_email: format!("{name}@farm.example"),
         begun: Timestamp::UNIX_EPOCH,
         account: Some(account(name)),
+        in_memory: false,
         unwanted: false,
+        before: None,
         replace: false,
+        attach_sent: false,
     }
 }
 
@@ -94,6 +97,7 @@ pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
         present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
         unfinished,
+        unfinished_trouble: None,
     }))
 }
 
@@ -138,7 +142,7 @@ pub fn at_growers(unfinished: Vec<Unfinished>) -> State {
     let growers = vec![grower("jane"), grower("joe")];
     state.update(Message::Growers(growers::Message::Page {
         listing: 1,
-        result: Ok(Page { growers, total: Some(2), more: false }),
+        result: Ok(Page { growers, count: 2, total: Some(2), more: false }),
     }));
     assert!(matches!(state.screen, Screen::Growers));
     state

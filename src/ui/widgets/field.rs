@@ -10,7 +10,7 @@ use crate::domain::text::pasted;
 use crate::ui::theme::Tokens;
 
 /// Longer than any secret that is typed here; a buffer that never grows leaves no copies.
-const SECRET_CAPACITY: usize = 8 * 1024;
+const SECRET_CAPACITY: usize = crate::vault::SECRET_LIMIT + 1024;
 
 /// A secret while it is typed: wiped when dropped, never printed.
 pub struct SecretText(Zeroizing<String>);

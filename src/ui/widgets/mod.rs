@@ -142,8 +142,12 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         ui.label(&explanation.lost);
         ui.label(&explanation.now);
         if let Some(details) = &explanation.details {
-            egui::CollapsingHeader::new(super::text::DETAILS)
-                .show(ui, |ui| ui.label(RichText::new(details).monospace()));
+            egui::CollapsingHeader::new(super::text::DETAILS).show(ui, |ui| {
+                ui.label(RichText::new(details).monospace());
+                if ui.button(super::text::COPY_DETAILS).clicked() {
+                    ui.ctx().copy_text(details.clone());
+                }
+            });
         }
     });
 }

@@ -1,0 +1,129 @@
+//! One Stile for one set of settings: two would lose each other's unfinished connections and fight
+//! over the redirect port.
+//!
+//! The first one holds a lock, which the system lets go of however it ends, and leaves a note with
+//! a way to reach it: a port of this computer and a secret word. A later start finds the lock held
+//! and says the word, which brings the first one's window forward and does nothing else.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use stile::settings::create_private_folder;
+use subtle::ConstantTimeEq as _;
+
+const LOCK: &str = "stile.lock";
+const NOTE: &str = "stile.raise";
+/// Nobody who means well takes longer over a word.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// A word of 128 bits in base64.
+const WORD_LENGTH: usize = 22;
+
+/// The right to be the only one.
+#[derive(Debug)]
+pub(crate) struct Instance {
+    _lock: Option<File>,
+    bell: Option<(TcpListener, String)>,
+}
+
+/// Another Stile is open on the same settings.
+#[derive(Debug, thiserror::Error)]
+#[error("Stile is open already. Please use the window that is there.")]
+pub(crate) struct OpenAlready;
+
+impl Instance {
+    /// Becomes the only one on the settings in this folder.
+    pub(crate) fn claim(folder: &Path) -> Result<Self, OpenAlready> {
+        let file = create_private_folder(folder).and_then(|()| File::create(folder.join(LOCK)));
+        let lock = match file {
+            Ok(file) => match file.try_lock() {
+                Err(TryLockError::WouldBlock) => {
+                    if let Err(error) = ring(folder) {
+                        tracing::warn!(%error, "the Stile that is open cannot be reached");
+                    }
+                    return Err(OpenAlready);
+                }
+                // Some network folders know no locks; that must keep nobody from their work.
+                Ok(()) | Err(TryLockError::Error(_)) => Some(file),
+            },
+            Err(error) => {
+                tracing::warn!(%error, "the settings' folder cannot be written");
+                None
+            }
+        };
+        let bell = hang_up(folder)
+            .inspect_err(|error| tracing::warn!(%error, "a second start cannot raise this one"));
+        Ok(Self { _lock: lock, bell: bell.ok() })
+    }
+
+    /// Calls `raise` whenever somebody starts Stile once more.
+    pub(crate) fn on_second_start(&self, raise: impl Fn() + Send + 'static) {
+        let Some((listener, word)) = &self.bell else { return };
+        let (Ok(listener), word) = (listener.try_clone(), word.clone()) else { return };
+        let answering = thread::Builder::new().name("stile-bell".to_owned()).spawn(move || {
+            for stream in listener.incoming() {
+                if stream.and_then(|stream| hear(stream, &word)).unwrap_or(false) {
+                    raise();
+                }
+            }
+        });
+        if let Err(error) = answering {
+            tracing::warn!(%error, "a second start cannot raise this one");
+        }
+    }
+}
+
+fn hang_up(folder: &Path) -> io::Result<(TcpListener, String)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| io::ErrorKind::Unsupported)?;
+    let word = URL_SAFE_NO_PAD.encode(bytes);
+    // Written whole: a start that reads half of it only fails to raise the window.
+    fs::write(folder.join(NOTE), format!("{} {word}", listener.local_addr()?.port()))?;
+    Ok((listener, word))
+}
+
+fn hear(mut stream: TcpStream, word: &str) -> io::Result<bool> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let mut said = [0; WORD_LENGTH];
+    stream.read_exact(&mut said)?;
+    Ok(said.ct_eq(word.as_bytes()).into())
+}
+
+fn ring(folder: &Path) -> io::Result<()> {
+    let note = fs::read_to_string(folder.join(NOTE))?;
+    let (port, word) = note.split_once(' ').ok_or(io::ErrorKind::InvalidData)?;
+    let port: u16 = port.parse().map_err(|_| io::ErrorKind::InvalidData)?;
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    stream.write_all(word.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[test]
+    fn a_second_start_raises_the_first_and_strangers_do_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = Instance::claim(folder.path()).unwrap();
+        let (raised, rung) = mpsc::channel();
+        first.on_second_start(move || raised.send(()).unwrap());
+        let port = first.bell.as_ref().unwrap().0.local_addr().unwrap().port();
+        for said in [&b""[..], b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"] {
+            TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap().write_all(said).unwrap();
+        }
+        assert!(Instance::claim(folder.path()).is_err());
+        rung.recv_timeout(Duration::from_secs(10)).unwrap();
+        assert!(rung.recv_timeout(Duration::from_millis(200)).is_err(), "raised by a stranger");
+        drop(first);
+        assert!(Instance::claim(folder.path()).is_ok(), "the lock goes with its holder");
+    }
+}
