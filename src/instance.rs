@@ -8,7 +8,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
@@ -29,6 +29,7 @@ const WORD_LENGTH: usize = 22;
 pub(crate) struct Instance {
     _lock: Option<File>,
     bell: Option<(TcpListener, String)>,
+    note: PathBuf,
 }
 
 /// Another Stile is open on the same settings.
@@ -58,7 +59,7 @@ impl Instance {
         };
         let bell = hang_up(folder)
             .inspect_err(|error| tracing::warn!(%error, "a second start cannot raise this one"));
-        Ok(Self { _lock: lock, bell: bell.ok() })
+        Ok(Self { _lock: lock, bell: bell.ok(), note: folder.join(NOTE) })
     }
 
     /// Calls `raise` whenever somebody starts Stile once more.
@@ -75,6 +76,13 @@ impl Instance {
         if let Err(error) = answering {
             tracing::warn!(%error, "a second start cannot raise this one");
         }
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        // Left behind by a crash, it leads to a port where nobody answers.
+        let _ = fs::remove_file(&self.note);
     }
 }
 
