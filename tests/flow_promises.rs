@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken};
 use stile::domain::{Account, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::ExchangeError;
+use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, PastedAddress, Preflight};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
@@ -66,6 +67,10 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
             grower: id(name),
             result: Err(ExchangeError::Api(ApiError::Lost(Cause::Timeout))),
         },
+        M::Exchanged { grower: id(name), result: Err(ExchangeError::CodeRefused(refused(400))) },
+        M::Exchanged { grower: id(name), result: Err(ExchangeError::ClientRefused(refused(401))) },
+        M::Exchanged { grower: id(name), result: Err(ExchangeError::QuotaUsedUp(refused(429))) },
+        M::Exchanged { grower: id(name), result: Err(ExchangeError::NoRefreshToken(refused(200))) },
         stored(name, account(name), Ok(())),
         stored(name, account("somebody"), Ok(())),
         stored(name, account(name), Err(KEYRING)),
@@ -76,6 +81,14 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::Attached(Err(AttachError::Leaf(refused(500)))),
         M::Attached(Err(AttachError::AlreadyAttached(existing.clone()))),
         M::Attached(Err(AttachError::TokenGone)),
+        M::Attached(Err(AttachError::Keyring(KEYRING))),
+        M::Attached(Err(AttachError::Replacing(refused(503)))),
+        M::Attached(Err(AttachError::KeysRefused(refused(400)))),
+        M::Attached(Err(AttachError::KeysMissing)),
+        M::Link(Err(PrepareError::AuthorizationUrl(AuthorizationUrlError::Scopes))),
+        M::Confirmed(Err(ConfirmError::Trouble(LeafCredentials::default()))),
+        M::Broke,
+        M::AskAgain,
         M::Confirmed(Ok(existing)),
         M::Confirmed(Err(ConfirmError::Absent)),
         M::Confirmed(Err(ConfirmError::Leaf(refused(401)))),
@@ -152,6 +165,7 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Added(Ok(grower("new")))),
         Message::Growers(growers::Message::Added(Err(refused(400)))),
         Message::Leave,
+        Message::Broke,
     ];
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
     for name in ["jane", "joe", "nobody"] {
@@ -344,6 +358,8 @@ struct Watch {
     codes: HashSet<String>,
     /// Growers whose token was stored, or is on the list of a start.
     stored: HashSet<LeafUserId>,
+    /// Exchanges that brought a token.
+    won: HashSet<(AttemptId, LeafUserId)>,
     /// The attempt whose exchange has no answer yet.
     exchanging: Option<AttemptId>,
     unspent: bool,
@@ -351,16 +367,30 @@ struct Watch {
 }
 
 impl Watch {
+    /// The runtime stores what an exchange has brought, and says nothing of the kind otherwise.
+    fn may_come(&self, message: &Message) -> bool {
+        match message {
+            Message::Step(attempt, connect::Message::TokenStored { unfinished, .. }) => {
+                self.won.contains(&(*attempt, unfinished.leaf_user_id.clone()))
+            }
+            Message::Loaded(loaded) => loaded.unfinished.is_empty() || !self.won.is_empty(),
+            _ => true,
+        }
+    }
+
     fn told(&mut self, message: &Message) {
         match message {
             Message::Step(_, connect::Message::TokenStored { unfinished, .. }) => {
                 self.stored.insert(unfinished.leaf_user_id.clone());
             }
             // An exchange has one answer; what else names its attempt says nothing of the code.
-            Message::Step(attempt, connect::Message::Exchanged { result, .. })
+            Message::Step(attempt, connect::Message::Exchanged { grower, result })
                 if self.exchanging == Some(*attempt) =>
             {
                 self.exchanging = None;
+                if result.is_ok() {
+                    self.won.insert((*attempt, grower.clone()));
+                }
                 self.unspent = matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_))));
             }
             Message::Step(_, connect::Message::Ready(Ok(_))) => self.browser_ready = true,
@@ -423,6 +453,9 @@ proptest! {
                 }
                 _ => message(choice, attempt, number),
             };
+            if !watch.may_come(&message) {
+                continue;
+            }
             watch.told(&message);
             for effect in state.update(message) {
                 watch.did(&effect, &state)?;
@@ -443,6 +476,9 @@ proptest! {
                 number += 1;
                 let message = good_step(&state, number);
                 let message = if step == at { self::message(disturbance, attempt(&state), number) } else { message };
+                if !watch.may_come(&message) {
+                    continue;
+                }
                 watch.told(&message);
                 for effect in state.update(message) {
                     watch.did(&effect, &state)?;

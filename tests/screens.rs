@@ -11,8 +11,9 @@ use eframe::egui::{self, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use jiff::{SignedDuration, Timestamp};
-use stile::domain::{Account, LeafCredentials, scope};
+use stile::domain::{Account, LeafCredentials, Unfinished, scope};
 use stile::fieldview::ExchangeError;
+use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
 use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
@@ -23,6 +24,7 @@ use stile::flow::{
 use stile::http::{ApiError, Cause, Unreadable};
 use stile::leaf::Page;
 use stile::redirect::{Answer, PasteError};
+use stile::settings::FileError;
 use stile::ui::{self, Forms, theme};
 use story::*;
 
@@ -33,6 +35,7 @@ struct Window {
     forms: Forms,
     effects: Vec<Effect>,
     copied: Option<String>,
+    closed: bool,
 }
 
 impl Window {
@@ -43,6 +46,14 @@ impl Window {
     fn frame(&mut self, ui: &mut egui::Ui) {
         let pressed = ui::show(ui, &self.state, &mut self.forms, Timestamp::UNIX_EPOCH);
         self.copied = pressed.copy.or(self.copied.take());
+        self.closed |= pressed.close;
+        ui.ctx().output(|output| {
+            for command in &output.commands {
+                if let egui::OutputCommand::CopyText(text) = command {
+                    self.copied = Some(text.clone());
+                }
+            }
+        });
         for message in pressed.messages {
             self.effects.extend(self.state.update(message));
             ui.ctx().request_repaint();
@@ -254,6 +265,21 @@ fn every_screen() -> Vec<(&'static str, State)> {
     };
     let exchange =
         |error| after_waiting([code(1), M::Exchanged { grower: id("jane"), result: Err(error) }]);
+    let mut growers_signed_out = at_growers(vec![]);
+    growers_signed_out.update(Message::Growers(growers::Message::Reload));
+    growers_signed_out
+        .update(Message::Growers(growers::Message::Page { listing: 2, result: Err(refused(401)) }));
+    let held = Unfinished { in_memory: true, ..unfinished("joe") };
+    let mut in_memory = at_growers(vec![held]);
+    in_memory.this_run_only = true;
+    let mut files = at_growers(vec![]);
+    files.notice = Some(stile::flow::Notice::Unfinished(FileError::Damaged));
+    let other_host = AuthorizationUrlError::Host("evil.example".to_owned());
+    let reserved = RedirectError::Reserved(([127, 0, 0, 1], 8765).into());
+    let mut tls = waiting(Way::Listening);
+    tell(&mut tls, M::TlsHello);
+    let mut wrong_account = after_waiting(attaching(account("joe")));
+    tell(&mut wrong_account, M::AccountIsWrong);
     let unreadable = ApiError::Unreadable { status: 200, what: Unreadable::Html, request_id: None };
     vec![
         ("starting", State::start(false).0),
@@ -305,7 +331,46 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("confirm_failed", confirm(ConfirmError::Leaf(link_lost))),
         ("connected", connected(6)),
         ("connected_scopes_missing", connected(4)),
+        ("growers_empty", no_growers()),
+        ("growers_sign_in", growers_signed_out),
+        ("growers_held_in_memory", in_memory),
+        ("growers_files", files),
+        ("prepare_opening", on_the_way([preflight(all_well()), M::Link(Ok(url()))])),
+        ("prepare_no_url", on_the_way([preflight(all_well()), M::Link(Err(other_host.into()))])),
+        (
+            "prepare_reserved",
+            on_the_way([preflight(Preflight { redirect: Err(reserved), ..all_well() })]),
+        ),
+        ("waiting_tls", tls),
+        ("storing", after_waiting([code(1), exchanged("jane", account("jane"))])),
+        ("exchange_client_refused", exchange(ExchangeError::ClientRefused(refused(401)))),
+        ("exchange_not_reached", exchange(ExchangeError::Api(ApiError::NotReached(Cause::Name)))),
+        ("wrong_account", wrong_account),
+        ("ask_unnamed", after_waiting(attaching(Account::default()))),
+        ("attaching", after_waiting(attaching(account("jane")))),
+        ("attach_sign_in", attach(AttachError::Leaf(refused(401)))),
+        ("attach_gone", attach(AttachError::TokenGone)),
+        ("attach_keys_refused", attach(AttachError::KeysRefused(refused(400)))),
+        ("attach_replacing", attach(AttachError::Replacing(refused(503)))),
+        ("confirming", confirming()),
+        ("confirm_absent", confirm(ConfirmError::Absent)),
+        ("confirm_trouble", confirm(ConfirmError::Trouble(credentials("UNAUTHENTICATED", 6)))),
+        ("broke", confirm(ConfirmError::Broke)),
     ]
+}
+
+fn no_growers() -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Growers(growers::Message::Reload));
+    let page = Page { growers: vec![], count: 0, total: Some(0), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+fn confirming() -> State {
+    let mut state = after_waiting(attaching(account("jane")));
+    tell(&mut state, connect::Message::Attached(Ok(())));
+    state
 }
 
 fn pictures(theme: Theme, folder: &str) {
@@ -546,4 +611,131 @@ fn a_secret_field_cannot_be_copied_read_or_undone() {
         harness.state_mut().effects.pop(),
         Some(Effect::StoreAppKeys { client_secret: None, .. }) | None
     ));
+}
+
+/// Presses the control on the screen; what is asked for then.
+fn pressed(state: &State, name: &str) -> Vec<Effect> {
+    let mut harness = at(state.clone());
+    harness.state_mut().effects.clear();
+    follow(&mut harness, name);
+    std::mem::take(&mut harness.state_mut().effects)
+}
+
+fn screen(name: &str) -> State {
+    every_screen().into_iter().find(|(other, _)| *other == name).unwrap().1
+}
+
+#[test]
+fn every_way_on_from_a_step_is_a_control_that_does_it() {
+    type Asks = fn(&Effect) -> bool;
+    let attaches: Asks = |it| matches!(it, Effect::Attach { .. });
+    let drops: Asks = |it| matches!(it, Effect::DropToken { .. });
+    let links: Asks = |it| matches!(it, Effect::RequestLink { .. });
+    let asks_again: Asks = |it| matches!(it, Effect::OpenConsent { .. });
+    let cancels: Asks = |it| matches!(it, Effect::Cancel { .. });
+    let confirms: Asks = |it| matches!(it, Effect::Confirm { .. });
+    let checks: Asks = |it| matches!(it, Effect::Preflight { .. });
+    for (name, control, effect) in [
+        ("prepare_already", "Replace it", links),
+        ("prepare_already", "Keep it as it is", cancels),
+        ("prepare_keyring", "Keep secrets for this run only", |it| {
+            matches!(it, Effect::KeepForThisRun)
+        }),
+        ("prepare_keyring", "Try again", checks),
+        ("exchange_lost", "Ask again", asks_again),
+        ("exchange_not_reached", "Try again", |it| {
+            matches!(it, Effect::Exchange { code: None, .. })
+        }),
+        ("timed_out", "Ask again", asks_again),
+        ("wrong_account", "Ask again", asks_again),
+        ("ask_account", "Yes, attach it", attaches),
+        ("ask_account", "No, wrong account", drops),
+        ("ask_account", "Decide later", cancels),
+        ("attach_already", "Replace it", |it| {
+            matches!(it, Effect::Attach { replace: Some(_), .. })
+        }),
+        ("attach_already", "Keep the old one", drops),
+        ("attach_gone", "Ask again", checks),
+        ("attach_failed", "Try again", attaches),
+        ("confirm_absent", "Try again", attaches),
+        ("confirm_trouble", "Look again", confirms),
+        ("confirm_trouble", "Ask the grower again", checks),
+        ("growers_failed", "Try again", |it| matches!(it, Effect::LoadGrowers { .. })),
+        ("growers", "Refresh", |it| matches!(it, Effect::LoadGrowers { .. })),
+        ("keyring_trouble", "Keep secrets for this run only", |it| {
+            matches!(it, Effect::KeepForThisRun)
+        }),
+        ("growers_banners", "Don't wait", |it| matches!(it, Effect::GiveUpKeyring)),
+        ("growers_practice", "Leave practice", |it| matches!(it, Effect::Load)),
+        ("welcome", "Try with practice data", |it| matches!(it, Effect::StartPractice)),
+        ("welcome", "Get a Leaf account", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::LeafRegistration))
+        }),
+        ("welcome", "Register with Climate as a developer", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::ClimateRegistration))
+        }),
+        ("connected", "Field operations at Leaf", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::FieldOperations))
+        }),
+        ("connected", "Machine files at Leaf", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::MachineFiles))
+        }),
+    ] as [(&str, &str, Asks); 28]
+    {
+        let effects = pressed(&screen(name), control);
+        assert!(effects.iter().any(effect), "{name}, “{control}”: {effects:?}");
+    }
+}
+
+#[test]
+fn signing_in_again_in_place_goes_by_password_or_token() {
+    let mut harness = at(screen("attach_sign_in"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    write(&mut harness, "Password", "pass word");
+    press(&mut harness, "Sign in");
+    let Some(Effect::SignIn { who, .. }) = harness.state_mut().effects.pop() else { panic!() };
+    assert_eq!(who.password.expose(), "pass word");
+
+    let mut harness = at(screen("growers_sign_in"));
+    press(&mut harness, "API token");
+    write(&mut harness, "API token", "opaque-token");
+    press(&mut harness, "Sign in");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::CheckToken { token, .. }) if token.expose() == "opaque-token"
+    ));
+}
+
+#[test]
+fn the_way_to_paste_opens_by_itself_when_it_is_the_way_on() {
+    let mut harness = at(waiting(Way::Listening));
+    let has_field = |harness: &Harness<'_, Window>| {
+        harness.query_by_label("Address from the browser").is_some()
+    };
+    assert!(!has_field(&harness));
+    tell(&mut harness.state_mut().state, connect::Message::TlsHello);
+    harness.run_steps(30);
+    assert!(has_field(&harness));
+}
+
+#[test]
+fn details_for_support_can_be_copied() {
+    let mut harness = at(screen("attach_failed"));
+    follow(&mut harness, "Details for support");
+    press(&mut harness, "Copy the details");
+    assert!(harness.state().copied.as_ref().is_some_and(|text| text.contains("Status: 503")));
+}
+
+#[test]
+fn closing_asks_before_it_loses_a_consent() {
+    let mut harness = at(screen("growers_held_in_memory"));
+    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    harness.run();
+    assert!(words(&harness).contains("Stile holds the consent of Joe in memory only"));
+    press(&mut harness, "Cancel");
+    assert!(!harness.state().closed);
+    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    harness.run();
+    press(&mut harness, "Close anyway");
+    assert!(harness.state().closed);
 }

@@ -50,6 +50,14 @@ impl Connect {
                     Stage::Confirm(if expired { Confirm::SignIn } else { Confirm::Failed(error) });
                 Outcome::default()
             }
+            // The new consent takes the place of the one that Leaf cannot use.
+            (Confirm::Failed(ConfirmError::Trouble(found)), Message::AskAgain) => {
+                self.replace = Some(found.mark());
+                let drop = Effect::DropToken { grower: self.grower.id.clone() };
+                let mut outcome = self.preflight(false);
+                outcome.effects.insert(0, drop);
+                outcome
+            }
             // Leaf shows nothing although it took the consent, which is still here: attach again.
             (Confirm::Failed(ConfirmError::Absent), Message::Retry) => self.attach(true),
             (Confirm::Failed(_) | Confirm::SignIn, Message::Retry) => self.confirm(),

@@ -126,6 +126,8 @@ pub enum Message {
     Attached(Result<(), AttachError>),
     /// Step 4's outcome.
     Confirmed(Result<LeafCredentials, ConfirmError>),
+    /// The consent is no good: ask the grower for another.
+    AskAgain,
     /// Try the failed step again.
     Retry,
     /// The work for this step broke off in Stile itself.

@@ -20,6 +20,8 @@ pub struct Growers {
     /// Adding a grower.
     pub adding: Adding,
     listing: u64,
+    /// Whether a listing has come to its end since the list was emptied.
+    complete: bool,
 }
 
 /// Where the reading stands.
@@ -83,7 +85,7 @@ impl Growers {
         let is_same = |other: &Grower| {
             other.id != grower.id && other.email.eq_ignore_ascii_case(&grower.email)
         };
-        self.loading == Loading::Done && !self.list.iter().any(is_same)
+        self.complete && !self.list.iter().any(is_same)
     }
 
     /// An empty list that still tells late pages of earlier listings from its own.
@@ -133,6 +135,7 @@ impl Growers {
         self.total = page.total.or(self.total);
         if !page.more {
             self.loading = Loading::Done;
+            self.complete = true;
         }
     }
 }
@@ -143,6 +146,7 @@ impl State {
         match message {
             Message::Reload if matches!(self.screen, Screen::Growers) => {
                 growers.list = Arc::default();
+                growers.complete = false;
                 return growers.load();
             }
             Message::Page { listing, result } if listing == growers.listing => match result {

@@ -116,7 +116,10 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
         }
         Stage::Confirm(Confirm::Failed(ConfirmError::Trouble(_))) => {
             leave = Some("Back to the growers");
-            (Some(("Look again", step(StepMessage::Retry))), vec![])
+            (
+                Some(("Look again", step(StepMessage::Retry))),
+                vec![("Ask the grower again", step(StepMessage::AskAgain))],
+            )
         }
         Stage::Prepare(Prepare::Failed(_))
         | Stage::Consent(Consent::Failed(_))

@@ -118,7 +118,7 @@ pub(super) enum Question {
 
 impl Forms {
     /// Asks whether to close although these growers' consents are in memory only.
-    pub(crate) fn ask_to_close(&mut self, growers: Vec<String>) {
+    pub fn ask_to_close(&mut self, growers: Vec<String>) {
         self.question = Some(Question::Close(growers));
     }
 

@@ -640,7 +640,7 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
             what: "Leaf has taken the consent, but has trouble with it.".to_owned(),
             lost: format!("{CONSENT_SAFE} Stile keeps it until Leaf is content."),
             now: "Look again in a few minutes. If Leaf's word stays the same, ask the grower \
-                  again."
+                  again: the new consent takes the place of this one."
                 .to_owned(),
             said: credentials.status.as_ref().map(|word| format!("Leaf says: “{word}”")),
             ..Explanation::default()

@@ -75,8 +75,9 @@ pub(super) fn show(
         forms.copied_until = None;
     }
     ui.add_space(theme::SPACE);
+    tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
-    quiet_facts(ui, waiting);
+    turned_away(ui, waiting);
 }
 
 fn paste(
@@ -114,8 +115,8 @@ fn paste(
     }
 }
 
-/// What happened at the redirect address, without alarm.
-fn quiet_facts(ui: &mut egui::Ui, waiting: &Waiting) {
+/// Why pasting is the way on, where it is.
+fn tls_hint(ui: &mut egui::Ui, waiting: &Waiting) {
     if waiting.tls_seen {
         let color = theme::Tokens::of(ui).warning;
         let label = ui.label(
@@ -127,6 +128,10 @@ fn quiet_facts(ui: &mut egui::Ui, waiting: &Waiting) {
         );
         announce(ui, label.id);
     }
+}
+
+/// What else came to the redirect address, without alarm.
+fn turned_away(ui: &mut egui::Ui, waiting: &Waiting) {
     match waiting.ignored {
         0 => {}
         1 => {

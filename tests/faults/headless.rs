@@ -25,7 +25,8 @@ const LIMIT: Duration = Duration::from_secs(60);
 /// The program, set up for practice servers of its own.
 pub struct Headless {
     pub sandbox: Sandbox,
-    runtime: Runtime,
+    servers: Servers,
+    runtime: Option<Runtime>,
     changes: Changes,
     folder: TempDir,
 }
@@ -49,19 +50,45 @@ impl Headless {
     /// The same against servers of this kind.
     pub fn set_up_with(first: &str, second: Option<&str>, options: sandbox::Options) -> Self {
         let sandbox = Sandbox::start(options).unwrap();
-        let servers = Servers {
-            leaf: sandbox.leaf_url(),
-            fieldview: sandbox.fieldview_url(),
-            fieldview_data: sandbox.fieldview_data_url(),
-        };
-        let folder = tempfile::tempdir().unwrap();
-        let (runtime, changes) = start(servers, folder.path());
-        let this = Self { sandbox, runtime, changes, folder };
+        let servers = servers(&sandbox);
+        let this = Self::start(sandbox, servers);
         this.walk_through_set_up(first, second);
         this
     }
 
-    fn walk_through_set_up(&self, first: &str, second: Option<&str>) {
+    /// Starts for the first time, with nothing set up.
+    pub fn first_start() -> Self {
+        let sandbox = Sandbox::start(sandbox::Options::default()).unwrap();
+        let servers = servers(&sandbox);
+        Self::start(sandbox, servers)
+    }
+
+    fn start(sandbox: Sandbox, servers: Servers) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (runtime, changes) = start(servers.clone(), folder.path());
+        Self { sandbox, servers, runtime: Some(runtime), changes, folder }
+    }
+
+    /// Ends the program without a word to anyone, and starts it anew on what it has kept.
+    pub fn restart(&mut self) {
+        let ended = self.runtime.take().unwrap();
+        ended.finish(Duration::ZERO);
+        let (runtime, changes) = start(self.servers.clone(), self.folder.path());
+        (self.runtime, self.changes) = (Some(runtime), changes);
+    }
+
+    fn runtime(&self) -> &Runtime {
+        self.runtime.as_ref().unwrap()
+    }
+
+    /// Waits for the growers after a start.
+    pub fn started(&self) -> Arc<State> {
+        self.until("the growers", |state| {
+            matches!(state.screen, Screen::Growers) && state.growers.loading == Loading::Done
+        })
+    }
+
+    pub fn walk_through_set_up(&self, first: &str, second: Option<&str>) {
         let account = self.sandbox.account();
         let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
         self.until("welcome", |state| matches!(state.screen, Screen::Welcome));
@@ -104,12 +131,12 @@ impl Headless {
     }
 
     pub fn send(&self, message: Message) {
-        self.runtime.send(message);
+        self.runtime().send(message);
     }
 
     /// Tells the step on the screen.
     pub fn tell(&self, message: connect::Message) {
-        let attempt = attempt(&self.runtime.state()).unwrap();
+        let attempt = attempt(&self.runtime().state()).unwrap();
         self.send(Message::Step(attempt, message));
     }
 
@@ -118,7 +145,7 @@ impl Headless {
         let deadline = Instant::now() + LIMIT;
         let mut seen = self.changes.0.lock().unwrap();
         loop {
-            let state = self.runtime.state();
+            let state = self.runtime().state();
             if is_so(&state) {
                 return state;
             }
@@ -137,7 +164,7 @@ impl Headless {
 
     /// The grower with this e-mail.
     pub fn grower(&self, email: &str) -> Grower {
-        let state = self.runtime.state();
+        let state = self.runtime().state();
         state.growers.list.iter().find(|grower| grower.email == email).unwrap().clone()
     }
 
@@ -162,7 +189,7 @@ impl Headless {
     }
 
     fn link(&self) -> String {
-        let state = self.runtime.state();
+        let state = self.runtime().state();
         let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
         let Stage::Consent(Consent::Waiting(waiting)) = &connect.stage else {
             panic!("{:?}", connect.stage)
@@ -197,6 +224,14 @@ impl Headless {
     pub fn leave(&self) {
         self.send(Message::Leave);
         self.until("growers", |state| matches!(state.screen, Screen::Growers));
+    }
+}
+
+fn servers(sandbox: &Sandbox) -> Servers {
+    Servers {
+        leaf: sandbox.leaf_url(),
+        fieldview: sandbox.fieldview_url(),
+        fieldview_data: sandbox.fieldview_data_url(),
     }
 }
 

@@ -12,6 +12,9 @@ mod keyring;
 mod keyring_session;
 mod kills;
 mod network;
+mod replacing;
+mod this_run_only;
+mod unfinished;
 
 use keyring_session::KeyringSession;
 

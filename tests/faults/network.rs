@@ -16,19 +16,19 @@ use stile::sandbox::{Effect, Recorded, Service};
 use crate::headless::{ANNELISE, Headless, TOKEN, is_exchange};
 use crate::in_session;
 
-const CREDENTIALS: &str = "/climate-field-view-credentials";
+pub const CREDENTIALS: &str = "/climate-field-view-credentials";
 
 /// Runs the body with a keyring of its own.
 fn with_keyring(test: &str, body: impl FnOnce(&Headless)) {
     in_session(&format!("network::{test}"), |_session| body(&Headless::set_up()));
 }
 
-fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Effect {
+pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Effect {
     let headers = headers.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
     Effect::Answer { status, headers, body: body.into() }
 }
 
-fn is_attach(request: &Recorded) -> bool {
+pub fn is_attach(request: &Recorded) -> bool {
     request.method == "POST"
         && request.path().ends_with(CREDENTIALS)
         && String::from_utf8_lossy(&request.body).contains("refreshToken")
@@ -38,7 +38,7 @@ fn is_look(request: &Recorded) -> bool {
     request.method == "GET" && request.path().ends_with(CREDENTIALS)
 }
 
-fn is_connected(stage: &Stage) -> bool {
+pub fn is_connected(stage: &Stage) -> bool {
     matches!(stage, Stage::Connected(connected) if connected.token_dropped == Some(true))
 }
 

@@ -104,6 +104,37 @@ impl KeyringSession {
         assert!(self.ask("ReadAlias", "default").contains(COLLECTION));
     }
 
+    /// The keyring answers nothing until [`Self::resume`].
+    pub fn pause(&self) {
+        self.signal("-STOP");
+    }
+
+    /// The keyring goes on where it stood.
+    pub fn resume(&self) {
+        self.signal("-CONT");
+    }
+
+    fn signal(&self, signal: &str) {
+        let id = self.keyring.as_ref().unwrap().id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+    }
+
+    /// Puts all that the keyring holds away, as another keyring would seem to a program; it must
+    /// be stopped.
+    pub fn put_away(&self) {
+        std::fs::rename(self.keyrings(), self.dir.join("away")).unwrap();
+    }
+
+    /// Brings back what was put away.
+    pub fn bring_back(&self) {
+        std::fs::remove_dir_all(self.keyrings()).unwrap();
+        std::fs::rename(self.dir.join("away"), self.keyrings()).unwrap();
+    }
+
+    fn keyrings(&self) -> PathBuf {
+        self.dir.join("data/keyrings")
+    }
+
     /// Ends the keyring at once, as a crash would.
     pub fn stop_keyring(&mut self) {
         end(self.keyring.take());
