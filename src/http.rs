@@ -368,35 +368,14 @@ fn transport_error(error: &reqwest::Error) -> ApiError {
 fn cause(error: &reqwest::Error) -> Cause {
     let mut source = error.source();
     while let Some(inner) = source {
-        if let Some(tls) = inner.downcast_ref::<rustls::Error>() {
-            return tls_cause(tls);
+        if let Some(cause) = known_cause(inner) {
+            return cause;
         }
-        if let Some(io) = inner.downcast_ref::<io::Error>() {
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>())
-            {
-                return tls_cause(tls);
-            }
-            match io.kind() {
-                io::ErrorKind::ConnectionRefused => return Cause::Refused,
-                io::ErrorKind::TimedOut => return Cause::Timeout,
-                io::ErrorKind::ConnectionReset
-                | io::ErrorKind::ConnectionAborted
-                | io::ErrorKind::BrokenPipe
-                | io::ErrorKind::UnexpectedEof => return Cause::Cut,
-                _ => {}
-            }
-        }
-        let words = inner.to_string();
-        if words.starts_with("dns error") {
-            return Cause::Name;
-        }
-        if words.contains("tunnel") || words.contains("proxy") {
-            return Cause::Proxy;
-        }
-        if words.contains("closed before message completed") {
-            return Cause::Cut;
-        }
-        source = inner.source();
+        // What an `io::Error` wraps is not its source: that is already the next one.
+        source = match inner.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => inner.source(),
+        };
     }
     if error.is_timeout() {
         Cause::Timeout
@@ -404,6 +383,33 @@ fn cause(error: &reqwest::Error) -> Cause {
         Cause::Cut
     } else {
         Cause::Other
+    }
+}
+
+fn known_cause(error: &(dyn std::error::Error + 'static)) -> Option<Cause> {
+    if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+        return Some(tls_cause(tls));
+    }
+    if let Some(io) = error.downcast_ref::<io::Error>() {
+        match io.kind() {
+            io::ErrorKind::ConnectionRefused => return Some(Cause::Refused),
+            io::ErrorKind::TimedOut => return Some(Cause::Timeout),
+            io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+            | io::ErrorKind::UnexpectedEof => return Some(Cause::Cut),
+            _ => {}
+        }
+    }
+    let words = error.to_string();
+    if words.starts_with("dns error") {
+        Some(Cause::Name)
+    } else if words.contains("tunnel") || words.contains("proxy") {
+        Some(Cause::Proxy)
+    } else if words.contains("closed before message completed") {
+        Some(Cause::Cut)
+    } else {
+        None
     }
 }
 
