@@ -267,7 +267,21 @@ async fn a_warm_connection_serves_the_requests_that_follow() {
         assert_eq!(warm.header("authorization"), [""; 0]);
         exchange_by(&http, &base).await.unwrap();
         Leaf::new(http, base).attached(&token(), &grower()).await.unwrap();
-        assert_eq!((server.requests().len(), server.connections()), (3, 1), "{first}");
+        // The exchange takes the warm one, and ends it: see below.
+        assert_eq!((server.requests().len(), server.connections()), (3, 2), "{first}");
+        assert_eq!(server.requests()[1].header("connection"), ["close"]);
+    }
+}
+
+#[tokio::test]
+async fn no_connection_outlives_a_password_a_code_or_a_consent() {
+    for call in CALLS {
+        let server =
+            AnsweringServer::start([Reply::whole(&format!("200 OK\n{JSON}"), call.good_body())]);
+        ask(call, &server.url("/")).await.unwrap();
+        let closes = server.requests()[0].header("connection") == ["close"];
+        let secret = matches!(call, Call::SignIn | Call::Exchange | Call::Attach);
+        assert_eq!(closes, secret, "{call:?}");
     }
 }
 

@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::secret::{AccessToken, AuthorizationCode, ClientSecret, RefreshToken};
 use crate::domain::{Account, RedirectUri, text};
-use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT};
+use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT, last_on_its_connection};
 
 const NAME_CHARS: usize = 200;
 
@@ -98,6 +98,7 @@ pub async fn exchange(
         .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
         .body(body);
+    let request = last_on_its_connection(request);
     let answer = http.send(request, OBJECT_LIMIT).await.map_err(ExchangeError::Api)?;
     let answer =
         answer.success(&[client_secret.expose(), code.expose(), &pair]).map_err(refused)?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Leaf, json};
 use crate::domain::secret::{LeafPassword, LeafToken};
-use crate::http::{ApiError, OBJECT_LIMIT};
+use crate::http::{ApiError, OBJECT_LIMIT, last_on_its_connection};
 
 /// Who signs in.
 #[derive(Clone, Debug)]
@@ -39,6 +39,7 @@ impl Leaf {
             Request { username: &who.email, password: who.password.expose(), remember_me: "true" };
         let url = self.url("api/authenticate");
         let request = json(self.http.client(&url).post(url), &body);
+        let request = last_on_its_connection(request);
         let answer =
             self.http.send(request, OBJECT_LIMIT).await?.success(&[who.password.expose()])?;
         let response: Response = answer.object()?;

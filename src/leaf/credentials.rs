@@ -9,7 +9,7 @@ use super::users::USERS;
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{LeafCredentials, LeafUserId, RedirectUri, Scope, text};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection};
 
 /// What Leaf needs to act for the grower: the body of step 3.
 #[derive(Clone, Debug)]
@@ -145,6 +145,7 @@ impl Leaf {
             refresh_token: keys.refresh_token.expose(),
         };
         let request = json(self.request(Method::POST, self.url(&path(grower)), token), &body);
+        let request = last_on_its_connection(request);
         let secrets = [token.expose(), body.client_secret, body.api_key, body.refresh_token];
         self.http.send(request, OBJECT_LIMIT).await?.success(&secrets).map(drop)
     }

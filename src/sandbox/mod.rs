@@ -27,7 +27,9 @@ use self::http::Server;
 use self::journal::Journal;
 pub use self::journal::{Effect, Fault, Recorded, Service};
 use self::world::World;
-use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken, RefreshToken};
+use crate::domain::secret::{
+    AccessToken, ApiKey, ClientSecret, LeafPassword, LeafToken, RefreshToken,
+};
 
 /// The scopes that Leaf always asks of FieldView.
 const MINIMUM_SCOPES: [&str; 6] = [
@@ -94,6 +96,8 @@ pub struct Account {
 pub struct AttachedView {
     /// The refresh token that was attached.
     pub refresh_token: RefreshToken,
+    /// The access token that FieldView gave along with it.
+    pub access_token: Option<AccessToken>,
     /// The mail address of the FieldView account it belongs to.
     pub account_email: String,
     /// When it was attached.
@@ -177,7 +181,12 @@ impl Sandbox {
         let state = self.world.state();
         let user = state.user(leaf_user_id)?;
         let credential = user.credential.as_ref()?;
+        let grant = state
+            .grants
+            .iter()
+            .find(|grant| grant.refresh_token.expose() == credential.refresh_token.expose());
         Some(AttachedView {
+            access_token: grant.map(|grant| grant.access_token.clone()),
             refresh_token: credential.refresh_token.clone(),
             account_email: state.accounts.get(credential.account)?.email.clone(),
             since: credential.created,

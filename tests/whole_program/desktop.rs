@@ -108,6 +108,24 @@ impl Desktop {
         output_of(self.command("xdotool").args(arguments))
     }
 
+    /// The text in the clipboard, if anything is.
+    pub fn clipboard(&self) -> String {
+        let output = self.command("xclip").args(["-selection", "clipboard", "-out"]).output();
+        String::from_utf8_lossy(&output.unwrap().stdout).into_owned()
+    }
+
+    /// Files of this desktop that Stile may have written although it was told another folder; the
+    /// browser's own are not among them.
+    pub fn other_files(&self) -> Vec<PathBuf> {
+        ["config", "cache"]
+            .iter()
+            .map(|name| self.folder(name))
+            .filter(|folder| folder.exists())
+            .flat_map(|folder| super::stile_program::files_below(&folder))
+            .filter(|file| !file.components().any(|part| part.as_os_str() == "chromium"))
+            .collect()
+    }
+
     /// Leaves the pointer in a corner where there is no window.
     pub fn move_the_pointer_away(&self) {
         self.xdotool(&["mousemove", "1", "1"]);

@@ -117,26 +117,59 @@ fn set_up_and_connect_against_strict_servers() {
     }
 
     let secrets = secrets::of(&sandbox, &attached);
+    let assert_absent = |place: &str, bytes: &[u8]| {
+        for secret in &secrets {
+            assert!(!secret.is_in(bytes), "the {} is in {place}", secret.what);
+        }
+    };
+    assert_absent("the command line and environment", &stile.told());
+    assert_absent("the clipboard", desktop.clipboard().as_bytes());
+    let memory = stile.memory();
+    let company = secrets.iter().find(|secret| secret.what == "client secret").unwrap();
+    assert!(company.is_in(&memory), "what Stile has in use is not found: the search is blind");
+    for secret in secrets.iter().filter(|secret| secret.is_passing()) {
+        assert!(!secret.is_in(&memory), "the {} is still in memory", secret.what);
+    }
+    drop(memory);
+
     let (titles, said) = (stile.window.titles(), stile.window.said());
     let printed = stile.close();
     for text in titles.iter().chain(&said) {
         // The link, with its state, is there to be copied.
-        let shown = secrets.iter().filter(|(what, _)| *what != "state");
-        for (what, forms) in shown {
-            assert!(!forms.iter().any(|form| text.contains(form)), "the window shows the {what}");
+        for secret in secrets.iter().filter(|secret| secret.what != "state") {
+            assert!(!secret.is_in(text.as_bytes()), "the window shows the {}", secret.what);
         }
     }
+    assert_absent("what was printed", printed.as_bytes());
     let files = files_below(&folder);
     assert!(files.iter().any(|file| file.ends_with("settings.json")), "{files:?}");
     assert!(files.iter().any(|file| file.extension().is_some_and(|end| end == "log")), "{files:?}");
-    for (what, forms) in &secrets {
-        assert!(!forms.iter().any(|form| printed.contains(form)), "the {what} was printed");
-        for file in &files {
-            let content = std::fs::read(file).unwrap();
-            let content = String::from_utf8_lossy(&content);
-            assert!(!forms.iter().any(|form| content.contains(form)), "the {what} is in {file:?}");
-        }
+    for file in &files {
+        assert_absent(&file.display().to_string(), &std::fs::read(file).unwrap());
     }
+    for file in desktop.other_files() {
+        assert_absent(&file.display().to_string(), &std::fs::read(&file).unwrap_or_default());
+    }
+}
+
+#[test]
+fn no_debugger_and_no_core_dump_gets_at_the_memory() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let folder = desktop.folder("stile");
+    let stile = Stile::start(&desktop, &browser, &folder, &["--practice".to_owned()]);
+    stile.window.see("Growers");
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", stile.id())).unwrap();
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
+    // A process that may not be dumped belongs to root, whoever runs it: no debugger of the same
+    // person attaches to it.
+    let status = std::process::Command::new("setpriv")
+        .args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"])
+        .args(["head", "-c", "1", &format!("/proc/{}/environ", stile.id())])
+        .stderr(Stdio::null())
+        .status();
+    assert!(!status.unwrap().success());
 }
 
 /// Restarts Stile after a crash and finishes from the list of growers.

@@ -7,7 +7,23 @@ use stile::sandbox::{AttachedView, Sandbox};
 use url::{Url, form_urlencoded};
 
 /// What it is, and its forms.
-pub type Secret = (&'static str, Vec<String>);
+pub struct Secret {
+    pub what: &'static str,
+    pub bare: String,
+    forms: Vec<Vec<u8>>,
+}
+
+impl Secret {
+    /// Whether any form of it is among these bytes.
+    pub fn is_in(&self, bytes: &[u8]) -> bool {
+        self.forms.iter().any(|form| memchr::memmem::find(bytes, form).is_some())
+    }
+
+    /// Whether it should be gone when the grower is connected; the company's own secrets are kept.
+    pub fn is_passing(&self) -> bool {
+        matches!(self.what, "password" | "code" | "FieldView access token" | "refresh token")
+    }
+}
 
 /// The secrets that Stile has had in its hands: typed, received and attached.
 pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
@@ -17,6 +33,7 @@ pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
         ("client secret", account.client_secret.expose().to_owned()),
         ("API key", account.api_key.expose().to_owned()),
         ("refresh token", attached.refresh_token.expose().to_owned()),
+        ("FieldView access token", attached.access_token.as_ref().unwrap().expose().to_owned()),
     ];
     let [mut tokens, mut codes, mut states] = [0; 3];
     for request in sandbox.requests() {
@@ -42,12 +59,14 @@ pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
     assert!(tokens > 0 && codes > 0 && states > 0, "{tokens} {codes} {states}");
     secrets.sort();
     secrets.dedup();
-    secrets.into_iter().map(|(what, secret)| (what, forms(&secret))).collect()
+    let with_forms = |(what, bare): (_, String)| Secret { what, forms: forms(&bare), bare };
+    secrets.into_iter().map(with_forms).collect()
 }
 
-fn forms(secret: &str) -> Vec<String> {
+fn forms(secret: &str) -> Vec<Vec<u8>> {
     assert!(secret.len() >= 16, "too short to tell from other text");
-    vec![
+    let utf_16 = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let texts = [
         secret.to_owned(),
         utf8_percent_encode(secret, NON_ALPHANUMERIC).to_string(),
         form_urlencoded::byte_serialize(secret.as_bytes()).collect(),
@@ -55,7 +74,8 @@ fn forms(secret: &str) -> Vec<String> {
         inner(&format!("{secret:?}")),
         STANDARD_NO_PAD.encode(secret),
         URL_SAFE_NO_PAD.encode(secret),
-    ]
+    ];
+    texts.into_iter().map(String::into_bytes).chain([utf_16]).collect()
 }
 
 /// Without the quotes around it.

@@ -51,6 +51,35 @@ impl<'a> Stile<'a> {
         Self { window: Window::of(desktop, program.id()), program, printed }
     }
 
+    pub fn id(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// What it was told when it was started, as other programs can read it.
+    pub fn told(&self) -> Vec<u8> {
+        let read = |name: &str| fs::read(format!("/proc/{}/{name}", self.id())).unwrap();
+        [read("cmdline"), read("environ")].concat()
+    }
+
+    /// All of its memory that can be read and written, one mapping after another.
+    pub fn memory(&self) -> Vec<u8> {
+        use std::os::unix::fs::FileExt as _;
+        let maps = fs::read_to_string(format!("/proc/{}/maps", self.id())).unwrap();
+        let memory = fs::File::open(format!("/proc/{}/mem", self.id())).unwrap();
+        let mut all = Vec::new();
+        for line in maps.lines().filter(|line| line.contains(" rw")) {
+            let range = line.split(' ').next().unwrap();
+            let (start, end) = range.split_once('-').unwrap();
+            let at = |hex: &str| u64::from_str_radix(hex, 16).unwrap();
+            let mut part = vec![0; usize::try_from(at(end) - at(start)).unwrap()];
+            // Some mappings belong to a device and cannot be read.
+            if memory.read_exact_at(&mut part, at(start)).is_ok() {
+                all.extend_from_slice(&part);
+            }
+        }
+        all
+    }
+
     /// Ends it as a dead battery would.
     pub fn crash(&mut self) {
         self.program.crash();
