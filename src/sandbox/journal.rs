@@ -109,6 +109,7 @@ struct Pages {
     requests: Vec<Recorded>,
     bytes: usize,
     faults: Vec<Fault>,
+    pauses_ended: usize,
     closed: bool,
 }
 
@@ -153,6 +154,14 @@ impl Journal {
         }
     }
 
+    /// Forgets every misbehaviour and ends every pause.
+    pub(super) fn clear_faults(&self) {
+        let mut pages = self.pages();
+        pages.faults.clear();
+        pages.pauses_ended += 1;
+        self.changed.notify_all();
+    }
+
     /// The misbehaviour for this request, used up by one.
     pub(super) fn effect_for(&self, service: Service, request: &Request) -> Option<Effect> {
         let mut pages = self.pages();
@@ -174,7 +183,8 @@ impl Journal {
     pub(super) fn pause(&self, pause: Duration) {
         let until = Instant::now() + pause;
         let mut pages = self.pages();
-        while !pages.closed {
+        let ended = pages.pauses_ended;
+        while !pages.closed && pages.pauses_ended == ended {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return;

@@ -194,6 +194,11 @@ impl Sandbox {
         })
     }
 
+    /// Forgets all misbehaviours that have not come to pass, and ends those under way.
+    pub fn clear_faults(&self) {
+        self.journal.clear_faults();
+    }
+
     /// Makes the next matching requests go wrong; faults apply in the order they were injected.
     pub fn inject(&self, fault: Fault) {
         self.journal.inject(fault);

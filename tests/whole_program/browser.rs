@@ -79,8 +79,11 @@ impl Browser {
         let mut this =
             Self { session: String::new(), port, launcher, _driver: driver, _browser: browser };
         let options = json!({ "debuggerAddress": format!("127.0.0.1:{debugging_port}") });
-        let wanted =
-            json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });
+        // A click is done when it is done: the page it leads to may wait for Stile.
+        let wanted = json!({ "capabilities": { "alwaysMatch": {
+            "goog:chromeOptions": options,
+            "pageLoadStrategy": "none",
+        } } });
         let session = this.ask("POST", "/session", &wanted).expect("no WebDriver session");
         this.session = format!("/session/{}", session["sessionId"].as_str().unwrap());
         this

@@ -103,6 +103,16 @@ impl Desktop {
         self.keyring.content()
     }
 
+    /// The keyring answers nothing for a while.
+    pub fn pause_keyring(&self) {
+        self.keyring.pause();
+    }
+
+    /// It goes on where it stood.
+    pub fn resume_keyring(&self) {
+        self.keyring.resume();
+    }
+
     /// Presses, types and moves as a person at this desktop would.
     pub fn xdotool(&self, arguments: &[&str]) -> String {
         output_of(self.command("xdotool").args(arguments))

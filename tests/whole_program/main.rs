@@ -12,6 +12,7 @@ mod desktop;
 mod free_port;
 #[path = "../support/keyring_session.rs"]
 mod keyring_session;
+mod kills;
 mod program;
 mod secrets;
 mod set_up;
@@ -23,11 +24,11 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use stile::sandbox::{Effect, Fault, Recorded, Sandbox, Service};
+use stile::sandbox::{Recorded, Sandbox};
 
 use browser::Browser;
 use desktop::Desktop;
-use program::{PATIENCE, Program, read_all, wait_until};
+use program::{Program, read_all, wait_until};
 use set_up::SetUp;
 use stile_program::{Stile, binary, files_below, frames};
 
@@ -170,76 +171,6 @@ fn no_debugger_and_no_core_dump_gets_at_the_memory() {
         .stderr(Stdio::null())
         .status();
     assert!(!status.unwrap().success());
-}
-
-/// Restarts Stile after a crash and finishes from the list of growers.
-fn finish_after_restart(
-    desktop: &Desktop,
-    browser: &Browser,
-    set_up: &SetUp<'_>,
-    (name, account): (&str, &str),
-    question: Option<&str>,
-) {
-    let SetUp { sandbox, folder, arguments, .. } = set_up;
-    let stile = Stile::start(desktop, browser, folder, arguments);
-    stile.window.see(&format!("{name} is not finished"));
-    desktop.picture(&format!("not-finished-{}", question.is_some()));
-    stile.window.press(&format!("Finish connecting {name}"));
-    if let Some(answer) = question {
-        stile.window.press(answer);
-    }
-    stile.window.see(&format!("{name} is connected"));
-    let attached = sandbox.attached(&attached_to(sandbox)).unwrap();
-    assert_eq!((&*attached.account_email, attached.times), (account, 1));
-    assert_eq!(count(sandbox, "/decide"), 1, "the grower was asked again");
-    assert_eq!(count(sandbox, "/oauth/token"), 1, "the exchange was made again");
-    stile.window.see("Stile no longer holds the grower's consent");
-    assert!(!desktop.keyring_content().contains("refresh-token"));
-}
-
-#[test]
-fn killed_between_exchange_and_attach_finishes_without_a_second_log_in() {
-    let ((name, _), (_, account)) = (ANNELISE, MAREK);
-    let desktop = Desktop::start();
-    let browser = Browser::start(&desktop);
-    let mut set_up = SetUp::by_hand(&desktop, &browser);
-    let stile = &set_up.stile;
-
-    // With an account of another e-mail Stile holds the token and asks before it attaches.
-    stile.window.press(&format!("Connect {name}"));
-    browser.log_in(account);
-    browser.allow();
-    stile.window.see(&format!("Is this {name}'s FieldView account?"));
-    assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
-    set_up.stile.crash();
-    assert_eq!(attaches(&set_up.sandbox.requests()).count(), 0);
-
-    finish_after_restart(&desktop, &browser, &set_up, (name, account), Some("Yes, attach it"));
-}
-
-#[test]
-fn killed_while_leaf_attaches_finishes_without_a_second_log_in() {
-    let (name, email) = ANNELISE;
-    let desktop = Desktop::start();
-    let browser = Browser::start(&desktop);
-    let mut set_up = SetUp::by_hand(&desktop, &browser);
-
-    set_up.stile.window.press(&format!("Connect {name}"));
-    browser.log_in(email);
-    // Step 1 is over, so that the next such request is the attach.
-    set_up.sandbox.inject(Fault {
-        service: Service::Leaf,
-        method: "POST".to_owned(),
-        path_suffix: "climate-field-view-credentials".to_owned(),
-        times: 1,
-        effect: Effect::Delay(PATIENCE * 10),
-    });
-    browser.allow();
-    assert!(set_up.sandbox.wait_for(PATIENCE, |requests| attaches(requests).next().is_some()));
-    assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
-    set_up.stile.crash();
-
-    finish_after_restart(&desktop, &browser, &set_up, (name, email), None);
 }
 
 /// How many times the window is painted within this time.

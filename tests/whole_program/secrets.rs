@@ -9,7 +9,6 @@ use url::{Url, form_urlencoded};
 /// What it is, and its forms.
 pub struct Secret {
     pub what: &'static str,
-    pub bare: String,
     forms: Vec<Vec<u8>>,
 }
 
@@ -59,7 +58,7 @@ pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
     assert!(tokens > 0 && codes > 0 && states > 0, "{tokens} {codes} {states}");
     secrets.sort();
     secrets.dedup();
-    let with_forms = |(what, bare): (_, String)| Secret { what, forms: forms(&bare), bare };
+    let with_forms = |(what, bare): (_, String)| Secret { what, forms: forms(&bare) };
     secrets.into_iter().map(with_forms).collect()
 }
 

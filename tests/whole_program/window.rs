@@ -131,6 +131,11 @@ impl<'a> Window<'a> {
         });
     }
 
+    /// Whether these words stand in the window now.
+    pub fn says(&self, words: &str) -> bool {
+        self.elements().iter().any(|one| one.says(words))
+    }
+
     /// Clicks on what has this name, once it stands still.
     pub fn press(&self, name: &str) {
         let (x, y) = self.find(name, &PRESSABLE).middle();
