@@ -11,6 +11,8 @@ use super::{Pressed, text, theme};
 use crate::flow::connect::{Message as StepMessage, PastedAddress};
 use crate::flow::{Browser, Connect, Message, Waiting, Way};
 
+/// All the time there is for a consent.
+const MOST_SECONDS: i64 = 10 * 60;
 /// How long the window says that a link was copied.
 const COPIED_SECONDS: f64 = 4.0;
 
@@ -23,7 +25,8 @@ pub(super) fn show(
     pressed: &mut Pressed,
 ) {
     let name = connect.grower.display_name();
-    let left = waiting.deadline.duration_since(now).as_secs().max(0);
+    // A clock that was set back gives nobody more time.
+    let left = waiting.deadline.duration_since(now).as_secs().clamp(0, MOST_SECONDS);
     // The next change of this screen by itself is the next second.
     ui.ctx().request_repaint_after(Duration::from_secs(1));
 

@@ -94,6 +94,25 @@ impl Browser {
         &self.launcher
     }
 
+    /// Opens an address as a person does who has copied it.
+    pub fn open(&self, address: &str) {
+        let tab = self.post("/window/new", &json!({ "type": "tab" })).expect("no new tab");
+        self.turn_to(tab["handle"].as_str().unwrap()).expect("no such tab");
+        self.post("/url", &json!({ "url": address })).expect("not opened");
+    }
+
+    /// Waits for an element with this text on any page.
+    pub fn see(&self, css: &str, words: &str) {
+        wait_until(&format!("{css} says {words}"), || {
+            self.tabs().into_iter().rev().find_map(|tab| {
+                self.turn_to(&tab)?;
+                let element = self.element(css)?;
+                let text = self.get(&format!("/element/{element}/text"))?;
+                text.as_str()?.contains(words).then_some(())
+            })
+        });
+    }
+
     /// The grower at the computer logs in to FieldView with this account.
     pub fn log_in(&self, email: &str) {
         self.click(&format!("input[name=account][value=\"{email}\"]"));

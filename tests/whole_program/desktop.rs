@@ -136,6 +136,13 @@ impl Desktop {
             .collect()
     }
 
+    /// As with Alt+Tab.
+    pub fn put_browser_in_front(&self) {
+        let found = self.xdotool(&["search", "--onlyvisible", "--class", "chromium"]);
+        let id = found.lines().last().expect("no browser window");
+        self.xdotool(&["windowactivate", "--sync", id]);
+    }
+
     /// Leaves the pointer in a corner where there is no window.
     pub fn move_the_pointer_away(&self) {
         self.xdotool(&["mousemove", "1", "1"]);

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly")]
 
 mod browser;
+mod computer;
 mod desktop;
 #[path = "../support/free_port.rs"]
 mod free_port;

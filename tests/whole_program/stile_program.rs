@@ -1,4 +1,4 @@
-//! The program under test, as it was built for release to people.
+//! The program under test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +32,17 @@ impl<'a> Stile<'a> {
         folder: &Path,
         arguments: &[String],
     ) -> Self {
+        let launcher = browser.launcher().display().to_string();
+        Self::start_with(desktop, folder, arguments, &[("BROWSER", &launcher)])
+    }
+
+    /// The same with these variables in its environment.
+    pub fn start_with(
+        desktop: &'a Desktop,
+        folder: &Path,
+        arguments: &[String],
+        variables: &[(&str, &str)],
+    ) -> Self {
         let mut program = Program::start(
             desktop
                 .command(env!("CARGO_BIN_EXE_stile"))
@@ -39,7 +50,7 @@ impl<'a> Stile<'a> {
                 .arg(folder)
                 .args(["--log-level", "trace"])
                 .args(arguments)
-                .env("BROWSER", browser.launcher())
+                .envs(variables.iter().copied())
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped())
                 .stderr(Stdio::piped()),

@@ -168,6 +168,12 @@ impl<'a> Window<'a> {
         });
     }
 
+    /// Whether it is the one in front.
+    pub fn is_in_front(&self) -> bool {
+        let active = self.desktop.command("xdotool").arg("getactivewindow").output().unwrap();
+        String::from_utf8(active.stdout).unwrap().trim() == self.id
+    }
+
     /// Presses Alt+F4.
     pub fn close(&self) {
         self.come_to_the_front();
@@ -193,11 +199,7 @@ impl<'a> Window<'a> {
     /// As with Alt+Tab: the browser may lie over the window.
     fn come_to_the_front(&self) {
         self.desktop.xdotool(&["windowactivate", &self.id]);
-        wait_until("the window is in front", || {
-            let mut active = self.desktop.command("xdotool");
-            let active = active.arg("getactivewindow").output().unwrap().stdout;
-            (String::from_utf8(active).unwrap().trim() == self.id).then_some(())
-        });
+        wait_until("the window is in front", || self.is_in_front().then_some(()));
     }
 
     fn wait_for<T>(&self, what: &str, mut look: impl FnMut(&[Element]) -> Option<T>) -> T {

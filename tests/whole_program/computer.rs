@@ -1,0 +1,170 @@
+//! What computers do: they sleep, their clocks are wrong, no browser opens, and people start things
+//! twice.
+//!
+//! Needs libfaketime (Debian: libfaketime), which shows one program another time.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use super::browser::Browser;
+use super::desktop::Desktop;
+use super::program::{Program, read_all, wait_until};
+use super::set_up::SetUp;
+use super::stile_program::{Stile, binary};
+use super::{ANNELISE, MAREK, attached_to};
+
+/// A clock that a test can set, for one Stile alone.
+struct Clock {
+    file: PathBuf,
+}
+
+impl Clock {
+    fn new(desktop: &Desktop) -> Self {
+        let clock = Self { file: desktop.folder("clock") };
+        clock.set("+0");
+        clock
+    }
+
+    /// Sets it to an offset from the true time, such as `+1h` or `-1d`.
+    fn set(&self, offset: &str) {
+        // Whole or not at all: it is read at any moment.
+        let new = self.file.with_extension("new");
+        fs::write(&new, offset).unwrap();
+        fs::rename(new, &self.file).unwrap();
+    }
+
+    /// Starts Stile by this clock, on what an earlier one has kept.
+    fn start<'a>(&self, desktop: &'a Desktop, browser: &Browser, set_up: &SetUp<'_>) -> Stile<'a> {
+        let library = fs::read_dir("/usr/lib")
+            .unwrap()
+            .map(|entry| entry.unwrap().path().join("faketime/libfaketime.so.1"))
+            .find(|library| library.exists())
+            .expect("libfaketime is not installed");
+        Stile::start_with(
+            desktop,
+            &set_up.folder,
+            &set_up.arguments,
+            &[
+                ("BROWSER", browser.launcher().to_str().unwrap()),
+                ("LD_PRELOAD", library.to_str().unwrap()),
+                ("FAKETIME_TIMESTAMP_FILE", self.file.to_str().unwrap()),
+                ("FAKETIME_NO_CACHE", "1"),
+                // What counts time since the start stands still in sleep, and is not set.
+                ("DONT_FAKE_MONOTONIC", "1"),
+            ],
+        )
+    }
+}
+
+#[test]
+fn a_computer_that_slept_for_an_hour_ends_the_wait_and_can_ask_again() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.crash();
+    let clock = Clock::new(&desktop);
+    let stile = clock.start(&desktop, &browser, &set_up);
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("Now it is the grower's turn");
+    clock.set("+1h");
+    stile.window.see("Ten minutes have passed");
+    stile.window.press("Ask again");
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+    assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+}
+
+#[test]
+fn a_clock_that_is_set_back_costs_nothing() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.crash();
+    let clock = Clock::new(&desktop);
+    let stile = clock.start(&desktop, &browser, &set_up);
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("Now it is the grower's turn");
+    clock.set("-1d");
+    stile.window.see("Time left: 10:00");
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+    stile.window.see("Stile no longer holds the grower's consent");
+    assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+}
+
+#[test]
+fn a_clock_in_another_month_throws_no_consent_away() {
+    let ((name, _), (_, account)) = (ANNELISE, MAREK);
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.window.press(&format!("Connect {name}"));
+    browser.log_in(account);
+    browser.allow();
+    set_up.stile.window.see(&format!("Is this {name}'s FieldView account?"));
+    set_up.stile.crash();
+    let clock = Clock::new(&desktop);
+    clock.set("+70d");
+    let mut stile = clock.start(&desktop, &browser, &set_up);
+    stile.window.see(&format!("{name} is not finished"));
+    stile.window.see("this one seems older");
+    stile.crash();
+    clock.set("+0");
+    let stile = clock.start(&desktop, &browser, &set_up);
+    stile.window.press(&format!("Finish connecting {name}"));
+    stile.window.press("Yes, attach it");
+    stile.window.see(&format!("{name} is connected"));
+}
+
+#[test]
+fn a_link_that_no_browser_opened_can_be_opened_by_hand() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.crash();
+    // It is asked, says that all is well, and does nothing.
+    let silent = [("BROWSER", "true")];
+    let stile = Stile::start_with(&desktop, &set_up.folder, &set_up.arguments, &silent);
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("Nothing there? Open it again, or copy the link.");
+    stile.window.press("Copy the link");
+    stile.window.see("The link is copied");
+    let link = wait_until("the link is in the clipboard", || {
+        Some(desktop.clipboard()).filter(|text| text.contains("state="))
+    });
+    browser.open(&link);
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+}
+
+#[test]
+fn a_second_start_brings_the_first_window_forward() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::begin(&desktop, &browser);
+    let window = &set_up.stile.window;
+    window.see("Set up Stile");
+    browser.open("about:blank");
+    desktop.put_browser_in_front();
+    assert!(!window.is_in_front());
+    let mut second = Program::start(
+        desktop
+            .command(binary().get_program().to_str().unwrap())
+            .arg("--config-dir")
+            .arg(&set_up.folder)
+            .stdin(Stdio::null())
+            .stderr(Stdio::piped()),
+    );
+    let said = read_all(second.child.stderr.take().unwrap());
+    assert_eq!(second.ended().code(), Some(1));
+    let said = String::from_utf8(said.join().unwrap()).unwrap();
+    assert_eq!(said, "stile: Stile is open already. Please use the window that is there.\n");
+    wait_until("the first window is in front", || window.is_in_front().then_some(()));
+}
