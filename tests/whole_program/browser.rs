@@ -113,6 +113,15 @@ impl Browser {
         });
     }
 
+    /// The titles of all pages.
+    pub fn titles(&self) -> Vec<String> {
+        let title = |tab: String| {
+            self.turn_to(&tab)?;
+            Some(self.get("/title")?.as_str()?.to_owned())
+        };
+        self.tabs().into_iter().filter_map(title).collect()
+    }
+
     /// The grower at the computer logs in to FieldView with this account.
     pub fn log_in(&self, email: &str) {
         self.click(&format!("input[name=account][value=\"{email}\"]"));

@@ -14,6 +14,7 @@ mod free_port;
 #[path = "../support/keyring_session.rs"]
 mod keyring_session;
 mod kills;
+mod other_pages;
 mod program;
 mod secrets;
 mod set_up;

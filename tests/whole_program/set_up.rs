@@ -15,7 +15,7 @@ pub struct SetUp<'a> {
     pub stile: Stile<'a>,
     pub folder: PathBuf,
     pub arguments: Vec<String>,
-    redirect_uri: String,
+    pub redirect_uri: String,
 }
 
 impl<'a> SetUp<'a> {

@@ -1,0 +1,130 @@
+//! Another site in the same browser, which has even learnt the address and its state, can neither end
+//! nor change the wait.
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener};
+use std::thread;
+
+use url::Url;
+
+use super::ANNELISE;
+use super::browser::Browser;
+use super::desktop::Desktop;
+use super::set_up::SetUp;
+
+/// Everything that a page can do with an address without the person going there.
+const PAGE: &str = r#"<!doctype html><title>Evil</title><body><p id=said>working</p>
+<iframe name=framed></iframe>
+<form id=post method=post target=framed><input name=error value=access_denied></form>
+<form id=get method=get target=framed></form>
+<script>
+const target = decodeURIComponent(location.hash.slice(1));
+const settled = promise => promise.then(() => {}, () => {});
+const loaded = (element, attribute) => new Promise(end => {
+  element.onload = element.onerror = end;
+  element[attribute] = target;
+  document.body.append(element);
+});
+const socket = () => new Promise(end => {
+  const opened = new WebSocket(target.replace('http', 'ws'));
+  opened.onopen = () => { document.title = 'let in'; end(); };
+  opened.onerror = end;
+});
+const events = () => new Promise(end => {
+  const source = new EventSource(target);
+  source.onopen = () => { document.title = 'let in'; end(); };
+  source.onerror = () => { source.close(); end(); };
+});
+(async () => {
+  await settled(fetch(target, { mode: 'no-cors', credentials: 'include' }));
+  await settled(fetch(target).then(() => { document.title = 'let in'; }));
+  await settled(fetch(target, { method: 'POST', mode: 'no-cors', body: 'x' }));
+  await loaded(new Image(), 'src');
+  await loaded(document.createElement('script'), 'src');
+  await loaded(document.createElement('iframe'), 'src');
+  navigator.sendBeacon(target, 'x');
+  await settled(socket());
+  await settled(events());
+  for (const id of ['post', 'get']) {
+    const form = document.getElementById(id);
+    form.action = target;
+    form.submit();
+    await new Promise(end => setTimeout(end, 300));
+  }
+  const link = document.createElement('link');
+  link.rel = 'prefetch';
+  link.href = target;
+  document.head.append(link);
+  await new Promise(end => setTimeout(end, 300));
+  document.getElementById('said').textContent = 'all sent';
+})();
+</script>"#;
+
+/// Serves the page on an origin of its own.
+fn evil_site() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = listener.local_addr().unwrap().port();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let length = PAGE.len();
+            let _ = write!(
+                stream,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {length}\r\n\
+                 Connection: close\r\n\r\n{PAGE}"
+            );
+        }
+    });
+    port
+}
+
+#[test]
+fn no_other_page_can_answer_in_the_growers_place() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    let (window, sandbox) = (&set_up.stile.window, &set_up.sandbox);
+    window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    let state = sandbox
+        .requests()
+        .iter()
+        .filter_map(|one| Url::parse("http://x").unwrap().join(&one.target).ok())
+        .find_map(|url| {
+            url.query_pairs().find(|(key, _)| key == "state").map(|it| it.1.into_owned())
+        })
+        .unwrap();
+    let target = format!("{}?error=access_denied&state={state}", set_up.redirect_uri);
+    let encoded =
+        percent_encoding::utf8_percent_encode(&target, percent_encoding::NON_ALPHANUMERIC);
+    browser.open(&format!("http://127.0.0.1:{}/#{encoded}", evil_site()));
+    browser.see("#said", "all sent");
+    window.see("requests that were not FieldView's answer were turned away");
+    window.see("Now it is the grower's turn");
+
+    browser.allow();
+    window.see(&format!("{name} is connected"));
+    assert!(!browser.titles().iter().any(|title| title == "let in"));
+}
+
+#[test]
+fn the_code_leaves_the_browser_nowhere_but_to_stile() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    browser.allow();
+    set_up.stile.window.see(&format!("{name} is connected"));
+    let page = browser.address_of_page_saying("Stile has the grower’s consent");
+    assert!(Url::parse(&page).unwrap().query().is_none(), "{page}");
+    let sent_on = set_up
+        .sandbox
+        .requests()
+        .into_iter()
+        .filter(|one| one.header("Referer").is_some_and(|from| from.contains("code=")));
+    assert_eq!(sent_on.count(), 0, "an address with the code was sent on");
+}
