@@ -240,7 +240,8 @@ fn every_screen() -> Vec<(&'static str, State)> {
         unfinished_trouble: None,
     })));
     let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
-    let busy = RedirectError::Busy(([127, 0, 0, 1], 8765).into());
+    let busy =
+        RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
     let refusal = Answer::Refused {
         error: "invalid_scope".to_owned(),
         description: Some("The client may not ask for this.".to_owned()),
@@ -550,7 +551,8 @@ fn while_the_grower_is_away_everything_offered_works() {
 
 #[test]
 fn a_busy_port_can_be_tried_again_or_done_without() {
-    let busy = RedirectError::Busy(([127, 0, 0, 1], 8765).into());
+    let busy =
+        RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
     let state = on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })]);
     for (name, by_pasting) in [("Try again", false), ("Go on by pasting", true)] {
         let mut harness = at(state.clone());

@@ -54,11 +54,16 @@ pub enum PrepareError {
 }
 
 /// Why Stile cannot listen on the redirect address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectError {
     /// Another program listens there.
-    #[error("busy: {0}")]
-    Busy(SocketAddr),
+    #[error("busy: {at}")]
+    Busy {
+        /// Where.
+        at: SocketAddr,
+        /// The program's name, plain, where the system tells.
+        holder: Option<String>,
+    },
     /// The system keeps the port to itself.
     #[error("reserved: {0}")]
     Reserved(SocketAddr),
@@ -167,7 +172,7 @@ pub enum ConfirmError {
 }
 
 /// Something to know about an attempt that does not stop it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// This computer's clock and Leaf's differ by this many seconds.
     Clock(i64),
@@ -175,6 +180,6 @@ pub enum Warning {
     TokenInMemory(KeyringError),
     /// The attempt could not be noted on disk: after a crash Stile would not offer to finish.
     NotNoted(FileError),
-    /// The first redirect address was busy; the second registered one is used.
-    SecondAddress(SocketAddr),
+    /// The second registered redirect address is used, since the first does not work.
+    SecondAddress(RedirectError),
 }

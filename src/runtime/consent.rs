@@ -1,6 +1,5 @@
 //! Steps 1 and 2 in the outside world.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -14,9 +13,9 @@ use super::Outbox;
 use super::attempt::{Attempt, Listening};
 use super::retry::{pauses, repeat};
 use super::world::World;
-use crate::domain::redirect_uri;
 use crate::domain::secret::{AuthorizationCode, StateToken};
 use crate::domain::{Account, CredentialsMark, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
+use crate::domain::{redirect_uri, text};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
 use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
@@ -37,6 +36,8 @@ const TURN_LIMIT: Duration = Duration::from_secs(7);
 /// port of our own can seem busy right after it was let go.
 const BUSY_PAUSES: [Duration; 3] =
     [Duration::from_millis(50), Duration::from_millis(100), Duration::from_millis(200)];
+/// How long the system may take to say whose a port is.
+const HOLDER_LIMIT: Duration = Duration::from_secs(1);
 /// An unspent code is worth trying again for this long.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
 /// How long a kept connection has to prove that it is alive.
@@ -71,7 +72,7 @@ pub(super) async fn preflight(
         }
     }
     let redirect = redirect.map(|chosen| {
-        warnings.extend(chosen.first_was_busy.map(Warning::SecondAddress));
+        warnings.extend(chosen.first_failure.map(Warning::SecondAddress));
         (chosen.redirect_uri, chosen.way)
     });
     let existing = existing.map(|attached| attached.credentials);
@@ -85,7 +86,7 @@ pub(super) async fn preflight(
 struct Chosen {
     redirect_uri: RedirectUri,
     way: Way,
-    first_was_busy: Option<SocketAddr>,
+    first_failure: Option<RedirectError>,
 }
 
 /// The first registered address that can be listened on and answers its own name. Nothing is
@@ -99,18 +100,10 @@ async fn choose_redirect(
     let mut first_failure = None;
     for redirect_uri in redirect_uris {
         if paste || *redirect_uri.way() == redirect_uri::Way::Paste {
-            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_was_busy: None });
+            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
         }
         match listen(world, attempt, &redirect_uri).await {
-            Ok(()) => {
-                let first_was_busy = match first_failure {
-                    Some(RedirectError::Busy(socket) | RedirectError::Reserved(socket)) => {
-                        Some(socket)
-                    }
-                    _ => None,
-                };
-                return Ok(Chosen { redirect_uri, way: Way::Listening, first_was_busy });
-            }
+            Ok(()) => return Ok(Chosen { redirect_uri, way: Way::Listening, first_failure }),
             Err(error) => first_failure = first_failure.or(Some(error)),
         }
     }
@@ -135,7 +128,9 @@ async fn listen(
         match (Listener::bind(loopback, events.clone()).await, patience.next()) {
             (Ok(listener), _) => break listener,
             (Err(BindError::Busy(_)), Some(pause)) => tokio::time::sleep(pause).await,
-            (Err(BindError::Busy(socket)), None) => return Err(RedirectError::Busy(socket)),
+            (Err(BindError::Busy(at)), None) => {
+                return Err(RedirectError::Busy { at, holder: holder_of(at.port()).await });
+            }
             (Err(BindError::Reserved(socket)), _) => return Err(RedirectError::Reserved(socket)),
             (Err(BindError::NoLoopback), _) => return Err(RedirectError::NoLoopback),
             (Err(BindError::Other(error)), _) => return Err(RedirectError::Other(error.kind())),
@@ -154,6 +149,14 @@ async fn listen(
     attempt.listen(Listening { listener, turn });
     tokio::spawn(pass_on(world.outbox(), attempt.id, inbox));
     Ok(())
+}
+
+/// The program that has the port, where the system tells whose it is.
+async fn holder_of(port: u16) -> Option<String> {
+    let look = move || listeners::get_process_by_port(port, listeners::Protocol::TCP).ok();
+    let looked = tokio::time::timeout(HOLDER_LIMIT, tokio::task::spawn_blocking(look)).await;
+    let holder = looked.ok()?.ok()??;
+    Some(text::plain(&holder.name, 60)).filter(|name| !name.is_empty())
 }
 
 /// Passes on what happens at the listener until it is closed.

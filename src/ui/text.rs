@@ -234,10 +234,10 @@ pub(super) fn warning(warning: &Warning) -> String {
              stopped now, Stile would not know that there is something to finish."
                 .to_owned()
         }
-        Warning::SecondAddress(socket) => format!(
-            "Port {} is used by another program, so the second redirect address is used.",
-            socket.port()
-        ),
+        Warning::SecondAddress(first) => {
+            let what = redirect(first, "").what;
+            format!("{what} So the second redirect address is used.")
+        }
     }
 }
 
@@ -388,21 +388,24 @@ pub(super) fn prepare(error: &PrepareError) -> Explanation {
         PrepareError::Keyring(error) => {
             Explanation { lost: NOTHING_YET.to_owned(), ..keyring(*error) }
         }
-        PrepareError::Redirect(error) => redirect(*error, NOTHING_YET),
+        PrepareError::Redirect(error) => redirect(error, NOTHING_YET),
         PrepareError::AuthorizationUrl(error) => authorization_url(error),
         PrepareError::Broke => broke(NOTHING_YET),
     }
 }
 
-fn redirect(error: RedirectError, lost: &str) -> Explanation {
+fn redirect(error: &RedirectError, lost: &str) -> Explanation {
     let (what, now) = match error {
-        RedirectError::Busy(socket) => (
+        RedirectError::Busy { at, holder } => (
             format!(
-                "Another program on this computer uses port {}, where FieldView's answer comes back.",
-                socket.port()
+                "{} on this computer uses port {}, where FieldView's answer comes back.",
+                holder
+                    .as_ref()
+                    .map_or("Another program".to_owned(), |name| format!("The program “{name}”")),
+                at.port()
             ),
-            "Close that program (it may be a second Stile) and try again. Or go on without the \
-             port: you then paste the address that the browser ends on.",
+            "Close that program and try again. Or go on without the port: you then paste the \
+             address that the browser ends on.",
         ),
         RedirectError::Reserved(socket) => (
             format!("Your system keeps port {} to itself, so Stile cannot use it.", socket.port()),
