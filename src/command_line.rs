@@ -1,11 +1,15 @@
 //! What can be said on the command line, and where things are kept because of it.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use sha2::{Digest as _, Sha256};
 use stile::domain::servers;
 use url::Url;
+
+const LEAF: &str = "https://api.withleaf.io";
+const FIELDVIEW: &str = "https://api.climate.com";
+const FIELDVIEW_DATA: &str = "https://platform.climate.com";
 
 /// Connects a grower's Climate FieldView account to Leaf.
 #[derive(Debug, clap::Parser)]
@@ -15,13 +19,13 @@ pub(crate) struct CommandLine {
     #[arg(long)]
     pub(crate) practice: bool,
     /// Leaf's address
-    #[arg(long, value_name = "URL", default_value = "https://api.withleaf.io", value_parser = servers::check)]
+    #[arg(long, value_name = "URL", default_value = LEAF, value_parser = servers::check)]
     pub(crate) leaf_url: Url,
     /// FieldView's address for log-ins
-    #[arg(long, value_name = "URL", default_value = "https://api.climate.com", value_parser = servers::check)]
+    #[arg(long, value_name = "URL", default_value = FIELDVIEW, value_parser = servers::check)]
     pub(crate) fieldview_url: Url,
     /// FieldView's address for data
-    #[arg(long, value_name = "URL", default_value = "https://platform.climate.com", value_parser = servers::check)]
+    #[arg(long, value_name = "URL", default_value = FIELDVIEW_DATA, value_parser = servers::check)]
     pub(crate) fieldview_data_url: Url,
     /// Keep settings and logs in this folder, and secrets apart from those of other folders
     #[arg(long, value_name = "FOLDER")]
@@ -68,16 +72,28 @@ impl CommandLine {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
             return Ok(Places {
                 logs: folder.join("logs"),
-                profile: profile_of(&folder),
+                profile: profile_of(folder.as_os_str().as_encoded_bytes()),
                 settings: folder,
             });
         }
         let folders = directories::ProjectDirs::from("", "", "Stile").ok_or(NoHome)?;
-        Ok(Places {
-            settings: folders.config_local_dir().to_owned(),
-            logs: logs(&folders),
-            profile: "default".to_owned(),
-        })
+        let (settings, logs) = (folders.config_local_dir().to_owned(), logs(&folders));
+        let Some(profile) = self.other_servers() else {
+            return Ok(Places { settings, logs, profile: "default".to_owned() });
+        };
+        Ok(Places { settings: settings.join(&profile), logs, profile })
+    }
+
+    /// Other servers than the usual ones have settings and secrets of their own, so that nobody's
+    /// token for Leaf goes to another server.
+    fn other_servers(&self) -> Option<String> {
+        let given = [&self.leaf_url, &self.fieldview_url, &self.fieldview_data_url];
+        let usual = [LEAF, FIELDVIEW, FIELDVIEW_DATA];
+        let is_usual = given
+            .iter()
+            .zip(usual)
+            .all(|(given, usual)| given.as_str().trim_end_matches('/') == usual);
+        (!is_usual).then(|| profile_of(given.map(Url::as_str).join(" ").as_bytes()))
     }
 }
 
@@ -90,15 +106,12 @@ fn logs(folders: &directories::ProjectDirs) -> PathBuf {
     folders.state_dir().unwrap_or(folders.data_local_dir()).join("logs")
 }
 
-/// A folder of its own has secrets of its own.
-fn profile_of(folder: &Path) -> String {
-    Sha256::digest(folder.as_os_str().as_encoded_bytes())[..8].iter().fold(
-        String::new(),
-        |mut name, byte| {
-            let _ = write!(name, "{byte:02x}");
-            name
-        },
-    )
+/// A name of its own for the secrets of a folder, or of servers.
+fn profile_of(whose: &[u8]) -> String {
+    Sha256::digest(whose)[..8].iter().fold(String::new(), |mut name, byte| {
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
 }
 
 #[cfg(test)]
@@ -115,6 +128,17 @@ mod tests {
         let error = parse(&["--leaf-url", "http://api.withleaf.io"]).unwrap_err().to_string();
         assert!(error.contains("only https:// is accepted"), "{error}");
         assert!(parse(&["--leaf-url", "http://127.0.0.1:9"]).is_ok());
+    }
+
+    #[test]
+    fn other_servers_never_see_the_usual_ones_secrets() {
+        let places = |arguments: &[&str]| parse(arguments).unwrap().places().unwrap();
+        let usual = places(&[]);
+        assert_eq!(places(&["--leaf-url", "https://api.withleaf.io/"]), usual);
+        let other = places(&["--leaf-url", "https://leaf.example"]);
+        assert_ne!(other.profile, usual.profile);
+        assert_ne!(other.settings, usual.settings);
+        assert_ne!(places(&["--fieldview-url", "https://leaf.example"]).profile, other.profile);
     }
 
     #[test]

@@ -292,10 +292,14 @@ pub(super) async fn exchange_and_store(
         }
         Err(error) => Err(error),
     };
+    let answered = Instant::now();
     let account = result.as_ref().ok().cloned();
     send(connect::Message::Exchanged { grower: grower.clone(), result });
     if let Some(account) = account {
-        send(store_token(world, &grower, account).await);
+        let stored = store_token(world, &grower, account).await;
+        // All the time in which the computer's end would cost a log-in.
+        tracing::info!(after_ms = answered.elapsed().as_millis(), "the consent is in its place");
+        send(stored);
     }
 }
 

@@ -1,12 +1,16 @@
 //! Faults of the keyring: it never costs a consent, and never holds up the attach for good.
 
+use stile::flow::connect::Message as StepMessage;
+use stile::flow::setup::{self, SetupPage};
 use stile::flow::{
     Consent, KeyringError, Message, Prepare, PrepareError, Present, Screen, Stage, Warning,
 };
-use stile::vault::VaultError;
+use stile::vault::{Key, Vault, VaultError};
 
 use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
+use crate::keyring_session;
+use crate::network::is_connected;
 
 #[test]
 fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
@@ -105,5 +109,70 @@ fn forgetting_with_a_locked_keyring_keeps_what_leads_to_its_entries() {
         session.start_keyring();
         program.send(Message::RetryKeyring);
         program.until("growers", |state| matches!(state.screen, Screen::Growers));
+    });
+}
+
+#[test]
+fn a_keyring_that_takes_half_a_minute_is_waited_for_in_sight() {
+    let test = "keyring::a_keyring_that_takes_half_a_minute_is_waited_for_in_sight";
+    in_session(test, |session| {
+        let program = Headless::set_up();
+        let grower = program.begin(ANNELISE);
+        session.pause();
+        let page = std::thread::scope(|scope| {
+            // The browser's page waits for the outcome, as people do.
+            let page = scope.spawn(|| program.consent(ANNELISE));
+            program.until("the keyring being waited for", |state| state.keyring_waits);
+            std::thread::sleep(std::time::Duration::from_secs(30));
+            assert!(program.sandbox.attached(grower.id.as_str()).is_none(), "not stored yet");
+            session.resume();
+            page.join().unwrap()
+        });
+        assert!(page.contains("still working") || page.contains("has the grower"), "{page}");
+        let state = program.until_stage("connected", is_connected);
+        assert!(state.keyring_trouble.is_none() && !state.keyring_waits);
+        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+    });
+}
+
+#[test]
+fn a_keyring_that_is_started_later_is_taken_up_where_it_was_missed() {
+    let test = "keyring::a_keyring_that_is_started_later_is_taken_up_where_it_was_missed";
+    keyring_session::inside(test, |mut session| {
+        session.start_bus();
+        let program = Headless::first_start();
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        program.send(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+        program.sign_in();
+        program.until("the keyring's trouble", |state| {
+            state.keyring_trouble == Some(KeyringError::Vault(VaultError::NoService))
+        });
+        session.start_keyring();
+        program.send(Message::RetryKeyring);
+        let state = program.until("app keys", |state| {
+            matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::AppKeys)
+        });
+        assert!(state.keyring_trouble.is_none() && !state.this_run_only);
+        assert!(session.content().contains("leaf-token"));
+    });
+}
+
+#[test]
+fn an_entry_that_somebody_deletes_midway_does_not_stop_the_attach() {
+    let test = "keyring::an_entry_that_somebody_deletes_midway_does_not_stop_the_attach";
+    in_session(test, |session| {
+        let program = Headless::set_up();
+        let grower = program.begin(ANNELISE);
+        program.consent("marek.wisniewski@rolnik.example");
+        program.until_stage("whose account it is", |stage| {
+            matches!(stage, Stage::Attach(stile::flow::Attach::AskAccount { .. }))
+        });
+        let key = Key::RefreshToken { leaf_user_id: grower.id.to_string() };
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.unwrap().block_on(Vault::keyring("default").delete(&key)).unwrap();
+        assert!(!session.content().contains("refresh-token"));
+        program.tell(StepMessage::AccountIsRight);
+        program.until_stage("connected", is_connected);
+        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }

@@ -119,6 +119,10 @@ fn set_up_and_connect_against_strict_servers() {
         assert!(keyring.contains(kept), "{kept} has left the keyring");
     }
 
+    let after = time_to_store(&folder);
+    println!("from FieldView's answer to the stored consent: {after} ms");
+    assert!(after < 1_000, "{after} ms");
+
     let secrets = secrets::of(&sandbox, &attached);
     let assert_absent = |place: &str, bytes: &[u8]| {
         for secret in &secrets {
@@ -153,6 +157,15 @@ fn set_up_and_connect_against_strict_servers() {
     for file in desktop.other_files() {
         assert_absent(&file.display().to_string(), &std::fs::read(&file).unwrap_or_default());
     }
+}
+
+/// How long the consent was nowhere but in memory, by the log.
+fn time_to_store(folder: &Path) -> u64 {
+    let logs = files_below(&folder.join("logs"));
+    let text: String = logs.iter().map(|log| std::fs::read_to_string(log).unwrap()).collect();
+    let line = text.lines().find(|line| line.contains("the consent is in its place")).unwrap();
+    let (_, after) = line.split_once("after_ms=").unwrap();
+    after.split_whitespace().next().unwrap().parse().unwrap()
 }
 
 #[test]
