@@ -36,6 +36,10 @@ pub struct Settings {
     /// Write scopes asked for on top of the minimum.
     #[serde(default)]
     pub write_scopes: Vec<Scope>,
+    /// Whether exchanges are proven by PKCE. Off unless Climate says that it supports it: a server
+    /// that does not know the challenge must refuse its verifier (RFC 9700).
+    #[serde(default)]
+    pub pkce: bool,
 }
 
 impl Default for Settings {
@@ -47,6 +51,7 @@ impl Default for Settings {
             redirect_uri: RedirectUri::default(),
             second_redirect_uri: None,
             write_scopes: Vec::new(),
+            pkce: false,
         }
     }
 }
@@ -201,6 +206,7 @@ mod tests {
         let settings = Settings {
             client_id: "stile-client".to_owned(),
             write_scopes: vec![Scope::RxWrite],
+            pkce: true,
             ..Settings::default()
         };
         settings.save(folder.path()).unwrap();

@@ -103,7 +103,7 @@ fn redirect_uri() -> RedirectUri {
 
 async fn exchange_by(http: &Http, base: &Url) -> Result<Exchanged, ExchangeError> {
     let (secret, code) = (ClientSecret::new(CLIENT_SECRET), AuthorizationCode::new(CODE));
-    fieldview::exchange(http, base, "client", &secret, &code, &redirect_uri()).await
+    fieldview::exchange(http, base, "client", &secret, &code, &redirect_uri(), None).await
 }
 
 /// Makes the call; what comes back shows no secret, neither as a result nor as an error.

@@ -152,6 +152,7 @@ fn other_messages() -> Vec<Message> {
             redirect_uri: RedirectUri::default(),
             second: None,
             write_scopes: vec![],
+            pkce: false,
         }),
         Message::Setup(setup::Message::Saved(Ok(()))),
         Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),

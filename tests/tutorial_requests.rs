@@ -86,6 +86,7 @@ async fn exchange(base: &str, redirect_uri: &str, code: &str) -> Request {
         &ClientSecret::new("s+/=&:%é"),
         &AuthorizationCode::new(code),
         &RedirectUri::parse(redirect_uri).unwrap(),
+        None,
     )
     .await
     .unwrap();

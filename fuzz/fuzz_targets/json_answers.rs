@@ -145,6 +145,7 @@ fuzz_target!(|bytes: &[u8]| {
                 &ClientSecret::new("secret"),
                 &AuthorizationCode::new("code"),
                 &redirect_uri,
+                None,
             )
             .await
             .map(|exchanged| {

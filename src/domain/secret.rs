@@ -44,6 +44,8 @@ secret! {
     AuthorizationCode,
     /// The `state` value that ties the browser's answer to this attempt.
     StateToken,
+    /// What proves that the one who exchanges a code is the one who asked for it (RFC 7636).
+    CodeVerifier,
     /// FieldView's access token (4 h).
     AccessToken,
     /// FieldView's refresh token (30 days): the grower's consent itself.

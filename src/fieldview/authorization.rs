@@ -6,9 +6,12 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
 use url::Url;
 
-use crate::domain::secret::StateToken;
+use crate::domain::secret::{CodeVerifier, StateToken};
 use crate::domain::{RedirectUri, Scope, scope, servers};
 
 const SHORTEST_STATE: usize = 22;
@@ -121,6 +124,24 @@ impl AuthorizationUrl {
         (value.len() >= SHORTEST_STATE).then(|| StateToken::new(value.into_owned()))
     }
 
+    /// The same with a challenge for PKCE (RFC 7636 §4.3), in place of one that is there: the
+    /// verifier is ours.
+    pub fn with_challenge(&self, verifier: &CodeVerifier) -> Self {
+        const NAMES: [&str; 2] = ["code_challenge", "code_challenge_method"];
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose()));
+        let mut url = self.0.clone();
+        let others: Vec<_> = url
+            .query_pairs()
+            .filter(|(key, _)| !NAMES.contains(&&**key))
+            .map(|(key, value)| (key.into_owned(), value.into_owned()))
+            .collect();
+        url.query_pairs_mut()
+            .clear()
+            .extend_pairs(others)
+            .extend_pairs(NAMES.iter().zip([&*challenge, "S256"]));
+        Self(url)
+    }
+
     /// The address to open, carrying `state`. Characters that some shells act on are
     /// percent-encoded, since on some platforms the address passes through one.
     pub fn with_state(&self, state: &StateToken) -> ConsentLink {
@@ -212,6 +233,19 @@ mod tests {
         assert!(link.as_str().contains(REDIRECT));
         assert!(check_text(&at("https://login.fieldview.com")).is_ok());
         assert_eq!(format!("{link:?}"), "ConsentLink(climate.com…)");
+    }
+
+    #[test]
+    fn the_challenge_is_the_one_of_the_standards_own_example() {
+        // RFC 7636, appendix B.
+        let verifier = CodeVerifier::new("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
+        let url =
+            check_text(&format!("{}&code_challenge=theirs", at("https://climate.com"))).unwrap();
+        let link = url.with_challenge(&verifier).with_state(&StateToken::new("s"));
+        let end = "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM\
+                   &code_challenge_method=S256&state=s";
+        assert!(link.as_str().ends_with(end), "{}", link.as_str());
+        assert!(!link.as_str().contains("theirs"));
     }
 
     #[test]

@@ -11,7 +11,9 @@ use serde_json::value::RawValue;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
 
-use crate::domain::secret::{AccessToken, AuthorizationCode, ClientSecret, RefreshToken};
+use crate::domain::secret::{
+    AccessToken, AuthorizationCode, ClientSecret, CodeVerifier, RefreshToken,
+};
 use crate::domain::{Account, RedirectUri, text};
 use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT, last_on_its_connection};
 
@@ -72,7 +74,8 @@ struct Response<'a> {
     user: Option<&'a RawValue>,
 }
 
-/// Exchanges the code. `redirect_uri` is the one that step 1 was given.
+/// Exchanges the code. `redirect_uri` is the one that step 1 was given, `verifier` the one whose
+/// challenge the log-in was given, if it was.
 ///
 /// # Errors
 /// [`ExchangeError`].
@@ -83,6 +86,7 @@ pub async fn exchange(
     client_secret: &ClientSecret,
     code: &AuthorizationCode,
     redirect_uri: &RedirectUri,
+    verifier: Option<&CodeVerifier>,
 ) -> Result<Exchanged, ExchangeError> {
     let mut url = base.clone();
     url.set_path(&format!("{}api/oauth/token", base.path()));
@@ -90,6 +94,7 @@ pub async fn exchange(
         .append_pair("code", code.expose())
         .append_pair("redirect_uri", redirect_uri.as_str())
         .append_pair("grant_type", "authorization_code")
+        .extend_pairs(verifier.map(|verifier| ("code_verifier", verifier.expose())))
         .finish();
     let pair = pair(client_id, client_secret);
     let request = http

@@ -84,6 +84,7 @@ impl Connect {
             url,
             redirect_uri,
             way,
+            pkce: self.settings.pkce,
         }
         .into()
     }

@@ -224,6 +224,8 @@ pub enum Effect {
         redirect_uri: RedirectUri,
         /// How.
         way: Way,
+        /// Whether the exchange is to be proven by PKCE.
+        pkce: bool,
     },
     /// Ask the system browser: [`connect::Message::BrowserAsked`].
     OpenBrowser {

@@ -68,6 +68,8 @@ pub enum Message {
         second: Option<RedirectUri>,
         /// Write scopes on top of the minimum.
         write_scopes: Vec<Scope>,
+        /// Whether exchanges are proven by PKCE.
+        pkce: bool,
     },
     /// The settings were written.
     Saved(Result<(), FileError>),
@@ -131,13 +133,17 @@ impl State {
                 self.settings.get_or_insert_default().client_id = client_id;
                 vec![Effect::StoreAppKeys { client_secret, api_key }]
             }
-            (SetupPage::Redirect, Message::Redirect { redirect_uri, second, write_scopes }) => {
+            (
+                SetupPage::Redirect,
+                Message::Redirect { redirect_uri, second, write_scopes, pkce },
+            ) => {
                 setup.saving = true;
                 setup.file_error = None;
                 let settings = self.settings.get_or_insert_default();
                 settings.redirect_uri = redirect_uri;
                 settings.second_redirect_uri = second;
                 settings.write_scopes = write_scopes;
+                settings.pkce = pkce;
                 vec![Effect::SaveSettings(Box::new(settings.clone()))]
             }
             (_, Message::Back) if setup.saving => vec![],

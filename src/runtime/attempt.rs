@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::secret::{AuthorizationCode, StateToken};
+use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
 use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::AttemptId;
 use crate::flow::connect::PastedAddress;
@@ -47,6 +47,7 @@ pub(super) struct Attempt {
 struct Open {
     listener: Option<Listening>,
     expected: Option<(RedirectUri, StateToken)>,
+    verifier: Option<CodeVerifier>,
     code: Option<AuthorizationCode>,
     had_code: bool,
     noted: Option<(LeafUserId, Timestamp)>,
@@ -90,13 +91,23 @@ impl Attempt {
         self.open().noted = Some((grower, begun));
     }
 
-    /// From now on the answer with this state is waited for.
-    pub(super) fn expect(&self, redirect_uri: RedirectUri, state: StateToken) {
+    /// From now on the answer with this state is waited for; the verifier goes with its exchange.
+    pub(super) fn expect(
+        &self,
+        redirect_uri: RedirectUri,
+        state: StateToken,
+        verifier: Option<CodeVerifier>,
+    ) {
         let mut open = self.open();
+        open.verifier = verifier;
         if let Some(listening) = &open.listener {
             listening.listener.arm(state.clone());
         }
         open.expected = Some((redirect_uri, state));
+    }
+
+    pub(super) fn verifier(&self) -> Option<CodeVerifier> {
+        self.open().verifier.clone()
     }
 
     pub(super) fn check_pasted(&self, text: &PastedAddress) -> Result<Answer, PasteError> {
@@ -118,7 +129,9 @@ impl Attempt {
 
     /// The code has been seen by FieldView and is worth nothing any more.
     pub(super) fn spend_code(&self) {
-        self.open().code = None;
+        let mut open = self.open();
+        open.code = None;
+        open.verifier = None;
     }
 
     /// Tells the browser what became of its answer, waits until it has read it, and frees the

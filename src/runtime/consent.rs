@@ -13,7 +13,7 @@ use super::Outbox;
 use super::attempt::{Attempt, Listening};
 use super::retry::{pauses, repeat};
 use super::world::World;
-use crate::domain::secret::{AuthorizationCode, StateToken};
+use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
 use crate::domain::{Account, CredentialsMark, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
 use crate::domain::{redirect_uri, text};
 use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
@@ -215,9 +215,10 @@ pub(super) async fn open(
     world: &Arc<World>,
     attempt: &Attempt,
     unfinished: Unfinished,
-    url: &AuthorizationUrl,
+    url: AuthorizationUrl,
     redirect_uri: &RedirectUri,
     way: Way,
+    pkce: bool,
 ) -> Result<Ready, RedirectError> {
     let mut warnings = Vec::new();
     if way == Way::Listening && !attempt.is_listening() {
@@ -228,12 +229,18 @@ pub(super) async fn open(
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
     }
+    let no_randomness = RedirectError::Other(std::io::ErrorKind::Unsupported);
     let state = match url.state() {
         Some(state) => state,
-        None => new_state().ok_or(RedirectError::Other(std::io::ErrorKind::Unsupported))?,
+        None => random().map(StateToken::new).ok_or(no_randomness.clone())?,
     };
-    let link = url.with_state(&state);
-    attempt.expect(redirect_uri.clone(), state);
+    let verifier =
+        pkce.then(|| random().map(CodeVerifier::new).ok_or(no_randomness)).transpose()?;
+    let link = match &verifier {
+        Some(verifier) => url.with_challenge(verifier).with_state(&state),
+        None => url.with_state(&state),
+    };
+    attempt.expect(redirect_uri.clone(), state, verifier);
     let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
     let (outbox, id) = (world.outbox(), attempt.id);
     let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));
@@ -254,11 +261,11 @@ pub(super) async fn open(
     Ok(Ready { link, deadline, warnings })
 }
 
-/// 256 random bits; nothing when the system has none to give.
-fn new_state() -> Option<StateToken> {
+/// 256 random bits in 43 characters; nothing when the system has none to give.
+fn random() -> Option<String> {
     let mut bytes = zeroize::Zeroizing::new([0_u8; 32]);
     getrandom::fill(&mut *bytes).ok()?;
-    Some(StateToken::new(URL_SAFE_NO_PAD.encode(*bytes)))
+    Some(URL_SAFE_NO_PAD.encode(*bytes))
 }
 
 /// Ends when either clock says so: the wall clock goes on while the computer sleeps, the
@@ -314,13 +321,24 @@ async fn exchange(
     let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
     let code = code.ok_or_else(unusable)?;
     let client_secret = world.secrets().client_secret.clone().ok_or_else(unusable)?;
+    let verifier = attempt.verifier();
     let started = Instant::now();
     let (http, fieldview) = (&world.http, &world.servers.fieldview);
     let result = (|| async {
         // A connection that died while the computer slept must not take the code with it: this
         // one is alive, or is thrown away.
         let _ = tokio::time::timeout(ALIVE_LIMIT, http.warm_up(fieldview)).await;
-        fieldview::exchange(http, fieldview, client_id, &client_secret, &code, redirect_uri).await
+        let verifier = verifier.as_ref();
+        fieldview::exchange(
+            http,
+            fieldview,
+            client_id,
+            &client_secret,
+            &code,
+            redirect_uri,
+            verifier,
+        )
+        .await
     })
     .retry(pauses())
     .when(|error| {

@@ -284,11 +284,21 @@ impl Executor {
                     connect::Message::Link(link.await)
                 });
             }
-            Effect::OpenConsent { attempt, grower, before, replace, url, redirect_uri, way } => {
+            Effect::OpenConsent {
+                attempt,
+                grower,
+                before,
+                replace,
+                url,
+                redirect_uri,
+                way,
+                pkce,
+            } => {
                 let tried = self.attempts.get_or_make(attempt);
                 let unfinished = consent::begun(&grower, before, replace);
                 self.answer_step(attempt, async move {
-                    let ready = consent::open(&world, &tried, unfinished, &url, &redirect_uri, way);
+                    let ready =
+                        consent::open(&world, &tried, unfinished, url, &redirect_uri, way, pkce);
                     connect::Message::Ready(ready.await)
                 });
             }

@@ -24,6 +24,7 @@ struct Authorization {
     redirect_text: String,
     scopes: Vec<String>,
     state: Option<String>,
+    challenge: Option<String>,
 }
 
 /// Answers a request for one of the pages.
@@ -73,8 +74,17 @@ impl Authorization {
         };
         let scopes: Vec<String> =
             only("scope").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
-        let authorization =
-            Self { redirect_uri, redirect_text, scopes, state: only("state").map(str::to_owned) };
+        let authorization = Self {
+            redirect_uri,
+            redirect_text,
+            scopes,
+            state: only("state").map(str::to_owned),
+            challenge: only("code_challenge").map(str::to_owned),
+        };
+        if authorization.challenge.is_some() && only("code_challenge_method") != Some("S256") {
+            let what = "code_challenge_method must be S256";
+            return Err(authorization.error("invalid_request", what));
+        }
         if only("response_type") != Some("code") || only("page") != Some("oidcauthn") {
             let what = "response_type must be code and page oidcauthn";
             return Err(authorization.error("unsupported_response_type", what));
@@ -152,6 +162,7 @@ fn decide(world: &World, request: &Request, authorization: &Authorization) -> Re
                 account: session.account,
                 redirect_uri: authorization.redirect_text.clone(),
                 scopes: authorization.scopes.clone(),
+                challenge: authorization.challenge.clone(),
                 issued: Instant::now(),
                 used: false,
             };

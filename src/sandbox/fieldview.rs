@@ -5,8 +5,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 use url::form_urlencoded;
 
 use super::consent;
@@ -59,16 +60,26 @@ impl FieldView {
                 return Err(Refusal::new(400, "unsupported_grant_type", "Not a known grant type."));
             }
         }
-        let (Some(code), Some(redirect_uri), 3) =
-            (form.only("code"), form.only("redirect_uri"), form.0.len())
+        let verifier = form.only("code_verifier");
+        let fields = 3 + usize::from(verifier.is_some());
+        let (Some(code), Some(redirect_uri)) = (form.only("code"), form.only("redirect_uri"))
         else {
             let wanted = "Exactly code, redirect_uri and grant_type are wanted.";
             return Err(Refusal::new(400, "invalid_request", wanted));
         };
-        self.redeem(code, redirect_uri)
+        if form.0.len() != fields {
+            let wanted = "Nothing but code, redirect_uri, grant_type and code_verifier is wanted.";
+            return Err(Refusal::new(400, "invalid_request", wanted));
+        }
+        self.redeem(code, redirect_uri, verifier)
     }
 
-    fn redeem(&self, code: &str, redirect_uri: &str) -> Result<Response, Refusal> {
+    fn redeem(
+        &self,
+        code: &str,
+        redirect_uri: &str,
+        verifier: Option<&str>,
+    ) -> Result<Response, Refusal> {
         let invalid = |why| Refusal::new(400, "invalid_grant", why);
         let mut state = self.world.state();
         let issued = state
@@ -76,6 +87,11 @@ impl FieldView {
             .iter_mut()
             .find(|issued| issued.code.expose() == code)
             .ok_or_else(|| invalid("The code is not known."))?;
+        // A log-in without a challenge takes no verifier (RFC 9700 §2.1.1).
+        if verifier.is_some() && issued.challenge.is_none() {
+            let why = "code_verifier is not wanted: the log-in had no challenge.";
+            return Err(Refusal::new(400, "invalid_request", why));
+        }
         let code = issued.code.clone();
         if std::mem::replace(&mut issued.used, true) {
             state.revoke(&code);
@@ -86,6 +102,10 @@ impl FieldView {
         }
         if issued.redirect_uri != redirect_uri {
             return Err(invalid("redirect_uri is not the one of the log-in."));
+        }
+        let proven = verifier.map(|it| URL_SAFE_NO_PAD.encode(Sha256::digest(it)));
+        if proven != issued.challenge {
+            return Err(invalid("code_verifier does not fit the log-in."));
         }
         let grant = Grant {
             code,
@@ -242,10 +262,11 @@ mod tests {
                 account: 0,
                 redirect_uri: "x".to_owned(),
                 scopes: Vec::new(),
+                challenge: None,
                 issued,
                 used: false,
             });
-            let answer = fieldview.redeem(code, "x").unwrap_or_else(Refusal::into_response);
+            let answer = fieldview.redeem(code, "x", None).unwrap_or_else(Refusal::into_response);
             assert_eq!(answer.status, status, "{code}");
         }
     }

@@ -113,6 +113,8 @@ pub(super) struct IssuedCode {
     pub(super) account: usize,
     pub(super) redirect_uri: String,
     pub(super) scopes: Vec<String>,
+    /// What the verifier must hash to, when the log-in came with a challenge.
+    pub(super) challenge: Option<String>,
     pub(super) issued: Instant,
     pub(super) used: bool,
 }

@@ -55,6 +55,7 @@ pub(super) struct RedirectForm {
     pub(super) first: String,
     pub(super) second: String,
     pub(super) write_scopes: [bool; scope::WRITE.len()],
+    pub(super) pkce: bool,
     pub(super) left: Left<2>,
 }
 
@@ -177,6 +178,7 @@ impl Forms {
                 .as_ref()
                 .map_or(String::new(), RedirectUri::to_string),
             write_scopes: scope::WRITE.map(|scope| settings.write_scopes.contains(&scope)),
+            pkce: settings.pkce,
             left: Left::default(),
         };
     }

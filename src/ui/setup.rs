@@ -278,6 +278,8 @@ fn redirect_page(
             write_scopes: forms.redirect.chosen_scopes(),
         }));
     }
+    ui.add_space(theme::GAP);
+    ui.checkbox(&mut forms.redirect.pkce, text::PKCE);
     if go_on
         && let Ok(redirect_uri) = first
         && let Ok(second) = second.transpose()
@@ -286,6 +288,7 @@ fn redirect_page(
             redirect_uri,
             second,
             write_scopes: forms.redirect.chosen_scopes(),
+            pkce: forms.redirect.pkce,
         }));
     }
 }

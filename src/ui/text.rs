@@ -34,6 +34,8 @@ pub(super) const COPY_DETAILS: &str = "Copy the details";
 pub(super) const WRONG: &str = "Please check:";
 pub(super) const COPIED: &str =
     "The link is copied. It works once, for this grower, until the time is up.";
+pub(super) const PKCE: &str =
+    "Prove each log-in with PKCE (only if Climate says that your keys support it)";
 pub(super) const CLOSING: &str =
     "Keeping the grower's consent safe; Stile closes by itself in a moment.";
 pub(super) const CANCEL: &str = "Cancel";

@@ -105,6 +105,7 @@ impl Headless {
             redirect_uri: RedirectUri::parse(first).unwrap(),
             second: second.map(|second| RedirectUri::parse(second).unwrap()),
             write_scopes: vec![],
+            pkce: false,
         }));
         self.until("growers", |state| {
             matches!(state.screen, Screen::Growers) && !state.growers.list.is_empty()

@@ -12,6 +12,7 @@ mod keyring;
 mod keyring_session;
 mod kills;
 mod network;
+mod pkce;
 mod replacing;
 mod this_run_only;
 mod unfinished;

@@ -42,7 +42,7 @@ pub fn is_connected(stage: &Stage) -> bool {
     matches!(stage, Stage::Connected(connected) if connected.token_dropped == Some(true))
 }
 
-fn exchange_failed(stage: &Stage) -> Option<&ExchangeError> {
+pub fn exchange_failed(stage: &Stage) -> Option<&ExchangeError> {
     match stage {
         Stage::Consent(Consent::Failed(ConsentError::Exchange(error))) => Some(error),
         _ => None,

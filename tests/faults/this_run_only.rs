@@ -42,6 +42,7 @@ fn finish_set_up(program: &Headless) {
         redirect_uri: stile::domain::RedirectUri::parse("http://localhost:8765/callback").unwrap(),
         second: Some(stile::domain::RedirectUri::parse(&redirect_uri(free_port())).unwrap()),
         write_scopes: vec![],
+        pkce: false,
     }));
     program.started();
 }
