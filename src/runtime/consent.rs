@@ -1,5 +1,6 @@
 //! Steps 1 and 2 in the outside world.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -45,7 +46,8 @@ const ALIVE_LIMIT: Duration = Duration::from_secs(2);
 /// A clock that is off by less does no harm.
 const CLOCK_TOLERANCE: i64 = 120;
 
-/// Looks whether all is in place, the three parts at once.
+/// Looks whether all is in place, the three parts at once. What is wrong on this computer is said
+/// without waiting for Leaf.
 pub(super) async fn preflight(
     world: &World,
     attempt: &Attempt,
@@ -54,16 +56,25 @@ pub(super) async fn preflight(
     paste: bool,
 ) -> connect::Message {
     let vault = world.vault();
-    let (existing, keyring, redirect) = tokio::join!(
-        async {
-            let token = world.leaf_token()?;
-            repeat(|| world.leaf.attached(&token, grower)).await
-        },
-        world.keyring(vault.probe()),
-        choose_redirect(world, attempt, redirect_uris, paste),
-    );
+    let mut at_leaf = pin!(async {
+        let token = world.leaf_token()?;
+        repeat(|| world.leaf.attached(&token, grower)).await
+    });
+    let mut here = pin!(async {
+        tokio::join!(
+            world.keyring(vault.probe()),
+            choose_redirect(world, attempt, redirect_uris, paste),
+        )
+    });
+    let (existing, (keyring, redirect)) = tokio::select! {
+        existing = &mut at_leaf => (Some(existing), here.await),
+        (keyring, redirect) = &mut here => {
+            let is_well = keyring.is_ok() && redirect.is_ok();
+            (if is_well { Some(at_leaf.await) } else { None }, (keyring, redirect))
+        }
+    };
     let mut warnings = Vec::new();
-    if let Ok(attached) = &existing
+    if let Some(Ok(attached)) = &existing
         && let Some(leaf_time) = attached.leaf_time
     {
         let ahead = Timestamp::now().duration_since(leaf_time).as_secs();
@@ -75,7 +86,7 @@ pub(super) async fn preflight(
         warnings.extend(chosen.first_failure.map(Warning::SecondAddress));
         (chosen.redirect_uri, chosen.way)
     });
-    let existing = existing.map(|attached| attached.credentials);
+    let existing = existing.map_or(Ok(None), |found| found.map(|attached| attached.credentials));
     // While a person thinks about what was found, others may have the port.
     if !matches!(existing, Ok(None)) || keyring.is_err() {
         attempt.stop_listening();

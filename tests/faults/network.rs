@@ -28,7 +28,7 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Effect {
     Effect::Answer { status, headers, body: body.into() }
 }
 
-pub fn is_attach(request: &Recorded) -> bool {
+fn is_attach(request: &Recorded) -> bool {
     request.method == "POST"
         && request.path().ends_with(CREDENTIALS)
         && String::from_utf8_lossy(&request.body).contains("refreshToken")

@@ -113,6 +113,20 @@ impl Browser {
         });
     }
 
+    /// Waits until another tab has this element, while an earlier one may have it too.
+    pub fn see_another_tab(&self, before: usize, css: &str) {
+        wait_until(&format!("another tab has {css}"), || {
+            let tabs = self.tabs();
+            self.turn_to(tabs.get(before)?)?;
+            self.element(css)
+        });
+    }
+
+    /// How many tabs are open.
+    pub fn tab_count(&self) -> usize {
+        self.tabs().len()
+    }
+
     /// The titles of all pages.
     pub fn titles(&self) -> Vec<String> {
         let title = |tab: String| {

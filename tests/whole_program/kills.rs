@@ -144,11 +144,11 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
     assert!(!desktop.keyring_content().contains("refresh-token"));
 }
 
-#[test]
-fn killed_while_an_attach_is_on_its_way_finishes_without_a_second_log_in() {
+/// Kills it while Leaf does this with the attach, and finishes.
+fn killed_at_attach(effect: Effect) {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let mut set_up = at_consent(&desktop, &browser, ANNELISE, ATTACH, Effect::DropBefore);
+    let mut set_up = at_consent(&desktop, &browser, ANNELISE, ATTACH, effect);
     browser.allow();
     until_attached(&desktop, &set_up.sandbox);
     set_up.stile.crash();
@@ -157,16 +157,13 @@ fn killed_while_an_attach_is_on_its_way_finishes_without_a_second_log_in() {
 }
 
 #[test]
+fn killed_while_an_attach_is_on_its_way_finishes_without_a_second_log_in() {
+    killed_at_attach(Effect::DropBefore);
+}
+
+#[test]
 fn killed_while_leaf_attaches_finishes_without_a_second_log_in() {
-    let desktop = Desktop::start();
-    let browser = Browser::start(&desktop);
-    let delay = Effect::Delay(PATIENCE * 10);
-    let mut set_up = at_consent(&desktop, &browser, ANNELISE, ATTACH, delay);
-    browser.allow();
-    until_attached(&desktop, &set_up.sandbox);
-    set_up.stile.crash();
-    set_up.sandbox.clear_faults();
-    finish_after_restart(&desktop, &browser, &set_up, ANNELISE, None);
+    killed_at_attach(Effect::Delay(PATIENCE * 10));
 }
 
 #[test]

@@ -1,0 +1,123 @@
+//! The company's side of the program: tokens, growers, practice, and what is thrown away.
+
+use std::time::{Duration, Instant};
+
+use stile::domain::NewGrower;
+use stile::domain::secret::LeafToken;
+use stile::flow::growers::{Adding, Message as GrowersMessage};
+use stile::flow::setup::{Message as SetupMessage, SetupPage};
+use stile::flow::{
+    Attach, Message, Prepare, PrepareError, Screen, SignInError, SignInState, Stage,
+};
+use stile::sandbox::{Effect, Service};
+
+use crate::headless::{ANNELISE, Headless};
+use crate::in_session;
+use crate::network::CREDENTIALS;
+
+#[test]
+fn an_api_token_is_proven_before_it_is_kept() {
+    in_session("company::an_api_token_is_proven_before_it_is_kept", |session| {
+        let program = Headless::first_start();
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        program.send(Message::Setup(SetupMessage::Open(SetupPage::Leaf)));
+        program.send(Message::UseToken(LeafToken::new("mistyped-token")));
+        program.until("a refused token", |state| {
+            state.sign_in == SignInState::Failed(SignInError::NotAccepted)
+        });
+        assert!(!session.content().contains("leaf-token"));
+        program.send(Message::UseToken(program.sandbox.account().api_token));
+        let state = program.until("app keys", |state| {
+            matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::AppKeys)
+        });
+        assert!(state.settings.as_ref().unwrap().leaf_email.is_none());
+        assert!(session.content().contains("leaf-token"));
+    });
+}
+
+#[test]
+fn a_new_grower_is_there_at_once_and_leafs_objections_are_shown() {
+    let test = "company::a_new_grower_is_there_at_once_and_leafs_objections_are_shown";
+    in_session(test, |_session| {
+        let program = Headless::set_up();
+        let before = program.growers().len();
+        let new = NewGrower {
+            name: "New Grower".to_owned(),
+            email: "new@grower.example".to_owned(),
+            ..NewGrower::default()
+        };
+        program.send(Message::Growers(GrowersMessage::OpenForm));
+        program.send(Message::Growers(GrowersMessage::Add(new.clone())));
+        program.until("the new grower", |state| {
+            state.growers.adding == Adding::Closed && state.growers.list.len() == before + 1
+        });
+        assert_eq!(program.grower("new@grower.example").name, "New Grower");
+        program.fault(
+            Service::Leaf,
+            "POST",
+            "/users",
+            1,
+            crate::network::answer(400, &[], r#"{"status":400,"title":"E-mail is in use"}"#),
+        );
+        program.send(Message::Growers(GrowersMessage::OpenForm));
+        program.send(Message::Growers(GrowersMessage::Add(new)));
+        program.until("Leaf's objection", |state| {
+            matches!(&state.growers.adding, Adding::Failed(error) if error.status() == Some(400))
+        });
+    });
+}
+
+#[test]
+fn practice_comes_and_goes_without_a_trace_in_the_real_set_up() {
+    let test = "company::practice_comes_and_goes_without_a_trace_in_the_real_set_up";
+    in_session(test, |session| {
+        let program = Headless::first_start();
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        program.send(Message::StartPractice);
+        let state = program.started();
+        assert!(state.practice && state.growers.list.len() >= 12);
+        program.send(Message::LeavePractice);
+        let state = program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        assert!(!state.practice && state.growers.list.is_empty());
+        assert!(!session.content().contains("Stile"));
+        assert_eq!(std::fs::read_dir(program.folder()).unwrap().count(), 0);
+    });
+}
+
+#[test]
+fn a_consent_that_is_thrown_away_is_gone() {
+    in_session("company::a_consent_that_is_thrown_away_is_gone", |session| {
+        let mut program = Headless::set_up();
+        let grower = program.begin(ANNELISE);
+        program.consent("marek.wisniewski@rolnik.example");
+        program.until_stage("whose account it is", |stage| {
+            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
+        });
+        program.leave();
+        assert!(session.content().contains("refresh-token"));
+        program.send(Message::Discard(grower.id.clone()));
+        program.until("nothing unfinished", |state| state.unfinished.is_empty());
+        assert!(!session.content().contains("refresh-token"));
+        program.restart();
+        assert!(program.started().unfinished.is_empty());
+        assert!(program.sandbox.attached(grower.id.as_str()).is_none());
+    });
+}
+
+#[test]
+fn what_is_wrong_here_is_said_without_waiting_for_leaf() {
+    in_session("company::what_is_wrong_here_is_said_without_waiting_for_leaf", |session| {
+        let program = Headless::set_up();
+        let grower = program.grower(ANNELISE);
+        let slow = Effect::Delay(Duration::from_secs(20));
+        program.fault(Service::Leaf, "GET", CREDENTIALS, 1, slow);
+        session.lock();
+        let started = Instant::now();
+        program.send(Message::Connect(grower.id));
+        program.until_stage("the locked keyring", |stage| {
+            matches!(stage, Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))))
+        });
+        assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+        program.sandbox.clear_faults();
+    });
+}
