@@ -249,6 +249,36 @@ fn a_consent_that_arrives_after_leaving_is_kept_and_offered() {
 }
 
 #[test]
+fn whoever_asks_the_grower_again_begins_another_attempt() {
+    // The time and the listener of an attempt end with its answer.
+    let gone = connect::Message::Attached(Err(AttachError::TokenGone));
+    let trouble = LeafCredentials { status: Some("INVALID".to_owned()), ..Default::default() };
+    let trouble = connect::Message::Confirmed(Err(ConfirmError::Trouble(trouble)));
+    for (failure, again) in [
+        (vec![gone], connect::Message::Retry),
+        (vec![connect::Message::Attached(Ok(())), trouble], connect::Message::AskAgain),
+    ] {
+        let mut state = at_growers(vec![unfinished("jane")]);
+        state.update(Message::Finish(id("jane")));
+        for message in failure {
+            tell(&mut state, message);
+        }
+        let before = attempt(&state);
+        let effects = tell(&mut state, again);
+        let now = attempt(&state);
+        assert_ne!(now, before);
+        let is_cancelled =
+            |it: &Effect| matches!(it, Effect::Cancel { attempt } if *attempt == before);
+        let is_looked_at =
+            |it: &Effect| matches!(it, Effect::Preflight { attempt, .. } if *attempt == now);
+        assert!(
+            effects.iter().any(is_cancelled) && effects.iter().any(is_looked_at),
+            "{effects:?}"
+        );
+    }
+}
+
+#[test]
 fn signing_in_again_goes_on_where_it_stood() {
     let mut state = at_growers(vec![unfinished("jane")]);
     state.update(Message::Finish(id("jane")));

@@ -121,7 +121,7 @@ impl Connect {
                 Outcome { effects: vec![drop], leave: true, ..Outcome::default() }
             }
             // Without a consent there is nothing left to attach: it has to be asked for again.
-            (Attach::Failed(AttachError::TokenGone), Message::Retry) => self.preflight(false),
+            (Attach::Failed(AttachError::TokenGone), Message::Retry) => self.begin_anew(),
             (Attach::Failed(_) | Attach::SignIn, Message::Retry) => self.attach(true),
             _ => Outcome::default(),
         }

@@ -54,9 +54,7 @@ impl Connect {
             (Confirm::Failed(ConfirmError::Trouble(found)), Message::AskAgain) => {
                 self.replace = Some(found.mark());
                 let drop = Effect::DropToken { grower: self.grower.id.clone() };
-                let mut outcome = self.preflight(false);
-                outcome.effects.insert(0, drop);
-                outcome
+                Outcome { effects: vec![drop], ..self.begin_anew() }
             }
             // Leaf shows nothing although it took the consent, which is still here: attach again.
             (Confirm::Failed(ConfirmError::Absent), Message::Retry) => self.attach(true),

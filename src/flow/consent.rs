@@ -89,6 +89,12 @@ impl Connect {
         .into()
     }
 
+    /// A new attempt from the very start: what step 1 brought may be old by now.
+    pub(super) fn begin_anew(&mut self) -> Outcome {
+        self.url = None;
+        Outcome { new_attempt: true, ..Outcome::default() }
+    }
+
     /// A new attempt at the consent, with what step 1 brought. A state that Leaf chose has been
     /// in a browser already, so another is asked for.
     pub(super) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
