@@ -22,8 +22,6 @@ pub struct App {
     forms: Forms,
     title: &'static str,
     grower_is_away: bool,
-    /// The person wants to close, and something is waited for first.
-    closing: bool,
     may_close: bool,
 }
 
@@ -41,7 +39,6 @@ impl App {
             forms: Forms::default(),
             title: title(false),
             grower_is_away: false,
-            closing: false,
             may_close: false,
         })
     }
@@ -84,11 +81,10 @@ impl App {
     /// into the keyring is waited for, one that is in memory only is asked about.
     fn close(&mut self, ctx: &egui::Context, state: &State, is_delicate: bool) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if self.may_close || !(asked || self.closing) {
+        if self.may_close || !(asked || self.forms.closing) {
             return;
         }
         let at_risk: Vec<_> = state.consents_at_risk().map(str::to_owned).collect();
-        self.closing = is_delicate;
         self.forms.closing = is_delicate;
         self.may_close = !is_delicate && at_risk.is_empty();
         if asked && !self.may_close {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 
-use super::company::{blocking, is_unusable};
+use super::company::{blocking, is_unusable, log_failure};
 use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::stored_consent::StoredConsent;
 use super::world::World;
@@ -16,7 +16,6 @@ use crate::fieldview;
 use crate::flow::{AttachError, ConfirmError, Message};
 use crate::http::ApiError;
 use crate::leaf::AttachKeys;
-use crate::settings::FileError;
 use crate::vault::Key;
 
 /// Pauses before Leaf is asked again whether it shows what it took, and has no trouble with it.
@@ -231,11 +230,5 @@ impl World {
             log_failure(blocking(move || world.journal().remove_begun(&gone, begun)).await);
         }
         Message::TokenDropped { grower, result }
-    }
-}
-
-fn log_failure(result: Result<(), FileError>) {
-    if let Err(error) = result {
-        tracing::warn!(%error, "the list of unfinished connections cannot be written");
     }
 }

@@ -96,10 +96,7 @@ impl World {
                 }
             };
             if is_useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
-                let removed = self.journal().remove(&entry.leaf_user_id);
-                if let Err(error) = removed {
-                    tracing::warn!(%error, "the list of unfinished connections cannot be written");
-                }
+                log_failure(self.journal().remove(&entry.leaf_user_id));
             }
         }
         offered
@@ -256,6 +253,13 @@ pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, FileError> + Send + 'static,
 ) -> Result<T, FileError> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
+}
+
+/// A list of unfinished connections that is behind does no harm that the next start would not mend.
+pub(super) fn log_failure(written: Result<(), FileError>) {
+    if let Err(error) = written {
+        tracing::warn!(%error, "the list of unfinished connections cannot be written");
+    }
 }
 
 /// Asks for a page of help. A mail goes to whatever program the system writes mail with.

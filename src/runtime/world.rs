@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::Notify;
 
-use super::company::blocking;
+use super::company::{blocking, log_failure};
 use super::stored_consent::StoredConsent;
 use super::{Options, Outbox};
 use crate::domain::redirect_uri::RedirectUri;
@@ -174,10 +174,7 @@ impl World {
     /// Takes the entry of an attempt that never had a consent off the list again.
     pub(super) async fn withdraw_note(self: &Arc<Self>, grower: LeafUserId, begun: Timestamp) {
         let world = self.clone();
-        let removed = blocking(move || world.journal().remove_begun(&grower, Some(begun))).await;
-        if let Err(error) = removed {
-            tracing::warn!(%error, "the list of unfinished connections cannot be written");
-        }
+        log_failure(blocking(move || world.journal().remove_begun(&grower, Some(begun))).await);
     }
 
     pub(super) fn forget_from_now_on(&self) {
