@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui;
 use jiff::Timestamp;
 
+use crate::clipboard::Clipboard;
 use crate::flow::{Consent, Screen, Stage, State};
 use crate::runtime::{Options, Runtime};
 use crate::ui::{self, Forms, theme};
@@ -19,6 +20,7 @@ const CLOSE_LOOK: Duration = Duration::from_millis(100);
 #[derive(Debug)]
 pub struct App {
     runtime: Option<Runtime>,
+    clipboard: Clipboard,
     forms: Forms,
     title: &'static str,
     grower_is_away: bool,
@@ -36,6 +38,7 @@ impl App {
         let runtime = Runtime::start(options, move || wake.request_repaint())?;
         Ok(Self {
             runtime: Some(runtime),
+            clipboard: Clipboard::start(ctx.clone())?,
             forms: Forms::default(),
             title: title(false),
             grower_is_away: false,
@@ -47,6 +50,7 @@ impl App {
     pub fn finish(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.finish(FINISH_LIMIT);
+            self.clipboard.finish();
         }
     }
 }
@@ -108,6 +112,7 @@ impl eframe::App for App {
         if self.grower_is_away && !away {
             // The browser is in front; the person is wanted here again.
             raise(ctx);
+            self.clipboard.forget_copied();
         }
         self.grower_is_away = away;
         let is_delicate = runtime.is_delicate();
@@ -128,7 +133,10 @@ impl eframe::App for App {
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
         runtime.drawn(&state);
         if let Some(link) = pressed.copy {
-            ui.ctx().copy_text(link);
+            self.clipboard.copy(&link);
+        }
+        if let Some(address) = pressed.pasted {
+            self.clipboard.forget(address.expose());
         }
         if pressed.close {
             self.may_close = true;

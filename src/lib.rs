@@ -2,6 +2,8 @@
 
 #[cfg(feature = "window")]
 pub mod app;
+#[cfg(feature = "window")]
+pub mod clipboard;
 pub mod domain;
 pub mod fieldview;
 pub mod flow;

@@ -55,7 +55,7 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         code(number),
         M::Callback(Answer::Denied),
         M::Callback(Answer::Refused { error: "server_error".to_owned(), description: None }),
-        M::TimeUp,
+        M::TimeUp { asleep: false },
         exchanged(name, account(name)),
         exchanged(name, account("somebody")),
         exchanged(name, Account::default()),
@@ -110,6 +110,7 @@ fn other_messages() -> Vec<Message> {
         loaded(vec![unfinished("jane")]),
         Message::Loaded(Box::new(Loaded {
             practice: false,
+            servers: servers(),
             settings: Err(FileError::Damaged),
             present: Err(KEYRING),
             leaf_token_ends: None,

@@ -117,6 +117,7 @@ fn started(present: Result<(), KeyringError>) -> State {
     let (mut state, _) = State::start(false);
     state.update(Message::Loaded(Box::new(Loaded {
         practice: false,
+        servers: servers(),
         settings: Ok(present.is_err().then(settings)),
         present: present.map(|()| stile::flow::Present::default()),
         leaf_token_ends: None,
@@ -233,6 +234,7 @@ fn every_screen() -> Vec<(&'static str, State)> {
     let (mut practice, _) = State::start(true);
     practice.update(Message::Loaded(Box::new(Loaded {
         practice: true,
+        servers: servers(),
         settings: Ok(Some(settings())),
         present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
@@ -324,7 +326,8 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("exchanging", after_waiting([code(1)])),
         ("denied", after_waiting([M::Callback(Answer::Denied)])),
         ("refused", after_waiting([M::Callback(refusal)])),
-        ("timed_out", after_waiting([M::TimeUp])),
+        ("timed_out", after_waiting([M::TimeUp { asleep: false }])),
+        ("timed_out_asleep", after_waiting([M::TimeUp { asleep: true }])),
         ("exchange_lost", exchange(ExchangeError::Api(link_lost.clone()))),
         ("ask_account", after_waiting(attaching(account("joe")))),
         ("attach_failed", attach(AttachError::Leaf(refused(503)))),

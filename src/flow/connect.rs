@@ -103,7 +103,10 @@ pub enum Message {
     /// The browser came back.
     Callback(Answer),
     /// The time for the consent is over.
-    TimeUp,
+    TimeUp {
+        /// Whether it passed while the computer slept, or its clock was moved.
+        asleep: bool,
+    },
     /// The exchange's outcome.
     Exchanged {
         /// The grower.

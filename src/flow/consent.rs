@@ -128,8 +128,8 @@ impl Connect {
                     }
                 }
             }
-            (Consent::Waiting(_), Message::TimeUp) => {
-                self.consent_failed(ConsentError::TimedOut, Page::Failed)
+            (Consent::Waiting(_), Message::TimeUp { asleep }) => {
+                self.consent_failed(ConsentError::TimedOut { asleep }, Page::Failed)
             }
             (Consent::Waiting(waiting), message) => waiting.update(self.attempt, message),
             (Consent::Exchanging, Message::Exchanged { result: Ok(_), .. }) => {

@@ -97,7 +97,10 @@ pub enum ConsentError {
     Denied,
     /// Ten minutes passed.
     #[error("timed out")]
-    TimedOut,
+    TimedOut {
+        /// Whether they passed while the computer slept, or its clock was moved.
+        asleep: bool,
+    },
     /// FieldView refused, in its own words.
     #[error("FieldView refused: {error}")]
     Refused {

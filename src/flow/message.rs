@@ -9,7 +9,7 @@ use super::error::{BrowserError, KeyringError, SignInError};
 use super::{Present, growers, setup};
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
 use crate::domain::{
-    CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Unfinished,
+    CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Servers, Unfinished,
 };
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
@@ -47,6 +47,8 @@ pub enum Message {
     },
     /// The keyring keeps Stile waiting, or no longer.
     KeyringWaits(bool),
+    /// A server asked to be left alone until then; its request is sent again by itself.
+    AskedToWait(Timestamp),
     /// Wait for the keyring no longer.
     GiveUpKeyring,
     /// Begin practice.
@@ -111,6 +113,8 @@ pub enum Message {
 pub struct Loaded {
     /// Whether these are practice's.
     pub practice: bool,
+    /// Whom secrets are sent to.
+    pub servers: Servers,
     /// The settings; none before the set-up.
     pub settings: Result<Option<Settings>, FileError>,
     /// Which secrets the keyring holds.

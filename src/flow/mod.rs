@@ -31,7 +31,7 @@ pub use message::{AttemptId, Effect, Loaded, Message, Way};
 pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
 
-use crate::domain::{Grower, LeafUserId, Unfinished};
+use crate::domain::{Grower, LeafUserId, Servers, Unfinished};
 use crate::settings::{FileError, Settings};
 use crate::vault::VaultError;
 
@@ -40,6 +40,8 @@ use crate::vault::VaultError;
 pub struct State {
     /// Whether this is practice: servers inside the program, secrets in memory.
     pub practice: bool,
+    /// Whom secrets are sent to; unknown until the start has read it.
+    pub servers: Option<Servers>,
     /// What the window shows.
     pub screen: Screen,
     /// The company's set-up, once there is one.
@@ -50,6 +52,8 @@ pub struct State {
     pub this_run_only: bool,
     /// Whether the keyring has been keeping Stile waiting for a moment.
     pub keyring_waits: bool,
+    /// Until when a server has asked Stile to wait; what comes next ends it.
+    pub asked_to_wait: Option<Timestamp>,
     /// Why secrets could not be stored, until the person decides what to do.
     pub keyring_trouble: Option<KeyringError>,
     /// Signing in to Leaf, wherever it is asked for.
@@ -140,7 +144,12 @@ impl State {
     /// Takes one message in. Every pair of state and message has an answer; one that makes no
     /// sense any more (a late answer, a button pressed twice) changes nothing.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        self.asked_to_wait = None;
         match message {
+            Message::AskedToWait(until) => {
+                self.asked_to_wait = Some(until);
+                vec![]
+            }
             Message::Loaded(loaded) => self.loaded(*loaded),
             Message::RetryKeyring => self.retry_keyring(),
             Message::KeepForThisRun => {
@@ -236,6 +245,7 @@ impl State {
             return vec![];
         }
         self.practice = loaded.practice;
+        self.servers = Some(loaded.servers);
         self.this_run_only = loaded.practice;
         self.unfinished = loaded.unfinished;
         self.leaf_token_ends = loaded.leaf_token_ends;

@@ -84,7 +84,7 @@ pub(super) async fn attach(
             if replaced || known.replace.as_ref() != Some(&existing.mark()) {
                 return Err(AttachError::AlreadyAttached(existing));
             }
-            repeat(|| world.leaf.detach(&token, grower)).await.map_err(AttachError::Leaf)?;
+            repeat(world, || world.leaf.detach(&token, grower)).await.map_err(AttachError::Leaf)?;
             replaced = true;
             continue;
         }
@@ -96,6 +96,7 @@ pub(super) async fn attach(
         if wait > LONGEST_WAIT {
             return Err(failed(error));
         }
+        world.waits_for_a_server(&error, wait);
         tokio::time::sleep(wait).await;
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
@@ -175,7 +176,7 @@ async fn attached(
     token: &LeafToken,
     grower: &LeafUserId,
 ) -> Result<Option<LeafCredentials>, AttachError> {
-    let attached = repeat(|| world.leaf.attached(token, grower)).await;
+    let attached = repeat(world, || world.leaf.attached(token, grower)).await;
     Ok(attached.map_err(AttachError::Leaf)?.credentials)
 }
 
@@ -194,8 +195,9 @@ pub(super) async fn confirm(
     let token = world.leaf_token().map_err(ConfirmError::Leaf)?;
     let mut pauses = CONFIRM_PAUSES.into_iter();
     loop {
-        let attached =
-            repeat(|| world.leaf.attached(&token, grower)).await.map_err(ConfirmError::Leaf)?;
+        let attached = repeat(world, || world.leaf.attached(&token, grower))
+            .await
+            .map_err(ConfirmError::Leaf)?;
         let trouble = match attached.credentials {
             Some(credentials) if credentials.health() == Health::Good => return Ok(credentials),
             Some(credentials) => ConfirmError::Trouble(credentials),

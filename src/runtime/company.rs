@@ -30,6 +30,7 @@ impl World {
         let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
         Message::Loaded(Box::new(Loaded {
             practice: false,
+            servers: self.servers.clone(),
             settings,
             present,
             leaf_token_ends,
@@ -111,6 +112,7 @@ impl World {
         }
         Message::Loaded(Box::new(Loaded {
             practice: true,
+            servers: self.servers.clone(),
             settings: Ok(Some(settings)),
             present: Ok(self.present()),
             leaf_token_ends: None,

@@ -29,6 +29,8 @@ use crate::redirect::{BindError, Event, Listener, SelfTestError};
 const CONSENT_LIMIT: Duration = Duration::from_secs(10 * 60);
 /// How often the wait compares clocks: after a sleep of the computer they disagree.
 const CLOCK_CHECK: Duration = Duration::from_secs(5);
+/// A check that comes this late comes after a sleep of the computer.
+const CLOCK_LEAP: SignedDuration = SignedDuration::from_secs(60);
 /// Shorter than servers commonly keep an idle connection (60 s), and the client (90 s).
 const WARM_UP: Duration = Duration::from_secs(45);
 /// How long this program's own last listener may take to let go of the port.
@@ -58,7 +60,7 @@ pub(super) async fn preflight(
     let vault = world.vault();
     let mut at_leaf = pin!(async {
         let token = world.leaf_token()?;
-        repeat(|| world.leaf.attached(&token, grower)).await
+        repeat(world, || world.leaf.attached(&token, grower)).await
     });
     let mut here = pin!(async {
         tokio::join!(
@@ -194,7 +196,7 @@ pub(super) async fn request_link(
     write_scopes: &[Scope],
 ) -> Result<AuthorizationUrl, PrepareError> {
     let token = world.leaf_token().map_err(PrepareError::Leaf)?;
-    let text = repeat(|| {
+    let text = repeat(world, || {
         world.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
     })
     .await
@@ -256,8 +258,8 @@ pub(super) async fn open(
     let (outbox, id) = (world.outbox(), attempt.id);
     let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));
     tokio::spawn(async move {
-        if time_up.await.is_some() {
-            outbox.send(Message::Step(id, connect::Message::TimeUp));
+        if let Some(asleep) = time_up.await {
+            outbox.send(Message::Step(id, connect::Message::TimeUp { asleep }));
         }
     });
     let (http, bases) =
@@ -280,13 +282,17 @@ fn random() -> Option<String> {
 }
 
 /// Ends when either clock says so: the wall clock goes on while the computer sleeps, the
-/// other one cannot be set back.
-async fn until(deadline: Timestamp) {
+/// other one cannot be set back. Says whether the wall clock leapt to the end.
+async fn until(deadline: Timestamp) -> bool {
     let started = Instant::now();
+    let mut leapt = false;
     while started.elapsed() < CONSENT_LIMIT && Timestamp::now() < deadline {
         let left = CONSENT_LIMIT.saturating_sub(started.elapsed());
+        let looked = Timestamp::now();
         tokio::time::sleep(left.min(CLOCK_CHECK)).await;
+        leapt = Timestamp::now().duration_since(looked) > CLOCK_LEAP;
     }
+    leapt
 }
 
 /// Step 2's exchange, then the refresh token into the keyring before anything else is done with

@@ -13,7 +13,7 @@ pub(super) async fn list(world: &World, listing: u64) {
     let mut seen = 0;
     for page in 0..MOST_PAGES {
         let mut result = match world.leaf_token() {
-            Ok(token) => repeat(|| world.leaf.growers(&token, page)).await,
+            Ok(token) => repeat(world, || world.leaf.growers(&token, page)).await,
             Err(error) => Err(error),
         };
         if let Ok(found) = &mut result {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
 
+use super::world::World;
 use crate::http::ApiError;
 
 /// The longest a server may make Stile wait by itself; beyond it the person is told.
@@ -20,7 +21,7 @@ pub(super) fn pauses() -> ExponentialBuilder {
 
 /// Repeats `request` while it fails in a way that passes, honouring `Retry-After`. Only for
 /// requests that the contract lets be repeated.
-pub(super) async fn repeat<T, F, Fut>(request: F) -> Result<T, ApiError>
+pub(super) async fn repeat<T, F, Fut>(world: &World, request: F) -> Result<T, ApiError>
 where
     F: FnMut() -> Fut,
     Fut: Future<Output = Result<T, ApiError>>,
@@ -31,5 +32,6 @@ where
             error.is_transient() && error.retry_after().is_none_or(|wait| wait <= LONGEST_WAIT)
         })
         .adjust(|error, pause| pause.map(|pause| error.retry_after().unwrap_or(pause).max(pause)))
+        .notify(|error, pause| world.waits_for_a_server(error, pause))
         .await
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::sync::Notify;
 
 use super::company::{blocking, log_failure};
@@ -158,6 +158,15 @@ impl World {
 
     pub(super) fn send(&self, message: Message) {
         self.outbox.send(message);
+    }
+
+    /// Has the window say how long a server wants to be left alone, where it asked for that.
+    pub(super) fn waits_for_a_server(&self, error: &ApiError, wait: Duration) {
+        if error.retry_after().is_some()
+            && let Ok(wait) = SignedDuration::try_from(wait)
+        {
+            self.send(Message::AskedToWait(Timestamp::now() + wait));
+        }
     }
 
     pub(super) fn outbox(&self) -> Outbox {

@@ -4,7 +4,9 @@ use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
 use super::forms::Forms;
-use super::widgets::{actions, announce, escape, explain, heading, muted, page, primary, stepper};
+use super::widgets::{
+    actions, announce, asked_to_wait, escape, explain, heading, muted, page, primary, stepper,
+};
 use super::{Pressed, connected, text, theme, waiting};
 use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
@@ -43,6 +45,7 @@ pub(super) fn show(
             Stage::Confirm(step) => confirm(ui, state, step, forms, pressed),
             Stage::Connected(done) => connected::show(ui, connect, done, pressed),
         }
+        asked_to_wait(ui, state, now);
     });
 }
 

@@ -4,7 +4,7 @@ use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
 use super::forms::{Forms, Question};
-use super::widgets::{column, explain, heading, muted, named_button};
+use super::widgets::{asked_to_wait, column, explain, heading, muted, named_button};
 use super::{Pressed, text, theme};
 use crate::domain::{Grower, Health};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
@@ -48,6 +48,7 @@ pub(super) fn show(
     egui::CentralPanel::default().frame(tokens.page()).show(ui, |ui| {
         column(ui, |ui| {
             heading(ui, "Growers");
+            asked_to_wait(ui, state, now);
             token_warning(ui, state, now);
             unfinished(ui, state, forms, now, pressed);
             ui.horizontal(|ui| {
@@ -103,7 +104,7 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
         // The fields come first on the screen; what was pressed below counts in the next frame.
         let pressed_id = ui.scope_id().with("sign in pressed");
         let go_on = ui.data_mut(|data| data.remove_temp::<bool>(pressed_id)).is_some();
-        let message = super::setup::sign_in_fields(ui, forms, go_on);
+        let message = super::setup::sign_in_fields(ui, state, forms, go_on);
         if message.is_some() {
             forms.leaf.password.clear();
             forms.leaf.token.clear();

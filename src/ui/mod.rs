@@ -20,6 +20,7 @@ use jiff::Timestamp;
 
 pub use forms::Forms;
 
+use crate::flow::connect::PastedAddress;
 use crate::flow::{Message, Screen, State};
 use theme::Tokens;
 use widgets::{Explanation, banner};
@@ -31,6 +32,8 @@ pub struct Pressed {
     pub messages: Vec<Message>,
     /// A link that the person asked to copy.
     pub copy: Option<String>,
+    /// An address that was pasted and is being used: it holds the code.
+    pub pasted: Option<PastedAddress>,
     /// The person closes the window, whatever is lost by it.
     pub close: bool,
 }

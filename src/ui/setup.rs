@@ -64,7 +64,7 @@ fn leaf_page(
         forms.leaf.left = super::forms::Left::default();
     }
     ui.add_space(theme::SPACE);
-    let message = sign_in_fields(ui, forms, go_on);
+    let message = sign_in_fields(ui, state, forms, go_on);
     if go_on {
         let untouched =
             forms.leaf.password.value().is_empty() && forms.leaf.token.value().is_empty();
@@ -84,8 +84,14 @@ fn leaf_page(
 }
 
 /// The fields for signing in to Leaf, and what to send when they are all right.
-pub(super) fn sign_in_fields(ui: &mut egui::Ui, forms: &mut Forms, go_on: bool) -> Option<Message> {
+pub(super) fn sign_in_fields(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    go_on: bool,
+) -> Option<Message> {
     let leaf = &mut forms.leaf;
+    let sent_to = text::sent_to(state.servers.iter().map(|servers| &servers.leaf));
     if go_on {
         leaf.left.all();
     }
@@ -94,7 +100,7 @@ pub(super) fn sign_in_fields(ui: &mut egui::Ui, forms: &mut Forms, go_on: bool) 
         let reason = problem.map(|problem| text::key_problem(problem, "the API token"));
         let valid = reason.is_none();
         let response = Field::new("API token")
-            .help("From your Leaf account, or from your company's developer.")
+            .help(&format!("From your Leaf account, or from your company's developer. {sent_to}"))
             .submits()
             .error(leaf.left.error(2, reason))
             .show_secret(ui, &mut leaf.token);
@@ -113,6 +119,7 @@ pub(super) fn sign_in_fields(ui: &mut egui::Ui, forms: &mut Forms, go_on: bool) 
         .show(ui, &mut leaf.email);
     leaf.left.note(0, &response);
     let response = Field::new("Password")
+        .help(&sent_to)
         .submits()
         .error(leaf.left.error(1, password_reason))
         .show_secret(ui, &mut leaf.password);
@@ -139,6 +146,11 @@ fn keys_page(
         muted(ui, "Secret and API key are in the keyring. Leave them empty to keep them.");
     }
     ui.add_space(theme::SPACE);
+    let servers = state.servers.iter();
+    let key_sent_to =
+        text::sent_to(servers.clone().flat_map(|servers| [&servers.fieldview_data, &servers.leaf]));
+    let secret_sent_to =
+        text::sent_to(servers.flat_map(|servers| [&servers.fieldview, &servers.leaf]));
     let keys = &mut forms.keys;
     if go_on {
         keys.left.all();
@@ -163,13 +175,15 @@ fn keys_page(
         .show(ui, &mut keys.client_id);
     keys.left.note(0, &response);
     let response = Field::new("Client secret")
-        .help("clientSecret in Climate's mail. Kept in your system's keyring.")
+        .help(&format!(
+            "clientSecret in Climate's mail. Kept in your system's keyring. {secret_sent_to}"
+        ))
         .submits()
         .error(keys.left.error(1, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(1, &response);
     let response = Field::new("API key")
-        .help("apiKey in Climate's mail. Kept in your system's keyring.")
+        .help(&format!("apiKey in Climate's mail. Kept in your system's keyring. {key_sent_to}"))
         .submits()
         .error(keys.left.error(2, key_reason))
         .show_secret(ui, &mut keys.api_key);

@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use url::Url;
 
 use super::widgets::Explanation;
 use crate::domain::app_keys::KeyProblem;
@@ -243,6 +244,17 @@ pub(super) fn warning(warning: &Warning) -> String {
     }
 }
 
+/// To whom a secret goes.
+pub(super) fn sent_to<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
+    let hosts: Vec<_> = servers.filter_map(Url::host_str).collect();
+    if hosts.is_empty() { String::new() } else { format!("Sent to {} only.", hosts.join(" and ")) }
+}
+
+/// A server wants to be left alone for so long.
+pub(super) fn asked_to_wait(seconds: i64) -> String {
+    format!("The server is busy and asked for a pause. Going on in {}.", time_left(seconds))
+}
+
 /// Signing in did not work.
 pub(super) fn sign_in(error: &SignInError) -> Explanation {
     match error {
@@ -477,8 +489,14 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
             calm: true,
             ..Explanation::default()
         },
-        ConsentError::TimedOut => Explanation {
-            what: "Ten minutes have passed without an answer from FieldView.".to_owned(),
+        ConsentError::TimedOut { asleep } => Explanation {
+            what: if *asleep {
+                "The time for the answer ran out while this computer slept, or its clock was \
+                 changed."
+            } else {
+                "Ten minutes have passed without an answer from FieldView."
+            }
+            .to_owned(),
             lost: "Nothing is lost. The old link no longer works.".to_owned(),
             now: "Ask again when the grower is ready.".to_owned(),
             ..Explanation::default()

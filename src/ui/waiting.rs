@@ -103,6 +103,7 @@ fn paste(
         if ready && (used || entered) {
             let text = PastedAddress::new(forms.paste.value());
             forms.paste.clear();
+            pressed.pasted = Some(text.clone());
             pressed.send(Message::Step(connect.attempt, StepMessage::Paste(text)));
         }
     };

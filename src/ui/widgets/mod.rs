@@ -3,9 +3,14 @@
 mod field;
 mod stepper;
 
-use eframe::egui::{self, Color32, RichText, Role, WidgetInfo};
+use std::time::Duration;
 
+use eframe::egui::{self, Color32, RichText, Role, WidgetInfo};
+use jiff::Timestamp;
+
+use super::text;
 use super::theme::{self, Tokens};
+use crate::flow::State;
 
 pub(super) use field::{Field, SecretText};
 pub(super) use stepper::stepper;
@@ -128,6 +133,16 @@ pub(super) fn announce(ui: &egui::Ui, id: egui::Id) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
+/// Counts down while a server wants to be left alone.
+pub(super) fn asked_to_wait(ui: &mut egui::Ui, state: &State, now: Timestamp) {
+    let Some(until) = state.asked_to_wait else { return };
+    let left = until.duration_since(now).as_secs();
+    if left > 0 {
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
+        muted(ui, text::asked_to_wait(left));
+    }
+}
+
 /// A failure, with what support needs folded away.
 pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
     let tokens = Tokens::of(ui);
@@ -142,9 +157,9 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         ui.label(&explanation.lost);
         ui.label(&explanation.now);
         if let Some(details) = &explanation.details {
-            egui::CollapsingHeader::new(super::text::DETAILS).show(ui, |ui| {
+            egui::CollapsingHeader::new(text::DETAILS).show(ui, |ui| {
                 ui.label(RichText::new(details).monospace());
-                if ui.button(super::text::COPY_DETAILS).clicked() {
+                if ui.button(text::COPY_DETAILS).clicked() {
                     ui.ctx().copy_text(details.clone());
                 }
             });

@@ -1,0 +1,139 @@
+//! The clipboard, for links: kept out of its history, and emptied when a link is worth nothing
+//! any more.
+//!
+//! Other programs answer for the clipboard and may take their time, so it has a thread of its own.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use eframe::egui;
+use secrecy::{ExposeSecret as _, SecretString};
+
+/// How long the program's end waits for the clipboard.
+const FINISH_LIMIT: Duration = Duration::from_secs(1);
+
+/// The way to the clipboard's thread.
+#[derive(Debug)]
+pub struct Clipboard(Sender<Order>);
+
+#[derive(Debug)]
+enum Order {
+    Copy(SecretString),
+    ForgetCopied,
+    Forget(SecretString),
+    Finish(Sender<()>),
+}
+
+impl Clipboard {
+    /// Starts the thread; the clipboard itself is not touched before something is copied.
+    ///
+    /// # Errors
+    /// When the system gives no thread.
+    pub fn start(ctx: egui::Context) -> std::io::Result<Self> {
+        let (orders, inbox) = channel();
+        std::thread::Builder::new()
+            .name("stile-clipboard".to_owned())
+            .spawn(move || Keeper { ctx, system: None, copied: None }.work(&inbox))?;
+        Ok(Self(orders))
+    }
+
+    /// Puts a link there, without leaving it in histories that can be told so.
+    pub fn copy(&self, link: &str) {
+        self.send(Order::Copy(SecretString::from(link)));
+    }
+
+    /// Removes the link that was copied, if it is still there.
+    pub fn forget_copied(&self) {
+        self.send(Order::ForgetCopied);
+    }
+
+    /// Removes this text, if it is what is there.
+    pub fn forget(&self, text: &str) {
+        self.send(Order::Forget(SecretString::from(text)));
+    }
+
+    /// Removes what was copied, before the program ends.
+    pub fn finish(&self) {
+        let (done, finished) = channel();
+        self.forget_copied();
+        self.send(Order::Finish(done));
+        let _ = finished.recv_timeout(FINISH_LIMIT);
+    }
+
+    fn send(&self, order: Order) {
+        // The thread ends only with the program.
+        let _ = self.0.send(order);
+    }
+}
+
+struct Keeper {
+    ctx: egui::Context,
+    system: Option<arboard::Clipboard>,
+    copied: Option<SecretString>,
+}
+
+impl Keeper {
+    fn work(mut self, inbox: &Receiver<Order>) {
+        for order in inbox {
+            match order {
+                Order::Copy(link) => self.copy(link),
+                Order::ForgetCopied => {
+                    if let Some(copied) = self.copied.take() {
+                        self.forget(&copied);
+                    }
+                }
+                Order::Forget(text) => self.forget(&text),
+                Order::Finish(done) => {
+                    let _ = done.send(());
+                }
+            }
+        }
+    }
+
+    fn copy(&mut self, link: SecretString) {
+        let text = link.expose_secret().to_owned();
+        let set = self.system().and_then(|system| kept_out_of_history(system.set()).text(text));
+        if set.is_err() {
+            // Where a desktop has no other clipboard than the window's own.
+            self.ctx.copy_text(link.expose_secret().to_owned());
+            self.ctx.request_repaint();
+        }
+        self.copied = Some(link);
+    }
+
+    fn forget(&mut self, text: &SecretString) {
+        let wanted = text.expose_secret().trim();
+        let emptied = self.system().and_then(|system| {
+            let there = zeroize::Zeroizing::new(system.get_text()?);
+            if there.trim() == wanted { system.clear() } else { Ok(()) }
+        });
+        if emptied.is_err() {
+            tracing::debug!("the clipboard cannot be read, so nothing is removed from it");
+        }
+    }
+
+    fn system(&mut self) -> Result<&mut arboard::Clipboard, arboard::Error> {
+        match &mut self.system {
+            Some(system) => Ok(system),
+            none => Ok(none.insert(arboard::Clipboard::new()?)),
+        }
+    }
+}
+
+#[cfg(target_os = "windows")]
+fn kept_out_of_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    use arboard::SetExtWindows as _;
+    set.exclude_from_cloud().exclude_from_history()
+}
+
+#[cfg(target_os = "macos")]
+fn kept_out_of_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    use arboard::SetExtApple as _;
+    set.exclude_from_history()
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn kept_out_of_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    use arboard::SetExtLinux as _;
+    set.exclude_from_history()
+}
