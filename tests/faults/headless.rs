@@ -14,6 +14,7 @@ use stile::runtime::{Options, Runtime};
 use stile::sandbox::{self, Effect, Fault, Recorded, Sandbox, Service};
 use tempfile::TempDir;
 
+use crate::fault_proxy::FaultProxy;
 use crate::free_port::free_port;
 
 /// A grower of the practice servers with a FieldView account of the same e-mail.
@@ -26,6 +27,8 @@ const LIMIT: Duration = Duration::from_secs(60);
 pub struct Headless {
     pub sandbox: Sandbox,
     servers: Servers,
+    /// Leaf's and FieldView's, where faults of the wire are tried.
+    proxies: Option<[FaultProxy; 2]>,
     runtime: Option<Runtime>,
     changes: Changes,
     folder: TempDir,
@@ -56,6 +59,24 @@ impl Headless {
         this
     }
 
+    /// The same with a proxy before either server.
+    pub fn set_up_behind_proxies(redirect_uri: &str, options: sandbox::Options) -> Self {
+        let sandbox = Sandbox::start(options).unwrap();
+        let (leaf, fieldview) =
+            (FaultProxy::start(&sandbox.leaf_url()), FaultProxy::start(&sandbox.fieldview_url()));
+        leaf.rename(&sandbox.fieldview_url(), &fieldview);
+        let servers = Servers { leaf: leaf.url(), fieldview: fieldview.url(), ..servers(&sandbox) };
+        let mut this = Self::start(sandbox, servers);
+        this.proxies = Some([leaf, fieldview]);
+        this.walk_through_set_up(redirect_uri, None);
+        this
+    }
+
+    /// The proxy before one of the servers.
+    pub fn proxy(&self, fieldview: bool) -> &FaultProxy {
+        &self.proxies.as_ref().unwrap()[usize::from(fieldview)]
+    }
+
     /// Starts for the first time, with nothing set up.
     pub fn first_start() -> Self {
         let sandbox = Sandbox::start(sandbox::Options::default()).unwrap();
@@ -66,7 +87,7 @@ impl Headless {
     fn start(sandbox: Sandbox, servers: Servers) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (runtime, changes) = start(servers.clone(), folder.path());
-        Self { sandbox, servers, runtime: Some(runtime), changes, folder }
+        Self { sandbox, servers, proxies: None, runtime: Some(runtime), changes, folder }
     }
 
     /// Ends the program without a word to anyone, and starts it anew on what it has kept.
@@ -139,6 +160,11 @@ impl Headless {
     pub fn tell(&self, message: connect::Message) {
         let attempt = attempt(&self.runtime().state()).unwrap();
         self.send(Message::Step(attempt, message));
+    }
+
+    /// The state as it is.
+    pub fn now(&self) -> Arc<State> {
+        self.runtime().state()
     }
 
     /// Waits for the state to be so.

@@ -5,6 +5,9 @@
 
 mod company;
 mod computer;
+mod each_step;
+#[path = "../support/fault_proxy.rs"]
+mod fault_proxy;
 #[path = "../support/free_port.rs"]
 mod free_port;
 mod headless;
@@ -15,6 +18,8 @@ mod kills;
 mod network;
 mod pkce;
 mod replacing;
+#[path = "../support/secrets.rs"]
+mod secrets;
 mod this_run_only;
 mod unfinished;
 

@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use stile::domain::secret::AuthorizationCode;
-use stile::domain::{Account, Grower, LeafUserId, RedirectUri, Unfinished};
+use stile::domain::{Account, Grower, LeafUserId, RedirectUri, Servers, Unfinished};
 use stile::fieldview::authorization::{self, Asked, AuthorizationUrl, ConsentLink};
 use stile::flow::connect::{self, Preflight, Ready};
 use stile::flow::message::Loaded;
@@ -90,9 +90,18 @@ pub fn refused(status: u16) -> ApiError {
 
 pub const KEYRING: KeyringError = KeyringError::Vault(VaultError::Refused);
 
+pub fn servers() -> Servers {
+    Servers {
+        leaf: "https://api.withleaf.io/".parse().unwrap(),
+        fieldview: "https://api.climate.com/".parse().unwrap(),
+        fieldview_data: "https://platform.climate.com/".parse().unwrap(),
+    }
+}
+
 pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
     Message::Loaded(Box::new(Loaded {
         practice: false,
+        servers: servers(),
         settings: Ok(Some(settings())),
         present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,

@@ -17,11 +17,6 @@ impl Secret {
     pub fn is_in(&self, bytes: &[u8]) -> bool {
         self.forms.iter().any(|form| memchr::memmem::find(bytes, form).is_some())
     }
-
-    /// Whether it should be gone when the grower is connected; the company's own secrets are kept.
-    pub fn is_passing(&self) -> bool {
-        matches!(self.what, "password" | "code" | "FieldView access token" | "refresh token")
-    }
 }
 
 /// The secrets that Stile has had in its hands: typed, received and attached.
