@@ -42,11 +42,13 @@ pub struct Which {
 /// The proxy; its threads end with the test's process.
 pub struct FaultProxy {
     port: u16,
+    server: u16,
     shared: Arc<Mutex<Shared>>,
 }
 
 #[derive(Default)]
 struct Shared {
+    closed: bool,
     pending: Option<(Which, Fault)>,
     /// In answers, each first text is replaced by the second.
     renamed: Vec<(String, String)>,
@@ -58,16 +60,37 @@ impl FaultProxy {
     pub fn start(server: &Url) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let shared = Arc::new(Mutex::new(Shared::default()));
-        let (book, to) = (shared.clone(), server.port().unwrap());
+        let this = Self { port, server: server.port().unwrap(), shared: Arc::default() };
+        this.serve(listener);
+        this
+    }
+
+    fn serve(&self, listener: TcpListener) {
+        let (shared, to) = (self.shared.clone(), self.server);
         thread::spawn(move || {
             for stream in listener.incoming() {
-                let (stream, book) = (stream.unwrap(), book.clone());
+                let (stream, shared) = (stream.unwrap(), shared.clone());
+                if shared.lock().unwrap().closed {
+                    return;
+                }
                 // What either side does to a connection ends that connection alone.
-                thread::spawn(move || pass(stream, to, &book));
+                thread::spawn(move || pass(stream, to, &shared));
             }
         });
-        Self { port, shared }
+    }
+
+    /// Nothing listens there any more.
+    pub fn close(&self) {
+        self.shared.lock().unwrap().closed = true;
+        while TcpStream::connect(("127.0.0.1", self.port)).is_ok() {
+            thread::yield_now();
+        }
+    }
+
+    /// It listens again.
+    pub fn open(&self) {
+        self.shared.lock().unwrap().closed = false;
+        self.serve(TcpListener::bind(("127.0.0.1", self.port)).unwrap());
     }
 
     /// Where it listens.
