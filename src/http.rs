@@ -8,7 +8,8 @@ use std::io;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
-use reqwest::{RequestBuilder, StatusCode, header};
+use reqwest::header::{self, HeaderValue};
+use reqwest::{RequestBuilder, StatusCode};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
@@ -225,6 +226,17 @@ pub fn last_on_its_connection(request: RequestBuilder) -> RequestBuilder {
     request.header(header::CONNECTION, "close")
 }
 
+/// A header value that nothing prints and no compression remembers.
+///
+/// # Errors
+/// [`ApiError::NotReached`] when the secret has characters that no header can carry.
+pub fn secret_header(secret: &str) -> Result<HeaderValue, ApiError> {
+    let mut value =
+        HeaderValue::from_str(secret).map_err(|_| ApiError::NotReached(Cause::Other))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
 impl Answer {
     fn from_head(response: &reqwest::Response) -> Self {
         let header =
@@ -437,6 +449,13 @@ fn tls_cause(error: &rustls::Error) -> Cause {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_header_is_printed_by_nothing() {
+        let value = secret_header("hush").unwrap();
+        assert!(value.is_sensitive() && !format!("{value:?}").contains("hush"));
+        assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotReached(Cause::Other)));
+    }
 
     #[test]
     fn retry_after_is_read_as_seconds_and_as_a_date() {

@@ -618,6 +618,26 @@ fn a_secret_field_cannot_be_copied_read_or_undone() {
     ));
 }
 
+/// Dots tell nothing but how many characters there are.
+#[test]
+fn no_picture_depends_on_a_secret() {
+    let picture = |page, field: &str, secret: &str| {
+        let mut harness = at(set_up(page));
+        write(&mut harness, field, secret);
+        harness.render().unwrap()
+    };
+    for (page, field) in [
+        (SetupPage::Leaf, "Password"),
+        (SetupPage::AppKeys, "Client secret"),
+        (SetupPage::AppKeys, "API key"),
+    ] {
+        let (one, other) =
+            (picture(page, field, "iiiiiiiiiiii"), picture(page, field, "WWWWWWWWWWWW"));
+        assert!(one == other, "{field}");
+        assert!(one != picture(page, field, "WWWWWWWWWWW"), "{field}: nothing was typed");
+    }
+}
+
 /// Presses the control on the screen; what is asked for then.
 fn pressed(state: &State, name: &str) -> Vec<Effect> {
     let mut harness = at(state.clone());

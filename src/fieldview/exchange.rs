@@ -15,7 +15,7 @@ use crate::domain::secret::{
     AccessToken, AuthorizationCode, ClientSecret, CodeVerifier, RefreshToken,
 };
 use crate::domain::{Account, RedirectUri, text};
-use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT, last_on_its_connection};
+use crate::http::{ApiError, Http, OBJECT_LIMIT, last_on_its_connection, secret_header};
 
 const NAME_CHARS: usize = 200;
 
@@ -131,10 +131,7 @@ fn pair(client_id: &str, client_secret: &ClientSecret) -> Zeroizing<String> {
 
 fn basic(pair: &str) -> Result<HeaderValue, ExchangeError> {
     let value = Zeroizing::new(format!("Basic {pair}"));
-    let mut value = HeaderValue::from_str(&value)
-        .map_err(|_| ExchangeError::Api(ApiError::NotReached(Cause::Other)))?;
-    value.set_sensitive(true);
-    Ok(value)
+    secret_header(&value).map_err(ExchangeError::Api)
 }
 
 fn refused(error: ApiError) -> ExchangeError {

@@ -1,11 +1,10 @@
 //! `GET /v4/fields`: the fields of the account that consented. [F]
 
 use reqwest::StatusCode;
-use reqwest::header::HeaderValue;
 use url::Url;
 
 use crate::domain::secret::{AccessToken, ApiKey};
-use crate::http::{ApiError, Cause, Http, OBJECT_LIMIT};
+use crate::http::{ApiError, Http, OBJECT_LIMIT, secret_header};
 
 /// Whether FieldView lets this API key at the account's data, asked with the fresh access token.
 /// Leaf finds out only when it is too late to go back.
@@ -20,14 +19,11 @@ pub async fn accepts_keys(
 ) -> Result<bool, ApiError> {
     let mut url = base.clone();
     url.set_path(&format!("{}v4/fields", base.path()));
-    let mut key =
-        HeaderValue::from_str(api_key.expose()).map_err(|_| ApiError::NotReached(Cause::Other))?;
-    key.set_sensitive(true);
     let request = http
         .client(&url)
         .get(url)
         .bearer_auth(access_token.expose())
-        .header("x-api-key", key)
+        .header("x-api-key", secret_header(api_key.expose())?)
         .header("X-Limit", "1");
     let answer = http.send(request, OBJECT_LIMIT).await?;
     match answer.status {

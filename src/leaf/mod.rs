@@ -53,3 +53,17 @@ fn json(request: RequestBuilder, body: &impl Serialize) -> RequestBuilder {
         .header(header::CONTENT_TYPE, "application/json")
         .body(serde_json::to_vec(body).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_is_marked_as_a_secret() {
+        let leaf = Leaf::new(Http::new().unwrap(), "https://leaf.example/".parse().unwrap());
+        let request = leaf.request(Method::GET, leaf.url("api"), &LeafToken::new("hush"));
+        let request = request.build().unwrap();
+        assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+        assert!(!format!("{request:?}").contains("hush"));
+    }
+}

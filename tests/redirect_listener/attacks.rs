@@ -16,14 +16,18 @@ const MIB: usize = 1024 * 1024;
 #[test]
 fn idle_connections() {
     let mut site = Site::armed();
-    let mut idle: Vec<TcpStream> = (0..500).map(|_| site.connect()).collect();
+    let before = resident();
+    let count = 2_000.min(files_allowed().saturating_sub(300) / 2);
+    let mut idle: Vec<TcpStream> = (0..count).map(|_| site.connect()).collect();
     site.assert_redirect_works();
+    assert_little_memory_since(before);
     // The oldest had to go long before their time was up.
     let begun = Instant::now();
     for stream in idle.iter_mut().take(400) {
         assert!(matches!(stream.read(&mut [0]), Ok(0) | Err(_)));
     }
     assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
+    println!("redirect works against {count} idle connections");
 }
 
 #[test]
@@ -49,6 +53,7 @@ fn half_open_requests() {
 fn slow_headers() {
     let mut site = Site::armed();
     let address = site.address();
+    let before = resident();
     let stop = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -63,6 +68,7 @@ fn slow_headers() {
         let _stop = StopWhenDropped(&stop);
         site.assert_redirect_works();
     });
+    assert_little_memory_since(before);
 }
 
 #[test]
@@ -104,18 +110,39 @@ fn floods_of_bytes() {
         ("garbage", String::new(), "\u{1}\0"),
     ] {
         let mut site = Site::armed();
-        let before = resident();
-        let mut stream = site.connect();
-        let _ = stream.write_all(start.as_bytes());
+        let address = site.address();
         let chunk = piece.repeat(64 * 1024 / piece.len());
-        let mut sent = 0;
-        // The door stops reading long before the flood ends.
-        while sent < 64 * MIB && stream.write_all(chunk.as_bytes()).is_ok() {
-            sent += chunk.len();
-        }
-        assert!(sent < 64 * MIB, "{name} was swallowed whole");
-        assert_little_memory_since(before);
+        let before = resident();
+        let flood = || {
+            let Ok(mut stream) = connect(address) else { return };
+            let _ = stream.write_all(start.as_bytes());
+            let mut sent = 0;
+            // The door stops reading long before the flood ends.
+            while sent < 64 * MIB && stream.write_all(chunk.as_bytes()).is_ok() {
+                sent += chunk.len();
+            }
+            assert!(sent < 64 * MIB, "{name} was swallowed whole");
+        };
+        flood();
+        let stop = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    while !stop.load(Ordering::Relaxed) {
+                        flood();
+                    }
+                });
+            }
+            let _stop = StopWhenDropped(&stop);
+            for _ in 0..5 {
+                let (_, took) = site.redirect();
+                assert!(took < Duration::from_secs(1), "{name}: took {took:?}");
+            }
+        });
         site.assert_redirect_works();
+        let grown = resident().saturating_sub(before);
+        println!("{name}: grown by {} KiB", grown / 1024);
+        assert!(grown < 5 * MIB, "{name}: grown by {} KiB", grown / 1024);
     }
 }
 
@@ -190,6 +217,7 @@ fn half_open_requests_without_end() {
 #[test]
 fn connections_reset_at_once() {
     let mut site = Site::armed();
+    let before = resident();
     for turn in 0..3_000 {
         let stream = socket2::Socket::from(site.connect());
         if turn % 2 == 0 {
@@ -199,6 +227,7 @@ fn connections_reset_at_once() {
         }
     }
     site.assert_redirect_works();
+    assert_little_memory_since(before);
 }
 
 /// Ends an attack, also when the test fails in its midst.
@@ -219,7 +248,11 @@ fn files_allowed() -> usize {
 
 /// Memory in use, in bytes; zero where there is no `/proc`.
 fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    resident_of(std::process::id())
+}
+
+fn resident_of(process: u32) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).unwrap_or(0) * 1024
 }
@@ -258,6 +291,7 @@ fn running_out_of_files() {
         lines.find_map(|line| line.unwrap().rsplit_once("port ")?.1.parse().ok()).unwrap();
     let address = (std::net::Ipv4Addr::LOCALHOST, port).into();
 
+    let before = resident_of(child.id());
     let idle: Vec<TcpStream> = (0..300).map(|_| connect(address).unwrap()).collect();
     let redirect = format!("GET {} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n", good_target());
     let begun = Instant::now();
@@ -266,6 +300,8 @@ fn running_out_of_files() {
     assert_eq!(reply.status, 303);
     assert!(took < Duration::from_secs(1), "took {took:?}");
     println!("redirect with 40 files allowed: {took:?}");
+    let grown = resident_of(child.id()).saturating_sub(before);
+    assert!(grown < 64 * MIB, "grown by {} MiB", grown / MIB);
     drop(idle);
     assert_eq!(exchange(address, redirect.as_bytes()).unwrap().status, 303);
 

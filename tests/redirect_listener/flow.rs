@@ -283,6 +283,13 @@ fn only_loopback_is_listened_on() {
     if cfg!(target_os = "linux") {
         assert_eq!(seen, site.loopback.sockets.len());
     }
+    // Nor does it answer under this computer's own address in its network, where it has one.
+    let outside = std::net::UdpSocket::bind(("0.0.0.0", 0)).unwrap();
+    if outside.connect(("192.0.2.1", 9)).is_ok() {
+        let own = outside.local_addr().unwrap().ip();
+        let refused = std::net::TcpStream::connect((own, port)).unwrap_err();
+        assert_eq!(refused.kind(), std::io::ErrorKind::ConnectionRefused, "{own}");
+    }
 }
 
 #[test]

@@ -1,0 +1,94 @@
+//! Whatever holds a secret says nothing of it when it is printed for a log or an error.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+#[path = "support/story.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod story;
+
+use std::fmt::Debug;
+
+use stile::domain::secret::{
+    AccessToken, ApiKey, AuthorizationCode, ClientSecret, CodeVerifier, LeafPassword, LeafToken,
+    RefreshToken, StateToken,
+};
+use stile::fieldview::Exchanged;
+use stile::fieldview::authorization::ConsentLink;
+use stile::flow::connect::{self, PastedAddress};
+use stile::flow::{AttemptId, Effect, Message, setup};
+use stile::leaf::{AttachKeys, SignIn};
+use stile::redirect::Answer;
+use stile::vault::Record;
+
+/// Nobody writes this by chance.
+const SECRET: &str = "Q7x-canary-9bZ";
+
+fn silent(value: &impl Debug) {
+    for printed in [format!("{value:?}"), format!("{value:#?}")] {
+        assert!(!printed.contains("canary"), "{printed}");
+    }
+}
+
+#[test]
+fn secrets_of_every_kind_and_what_carries_them() {
+    silent(&LeafPassword::new(SECRET));
+    silent(&LeafToken::new(SECRET));
+    silent(&ClientSecret::new(SECRET));
+    silent(&ApiKey::new(SECRET));
+    silent(&AuthorizationCode::new(SECRET));
+    silent(&StateToken::new(SECRET));
+    silent(&CodeVerifier::new(SECRET));
+    silent(&AccessToken::new(SECRET));
+    silent(&RefreshToken::new(SECRET));
+    silent(&PastedAddress::new(format!("http://localhost/?code={SECRET}")));
+    silent(&ConsentLink::for_tests(&format!("https://climate.com/?state={SECRET}")));
+    silent(&Record::new(SECRET, 0));
+    silent(&Exchanged {
+        refresh_token: RefreshToken::new(SECRET),
+        access_token: Some(AccessToken::new(SECRET)),
+        account: story::account("jane"),
+    });
+    silent(&AttachKeys {
+        client_id: "client".to_owned(),
+        client_secret: ClientSecret::new(SECRET),
+        api_key: ApiKey::new(SECRET),
+        refresh_token: RefreshToken::new(SECRET),
+    });
+}
+
+#[test]
+fn messages_and_effects() {
+    let who = || SignIn { email: "a@b.example".to_owned(), password: LeafPassword::new(SECRET) };
+    let code = || AuthorizationCode::new(SECRET);
+    for message in [
+        Message::SignIn(who()),
+        Message::UseToken(LeafToken::new(SECRET)),
+        Message::Setup(setup::Message::AppKeys {
+            client_id: "client".to_owned(),
+            client_secret: Some(ClientSecret::new(SECRET)),
+            api_key: Some(ApiKey::new(SECRET)),
+        }),
+        Message::Step(AttemptId(1), connect::Message::Callback(Answer::Code(code()))),
+        Message::Step(AttemptId(1), connect::Message::Pasted(Ok(Answer::Code(code())))),
+        Message::Step(AttemptId(1), connect::Message::Paste(PastedAddress::new(SECRET))),
+    ] {
+        silent(&message);
+    }
+    for effect in [
+        Effect::SignIn { try_number: 1, who: who() },
+        Effect::CheckToken { try_number: 1, token: LeafToken::new(SECRET) },
+        Effect::StoreAppKeys {
+            client_secret: Some(ClientSecret::new(SECRET)),
+            api_key: Some(ApiKey::new(SECRET)),
+        },
+        Effect::CheckPasted { attempt: AttemptId(1), text: PastedAddress::new(SECRET) },
+        Effect::Exchange {
+            attempt: AttemptId(1),
+            grower: story::id("jane"),
+            code: Some(code()),
+            client_id: "client".to_owned(),
+            redirect_uri: stile::domain::RedirectUri::default(),
+        },
+    ] {
+        silent(&effect);
+    }
+}
