@@ -127,15 +127,6 @@ impl Browser {
         self.tabs().len()
     }
 
-    /// The titles of all pages.
-    pub fn titles(&self) -> Vec<String> {
-        let title = |tab: String| {
-            self.turn_to(&tab)?;
-            Some(self.get("/title")?.as_str()?.to_owned())
-        };
-        self.tabs().into_iter().filter_map(title).collect()
-    }
-
     /// The grower at the computer logs in to FieldView with this account.
     pub fn log_in(&self, email: &str) {
         self.click(&format!("input[name=account][value=\"{email}\"]"));
@@ -161,6 +152,17 @@ impl Browser {
                 let text = self.get(&format!("/element/{body}/text"))?;
                 text.as_str()?.contains(words).then_some(())?;
                 Some(self.get("/url")?.as_str()?.to_owned())
+            })
+        })
+    }
+
+    /// Waits for a tab whose address has this in it; all of the address.
+    pub fn address_with(&self, part: &str) -> String {
+        wait_until(&format!("a tab at an address with {part}"), || {
+            self.tabs().into_iter().rev().find_map(|tab| {
+                self.turn_to(&tab)?;
+                let address = self.get("/url")?.as_str()?.to_owned();
+                address.contains(part).then_some(address)
             })
         })
     }

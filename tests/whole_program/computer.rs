@@ -4,6 +4,7 @@
 //! Needs libfaketime (Debian: libfaketime), which shows one program another time.
 
 use std::fs;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use std::process::Stdio;
 
@@ -86,7 +87,7 @@ fn clock_set_while_waiting(offset: &str, words: &str, press: Option<&str>) {
 
 #[test]
 fn a_computer_that_slept_for_an_hour_ends_the_wait_and_can_ask_again() {
-    clock_set_while_waiting("+1h", "Ten minutes have passed", Some("Ask again"));
+    clock_set_while_waiting("+1h", "ran out while this computer slept", Some("Ask again"));
 }
 
 #[test]
@@ -135,10 +136,65 @@ fn a_link_that_no_browser_opened_can_be_opened_by_hand() {
     let link = wait_until("the link is in the clipboard", || {
         Some(desktop.clipboard()).filter(|text| text.contains("state="))
     });
+    let targets = desktop.clipboard_targets();
+    assert!(targets.contains("x-kde-passwordManagerHint"), "kept in histories: {targets}");
     browser.open(&link);
     browser.log_in(email);
     browser.allow();
     stile.window.see(&format!("{name} is connected"));
+    wait_until("the link is worth nothing, and gone", || {
+        desktop.clipboard().is_empty().then_some(())
+    });
+}
+
+#[test]
+fn an_address_that_was_pasted_is_not_left_in_the_clipboard() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    let port = url::Url::parse(&set_up.redirect_uri).unwrap().port().unwrap();
+    let stranger = std::net::TcpListener::bind(("127.0.0.1", port)).unwrap();
+    std::thread::spawn(move || {
+        // Another program's page, which the browser ends on.
+        for stream in stranger.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello");
+        }
+    });
+    let window = &set_up.stile.window;
+    window.press(&format!("Connect {name}"));
+    window.press("Go on by pasting");
+    browser.log_in(email);
+    browser.allow();
+    let address = browser.address_with("code=");
+    let _owner = desktop.copy(&address);
+    window.fill("Address from the browser", &address);
+    window.press("Use this address");
+    window.see(&format!("{name} is connected"));
+    wait_until("the address is gone", || desktop.clipboard().is_empty().then_some(()));
+}
+
+#[test]
+fn a_log_that_cannot_be_written_keeps_nobody_from_their_work() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let logs = desktop.folder("stile").join("logs");
+    fs::create_dir_all(&logs).unwrap();
+    // A disk without room, whichever side of midnight it is.
+    let today = jiff::Timestamp::now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    for day in [today, today.tomorrow().unwrap()] {
+        std::os::unix::fs::symlink("/dev/full", logs.join(format!("stile.{day}.log"))).unwrap();
+    }
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    browser.allow();
+    set_up.stile.window.see(&format!("{name} is connected"));
+    let printed = set_up.stile.close();
+    assert!(!printed.contains("panicked"), "{printed}");
 }
 
 #[test]

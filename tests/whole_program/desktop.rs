@@ -3,7 +3,7 @@
 //! Needs Xvfb, openbox, xdotool, ImageMagick's import and at-spi2-core (Debian: xvfb, openbox,
 //! xdotool, imagemagick, at-spi2-core; also x11-utils and x11-xkb-utils) beside what the keyring session needs.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -122,6 +122,26 @@ impl Desktop {
     pub fn clipboard(&self) -> String {
         let output = self.command("xclip").args(["-selection", "clipboard", "-out"]).output();
         String::from_utf8_lossy(&output.unwrap().stdout).into_owned()
+    }
+
+    /// The forms in which the clipboard offers what is in it.
+    pub fn clipboard_targets(&self) -> String {
+        let arguments = ["-selection", "clipboard", "-out", "-target", "TARGETS"];
+        output_of(self.command("xclip").args(arguments))
+    }
+
+    /// Puts text into the clipboard, as another program does; it is there for as long as that runs.
+    pub fn copy(&self, text: &str) -> Program {
+        let mut owner = Program::start(
+            self.command("xclip")
+                .args(["-selection", "clipboard", "-in", "-quiet"])
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
+        );
+        owner.child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        wait_until("the text is in the clipboard", || (self.clipboard() == text).then_some(()));
+        owner
     }
 
     /// Files of this desktop that Stile may have written although it was told another folder; the

@@ -1,8 +1,11 @@
 //! Another site in the same browser, which has even learnt the address and its state, can neither end
 //! nor change the wait.
 
+use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener};
+use std::process::Stdio;
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use url::Url;
@@ -10,6 +13,7 @@ use url::Url;
 use super::ANNELISE;
 use super::browser::Browser;
 use super::desktop::Desktop;
+use super::program::{PATIENCE, Program};
 use super::set_up::SetUp;
 
 /// Everything that a page can do with an address without the person going there.
@@ -57,17 +61,24 @@ const events = () => new Promise(end => {
   document.head.append(link);
   await new Promise(end => setTimeout(end, 300));
   document.getElementById('said').textContent = 'all sent';
+  fetch('/done?' + encodeURIComponent(document.title));
 })();
 </script>"#;
 
-/// Serves the page on an origin of its own.
-fn evil_site() -> u16 {
+/// Serves the page on an origin of its own; what the page says when it is done.
+fn evil_site() -> (u16, Receiver<String>) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let port = listener.local_addr().unwrap().port();
+    let (done, said) = channel();
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let _ = stream.read(&mut [0; 4096]);
+            let mut head = [0; 4096];
+            let length = stream.read(&mut head).unwrap_or_default();
+            let head = String::from_utf8_lossy(&head[..length]).into_owned();
+            if let Some((_, title)) = head.split_once("GET /done?") {
+                let _ = done.send(title.split(' ').next().unwrap().to_owned());
+            }
             let length = PAGE.len();
             let _ = write!(
                 stream,
@@ -76,7 +87,7 @@ fn evil_site() -> u16 {
             );
         }
     });
-    port
+    (port, said)
 }
 
 #[test]
@@ -85,28 +96,76 @@ fn no_other_page_can_answer_in_the_growers_place() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let set_up = SetUp::by_hand(&desktop, &browser);
-    let (window, sandbox) = (&set_up.stile.window, &set_up.sandbox);
+    let window = &set_up.stile.window;
     window.press(&format!("Connect {name}"));
     browser.log_in(email);
-    let state = sandbox
-        .requests()
-        .iter()
-        .filter_map(|one| Url::parse("http://x").unwrap().join(&one.target).ok())
-        .find_map(|url| {
-            url.query_pairs().find(|(key, _)| key == "state").map(|it| it.1.into_owned())
-        })
-        .unwrap();
-    let target = format!("{}?error=access_denied&state={state}", set_up.redirect_uri);
-    let encoded =
-        percent_encoding::utf8_percent_encode(&target, percent_encoding::NON_ALPHANUMERIC);
-    browser.open(&format!("http://127.0.0.1:{}/#{encoded}", evil_site()));
-    browser.see("#said", "all sent");
+    let (evil, said) = evil_page(&set_up);
+    browser.open(&evil);
+    assert_eq!(said.recv_timeout(PATIENCE).unwrap(), "Evil", "it was let in");
     window.see("requests that were not FieldView's answer were turned away");
     window.see("Now it is the grower's turn");
 
     browser.allow();
     window.see(&format!("{name} is connected"));
-    assert!(!browser.titles().iter().any(|title| title == "let in"));
+}
+
+/// The page, which knows the state of the attempt that waits, and what it says when it is done.
+fn evil_page(set_up: &SetUp<'_>) -> (String, Receiver<String>) {
+    let requests = set_up.sandbox.requests();
+    let base = Url::parse("http://x").unwrap();
+    let addresses = requests.iter().filter_map(|one| base.join(&one.target).ok());
+    let states = addresses.filter_map(|url| {
+        url.query_pairs().find(|(key, _)| key == "state").map(|it| it.1.into_owned())
+    });
+    let target =
+        format!("{}?error=access_denied&state={}", set_up.redirect_uri, states.last().unwrap());
+    let encoded =
+        percent_encoding::utf8_percent_encode(&target, percent_encoding::NON_ALPHANUMERIC);
+    let (port, said) = evil_site();
+    (format!("http://127.0.0.1:{port}/#{encoded}"), said)
+}
+
+/// The same page in the other great browser, which no one drives: it does it all by itself.
+#[test]
+fn no_page_in_firefox_can_answer_in_the_growers_place() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    let window = &set_up.stile.window;
+    window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    let (evil, said) = evil_page(&set_up);
+    let profile = desktop.folder("firefox");
+    fs::create_dir(&profile).unwrap();
+    // Nothing of its own to fetch or to ask at its first start.
+    let quiet = [
+        ("app.normandy.enabled", "false"),
+        ("browser.aboutwelcome.enabled", "false"),
+        ("browser.shell.checkDefaultBrowser", "false"),
+        ("datareporting.policy.dataSubmissionEnabled", "false"),
+        ("network.captive-portal-service.enabled", "false"),
+        ("network.connectivity-service.enabled", "false"),
+        ("toolkit.telemetry.reportingpolicy.firstRun", "false"),
+    ];
+    let quiet = quiet.map(|(name, value)| format!("user_pref(\"{name}\", {value});\n"));
+    fs::write(profile.join("user.js"), quiet.concat()).unwrap();
+    let _firefox = Program::start(
+        desktop
+            .command("firefox-esr")
+            .args(["--headless", "--no-remote", "--profile"])
+            .arg(&profile)
+            .arg(&evil)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    );
+    assert_eq!(said.recv_timeout(PATIENCE).unwrap(), "Evil", "it was let in");
+    window.see("requests that were not FieldView's answer were turned away");
+    window.see("Now it is the grower's turn");
+
+    browser.allow();
+    window.see(&format!("{name} is connected"));
 }
 
 #[test]
