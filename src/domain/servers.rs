@@ -1,9 +1,11 @@
 //! The servers Stile speaks to.
 
+use std::fmt;
+
 use url::{Host, Url};
 
 /// Base addresses, each checked by [`check`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Servers {
     /// Leaf's API, `https://api.withleaf.io`.
     pub leaf: Url,
@@ -11,6 +13,12 @@ pub struct Servers {
     pub fieldview: Url,
     /// FieldView's data API, `https://platform.climate.com`.
     pub fieldview_data: Url,
+}
+
+impl fmt::Debug for Servers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Servers({}, {}, {})", self.leaf, self.fieldview, self.fieldview_data)
+    }
 }
 
 /// Why an address cannot be a server.
