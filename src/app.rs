@@ -1,5 +1,6 @@
 //! The window: draws the state and passes messages on.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use eframe::egui;
@@ -8,6 +9,7 @@ use jiff::Timestamp;
 use crate::clipboard::Clipboard;
 use crate::flow::{Consent, Screen, Stage, State};
 use crate::runtime::{Options, Runtime};
+use crate::ui::appearance::{Appearance, SystemLook};
 use crate::ui::{self, Forms, theme};
 
 /// How long the window's end waits for a consent that is on its way into the keyring.
@@ -16,12 +18,16 @@ const FINISH_LIMIT: Duration = Duration::from_secs(45);
 /// How often a window that is to close looks whether it may.
 const CLOSE_LOOK: Duration = Duration::from_millis(100);
 
+/// Under this name the window's own file keeps how it is to look.
+const APPEARANCE: &str = "appearance";
+
 /// The window of the running program.
-#[derive(Debug)]
 pub struct App {
     runtime: Option<Runtime>,
     clipboard: Clipboard,
     forms: Forms,
+    system: Arc<Mutex<SystemLook>>,
+    _system_watch: mundy::Subscription,
     title: &'static str,
     grower_is_away: bool,
     may_close: bool,
@@ -32,14 +38,20 @@ impl App {
     ///
     /// # Errors
     /// When the system gives no threads, or its TLS cannot be set up.
-    pub fn new(ctx: &egui::Context, options: Options) -> std::io::Result<Self> {
-        theme::install(ctx);
+    pub fn new(creation: &eframe::CreationContext<'_>, options: Options) -> std::io::Result<Self> {
+        let ctx = &creation.egui_ctx;
+        theme::begin(ctx);
+        let kept = creation.storage.and_then(|storage| eframe::get_value(storage, APPEARANCE));
+        let appearance: Appearance = kept.unwrap_or_default();
+        let system = Arc::new(Mutex::new(SystemLook::default()));
         let wake = ctx.clone();
         let runtime = Runtime::start(options, move || wake.request_repaint())?;
         Ok(Self {
             runtime: Some(runtime),
             clipboard: Clipboard::start(ctx.clone())?,
-            forms: Forms::default(),
+            forms: Forms::looking(appearance),
+            _system_watch: watch_system(ctx.clone(), system.clone()),
+            system,
             title: title(false),
             grower_is_away: false,
             may_close: false,
@@ -53,6 +65,24 @@ impl App {
             self.clipboard.finish();
         }
     }
+}
+
+/// Learns how the system is set, now and whenever that changes.
+fn watch_system(ctx: egui::Context, look: Arc<Mutex<SystemLook>>) -> mundy::Subscription {
+    let interest =
+        mundy::Interest::ColorScheme | mundy::Interest::Contrast | mundy::Interest::ReducedMotion;
+    mundy::Preferences::subscribe(interest, move |system| {
+        let mut look = look.lock().unwrap_or_else(PoisonError::into_inner);
+        look.dark = match system.color_scheme {
+            mundy::ColorScheme::Dark => Some(true),
+            mundy::ColorScheme::Light => Some(false),
+            mundy::ColorScheme::NoPreference => None,
+        };
+        look.high_contrast =
+            matches!(system.contrast, mundy::Contrast::More | mundy::Contrast::Custom);
+        look.motion = !system.reduced_motion.is_reduce();
+        ctx.request_repaint();
+    })
 }
 
 /// The window's title; never anything that a server or a person wrote.
@@ -128,6 +158,7 @@ impl eframe::App for App {
         tracing::trace!(target: "stile::frame", "frame");
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
+        self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);
         let title = self.title;
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
@@ -145,6 +176,15 @@ impl eframe::App for App {
         for message in pressed.messages {
             runtime.send(message);
         }
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, APPEARANCE, &self.forms.appearance);
+    }
+
+    /// What is typed stays out of files.
+    fn persist_egui_memory(&self) -> bool {
+        false
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -17,3 +17,4 @@ pub mod settings;
 #[cfg(feature = "window")]
 pub mod ui;
 pub mod vault;
+pub mod words;

@@ -13,6 +13,7 @@ use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::runtime::Options;
+use stile::say;
 use stile::ui::theme;
 
 use command_line::CommandLine;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
         Ok(places) => places,
         Err(error) => return fail(&error.to_string()),
     };
+    stile::words::speak(stile::words::Language::of_system());
     // A log that cannot be written must not keep anybody from their work.
     let _log = log::start(&places.logs, command_line.log_level.into());
     std::panic::set_hook(Box::new(|panic| {
@@ -46,7 +48,7 @@ fn main() -> ExitCode {
     }
     let instance = match Instance::claim(&places.settings) {
         Ok(instance) => Arc::new(instance),
-        Err(why) => return fail(&why.to_string()),
+        Err(_) => return fail(&say!("start-already-open")),
     };
     let options = Options {
         servers: Servers {
@@ -68,22 +70,22 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "no window");
-            fail(&format!("Stile could not open its window: {}.", why_no_window(&error)))
+            fail(&say!("start-no-window", why = why_no_window(&error)))
         }
     }
 }
 
 /// The library's own words go to the log: they are for developers.
-fn why_no_window(error: &eframe::Error) -> &'static str {
+fn why_no_window(error: &eframe::Error) -> String {
     match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
-            "there is no connection to the display"
+            say!("start-no-window-display")
         }
         eframe::Error::Glutin(_)
         | eframe::Error::NoGlutinConfigs(..)
         | eframe::Error::OpenGL(_)
-        | eframe::Error::Wgpu(_) => "neither OpenGL nor another way to draw works on this computer",
-        eframe::Error::AppCreation(_) => "the system gives it no threads, or no TLS",
+        | eframe::Error::Wgpu(_) => say!("start-no-window-drawing"),
+        eframe::Error::AppCreation(_) => say!("start-no-window-system"),
     }
 }
 
@@ -104,18 +106,31 @@ fn open_window(
     let viewport = egui::ViewportBuilder::default()
         .with_title(title(options.practice))
         .with_app_id("stile")
+        .with_icon(icon())
         .with_inner_size(theme::WINDOW)
         .with_min_inner_size(theme::SMALLEST_WINDOW);
-    let native = eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() };
+    let native = eframe::NativeOptions {
+        viewport,
+        renderer,
+        // Where the window was, and how it is to look.
+        persistence_path: Some(options.folder.join("window.ron")),
+        ..eframe::NativeOptions::default()
+    };
     eframe::run_native(
         "stile",
         native,
         Box::new(move |creation| {
             let window = creation.egui_ctx.clone();
             instance.on_second_start(move || stile::app::raise(&window));
-            Ok(Box::new(App::new(&creation.egui_ctx, options)?))
+            Ok(Box::new(App::new(creation, options)?))
         }),
     )
+}
+
+/// The window's icon; without it the system shows one of its own.
+fn icon() -> egui::IconData {
+    let png = include_bytes!("../assets/icon/stile-128.png");
+    eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 
 /// Elsewhere a program with a window always has a display to ask for.

@@ -25,7 +25,9 @@ use stile::http::{ApiError, Cause, Unreadable};
 use stile::leaf::Page;
 use stile::redirect::{Answer, PasteError};
 use stile::settings::FileError;
+use stile::ui::appearance::{Appearance, Colours, Contrast};
 use stile::ui::{self, Forms, theme};
+use stile::words::Language;
 use story::*;
 
 /// The window without the program behind it: presses go to the state machine, effects nowhere.
@@ -62,12 +64,18 @@ impl Window {
 }
 
 fn open(state: State, theme: Theme, size: [f32; 2]) -> Harness<'static, Window> {
+    let colours = if theme == Theme::Dark { Colours::Dark } else { Colours::Light };
+    looking(state, Appearance { colours, ..Appearance::default() }, size)
+}
+
+fn looking(state: State, look: Appearance, size: [f32; 2]) -> Harness<'static, Window> {
+    let mut window = Window::at(state);
+    window.forms.appearance = look;
     let mut harness = Harness::builder()
         .with_size(size)
-        .with_theme(theme)
-        .with_context_setup(theme::install)
+        .with_context_setup(theme::begin)
         .wgpu()
-        .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::at(state));
+        .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
     harness.run();
     harness
 }
@@ -377,11 +385,11 @@ fn confirming() -> State {
     state
 }
 
-fn pictures(theme: Theme, folder: &str) {
+fn pictures(folder: &str, look: Appearance, size: [f32; 2]) {
     let options = SnapshotOptions::new().output_path(format!("tests/snapshots/{folder}"));
     let mut results = SnapshotResults::new();
     for (name, state) in every_screen() {
-        let mut harness = open(state, theme, theme::WINDOW);
+        let mut harness = looking(state, look, size);
         // `run` would go on for as long as the waiting screen counts down.
         results.add(harness.try_snapshot_options(name, &options));
     }
@@ -389,31 +397,103 @@ fn pictures(theme: Theme, folder: &str) {
 
 #[test]
 fn every_screen_looks_as_it_did_in_the_light() {
-    pictures(Theme::Light, "light");
+    let look = Appearance { colours: Colours::Light, ..Appearance::default() };
+    pictures("light", look, theme::WINDOW);
 }
 
 #[test]
 fn every_screen_looks_as_it_did_in_the_dark() {
-    pictures(Theme::Dark, "dark");
+    let look = Appearance { colours: Colours::Dark, ..Appearance::default() };
+    pictures("dark", look, theme::WINDOW);
 }
 
 #[test]
-fn every_screen_fits_the_smallest_window() {
+fn every_screen_looks_as_it_did_in_high_contrast() {
+    let look =
+        Appearance { colours: Colours::Dark, contrast: Contrast::High, ..Appearance::default() };
+    pictures("contrast", look, theme::WINDOW);
+}
+
+#[test]
+fn every_screen_looks_as_it_did_at_twice_the_size() {
+    let look = Appearance { colours: Colours::Light, size: 200, ..Appearance::default() };
+    pictures("large", look, theme::SMALLEST_WINDOW.map(|side| side * 2.0));
+}
+
+/// Windows in points: the smallest, small and large screens at 250 %, 4K at 100 %.
+const WINDOWS: [[f32; 2]; 5] =
+    [theme::SMALLEST_WINDOW, [546.0, 307.0], [768.0, 432.0], [1536.0, 864.0], [3840.0, 2160.0]];
+
+fn nothing_is_clipped_or_covered(language: Language) {
+    let look = Appearance { language: Some(language), ..Appearance::default() };
+    let mut wrong = Vec::new();
     for (name, state) in every_screen() {
-        let harness = open(state, Theme::Light, theme::SMALLEST_WINDOW);
-        let window = egui::Rect::from_min_size(egui::Pos2::ZERO, theme::SMALLEST_WINDOW.into());
-        for node in harness.root().children_recursive() {
-            // Words and controls may scroll out below, never out at the sides.
-            if node.accesskit_node().label().is_some() {
-                let rect = node.rect();
-                assert!(
-                    rect.left() >= window.left() - 1.0 && rect.right() <= window.right() + 1.0,
-                    "{name}: {:?} is at {rect:?}",
-                    node.accesskit_node().label()
-                );
+        for size in WINDOWS {
+            let harness = looking(state.clone(), look, size);
+            let told = layout_troubles(&harness, size).into_iter();
+            wrong.extend(told.map(|trouble| format!("{name} at {size:?}: {trouble}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn layout_troubles(harness: &Harness<'_, Window>, size: [f32; 2]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+    let nodes = harness.root().children_recursive();
+    let bars = [theme::CONTROL, size[1] - theme::CONTROL];
+    let mut controls: Vec<(String, egui::Rect)> = Vec::new();
+    for node in nodes {
+        let Some(label) = node.accesskit_node().label() else { continue };
+        let (rect, node) = (node.rect(), node.accesskit_node());
+        if rect.area() <= 0.0 || rect.width() >= size[0] {
+            continue;
+        }
+        // Words and controls may scroll out below, never out at the sides.
+        if rect.left() < window.left() - 1.0 || rect.right() > window.right() + 1.0 {
+            wrong.push(format!("{label} is at {rect:?}"));
+        }
+        let is_control = matches!(
+            node.role(),
+            Role::Button
+                | Role::CheckBox
+                | Role::RadioButton
+                | Role::Link
+                | Role::TextInput
+                | Role::PasswordInput
+        );
+        // What is scrolled out of sight lies under the bars.
+        let in_sight = rect.top() < bars[1] && rect.bottom() > bars[0];
+        if is_control && in_sight {
+            controls.push((label.clone(), rect));
+        }
+    }
+    for (index, (one, rect)) in controls.iter().enumerate() {
+        if rect.height() < 20.0 {
+            wrong.push(format!("{one} is hard to hit: {rect:?}"));
+        }
+        for (other, place) in &controls[index + 1..] {
+            let common = rect.intersect(*place);
+            let overlap = common.width() > 1.0 && common.height() > 1.0;
+            let is_bar = |rect: &egui::Rect| rect.bottom() > size[1] - 110.0;
+            // A scrolled page goes on under the bar of actions, unseen.
+            let one_is_under = is_bar(rect) != is_bar(place) || is_bar(rect);
+            if overlap && !one_is_under {
+                wrong.push(format!("{one} {rect:?} covers {other} {place:?}"));
             }
         }
     }
+    wrong
+}
+
+#[test]
+fn nothing_is_clipped_or_covered_in_german() {
+    nothing_is_clipped_or_covered(Language::German);
+}
+
+#[test]
+fn nothing_is_clipped_or_covered_in_words_half_as_long_again() {
+    nothing_is_clipped_or_covered(Language::Pseudo);
 }
 
 #[test]
@@ -456,7 +536,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     write(&mut harness, "Client secret", "s+/=&:%é");
     write(&mut harness, "API key", "https://not.a/key");
     press(&mut harness, "Continue");
-    assert!(words(&harness).contains("this is a web address, not the API key"));
+    assert!(words(&harness).contains("this is a web address, not a key"));
     assert!(harness.state().effects.is_empty());
     harness.state_mut().state.update(Message::Leave);
     let mut harness = at(set_up(SetupPage::AppKeys));
@@ -722,7 +802,8 @@ fn signing_in_again_in_place_goes_by_password_or_token() {
     assert_eq!(who.password.expose(), "pass word");
 
     let mut harness = at(screen("growers_sign_in"));
-    press(&mut harness, "API token");
+    harness.get_by_role_and_label(Role::RadioButton, "API token").click();
+    harness.run();
     write(&mut harness, "API token", "opaque-token");
     press(&mut harness, "Sign in");
     assert!(matches!(

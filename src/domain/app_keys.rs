@@ -23,6 +23,48 @@ pub enum KeyProblem {
     TooLong,
 }
 
+/// The three values, found in a longer text.
+pub struct FoundKeys<'a> {
+    /// Client ID.
+    pub client_id: &'a str,
+    /// Client secret.
+    pub client_secret: &'a str,
+    /// API key.
+    pub api_key: &'a str,
+}
+
+/// Looks for all three values by their names, as in Climate's mail or a piece of JSON. Of several
+/// places with a name the last with a value counts: mails announce before they list.
+pub fn find_app_keys(text: &str) -> Option<FoundKeys<'_>> {
+    let lower = text.to_ascii_lowercase();
+    let value = |names: &[&str]| {
+        let places = names
+            .iter()
+            .flat_map(|name| lower.match_indices(name).map(|(at, name)| at + name.len()));
+        let values = places.filter_map(|end| Some((end, value_at(&text[end..])?)));
+        values.max_by_key(|(end, _)| *end).map(|(_, value)| value)
+    };
+    let client_id = value(&["client id", "clientid", "client_id", "client-id"])?;
+    let client_secret =
+        value(&["client secret", "clientsecret", "client_secret", "client-secret"])?;
+    let api_key = value(&["api key", "apikey", "api_key", "api-key"])?;
+    let are_distinct =
+        client_id != client_secret && client_id != api_key && client_secret != api_key;
+    are_distinct.then_some(FoundKeys { client_id, client_secret, api_key })
+}
+
+/// The one word that follows a name, past what stands between them; nothing when no value does.
+fn value_at(rest: &str) -> Option<&str> {
+    let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:=*|>".contains(c)))?;
+    // A name that is part of a sentence is followed by a word, not by a sign.
+    if !rest[..start].contains([':', '=', '"', '|', '\n', '\t']) {
+        return None;
+    }
+    let value = rest[start..].split(|c: char| c.is_whitespace() || "\"'“”`<".contains(c)).next()?;
+    let value = value.trim_end_matches([',', ';']);
+    check_app_key(value).is_ok().then_some(value)
+}
+
 /// Checks a client ID, client secret or API key.
 ///
 /// # Errors
@@ -67,6 +109,31 @@ fn check_common(value: &str) -> Result<(), KeyProblem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_three_values_are_found_in_a_mail() {
+        let mail = "Hello, here are your Client ID, client secret and API key for FieldView:\n\n\
+                    Client ID: acme-farms\n  Client Secret:  s3cr=t/+,x;y \nAPI Key:\n\
+                    partner-key-0123456789\n\nKind regards";
+        let json = r#"{"clientId":"acme-farms","clientSecret":"s3cr=t/+,x;y","apiKey":"partner-key-0123456789"}"#;
+        let table =
+            "client_id\tacme-farms\nclient_secret\ts3cr=t/+,x;y\nx-api-key\tpartner-key-0123456789";
+        for text in [mail, json, table] {
+            let found = find_app_keys(text).expect(text);
+            assert_eq!(found.client_id, "acme-farms", "{text}");
+            assert_eq!(found.client_secret, "s3cr=t/+,x;y", "{text}");
+            assert_eq!(found.api_key, "partner-key-0123456789", "{text}");
+        }
+        for text in [
+            "acme-farms",
+            "client id: a",
+            "Your client id, client secret and api key come by mail.",
+            "client id: a\nclient secret: a\napi key: a",
+            "client id:\nclient secret:\napi key:",
+        ] {
+            assert!(find_app_keys(text).is_none(), "{text}");
+        }
+    }
 
     #[test]
     fn wrong_kinds_of_value_are_noticed() {

@@ -9,6 +9,7 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::classify::Refusal;
+use crate::{say, words};
 
 /// The final page, decided by what became of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,15 +32,24 @@ pub(super) struct Response {
     pub(super) body: String,
 }
 
+/// The window's colours; light and dark as the browser prefers.
 const STYLE: &str = "\
-:root{color-scheme:light dark}\
-body{margin:0;min-height:100vh;display:grid;place-items:center;background:#f6f7f3;color:#1d2419;\
-font:1.125rem/1.5 system-ui,sans-serif}\
-main{max-width:32rem;padding:2rem}\
-p.brand{margin:0;font-weight:600;color:#3c6e2a}\
-h1{margin:.5rem 0;font-size:1.75rem;line-height:1.25}\
-p{margin:.5rem 0}\
-@media(prefers-color-scheme:dark){body{background:#161a13;color:#e9ece5}p.brand{color:#9ccc85}}";
+:root{color-scheme:light dark;--ground:#f6f7f3;--sheet:#fff;--text:#1d2419;--line:#dde2d6;\
+--accent:#2f661f;--on:#fff;--bad:#a8241c}\
+@media(prefers-color-scheme:dark){:root{--ground:#161a13;--sheet:#20261c;--text:#e9ece5;\
+--line:#384132;--accent:#9ccc85;--on:#121c0c;--bad:#ff9c91}}\
+@media(prefers-contrast:more){:root{--ground:Canvas;--sheet:Canvas;--text:CanvasText;\
+--line:CanvasText}}\
+body{margin:0;min-height:100vh;display:grid;place-items:center;background:var(--ground);\
+color:var(--text);font:1.125rem/1.5 Inter,system-ui,sans-serif}\
+main{box-sizing:border-box;max-width:34rem;margin:1rem;padding:2rem 2.5rem;\
+background:var(--sheet);border:1px solid var(--line);border-radius:.75rem}\
+p.brand{margin:0 0 1.5rem;font-weight:600;color:var(--accent)}\
+p.mark{width:3.5rem;height:3.5rem;margin:0;border-radius:50%;background:var(--accent);\
+color:var(--on);font-size:2rem;font-weight:600;line-height:3.5rem;text-align:center}\
+p.failed{background:var(--bad)}\
+h1{margin:1rem 0 .5rem;font-size:1.75rem;line-height:1.25}\
+p{margin:.5rem 0}";
 
 /// Allows the one style above by its hash, and nothing else at all.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
@@ -50,42 +60,41 @@ static POLICY: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-const CLOSE: &str = "You can close this tab and go back to Stile.";
-
 impl Page {
     /// The final page as a whole answer.
     pub(super) fn response(self) -> Response {
         let (title, text) = match self {
-            Self::Stored => {
-                ("Back to Stile", "FieldView has answered and Stile has the grower’s consent.")
-            }
-            Self::Denied => (
-                "Not connected",
-                "FieldView says that access was declined. Nothing was changed, and you can try \
-                 again in Stile.",
-            ),
-            Self::Failed => (
-                "That did not work",
-                "FieldView has answered, but Stile could not finish. Stile’s window says what \
-                 happened and what to do next.",
-            ),
-            Self::GoneOn => (
-                "Received",
-                "Stile has received FieldView’s answer and is still working on it. Stile’s \
-                 window says how it went.",
-            ),
+            Self::Stored => (say!("page-stored"), say!("page-stored.text")),
+            Self::Denied => (say!("page-denied"), say!("page-denied.text")),
+            Self::Failed => (say!("page-failed"), say!("page-failed.text")),
+            Self::GoneOn => (say!("page-gone-on"), say!("page-gone-on.text")),
         };
-        Response::new(200, title, text)
+        Response::new(200, &title, &text, Some(self))
+    }
+
+    /// What became of it, for the eye: words say the same beside it.
+    fn mark(self) -> &'static str {
+        match self {
+            Self::Stored => "✓",
+            Self::Denied => "–",
+            Self::Failed => "!",
+            Self::GoneOn => "…",
+        }
     }
 }
 
 impl Response {
-    fn new(status: u16, title: &str, text: &str) -> Self {
+    fn new(status: u16, title: &str, text: &str, page: Option<Page>) -> Self {
+        let (language, close) = (words::spoken().tag(), say!("page-close"));
+        let mark = page.map_or(String::new(), |page| {
+            let kind = if page == Page::Failed { "mark failed" } else { "mark" };
+            format!("<p class=\"{kind}\" aria-hidden=\"true\">{}</p>\n", page.mark())
+        });
         let body = format!(
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
              <title>{title} – Stile</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <p class=\"brand\">Stile</p>\n<h1>{title}</h1>\n<p>{text}</p>\n<p>{CLOSE}</p>\n\
+             <p class=\"brand\">Stile</p>\n{mark}<h1>{title}</h1>\n<p>{text}</p>\n<p>{close}</p>\n\
              </main>\n</body>\n</html>\n"
         );
         let headers = [
@@ -111,50 +120,32 @@ impl Response {
 
     /// Proof for the self-test that it reached this very listener.
     pub(super) fn pong(ping: &str) -> Self {
-        Self { body: ping.to_owned(), ..Self::new(200, "", "") }
+        Self { body: ping.to_owned(), ..Self::new(200, "", "", None) }
     }
 
     /// The answer to what is refused.
     pub(super) fn refusal(refusal: Refusal) -> Self {
         let (status, title, text) = match refusal {
             Refusal::NotHttp | Refusal::Upgrade => {
-                (400, "Not understood", "This address only takes FieldView’s answer.")
+                (400, say!("page-only-answers"), say!("page-only-answers.text"))
             }
-            Refusal::TooSlow => (408, "Too slow", "The request did not arrive in time."),
-            Refusal::TooLarge => (
-                431,
-                "Too many cookies",
-                "The browser sent more than Stile reads, most likely cookies that other programs \
-                 on this computer have left. Copy the link in Stile and open it in a private \
-                 window.",
-            ),
-            Refusal::Method => (405, "Not allowed", "This address only takes FieldView’s answer."),
-            Refusal::Body => (413, "Not allowed", "This address only takes FieldView’s answer."),
-            Refusal::Host => (421, "Wrong address", "This address belongs to Stile."),
-            Refusal::NotFound => (404, "Not found", "There is no such page here."),
-            Refusal::NotWaiting => {
-                (404, "Not waiting", "Stile is not waiting for an answer from FieldView.")
-            }
+            Refusal::TooSlow => (408, say!("page-too-slow"), say!("page-too-slow.text")),
+            Refusal::TooLarge => (431, say!("page-too-large"), say!("page-too-large.text")),
+            Refusal::Method => (405, say!("page-not-allowed"), say!("page-not-allowed.text")),
+            Refusal::Body => (413, say!("page-not-allowed"), say!("page-not-allowed.text")),
+            Refusal::Host => (421, say!("page-wrong-address"), say!("page-wrong-address.text")),
+            Refusal::NotFound => (404, say!("page-not-found"), say!("page-not-found.text")),
+            Refusal::NotWaiting => (404, say!("page-not-waiting"), say!("page-not-waiting.text")),
             Refusal::NotNavigation | Refusal::Prefetch => {
-                (403, "Not allowed", "Another page asked for this. Stile has ignored it.")
+                (403, say!("page-other-page"), say!("page-other-page.text"))
             }
-            Refusal::State => (
-                400,
-                "Not this attempt",
-                "This answer does not belong to the connection Stile is waiting for. Stile has \
-                 ignored it and goes on waiting.",
-            ),
-            Refusal::Repeated | Refusal::Malformed | Refusal::Issuer => (
-                400,
-                "Not understood",
-                "This is not an answer as FieldView gives it. Stile has ignored it and goes on \
-                 waiting.",
-            ),
-            Refusal::AlreadyAnswered => {
-                (400, "Already answered", "Stile has FieldView’s answer already.")
+            Refusal::State => (400, say!("page-other-attempt"), say!("page-other-attempt.text")),
+            Refusal::Repeated | Refusal::Malformed | Refusal::Issuer => {
+                (400, say!("page-not-an-answer"), say!("page-not-an-answer.text"))
             }
+            Refusal::AlreadyAnswered => (400, say!("page-answered"), say!("page-answered.text")),
         };
-        let mut response = Self::new(status, title, text);
+        let mut response = Self::new(status, &title, &text, None);
         if refusal == Refusal::Method {
             response.headers.push(("Allow".to_owned(), "GET".to_owned()));
         }

@@ -1,19 +1,48 @@
 //! The four steps for one grower.
 
-use eframe::egui::{self, RichText};
+use std::mem::{Discriminant, discriminant};
+
+use eframe::egui;
 use jiff::Timestamp;
 
 use super::forms::Forms;
 use super::widgets::{
-    actions, announce, asked_to_wait, escape, explain, heading, muted, page, primary, stepper,
+    Explanation, actions, announce, asked_to_wait, escape, explain, group, heading, muted, page,
+    primary, step_heading, stepper, with_icon,
 };
-use super::{Pressed, connected, text, theme, waiting};
+use super::{Pressed, connected, icons, text, theme, waiting};
 use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{
     Attach, AttachError, Confirm, ConfirmError, Connect, Consent, ConsentError, Doubt, Message,
     Prepare, PrepareError, Stage, State,
 };
+use crate::{say, words};
+
+/// What tells one step on the screen from another.
+pub(super) fn step_shown(stage: &Stage) -> (Discriminant<Stage>, u8) {
+    // Steps that run by themselves announce what they do; the keyboard goes where somebody is
+    // needed.
+    let needs = match stage {
+        Stage::Prepare(Prepare::Checking | Prepare::Asking)
+        | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
+        | Stage::Attach(Attach::Running)
+        | Stage::Confirm(Confirm::Running) => 0,
+        Stage::Prepare(Prepare::SignIn)
+        | Stage::Attach(Attach::SignIn)
+        | Stage::Confirm(Confirm::SignIn) => 1,
+        Stage::Prepare(Prepare::AlreadyConnected(_))
+        | Stage::Attach(Attach::AlreadyConnected(_)) => 2,
+        Stage::Attach(Attach::AskAccount { .. }) => 3,
+        Stage::Consent(Consent::Waiting(_)) => 4,
+        Stage::Prepare(Prepare::Failed(_))
+        | Stage::Consent(Consent::Failed(_))
+        | Stage::Attach(Attach::Failed(_))
+        | Stage::Confirm(Confirm::Failed(_)) => 5,
+        Stage::Connected(_) => 6,
+    };
+    (discriminant(stage), needs)
+}
 
 pub(super) fn show(
     ui: &mut egui::Ui,
@@ -35,10 +64,17 @@ pub(super) fn show(
         ui.add_space(theme::SPACE);
         for warning in &connect.warnings {
             let color = theme::Tokens::of(ui).warning;
-            let label = ui.label(RichText::new(text::warning(warning)).color(color));
+            let label = with_icon(ui, icons::WARNING, color, text::warning(warning));
             announce(ui, label.id);
         }
+        let failed = |ui: &mut egui::Ui, explanation: Explanation| {
+            explain(ui, &with_place_and_time(explanation, connect, now));
+        };
         match &connect.stage {
+            Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error)),
+            Stage::Consent(Consent::Failed(error)) => failed(ui, text::consent(error, name)),
+            Stage::Attach(Attach::Failed(error)) => failed(ui, text::attach(error)),
+            Stage::Confirm(Confirm::Failed(error)) => failed(ui, text::confirm(error)),
             Stage::Prepare(step) => prepare(ui, state, connect, step, forms, pressed),
             Stage::Consent(step) => consent(ui, connect, step, forms, now, pressed),
             Stage::Attach(step) => attach(ui, state, connect, step, forms, pressed),
@@ -51,99 +87,121 @@ pub(super) fn show(
 
 fn title(connect: &Connect, name: &str) -> String {
     match connect.stage {
-        Stage::Connected(_) => format!("{name} is connected"),
-        _ => format!("Connect {name}"),
+        Stage::Connected(_) => say!("connected-title", grower = name),
+        _ => say!("connect-title", grower = name),
     }
 }
 
+/// Support wants to know in which step it was, and when.
+fn with_place_and_time(
+    mut explanation: Explanation,
+    connect: &Connect,
+    now: Timestamp,
+) -> Explanation {
+    if !explanation.details.is_empty() {
+        let number = match connect.stage {
+            Stage::Prepare(_) => 0,
+            Stage::Consent(_) => 1,
+            Stage::Attach(_) => 2,
+            Stage::Confirm(_) | Stage::Connected(_) => 3,
+        };
+        let steps = text::steps();
+        let step = &*steps[number];
+        let step = say!("steps-of", number = number + 1, all = steps.len(), step = step);
+        explanation.details.push(say!("details-step", step = step));
+        explanation.details.push(say!("details-time", time = words::time(now)));
+    }
+    explanation
+}
+
 /// What a button says, and what pressing it means.
-type Choice = (&'static str, Message);
+type Choice = (String, Message);
 
 /// The ways on from where the steps stand, and leaving.
 fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
     let step = |message| Message::Step(connect.attempt, message);
-    let mut leave = Some(text::CANCEL);
+    let mut leave = Some(say!("cancel"));
     let (main, others): (Option<Choice>, Vec<Choice>) = match &connect.stage {
         Stage::Prepare(Prepare::Checking | Prepare::Asking | Prepare::SignIn)
         | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
         | Stage::Attach(Attach::Running | Attach::SignIn)
         | Stage::Confirm(Confirm::Running | Confirm::SignIn) => (None, vec![]),
         Stage::Prepare(Prepare::AlreadyConnected(_)) => (
-            Some(("Keep it as it is", step(StepMessage::KeepExisting))),
-            vec![("Replace it", step(StepMessage::Replace))],
+            Some((say!("choose-keep"), step(StepMessage::KeepExisting))),
+            vec![(say!("choose-replace"), step(StepMessage::Replace))],
         ),
         Stage::Attach(Attach::AlreadyConnected(_)) => {
-            leave = Some("Decide later");
+            leave = Some(say!("leave-later"));
             // Keeping the old one costs the new consent: not for a stray Enter.
             (
                 None,
                 vec![
-                    ("Replace it", step(StepMessage::Replace)),
-                    ("Keep the old one", step(StepMessage::KeepExisting)),
+                    (say!("choose-replace"), step(StepMessage::Replace)),
+                    (say!("choose-keep-old"), step(StepMessage::KeepExisting)),
                 ],
             )
         }
         Stage::Prepare(Prepare::Failed(PrepareError::Redirect(_))) => (
-            Some((text::TRY_AGAIN, step(StepMessage::Retry))),
-            vec![("Go on by pasting", step(StepMessage::PasteInstead))],
+            Some((say!("try-again"), step(StepMessage::Retry))),
+            vec![(say!("choose-paste"), step(StepMessage::PasteInstead))],
         ),
         Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => (
-            Some((text::TRY_AGAIN, step(StepMessage::Retry))),
-            vec![(text::KEEP_FOR_THIS_RUN, Message::KeepForThisRun)],
+            Some((say!("try-again"), step(StepMessage::Retry))),
+            vec![(say!("keep-for-this-run"), Message::KeepForThisRun)],
         ),
         Stage::Consent(Consent::Waiting(_)) => {
-            (Some(("Open the browser again", step(StepMessage::OpenAgain))), vec![])
+            (Some((say!("choose-open-again"), step(StepMessage::OpenAgain))), vec![])
         }
         Stage::Consent(Consent::Failed(ConsentError::Denied)) => {
-            leave = Some("Leave it here");
-            (Some(("Ask again", step(StepMessage::Retry))), vec![])
+            leave = Some(say!("leave-here"));
+            (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
         Stage::Attach(Attach::AskAccount { .. }) => {
-            leave = Some("Decide later");
+            leave = Some(say!("leave-later"));
             // Neither answer is one that a stray Enter may give.
             (
                 None,
                 vec![
-                    ("Yes, attach it", step(StepMessage::AccountIsRight)),
-                    ("No, wrong account", step(StepMessage::AccountIsWrong)),
+                    (say!("choose-right-account"), step(StepMessage::AccountIsRight)),
+                    (say!("choose-wrong-account"), step(StepMessage::AccountIsWrong)),
                 ],
             )
         }
         Stage::Attach(Attach::Failed(AttachError::TokenGone)) => {
-            leave = Some("Back to the growers");
-            (Some(("Ask again", step(StepMessage::Retry))), vec![])
+            leave = Some(say!("leave-back"));
+            (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
         Stage::Consent(Consent::Failed(error)) if !error.leaves_code_unspent() => {
-            leave = Some("Back to the growers");
-            (Some(("Ask again", step(StepMessage::Retry))), vec![])
+            leave = Some(say!("leave-back"));
+            (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
         Stage::Confirm(Confirm::Failed(ConfirmError::Trouble(_))) => {
-            leave = Some("Back to the growers");
+            leave = Some(say!("leave-back"));
             (
-                Some(("Look again", step(StepMessage::Retry))),
-                vec![("Ask the grower again", step(StepMessage::AskAgain))],
+                Some((say!("choose-look-again"), step(StepMessage::Retry))),
+                vec![(say!("choose-ask-grower"), step(StepMessage::AskAgain))],
             )
         }
         Stage::Prepare(Prepare::Failed(_))
         | Stage::Consent(Consent::Failed(_))
         | Stage::Attach(Attach::Failed(_))
         | Stage::Confirm(Confirm::Failed(_)) => {
-            leave = Some("Back to the growers");
-            (Some((text::TRY_AGAIN, step(StepMessage::Retry))), vec![])
+            leave = Some(say!("leave-back"));
+            (Some((say!("try-again"), step(StepMessage::Retry))), vec![])
         }
         Stage::Connected(_) => {
             leave = None;
-            (Some(("Connect the next grower", Message::Leave)), vec![])
+            (Some((say!("choose-next"), Message::Leave)), vec![])
         }
     };
     let (left, chosen) = actions(
         ui,
-        |ui| leave.is_some_and(|words| escape(ui, words)),
+        |ui| leave.is_some_and(|words| escape(ui, &words)),
         |ui| {
             let main = main.filter(|(words, _)| primary(ui, words, true));
             others
                 .into_iter()
-                .filter(|(words, _)| ui.button(*words).clicked())
+                .filter(|(words, _)| ui.button(words).clicked())
                 .fold(main, |_, other| Some(other))
                 .map(|(_, message)| message)
         },
@@ -166,13 +224,13 @@ fn prepare(
     pressed: &mut Pressed,
 ) {
     match step {
-        Prepare::Checking => working(ui, "Looking whether everything is in place…"),
-        Prepare::Asking => working(ui, "Asking Leaf for FieldView's log-in address…"),
+        Prepare::Checking => working(ui, &say!("prepare-checking")),
+        Prepare::Asking => working(ui, &say!("prepare-asking")),
         Prepare::AlreadyConnected(credentials) => already(ui, connect, credentials),
         Prepare::SignIn => {
-            sign_in_again(ui, state, forms, "The grower has not been asked yet.", pressed);
+            sign_in_again(ui, state, forms, &say!("sign-in-prepare"), pressed);
         }
-        Prepare::Failed(error) => explain(ui, &text::prepare(error)),
+        Prepare::Failed(_) => {}
     }
 }
 
@@ -185,15 +243,11 @@ fn consent(
     pressed: &mut Pressed,
 ) {
     match step {
-        Consent::Opening => working(ui, "Making the link ready…"),
+        Consent::Opening => working(ui, &say!("consent-opening")),
         Consent::Waiting(wait) => waiting::show(ui, connect, wait, forms, now, pressed),
-        Consent::Exchanging => {
-            working(ui, "The grower has answered. Asking FieldView to confirm it…");
-        }
-        Consent::Storing => working(ui, "Keeping the grower's consent safe…"),
-        Consent::Failed(error) => {
-            explain(ui, &text::consent(error, connect.grower.display_name()));
-        }
+        Consent::Exchanging => working(ui, &say!("consent-exchanging")),
+        Consent::Storing => working(ui, &say!("consent-storing")),
+        Consent::Failed(_) => {}
     }
 }
 
@@ -207,19 +261,13 @@ fn attach(
 ) {
     match step {
         Attach::AskAccount { doubt, .. } => ask_account(ui, connect, *doubt),
-        Attach::Running => working(ui, "Handing the consent to Leaf…"),
+        Attach::Running => working(ui, &say!("attach-running")),
         Attach::AlreadyConnected(credentials) => {
             already(ui, connect, credentials);
-            muted(ui, "Keeping the old one throws away the consent that was just given.");
+            muted(ui, say!("already-keep"));
         }
-        Attach::SignIn => sign_in_again(
-            ui,
-            state,
-            forms,
-            "The grower's consent is safe: no new log-in is needed.",
-            pressed,
-        ),
-        Attach::Failed(error) => explain(ui, &text::attach(error)),
+        Attach::SignIn => sign_in_again(ui, state, forms, &say!("sign-in-attach"), pressed),
+        Attach::Failed(_) => {}
     }
 }
 
@@ -231,15 +279,9 @@ fn confirm(
     pressed: &mut Pressed,
 ) {
     match step {
-        Confirm::Running => working(ui, "Asking Leaf whether it has it…"),
-        Confirm::SignIn => sign_in_again(
-            ui,
-            state,
-            forms,
-            "Leaf has taken the consent; it only remains to look.",
-            pressed,
-        ),
-        Confirm::Failed(error) => explain(ui, &text::confirm(error)),
+        Confirm::Running => working(ui, &say!("confirm-running")),
+        Confirm::SignIn => sign_in_again(ui, state, forms, &say!("sign-in-confirm"), pressed),
+        Confirm::Failed(_) => {}
     }
 }
 
@@ -247,47 +289,37 @@ fn sign_in_again(
     ui: &mut egui::Ui,
     state: &State,
     forms: &mut Forms,
-    lost: &str,
+    why: &str,
     pressed: &mut Pressed,
 ) {
-    working(ui, &format!("Leaf does not accept your sign-in any more. {lost}"));
+    let color = theme::Tokens::of(ui).warning;
+    let label = with_icon(ui, icons::WARNING, color, why);
+    announce(ui, label.id);
     super::growers::sign_in(ui, state, forms, pressed);
 }
 
 fn already(ui: &mut egui::Ui, connect: &Connect, credentials: &LeafCredentials) {
-    let name = connect.grower.display_name();
-    theme::Tokens::of(ui).group().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let label = ui.label(
-            RichText::new(format!("Leaf has a FieldView connection for {name} already"))
-                .text_style(theme::subheading()),
-        );
+    group(ui, |ui| {
+        let name = connect.grower.display_name();
+        let label = step_heading(ui, &say!("already-title", grower = name));
         announce(ui, label.id);
         ui.label(text::connection_state(Some(credentials)));
         if let Some(created) = credentials.created {
-            ui.label(format!("Since {}", text::time(created)));
+            ui.label(say!("already-since", time = words::time(created)));
         }
         ui.add_space(theme::SPACE);
-        muted(
-            ui,
-            "Replacing it removes the old connection and its history of events at Leaf, and \
-             attaches the new one in its place. Fields and data stay.",
-        );
+        muted(ui, say!("already-replace"));
     });
 }
 
 fn ask_account(ui: &mut egui::Ui, connect: &Connect, doubt: Doubt) {
     let name = connect.grower.display_name();
     let account = connect.account.clone().unwrap_or_default();
-    theme::Tokens::of(ui).group().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let label = ui.label(
-            RichText::new(format!("Is this {name}'s FieldView account?"))
-                .text_style(theme::subheading()),
-        );
+    group(ui, |ui| {
+        let label = step_heading(ui, &say!("account-title", grower = name));
         announce(ui, label.id);
         if account.is_known() {
-            ui.label(RichText::new(account.display()).strong());
+            ui.label(theme::strong(account.display()));
         }
         ui.add_space(theme::SPACE);
         muted(ui, text::doubt(doubt, name));

@@ -4,14 +4,16 @@
 
 use eframe::egui;
 
+use super::Pressed;
+use super::appearance::{Appearance, SystemLook};
 use super::theme;
 use super::widgets::SecretText;
-use super::{Pressed, text};
 use crate::domain::scope::{self, Scope};
 use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::{
     Attach, Confirm, Consent, Loading, Message, Prepare, Screen, SetupPage, Stage, State,
 };
+use crate::{say, words};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -23,6 +25,10 @@ pub struct Forms {
     pub(super) search: String,
     pub(super) paste: SecretText,
     pub(super) question: Option<Question>,
+    /// How the window looks, as chosen.
+    pub appearance: Appearance,
+    /// How the system is set.
+    pub system: SystemLook,
     pub(super) copied_until: Option<f64>,
     /// The window closes as soon as a consent is safe.
     pub(crate) closing: bool,
@@ -46,6 +52,8 @@ pub(super) struct KeysForm {
     pub(super) client_id: String,
     pub(super) client_secret: SecretText,
     pub(super) api_key: SecretText,
+    /// All three came out of one pasted text.
+    pub(super) split: bool,
     pub(super) left: Left<3>,
 }
 
@@ -118,6 +126,11 @@ pub(super) enum Question {
 }
 
 impl Forms {
+    /// Nothing typed yet, in a window that looks like this.
+    pub fn looking(appearance: Appearance) -> Self {
+        Self { appearance, ..Self::default() }
+    }
+
     /// Asks whether to close although these growers' consents are in memory only.
     pub fn ask_to_close(&mut self, growers: Vec<String>) {
         self.question = Some(Question::Close(growers));
@@ -204,41 +217,27 @@ fn asks_to_sign_in(state: &State) -> bool {
 pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
     let Some(question) = forms.question.clone() else { return };
     let (title, words, yes, message) = match question {
-        Question::Forget => (
-            "Forget everything on this computer?",
-            "This removes the sign-in, the app keys, unfinished consents and the settings from \
-             this computer. Growers who are connected stay connected at Leaf."
-                .to_owned(),
-            "Forget everything",
-            Some(Message::Forget),
-        ),
-        Question::Close(growers) => (
-            "Close and lose a consent?",
-            format!(
-                "Stile holds the consent of {} in memory only. Finish first; after closing, the \
-                 grower has to log in to FieldView again.",
-                growers.join(", ")
-            ),
-            "Close anyway",
-            None,
-        ),
+        Question::Forget => {
+            (say!("forget-title"), say!("forget-text"), say!("forget-yes"), Some(Message::Forget))
+        }
+        Question::Close(growers) => {
+            let growers = words::list(growers.iter().map(String::as_str));
+            (say!("close-title"), say!("close-text", growers = growers), say!("close-yes"), None)
+        }
         Question::Discard(grower, name) => (
-            "Throw this consent away?",
-            format!(
-                "{name} consented, and Leaf does not have it yet. Thrown away, the grower has \
-                 to log in to FieldView again."
-            ),
-            "Throw it away",
+            say!("discard-title"),
+            say!("discard-text", grower = name),
+            say!("discard-yes"),
             Some(Message::Discard(grower)),
         ),
     };
     let modal = egui::Modal::new(egui::Id::unique("question")).show(ui.ctx(), |ui| {
         ui.set_width(theme::DIALOG);
-        super::widgets::heading(ui, title);
+        super::widgets::heading(ui, &title);
         ui.label(words);
         ui.add_space(theme::SPACE);
         ui.horizontal(|ui| {
-            let stay = ui.button(text::CANCEL).clicked();
+            let stay = ui.button(say!("cancel")).clicked();
             let go = ui.button(yes).clicked();
             (stay, go)
         })

@@ -4,30 +4,34 @@ use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
 use super::forms::{Forms, Question};
-use super::widgets::{asked_to_wait, column, explain, heading, muted, named_button};
-use super::{Pressed, text, theme};
+use super::widgets::{
+    announce, asked_to_wait, column, explain, group, heading, icon_button, muted, named_button,
+    primary, step_heading, with_icon,
+};
+use super::{Pressed, icons, text, theme};
 use crate::domain::{Grower, Health};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::setup::Message as SetupMessage;
-use crate::flow::{Loading, Message, SetupPage, State};
+use crate::flow::{Loading, Message, SetupPage, SignInState, State};
+use crate::{say, words};
 
 /// Warned this long before the Leaf token ends.
 const TOKEN_WARNING_HOURS: i64 = 24;
 
 /// Settings and the way out, behind one button.
 pub(super) fn settings_menu(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
-    ui.menu_button("Settings", |ui| {
+    ui.menu_button(say!("growers-settings"), |ui| {
         for (words, page) in [
-            ("Leaf account…", SetupPage::Leaf),
-            ("FieldView app keys…", SetupPage::AppKeys),
-            ("Redirect address…", SetupPage::Redirect),
+            (say!("growers-settings-leaf"), SetupPage::Leaf),
+            (say!("growers-settings-keys"), SetupPage::AppKeys),
+            (say!("growers-settings-redirect"), SetupPage::Redirect),
         ] {
             if ui.button(words).clicked() {
                 pressed.send(Message::Setup(SetupMessage::Open(page)));
             }
         }
         ui.separator();
-        if ui.button("Forget everything on this computer…").clicked() {
+        if ui.button(say!("growers-settings-forget")).clicked() {
             forms.question = Some(Question::Forget);
         }
     });
@@ -47,37 +51,21 @@ pub(super) fn show(
     let tokens = theme::Tokens::of(ui);
     egui::CentralPanel::default().frame(tokens.page()).show(ui, |ui| {
         column(ui, |ui| {
-            heading(ui, "Growers");
+            heading(ui, &say!("growers-title"));
             asked_to_wait(ui, state, now);
             token_warning(ui, state, now);
             unfinished(ui, state, forms, now, pressed);
-            ui.horizontal(|ui| {
-                let label = ui.label("Search");
-                ui.add(
-                    egui::TextEdit::singleline(&mut forms.search)
-                        .id_salt("search")
-                        .hint_text("name, e-mail or reference")
-                        .margin(egui::Margin::symmetric(8, 7))
-                        .desired_width(ui.available_width() / 2.0),
-                )
-                .labelled_by(label.id);
-                if ui.button("Add a grower").clicked() {
-                    pressed.send(Message::Growers(GrowersMessage::OpenForm));
-                }
-                if ui.button("Refresh").clicked() {
-                    pressed.send(Message::Growers(GrowersMessage::Reload));
-                }
-            });
+            tools(ui, forms, pressed);
             if let Loading::Failed(error) = &state.growers.loading {
-                let here = if state.growers.list.is_empty() {
-                    "Nothing is lost."
+                let lost = if state.growers.list.is_empty() {
+                    say!("growers-failed-empty")
                 } else {
-                    "Nothing is lost: the growers below can be used."
+                    say!("growers-failed-some")
                 };
-                explain(ui, &text::api(error, "Leaf", here));
+                explain(ui, &text::leaf(error, lost));
                 if error.is_unauthorized() {
                     sign_in(ui, state, forms, pressed);
-                } else if ui.button(text::TRY_AGAIN).clicked() {
+                } else if icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
                     pressed.send(Message::Growers(GrowersMessage::Reload));
                 }
             }
@@ -86,21 +74,50 @@ pub(super) fn show(
     });
 }
 
+fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
+    let find = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
+    let add = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::N);
+    let refresh = egui::KeyboardShortcut::new(egui::Modifiers::NONE, egui::Key::F5);
+    let pressed_key = |ui: &egui::Ui, key| ui.input_mut(|input| input.consume_shortcut(key));
+    let hint = |ui: &egui::Ui, response: egui::Response, key: &egui::KeyboardShortcut| {
+        let key = ui.ctx().format_shortcut(key);
+        super::widgets::key_hint(ui, &response, &key);
+        response.on_hover_text(key)
+    };
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(say!("growers-search"));
+        let field = egui::TextEdit::singleline(&mut forms.search)
+            .id_salt("search")
+            .hint_text(say!("growers-search-hint"))
+            .margin(theme::FIELD_INSET)
+            .desired_width(theme::SEARCH);
+        let search = ui.add(field).labelled_by(label.id);
+        let search = hint(ui, search, &find);
+        if pressed_key(ui, &find) {
+            search.request_focus();
+        }
+        let button = icon_button(ui, icons::ADD, &say!("growers-add"));
+        if hint(ui, button, &add).clicked() || pressed_key(ui, &add) {
+            pressed.send(Message::Growers(GrowersMessage::OpenForm));
+        }
+        let button = icon_button(ui, icons::REFRESH, &say!("growers-refresh"));
+        if hint(ui, button, &refresh).clicked() || pressed_key(ui, &refresh) {
+            pressed.send(Message::Growers(GrowersMessage::Reload));
+        }
+    });
+}
+
 /// Signing in on the spot, where Leaf has refused the token.
 pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
-    theme::Tokens::of(ui).group().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.label(RichText::new("Sign in to Leaf again").text_style(theme::subheading()));
+    group(ui, |ui| {
+        step_heading(ui, &say!("leaf-again"));
         if forms.leaf.email.is_empty()
             && let Some(email) = state.settings.as_ref().and_then(|it| it.leaf_email.as_ref())
         {
             forms.leaf.email.clone_from(email);
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.selectable_value(&mut forms.leaf.by_token, false, "E-mail and password");
-            ui.selectable_value(&mut forms.leaf.by_token, true, "API token");
-        });
-        let running = state.sign_in == crate::flow::SignInState::Running;
+        super::setup::sign_in_ways(ui, forms);
+        let running = state.sign_in == SignInState::Running;
         // The fields come first on the screen; what was pressed below counts in the next frame.
         let pressed_id = ui.scope_id().with("sign in pressed");
         let go_on = ui.data_mut(|data| data.remove_temp::<bool>(pressed_id)).is_some();
@@ -110,11 +127,11 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
             forms.leaf.token.clear();
         }
         pressed.send(message);
-        if let crate::flow::SignInState::Failed(error) = &state.sign_in {
+        if let SignInState::Failed(error) = &state.sign_in {
             explain(ui, &text::sign_in(error));
         }
-        let words = if running { "Signing in…" } else { "Sign in" };
-        if super::widgets::primary(ui, words, !running) {
+        let words = if running { say!("setup-signing-in") } else { say!("leaf-sign-in") };
+        if primary(ui, &words, !running) {
             ui.data_mut(|data| data.insert_temp(pressed_id, true));
             ui.ctx().request_repaint();
         }
@@ -125,13 +142,13 @@ fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
     let Some(ends) = state.leaf_token_ends else { return };
     let left = ends.duration_since(now).as_hours();
     if left < TOKEN_WARNING_HOURS {
-        let warning = theme::Tokens::of(ui).warning;
         let words = if ends <= now {
-            "Your sign-in to Leaf has ended. Sign in again in the settings.".to_owned()
+            say!("growers-token-ended")
         } else {
-            format!("Your sign-in to Leaf ends on {}. Sign in again before that.", text::time(ends))
+            say!("growers-token-ends", time = words::time(ends))
         };
-        ui.label(RichText::new(words).color(warning));
+        let color = theme::Tokens::of(ui).warning;
+        with_icon(ui, icons::WARNING, color, words);
     }
 }
 
@@ -147,18 +164,20 @@ fn unfinished(
         let tokens = theme::Tokens::of(ui);
         tokens.message(tokens.warning).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let name = &one.grower_name;
-            let label = ui.label(RichText::new(format!("{name} is not finished")).strong());
-            super::widgets::announce(ui, label.id);
+            let name = one.grower_name.as_str();
+            let title = theme::strong(say!("grower-unfinished", grower = name));
+            let label = with_icon(ui, icons::WARNING, tokens.warning, title);
+            announce(ui, label.id);
             ui.label(text::held(one, now));
             ui.horizontal_wrapped(|ui| {
-                if named_button(ui, "Finish", &format!("Finish connecting {name}")).clicked() {
+                let full = say!("grower-finish.name", grower = name);
+                if named_button(ui, &say!("grower-finish"), &full).clicked() {
                     pressed.send(Message::Finish(one.leaf_user_id.clone()));
                 }
-                let discard = format!("Throw {name}'s consent away");
-                if named_button(ui, "Throw away…", &discard).clicked() {
+                let full = say!("grower-discard.name", grower = name);
+                if named_button(ui, &say!("grower-discard"), &full).clicked() {
                     forms.question =
-                        Some(Question::Discard(one.leaf_user_id.clone(), name.clone()));
+                        Some(Question::Discard(one.leaf_user_id.clone(), name.to_owned()));
                 }
             });
         });
@@ -172,11 +191,7 @@ fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) 
     muted(ui, count(state, shown.len()));
     if shown.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);
-        ui.label(if needle.is_empty() {
-            "There are no growers yet. Add the first one."
-        } else {
-            "No grower matches this search."
-        });
+        ui.label(if needle.is_empty() { say!("growers-none") } else { say!("growers-no-match") });
         return;
     }
     egui::ScrollArea::vertical().auto_shrink(false).show_rows(
@@ -185,7 +200,7 @@ fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) 
         shown.len(),
         |ui, rows| {
             for grower in &shown[rows] {
-                row(ui, grower, pressed);
+                row(ui, state, grower, pressed);
             }
         },
     );
@@ -194,20 +209,22 @@ fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) 
 fn count(state: &State, shown: usize) -> String {
     let known = state.growers.list.len();
     match (&state.growers.loading, state.growers.total) {
-        (Loading::Running, Some(total)) => format!("Reading growers: {known} of {total}"),
-        (Loading::Running, None) => format!("Reading growers: {known}"),
-        _ if shown < known => format!("{shown} of {known} growers"),
-        _ if known == 1 => "1 grower".to_owned(),
-        _ => format!("{known} growers"),
+        (Loading::Running, Some(total)) => {
+            say!("growers-reading-of", known = known, total = total)
+        }
+        (Loading::Running, None) => say!("growers-reading", known = known),
+        _ if shown < known => say!("growers-shown-of", shown = shown, known = known),
+        _ => say!("growers-count", known = known),
     }
 }
 
-fn row(ui: &mut egui::Ui, grower: &Grower, pressed: &mut Pressed) {
+fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed) {
     let tokens = theme::Tokens::of(ui);
     let name = grower.display_name();
     let connected = grower.field_view.as_ref();
     let trouble = connected
         .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty());
+    let unfinished = state.unfinished.iter().any(|one| one.leaf_user_id == grower.id);
     ui.push_id(&grower.id, |ui| {
         let (rect, _) = ui.allocate_exact_size(
             egui::vec2(ui.available_width(), theme::ROW),
@@ -220,30 +237,42 @@ fn row(ui: &mut egui::Ui, grower: &Grower, pressed: &mut Pressed) {
         let mut right = ui.new_child(right);
         // Room for the list's scroll bar.
         right.add_space(theme::GAP);
-        let words = if connected.is_some() { "Reconnect" } else { "Connect" };
-        if named_button(&mut right, words, &format!("{words} {name}")).clicked() {
+        let (words, full) = if unfinished {
+            (say!("grower-finish"), say!("grower-finish.name", grower = name))
+        } else if connected.is_some() {
+            (say!("grower-reconnect"), say!("grower-reconnect.name", grower = name))
+        } else {
+            (say!("grower-connect"), say!("grower-connect.name", grower = name))
+        };
+        if named_button(&mut right, &words, &full).clicked() {
             pressed.send(Message::Connect(grower.id.clone()));
-        }
-        if trouble {
-            right.label(RichText::new("needs attention").color(tokens.warning));
         }
         let words = egui::Rect::from_min_max(
             rect.min,
             egui::pos2(right.min_rect().left() - theme::SPACE, rect.max.y),
         );
+        let (sign, color) = match connected {
+            None => (icons::NONE, tokens.muted),
+            Some(_) if trouble => (icons::WARNING, tokens.warning),
+            Some(_) => (icons::GOOD, tokens.good),
+        };
         let lines = egui::UiBuilder::new()
             .max_rect(words.shrink2(egui::vec2(0.0, theme::SPACE)))
             .layout(egui::Layout::top_down(egui::Align::Min));
         let mut lines = ui.new_child(lines);
-        lines.spacing_mut().item_spacing.y = 0.0;
-        lines.add(egui::Label::new(RichText::new(name).strong()).truncate());
-        let facts = [
-            grower.email.as_str(),
-            grower.reference.as_deref().unwrap_or_default(),
-            &text::connection_state(connected),
-        ];
-        let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-        let facts = RichText::new(facts.join(" · ")).small().color(tokens.muted);
-        lines.add(egui::Label::new(facts).truncate());
+        lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);
+        lines.add(egui::Label::new(theme::strong(name)).truncate());
+        lines.horizontal(|ui| {
+            icons::sized(ui, sign, theme::ICON * 0.8, color);
+            let facts = [
+                text::connection_state(connected),
+                grower.email.clone(),
+                grower.reference.clone().unwrap_or_default(),
+            ];
+            let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+            let color = if trouble { tokens.warning } else { tokens.muted };
+            let facts = RichText::new(facts.join(" · ")).small().color(color);
+            ui.add(egui::Label::new(facts).truncate());
+        });
     });
 }

@@ -3,10 +3,12 @@
 //! A screen is a function of the state and of what is typed so far, and gives messages back.
 //! It starts no work, and knows no colours or sizes but those of [`theme`].
 
+pub mod appearance;
 mod connect;
 mod connected;
 pub mod forms;
 mod growers;
+mod icons;
 mod new_grower;
 mod setup;
 pub mod text;
@@ -22,8 +24,12 @@ pub use forms::Forms;
 
 use crate::flow::connect::PastedAddress;
 use crate::flow::{Message, Screen, State};
+use crate::say;
 use theme::Tokens;
-use widgets::{Explanation, banner};
+use widgets::{Explanation, banner, icon_button};
+
+/// A product's name, the same in every language.
+const NAME: &str = "Stile";
 
 /// What came of one frame.
 #[derive(Debug, Default)]
@@ -47,7 +53,9 @@ impl Pressed {
 /// Draws the whole window.
 pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp) -> Pressed {
     let mut pressed = Pressed::default();
+    appearance::follow(ui.ctx(), &mut forms.appearance, &forms.system);
     forms.follow(state);
+    note_arrival(ui.ctx(), state);
     top_bar(ui, state, forms, &mut pressed);
     banners(ui, state, forms, &mut pressed);
     match &state.screen {
@@ -63,18 +71,36 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     pressed
 }
 
+/// Tells the keyboard which screen and which step of it are shown.
+fn note_arrival(ctx: &egui::Context, state: &State) {
+    let screen = std::mem::discriminant(&state.screen);
+    match &state.screen {
+        Screen::Setup(setup) => widgets::arrive(ctx, (screen, setup.page as u8), ()),
+        Screen::Growers => {
+            let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
+            widgets::arrive(ctx, (screen, adding), ());
+        }
+        Screen::Connect(connect) => {
+            widgets::arrive(ctx, (screen, &connect.grower.id), connect::step_shown(&connect.stage));
+        }
+        _ => widgets::arrive(ctx, screen, ()),
+    }
+}
+
 fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
     let tokens = Tokens::of(ui);
     egui::Panel::top("top bar").frame(tokens.bar()).show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.label(egui::RichText::new("Stile").text_style(theme::brand()).color(tokens.accent));
+            widgets::brand_mark(ui, theme::ICON);
+            ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
             if state.practice {
-                widgets::badge(ui, text::PRACTICE_BADGE);
+                widgets::badge(ui, &say!("practice-badge"));
             } else if state.this_run_only {
-                widgets::badge(ui, text::THIS_RUN_BADGE);
+                widgets::badge(ui, &say!("this-run-badge"));
             }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if state.practice && ui.button(text::LEAVE_PRACTICE).clicked() {
+                appearance::menu(ui, &mut forms.appearance);
+                if state.practice && ui.button(say!("leave-practice")).clicked() {
                     pressed.send(Message::LeavePractice);
                 }
                 if matches!(state.screen, Screen::Growers) && !state.practice {
@@ -98,8 +124,8 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
     }
     egui::Panel::top("banners").frame(tokens.banners()).show(ui, |ui| {
         if state.keyring_waits {
-            banner(ui, tokens.warning, text::KEYRING_WAITS, |ui| {
-                if ui.button(text::GIVE_UP).clicked() {
+            banner(ui, tokens.warning, &say!("keyring-waits"), |ui| {
+                if ui.button(say!("give-up")).clicked() {
                     pressed.send(Message::GiveUpKeyring);
                 }
             });
@@ -107,26 +133,26 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
         if let Some(error) = state.keyring_trouble {
             let Explanation { what, now, .. } = text::keyring(error);
             banner(ui, tokens.danger, &format!("{what} {now}"), |ui| {
-                if ui.button(text::TRY_AGAIN).clicked() {
+                if icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
                     pressed.send(Message::RetryKeyring);
                 }
-                if ui.button(text::KEEP_FOR_THIS_RUN).clicked() {
+                if ui.button(say!("keep-for-this-run")).clicked() {
                     pressed.send(Message::KeepForThisRun);
                 }
             });
         }
         if let Some(notice) = &state.notice {
             banner(ui, tokens.accent, &text::notice(notice), |ui| {
-                if ui.button(text::DISMISS).clicked() {
+                if ui.button(say!("dismiss")).clicked() {
                     pressed.send(Message::DismissNotice);
                 }
             });
         }
         if forms.closing {
-            banner(ui, tokens.accent, text::CLOSING, |_| {});
+            banner(ui, tokens.accent, &say!("closing"), |_| {});
         }
         if forms.copied_until.is_some() {
-            banner(ui, tokens.accent, text::COPIED, |_| {});
+            banner(ui, tokens.accent, &say!("link-copied"), |_| {});
         }
     });
 }

@@ -3,62 +3,53 @@
 use eframe::egui;
 
 use super::forms::Forms;
-use super::widgets::{Field, actions, escape, explain, heading, page, primary};
+use super::widgets::{Field, actions, escape, explain, heading, page, primary, to_first_wrong};
 use super::{Pressed, text, theme};
 use crate::domain::NewGrower;
 use crate::domain::grower::looks_like_email;
 use crate::flow::Message;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
-use crate::http::ApiError;
+use crate::say;
 
 pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, pressed: &mut Pressed) {
     let running = *adding == Adding::Running;
-    let words = if running { "Adding…" } else { "Add this grower" };
+    let words = if running { say!("new-grower-adding") } else { say!("new-grower-add") };
     let (cancel, add) =
-        actions(ui, |ui| escape(ui, text::CANCEL), |ui| primary(ui, words, !running));
+        actions(ui, |ui| escape(ui, &say!("cancel")), |ui| primary(ui, &words, !running));
     pressed.send(cancel.then_some(Message::Growers(GrowersMessage::CloseForm)));
     page(ui, |ui| {
-        heading(ui, "Add a grower");
+        heading(ui, &say!("growers-add"));
         ui.add_space(theme::SPACE);
         let form = &mut forms.new_grower;
         if add {
             form.left.all();
+            to_first_wrong(ui);
         }
         let name = form.name.trim().to_owned();
         let email = form.email.trim().to_owned();
-        let name_reason = name.is_empty().then(|| "the name is missing.".to_owned());
-        let email_reason =
-            (!looks_like_email(&email)).then(|| "this is not an e-mail address.".to_owned());
+        let name_reason = name.is_empty().then(|| say!("wrong-name-missing"));
+        let email_reason = (!looks_like_email(&email)).then(|| say!("wrong-email"));
         let valid = name_reason.is_none() && email_reason.is_none();
-        let response = Field::new("Name")
+        let response = Field::new(&say!("new-grower-name"))
             .submits()
             .error(form.left.error(0, name_reason))
             .show(ui, &mut form.name);
         form.left.note(0, &response);
-        let response = Field::new("E-mail")
-            .help(
-                "Best the one the grower logs in to FieldView with: then Stile knows the account.",
-            )
+        let response = Field::new(&say!("new-grower-email"))
+            .help(&say!("new-grower-email-help"))
             .submits()
             .error(form.left.error(1, email_reason))
             .show(ui, &mut form.email);
         form.left.note(1, &response);
-        Field::new("Phone (optional)").submits().show(ui, &mut form.phone);
-        Field::new("Address (optional)").submits().show(ui, &mut form.address);
-        Field::new("Your own reference (optional)")
-            .help("A customer number, for example.")
+        Field::new(&say!("new-grower-phone")).submits().show(ui, &mut form.phone);
+        Field::new(&say!("new-grower-address")).submits().show(ui, &mut form.address);
+        Field::new(&say!("new-grower-reference"))
+            .help(&say!("new-grower-reference-help"))
             .submits()
             .show(ui, &mut form.reference);
         if let Adding::Failed(error) = adding {
             ui.add_space(theme::SPACE);
-            let mut explanation =
-                text::api(error, "Leaf", "Nothing is lost: what you typed is still here.");
-            if let ApiError::Lost(_) = error {
-                explanation.now = "Leaf may have added the grower all the same: go back and \
-                                   press “Refresh” before you add it again."
-                    .to_owned();
-            }
-            explain(ui, &explanation);
+            explain(ui, &text::adding(error));
         }
         if add && valid {
             let reference = form.reference.trim();

@@ -1,12 +1,15 @@
 //! The company's set-up, a page at a time.
 
-use eframe::egui::{self, RichText};
+use eframe::egui;
 
 use super::forms::Forms;
-use super::widgets::{Explanation, Field, actions, escape, explain, heading, muted, page, primary};
-use super::{Pressed, text, theme};
+use super::widgets::{
+    Field, actions, announce, elsewhere, escape, explain, heading, muted, page, primary,
+    step_heading, to_first_wrong, with_icon,
+};
+use super::{Pressed, icons, text, theme};
 use crate::domain::RedirectUri;
-use crate::domain::app_keys::{check_app_key, check_leaf_token};
+use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
 use crate::domain::grower::looks_like_email;
 use crate::domain::redirect_uri::Way;
 use crate::domain::scope;
@@ -14,6 +17,7 @@ use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::{Message, Setup, SetupPage, SignInState, State};
 use crate::leaf::SignIn;
+use crate::say;
 
 pub(super) fn show(
     ui: &mut egui::Ui,
@@ -24,16 +28,20 @@ pub(super) fn show(
 ) {
     let busy = setup.saving || state.sign_in == SignInState::Running;
     let words = match (setup.page, busy) {
-        (SetupPage::Leaf, true) => "Signing in…",
-        (_, true) => "Saving…",
-        (SetupPage::Redirect, false) => "Save and finish",
-        (_, false) => text::CONTINUE,
+        (SetupPage::Leaf, true) => say!("setup-signing-in"),
+        (_, true) => say!("setup-saving"),
+        (SetupPage::Redirect, false) => say!("setup-finish"),
+        (_, false) => say!("continue"),
     };
-    let (back, go_on) = actions(ui, |ui| escape(ui, text::BACK), |ui| primary(ui, words, !busy));
+    let (back, go_on) =
+        actions(ui, |ui| escape(ui, &say!("back")), |ui| primary(ui, &words, !busy));
     pressed.send(back.then_some(Message::Setup(SetupMessage::Back)));
+    if go_on {
+        to_first_wrong(ui);
+    }
     page(ui, |ui| {
         let number = SetupPage::ALL.iter().position(|page| *page == setup.page).unwrap_or(0) + 1;
-        muted(ui, format!("Set-up, page {number} of {}", SetupPage::ALL.len()));
+        muted(ui, say!("setup-page", page = number, pages = SetupPage::ALL.len()));
         match setup.page {
             SetupPage::Leaf => leaf_page(ui, state, forms, go_on, pressed),
             SetupPage::AppKeys => keys_page(ui, state, forms, go_on, pressed),
@@ -49,20 +57,13 @@ fn leaf_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
-    heading(ui, "Your Leaf account");
-    ui.label("Stile signs in to Leaf for your company. The password is used once and not kept.");
+    heading(ui, &say!("leaf-title"));
+    ui.label(say!("leaf-intro"));
     if state.present.leaf_token {
-        muted(ui, "You are signed in. Leave the fields empty to keep it that way.");
+        with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, say!("leaf-kept"));
     }
     ui.add_space(theme::SPACE);
-    let by_token = forms.leaf.by_token;
-    ui.horizontal_wrapped(|ui| {
-        ui.selectable_value(&mut forms.leaf.by_token, false, "E-mail and password");
-        ui.selectable_value(&mut forms.leaf.by_token, true, "API token");
-    });
-    if by_token != forms.leaf.by_token {
-        forms.leaf.left = super::forms::Left::default();
-    }
+    sign_in_ways(ui, forms);
     ui.add_space(theme::SPACE);
     let message = sign_in_fields(ui, state, forms, go_on);
     if go_on {
@@ -78,8 +79,20 @@ fn leaf_page(
         explain(ui, &text::sign_in(error));
     }
     ui.add_space(theme::GAP);
-    if ui.link("No account yet? Ask Leaf for one").clicked() {
+    if elsewhere(ui, &say!("leaf-none")) {
         pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
+    }
+}
+
+/// By password or by token.
+pub(super) fn sign_in_ways(ui: &mut egui::Ui, forms: &mut Forms) {
+    let by_token = forms.leaf.by_token;
+    ui.horizontal_wrapped(|ui| {
+        ui.radio_value(&mut forms.leaf.by_token, false, say!("leaf-by-password"));
+        ui.radio_value(&mut forms.leaf.by_token, true, say!("leaf-by-token"));
+    });
+    if by_token != forms.leaf.by_token {
+        forms.leaf.left = super::forms::Left::default();
     }
 }
 
@@ -94,31 +107,29 @@ pub(super) fn sign_in_fields(
     let sent_to = text::sent_to(state.servers.iter().map(|servers| &servers.leaf));
     if go_on {
         leaf.left.all();
+        to_first_wrong(ui);
     }
     if leaf.by_token {
-        let problem = check_leaf_token(leaf.token.value()).err();
-        let reason = problem.map(|problem| text::key_problem(problem, "the API token"));
+        let reason = check_leaf_token(leaf.token.value()).err().map(text::key_problem);
         let valid = reason.is_none();
-        let response = Field::new("API token")
-            .help(&format!("From your Leaf account, or from your company's developer. {sent_to}"))
+        let response = Field::new(&say!("leaf-token"))
+            .help(&say!("leaf-token-help", sent = sent_to))
             .submits()
             .error(leaf.left.error(2, reason))
             .show_secret(ui, &mut leaf.token);
         leaf.left.note(2, &response);
         return (go_on && valid).then(|| Message::UseToken(LeafToken::new(leaf.token.value())));
     }
-    let email_reason =
-        (!looks_like_email(leaf.email.trim())).then(|| "this is not an e-mail address.".to_owned());
-    let password_reason =
-        leaf.password.value().is_empty().then(|| "the password is missing.".to_owned());
+    let email_reason = (!looks_like_email(leaf.email.trim())).then(|| say!("wrong-email"));
+    let password_reason = leaf.password.value().is_empty().then(|| say!("wrong-password-missing"));
     let valid = email_reason.is_none() && password_reason.is_none();
-    let response = Field::new("E-mail")
-        .hint("you@company.example")
+    let response = Field::new(&say!("leaf-email"))
+        .hint(&say!("leaf-email-hint"))
         .submits()
         .error(leaf.left.error(0, email_reason))
         .show(ui, &mut leaf.email);
     leaf.left.note(0, &response);
-    let response = Field::new("Password")
+    let response = Field::new(&say!("leaf-password"))
         .help(&sent_to)
         .submits()
         .error(leaf.left.error(1, password_reason))
@@ -133,6 +144,21 @@ pub(super) fn sign_in_fields(
     })
 }
 
+/// Whatever field it is pasted into, a text with all three values in it fills them all.
+fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut super::forms::KeysForm) {
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Paste(text) = event else { return true };
+            let Some(found) = find_app_keys(text) else { return true };
+            found.client_id.clone_into(&mut keys.client_id);
+            keys.client_secret.set(found.client_secret);
+            keys.api_key.set(found.api_key);
+            keys.split = true;
+            false
+        });
+    });
+}
+
 fn keys_page(
     ui: &mut egui::Ui,
     state: &State,
@@ -140,10 +166,16 @@ fn keys_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
-    heading(ui, "Your FieldView app keys");
-    ui.label("Climate gave your company three values by mail. One set serves every grower.");
+    heading(ui, &say!("keys-title"));
+    ui.label(say!("keys-intro"));
+    let good = theme::Tokens::of(ui).good;
     if state.present.client_secret && state.present.api_key {
-        muted(ui, "Secret and API key are in the keyring. Leave them empty to keep them.");
+        with_icon(ui, icons::GOOD, good, say!("keys-kept"));
+    }
+    take_apart_what_is_pasted(ui, &mut forms.keys);
+    if forms.keys.split {
+        let label = with_icon(ui, icons::GOOD, good, say!("keys-split"));
+        announce(ui, label.id);
     }
     ui.add_space(theme::SPACE);
     let servers = state.servers.iter();
@@ -156,34 +188,31 @@ fn keys_page(
         keys.left.all();
     }
     let kept = |present: bool, typed: &str| present && typed.is_empty();
-    let reason = |value: &str, kept: bool, wanted: &str| {
-        let problem = check_app_key(value).err().filter(|_| !kept);
-        problem.map(|problem| text::key_problem(problem, wanted))
+    let reason = |value: &str, kept: bool| {
+        check_app_key(value).err().filter(|_| !kept).map(text::key_problem)
     };
     let client_id = crate::domain::text::pasted(&keys.client_id).to_owned();
-    let id_reason = reason(&client_id, false, "the client ID");
+    let id_reason = reason(&client_id, false);
     let secret_kept = kept(state.present.client_secret, keys.client_secret.value());
-    let secret_reason = reason(keys.client_secret.value(), secret_kept, "the client secret");
+    let secret_reason = reason(keys.client_secret.value(), secret_kept);
     let key_kept = kept(state.present.api_key, keys.api_key.value());
-    let key_reason = reason(keys.api_key.value(), key_kept, "the API key");
+    let key_reason = reason(keys.api_key.value(), key_kept);
     let valid = id_reason.is_none() && secret_reason.is_none() && key_reason.is_none();
 
-    let response = Field::new("Client ID")
-        .help("clientId in Climate's mail. Not a secret.")
+    let response = Field::new(&say!("keys-client-id"))
+        .help(&say!("keys-client-id-help"))
         .submits()
         .error(keys.left.error(0, id_reason))
         .show(ui, &mut keys.client_id);
     keys.left.note(0, &response);
-    let response = Field::new("Client secret")
-        .help(&format!(
-            "clientSecret in Climate's mail. Kept in your system's keyring. {secret_sent_to}"
-        ))
+    let response = Field::new(&say!("keys-client-secret"))
+        .help(&say!("keys-client-secret-help", sent = secret_sent_to))
         .submits()
         .error(keys.left.error(1, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(1, &response);
-    let response = Field::new("API key")
-        .help(&format!("apiKey in Climate's mail. Kept in your system's keyring. {key_sent_to}"))
+    let response = Field::new(&say!("keys-api-key"))
+        .help(&say!("keys-api-key-help", sent = key_sent_to))
         .submits()
         .error(keys.left.error(2, key_reason))
         .show_secret(ui, &mut keys.api_key);
@@ -196,7 +225,7 @@ fn keys_page(
         }));
     }
     ui.add_space(theme::GAP);
-    if ui.link("No keys yet? Register with Climate as a developer").clicked() {
+    if elsewhere(ui, &say!("keys-none")) {
         pressed.send(Message::OpenPage(HelpPage::ClimateRegistration));
     }
 }
@@ -208,11 +237,8 @@ fn redirect_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
-    heading(ui, "Where FieldView's answer comes back");
-    ui.label(
-        "After the grower has allowed access, the browser goes to this address. Climate must \
-         have registered it for your keys, exactly as written here.",
-    );
+    heading(ui, &say!("redirect-title"));
+    ui.label(say!("redirect-intro"));
     ui.add_space(theme::SPACE);
     let form = &mut forms.redirect;
     if go_on {
@@ -220,72 +246,50 @@ fn redirect_page(
     }
     let first = RedirectUri::parse(&form.first);
     let second = (!form.second.trim().is_empty()).then(|| RedirectUri::parse(&form.second));
-    let response = Field::new("Redirect address")
-        .help("An address on this computer with a port below 49152, or your company's https page.")
-        .hint("http://localhost:8765/callback")
+    let response = Field::new(&say!("redirect-first"))
+        .help(&say!("redirect-first-help"))
+        .hint(RedirectUri::default().as_str())
         .submits()
         .error(form.left.error(0, first.clone().err().map(text::redirect_uri)))
         .show(ui, &mut form.first);
     form.left.note(0, &response);
     if first.as_ref().is_ok_and(|uri| *uri.way() == Way::Paste) {
-        muted(
-            ui,
-            "This address is not on this computer, so you will paste the address that the \
-             browser ends on.",
-        );
+        muted(ui, say!("redirect-elsewhere"));
     }
     let second_error = second.clone().and_then(Result::err).map(text::redirect_uri);
-    let response = Field::new("Second redirect address (optional)")
-        .help("Registered as well, and used when the first one's port is busy.")
+    let response = Field::new(&say!("redirect-second"))
+        .help(&say!("redirect-second-help"))
         .submits()
         .error(form.left.error(1, second_error))
         .show(ui, &mut form.second);
     form.left.note(1, &response);
 
     ui.add_space(theme::SPACE);
-    ui.label(RichText::new("Permission to write (optional)").strong());
-    muted(ui, "Reading is always asked for. Writing needs Climate's permission for your keys.");
+    step_heading(ui, &say!("redirect-write"));
+    muted(ui, say!("redirect-write-help"));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (scope, chosen) in scope::WRITE.into_iter().zip(&mut form.write_scopes) {
-            ui.checkbox(chosen, text::write_scope(scope));
+            ui.checkbox(chosen, text::scope(scope));
         }
     });
     if form.write_scopes.contains(&true) {
         let warning = theme::Tokens::of(ui).warning;
-        ui.label(
-            RichText::new(
-                "Growers cannot log in at all when Climate has not permitted these scopes.",
-            )
-            .color(warning),
-        );
+        with_icon(ui, icons::WARNING, warning, say!("redirect-write-warning"));
     }
     if let Some(error) = setup.file_error {
-        explain(
-            ui,
-            &Explanation {
-                what: "The settings could not be saved.".to_owned(),
-                lost: "Nothing is lost: what you typed is still here.".to_owned(),
-                now: "Make room on the disk or check the folder's permissions, then try again."
-                    .to_owned(),
-                said: None,
-                details: Some(format!("Settings: {error}")),
-                calm: false,
-            },
-        );
+        explain(ui, &text::not_saved(error));
     }
     ui.add_space(theme::GAP);
-    ui.label(RichText::new("Not registered yet?").strong());
-    ui.label("Stile can write the mail that asks Climate for the scopes and this address.");
+    step_heading(ui, &say!("redirect-mail-title"));
+    ui.label(say!("redirect-mail-help"));
     let addresses: Vec<String> = [Some(&first), second.as_ref()]
         .into_iter()
         .flatten()
         .filter_map(|uri| uri.as_ref().ok().map(ToString::to_string))
         .collect();
-    if ui
-        .add_enabled(!addresses.is_empty(), egui::Button::new("Write the mail to Climate"))
-        .clicked()
-    {
+    let button = egui::Button::new(say!("redirect-mail"));
+    if ui.add_enabled(!addresses.is_empty(), button).clicked() {
         pressed.send(Message::OpenPage(HelpPage::MailToClimate {
             client_id: crate::domain::text::pasted(&forms.keys.client_id).to_owned(),
             redirect_uris: addresses,
@@ -293,7 +297,7 @@ fn redirect_page(
         }));
     }
     ui.add_space(theme::GAP);
-    ui.checkbox(&mut forms.redirect.pkce, text::PKCE);
+    ui.checkbox(&mut forms.redirect.pkce, say!("redirect-pkce"));
     if go_on
         && let Ok(redirect_uri) = first
         && let Ok(second) = second.transpose()

@@ -1,9 +1,8 @@
-//! Every sentence people read, chosen by variant.
+//! Which sentence says what, by variant: the ids of messages in `assets/locales`.
 //!
 //! A failure says what happened, whether anything was lost, and the one thing to do now.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use url::Url;
 
 use super::widgets::Explanation;
@@ -18,201 +17,135 @@ use crate::flow::{
 };
 use crate::http::{ApiError, Cause, Unreadable};
 use crate::redirect::PasteError;
+use crate::say;
 use crate::settings::FileError;
 use crate::vault::VaultError;
+use crate::words::{self, Value};
 
-pub(super) const PRACTICE_BADGE: &str = "Practice";
-pub(super) const THIS_RUN_BADGE: &str = "Secrets kept for this run only";
-pub(super) const LEAVE_PRACTICE: &str = "Leave practice";
-pub(super) const KEYRING_WAITS: &str =
-    "Waiting for your system's keyring. It may be asking you for its password in another window.";
-pub(super) const GIVE_UP: &str = "Don't wait";
-pub(super) const TRY_AGAIN: &str = "Try again";
-pub(super) const KEEP_FOR_THIS_RUN: &str = "Keep secrets for this run only";
-pub(super) const DISMISS: &str = "OK";
-pub(super) const DETAILS: &str = "Details for support";
-pub(super) const COPY_DETAILS: &str = "Copy the details";
-pub(super) const WRONG: &str = "Please check:";
-pub(super) const COPIED: &str =
-    "The link is copied. It works once, for this grower, until the time is up.";
-pub(super) const PKCE: &str =
-    "Prove each log-in with PKCE (only if Climate says that your keys support it)";
-pub(super) const CLOSING: &str =
-    "Keeping the grower's consent safe; Stile closes by itself in a moment.";
-pub(super) const CANCEL: &str = "Cancel";
-pub(super) const BACK: &str = "Back";
-pub(super) const CONTINUE: &str = "Continue";
+const LEAF: &str = "Leaf";
+const FIELDVIEW: &str = "FieldView";
 
-/// The four steps' names.
-pub(super) const STEPS: [&str; 4] =
-    ["Prepare the link", "Grower's consent", "Attach to Leaf", "Confirm"];
+/// A failure by its message: the text, `.lost` and `.now` where the message has them.
+macro_rules! explanation {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        explanation($id, &[$((stringify!($name), Value::from($value))),*])
+    };
+}
 
-/// How a step stands, in words.
-pub(super) fn step_state(state: StepState) -> &'static str {
-    match state {
-        StepState::Waiting => "to come",
-        StepState::Running => "working",
-        StepState::Done => "done",
-        StepState::NeedsYou => "needs you",
-        StepState::Failed => "failed",
+fn explanation(id: &str, values: &[(&str, Value<'_>)]) -> Explanation {
+    let attribute =
+        |name: &str| words::say_if_any(&format!("{id}.{name}"), values).unwrap_or_default();
+    Explanation {
+        what: words::say(id, values),
+        lost: attribute("lost"),
+        now: attribute("now"),
+        ..Explanation::default()
     }
 }
 
-/// A step for a screen reader.
-pub(super) fn step_spoken(index: usize, name: &str, word: &str) -> String {
-    format!("Step {} of {}, {name}: {word}", index + 1, STEPS.len())
+/// The four steps' names.
+pub(super) fn steps() -> [String; 4] {
+    [say!("step-prepare"), say!("step-consent"), say!("step-attach"), say!("step-confirm")]
+}
+
+/// How a step stands, in words.
+pub(super) fn step_state(state: StepState) -> String {
+    match state {
+        StepState::Waiting => say!("step-waiting"),
+        StepState::Running => say!("step-running"),
+        StepState::Done => say!("step-done"),
+        StepState::NeedsYou => say!("step-needs-you"),
+        StepState::Failed => say!("step-failed"),
+    }
 }
 
 /// Why an account is not plainly the grower's, and what to look at.
-pub(super) fn doubt(doubt: Doubt, name: &str) -> String {
+pub(super) fn doubt(doubt: Doubt, grower: &str) -> String {
     match doubt {
-        Doubt::Unnamed => format!(
-            "FieldView did not say whose account it is. Attach it only if {name} logged in just \
-             now."
-        ),
-        Doubt::NoEmail => format!(
-            "FieldView gave no e-mail to compare. Attach it only if this is {name}'s account."
-        ),
-        Doubt::GrowerWithoutEmail => format!(
-            "Leaf has no e-mail for {name} to compare. Attach it only if this is {name}'s account."
-        ),
-        Doubt::OtherEmail => format!(
-            "Its e-mail is not the one Leaf has for {name}. Browsers often stay logged in as the \
-             grower before; so Stile has not attached it yet."
-        ),
-        Doubt::SharedEmail => format!(
-            "Its e-mail is the one Leaf has for {name}, but another grower may have the same. \
-             Attach it only if this is {name}'s account."
-        ),
+        Doubt::Unnamed => say!("doubt-unnamed", grower = grower),
+        Doubt::NoEmail => say!("doubt-no-email", grower = grower),
+        Doubt::GrowerWithoutEmail => say!("doubt-grower-without-email", grower = grower),
+        Doubt::OtherEmail => say!("doubt-other-email", grower = grower),
+        Doubt::SharedEmail => say!("doubt-shared-email", grower = grower),
     }
 }
 
 /// A consent that Leaf does not have yet.
-pub(super) fn held(one: &Unfinished, now: Timestamp) -> &'static str {
+pub(super) fn held(one: &Unfinished, now: Timestamp) -> String {
     if one.in_memory {
-        "Stile holds the grower's consent in memory only: finish before you close Stile."
+        say!("held-in-memory")
     } else if one.is_expired(now) {
-        "The grower's consent is kept in your keyring, but FieldView ends consents after 30 days, \
-         and this one seems older. Try to finish; if Leaf refuses it, throw it away and ask again."
+        say!("held-expired")
     } else {
-        "The grower's consent is safe in your keyring. No new log-in is needed."
+        say!("held-safe")
     }
 }
 
 /// What was granted of what was asked for.
 pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope]) -> String {
     if credentials.scopes.is_none() {
-        return "not listed by Leaf".to_owned();
+        return say!("permissions-unlisted");
     }
-    let missing = |write: bool| {
-        let missing = credentials.missing_scopes(write_scopes);
-        missing.iter().filter(|scope| write_scopes.contains(scope) == write).count()
-    };
+    let missing = credentials.missing_scopes(write_scopes);
+    let missing_write = missing.iter().filter(|scope| write_scopes.contains(scope)).count();
     let all = scope::MINIMUM.len();
-    let reading = format!("{} of {all} for reading", all - missing(false));
+    let granted = all - (missing.len() - missing_write);
     match write_scopes.len() {
-        0 => reading,
-        all => format!("{reading}, {} of {all} for writing", all - missing(true)),
+        0 => say!("permissions-read", granted = granted, all = all),
+        all_write => say!(
+            "permissions-read-write",
+            granted = granted,
+            all = all,
+            granted_write = all_write - missing_write,
+            all_write = all_write,
+        ),
     }
 }
 
 /// The keyring's trouble.
 pub(super) fn keyring(error: KeyringError) -> Explanation {
     let what = match error {
-        KeyringError::GivenUp => "The keyring of this computer has not answered.",
+        KeyringError::GivenUp => say!("keyring-given-up"),
         KeyringError::Vault(error) => match error {
-            VaultError::NoService => "This computer has no keyring that answers.",
-            VaultError::Refused => "The keyring of this computer is locked or refused Stile.",
-            VaultError::TooLong => "A value is too long for the keyring.",
-            VaultError::Damaged => "An entry in the keyring has been damaged.",
-            VaultError::NewerVersion => {
-                "An entry in the keyring was written by a newer version of Stile."
-            }
-            VaultError::NotYours => "An entry in the keyring belongs to something else.",
-            VaultError::Mismatch => "The keyring did not give back what Stile put into it.",
-            VaultError::Other(_) => "The keyring of this computer failed.",
+            VaultError::NoService => say!("keyring-no-service"),
+            VaultError::Refused => say!("keyring-refused"),
+            VaultError::TooLong => say!("keyring-too-long"),
+            VaultError::Damaged => say!("keyring-damaged"),
+            VaultError::NewerVersion => say!("keyring-newer"),
+            VaultError::NotYours => say!("keyring-not-yours"),
+            VaultError::Mismatch => say!("keyring-mismatch"),
+            VaultError::Other(_) => say!("keyring-failed"),
         },
     };
     let now = match error {
-        KeyringError::Vault(VaultError::NewerVersion) => "Update Stile, then try again.",
-        KeyringError::Vault(VaultError::TooLong) => "Check the values in the set-up.",
+        KeyringError::Vault(VaultError::NewerVersion) => say!("keyring-now-update"),
+        KeyringError::Vault(VaultError::TooLong) => say!("keyring-now-check"),
         KeyringError::Vault(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => {
-            "Try again. Or keep secrets in memory for this run only: nothing is written, and \
-             you enter them again next time."
+            say!("keyring-now-again")
         }
-        _ => {
-            "Unlock the keyring and try again. Or keep secrets in memory for this run only: \
-             nothing is written, and you enter them again next time."
-        }
+        _ => say!("keyring-now-unlock"),
     };
-    Explanation {
-        what: what.to_owned(),
-        lost: "Nothing is lost.".to_owned(),
-        now: now.to_owned(),
-        said: None,
-        details: Some(format!("Keyring: {error}")),
-        calm: false,
-    }
+    let details = vec![version(), say!("details-reason", reason = error.to_string())];
+    Explanation { what, lost: say!("lost-nothing"), now, details, ..Explanation::default() }
 }
 
 /// Something to know that stops nothing.
 pub(super) fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::Settings(FileError::Damaged) => {
-            "The settings file was damaged. It is kept beside the new one as \
-             settings.json.damaged; please set Stile up again."
-                .to_owned()
-        }
-        Notice::Settings(FileError::Newer) => {
-            "The settings were written by a newer version of Stile and are left as they are. \
-             Please update Stile."
-                .to_owned()
-        }
-        Notice::Settings(FileError::Io(kind)) => {
-            format!(
-                "The settings file cannot be used ({kind}). What you set is valid until you close Stile."
-            )
-        }
-        Notice::Unfinished(FileError::Damaged) => {
-            "The list of unfinished connections was damaged. What could be read of it is below; \
-             it is kept as unfinished.json.damaged. Growers that are missing may have to log in \
-             again."
-                .to_owned()
-        }
-        Notice::Unfinished(_) => {
-            "The list of unfinished connections cannot be read, so none is shown. It is left as \
-             it is; close Stile, make its folder readable, and start it again."
-                .to_owned()
-        }
-        Notice::ConsentKept(name) => {
-            format!("{name}'s consent arrived after you left. Press “Finish” to use it.")
-        }
-        Notice::TokenLeftBehind(_) => {
-            "A grower's consent is still in the keyring of this computer, because the keyring \
-             did not answer. Stile tries again at its next start."
-                .to_owned()
-        }
-        Notice::NotForgotten(keyring, files) => {
-            let part = match (keyring, files) {
-                (Some(_), Some(_)) => "The keyring's entries and the settings file",
-                (Some(_), None) => "The keyring's entries",
-                _ => "The settings file",
-            };
-            let now = if keyring.is_some() { "Unlock the keyring, then" } else { "Please" };
-            format!("{part} could not be removed. {now} forget everything again.")
-        }
-        Notice::Forgotten => "Stile has forgotten everything on this computer.".to_owned(),
-        Notice::NoPractice(kind) => {
-            format!("Practice could not start on this computer ({kind}). Nothing has changed.")
-        }
-        Notice::Broke => {
-            "Something in Stile itself failed. Nothing is lost; please try again.".to_owned()
-        }
-        Notice::NoBrowser => {
-            "Your system could not open that. Please open it yourself: dev.fieldview.com, \
-             withleaf.io, or a mail to developer@climate.com."
-                .to_owned()
-        }
+        Notice::Settings(FileError::Damaged) => say!("notice-settings-damaged"),
+        Notice::Settings(FileError::Newer) => say!("notice-settings-newer"),
+        Notice::Settings(FileError::Io(_)) => say!("notice-settings-io"),
+        Notice::Unfinished(FileError::Damaged) => say!("notice-unfinished-damaged"),
+        Notice::Unfinished(_) => say!("notice-unfinished"),
+        Notice::ConsentKept(grower) => say!("notice-consent-kept", grower = grower.as_str()),
+        Notice::TokenLeftBehind(_) => say!("notice-token-left"),
+        Notice::NotForgotten(Some(_), Some(_)) => say!("notice-not-forgotten-both"),
+        Notice::NotForgotten(Some(_), None) => say!("notice-not-forgotten-keyring"),
+        Notice::NotForgotten(None, _) => say!("notice-not-forgotten-files"),
+        Notice::Forgotten => say!("notice-forgotten"),
+        Notice::NoPractice(_) => say!("notice-no-practice"),
+        Notice::Broke => say!("notice-broke"),
+        Notice::NoBrowser => say!("notice-no-browser"),
     }
 }
 
@@ -221,261 +154,178 @@ pub(super) fn warning(warning: &Warning) -> String {
     match warning {
         Warning::Clock(ahead) => {
             let minutes = (ahead.abs() + 30) / 60;
-            let direction = if *ahead > 0 { "ahead of" } else { "behind" };
-            format!(
-                "This computer's clock is {minutes} minutes {direction} Leaf's. Please set it \
-                 right: log-ins can fail because of it."
-            )
+            if *ahead > 0 {
+                say!("warning-clock-ahead", minutes = minutes)
+            } else {
+                say!("warning-clock-behind", minutes = minutes)
+            }
         }
-        Warning::TokenInMemory(_) => {
-            "The keyring did not take the grower's consent. Stile holds it in memory and goes \
-             on at once: please don't close Stile before this is finished."
-                .to_owned()
-        }
-        Warning::NotNoted(_) => {
-            "Stile could not write to its folder. The connection goes on; but if this computer \
-             stopped now, Stile would not know that there is something to finish."
-                .to_owned()
-        }
+        Warning::TokenInMemory(_) => say!("warning-in-memory"),
+        Warning::NotNoted(_) => say!("warning-not-noted"),
         Warning::SecondAddress(first) => {
-            let what = redirect(first, "").what;
-            format!("{what} So the second redirect address is used.")
+            say!("warning-second-address", what = redirect(first, String::new()).what)
         }
     }
 }
 
 /// To whom a secret goes.
 pub(super) fn sent_to<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
-    let hosts: Vec<_> = servers.filter_map(Url::host_str).collect();
-    if hosts.is_empty() { String::new() } else { format!("Sent to {} only.", hosts.join(" and ")) }
-}
-
-/// A server wants to be left alone for so long.
-pub(super) fn asked_to_wait(seconds: i64) -> String {
-    format!("The server is busy and asked for a pause. Going on in {}.", time_left(seconds))
+    let hosts = words::list(servers.filter_map(Url::host_str));
+    if hosts.is_empty() { hosts } else { say!("sent-to", servers = hosts) }
 }
 
 /// Signing in did not work.
 pub(super) fn sign_in(error: &SignInError) -> Explanation {
     match error {
-        SignInError::NotAccepted => Explanation {
-            what: "Leaf does not accept this sign-in.".to_owned(),
-            lost: "Nothing is lost.".to_owned(),
-            now: "Check the e-mail and password, or the token, and try again.".to_owned(),
-            ..Explanation::default()
-        },
-        SignInError::Leaf(error) => api(error, "Leaf", "Nothing is lost."),
+        SignInError::NotAccepted => {
+            Explanation { lost: say!("lost-nothing"), ..explanation!("sign-in-refused") }
+        }
+        SignInError::Leaf(error) => leaf(error, say!("lost-nothing")),
     }
 }
 
-/// A failure of a request; `lost` tells what became of what was won so far.
-pub(super) fn api(error: &ApiError, who: &str, lost: &str) -> Explanation {
-    let mut said = None;
-    let (what, now) = match error {
-        ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, who),
-        ApiError::Refused(refusal) if refusal.html => web_page(who),
-        ApiError::Refused(refusal) => {
-            said = refusal.message.as_ref().map(|message| format!("{who} says: “{message}”"));
-            match refusal.status {
-                401 => (
-                    format!("{who} does not accept your sign-in any more."),
-                    "Sign in again.".to_owned(),
-                ),
-                403 => (
-                    format!("{who} does not allow this for your account."),
-                    "Ask whoever looks after your company's account.".to_owned(),
-                ),
-                404 => (
-                    format!("{who} does not know this address."),
-                    "If it happens again, send the details to your company's support.".to_owned(),
-                ),
-                429 => (
-                    format!("{who} asks for a pause: too many requests."),
-                    "Wait a few minutes, then try again.".to_owned(),
-                ),
-                500.. => (
-                    format!("{who} is out of order."),
-                    "Wait a few minutes, then try again.".to_owned(),
-                ),
-                _ => (
-                    format!("{who} refused the request."),
-                    "If it happens again, send the details to your company's support.".to_owned(),
-                ),
-            }
+/// A failure at Leaf; `lost` tells what became of what was won so far.
+pub(super) fn leaf(error: &ApiError, lost: String) -> Explanation {
+    api(error, LEAF, lost)
+}
+
+fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
+    let said = match error {
+        ApiError::Refused(refusal) if !refusal.html => refusal.message.as_ref(),
+        _ => None,
+    };
+    let explanation = match error {
+        ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, server),
+        ApiError::Refused(refusal) if refusal.html => explanation!("api-web-page", server = server),
+        ApiError::Refused(refusal) => match refusal.status {
+            401 => explanation!("api-unauthorized", server = server),
+            403 => explanation!("api-forbidden", server = server),
+            404 => explanation!("api-not-found", server = server),
+            429 => explanation!("api-too-many", server = server),
+            500.. => explanation!("api-out-of-order", server = server),
+            _ => explanation!("api-refused", server = server),
+        },
+        ApiError::Unreadable { what: Unreadable::Html, .. } => {
+            explanation!("api-web-page", server = server)
         }
-        ApiError::Unreadable { what: Unreadable::Html, .. } => web_page(who),
-        ApiError::Unreadable { .. } => (
-            format!("{who} answered with something Stile does not understand."),
-            "Try again; if it happens again, send the details to your company's support."
-                .to_owned(),
-        ),
+        ApiError::Unreadable { .. } => explanation!("api-unreadable", server = server),
     };
     Explanation {
-        what,
-        lost: lost.to_owned(),
-        now,
-        said,
-        details: Some(details(error, who)),
-        calm: false,
+        lost,
+        said: said.map(|words| server_says(server, words)),
+        details: details(error, server),
+        ..explanation
     }
 }
 
-fn web_page(who: &str) -> (String, String) {
-    (
-        format!("A web page answered in place of {who}: perhaps the log-in page of this network."),
-        "Open any web page in your browser, log in to the network if it asks, and try again."
-            .to_owned(),
-    )
+fn server_says(server: &str, words: &str) -> String {
+    say!("server-says", server = server, words = words)
 }
 
-fn connection(cause: Cause, who: &str) -> (String, String) {
-    let (what, now) = match cause {
-        Cause::Name => ("cannot be found", "Check that this computer is online, then try again."),
-        Cause::Refused => {
-            ("does not answer", "Check that this computer is online, then try again.")
+fn connection(cause: Cause, server: &str) -> Explanation {
+    match cause {
+        Cause::Name => explanation!("connection-name", server = server),
+        Cause::Refused => explanation!("connection-refused", server = server),
+        Cause::Timeout => explanation!("connection-timeout", server = server),
+        Cause::Cut => explanation!("connection-cut", server = server),
+        Cause::CertificateDate => explanation!("connection-date", server = server),
+        Cause::CertificateName | Cause::CertificateIssuer | Cause::Tls => {
+            explanation!("connection-certificate", server = server)
         }
-        Cause::Timeout => ("takes too long to answer", "Check your signal, then try again."),
-        Cause::Cut => {
-            ("cannot be heard: the connection broke off", "Check your signal, then try again.")
-        }
-        Cause::CertificateDate => (
-            "cannot prove who it is: its certificate is out of date, or this computer's clock is",
-            "Set this computer's date and time right, then try again.",
-        ),
-        Cause::CertificateName | Cause::CertificateIssuer | Cause::Tls => (
-            "cannot prove who it is, so Stile did not talk to it",
-            "Try another network. If your company inspects connections, its certificate must be \
-             installed on this computer.",
-        ),
-        Cause::Proxy => (
-            "cannot be reached through your network's proxy",
-            "Check the proxy in your system's settings.",
-        ),
-        Cause::Other => {
-            ("cannot be reached", "Check that this computer is online, then try again.")
-        }
-    };
-    (format!("{who} {what}."), now.to_owned())
+        Cause::Proxy => explanation!("connection-proxy", server = server),
+        Cause::Other => explanation!("connection-other", server = server),
+    }
 }
 
-fn details(error: &ApiError, who: &str) -> String {
-    let mut lines = vec![format!("Stile {}", env!("CARGO_PKG_VERSION")), format!("Server: {who}")];
-    match error {
-        ApiError::NotReached(cause) => lines.push(format!("Not reached: {cause:?}")),
-        ApiError::Lost(cause) => lines.push(format!("Answer lost: {cause:?}")),
+fn version() -> String {
+    say!("details-version", version = env!("CARGO_PKG_VERSION"))
+}
+
+fn details(error: &ApiError, server: &str) -> Vec<String> {
+    let mut lines = vec![version(), say!("details-server", server = server)];
+    let request_id = match error {
+        ApiError::NotReached(cause) => {
+            lines.push(say!("details-not-reached", cause = format!("{cause:?}")));
+            None
+        }
+        ApiError::Lost(cause) => {
+            lines.push(say!("details-lost", cause = format!("{cause:?}")));
+            None
+        }
         ApiError::Refused(refusal) => {
-            lines.push(format!("Status: {}", refusal.status));
-            lines.extend(refusal.code.as_ref().map(|code| format!("Code: {code}")));
-            lines.extend(refusal.request_id.as_ref().map(|id| format!("Request id: {id}")));
+            lines.push(say!("details-status", status = refusal.status.to_string()));
+            lines.extend(refusal.code.as_ref().map(|code| say!("details-code", code = &**code)));
+            refusal.request_id.as_ref()
         }
         ApiError::Unreadable { status, what, request_id } => {
-            lines.push(format!("Status: {status}, unreadable: {what:?}"));
-            lines.extend(request_id.as_ref().map(|id| format!("Request id: {id}")));
+            let (status, what) = (status.to_string(), format!("{what:?}"));
+            lines.push(say!("details-unreadable", status = status, what = what));
+            request_id.as_ref()
         }
-    }
-    lines.join("\n")
+    };
+    lines.extend(request_id.map(|id| say!("details-request", id = id.as_str())));
+    lines
 }
 
 /// Stile's own failure.
-fn broke(lost: &str) -> Explanation {
-    Explanation {
-        what: "Something in Stile itself failed.".to_owned(),
-        lost: lost.to_owned(),
-        now: "Try again; if it happens again, send Stile's log to your company's support."
-            .to_owned(),
-        ..Explanation::default()
-    }
+fn broke(lost: String) -> Explanation {
+    Explanation { lost, details: vec![version()], ..explanation!("broke") }
 }
-
-const GROWER_UNKNOWN: &str = "Leaf does not know this grower any more.";
-const NOTHING_YET: &str = "Nothing is lost: the grower has not been asked yet.";
 
 /// Step 1 failed.
 pub(super) fn prepare(error: &PrepareError) -> Explanation {
+    let lost = say!("lost-not-asked");
     match error {
-        PrepareError::Leaf(error) if error.status() == Some(404) => Explanation {
-            what: GROWER_UNKNOWN.to_owned(),
-            now: "Go back to the growers and press “Refresh”.".to_owned(),
-            ..api(error, "Leaf", NOTHING_YET)
-        },
-        PrepareError::Leaf(error) => api(error, "Leaf", NOTHING_YET),
-        PrepareError::Keyring(error) => {
-            Explanation { lost: NOTHING_YET.to_owned(), ..keyring(*error) }
+        PrepareError::Leaf(error) if error.status() == Some(404) => {
+            Explanation { lost, details: details(error, LEAF), ..explanation!("grower-unknown") }
         }
-        PrepareError::Redirect(error) => redirect(error, NOTHING_YET),
+        PrepareError::Leaf(error) => leaf(error, lost),
+        PrepareError::Keyring(error) => Explanation { lost, ..keyring(*error) },
+        PrepareError::Redirect(error) => redirect(error, lost),
         PrepareError::AuthorizationUrl(error) => authorization_url(error),
-        PrepareError::Broke => broke(NOTHING_YET),
+        PrepareError::Broke => broke(lost),
     }
 }
 
-fn redirect(error: &RedirectError, lost: &str) -> Explanation {
-    let (what, now) = match error {
-        RedirectError::Busy { at, holder } => (
-            format!(
-                "{} on this computer uses port {}, where FieldView's answer comes back.",
-                holder
-                    .as_ref()
-                    .map_or("Another program".to_owned(), |name| format!("The program “{name}”")),
-                at.port()
-            ),
-            "Close that program and try again. Or go on without the port: you then paste the \
-             address that the browser ends on.",
-        ),
-        RedirectError::Reserved(socket) => (
-            format!("Your system keeps port {} to itself, so Stile cannot use it.", socket.port()),
-            "Ask your company for a redirect address with another port. Until then, go on by \
-             pasting the address that the browser ends on.",
-        ),
-        RedirectError::NoLoopback => (
-            "This computer does not have the address that the answer comes back to.".to_owned(),
-            "Go on by pasting the address that the browser ends on.",
-        ),
-        RedirectError::Unreachable => (
-            "The redirect address does not lead back to Stile on this computer.".to_owned(),
-            "A firewall, a proxy or the hosts file may be in the way. Try again, or go on by \
-             pasting the address that the browser ends on.",
-        ),
-        RedirectError::Other(_) => (
-            "Your system did not let Stile listen for FieldView's answer.".to_owned(),
-            "Try again, or go on by pasting the address that the browser ends on.",
-        ),
+fn redirect(error: &RedirectError, lost: String) -> Explanation {
+    let explanation = match error {
+        RedirectError::Busy { at, holder } => {
+            let port = at.port().to_string();
+            let busy = explanation!("redirect-busy", port = port.as_str());
+            match holder {
+                None => busy,
+                Some(program) => Explanation {
+                    what: say!("redirect-busy-by", program = program.as_str(), port = port),
+                    ..busy
+                },
+            }
+        }
+        RedirectError::Reserved(socket) => {
+            explanation!("redirect-reserved", port = socket.port().to_string())
+        }
+        RedirectError::NoLoopback => explanation!("redirect-no-loopback"),
+        RedirectError::Unreachable => explanation!("redirect-unreachable"),
+        RedirectError::Other(_) => explanation!("redirect-other"),
     };
-    Explanation {
-        what,
-        lost: lost.to_owned(),
-        now: now.to_owned(),
-        said: None,
-        details: Some(format!("Redirect address: {error}")),
-        calm: false,
-    }
+    let details = vec![version(), say!("details-reason", reason = error.to_string())];
+    Explanation { lost, details, ..explanation }
 }
 
 fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
     let what = match error {
-        AuthorizationUrlError::NotAUrl => "Leaf's answer is not a log-in address.".to_owned(),
-        AuthorizationUrlError::Scheme => "Leaf's log-in address is not a secure one.".to_owned(),
-        AuthorizationUrlError::Host(host) => {
-            format!("Leaf's log-in address leads to {host}, which is not FieldView.")
-        }
-        AuthorizationUrlError::Port | AuthorizationUrlError::UserInfo => {
-            "Leaf's log-in address looks like a disguise.".to_owned()
-        }
-        AuthorizationUrlError::Parameter(name) => {
-            format!("Leaf's log-in address was made for other settings: its {name} is not yours.")
-        }
-        AuthorizationUrlError::Scopes => {
-            "Leaf's log-in address asks the grower for more than you set.".to_owned()
-        }
+        AuthorizationUrlError::NotAUrl => say!("url-not-a-url"),
+        AuthorizationUrlError::Scheme => say!("url-scheme"),
+        AuthorizationUrlError::Host(host) => say!("url-host", host = host.as_str()),
+        AuthorizationUrlError::Port | AuthorizationUrlError::UserInfo => say!("url-disguise"),
+        AuthorizationUrlError::Parameter(name) => say!("url-parameter", name = *name),
+        AuthorizationUrlError::Scopes => say!("url-scopes"),
     };
     Explanation {
-        what: format!("{what} Stile did not open it."),
-        lost: NOTHING_YET.to_owned(),
-        now: "Check client ID and redirect address in the settings. If they are right, send \
-              the details to Leaf's support."
-            .to_owned(),
-        said: None,
-        details: Some(format!("Authorization URL: {error}")),
-        calm: false,
+        what,
+        lost: say!("lost-not-asked"),
+        now: say!("url-not-a-url.now"),
+        details: vec![version(), say!("details-reason", reason = error.to_string())],
+        ..Explanation::default()
     }
 }
 
@@ -483,322 +333,208 @@ fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
 pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
     match error {
         ConsentError::Denied => Explanation {
-            what: format!("{grower} said no in FieldView."),
-            lost: "Nothing was shared and nothing has changed.".to_owned(),
-            now: "If that was a mistake, ask again. Otherwise leave it here.".to_owned(),
+            lost: say!("lost-nothing-shared"),
             calm: true,
-            ..Explanation::default()
+            ..explanation!("consent-denied", grower = grower)
         },
-        ConsentError::TimedOut { asleep } => Explanation {
-            what: if *asleep {
-                "The time for the answer ran out while this computer slept, or its clock was \
-                 changed."
-            } else {
-                "Ten minutes have passed without an answer from FieldView."
+        ConsentError::TimedOut { asleep } => {
+            let timed_out = explanation!("consent-timed-out");
+            let what = if *asleep { say!("consent-asleep") } else { timed_out.what.clone() };
+            Explanation { what, ..timed_out }
+        }
+        ConsentError::Refused { error, description } => {
+            let refused = explanation!("consent-refused");
+            Explanation {
+                lost: say!("lost-nothing-shared"),
+                now: match error.as_str() {
+                    "invalid_scope" | "unauthorized_client" => say!("consent-refused.scopes"),
+                    "invalid_request" => say!("consent-refused.address"),
+                    _ => refused.now.clone(),
+                },
+                said: description.as_ref().map(|words| server_says(FIELDVIEW, words)),
+                details: vec![version(), say!("details-code", code = error.as_str())],
+                ..refused
             }
-            .to_owned(),
-            lost: "Nothing is lost. The old link no longer works.".to_owned(),
-            now: "Ask again when the grower is ready.".to_owned(),
-            ..Explanation::default()
-        },
-        ConsentError::Refused { error, description } => Explanation {
-            what: "FieldView did not let the grower consent.".to_owned(),
-            lost: "Nothing was shared and nothing has changed.".to_owned(),
-            now: match error.as_str() {
-                "invalid_scope" | "unauthorized_client" => {
-                    "Climate has not enabled all scopes for your company's keys: ask them by \
-                     mail, from the settings."
-                }
-                "invalid_request" => {
-                    "The redirect address may not be registered exactly as in the settings."
-                }
-                _ => "Ask again; if it happens again, send the details to Climate's support.",
-            }
-            .to_owned(),
-            said: description.as_ref().map(|words| format!("FieldView says: “{words}”")),
-            details: Some(format!("Stile {}\nCode: {error}", env!("CARGO_PKG_VERSION"))),
-            calm: false,
-        },
+        }
         ConsentError::Exchange(error) => exchange(error),
-        ConsentError::Broke => broke("The grower's log-in may be used up."),
-        ConsentError::WrongAccount(account) => Explanation {
-            what: if account.is_known() {
-                format!("{} is not {grower}'s account, so it was not attached.", account.display())
-            } else {
-                format!("This is not {grower}'s account, so it was not attached.")
-            },
-            lost: "Its consent is thrown away; Leaf never saw it.".to_owned(),
-            now: "The browser was probably still logged in as somebody else. Log out of \
-                  FieldView in the browser, then ask again."
-                .to_owned(),
-            ..Explanation::default()
-        },
+        ConsentError::Broke => broke(say!("broke.log-in")),
+        ConsentError::WrongAccount(account) => {
+            let wrong = explanation!(
+                "consent-wrong-account",
+                account = account.display(),
+                grower = grower,
+            );
+            if account.is_known() {
+                return wrong;
+            }
+            Explanation { what: say!("consent-wrong-account-unnamed", grower = grower), ..wrong }
+        }
     }
 }
 
 fn exchange(error: &ExchangeError) -> Explanation {
-    const SPENT: &str = "The grower's log-in is used up; no data was shared.";
-    let mut explanation = api(error.api(), "FieldView", SPENT);
-    match error {
+    let on_the_wire = api(error.api(), FIELDVIEW, say!("lost-log-in"));
+    let told = match error {
         ExchangeError::Api(ApiError::NotReached(_)) => {
-            explanation.lost =
-                "The grower's answer is safe for a few minutes: FieldView has not seen it yet."
-                    .to_owned();
-            explanation.now =
-                "Get back online and try again; no new log-in is needed if you are quick."
-                    .to_owned();
+            return Explanation {
+                lost: say!("exchange-not-reached.lost"),
+                now: say!("exchange-not-reached.now"),
+                ..on_the_wire
+            };
         }
         ExchangeError::Api(ApiError::Lost(_)) => {
-            explanation.now = "The answer was lost on the way, and FieldView takes each log-in \
-                               only once. Ask again when the signal is better."
-                .to_owned();
+            return Explanation { now: say!("exchange-lost.now"), ..on_the_wire };
         }
-        ExchangeError::Api(_) => {}
-        ExchangeError::CodeRefused(_) => {
-            explanation.what = "The grower's log-in was too old, or was used before.".to_owned();
-            explanation.now = "Ask again.".to_owned();
-        }
-        ExchangeError::ClientRefused(_) => {
-            explanation.what =
-                "FieldView does not accept your company's client ID, client secret or redirect \
-                 address."
-                    .to_owned();
-            explanation.now = "Check the three in the settings, then ask again.".to_owned();
-        }
-        ExchangeError::QuotaUsedUp(_) => {
-            explanation.what =
-                "Your company's monthly number of requests to FieldView is used up.".to_owned();
-            explanation.now =
-                "Write to developer@climate.com with the request id below.".to_owned();
-        }
-        ExchangeError::NoRefreshToken(_) => {
-            explanation.what =
-                "FieldView logged the grower in, but gave no lasting consent.".to_owned();
-            explanation.now = "Climate must enable lasting access for your company's keys: \
-                               write to developer@climate.com."
-                .to_owned();
-        }
-    }
-    explanation
+        ExchangeError::Api(_) => return on_the_wire,
+        ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
+        ExchangeError::ClientRefused(_) => explanation!("exchange-client"),
+        ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
+        ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
+    };
+    Explanation { what: told.what, now: told.now, ..on_the_wire }
 }
-
-const CONSENT_SAFE: &str = "The grower's consent is safe: no new log-in is needed.";
 
 /// Step 3 failed.
 pub(super) fn attach(error: &AttachError) -> Explanation {
+    let safe = say!("consent-safe");
     match error {
         AttachError::Leaf(error) => {
-            let mut explanation = api(error, "Leaf", CONSENT_SAFE);
-            if error.status() == Some(404) {
-                explanation.what = GROWER_UNKNOWN.to_owned();
-                explanation.now = "Go back to the growers and press “Refresh”.".to_owned();
-            }
-            if let Some(400 | 409 | 422) = error.status() {
-                explanation.what = "Leaf did not accept the FieldView credentials.".to_owned();
-                explanation.now = "Check client ID, client secret and API key in the settings, \
-                                   then try again."
-                    .to_owned();
-            }
-            explanation
+            let on_the_wire = leaf(error, safe);
+            let told = match error.status() {
+                Some(404) => explanation!("grower-unknown"),
+                Some(400 | 409 | 422) => explanation!("attach-refused"),
+                _ => return on_the_wire,
+            };
+            Explanation { what: told.what, now: told.now, ..on_the_wire }
         }
-        AttachError::Replacing(error) => {
-            let mut explanation = api(error, "Leaf", "");
-            explanation.lost = format!(
-                "The old connection is removed, so until this works Leaf gets no data for this \
-                 grower. {CONSENT_SAFE}"
-            );
-            explanation
+        AttachError::Replacing(error) => leaf(error, say!("attach-replacing.lost")),
+        AttachError::AlreadyAttached(_) => {
+            Explanation { lost: safe, ..explanation!("attach-already") }
         }
-        AttachError::AlreadyAttached(_) => Explanation {
-            what: "Leaf has FieldView credentials for this grower already.".to_owned(),
-            lost: CONSENT_SAFE.to_owned(),
-            now: "Keep them or replace them.".to_owned(),
-            ..Explanation::default()
-        },
-        AttachError::KeysRefused(error) => Explanation {
-            what: "FieldView does not accept your company's API key, so Leaf cannot use the \
-                   consent."
-                .to_owned(),
-            lost: format!("{CONSENT_SAFE} What the grower had before is untouched."),
-            now: "Put the right API key into the settings, then finish this grower.".to_owned(),
-            ..api(error, "Leaf", "")
-        },
-        AttachError::Broke => broke(CONSENT_SAFE),
-        AttachError::KeysMissing => Explanation {
-            what: "The client secret or the API key is missing on this computer.".to_owned(),
-            lost: CONSENT_SAFE.to_owned(),
-            now: "Put the FieldView app keys into the settings, then finish this grower."
-                .to_owned(),
-            ..Explanation::default()
-        },
-        AttachError::Keyring(error) => Explanation {
-            lost: CONSENT_SAFE.to_owned(),
-            now: "Unlock the keyring, then try again.".to_owned(),
-            ..keyring(*error)
-        },
-        AttachError::TokenGone => Explanation {
-            what: "The stored consent is not in the keyring any more.".to_owned(),
-            lost: "The grower has to log in again; nothing was attached.".to_owned(),
-            now: "Ask the grower again.".to_owned(),
-            ..Explanation::default()
-        },
+        AttachError::KeysRefused(error) => {
+            let on_the_wire = leaf(error, String::new());
+            Explanation {
+                said: on_the_wire.said,
+                details: on_the_wire.details,
+                ..explanation!("attach-keys-refused")
+            }
+        }
+        AttachError::Broke => broke(safe),
+        AttachError::KeysMissing => {
+            Explanation { lost: safe, ..explanation!("attach-keys-missing") }
+        }
+        AttachError::Keyring(error) => {
+            Explanation { lost: safe, now: say!("keyring-now-unlock-only"), ..keyring(*error) }
+        }
+        AttachError::TokenGone => explanation!("attach-token-gone"),
     }
 }
 
 /// Step 4 failed.
 pub(super) fn confirm(error: &ConfirmError) -> Explanation {
     match error {
-        ConfirmError::Leaf(error) => {
-            api(error, "Leaf", "Leaf has taken the consent, and it is still safe here as well.")
+        ConfirmError::Leaf(error) => leaf(error, say!("confirm-leaf.lost")),
+        ConfirmError::Broke => broke(say!("consent-safe")),
+        ConfirmError::Absent => {
+            Explanation { lost: say!("consent-safe"), ..explanation!("confirm-absent") }
         }
-        ConfirmError::Broke => broke(CONSENT_SAFE),
-        ConfirmError::Absent => Explanation {
-            what: "Leaf took the consent, but shows no FieldView credentials for this grower."
-                .to_owned(),
-            lost: CONSENT_SAFE.to_owned(),
-            now: "Try again: Stile hands the consent over once more.".to_owned(),
-            ..Explanation::default()
-        },
         ConfirmError::Trouble(credentials) => Explanation {
-            what: "Leaf has taken the consent, but has trouble with it.".to_owned(),
-            lost: format!("{CONSENT_SAFE} Stile keeps it until Leaf is content."),
-            now: "Look again in a few minutes. If Leaf's word stays the same, ask the grower \
-                  again: the new consent takes the place of this one."
-                .to_owned(),
-            said: credentials.status.as_ref().map(|word| format!("Leaf says: “{word}”")),
-            ..Explanation::default()
+            said: credentials.status.as_ref().map(|word| server_says(LEAF, word)),
+            ..explanation!("confirm-trouble")
         },
     }
 }
 
+/// Adding a grower failed.
+pub(super) fn adding(error: &ApiError) -> Explanation {
+    let mut explanation = leaf(error, say!("typed-kept"));
+    if let ApiError::Lost(_) = error {
+        explanation.now = say!("new-grower-maybe");
+    }
+    explanation
+}
+
+/// The settings could not be written.
+pub(super) fn not_saved(error: FileError) -> Explanation {
+    let details = vec![version(), say!("details-reason", reason = error.to_string())];
+    Explanation { details, ..explanation!("settings-not-saved") }
+}
+
 /// Why the browser was not asked.
-pub(super) fn browser(error: BrowserError) -> &'static str {
+pub(super) fn browser(error: BrowserError) -> String {
     match error {
-        BrowserError::NotStarted => {
-            "No browser could be started. Copy the link and open it in a browser yourself."
-        }
-        BrowserError::Slow => {
-            "The browser takes long to start. If none appears, copy the link and open it yourself."
-        }
+        BrowserError::NotStarted => say!("browser-not-started"),
+        BrowserError::Slow => say!("browser-slow"),
     }
 }
 
 /// Why a pasted address is not the one.
-pub(super) fn paste(error: PasteError) -> &'static str {
+pub(super) fn paste(error: PasteError) -> String {
     match error {
-        PasteError::Empty => "Nothing was pasted.",
-        PasteError::NotAnAddress => {
-            "This is not a web address. Copy all of the browser's address bar."
-        }
-        PasteError::StillFieldView => {
-            "This is still FieldView's own page. Let the grower log in and allow first, then \
-             copy the address of the page that follows."
-        }
-        PasteError::OtherAddress => {
-            "This address belongs to another page. Copy it after the grower has allowed access."
-        }
-        PasteError::NoAnswer => {
-            "There is no answer in this address. Copy all of it, to the very end."
-        }
-        PasteError::OtherAttempt => {
-            "This address belongs to an earlier link. Open the link shown here and use the \
-             address that follows from it."
-        }
-        PasteError::Damaged => "This address is damaged. Copy all of it once more.",
+        PasteError::Empty => say!("paste-empty"),
+        PasteError::NotAnAddress => say!("paste-not-an-address"),
+        PasteError::StillFieldView => say!("paste-still-fieldview"),
+        PasteError::OtherAddress => say!("paste-other-address"),
+        PasteError::NoAnswer => say!("paste-no-answer"),
+        PasteError::OtherAttempt => say!("paste-other-attempt"),
+        PasteError::Damaged => say!("paste-damaged"),
     }
 }
 
 /// What is wrong with a typed key or token.
-pub(super) fn key_problem(problem: KeyProblem, wanted: &str) -> String {
+pub(super) fn key_problem(problem: KeyProblem) -> String {
     match problem {
-        KeyProblem::Empty => format!("{wanted} is missing."),
-        KeyProblem::Spaces => format!("there are spaces inside; {wanted} is one word."),
-        KeyProblem::WebAddress => format!("this is a web address, not {wanted}."),
-        KeyProblem::Email => format!("this is an e-mail address, not {wanted}."),
-        KeyProblem::Token => format!("this looks like a Leaf API token, not {wanted}."),
-        KeyProblem::TooLong => format!("this is too long to be {wanted}."),
+        KeyProblem::Empty => say!("wrong-missing"),
+        KeyProblem::Spaces => say!("wrong-spaces"),
+        KeyProblem::WebAddress => say!("wrong-web-address"),
+        KeyProblem::Email => say!("wrong-key-email"),
+        KeyProblem::Token => say!("wrong-token"),
+        KeyProblem::TooLong => say!("wrong-too-long"),
     }
 }
 
 /// What is wrong with a typed redirect address.
 pub(super) fn redirect_uri(error: RedirectUriError) -> String {
     match error {
-        RedirectUriError::Empty => "the redirect address is missing.".to_owned(),
-        RedirectUriError::NotAUrl => {
-            "this is not a web address. It looks like http://localhost:8765/callback.".to_owned()
+        RedirectUriError::Empty => say!("wrong-redirect-missing"),
+        RedirectUriError::NotAUrl => say!("wrong-redirect-not-a-url"),
+        RedirectUriError::Scheme => say!("wrong-redirect-scheme"),
+        RedirectUriError::LoopbackHttps => say!("wrong-redirect-https"),
+        RedirectUriError::NoPort => say!("wrong-redirect-no-port"),
+        RedirectUriError::DynamicPort(port) => {
+            say!("wrong-redirect-port", port = port.to_string())
         }
-        RedirectUriError::Scheme => {
-            "only https:// works for an address elsewhere; http:// is for this computer.".to_owned()
-        }
-        RedirectUriError::LoopbackHttps => {
-            "for this computer the address begins with http://, not https://.".to_owned()
-        }
-        RedirectUriError::NoPort => {
-            "the port is missing, as 8765 is in http://localhost:8765/callback.".to_owned()
-        }
-        RedirectUriError::DynamicPort(port) => format!(
-            "port {port} is one that systems hand out by themselves. Register one below 49152."
-        ),
-        RedirectUriError::Extras => "a user name, “?” or “#” cannot be part of it.".to_owned(),
-        RedirectUriError::NotCanonical => {
-            "browsers write this address differently (small letters, no dots in the path), so \
-             FieldView would not recognize it."
-                .to_owned()
-        }
+        RedirectUriError::Extras => say!("wrong-redirect-extras"),
+        RedirectUriError::NotCanonical => say!("wrong-redirect-not-canonical"),
     }
 }
 
-/// What a write scope is for.
-pub(super) fn write_scope(scope: Scope) -> &'static str {
+/// What a scope is for: for writing, what it allows; for reading, what is missing without it.
+pub(super) fn scope(scope: Scope) -> String {
     match scope {
-        Scope::FieldsWrite => "Create fields (fields:write)",
-        Scope::RxWrite => "Send prescriptions (rx:write)",
-        Scope::SoilWrite => "Send soil samples (soil:write)",
-        Scope::ImageryWrite => "Send imagery (imagery:write)",
-        Scope::AsHarvestedRead
-        | Scope::AsPlantedRead
-        | Scope::AsAppliedRead
-        | Scope::FieldsRead
-        | Scope::ResourceOwnersRead
-        | Scope::FarmOrganizationsRead => scope.as_str(),
-    }
-}
-
-/// What does not reach Leaf without a scope.
-pub(super) fn missing_scope(scope: Scope) -> &'static str {
-    match scope {
-        Scope::AsHarvestedRead => "harvest data (asHarvested:read)",
-        Scope::AsPlantedRead => "planting data (asPlanted:read)",
-        Scope::AsAppliedRead => "application data (asApplied:read)",
-        Scope::FieldsRead => "fields and boundaries (fields:read)",
-        Scope::ResourceOwnersRead => "the owners of the data (resourceOwners:read)",
-        Scope::FarmOrganizationsRead => "farms and organizations (farmOrganizations:read)",
-        Scope::FieldsWrite | Scope::RxWrite | Scope::SoilWrite | Scope::ImageryWrite => {
-            scope.as_str()
-        }
+        Scope::FieldsWrite => say!("scope-fields-write"),
+        Scope::RxWrite => say!("scope-rx-write"),
+        Scope::SoilWrite => say!("scope-soil-write"),
+        Scope::ImageryWrite => say!("scope-imagery-write"),
+        Scope::AsHarvestedRead => say!("missing-harvest"),
+        Scope::AsPlantedRead => say!("missing-planting"),
+        Scope::AsAppliedRead => say!("missing-application"),
+        Scope::FieldsRead => say!("missing-fields"),
+        Scope::ResourceOwnersRead => say!("missing-owners"),
+        Scope::FarmOrganizationsRead => say!("missing-farms"),
     }
 }
 
 /// What Leaf has for a grower, in one line.
 pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String {
-    let Some(credentials) = credentials else { return "FieldView not connected".to_owned() };
+    let Some(credentials) = credentials else { return say!("state-none") };
     let missing = credentials.missing_scopes(&[]).len();
     match (credentials.health(), &credentials.status) {
-        (Health::Trouble, Some(word)) => format!("FieldView needs attention: {word}"),
-        (Health::Trouble, None) => "FieldView needs attention".to_owned(),
+        (Health::Trouble, Some(word)) => say!("state-trouble-word", word = word.as_str()),
+        (Health::Trouble, None) => say!("state-trouble"),
         (Health::Good, _) if missing > 0 => {
-            format!("FieldView connected, {missing} of 6 permissions missing")
+            say!("state-missing", missing = missing, all = scope::MINIMUM.len())
         }
-        (Health::Good, _) => "FieldView connected".to_owned(),
+        (Health::Good, _) => say!("state-good"),
     }
-}
-
-/// A point in time as people here write it.
-pub(super) fn time(time: Timestamp) -> String {
-    time.to_zoned_datetime(TimeZone::system()).strftime("%-d %B %Y, %H:%M").to_string()
-}
-
-/// Minutes and seconds.
-pub(super) fn time_left(seconds: i64) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

@@ -1,8 +1,11 @@
-//! Every colour, size, radius and space, by name. Nothing else in `ui` has a literal of these.
+//! Every colour, size, radius and space, by name, and the typefaces. Nothing else in `ui` has a
+//! literal of these.
+
+use std::sync::Arc;
 
 use eframe::egui::{
-    self, Color32, CornerRadius, FontFamily, FontId, Frame, Margin, Stroke, Style, TextStyle,
-    Theme, Vec2, Visuals,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Frame, Margin,
+    RichText, Stroke, Style, TextStyle, Theme, Vec2, Visuals,
 };
 
 /// Colours of one theme.
@@ -28,6 +31,8 @@ pub struct Tokens {
     pub on_accent: Color32,
     /// The control under the pointer.
     pub hover: Color32,
+    /// What is chosen among several.
+    pub selected: Color32,
     /// Done.
     pub good: Color32,
     /// Needs somebody.
@@ -47,6 +52,7 @@ const LIGHT: Tokens = Tokens {
     accent: Color32::from_rgb(0x2F, 0x66, 0x1F),
     on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     hover: Color32::from_rgb(0xE6, 0xED, 0xE0),
+    selected: Color32::from_rgb(0xCF, 0xE3, 0xC6),
     good: Color32::from_rgb(0x2F, 0x66, 0x1F),
     warning: Color32::from_rgb(0x87, 0x50, 0x00),
     danger: Color32::from_rgb(0xA8, 0x24, 0x1C),
@@ -63,36 +69,90 @@ const DARK: Tokens = Tokens {
     accent: Color32::from_rgb(0x9C, 0xCC, 0x85),
     on_accent: Color32::from_rgb(0x12, 0x1C, 0x0C),
     hover: Color32::from_rgb(0x33, 0x3D, 0x2C),
+    selected: Color32::from_rgb(0x35, 0x4D, 0x2B),
     good: Color32::from_rgb(0x9C, 0xCC, 0x85),
     warning: Color32::from_rgb(0xF0, 0xB8, 0x5C),
     danger: Color32::from_rgb(0xFF, 0x9C, 0x91),
 };
 
+const LIGHT_HIGH: Tokens = Tokens {
+    background: Color32::WHITE,
+    surface: Color32::WHITE,
+    field: Color32::WHITE,
+    text: Color32::BLACK,
+    muted: Color32::from_rgb(0x26, 0x26, 0x26),
+    edge: Color32::BLACK,
+    line: Color32::from_rgb(0x59, 0x59, 0x59),
+    accent: Color32::from_rgb(0x0C, 0x3F, 0x00),
+    on_accent: Color32::WHITE,
+    hover: Color32::from_rgb(0xE8, 0xE8, 0xE8),
+    selected: Color32::from_rgb(0xC8, 0xE8, 0xBA),
+    good: Color32::from_rgb(0x0C, 0x3F, 0x00),
+    warning: Color32::from_rgb(0x5A, 0x32, 0x00),
+    danger: Color32::from_rgb(0x7A, 0x00, 0x0C),
+};
+
+const DARK_HIGH: Tokens = Tokens {
+    background: Color32::BLACK,
+    surface: Color32::BLACK,
+    field: Color32::BLACK,
+    text: Color32::WHITE,
+    muted: Color32::from_rgb(0xE2, 0xE2, 0xE2),
+    edge: Color32::WHITE,
+    line: Color32::from_rgb(0xA6, 0xA6, 0xA6),
+    accent: Color32::from_rgb(0xBA, 0xF2, 0xA1),
+    on_accent: Color32::BLACK,
+    hover: Color32::from_rgb(0x2C, 0x2C, 0x2C),
+    selected: Color32::from_rgb(0x1C, 0x4A, 0x0C),
+    good: Color32::from_rgb(0xBA, 0xF2, 0xA1),
+    warning: Color32::from_rgb(0xFF, 0xD4, 0x79),
+    danger: Color32::from_rgb(0xFF, 0xB8, 0xB0),
+};
+
+/// Space between a field and its label.
+pub const NEAR: f32 = 4.0;
 /// Space between things that belong together.
 pub const SPACE: f32 = 8.0;
 /// Space between groups.
 pub const GAP: f32 = 20.0;
 /// Space inside a group.
 pub const INSET: i8 = 16;
+/// Space inside a text field.
+pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
-pub const COLUMN: f32 = 640.0;
+pub const COLUMN: f32 = 680.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
-pub const CONTROL: f32 = 34.0;
+pub const CONTROL: f32 = 36.0;
 /// Height of a row of the growers' list.
-pub const ROW: f32 = 58.0;
+pub const ROW: f32 = 62.0;
 /// Radius of a step's mark.
-pub const MARK: f32 = 14.0;
+pub const MARK: f32 = 15.0;
 /// Line of a step's mark.
 pub const MARK_LINE: f32 = 2.5;
+/// An icon in a line of text.
+pub const ICON: f32 = 20.0;
+/// An icon that stands for a whole screen.
+pub const LARGE_ICON: f32 = 56.0;
+/// A drawing beside words.
+pub const DRAWING: Vec2 = Vec2::new(190.0, 150.0);
+/// Below this much room a drawing beside words gives way to them.
+pub const ROOM_FOR_DRAWING: f32 = 560.0;
+/// Line of a drawing.
+pub const DRAWING_LINE: f32 = 2.0;
+/// How much of its place a field for searching takes.
+pub const SEARCH: f32 = 260.0;
 /// The smallest window that shows everything.
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.
 pub const WINDOW: [f32; 2] = [900.0, 760.0];
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
+/// How long something takes to open or to close, in seconds, where motion is welcome.
+pub const MOTION: f32 = 0.12;
 
-const RADIUS: u8 = 6;
+const RADIUS: u8 = 7;
 const FOCUS_RING: f32 = 2.0;
+const FOCUS_GAP: f32 = 2.0;
 
 /// Stile's name in the bar.
 pub fn brand() -> TextStyle {
@@ -104,10 +164,29 @@ pub fn subheading() -> TextStyle {
     TextStyle::Name("subheading".into())
 }
 
+/// Words that weigh more than others.
+pub fn strong(words: impl Into<String>) -> RichText {
+    RichText::new(words).text_style(TextStyle::Name("strong".into()))
+}
+
+fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
 impl Tokens {
     /// Those of the theme in use.
     pub fn of(ui: &egui::Ui) -> Self {
-        if ui.visuals().dark_mode { DARK } else { LIGHT }
+        Self::in_use(ui.ctx(), ui.visuals().dark_mode)
+    }
+
+    fn in_use(ctx: &egui::Context, dark: bool) -> Self {
+        let high = ctx.data(|data| data.get_temp(high_contrast_id())).unwrap_or(false);
+        match (dark, high) {
+            (false, false) => LIGHT,
+            (true, false) => DARK,
+            (false, true) => LIGHT_HIGH,
+            (true, true) => DARK_HIGH,
+        }
     }
 
     /// The bar at the top.
@@ -141,7 +220,7 @@ impl Tokens {
 
     /// A message with an edge in the colour of its kind.
     pub fn message(&self, kind: Color32) -> Frame {
-        self.group().stroke(Stroke::new(1.5, kind)).inner_margin(Margin::symmetric(INSET, 10))
+        self.group().stroke(Stroke::new(1.5, kind)).inner_margin(Margin::symmetric(INSET, 12))
     }
 
     /// A word on a coloured ground.
@@ -151,38 +230,83 @@ impl Tokens {
             .corner_radius(CornerRadius::same(RADIUS))
             .inner_margin(Margin::symmetric(8, 2))
     }
+
+    /// Rings a focused control whose own colour would hide the usual ring.
+    pub fn ring(&self, painter: &egui::Painter, rect: egui::Rect) {
+        painter.rect_stroke(
+            rect.expand(FOCUS_GAP),
+            CornerRadius::same(RADIUS + 2),
+            Stroke::new(FOCUS_RING, self.accent),
+            egui::StrokeKind::Outside,
+        );
+    }
 }
 
-/// Gives the window its look, light and dark; which of them is the system's choice.
-pub fn install(ctx: &egui::Context) {
-    ctx.set_style_of(Theme::Light, style(LIGHT, Visuals::light()));
-    ctx.set_style_of(Theme::Dark, style(DARK, Visuals::dark()));
+fn high_contrast_id() -> egui::Id {
+    egui::Id::unique("high contrast")
 }
 
-fn style(tokens: Tokens, visuals: Visuals) -> Style {
+/// Gives the window its typefaces, once, and a look to begin with: Inter for words, Material Symbols
+/// for icons, and the system's own fonts for whatever those lack.
+pub fn begin(ctx: &egui::Context) {
+    let mut fonts = FontDefinitions::default();
+    for (name, bytes) in [
+        ("Inter", &include_bytes!("../../assets/fonts/Inter-Regular.otf")[..]),
+        ("Inter SemiBold", &include_bytes!("../../assets/fonts/Inter-SemiBold.otf")[..]),
+    ] {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let usual = fonts.families.entry(FontFamily::Proportional).or_default();
+    usual.insert(0, "Inter".to_owned());
+    let mut heavy = usual.clone();
+    heavy.insert(0, "Inter SemiBold".to_owned());
+    fonts.families.insert(semibold(), heavy);
+    ctx.set_fonts(fonts);
+    ctx.add_font(egui_material_icons::font_insert());
+    install(ctx, false, true);
+}
+
+/// Gives the window its look, light and dark, at this contrast.
+pub(super) fn install(ctx: &egui::Context, high_contrast: bool, motion: bool) {
+    ctx.data_mut(|data| data.insert_temp(high_contrast_id(), high_contrast));
+    for (theme, base) in [(Theme::Light, Visuals::light()), (Theme::Dark, Visuals::dark())] {
+        let tokens = Tokens::in_use(ctx, theme == Theme::Dark);
+        ctx.set_style_of(theme, style(tokens, base, high_contrast, motion));
+    }
+}
+
+fn style(tokens: Tokens, visuals: Visuals, high_contrast: bool, motion: bool) -> Style {
     let font = |size| FontId::new(size, FontFamily::Proportional);
-    let mut style = Style { visuals: self::visuals(tokens, visuals), ..Style::default() };
+    let heavy = |size| FontId::new(size, semibold());
+    let mut style = Style {
+        visuals: self::visuals(tokens, visuals, high_contrast),
+        animation_time: if motion { MOTION } else { 0.0 },
+        ..Style::default()
+    };
     style.text_styles = [
         (TextStyle::Small, font(13.0)),
-        (TextStyle::Body, font(15.5)),
-        (TextStyle::Button, font(15.5)),
+        (TextStyle::Body, font(15.0)),
+        (TextStyle::Button, font(15.0)),
         (TextStyle::Monospace, FontId::new(13.5, FontFamily::Monospace)),
-        (TextStyle::Heading, font(25.0)),
-        (subheading(), font(18.0)),
-        (brand(), font(20.0)),
+        (TextStyle::Heading, heavy(25.0)),
+        (subheading(), heavy(17.5)),
+        (TextStyle::Name("strong".into()), heavy(15.0)),
+        (brand(), heavy(19.0)),
     ]
     .into();
     style.spacing.item_spacing = Vec2::splat(SPACE);
-    style.spacing.button_padding = Vec2::new(14.0, 7.0);
+    style.spacing.button_padding = Vec2::new(14.0, 8.0);
     style.spacing.interact_size.y = CONTROL;
     style.spacing.text_edit_width = COLUMN;
+    style.spacing.icon_width = ICON;
     // Links and labels are for reading; selecting them has no use here and takes the keyboard's
     // time.
     style.interaction.selectable_labels = false;
     style
 }
 
-fn visuals(tokens: Tokens, base: Visuals) -> Visuals {
+fn visuals(tokens: Tokens, base: Visuals, high_contrast: bool) -> Visuals {
+    let edge_width = if high_contrast { 1.5 } else { 1.0 };
     let mut visuals = base;
     let radius = CornerRadius::same(RADIUS);
     visuals.override_text_color = Some(tokens.text);
@@ -190,13 +314,13 @@ fn visuals(tokens: Tokens, base: Visuals) -> Visuals {
     visuals.hyperlink_color = tokens.accent;
     visuals.panel_fill = tokens.background;
     visuals.window_fill = tokens.surface;
-    visuals.window_stroke = Stroke::new(1.0, tokens.edge);
+    visuals.window_stroke = Stroke::new(edge_width, tokens.edge);
     visuals.extreme_bg_color = tokens.field;
     visuals.faint_bg_color = tokens.hover;
     visuals.text_edit_bg_color = Some(tokens.field);
     visuals.warn_fg_color = tokens.warning;
     visuals.error_fg_color = tokens.danger;
-    visuals.selection.bg_fill = tokens.accent.gamma_multiply(0.35);
+    visuals.selection.bg_fill = tokens.selected;
     visuals.selection.stroke = Stroke::new(FOCUS_RING, tokens.accent);
     // A blinking cursor would have the window painted for as long as a field has the focus.
     visuals.text_cursor.blink = false;
@@ -210,7 +334,7 @@ fn visuals(tokens: Tokens, base: Visuals) -> Visuals {
     ] {
         widget.bg_fill = fill;
         widget.weak_bg_fill = fill;
-        widget.bg_stroke = Stroke::new(1.0, edge);
+        widget.bg_stroke = Stroke::new(edge_width, edge);
         widget.fg_stroke = Stroke::new(1.5, tokens.text);
         widget.corner_radius = radius;
         widget.expansion = 0.0;
@@ -236,18 +360,31 @@ mod tests {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
+    /// WCAG 2.2: 1.4.3 and 1.4.6 for words, 1.4.11 for edges, marks and rings.
     #[test]
     fn words_and_controls_stand_out() {
-        for (name, t) in [("light", LIGHT), ("dark", DARK)] {
+        for (name, t, words_need, edges_need) in [
+            ("light", LIGHT, 4.5, 3.0),
+            ("dark", DARK, 4.5, 3.0),
+            ("light, high", LIGHT_HIGH, 7.0, 4.5),
+            ("dark, high", DARK_HIGH, 7.0, 4.5),
+        ] {
+            let check = |what: &str, color, ground, need: f64| {
+                let ratio = contrast(color, ground);
+                assert!(ratio >= need, "{name}: {what} {color:?} on {ground:?} is {ratio:.2}");
+            };
             for ground in [t.background, t.surface, t.field, t.hover] {
                 for words in [t.text, t.muted, t.accent, t.good, t.warning, t.danger] {
-                    let ratio = contrast(words, ground);
-                    assert!(ratio >= 4.5, "{name}: {words:?} on {ground:?} is {ratio:.2}");
+                    check("words", words, ground, words_need);
                 }
-                let ratio = contrast(t.edge, ground);
-                assert!(ratio >= 3.0, "{name}: edge on {ground:?} is {ratio:.2}");
+                check("edge", t.edge, ground, edges_need);
+                check("ring", t.accent, ground, edges_need);
             }
-            assert!(contrast(t.on_accent, t.accent) >= 4.5, "{name}: primary action");
+            check("words chosen", t.text, t.selected, words_need);
+            check("the primary action", t.on_accent, t.accent, words_need);
+            check("the primary action's shape", t.accent, t.surface, edges_need);
+            check("a mark on its sign", t.surface, t.good, edges_need);
+            check("a mark on its sign", t.surface, t.warning, edges_need);
         }
     }
 }

@@ -6,10 +6,14 @@ use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
 use super::forms::Forms;
-use super::widgets::{Field, announce, muted};
-use super::{Pressed, text, theme};
+use super::welcome::beside_drawing;
+use super::widgets::{
+    Field, announce, consent_sketch, fold, group, icon_button, muted, step_heading, with_icon,
+};
+use super::{Pressed, icons, text, theme};
 use crate::flow::connect::{Message as StepMessage, PastedAddress};
 use crate::flow::{Browser, Connect, Message, Waiting, Way};
+use crate::{say, words};
 
 /// All the time there is for a consent.
 const MOST_SECONDS: i64 = 10 * 60;
@@ -24,53 +28,22 @@ pub(super) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
-    let name = connect.grower.display_name();
     // A clock that was set back gives nobody more time.
     let left = waiting.deadline.duration_since(now).as_secs().clamp(0, MOST_SECONDS);
     // The next change of this screen by itself is the next second.
     ui.ctx().request_repaint_after(Duration::from_secs(1));
 
-    theme::Tokens::of(ui).group().show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            let title = RichText::new("Now it is the grower's turn, in the browser");
-            let title = ui.label(title.text_style(theme::subheading()));
-            announce(ui, title.id);
-            let time_left = format!("Time left: {}", text::time_left(left));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                ui.label(time_left);
-            });
-        });
-        ui.label(format!(
-            "1.  {name} logs in to FieldView. If somebody else is logged in there, log out first."
-        ));
-        ui.label("2.  The grower reads what is asked for and allows it.");
-        ui.label(match waiting.way {
-            Way::Listening => "3.  Stile goes on by itself.",
-            Way::Pasting => "3.  Copy the address the browser ends on, and paste it below.",
-        });
-        ui.add_space(theme::SPACE);
-        match waiting.browser {
-            Browser::Asking => muted(ui, "Asking your browser to open…"),
-            Browser::Asked => muted(
-                ui,
-                "Your browser was asked to open. Nothing there? Open it again, or copy the link.",
-            ),
-            Browser::Failed(error) => {
-                let color = theme::Tokens::of(ui).warning;
-                ui.label(RichText::new(text::browser(error)).color(color))
-            }
-        };
-        ui.horizontal_wrapped(|ui| {
-            if ui.button("Copy the link").clicked() {
-                pressed.copy = Some(waiting.link.as_str().to_owned());
-                forms.copied_until = Some(ui.input(|input| input.time) + COPIED_SECONDS);
-            }
-            muted(ui, format!("It leads to {}.", waiting.link.host()));
-        });
-        ui.add(
-            egui::Label::new(RichText::new(waiting.link.as_str()).small().monospace()).truncate(),
+    group(ui, |ui| {
+        let title = step_heading(ui, &say!("waiting-title"));
+        announce(ui, title.id);
+        ui.add_space(theme::NEAR);
+        beside_drawing(
+            ui,
+            |ui| consent_sketch(ui, &say!("waiting-picture")),
+            |ui| what_to_do(ui, connect, waiting, left),
         );
+        ui.add_space(theme::NEAR);
+        link(ui, waiting, forms, pressed);
     });
     if let Some(until) = forms.copied_until
         && ui.input(|input| input.time) > until
@@ -80,7 +53,45 @@ pub(super) fn show(
     ui.add_space(theme::SPACE);
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
-    turned_away(ui, waiting);
+    if waiting.ignored > 0 {
+        // What else came to the redirect address, without alarm.
+        muted(ui, say!("waiting-turned-away", count = waiting.ignored));
+    }
+}
+
+fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64) {
+    let tokens = theme::Tokens::of(ui);
+    let steps = [
+        say!("waiting-log-in", grower = connect.grower.display_name()),
+        say!("waiting-allow"),
+        match waiting.way {
+            Way::Listening => say!("waiting-listening"),
+            Way::Pasting => say!("waiting-pasting"),
+        },
+    ];
+    for (number, words) in steps.into_iter().enumerate() {
+        ui.add(egui::Label::new(format!("{}.  {words}", number + 1)).wrap());
+    }
+    ui.add_space(theme::NEAR);
+    match waiting.browser {
+        Browser::Asking => muted(ui, say!("waiting-asking")),
+        Browser::Asked => muted(ui, say!("waiting-asked")),
+        Browser::Failed(error) => {
+            with_icon(ui, icons::WARNING, tokens.warning, text::browser(error))
+        }
+    };
+    ui.label(theme::strong(say!("waiting-time-left", time = words::time_left(left))));
+}
+
+fn link(ui: &mut egui::Ui, waiting: &Waiting, forms: &mut Forms, pressed: &mut Pressed) {
+    ui.horizontal_wrapped(|ui| {
+        if icon_button(ui, icons::COPY, &say!("waiting-copy")).clicked() {
+            pressed.copy = Some(waiting.link.as_str().to_owned());
+            forms.copied_until = Some(ui.input(|input| input.time) + COPIED_SECONDS);
+        }
+        muted(ui, say!("waiting-leads-to", host = waiting.link.host()));
+    });
+    ui.add(egui::Label::new(RichText::new(waiting.link.as_str()).small().monospace()).truncate());
 }
 
 fn paste(
@@ -91,15 +102,15 @@ fn paste(
     pressed: &mut Pressed,
 ) {
     let mut content = |ui: &mut egui::Ui| {
-        let error = waiting.paste_error.map(|error| text::paste(error).to_owned());
-        let response = Field::new("Address from the browser")
-            .help("All of the address bar, after the grower has allowed access. It is used once and not kept.")
-            .error(error)
+        let response = Field::new(&say!("waiting-paste-field"))
+            .help(&say!("waiting-paste-help"))
+            .error(waiting.paste_error.map(text::paste))
             .show_secret(ui, &mut forms.paste);
         let entered =
             response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
-        let used = ui.add_enabled(ready, egui::Button::new("Use this address")).clicked();
+        let button = egui::Button::new(say!("waiting-paste-use"));
+        let used = ui.add_enabled(ready, button).clicked();
         if ready && (used || entered) {
             let text = PastedAddress::new(forms.paste.value());
             forms.paste.clear();
@@ -112,9 +123,7 @@ fn paste(
         Way::Listening => {
             // Open for good once it is the way on; until then the person's to open and close.
             let needed = waiting.tls_seen || waiting.paste_error.is_some();
-            egui::CollapsingHeader::new("The browser shows an error? Paste its address")
-                .open(needed.then_some(true))
-                .show(ui, content);
+            fold(ui, "paste", &say!("waiting-paste-open"), needed, content);
         }
     }
 }
@@ -123,29 +132,7 @@ fn paste(
 fn tls_hint(ui: &mut egui::Ui, waiting: &Waiting) {
     if waiting.tls_seen {
         let color = theme::Tokens::of(ui).warning;
-        let label = ui.label(
-            RichText::new(
-                "Your browser insists on https for the redirect address, which cannot work on \
-                 this computer. Paste the address it shows instead.",
-            )
-            .color(color),
-        );
+        let label = with_icon(ui, icons::WARNING, color, say!("waiting-tls"));
         announce(ui, label.id);
-    }
-}
-
-/// What else came to the redirect address, without alarm.
-fn turned_away(ui: &mut egui::Ui, waiting: &Waiting) {
-    match waiting.ignored {
-        0 => {}
-        1 => {
-            muted(ui, "1 request that was not FieldView's answer was turned away.");
-        }
-        count => {
-            muted(
-                ui,
-                format!("{count} requests that were not FieldView's answer were turned away."),
-            );
-        }
     }
 }

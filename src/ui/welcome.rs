@@ -2,25 +2,28 @@
 
 use eframe::egui;
 
-use super::widgets::{actions, explain, heading, muted, page, primary};
+use super::widgets::{
+    actions, elsewhere, explain, group, heading, muted, page, primary, step_heading, stile_drawing,
+};
 use super::{Pressed, text, theme};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::{KeyringError, Message, SetupPage};
+use crate::say;
 
 pub(super) fn starting(ui: &mut egui::Ui) {
-    page(ui, |ui| muted(ui, "Reading what is kept on this computer…"));
+    page(ui, |ui| muted(ui, say!("starting")));
 }
 
 pub(super) fn keyring_trouble(ui: &mut egui::Ui, error: KeyringError, pressed: &mut Pressed) {
     let (keep, again) = actions(
         ui,
-        |ui| ui.button(text::KEEP_FOR_THIS_RUN).clicked(),
-        |ui| primary(ui, text::TRY_AGAIN, true),
+        |ui| ui.button(say!("keep-for-this-run")).clicked(),
+        |ui| primary(ui, &say!("try-again"), true),
     );
     pressed.send(keep.then_some(Message::KeepForThisRun));
     pressed.send(again.then_some(Message::RetryKeyring));
     page(ui, |ui| {
-        heading(ui, "Stile cannot read its secrets");
+        heading(ui, &say!("keyring-trouble-title"));
         ui.add_space(theme::SPACE);
         explain(ui, &text::keyring(error));
     });
@@ -29,43 +32,61 @@ pub(super) fn keyring_trouble(ui: &mut egui::Ui, error: KeyringError, pressed: &
 pub(super) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
     let (practise, set_up) = actions(
         ui,
-        |ui| ui.button("Try with practice data").clicked(),
-        |ui| primary(ui, "Set up Stile", true),
+        |ui| ui.button(say!("welcome-try")).clicked(),
+        |ui| primary(ui, &say!("welcome-set-up"), true),
     );
     pressed.send(practise.then_some(Message::StartPractice));
     pressed.send(set_up.then_some(Message::Setup(SetupMessage::Open(SetupPage::Leaf))));
     page(ui, |ui| {
-        heading(ui, "Welcome to Stile");
-        ui.label(
-            "Stile connects a grower's Climate FieldView account to Leaf. The grower logs in to \
-             FieldView in your browser and allows it; Stile does the rest and tells you when it \
-             is done.",
+        beside_drawing(
+            ui,
+            |ui| stile_drawing(ui, &say!("welcome-picture")),
+            |ui| {
+                heading(ui, &say!("welcome-title"));
+                ui.label(say!("welcome-intro"));
+            },
         );
         ui.add_space(theme::GAP);
-        theme::Tokens::of(ui).group().show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(
-                egui::RichText::new("You need, once for your company")
-                    .text_style(theme::subheading()),
-            );
-            ui.label("•  a Leaf account (e-mail and password, or an API token)");
-            ui.label("•  FieldView app keys from Climate: client ID, client secret, API key");
-            ui.label("•  the redirect address that Climate registered for them");
+        group(ui, |ui| {
+            step_heading(ui, &say!("welcome-need"));
+            for need in
+                [say!("welcome-need-leaf"), say!("welcome-need-keys"), say!("welcome-need-address")]
+            {
+                ui.label(format!("•  {need}"));
+            }
             ui.add_space(theme::SPACE);
             ui.horizontal_wrapped(|ui| {
-                if ui.link("Get a Leaf account").clicked() {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
+                if elsewhere(ui, &say!("welcome-get-leaf")) {
                     pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
                 }
-                if ui.link("Register with Climate as a developer").clicked() {
+                if elsewhere(ui, &say!("welcome-get-keys")) {
                     pressed.send(Message::OpenPage(HelpPage::ClimateRegistration));
                 }
             });
         });
         ui.add_space(theme::GAP);
-        muted(
-            ui,
-            "Just looking? Practice runs on this computer alone, with invented growers. It needs \
-             no account and no network, and keeps nothing.",
-        );
+        muted(ui, say!("welcome-practice"));
+    });
+}
+
+/// Words with a drawing at their right, where there is room for both.
+pub(super) fn beside_drawing(
+    ui: &mut egui::Ui,
+    drawing: impl FnOnce(&mut egui::Ui),
+    words: impl FnOnce(&mut egui::Ui),
+) {
+    let width = ui.available_width();
+    if width < theme::ROOM_FOR_DRAWING {
+        return words(ui);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        ui.vertical(|ui| {
+            ui.set_width(width - theme::DRAWING.x - theme::GAP);
+            ui.spacing_mut().item_spacing.x = theme::SPACE;
+            words(ui);
+        });
+        drawing(ui);
     });
 }

@@ -9,6 +9,7 @@
 mod browser;
 mod computer;
 mod desktop;
+mod everyone;
 #[path = "../support/free_port.rs"]
 mod free_port;
 #[path = "../support/keyring_session.rs"]
@@ -84,10 +85,10 @@ fn practice_connects_a_grower_in_two_clicks() {
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Stile: Practice"]);
     stile.close();
     let kept = files_below(&folder);
-    // Logs, and the empty file that keeps a second Stile away.
-    let lock = folder.join("stile.lock");
+    // Logs, the empty file that keeps a second Stile away, and where the window was.
+    let others = [folder.join("stile.lock"), folder.join("window.ron")];
     assert!(
-        kept.iter().all(|file| file.starts_with(folder.join("logs")) || *file == lock),
+        kept.iter().all(|file| file.starts_with(folder.join("logs")) || others.contains(file)),
         "{kept:?}"
     );
     assert!(!desktop.keyring_content().contains("Stile"));

@@ -11,6 +11,8 @@ use std::path::Path;
 use std::process::{ChildStdin, ChildStdout, Stdio};
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 
 use super::desktop::Desktop;
 use super::program::{Program, look_until, wait_until};
@@ -26,6 +28,7 @@ const TYPEABLE: [&str; 3] = ["entry", "text", "password text"];
 struct Element {
     role: String,
     name: String,
+    description: String,
     text: String,
     /// Left, top, width and height on the screen.
     bounds: (i32, i32, i32, i32),
@@ -38,7 +41,7 @@ impl Element {
     }
 
     fn says(&self, words: &str) -> bool {
-        self.name.contains(words) || self.text.contains(words)
+        self.name.contains(words) || self.text.contains(words) || self.description.contains(words)
     }
 
     fn middle(&self) -> (String, String) {
@@ -49,8 +52,8 @@ impl Element {
 
 impl fmt::Debug for Element {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { role, name, text, bounds, states } = self;
-        write!(f, "{role} {name:?} {text:?} at {bounds:?}, {}", states.join(" "))
+        let Self { role, name, description, text, bounds, states } = self;
+        write!(f, "{role} {name:?} {description:?} {text:?} at {bounds:?}, {}", states.join(" "))
     }
 }
 
@@ -103,15 +106,111 @@ impl<'a> Window<'a> {
     fn elements(&self) -> Vec<Element> {
         let title = self.desktop.xdotool(&["getwindowname", &self.id]);
         self.titles.borrow_mut().insert(title.trim_end().to_owned());
-        let mut reader = self.reader.borrow_mut();
-        writeln!(reader.questions, "{}", self.process).unwrap();
-        let mut answer = String::new();
-        reader.answers.read_line(&mut answer).unwrap();
-        let elements: Vec<Element> =
-            serde_json::from_str(&answer).expect("the accessibility reader ended");
-        let said = elements.iter().flat_map(|one| [one.name.clone(), one.text.clone()]);
+        let elements: Vec<Element> = self.ask(&json!({ "process": self.process }));
+        let said = elements
+            .iter()
+            .flat_map(|one| [one.name.clone(), one.text.clone(), one.description.clone()]);
         self.said.borrow_mut().extend(said);
         elements
+    }
+
+    /// Asks the screen reader.
+    fn ask<T: DeserializeOwned>(&self, question: &Value) -> T {
+        let mut reader = self.reader.borrow_mut();
+        writeln!(reader.questions, "{question}").unwrap();
+        let mut answer = String::new();
+        reader.answers.read_line(&mut answer).unwrap();
+        serde_json::from_str(&answer).expect("the accessibility reader ended")
+    }
+
+    /// Presses what has this name as a screen reader does, without mouse and keyboard.
+    pub fn press_by_name(&self, name: &str) {
+        let question = json!({ "process": self.process, "press": name });
+        wait_until(&format!("“{name}” can be pressed"), || {
+            self.ask::<bool>(&question).then_some(())
+        });
+    }
+
+    /// Goes to the field with this name as a screen reader does, and types into it.
+    pub fn fill_by_name(&self, name: &str, role: &str, text: &str) {
+        let question = json!({ "process": self.process, "focus": name });
+        self.wait_for(&format!("“{name}” has the focus"), |elements| {
+            let field = elements.iter().find(|one| one.name == name && one.is("focused"));
+            if field.is_none() {
+                self.ask::<bool>(&question);
+            }
+            field.filter(|field| field.role == role).map(|_| ())
+        });
+        self.come_to_the_front();
+        self.desktop.xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+        self.desktop.xdotool(&["type", "--delay", "4", "--", text]);
+        let typed = text.chars().count();
+        self.wait_for(&format!("“{name}” holds what was typed"), |elements| {
+            let field = elements.iter().find(|one| one.name == name && one.is("focused"))?;
+            (field.text.chars().count() == typed).then_some(())
+        });
+    }
+
+    /// Waits until a screen reader was told this.
+    pub fn hear(&self, words: &str) {
+        let mut last = Vec::new();
+        let heard = look_until(|| {
+            last = self.ask::<Vec<String>>(&json!({ "announced": true }));
+            last.iter().any(|said| said.contains(words)).then_some(())
+        });
+        heard.unwrap_or_else(|| panic!("“{words}” was not announced, but {last:#?}"));
+    }
+
+    /// Waits until what has this name and role is where the keyboard is.
+    pub fn see_focus_on(&self, name: &str, role: &str) {
+        self.wait_for(&format!("the keyboard is at “{name}”"), |elements| {
+            let at = elements.iter().find(|one| one.is("focused") && one.name == name)?;
+            (at.role == role).then_some(())
+        });
+    }
+
+    /// Presses keys, as xdotool names them.
+    pub fn key(&self, key: &str) {
+        self.desktop.xdotool(&["key", "--clearmodifiers", key]);
+    }
+
+    /// Goes on with the Tab key until what has this name has the keyboard.
+    pub fn tab_to(&self, name: &str) {
+        let is_there = |elements: &[Element]| {
+            elements.iter().any(|one| one.name == name && one.is("focused")).then_some(())
+        };
+        for _ in 0..40 {
+            let before: Vec<Element> = self.focused();
+            if is_there(&before).is_some() {
+                return;
+            }
+            self.key("Tab");
+            // The next look is at where the key has led.
+            self.wait_for("the Tab key has led on", |elements| {
+                let now: Vec<_> = elements.iter().filter(|one| one.is("focused")).collect();
+                let same = now.len() == before.len()
+                    && now.iter().zip(&before).all(|(one, other)| one.bounds == other.bounds);
+                (!same && !now.is_empty()).then_some(())
+            });
+        }
+        panic!("the Tab key does not lead to “{name}”: {:#?}", self.elements());
+    }
+
+    /// What has the keyboard, apart from the window as a whole.
+    fn focused(&self) -> Vec<Element> {
+        self.elements().into_iter().filter(|one| one.is("focused")).collect()
+    }
+
+    /// Types at a keyboard over what is in the field.
+    pub fn type_over(&self, text: &str) {
+        self.key("ctrl+a");
+        self.desktop.xdotool(&["type", "--delay", "4", "--", text]);
+        let typed = text.chars().count();
+        self.wait_for("the field holds what was typed", |elements| {
+            let field =
+                elements.iter().find(|one| one.is("focused") && TYPEABLE.contains(&&*one.role))?;
+            (field.text.chars().count() == typed).then_some(())
+        });
     }
 
     /// Every title the window was seen with.
@@ -197,7 +296,7 @@ impl<'a> Window<'a> {
     }
 
     /// As with Alt+Tab: the browser may lie over the window.
-    fn come_to_the_front(&self) {
+    pub fn come_to_the_front(&self) {
         self.desktop.xdotool(&["windowactivate", &self.id]);
         wait_until("the window is in front", || self.is_in_front().then_some(()));
     }

@@ -7,7 +7,9 @@ use eframe::egui::{self, RichText, TextBuffer, TextEdit};
 use zeroize::Zeroizing;
 
 use crate::domain::text::pasted;
-use crate::ui::theme::Tokens;
+use crate::say;
+use crate::ui::icons;
+use crate::ui::theme::{self, Tokens};
 
 /// Longer than any secret that is typed here; a buffer that never grows leaves no copies.
 const SECRET_CAPACITY: usize = crate::vault::SECRET_LIMIT + 1024;
@@ -25,6 +27,12 @@ impl SecretText {
     /// What was typed, without what pasting brought along around it.
     pub fn value(&self) -> &str {
         pasted(&self.0)
+    }
+
+    /// Takes another value in the place of what was typed.
+    pub fn set(&mut self, value: &str) {
+        self.clear();
+        self.insert_text(value, egui::text::CharIndex(0));
     }
 
     /// Forgets what was typed.
@@ -130,9 +138,9 @@ impl<'a> Field<'a> {
     ) -> egui::Response {
         let tokens = Tokens::of(ui);
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y /= 2.0;
-            let label = ui.label(RichText::new(self.label).strong());
-            if let Some(help) = self.help {
+            ui.spacing_mut().item_spacing.y = theme::NEAR;
+            let label = ui.label(theme::strong(self.label));
+            if let Some(help) = self.help.filter(|help| !help.is_empty()) {
                 ui.label(RichText::new(help).small().color(tokens.muted));
             }
             let id = ui.make_persistent_id(("field", self.label));
@@ -140,7 +148,7 @@ impl<'a> Field<'a> {
                 .id(id)
                 .password(secret)
                 .hint_text(RichText::new(self.hint).color(tokens.muted))
-                .margin(egui::Margin::symmetric(8, 7))
+                .margin(theme::FIELD_INSET)
                 .desired_width(f32::INFINITY)
                 .show(ui);
             if secret {
@@ -152,14 +160,26 @@ impl<'a> Field<'a> {
                 && response.lost_focus()
                 && ui.input(|input| input.key_pressed(egui::Key::Enter))
             {
-                super::submit(ui);
+                super::focus::submit(ui);
             }
+            let mut description: Vec<String> =
+                self.help.into_iter().filter(|help| !help.is_empty()).map(str::to_owned).collect();
             if let Some(error) = &self.error {
-                let words = format!("{} {error}", super::super::text::WRONG);
-                let error = ui.label(RichText::new(words).color(tokens.danger));
+                let words = say!("please-check", reason = error.as_str());
+                let shown = RichText::new(&words).color(tokens.danger);
+                let error = super::with_icon(ui, icons::FAILED, tokens.danger, shown);
                 super::announce(ui, error.id);
+                description.insert(0, words);
                 ui.ctx().accesskit_node_builder(response.id, |node| {
                     node.set_invalid(egui::accesskit::Invalid::True);
+                });
+                if super::focus::is_first_wrong(ui) {
+                    response.request_focus();
+                }
+            }
+            if !description.is_empty() {
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_description(description.join(" "));
                 });
             }
             response

@@ -1,18 +1,23 @@
 //! The few pieces that screens are made of.
 
+mod drawings;
 mod field;
+mod focus;
 mod stepper;
 
 use std::time::Duration;
 
-use eframe::egui::{self, Color32, RichText, Role, WidgetInfo};
+use eframe::egui::{self, AtomExt as _, Color32, RichText, Role, WidgetInfo};
 use jiff::Timestamp;
 
-use super::text;
+use super::icons::{self, Icon, glyph, icon};
 use super::theme::{self, Tokens};
 use crate::flow::State;
+use crate::{say, words};
 
+pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
+pub(super) use focus::{arrive, end_frame, escape, heading, step_heading, to_first_wrong};
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
@@ -26,8 +31,8 @@ pub struct Explanation {
     pub now: String,
     /// What a server said about it, quoted as such.
     pub said: Option<String>,
-    /// For support: status, request id. Never a secret.
-    pub details: Option<String>,
+    /// For support, a line each: status, request id. Never a secret.
+    pub details: Vec<String>,
     /// Whether this is somebody's decision rather than a failure.
     pub calm: bool,
 }
@@ -61,14 +66,15 @@ pub(super) fn column<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R)
     .inner
 }
 
-/// The screen's heading, known as one to screen readers.
-pub(super) fn heading(ui: &mut egui::Ui, words: &str) {
-    let response = ui.heading(words);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Heading);
-        // A label's words are its value, a heading's are its name.
-        node.set_label(words);
-    });
+/// What belongs together, over the whole width.
+pub(super) fn group<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    Tokens::of(ui)
+        .group()
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
 }
 
 /// Words that explain.
@@ -81,36 +87,100 @@ pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Respon
 pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
     let button =
-        egui::Button::new(RichText::new(words).color(tokens.on_accent)).fill(tokens.accent);
-    let submitted = ui.data_mut(|data| data.remove_temp::<u64>(submit_id())).is_some();
-    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter))
-        && ui.memory(|memory| memory.focused().is_none());
-    ui.add_enabled(enabled, button).clicked() || enabled && (enter || submitted)
+        egui::Button::new(theme::strong(words).color(tokens.on_accent)).fill(tokens.accent);
+    let submitted = focus::submitted(ui);
+    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter)) && focus::is_free(ui);
+    let response = ui.add_enabled(enabled, button).on_hover_text(say!("key-enter"));
+    if response.has_focus() {
+        tokens.ring(ui.painter(), response.rect);
+    }
+    key_hint(ui, &response, &say!("key-enter"));
+    response.clicked() || enabled && (enter || submitted)
 }
 
-/// Presses the primary action, which may have been drawn already, in the next frame.
-fn submit(ui: &egui::Ui) {
-    let now = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| data.insert_temp(submit_id(), now));
-    ui.ctx().request_repaint();
+/// Tells screen readers which key presses this control, too.
+pub(super) fn key_hint(ui: &egui::Ui, response: &egui::Response, key: &str) {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
 }
 
-fn submit_id() -> egui::Id {
-    egui::Id::unique("submit")
+/// Words beside an icon in a button, which take several lines where there is no room for one.
+fn wrapping<'a>(words: impl Into<RichText>) -> egui::Atom<'a> {
+    words.into().atom_shrink(true)
+}
+
+/// A button with an icon before its words.
+pub(super) fn icon_button(ui: &mut egui::Ui, icon: Icon, words: &str) -> egui::Response {
+    let response = ui.add(egui::Button::new((glyph(icon), wrapping(words))).wrap());
+    name(ui, &response, words)
 }
 
 /// A button whose visible words are short and whose name says what it is about.
-pub(super) fn named_button(ui: &mut egui::Ui, words: &str, name: &str) -> egui::Response {
+pub(super) fn named_button(ui: &mut egui::Ui, words: &str, full: &str) -> egui::Response {
     let response = ui.button(words);
+    name(ui, &response, full)
+}
+
+/// Gives a button its name for screen readers.
+fn name(ui: &egui::Ui, response: &egui::Response, name: &str) -> egui::Response {
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
-    response
+    response.clone()
+}
+
+/// A link to a page elsewhere.
+pub(super) fn elsewhere(ui: &mut egui::Ui, words: &str) -> bool {
+    let accent = Tokens::of(ui).accent;
+    let text = (
+        wrapping(RichText::new(words).color(accent).underline()),
+        glyph(icons::ELSEWHERE).color(accent),
+    );
+    let response = ui.add(egui::Button::new(text).frame(false).wrap());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, enabled, words));
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
+/// What is folded away behind words until somebody wants it, or until it is needed.
+pub(super) fn fold(
+    ui: &mut egui::Ui,
+    salt: &str,
+    words: &str,
+    needed: bool,
+    content: impl FnOnce(&mut egui::Ui),
+) {
+    let id = ui.make_persistent_id(salt);
+    let mut open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let sign = if open { icons::OPEN } else { icons::CLOSED };
+    let response = ui.add(egui::Button::new((glyph(sign), wrapping(words))).frame(false).wrap());
+    let response = name(ui, &response, words);
+    if response.clicked() && !needed {
+        open = !open;
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    ui.data_mut(|data| data.insert_temp(id, open));
+    if open {
+        ui.indent(id, content);
+    }
+}
+
+/// An icon, and words beside it that may take several lines.
+pub(super) fn with_icon(
+    ui: &mut egui::Ui,
+    sign: Icon,
+    color: Color32,
+    words: impl Into<RichText>,
+) -> egui::Response {
+    ui.horizontal_top(|ui| {
+        icon(ui, sign, color);
+        ui.add(egui::Label::new(words.into()).wrap())
+    })
+    .inner
 }
 
 /// A word on a ground of its own.
 pub(super) fn badge(ui: &mut egui::Ui, words: &str) {
     let tokens = Tokens::of(ui);
-    tokens.badge().show(ui, |ui| ui.label(RichText::new(words).color(tokens.warning).strong()));
+    tokens.badge().show(ui, |ui| ui.label(theme::strong(words).color(tokens.warning)));
 }
 
 /// A message over the whole width, with its buttons; announced by screen readers.
@@ -122,7 +192,7 @@ pub(super) fn banner(
 ) {
     Tokens::of(ui).message(kind).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let response = ui.label(words);
+        let response = with_icon(ui, icons::CALM, kind, words);
         announce(ui, response.id);
         ui.horizontal_wrapped(buttons);
     });
@@ -139,30 +209,41 @@ pub(super) fn asked_to_wait(ui: &mut egui::Ui, state: &State, now: Timestamp) {
     let left = until.duration_since(now).as_secs();
     if left > 0 {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
-        muted(ui, text::asked_to_wait(left));
+        muted(ui, say!("asked-to-wait", time = words::time_left(left)));
     }
 }
 
-/// A failure, with what support needs folded away.
+/// A failure: what happened, whether anything is lost, what to do now; with what support needs
+/// folded away.
 pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
     let tokens = Tokens::of(ui);
-    let kind = if explanation.calm { tokens.accent } else { tokens.danger };
+    let (kind, sign) = if explanation.calm {
+        (tokens.accent, icons::CALM)
+    } else {
+        (tokens.danger, icons::FAILED)
+    };
     tokens.message(kind).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let what = ui.label(RichText::new(&explanation.what).strong());
+        let what = with_icon(ui, sign, kind, theme::strong(&explanation.what));
         announce(ui, what.id);
         if let Some(said) = &explanation.said {
             muted(ui, said);
         }
-        ui.label(&explanation.lost);
-        ui.label(&explanation.now);
-        if let Some(details) = &explanation.details {
-            egui::CollapsingHeader::new(text::DETAILS).show(ui, |ui| {
-                ui.label(RichText::new(details).monospace());
-                if ui.button(text::COPY_DETAILS).clicked() {
-                    ui.ctx().copy_text(details.clone());
-                }
-            });
+        with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);
+        with_icon(ui, icons::NEXT, tokens.accent, &explanation.now);
+        if !explanation.details.is_empty() {
+            details(ui, &explanation.details);
+        }
+    });
+}
+
+fn details(ui: &mut egui::Ui, lines: &[String]) {
+    fold(ui, "details", &say!("details"), false, |ui| {
+        for line in lines {
+            ui.add(egui::Label::new(RichText::new(line).monospace()).wrap());
+        }
+        if icon_button(ui, icons::COPY, &say!("details-copy")).clicked() {
+            ui.ctx().copy_text(lines.join("\n"));
         }
     });
 }
@@ -182,29 +263,4 @@ pub(super) fn actions<L, R>(
         })
     });
     shown.inner.inner
-}
-
-/// A button that Esc presses too, unless it is needed to leave a field.
-pub(super) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    // egui takes the focus away on Esc before anything is drawn; what counts is who had it.
-    let had_focus = ui.data(|data| data.get_temp::<bool>(focus_id())).unwrap_or(false);
-    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape)) && !had_focus;
-    ui.button(words).clicked() || pressed
-}
-
-/// Ends a frame: remembers whether anything has the focus, and lets no Enter wait for a screen
-/// that comes later.
-pub(super) fn end_frame(ui: &egui::Ui) {
-    let focused = ui.memory(|memory| memory.focused().is_some());
-    let now = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| {
-        data.insert_temp(focus_id(), focused);
-        if data.get_temp::<u64>(submit_id()).is_some_and(|asked| asked < now) {
-            data.remove_temp::<u64>(submit_id());
-        }
-    });
-}
-
-fn focus_id() -> egui::Id {
-    egui::Id::unique("had focus")
 }

@@ -3,19 +3,35 @@
 use eframe::egui::{self, Align2, Pos2, RichText, Role, Stroke, TextStyle, WidgetInfo};
 
 use crate::flow::StepState;
+use crate::say;
 use crate::ui::text;
 use crate::ui::theme::{self, Tokens};
 
-/// Draws the steps side by side.
+/// Draws the steps side by side, with a line from each to the next.
 pub fn stepper(ui: &mut egui::Ui, steps: [StepState; 4]) {
+    let names = text::steps();
+    let mut centers = [Pos2::ZERO; 4];
     ui.columns(steps.len(), |columns| {
         for (index, (ui, state)) in columns.iter_mut().zip(steps).enumerate() {
-            ui.vertical_centered(|ui| step(ui, index, state));
+            ui.vertical_centered(|ui| {
+                centers[index] = step(ui, index, &names[index], state);
+            });
         }
     });
+    let tokens = Tokens::of(ui);
+    for (index, pair) in centers.windows(2).enumerate() {
+        let [from, to] = pair else { continue };
+        let away = theme::MARK + theme::SPACE;
+        let color = if steps[index] == StepState::Done { tokens.good } else { tokens.edge };
+        ui.painter().line_segment(
+            [egui::pos2(from.x + away, from.y), egui::pos2(to.x - away, to.y)],
+            Stroke::new(theme::MARK_LINE, color),
+        );
+    }
 }
 
-fn step(ui: &mut egui::Ui, index: usize, state: StepState) {
+/// Draws one; the middle of its mark.
+fn step(ui: &mut egui::Ui, index: usize, name: &str, state: StepState) -> Pos2 {
     let tokens = Tokens::of(ui);
     let color = match state {
         StepState::Waiting => tokens.muted,
@@ -27,20 +43,20 @@ fn step(ui: &mut egui::Ui, index: usize, state: StepState) {
     let (rect, _) =
         ui.allocate_exact_size(egui::Vec2::splat(theme::MARK * 2.0), egui::Sense::hover());
     mark(ui, rect.center(), index, state, color);
-    let (name, word) = (text::STEPS[index], text::step_state(state));
-    let label = RichText::new(name).color(if state == StepState::Waiting {
-        tokens.muted
-    } else {
-        tokens.text
-    });
-    let response = ui.label(label);
-    let spoken = text::step_spoken(index, name, word);
+    let word = text::step_state(state);
+    let label = match state {
+        StepState::Waiting => RichText::new(name).color(tokens.muted),
+        _ => theme::strong(name),
+    };
+    let response = ui.add(egui::Label::new(label).wrap());
+    let spoken = say!("step-spoken", number = index + 1, all = 4, step = name, state = &*word);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
     // Painted, not a label: the step's name says it to screen readers already.
     let font = TextStyle::Small.resolve(ui.style());
-    let words = ui.painter().layout_no_wrap(word.to_owned(), font, color);
-    let (rect, _) = ui.allocate_exact_size(words.size(), egui::Sense::hover());
-    ui.painter().galley(rect.min, words, color);
+    let words = ui.painter().layout(word, font, color, ui.available_width());
+    let (place, _) = ui.allocate_exact_size(words.size(), egui::Sense::hover());
+    ui.painter().galley(place.min, words, color);
+    rect.center()
 }
 
 /// A number while it waits or runs, and a sign of its own for each way it can stand.
@@ -59,8 +75,9 @@ fn mark(ui: &egui::Ui, center: Pos2, index: usize, state: StepState, color: egui
             sign(&(index + 1).to_string(), color);
         }
         StepState::Running => {
+            painter.circle_filled(center, theme::MARK, tokens.selected);
             painter.circle_stroke(center, theme::MARK, line);
-            sign(&(index + 1).to_string(), color);
+            sign(&(index + 1).to_string(), tokens.text);
         }
         StepState::Done => {
             painter.circle_filled(center, theme::MARK, color);
@@ -69,7 +86,7 @@ fn mark(ui: &egui::Ui, center: Pos2, index: usize, state: StepState, color: egui
             painter.line_segment([at(-0.1, 0.4), at(0.5, -0.35)], line);
         }
         StepState::NeedsYou => {
-            let corners = vec![at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)];
+            let corners = vec![at(0.0, -1.1), at(1.1, 0.0), at(0.0, 1.1), at(-1.1, 0.0)];
             painter.add(egui::Shape::convex_polygon(corners, color, Stroke::NONE));
             sign("!", tokens.surface);
         }

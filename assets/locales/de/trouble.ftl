@@ -1,0 +1,216 @@
+## Eingegebene Werte
+
+wrong-email = das ist keine E-Mail-Adresse.
+wrong-password-missing = das Passwort fehlt.
+wrong-name-missing = der Name fehlt.
+wrong-missing = hier fehlt etwas.
+wrong-spaces = es sind Leerzeichen darin; es muss ein einziges Wort sein.
+wrong-web-address = das ist eine Webadresse, kein Schlüssel.
+wrong-key-email = das ist eine E-Mail-Adresse, kein Schlüssel.
+wrong-token = das sieht nach einem API-Token von Leaf aus.
+wrong-too-long = das ist zu lang.
+wrong-redirect-missing = die Weiterleitungsadresse fehlt.
+wrong-redirect-not-a-url = das ist keine Webadresse. Richtig wäre zum Beispiel http://localhost:8765/callback.
+wrong-redirect-scheme = für eine Adresse anderswo geht nur https://; http:// ist für diesen Computer.
+wrong-redirect-https = für diesen Computer beginnt die Adresse mit http://, nicht mit https://.
+wrong-redirect-no-port = der Port fehlt, zum Beispiel 8765 wie in http://localhost:8765/callback.
+wrong-redirect-port = den Port { $port } vergeben Systeme von sich aus. Lassen Sie einen unter 49152 registrieren.
+wrong-redirect-extras = ein Benutzername, „?“ oder „#“ darf nicht darin vorkommen.
+wrong-redirect-not-canonical = im Browser wird diese Adresse anders geschrieben (kleine Buchstaben, keine Punkte im Pfad), und FieldView würde sie deshalb nicht erkennen.
+
+## Eine eingefügte Adresse
+
+paste-empty = Es wurde nichts eingefügt.
+paste-not-an-address = Das ist keine Webadresse. Kopieren Sie die ganze Adresszeile des Browsers.
+paste-still-fieldview = Das ist noch die Seite von FieldView selbst. Der Betrieb muss sich erst anmelden und den Zugriff erlauben; kopieren Sie dann die Adresse der Seite, die danach kommt.
+paste-other-address = Diese Adresse gehört zu einer anderen Seite. Kopieren Sie sie, nachdem der Betrieb den Zugriff erlaubt hat.
+paste-no-answer = In dieser Adresse steht keine Antwort. Kopieren Sie sie ganz, bis zum letzten Zeichen.
+paste-other-attempt = Diese Adresse gehört zu einem früheren Link. Öffnen Sie den Link, der hier steht, und nehmen Sie die Adresse, die danach kommt.
+paste-damaged = Diese Adresse ist beschädigt. Kopieren Sie noch einmal die ganze Adresse.
+
+## Was verloren ist
+
+lost-nothing = Es ist nichts verloren.
+lost-not-asked = Es ist nichts verloren: Der Betrieb wurde noch nicht gefragt.
+lost-nothing-shared = Es wurde nichts weitergegeben, und nichts hat sich geändert.
+lost-log-in = Die Anmeldung des Betriebs gilt nicht mehr; es wurden keine Daten weitergegeben.
+consent-safe = Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden.
+
+## Schlüsselbund
+
+keyring-given-up = Der Schlüsselbund dieses Computers hat nicht geantwortet.
+keyring-no-service = Auf diesem Computer antwortet kein Schlüsselbund.
+keyring-refused = Der Schlüsselbund dieses Computers ist gesperrt oder hat Stile abgewiesen.
+keyring-too-long = Ein Wert ist zu lang für den Schlüsselbund.
+keyring-damaged = Ein Eintrag im Schlüsselbund ist beschädigt.
+keyring-newer = Ein Eintrag im Schlüsselbund stammt von einer neueren Version von Stile.
+keyring-not-yours = Ein Eintrag im Schlüsselbund gehört zu etwas anderem.
+keyring-mismatch = Der Schlüsselbund hat nicht das zurückgegeben, was Stile hineingelegt hat.
+keyring-failed = Der Schlüsselbund dieses Computers meldet einen Fehler.
+keyring-now-update = Aktualisieren Sie Stile und versuchen Sie es noch einmal.
+keyring-now-check = Prüfen Sie die Werte in der Einrichtung.
+keyring-now-again = Versuchen Sie es noch einmal. Oder behalten Sie die Zugangsdaten nur für diese Sitzung: Dann wird nichts gespeichert, und Sie geben sie beim nächsten Mal neu ein.
+keyring-now-unlock = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal. Oder behalten Sie die Zugangsdaten nur für diese Sitzung: Dann wird nichts gespeichert, und Sie geben sie beim nächsten Mal neu ein.
+keyring-now-unlock-only = Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.
+
+## Gut zu wissen
+
+notice-settings-damaged = Die Datei mit den Einstellungen war beschädigt. Sie liegt als settings.json.damaged neben der neuen; bitte richten Sie Stile noch einmal ein.
+notice-settings-newer = Die Einstellungen stammen von einer neueren Version von Stile und bleiben, wie sie sind. Bitte aktualisieren Sie Stile.
+notice-settings-io = Die Datei mit den Einstellungen lässt sich nicht benutzen. Was Sie einstellen, gilt, bis Sie Stile beenden.
+notice-unfinished-damaged = Die Liste der nicht abgeschlossenen Verbindungen war beschädigt. Was noch lesbar war, steht unten; die Liste ist als unfinished.json.damaged aufgehoben. Betriebe, die fehlen, müssen sich vielleicht neu anmelden.
+notice-unfinished = Die Liste der nicht abgeschlossenen Verbindungen lässt sich nicht lesen, deshalb wird keine gezeigt. Die Liste bleibt, wie sie ist; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.
+notice-consent-kept = Die Zustimmung von { $grower } kam an, nachdem Sie zurückgegangen waren. Drücken Sie „Abschließen“, um sie zu nutzen.
+notice-token-left = Die Zustimmung eines Betriebs liegt noch im Schlüsselbund dieses Computers, weil der Schlüsselbund nicht geantwortet hat. Stile versucht es beim nächsten Start noch einmal.
+notice-not-forgotten-both = Die Einträge im Schlüsselbund und die Datei mit den Einstellungen konnten nicht gelöscht werden. Entsperren Sie den Schlüsselbund und löschen Sie die Stile-Daten dann noch einmal.
+notice-not-forgotten-keyring = Die Einträge im Schlüsselbund konnten nicht gelöscht werden. Entsperren Sie den Schlüsselbund und löschen Sie die Stile-Daten dann noch einmal.
+notice-not-forgotten-files = Die Datei mit den Einstellungen konnte nicht gelöscht werden. Bitte löschen Sie die Stile-Daten noch einmal.
+notice-forgotten = Alle Stile-Daten auf diesem Computer sind gelöscht.
+notice-no-practice = Die Übung konnte auf diesem Computer nicht starten. Es hat sich nichts geändert.
+notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
+notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
+
+warning-clock-ahead =
+    { $minutes ->
+        [one] Die Uhr dieses Computers geht gegenüber Leaf { $minutes } Minute vor. Bitte stellen Sie sie richtig: Sonst können Anmeldungen scheitern.
+       *[other] Die Uhr dieses Computers geht gegenüber Leaf { $minutes } Minuten vor. Bitte stellen Sie sie richtig: Sonst können Anmeldungen scheitern.
+    }
+warning-clock-behind =
+    { $minutes ->
+        [one] Die Uhr dieses Computers geht gegenüber Leaf { $minutes } Minute nach. Bitte stellen Sie sie richtig: Sonst können Anmeldungen scheitern.
+       *[other] Die Uhr dieses Computers geht gegenüber Leaf { $minutes } Minuten nach. Bitte stellen Sie sie richtig: Sonst können Anmeldungen scheitern.
+    }
+warning-in-memory = Der Schlüsselbund hat die Zustimmung des Betriebs nicht angenommen. Stile hält sie im Arbeitsspeicher und macht gleich weiter: Bitte beenden Sie Stile nicht, bevor alles fertig ist.
+warning-not-noted = Stile konnte nicht in seinen Ordner schreiben. Das Verbinden geht weiter; wenn dieser Computer aber jetzt ausginge, wüsste Stile nicht, dass noch etwas abzuschließen ist.
+warning-second-address = { $what } Deshalb wird die zweite Weiterleitungsadresse benutzt.
+
+## Ein Server
+
+server-says = { $server } sagt: „{ $words }“
+sign-in-refused = Leaf nimmt diese Anmeldung nicht an.
+    .now = Prüfen Sie E-Mail und Passwort oder das Token und versuchen Sie es noch einmal.
+api-unauthorized = { $server } nimmt Ihre Anmeldung nicht mehr an.
+    .now = Melden Sie sich neu an.
+api-forbidden = { $server } erlaubt das für Ihr Konto nicht.
+    .now = Fragen Sie die Person, die das Konto Ihrer Firma betreut.
+api-not-found = { $server } kennt diese Adresse nicht.
+    .now = Wenn es wieder passiert, senden Sie die Angaben an den Support Ihrer Firma.
+api-too-many = { $server } bittet um eine Pause: zu viele Anfragen.
+    .now = Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.
+api-out-of-order = { $server } ist gerade gestört.
+    .now = Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.
+api-refused = { $server } hat die Anfrage abgelehnt.
+    .now = Wenn es wieder passiert, senden Sie die Angaben an den Support Ihrer Firma.
+api-unreadable = { $server } hat etwas geantwortet, das Stile nicht versteht.
+    .now = Versuchen Sie es noch einmal; wenn es wieder passiert, senden Sie die Angaben an den Support Ihrer Firma.
+api-web-page = Statt { $server } hat eine Webseite geantwortet: vielleicht die Anmeldeseite dieses Netzes.
+    .now = Öffnen Sie im Browser irgendeine Webseite, melden Sie sich im Netz an, wenn es danach fragt, und versuchen Sie es noch einmal.
+connection-name = { $server } ist nicht zu finden.
+    .now = Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.
+connection-refused = { $server } antwortet nicht.
+    .now = Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.
+connection-timeout = { $server } braucht zu lange für die Antwort.
+    .now = Prüfen Sie Ihren Empfang und versuchen Sie es noch einmal.
+connection-cut = Die Verbindung zu { $server } ist abgebrochen.
+    .now = Prüfen Sie Ihren Empfang und versuchen Sie es noch einmal.
+connection-date = { $server } kann sich nicht ausweisen: Das Zertifikat ist abgelaufen, oder die Uhr dieses Computers geht falsch.
+    .now = Stellen Sie Datum und Uhrzeit dieses Computers richtig und versuchen Sie es noch einmal.
+connection-certificate = { $server } kann sich nicht ausweisen, deshalb hat Stile nichts gesendet.
+    .now = Versuchen Sie es in einem anderen Netz. Wenn Ihre Firma Verbindungen prüft, muss ihr Zertifikat auf diesem Computer installiert sein.
+connection-proxy = { $server } ist über den Proxy Ihres Netzes nicht zu erreichen.
+    .now = Prüfen Sie den Proxy in den Einstellungen Ihres Systems.
+connection-other = { $server } ist nicht zu erreichen.
+    .now = Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es noch einmal.
+broke = In Stile selbst ist etwas schiefgegangen.
+    .now = Versuchen Sie es noch einmal; wenn es wieder passiert, senden Sie das Protokoll von Stile an den Support Ihrer Firma.
+    .log-in = Die Anmeldung des Betriebs gilt vielleicht nicht mehr.
+grower-unknown = Leaf kennt diesen Betrieb nicht mehr.
+    .now = Gehen Sie zurück zu den Betrieben und drücken Sie „Neu laden“.
+
+## Schritt 1
+
+redirect-busy = Ein anderes Programm auf diesem Computer belegt Port { $port }, an dem die Antwort von FieldView ankommt.
+    .now = Schließen Sie dieses Programm und versuchen Sie es noch einmal. Oder machen Sie ohne den Port weiter: Sie fügen dann die Adresse ein, die der Browser am Ende zeigt.
+redirect-busy-by = Das Programm „{ $program }“ auf diesem Computer belegt Port { $port }, an dem die Antwort von FieldView ankommt.
+redirect-reserved = Ihr System behält Port { $port } für sich, deshalb kann Stile ihn nicht benutzen.
+    .now = Bitten Sie Ihre Firma um eine Weiterleitungsadresse mit einem anderen Port. Bis dahin machen Sie mit Einfügen weiter: Sie fügen dann die Adresse ein, die der Browser am Ende zeigt.
+redirect-no-loopback = Dieser Computer hat die Adresse nicht, zu der die Antwort zurückkommt.
+    .now = Machen Sie mit Einfügen weiter: Sie fügen dann die Adresse ein, die der Browser am Ende zeigt.
+redirect-unreachable = Die Weiterleitungsadresse führt nicht zurück zu Stile auf diesem Computer.
+    .now = Vielleicht ist eine Firewall, ein Proxy oder die hosts-Datei im Weg. Versuchen Sie es noch einmal. Oder machen Sie mit Einfügen weiter: Sie fügen dann die Adresse ein, die der Browser am Ende zeigt.
+redirect-other = Ihr System lässt Stile nicht auf die Antwort von FieldView warten.
+    .now = Versuchen Sie es noch einmal. Oder machen Sie mit Einfügen weiter: Sie fügen dann die Adresse ein, die der Browser am Ende zeigt.
+url-not-a-url = Die Antwort von Leaf ist keine Anmeldeadresse. Stile hat sie nicht geöffnet.
+    .now = Prüfen Sie Client-ID und Weiterleitungsadresse in den Einstellungen. Stimmen sie, senden Sie die Angaben an den Support von Leaf.
+url-scheme = Die Anmeldeadresse von Leaf ist keine sichere Adresse. Stile hat sie nicht geöffnet.
+url-host = Die Anmeldeadresse von Leaf führt zu { $host }, und das ist nicht FieldView. Stile hat sie nicht geöffnet.
+url-disguise = Die Anmeldeadresse von Leaf sieht nach einer Täuschung aus. Stile hat sie nicht geöffnet.
+url-parameter = Die Anmeldeadresse von Leaf wurde für andere Einstellungen gemacht: { $name } stimmt nicht mit Ihren überein. Stile hat sie nicht geöffnet.
+url-scopes = Die Anmeldeadresse von Leaf verlangt vom Betrieb mehr, als Sie eingestellt haben. Stile hat sie nicht geöffnet.
+
+## Schritt 2
+
+consent-denied = { $grower } hat in FieldView abgelehnt.
+    .now = War das ein Versehen, fragen Sie noch einmal. Sonst belassen Sie es dabei.
+consent-timed-out = Zehn Minuten sind ohne Antwort von FieldView vergangen.
+    .lost = Es ist nichts verloren. Der alte Link gilt nicht mehr.
+    .now = Fragen Sie noch einmal, wenn der Betrieb bereit ist.
+consent-asleep = Die Zeit für die Antwort ist abgelaufen, während dieser Computer im Ruhezustand war, oder seine Uhr wurde verstellt.
+consent-refused = FieldView hat den Betrieb nicht zustimmen lassen.
+    .now = Fragen Sie noch einmal; wenn es wieder passiert, senden Sie die Angaben an den Support von Climate.
+    .scopes = Climate hat nicht alle Rechte für die Schlüssel Ihrer Firma freigeschaltet: Bitten Sie darum mit der E-Mail aus den Einstellungen.
+    .address = Die Weiterleitungsadresse ist vielleicht nicht genau so registriert, wie sie in den Einstellungen steht.
+consent-wrong-account = { $account } ist nicht das Konto von { $grower }, deshalb wurde nichts übergeben.
+    .lost = Die Zustimmung dieses Kontos ist verworfen; Leaf hat sie nie gesehen.
+    .now = Im Browser war wohl noch jemand anderes angemeldet. Melden Sie sich dort bei FieldView ab und fragen Sie dann noch einmal.
+consent-wrong-account-unnamed = Das ist nicht das Konto von { $grower }, deshalb wurde nichts übergeben.
+exchange-not-reached =
+    .lost = Die Antwort des Betriebs bleibt noch ein paar Minuten gültig: FieldView hat sie noch nicht gesehen.
+    .now = Gehen Sie wieder online und versuchen Sie es noch einmal; wenn Sie schnell sind, muss sich der Betrieb nicht neu anmelden.
+exchange-lost =
+    .now = Die Antwort ging unterwegs verloren, und FieldView nimmt jede Anmeldung nur einmal an. Fragen Sie noch einmal, wenn der Empfang besser ist.
+exchange-code = Die Anmeldung des Betriebs war zu alt oder wurde schon einmal benutzt.
+    .now = Fragen Sie noch einmal.
+exchange-client = FieldView nimmt die Client-ID, das Client-Secret oder die Weiterleitungsadresse Ihrer Firma nicht an.
+    .now = Prüfen Sie alle drei in den Einstellungen und fragen Sie dann noch einmal.
+exchange-quota = Die Zahl der Anfragen, die Ihre Firma im Monat an FieldView stellen darf, ist aufgebraucht.
+    .now = Schreiben Sie an developer@climate.com und nennen Sie die Anfrage-ID, die unten steht.
+exchange-no-token = FieldView hat den Betrieb angemeldet, aber keine dauerhafte Zustimmung mitgegeben.
+    .now = Climate muss für die Schlüssel Ihrer Firma dauerhaften Zugriff freischalten: Schreiben Sie an developer@climate.com.
+browser-not-started = Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.
+browser-slow = Der Browser braucht lange zum Starten. Wenn keiner erscheint, kopieren Sie den Link und öffnen Sie ihn selbst.
+
+## Schritt 3
+
+attach-refused = Leaf hat die Zugangsdaten für FieldView nicht angenommen.
+    .now = Prüfen Sie Client-ID, Client-Secret und API-Schlüssel in den Einstellungen und versuchen Sie es noch einmal.
+attach-replacing =
+    .lost = Die alte Verbindung ist entfernt; bis es klappt, bekommt Leaf keine Daten von diesem Betrieb. Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden.
+attach-already = Leaf hat für diesen Betrieb schon eine FieldView-Verbindung.
+    .now = Sie können sie behalten oder ersetzen.
+attach-keys-refused = FieldView nimmt den API-Schlüssel Ihrer Firma nicht an, deshalb kann Leaf die Zustimmung nicht nutzen.
+    .lost = Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden. Was der Betrieb vorher hatte, ist unverändert.
+    .now = Tragen Sie den richtigen API-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
+attach-keys-missing = Auf diesem Computer fehlt das Client-Secret oder der API-Schlüssel.
+    .now = Tragen Sie die FieldView-App-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
+attach-token-gone = Die gespeicherte Zustimmung ist nicht mehr im Schlüsselbund.
+    .lost = Der Betrieb muss sich neu anmelden; es wurde nichts übergeben.
+    .now = Fragen Sie den Betrieb noch einmal.
+
+## Schritt 4
+
+confirm-leaf =
+    .lost = Leaf hat die Zustimmung angenommen, und auch hier ist sie noch sicher.
+confirm-absent = Leaf hat die Zustimmung angenommen, zeigt für diesen Betrieb aber keine FieldView-Verbindung.
+    .now = Versuchen Sie es noch einmal: Stile übergibt die Zustimmung dann erneut.
+confirm-trouble = Leaf hat die Zustimmung angenommen, hat aber Schwierigkeiten damit.
+    .lost = Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden. Stile behält sie, bis bei Leaf alles stimmt.
+    .now = Prüfen Sie es in ein paar Minuten noch einmal. Bleibt der Status bei Leaf gleich, fragen Sie den Betrieb noch einmal: Die neue Zustimmung ersetzt dann diese.
+
+## Kein Fenster
+
+start-already-open = Stile ist schon geöffnet. Bitte benutzen Sie das Fenster, das schon da ist.
+start-no-window = Stile konnte sein Fenster nicht öffnen: { $why }.
+start-no-window-display = es gibt keine Verbindung zum Bildschirm
+start-no-window-drawing = weder OpenGL noch ein anderer Weg zum Zeichnen funktioniert auf diesem Computer
+start-no-window-system = das System gibt Stile keine Threads oder kein TLS

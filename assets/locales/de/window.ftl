@@ -1,0 +1,320 @@
+## Sprachen und Zahlen
+
+language-name = Deutsch
+thousands = .
+date-time = { $day }. { month-name } { $year }, { $time }
+month-name =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    }
+list-and = { $first } und { $last }
+
+## Überall
+
+practice-badge = Übung
+this-run-badge = Zugangsdaten nur für diese Sitzung
+leave-practice = Übung beenden
+try-again = Neu versuchen
+keep-for-this-run = Zugangsdaten nur für diese Sitzung behalten
+dismiss = OK
+cancel = Abbrechen
+back = Zurück
+continue = Weiter
+please-check = Bitte prüfen: { $reason }
+key-enter = Enter
+key-escape = Esc
+keyring-waits = Stile wartet auf den Schlüsselbund Ihres Systems. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.
+give-up = Nicht warten
+closing = Die Zustimmung des Betriebs wird noch gesichert; Stile beendet sich gleich von selbst.
+link-copied = Der Link ist kopiert. Er gilt einmal, für diesen Betrieb, bis die Zeit abgelaufen ist.
+asked-to-wait = Der Server ist ausgelastet und bittet um eine Pause. Weiter in { $time }.
+
+## Anzeige
+
+display = Anzeige
+display-language = Sprache
+display-language-system = Wie im System
+display-colours = Farben
+display-colours-system = Wie im System
+display-colours-light = Hell
+display-colours-dark = Dunkel
+display-contrast = Kontrast
+display-contrast-system = Wie im System
+display-contrast-normal = Normal
+display-contrast-high = Hoch
+display-size = Größe
+display-percent = { $percent } %
+
+## Angaben für den Support
+
+details = Angaben für den Support
+details-copy = Angaben kopieren
+details-version = Stile { $version }
+details-step = Schritt: { $step }
+details-time = Zeit: { $time }
+details-server = Server: { $server }
+details-not-reached = Nicht erreicht: { $cause }
+details-lost = Antwort verloren: { $cause }
+details-status = Status: { $status }
+details-unreadable = Status: { $status }, unlesbar: { $what }
+details-code = Code: { $code }
+details-request = Anfrage-ID: { $id }
+details-reason = Grund: { $reason }
+
+## Start und Willkommen
+
+starting = Stile liest, was auf diesem Computer gespeichert ist…
+keyring-trouble-title = Stile kann seine Zugangsdaten nicht lesen
+welcome-title = Willkommen bei Stile
+welcome-intro = Stile verbindet das Climate-FieldView-Konto eines Betriebs mit Leaf. Der Betrieb meldet sich in Ihrem Browser bei FieldView an und erlaubt es; den Rest erledigt Stile und sagt Ihnen, wenn alles fertig ist.
+welcome-picture = Zeichnung eines Übertritts über einen Zaun: vier Stufen, die auf ein Feld führen.
+welcome-need = Das brauchen Sie, einmal für Ihre Firma
+welcome-need-leaf = ein Leaf-Konto (E-Mail und Passwort oder ein API-Token)
+welcome-need-keys = FieldView-App-Schlüssel von Climate: Client-ID, Client-Secret, API-Schlüssel
+welcome-need-address = die Weiterleitungsadresse, die Climate dafür registriert hat
+welcome-get-leaf = Leaf-Konto anfragen
+welcome-get-keys = Entwicklerkonto bei Climate anlegen
+welcome-practice = Nur mal schauen? Die Übung läuft allein auf diesem Computer, mit erfundenen Betrieben. Sie braucht kein Konto und kein Netz und speichert nichts.
+welcome-try = Mit Übungsdaten ausprobieren
+welcome-set-up = Stile einrichten
+
+## Einrichtung
+
+setup-page = Einrichtung, Seite { $page } von { $pages }
+setup-signing-in = Anmeldung läuft…
+setup-saving = Wird gespeichert…
+setup-finish = Speichern und fertig
+sent-to = Wird nur an { $servers } gesendet.
+
+leaf-title = Ihr Leaf-Konto
+leaf-intro = Stile meldet sich für Ihre Firma bei Leaf an. Das Passwort wird einmal gebraucht und nicht gespeichert.
+leaf-kept = Sie sind angemeldet. Lassen Sie die Felder leer, wenn es so bleiben soll.
+leaf-by-password = E-Mail und Passwort
+leaf-by-token = API-Token
+leaf-email = E-Mail
+leaf-email-hint = name@firma.example
+leaf-password = Passwort
+leaf-token = API-Token
+leaf-token-help = Aus Ihrem Leaf-Konto oder von der IT Ihrer Firma: ein langes Wort. { $sent }
+leaf-none = Noch kein Konto? Bei Leaf anfragen
+leaf-again = Neu bei Leaf anmelden
+leaf-sign-in = Anmelden
+
+keys-title = Ihre FieldView-App-Schlüssel
+keys-intro = Climate hat Ihrer Firma drei Werte per E-Mail geschickt. Dieselben drei gelten für alle Betriebe. Sie können die ganze E-Mail in eines der Felder einfügen, egal in welches.
+keys-kept = Client-Secret und API-Schlüssel sind im Schlüsselbund. Lassen Sie die Felder leer, um sie zu behalten.
+keys-split = Die drei Werte wurden im eingefügten Text gefunden und an ihren Platz gesetzt.
+keys-client-id = Client-ID
+keys-client-id-help = clientId in der E-Mail von Climate: ein Wort, nicht geheim.
+keys-client-secret = Client-Secret
+keys-client-secret-help = clientSecret in der E-Mail von Climate. Wird im Schlüsselbund Ihres Systems aufbewahrt. { $sent }
+keys-api-key = API-Schlüssel
+keys-api-key-help = apiKey in der E-Mail von Climate, oft der längste der drei Werte. Wird im Schlüsselbund Ihres Systems aufbewahrt. { $sent }
+keys-none = Noch keine Schlüssel? Entwicklerkonto bei Climate anlegen
+
+redirect-title = Wohin die Antwort von FieldView zurückkommt
+redirect-intro = Wenn der Betrieb den Zugriff erlaubt hat, geht der Browser zu dieser Adresse. Climate muss sie für Ihre Schlüssel registriert haben, genau so, wie sie hier steht.
+redirect-first = Weiterleitungsadresse
+redirect-first-help = Eine Adresse auf diesem Computer mit einem Port unter 49152 oder die https-Seite Ihrer Firma.
+redirect-second = Zweite Weiterleitungsadresse (optional)
+redirect-second-help = Auch registriert; sie wird benutzt, wenn der Port der ersten belegt ist.
+redirect-elsewhere = Diese Adresse liegt nicht auf diesem Computer. Sie fügen deshalb jedes Mal die Adresse ein, die der Browser am Ende zeigt.
+redirect-write = Recht zum Schreiben (optional)
+redirect-write-help = Lesen ist immer dabei. Zum Schreiben muss Climate Ihre Schlüssel freischalten.
+redirect-write-warning = Hat Climate diese Rechte nicht freigeschaltet, können sich Betriebe gar nicht anmelden.
+redirect-mail-title = Noch nicht registriert?
+redirect-mail-help = Stile kann die E-Mail schreiben, die Climate um die Rechte und diese Adresse bittet.
+redirect-mail = E-Mail an Climate schreiben
+redirect-pkce = Jede Anmeldung mit PKCE absichern (nur wenn Climate sagt, dass Ihre Schlüssel es unterstützen)
+settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
+    .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
+    .now = Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.
+
+scope-fields-write = Felder anlegen (fields:write)
+scope-rx-write = Applikationskarten senden (rx:write)
+scope-soil-write = Bodenproben senden (soil:write)
+scope-imagery-write = Bilddaten senden (imagery:write)
+
+## Betriebe
+
+growers-title = Betriebe
+growers-settings = Einstellungen
+growers-settings-leaf = Leaf-Konto…
+growers-settings-keys = FieldView-App-Schlüssel…
+growers-settings-redirect = Weiterleitungsadresse…
+growers-settings-forget = Stile-Daten von diesem Computer löschen…
+growers-search = Suchen
+growers-search-hint = Name, E-Mail oder Kennung
+growers-add = Betrieb hinzufügen
+growers-refresh = Neu laden
+growers-none = Es gibt noch keine Betriebe. Fügen Sie den ersten hinzu.
+growers-no-match = Kein Betrieb passt zu dieser Suche.
+growers-failed-empty = Es ist nichts verloren.
+growers-failed-some = Es ist nichts verloren: Mit den Betrieben unten können Sie arbeiten.
+growers-reading = Betriebe werden geladen: { $known }
+growers-reading-of = Betriebe werden geladen: { $known } von { $total }
+growers-shown-of = { $shown } von { $known } Betrieben
+growers-count =
+    { $known ->
+        [one] { $known } Betrieb
+       *[other] { $known } Betriebe
+    }
+growers-token-ended = Ihre Anmeldung bei Leaf ist abgelaufen. Melden Sie sich in den Einstellungen neu an.
+growers-token-ends = Ihre Anmeldung bei Leaf läuft am { $time } ab. Melden Sie sich vorher neu an.
+
+grower-connect = Verbinden
+    .name = { $grower } verbinden
+grower-reconnect = Neu verbinden
+    .name = { $grower } neu verbinden
+grower-finish = Abschließen
+    .name = Verbindung von { $grower } abschließen
+grower-discard = Verwerfen…
+    .name = Zustimmung von { $grower } verwerfen
+grower-unfinished = { $grower }: noch nicht abgeschlossen
+held-in-memory = Stile hat die Zustimmung des Betriebs nur im Arbeitsspeicher: Schließen Sie die Verbindung ab, bevor Sie Stile beenden.
+held-expired = Die Zustimmung des Betriebs liegt in Ihrem Schlüsselbund, aber bei FieldView gelten Zustimmungen nur 30 Tage, und diese scheint älter zu sein. Versuchen Sie, die Verbindung abzuschließen; lehnt Leaf die Zustimmung ab, verwerfen Sie sie und fragen Sie noch einmal.
+held-safe = Die Zustimmung liegt sicher in Ihrem Schlüsselbund. Der Betrieb muss sich nicht neu anmelden.
+
+state-none = FieldView nicht verbunden
+state-good = FieldView verbunden
+state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
+state-trouble = FieldView bitte prüfen
+state-trouble-word = FieldView bitte prüfen: { $word }
+
+new-grower-adding = Wird hinzugefügt…
+new-grower-add = Betrieb hinzufügen
+new-grower-name = Name
+new-grower-email = E-Mail
+new-grower-email-help = Am besten die, mit der sich der Betrieb bei FieldView anmeldet: Daran erkennt Stile das Konto.
+new-grower-phone = Telefon (optional)
+new-grower-address = Adresse (optional)
+new-grower-reference = Eigene Kennung (optional)
+new-grower-reference-help = Zum Beispiel eine Kundennummer.
+new-grower-maybe = Vielleicht hat Leaf den Betrieb trotzdem hinzugefügt: Gehen Sie zurück und drücken Sie „Neu laden“, bevor Sie ihn noch einmal hinzufügen.
+typed-kept = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
+
+## Fragen
+
+forget-title = Alle Stile-Daten von diesem Computer löschen?
+forget-text = Damit verschwinden die Anmeldung, die App-Schlüssel, nicht abgeschlossene Zustimmungen und die Einstellungen von diesem Computer. Verbundene Betriebe bleiben bei Leaf verbunden.
+forget-yes = Alles löschen
+close-title = Beenden und eine Zustimmung verlieren?
+close-text = Stile hat die Zustimmung von { $growers } nur im Arbeitsspeicher. Schließen Sie die Verbindung zuerst ab; wenn Sie Stile jetzt beenden, ist eine neue Anmeldung bei FieldView nötig.
+close-yes = Trotzdem beenden
+discard-title = Diese Zustimmung verwerfen?
+discard-text = { $grower } hat zugestimmt, aber Leaf hat die Zustimmung noch nicht. Wenn Sie sie verwerfen, ist eine neue Anmeldung bei FieldView nötig.
+discard-yes = Verwerfen
+
+## Die vier Schritte
+
+connect-title = { $grower } verbinden
+connected-title = { $grower } ist verbunden
+step-prepare = Link vorbereiten
+step-consent = Zustimmung des Betriebs
+step-attach = An Leaf übergeben
+step-confirm = Bestätigen
+step-waiting = kommt noch
+step-running = läuft
+step-done = fertig
+step-needs-you = braucht Sie
+step-failed = fehlgeschlagen
+step-spoken = Schritt { $number } von { $all }, { $step }: { $state }
+steps-of = Schritt { $number } von { $all }, { $step }
+
+leave-back = Zurück zu den Betrieben
+leave-here = Dabei belassen
+leave-later = Später entscheiden
+choose-replace = Ersetzen
+choose-keep = So lassen
+choose-keep-old = Die alte behalten
+choose-paste = Weiter mit Einfügen
+choose-open-again = Browser noch einmal öffnen
+choose-ask-again = Erneut fragen
+choose-ask-grower = Betrieb erneut fragen
+choose-right-account = Ja, übergeben
+choose-wrong-account = Nein, falsches Konto
+choose-look-again = Erneut prüfen
+choose-next = Nächsten Betrieb verbinden
+
+prepare-checking = Stile prüft, ob alles bereit ist…
+prepare-asking = Stile fragt Leaf nach der Anmeldeadresse von FieldView…
+consent-opening = Der Link wird vorbereitet…
+consent-exchanging = Der Betrieb hat geantwortet. Stile lässt es sich von FieldView bestätigen…
+consent-storing = Die Zustimmung des Betriebs wird gesichert…
+attach-running = Die Zustimmung wird an Leaf übergeben…
+confirm-running = Stile fragt Leaf, ob die Zustimmung da ist…
+sign-in-prepare = Leaf nimmt Ihre Anmeldung nicht mehr an. Der Betrieb wurde noch nicht gefragt.
+sign-in-attach = Leaf nimmt Ihre Anmeldung nicht mehr an. Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden.
+sign-in-confirm = Leaf nimmt Ihre Anmeldung nicht mehr an. Die Zustimmung hat Leaf schon; Stile muss nur noch nachsehen.
+
+already-title = Leaf hat für { $grower } schon eine FieldView-Verbindung
+already-since = Seit { $time }
+already-replace = Ersetzen entfernt bei Leaf die alte Verbindung samt ihrem Verlauf und setzt die neue an ihre Stelle. Felder und Daten bleiben.
+already-keep = Wenn Sie die alte behalten, wird die eben gegebene Zustimmung verworfen.
+
+account-title = Ist dies das FieldView-Konto von { $grower }?
+doubt-unnamed = FieldView hat nicht gesagt, wessen Konto es ist. Übergeben Sie die Zustimmung nur, wenn sich { $grower } gerade eben angemeldet hat.
+doubt-no-email = FieldView hat keine E-Mail-Adresse zum Vergleichen genannt. Übergeben Sie die Zustimmung nur, wenn es das Konto von { $grower } ist.
+doubt-grower-without-email = Leaf hat für { $grower } keine E-Mail-Adresse zum Vergleichen. Übergeben Sie die Zustimmung nur, wenn es das Konto von { $grower } ist.
+doubt-other-email = Die E-Mail-Adresse ist eine andere als die, die Leaf für { $grower } hat. Oft ist im Browser noch der vorige Betrieb angemeldet; deshalb hat Stile noch nichts übergeben.
+doubt-shared-email = Die E-Mail-Adresse ist die, die Leaf für { $grower } hat, aber vielleicht hat ein anderer Betrieb dieselbe. Übergeben Sie die Zustimmung nur, wenn es das Konto von { $grower } ist.
+
+waiting-title = Jetzt ist der Betrieb im Browser an der Reihe
+waiting-time-left = Verbleibende Zeit: { $time }
+waiting-log-in = { $grower } meldet sich bei FieldView an. Ist dort jemand anderes angemeldet, zuerst abmelden.
+waiting-allow = Der Betrieb liest, worum gebeten wird, und erlaubt es.
+waiting-listening = Stile macht von selbst weiter.
+waiting-pasting = Kopieren Sie die Adresse, die der Browser am Ende zeigt, und fügen Sie sie unten ein.
+waiting-picture = Skizze der Seiten von FieldView: zuerst die Anmeldung mit E-Mail und Passwort, dann die Liste, worum gebeten wird, mit einer Schaltfläche zum Erlauben.
+waiting-asking = Ihr Browser wird geöffnet…
+waiting-asked = Ihr Browser sollte sich jetzt öffnen. Nichts zu sehen? Öffnen Sie ihn noch einmal oder kopieren Sie den Link.
+waiting-copy = Link kopieren
+waiting-leads-to = Er führt zu { $host }.
+waiting-paste-field = Adresse aus dem Browser
+waiting-paste-help = Die ganze Adresszeile, nachdem der Betrieb den Zugriff erlaubt hat. Sie wird einmal gebraucht und nicht gespeichert.
+waiting-paste-use = Diese Adresse nehmen
+waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
+waiting-tls = Ihr Browser besteht bei der Weiterleitungsadresse auf https, und das geht auf diesem Computer nicht. Fügen Sie stattdessen die Adresse ein, die er zeigt.
+waiting-turned-away =
+    { $count ->
+        [one] { $count } Anfrage, die nicht die Antwort von FieldView war, wurde abgewiesen.
+       *[other] { $count } Anfragen, die nicht die Antwort von FieldView waren, wurden abgewiesen.
+    }
+
+## Verbunden
+
+connected-status = Status bei Leaf
+connected-status-none = keine Angabe
+connected-account = FieldView-Konto
+connected-account-none = keine Angabe von FieldView
+connected-since = Verbunden seit
+connected-since-none = keine Angabe von Leaf
+connected-permissions = Rechte
+permissions-unlisted = von Leaf nicht aufgeführt
+permissions-read = { $granted } von { $all } zum Lesen
+permissions-read-write = { $granted } von { $all } zum Lesen, { $granted-write } von { $all-write } zum Schreiben
+connected-missing = Es fehlen: { $data }. Sie kommen nicht bei Leaf an. Bitten Sie Climate, sie freizuschalten, und verbinden Sie den Betrieb dann neu.
+missing-harvest = Erntedaten (asHarvested:read)
+missing-planting = Aussaatdaten (asPlanted:read)
+missing-application = Ausbringungsdaten (asApplied:read)
+missing-fields = Felder und Feldgrenzen (fields:read)
+missing-owners = die Eigentümer der Daten (resourceOwners:read)
+missing-farms = Höfe und Organisationen (farmOrganizations:read)
+connected-dropped = Stile hat die Zustimmung des Betriebs nicht mehr: Ab jetzt hält Leaf sie aktuell.
+connected-not-dropped = Stile konnte seine eigene Kopie der Zustimmung noch nicht löschen; beim nächsten Start versucht Stile es noch einmal.
+connected-dropping = Stile löscht seine eigene Kopie der Zustimmung…
+connected-next-title = Wie es jetzt weitergeht
+connected-next = Leaf holt die Felder, Feldgrenzen und Feldarbeiten des Betriebs von selbst. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden.
+connected-operations = Feldarbeiten bei Leaf
+connected-machines = Maschinendateien bei Leaf

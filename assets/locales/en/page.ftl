@@ -1,0 +1,33 @@
+### What the browser's page says after the grower has answered.
+
+page-close = You can close this tab and go back to Stile.
+page-stored = Back to Stile
+    .text = FieldView has answered and Stile has the grower’s consent.
+page-denied = Not connected
+    .text = FieldView says that access was declined. Nothing was changed, and you can try again in Stile.
+page-failed = That did not work
+    .text = FieldView has answered, but Stile could not finish. Stile’s window says what happened and what to do next.
+page-gone-on = Received
+    .text = Stile has received FieldView’s answer and is still working on it. Stile’s window says how it went.
+page-only-answers = Not understood
+    .text = This address only takes FieldView’s answer.
+page-too-slow = Too slow
+    .text = The request did not arrive in time.
+page-too-large = Too many cookies
+    .text = The browser sent more than Stile reads, most likely cookies that other programs on this computer have left. Copy the link in Stile and open it in a private window.
+page-not-allowed = Not allowed
+    .text = This address only takes FieldView’s answer.
+page-wrong-address = Wrong address
+    .text = This address belongs to Stile.
+page-not-found = Not found
+    .text = There is no such page here.
+page-not-waiting = Not waiting
+    .text = Stile is not waiting for an answer from FieldView.
+page-other-page = Not allowed
+    .text = Another page asked for this. Stile has ignored it.
+page-other-attempt = Not this attempt
+    .text = This answer does not belong to the connection Stile is waiting for. Stile has ignored it and goes on waiting.
+page-not-an-answer = Not understood
+    .text = This is not an answer as FieldView gives it. Stile has ignored it and goes on waiting.
+page-answered = Already answered
+    .text = Stile has FieldView’s answer already.

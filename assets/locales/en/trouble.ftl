@@ -1,0 +1,220 @@
+### What the window says when something is in the way: what happened, whether anything is lost
+### (.lost), and the one thing to do now (.now).
+
+## Values that are typed
+
+wrong-email = this is not an e-mail address.
+wrong-password-missing = the password is missing.
+wrong-name-missing = the name is missing.
+wrong-missing = this is missing.
+wrong-spaces = there are spaces inside; it is one word.
+wrong-web-address = this is a web address, not a key.
+wrong-key-email = this is an e-mail address, not a key.
+wrong-token = this looks like a Leaf API token.
+wrong-too-long = this is too long.
+wrong-redirect-missing = the redirect address is missing.
+wrong-redirect-not-a-url = this is not a web address. It looks like http://localhost:8765/callback.
+wrong-redirect-scheme = only https:// works for an address elsewhere; http:// is for this computer.
+wrong-redirect-https = for this computer the address begins with http://, not https://.
+wrong-redirect-no-port = the port is missing, as 8765 is in http://localhost:8765/callback.
+wrong-redirect-port = port { $port } is one that systems hand out by themselves. Register one below 49152.
+wrong-redirect-extras = a user name, “?” or “#” cannot be part of it.
+wrong-redirect-not-canonical = browsers write this address differently (small letters, no dots in the path), so FieldView would not recognize it.
+
+## A pasted address
+
+paste-empty = Nothing was pasted.
+paste-not-an-address = This is not a web address. Copy all of the browser's address bar.
+paste-still-fieldview = This is still FieldView's own page. Let the grower log in and allow first, then copy the address of the page that follows.
+paste-other-address = This address belongs to another page. Copy it after the grower has allowed access.
+paste-no-answer = There is no answer in this address. Copy all of it, to the very end.
+paste-other-attempt = This address belongs to an earlier link. Open the link shown here and use the address that follows from it.
+paste-damaged = This address is damaged. Copy all of it once more.
+
+## What is lost
+
+lost-nothing = Nothing is lost.
+lost-not-asked = Nothing is lost: the grower has not been asked yet.
+lost-nothing-shared = Nothing was shared and nothing has changed.
+lost-log-in = The grower's log-in is used up; no data was shared.
+consent-safe = The grower's consent is safe: no new log-in is needed.
+
+## Keyring
+
+keyring-given-up = The keyring of this computer has not answered.
+keyring-no-service = This computer has no keyring that answers.
+keyring-refused = The keyring of this computer is locked or refused Stile.
+keyring-too-long = A value is too long for the keyring.
+keyring-damaged = An entry in the keyring has been damaged.
+keyring-newer = An entry in the keyring was written by a newer version of Stile.
+keyring-not-yours = An entry in the keyring belongs to something else.
+keyring-mismatch = The keyring did not give back what Stile put into it.
+keyring-failed = The keyring of this computer failed.
+keyring-now-update = Update Stile, then try again.
+keyring-now-check = Check the values in the set-up.
+keyring-now-again = Try again. Or keep secrets in memory for this run only: nothing is written, and you enter them again next time.
+keyring-now-unlock = Unlock the keyring and try again. Or keep secrets in memory for this run only: nothing is written, and you enter them again next time.
+keyring-now-unlock-only = Unlock the keyring, then try again.
+
+## To know, though it stops nothing
+
+notice-settings-damaged = The settings file was damaged. It is kept beside the new one as settings.json.damaged; please set Stile up again.
+notice-settings-newer = The settings were written by a newer version of Stile and are left as they are. Please update Stile.
+notice-settings-io = The settings file cannot be used. What you set is valid until you close Stile.
+notice-unfinished-damaged = The list of unfinished connections was damaged. What could be read of it is below; it is kept as unfinished.json.damaged. Growers that are missing may have to log in again.
+notice-unfinished = The list of unfinished connections cannot be read, so none is shown. It is left as it is; close Stile, make its folder readable, and start it again.
+notice-consent-kept = { $grower }'s consent arrived after you left. Press “Finish” to use it.
+notice-token-left = A grower's consent is still in the keyring of this computer, because the keyring did not answer. Stile tries again at its next start.
+notice-not-forgotten-both = The keyring's entries and the settings file could not be removed. Unlock the keyring, then forget everything again.
+notice-not-forgotten-keyring = The keyring's entries could not be removed. Unlock the keyring, then forget everything again.
+notice-not-forgotten-files = The settings file could not be removed. Please forget everything again.
+notice-forgotten = Stile has forgotten everything on this computer.
+notice-no-practice = Practice could not start on this computer. Nothing has changed.
+notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
+notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.
+
+warning-clock-ahead =
+    { $minutes ->
+        [one] This computer's clock is { $minutes } minute ahead of Leaf's. Please set it right: log-ins can fail because of it.
+       *[other] This computer's clock is { $minutes } minutes ahead of Leaf's. Please set it right: log-ins can fail because of it.
+    }
+warning-clock-behind =
+    { $minutes ->
+        [one] This computer's clock is { $minutes } minute behind Leaf's. Please set it right: log-ins can fail because of it.
+       *[other] This computer's clock is { $minutes } minutes behind Leaf's. Please set it right: log-ins can fail because of it.
+    }
+warning-in-memory = The keyring did not take the grower's consent. Stile holds it in memory and goes on at once: please don't close Stile before this is finished.
+warning-not-noted = Stile could not write to its folder. The connection goes on; but if this computer stopped now, Stile would not know that there is something to finish.
+warning-second-address = { $what } So the second redirect address is used.
+
+## A server
+
+# $server is Leaf or FieldView.
+server-says = { $server } says: “{ $words }”
+sign-in-refused = Leaf does not accept this sign-in.
+    .now = Check the e-mail and password, or the token, and try again.
+api-unauthorized = { $server } does not accept your sign-in any more.
+    .now = Sign in again.
+api-forbidden = { $server } does not allow this for your account.
+    .now = Ask whoever looks after your company's account.
+api-not-found = { $server } does not know this address.
+    .now = If it happens again, send the details to your company's support.
+api-too-many = { $server } asks for a pause: too many requests.
+    .now = Wait a few minutes, then try again.
+api-out-of-order = { $server } is out of order.
+    .now = Wait a few minutes, then try again.
+api-refused = { $server } refused the request.
+    .now = If it happens again, send the details to your company's support.
+api-unreadable = { $server } answered with something Stile does not understand.
+    .now = Try again; if it happens again, send the details to your company's support.
+api-web-page = A web page answered in place of { $server }: perhaps the log-in page of this network.
+    .now = Open any web page in your browser, log in to the network if it asks, and try again.
+connection-name = { $server } cannot be found.
+    .now = Check that this computer is online, then try again.
+connection-refused = { $server } does not answer.
+    .now = Check that this computer is online, then try again.
+connection-timeout = { $server } takes too long to answer.
+    .now = Check your signal, then try again.
+connection-cut = { $server } cannot be heard: the connection broke off.
+    .now = Check your signal, then try again.
+connection-date = { $server } cannot prove who it is: its certificate is out of date, or this computer's clock is.
+    .now = Set this computer's date and time right, then try again.
+connection-certificate = { $server } cannot prove who it is, so Stile did not talk to it.
+    .now = Try another network. If your company inspects connections, its certificate must be installed on this computer.
+connection-proxy = { $server } cannot be reached through your network's proxy.
+    .now = Check the proxy in your system's settings.
+connection-other = { $server } cannot be reached.
+    .now = Check that this computer is online, then try again.
+broke = Something in Stile itself failed.
+    .now = Try again; if it happens again, send Stile's log to your company's support.
+    .log-in = The grower's log-in may be used up.
+grower-unknown = Leaf does not know this grower any more.
+    .now = Go back to the growers and press “Refresh”.
+
+## Step 1
+
+redirect-busy = Another program on this computer uses port { $port }, where FieldView's answer comes back.
+    .now = Close that program and try again. Or go on without the port: you then paste the address that the browser ends on.
+redirect-busy-by = The program “{ $program }” on this computer uses port { $port }, where FieldView's answer comes back.
+redirect-reserved = Your system keeps port { $port } to itself, so Stile cannot use it.
+    .now = Ask your company for a redirect address with another port. Until then, go on by pasting the address that the browser ends on.
+redirect-no-loopback = This computer does not have the address that the answer comes back to.
+    .now = Go on by pasting the address that the browser ends on.
+redirect-unreachable = The redirect address does not lead back to Stile on this computer.
+    .now = A firewall, a proxy or the hosts file may be in the way. Try again, or go on by pasting the address that the browser ends on.
+redirect-other = Your system did not let Stile listen for FieldView's answer.
+    .now = Try again, or go on by pasting the address that the browser ends on.
+url-not-a-url = Leaf's answer is not a log-in address. Stile did not open it.
+    .now = Check client ID and redirect address in the settings. If they are right, send the details to Leaf's support.
+url-scheme = Leaf's log-in address is not a secure one. Stile did not open it.
+url-host = Leaf's log-in address leads to { $host }, which is not FieldView. Stile did not open it.
+url-disguise = Leaf's log-in address looks like a disguise. Stile did not open it.
+url-parameter = Leaf's log-in address was made for other settings: its { $name } is not yours. Stile did not open it.
+url-scopes = Leaf's log-in address asks the grower for more than you set. Stile did not open it.
+
+## Step 2
+
+consent-denied = { $grower } said no in FieldView.
+    .now = If that was a mistake, ask again. Otherwise leave it here.
+consent-timed-out = Ten minutes have passed without an answer from FieldView.
+    .lost = Nothing is lost. The old link no longer works.
+    .now = Ask again when the grower is ready.
+consent-asleep = The time for the answer ran out while this computer slept, or its clock was changed.
+consent-refused = FieldView did not let the grower consent.
+    .now = Ask again; if it happens again, send the details to Climate's support.
+    .scopes = Climate has not enabled all scopes for your company's keys: ask them by mail, from the settings.
+    .address = The redirect address may not be registered exactly as in the settings.
+consent-wrong-account = { $account } is not { $grower }'s account, so it was not attached.
+    .lost = Its consent is thrown away; Leaf never saw it.
+    .now = The browser was probably still logged in as somebody else. Log out of FieldView in the browser, then ask again.
+consent-wrong-account-unnamed = This is not { $grower }'s account, so it was not attached.
+exchange-not-reached =
+    .lost = The grower's answer is safe for a few minutes: FieldView has not seen it yet.
+    .now = Get back online and try again; no new log-in is needed if you are quick.
+exchange-lost =
+    .now = The answer was lost on the way, and FieldView takes each log-in only once. Ask again when the signal is better.
+exchange-code = The grower's log-in was too old, or was used before.
+    .now = Ask again.
+exchange-client = FieldView does not accept your company's client ID, client secret or redirect address.
+    .now = Check the three in the settings, then ask again.
+exchange-quota = Your company's monthly number of requests to FieldView is used up.
+    .now = Write to developer@climate.com with the request id below.
+exchange-no-token = FieldView logged the grower in, but gave no lasting consent.
+    .now = Climate must enable lasting access for your company's keys: write to developer@climate.com.
+browser-not-started = No browser could be started. Copy the link and open it in a browser yourself.
+browser-slow = The browser takes long to start. If none appears, copy the link and open it yourself.
+
+## Step 3
+
+attach-refused = Leaf did not accept the FieldView credentials.
+    .now = Check client ID, client secret and API key in the settings, then try again.
+attach-replacing =
+    .lost = The old connection is removed, so until this works Leaf gets no data for this grower. The grower's consent is safe: no new log-in is needed.
+attach-already = Leaf has FieldView credentials for this grower already.
+    .now = Keep them or replace them.
+attach-keys-refused = FieldView does not accept your company's API key, so Leaf cannot use the consent.
+    .lost = The grower's consent is safe: no new log-in is needed. What the grower had before is untouched.
+    .now = Put the right API key into the settings, then finish this grower.
+attach-keys-missing = The client secret or the API key is missing on this computer.
+    .now = Put the FieldView app keys into the settings, then finish this grower.
+attach-token-gone = The stored consent is not in the keyring any more.
+    .lost = The grower has to log in again; nothing was attached.
+    .now = Ask the grower again.
+
+## Step 4
+
+confirm-leaf =
+    .lost = Leaf has taken the consent, and it is still safe here as well.
+confirm-absent = Leaf took the consent, but shows no FieldView credentials for this grower.
+    .now = Try again: Stile hands the consent over once more.
+confirm-trouble = Leaf has taken the consent, but has trouble with it.
+    .lost = The grower's consent is safe: no new log-in is needed. Stile keeps it until Leaf is content.
+    .now = Look again in a few minutes. If Leaf's word stays the same, ask the grower again: the new consent takes the place of this one.
+
+## No window
+
+start-already-open = Stile is open already. Please use the window that is there.
+start-no-window = Stile could not open its window: { $why }.
+start-no-window-display = there is no connection to the display
+start-no-window-drawing = neither OpenGL nor another way to draw works on this computer
+start-no-window-system = the system gives it no threads, or no TLS

@@ -1,0 +1,332 @@
+### What the window says on its screens.
+###
+### Plain words for people who never open a terminal: "grower", not "Leaf user"; "FieldView", not
+### "provider"; "consent" is what the grower gives in FieldView. Names of products (Stile, Leaf,
+### FieldView, Climate) are never translated.
+
+## Languages and numbers
+
+# This language's own name for itself.
+language-name = English
+# What stands between the thousands of a number.
+thousands = ,
+date-time = { $day } { month-name } { $year }, { $time }
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+# Between the last two names of a list.
+list-and = { $first } and { $last }
+
+## Everywhere
+
+practice-badge = Practice
+this-run-badge = Secrets kept for this run only
+leave-practice = Leave practice
+try-again = Try again
+keep-for-this-run = Keep secrets for this run only
+dismiss = OK
+cancel = Cancel
+back = Back
+continue = Continue
+# Before the reason why a field's value will not do.
+please-check = Please check: { $reason }
+key-enter = Enter
+key-escape = Esc
+keyring-waits = Waiting for your system's keyring. It may be asking you for its password in another window.
+give-up = Don't wait
+closing = Keeping the grower's consent safe; Stile closes by itself in a moment.
+link-copied = The link is copied. It works once, for this grower, until the time is up.
+asked-to-wait = The server is busy and asked for a pause. Going on in { $time }.
+
+## Display
+
+display = Display
+display-language = Language
+display-language-system = Same as the system
+display-colours = Colours
+display-colours-system = Same as the system
+display-colours-light = Light
+display-colours-dark = Dark
+display-contrast = Contrast
+display-contrast-system = Same as the system
+display-contrast-normal = Normal
+display-contrast-high = High
+display-size = Size
+display-percent = { $percent } %
+
+## Details for support
+
+details = Details for support
+details-copy = Copy the details
+details-version = Stile { $version }
+details-step = Step: { $step }
+details-time = Time: { $time }
+details-server = Server: { $server }
+details-not-reached = Not reached: { $cause }
+details-lost = Answer lost: { $cause }
+details-status = Status: { $status }
+details-unreadable = Status: { $status }, unreadable: { $what }
+details-code = Code: { $code }
+details-request = Request id: { $id }
+details-reason = Reason: { $reason }
+
+## Starting and welcome
+
+starting = Reading what is kept on this computer…
+keyring-trouble-title = Stile cannot read its secrets
+welcome-title = Welcome to Stile
+welcome-intro = Stile connects a grower's Climate FieldView account to Leaf. The grower logs in to FieldView in your browser and allows it; Stile does the rest and tells you when it is done.
+welcome-picture = A drawing of a stile over a fence: four steps that lead into a field.
+welcome-need = You need, once for your company
+welcome-need-leaf = a Leaf account (e-mail and password, or an API token)
+welcome-need-keys = FieldView app keys from Climate: client ID, client secret, API key
+welcome-need-address = the redirect address that Climate registered for them
+welcome-get-leaf = Get a Leaf account
+welcome-get-keys = Register with Climate as a developer
+welcome-practice = Just looking? Practice runs on this computer alone, with invented growers. It needs no account and no network, and keeps nothing.
+welcome-try = Try with practice data
+welcome-set-up = Set up Stile
+
+## Set-up
+
+setup-page = Set-up, page { $page } of { $pages }
+setup-signing-in = Signing in…
+setup-saving = Saving…
+setup-finish = Save and finish
+# Only ever the names of servers.
+sent-to = Sent to { $servers } only.
+
+leaf-title = Your Leaf account
+leaf-intro = Stile signs in to Leaf for your company. The password is used once and not kept.
+leaf-kept = You are signed in. Leave the fields empty to keep it that way.
+leaf-by-password = E-mail and password
+leaf-by-token = API token
+leaf-email = E-mail
+leaf-email-hint = you@company.example
+leaf-password = Password
+leaf-token = API token
+leaf-token-help = From your Leaf account, or from your company's developer: one long word. { $sent }
+leaf-none = No account yet? Ask Leaf for one
+leaf-again = Sign in to Leaf again
+leaf-sign-in = Sign in
+
+keys-title = Your FieldView app keys
+keys-intro = Climate gave your company three values by mail. One set serves every grower. You can paste the whole mail into any of the fields.
+keys-kept = Secret and API key are in the keyring. Leave them empty to keep them.
+keys-split = The three values were found in what you pasted, and put in their places.
+keys-client-id = Client ID
+keys-client-id-help = clientId in Climate's mail: one word, not a secret.
+keys-client-secret = Client secret
+keys-client-secret-help = clientSecret in Climate's mail. Kept in your system's keyring. { $sent }
+keys-api-key = API key
+keys-api-key-help = apiKey in Climate's mail, often the longest of the three. Kept in your system's keyring. { $sent }
+keys-none = No keys yet? Register with Climate as a developer
+
+redirect-title = Where FieldView's answer comes back
+redirect-intro = After the grower has allowed access, the browser goes to this address. Climate must have registered it for your keys, exactly as written here.
+redirect-first = Redirect address
+redirect-first-help = An address on this computer with a port below 49152, or your company's https page.
+redirect-second = Second redirect address (optional)
+redirect-second-help = Registered as well, and used when the first one's port is busy.
+redirect-elsewhere = This address is not on this computer, so you will paste the address that the browser ends on.
+redirect-write = Permission to write (optional)
+redirect-write-help = Reading is always asked for. Writing needs Climate's permission for your keys.
+redirect-write-warning = Growers cannot log in at all when Climate has not permitted these scopes.
+redirect-mail-title = Not registered yet?
+redirect-mail-help = Stile can write the mail that asks Climate for the scopes and this address.
+redirect-mail = Write the mail to Climate
+redirect-pkce = Prove each log-in with PKCE (only if Climate says that your keys support it)
+settings-not-saved = The settings could not be saved.
+    .lost = Nothing is lost: what you typed is still here.
+    .now = Make room on the disk or check the folder's permissions, then try again.
+
+scope-fields-write = Create fields (fields:write)
+scope-rx-write = Send prescriptions (rx:write)
+scope-soil-write = Send soil samples (soil:write)
+scope-imagery-write = Send imagery (imagery:write)
+
+## Growers
+
+growers-title = Growers
+growers-settings = Settings
+growers-settings-leaf = Leaf account…
+growers-settings-keys = FieldView app keys…
+growers-settings-redirect = Redirect address…
+growers-settings-forget = Forget everything on this computer…
+growers-search = Search
+growers-search-hint = name, e-mail or reference
+growers-add = Add a grower
+growers-refresh = Refresh
+growers-none = There are no growers yet. Add the first one.
+growers-no-match = No grower matches this search.
+growers-failed-empty = Nothing is lost.
+growers-failed-some = Nothing is lost: the growers below can be used.
+growers-reading = Reading growers: { $known }
+growers-reading-of = Reading growers: { $known } of { $total }
+growers-shown-of = { $shown } of { $known } growers
+growers-count =
+    { $known ->
+        [one] { $known } grower
+       *[other] { $known } growers
+    }
+growers-token-ended = Your sign-in to Leaf has ended. Sign in again in the settings.
+growers-token-ends = Your sign-in to Leaf ends on { $time }. Sign in again before that.
+
+# On the button, and its full name for screen readers.
+grower-connect = Connect
+    .name = Connect { $grower }
+grower-reconnect = Reconnect
+    .name = Reconnect { $grower }
+grower-finish = Finish
+    .name = Finish connecting { $grower }
+grower-discard = Throw away…
+    .name = Throw { $grower }'s consent away
+grower-unfinished = { $grower } is not finished
+held-in-memory = Stile holds the grower's consent in memory only: finish before you close Stile.
+held-expired = The grower's consent is kept in your keyring, but FieldView ends consents after 30 days, and this one seems older. Try to finish; if Leaf refuses it, throw it away and ask again.
+held-safe = The grower's consent is safe in your keyring. No new log-in is needed.
+
+state-none = FieldView not connected
+state-good = FieldView connected
+state-missing = FieldView connected, { $missing } of { $all } permissions missing
+state-trouble = FieldView needs attention
+state-trouble-word = FieldView needs attention: { $word }
+
+new-grower-adding = Adding…
+new-grower-add = Add this grower
+new-grower-name = Name
+new-grower-email = E-mail
+new-grower-email-help = Best the one the grower logs in to FieldView with: then Stile knows the account.
+new-grower-phone = Phone (optional)
+new-grower-address = Address (optional)
+new-grower-reference = Your own reference (optional)
+new-grower-reference-help = A customer number, for example.
+new-grower-maybe = Leaf may have added the grower all the same: go back and press “Refresh” before you add it again.
+typed-kept = Nothing is lost: what you typed is still here.
+
+## Questions
+
+forget-title = Forget everything on this computer?
+forget-text = This removes the sign-in, the app keys, unfinished consents and the settings from this computer. Growers who are connected stay connected at Leaf.
+forget-yes = Forget everything
+close-title = Close and lose a consent?
+close-text = Stile holds the consent of { $growers } in memory only. Finish first; after closing, the grower has to log in to FieldView again.
+close-yes = Close anyway
+discard-title = Throw this consent away?
+discard-text = { $grower } consented, and Leaf does not have it yet. Thrown away, the grower has to log in to FieldView again.
+discard-yes = Throw it away
+
+## The four steps
+
+connect-title = Connect { $grower }
+connected-title = { $grower } is connected
+step-prepare = Prepare the link
+step-consent = Grower's consent
+step-attach = Attach to Leaf
+step-confirm = Confirm
+step-waiting = to come
+step-running = working
+step-done = done
+step-needs-you = needs you
+step-failed = failed
+step-spoken = Step { $number } of { $all }, { $step }: { $state }
+steps-of = Step { $number } of { $all }, { $step }
+
+leave-back = Back to the growers
+leave-here = Leave it here
+leave-later = Decide later
+choose-replace = Replace it
+choose-keep = Keep it as it is
+choose-keep-old = Keep the old one
+choose-paste = Go on by pasting
+choose-open-again = Open the browser again
+choose-ask-again = Ask again
+choose-ask-grower = Ask the grower again
+choose-right-account = Yes, attach it
+choose-wrong-account = No, wrong account
+choose-look-again = Look again
+choose-next = Connect the next grower
+
+prepare-checking = Looking whether everything is in place…
+prepare-asking = Asking Leaf for FieldView's log-in address…
+consent-opening = Making the link ready…
+consent-exchanging = The grower has answered. Asking FieldView to confirm it…
+consent-storing = Keeping the grower's consent safe…
+attach-running = Handing the consent to Leaf…
+confirm-running = Asking Leaf whether it has it…
+sign-in-prepare = Leaf does not accept your sign-in any more. The grower has not been asked yet.
+sign-in-attach = Leaf does not accept your sign-in any more. The grower's consent is safe: no new log-in is needed.
+sign-in-confirm = Leaf does not accept your sign-in any more. Leaf has taken the consent; it only remains to look.
+
+already-title = Leaf has a FieldView connection for { $grower } already
+already-since = Since { $time }
+already-replace = Replacing it removes the old connection and its history of events at Leaf, and attaches the new one in its place. Fields and data stay.
+already-keep = Keeping the old one throws away the consent that was just given.
+
+account-title = Is this { $grower }'s FieldView account?
+doubt-unnamed = FieldView did not say whose account it is. Attach it only if { $grower } logged in just now.
+doubt-no-email = FieldView gave no e-mail to compare. Attach it only if this is { $grower }'s account.
+doubt-grower-without-email = Leaf has no e-mail for { $grower } to compare. Attach it only if this is { $grower }'s account.
+doubt-other-email = Its e-mail is not the one Leaf has for { $grower }. Browsers often stay logged in as the grower before; so Stile has not attached it yet.
+doubt-shared-email = Its e-mail is the one Leaf has for { $grower }, but another grower may have the same. Attach it only if this is { $grower }'s account.
+
+waiting-title = Now it is the grower's turn, in the browser
+waiting-time-left = Time left: { $time }
+waiting-log-in = { $grower } logs in to FieldView. If somebody else is logged in there, log out first.
+waiting-allow = The grower reads what is asked for and allows it.
+waiting-listening = Stile goes on by itself.
+waiting-pasting = Copy the address the browser ends on, and paste it below.
+waiting-picture = A sketch of FieldView's pages: first the log-in with e-mail and password, then the list of what is asked for, with a button to allow it.
+waiting-asking = Asking your browser to open…
+waiting-asked = Your browser was asked to open. Nothing there? Open it again, or copy the link.
+waiting-copy = Copy the link
+waiting-leads-to = It leads to { $host }.
+waiting-paste-field = Address from the browser
+waiting-paste-help = All of the address bar, after the grower has allowed access. It is used once and not kept.
+waiting-paste-use = Use this address
+waiting-paste-open = The browser shows an error? Paste its address
+waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
+waiting-turned-away =
+    { $count ->
+        [one] { $count } request that was not FieldView's answer was turned away.
+       *[other] { $count } requests that were not FieldView's answer were turned away.
+    }
+
+## Connected
+
+connected-status = Leaf's word for it
+connected-status-none = none given
+connected-account = FieldView account
+connected-account-none = FieldView did not say
+connected-since = Connected since
+connected-since-none = Leaf does not say
+connected-permissions = Permissions
+permissions-unlisted = not listed by Leaf
+permissions-read = { $granted } of { $all } for reading
+permissions-read-write = { $granted } of { $all } for reading, { $granted-write } of { $all-write } for writing
+connected-missing = Missing: { $data } will not reach Leaf. Ask Climate to enable it, then reconnect.
+missing-harvest = harvest data (asHarvested:read)
+missing-planting = planting data (asPlanted:read)
+missing-application = application data (asApplied:read)
+missing-fields = fields and boundaries (fields:read)
+missing-owners = the owners of the data (resourceOwners:read)
+missing-farms = farms and organizations (farmOrganizations:read)
+connected-dropped = Stile no longer holds the grower's consent: Leaf keeps it fresh from here.
+connected-not-dropped = Stile could not remove its own copy of the consent yet; it tries again at its next start.
+connected-dropping = Removing Stile's own copy of the consent…
+connected-next-title = What happens now
+connected-next = Leaf fetches the grower's fields, boundaries and operations by itself. The first data can take from minutes to hours. You can close Stile.
+connected-operations = Field operations at Leaf
+connected-machines = Machine files at Leaf

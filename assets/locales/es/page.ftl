@@ -1,0 +1,33 @@
+## La página del navegador
+
+page-close = Puede cerrar esta pestaña y volver a Stile.
+page-stored = Vuelva a Stile
+    .text = FieldView ha respondido y Stile tiene la autorización.
+page-denied = No conectado
+    .text = FieldView dice que se rechazó el acceso. No ha cambiado nada y puede intentarlo de nuevo en Stile.
+page-failed = No ha funcionado
+    .text = FieldView ha respondido, pero Stile no pudo terminar. La ventana de Stile dice qué ocurrió y qué hacer ahora.
+page-gone-on = Recibido
+    .text = Stile ha recibido la respuesta de FieldView y sigue trabajando con ella. La ventana de Stile dice cómo ha ido.
+page-only-answers = No se entiende
+    .text = Esta dirección solo recibe la respuesta de FieldView.
+page-too-slow = Demasiado lento
+    .text = La solicitud no llegó a tiempo.
+page-too-large = Demasiadas cookies
+    .text = El navegador envió más de lo que Stile lee, seguramente cookies de otros programas de este equipo. Copie el enlace en Stile y ábralo en una ventana privada.
+page-not-allowed = No permitido
+    .text = Esta dirección solo recibe la respuesta de FieldView.
+page-wrong-address = Dirección equivocada
+    .text = Esta dirección es de Stile.
+page-not-found = No encontrada
+    .text = Aquí no existe esa página.
+page-not-waiting = Stile no espera nada
+    .text = Stile no espera ninguna respuesta de FieldView.
+page-other-page = No permitido
+    .text = Otra página pidió esto. Stile no le ha hecho caso.
+page-other-attempt = Otro intento
+    .text = Esta respuesta no es de la conexión que Stile espera. Stile no le ha hecho caso y sigue esperando.
+page-not-an-answer = No se entiende
+    .text = FieldView no responde así. Stile no le ha hecho caso y sigue esperando.
+page-answered = Ya respondido
+    .text = Stile ya tiene la respuesta de FieldView.

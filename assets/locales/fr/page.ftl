@@ -1,0 +1,33 @@
+## La page du navigateur
+
+page-close = Vous pouvez fermer cet onglet et revenir à Stile.
+page-stored = Revenez à Stile
+    .text = FieldView a répondu et Stile a l’autorisation.
+page-denied = Non relié
+    .text = FieldView indique que l’accès a été refusé. Rien n’a changé, et vous pouvez réessayer dans Stile.
+page-failed = Cela n’a pas marché
+    .text = FieldView a répondu, mais Stile n’a pas pu terminer. La fenêtre de Stile dit ce qui s’est passé et ce qu’il faut faire.
+page-gone-on = Bien reçu
+    .text = Stile a reçu la réponse de FieldView et y travaille encore. La fenêtre de Stile dit comment cela s’est terminé.
+page-only-answers = Non compris
+    .text = Cette adresse ne reçoit que la réponse de FieldView.
+page-too-slow = Trop lent
+    .text = La demande n’est pas arrivée à temps.
+page-too-large = Trop de cookies
+    .text = Le navigateur a envoyé plus que ce que Stile lit, sans doute des cookies d’autres programmes de cet ordinateur. Copiez le lien dans Stile et ouvrez-le dans une fenêtre privée.
+page-not-allowed = Non autorisé
+    .text = Cette adresse ne reçoit que la réponse de FieldView.
+page-wrong-address = Mauvaise adresse
+    .text = Cette adresse appartient à Stile.
+page-not-found = Introuvable
+    .text = Cette page n’existe pas ici.
+page-not-waiting = Rien n’est attendu
+    .text = Stile n’attend pas de réponse de FieldView.
+page-other-page = Non autorisé
+    .text = Une autre page l’a demandé. Stile n’en a pas tenu compte.
+page-other-attempt = Autre tentative
+    .text = Cette réponse n’est pas celle de la liaison que Stile attend. Stile n’en a pas tenu compte et attend toujours.
+page-not-an-answer = Non compris
+    .text = FieldView ne répond pas ainsi. Stile n’en a pas tenu compte et attend toujours.
+page-answered = Déjà répondu
+    .text = Stile a déjà la réponse de FieldView.

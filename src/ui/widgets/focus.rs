@@ -1,0 +1,151 @@
+//! Where the keyboard is: on the heading of what has just appeared, on the first field that is
+//! wrong; and what Enter and Esc do when it is nowhere in particular.
+
+use std::hash::{BuildHasher as _, Hash};
+
+use eframe::egui::{self, Id, RichText, Role, Sense};
+
+use super::{key_hint, theme};
+use crate::say;
+
+/// Where the keyboard goes when something new appears.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Place {
+    /// To the screen's heading.
+    #[default]
+    Screen,
+    /// To the heading of the step within the screen.
+    Step,
+}
+
+/// Notes which screen and step are shown. When either is another than before, the keyboard goes
+/// to its heading, so that a screen reader begins there.
+pub(in crate::ui) fn arrive(ctx: &egui::Context, screen: impl Hash, step: impl Hash) {
+    let hash = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
+    let shown = (hash.hash_one(screen), hash.hash_one(step));
+    let before = ctx.data_mut(|data| {
+        let before = data.get_temp::<(u64, u64)>(shown_id());
+        data.insert_temp(shown_id(), shown);
+        before
+    });
+    let place = match before {
+        Some((screen, _)) if screen != shown.0 => Place::Screen,
+        Some((_, step)) if step != shown.1 => Place::Step,
+        _ => return,
+    };
+    ctx.data_mut(|data| data.insert_temp(pending_id(), place));
+}
+
+/// The screen's heading, known as one to screen readers.
+pub(in crate::ui) fn heading(ui: &mut egui::Ui, words: &str) {
+    let text = RichText::new(words).heading();
+    focusable(ui, text, words, Place::Screen);
+}
+
+/// The heading of a step within the screen.
+pub(in crate::ui) fn step_heading(ui: &mut egui::Ui, words: &str) -> egui::Response {
+    let text = RichText::new(words).text_style(theme::subheading());
+    focusable(ui, text, words, Place::Step)
+}
+
+/// A label that can be gone to, but is no stop on the Tab key's way.
+fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> egui::Response {
+    let wanted = ui.data(|data| data.get_temp::<Place>(pending_id())) == Some(place);
+    let at = ui.data(|data| data.get_temp::<Id>(heading_id()));
+    let has_focus = ui.memory(|memory| at.is_some() && memory.focused() == at);
+    let sense =
+        if wanted || has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = ui.add(egui::Label::new(text).wrap().sense(sense));
+    if wanted {
+        response.request_focus();
+        ui.data_mut(|data| {
+            data.remove_temp::<Place>(pending_id());
+            data.insert_temp(heading_id(), response.id);
+        });
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(if place == Place::Screen { 1 } else { 2 });
+        // A label's words are its value, a heading's are its name.
+        node.set_label(words);
+    });
+    response
+}
+
+/// Whether no control has the keyboard: a heading takes no keys.
+pub(in crate::ui) fn is_free(ui: &egui::Ui) -> bool {
+    let heading = ui.data(|data| data.get_temp::<Id>(heading_id()));
+    let focused = ui.memory(egui::Memory::focused);
+    focused.is_none() || focused == heading
+}
+
+/// Presses the primary action, which may have been drawn already, in the next frame.
+pub(super) fn submit(ui: &egui::Ui) {
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(submit_id(), now));
+    ui.ctx().request_repaint();
+}
+
+/// Whether the primary action was asked for in a field.
+pub(super) fn submitted(ui: &egui::Ui) -> bool {
+    ui.data_mut(|data| data.remove_temp::<u64>(submit_id())).is_some()
+}
+
+/// The person wants to go on: the first field that is wrong gets the keyboard.
+pub(in crate::ui) fn to_first_wrong(ui: &egui::Ui) {
+    ui.data_mut(|data| data.insert_temp(wrong_id(), true));
+}
+
+/// Whether this wrong field is the first since.
+pub(super) fn is_first_wrong(ui: &egui::Ui) -> bool {
+    ui.data_mut(|data| data.remove_temp::<bool>(wrong_id())).is_some()
+}
+
+/// A button that Esc presses too, unless it is needed to leave a field.
+pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
+    // egui takes the focus away on Esc before anything is drawn; what counts is who had it.
+    let was_free = ui.data(|data| data.get_temp::<bool>(free_id())).unwrap_or(true);
+    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape)) && was_free;
+    let response = ui.button(words).on_hover_text(say!("key-escape"));
+    key_hint(ui, &response, &say!("key-escape"));
+    response.clicked() || pressed
+}
+
+/// Ends a frame: remembers whether a control has the keyboard, and lets nothing that was asked for
+/// wait for a screen that comes later.
+pub(in crate::ui) fn end_frame(ui: &egui::Ui) {
+    let free = is_free(ui);
+    let now = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| {
+        data.insert_temp(free_id(), free);
+        data.remove_temp::<bool>(wrong_id());
+        data.remove_temp::<Place>(pending_id());
+        if data.get_temp::<u64>(submit_id()).is_some_and(|asked| asked < now) {
+            data.remove_temp::<u64>(submit_id());
+        }
+    });
+}
+
+fn shown_id() -> Id {
+    Id::unique("shown")
+}
+
+fn pending_id() -> Id {
+    Id::unique("heading wanted")
+}
+
+fn heading_id() -> Id {
+    Id::unique("heading with focus")
+}
+
+fn submit_id() -> Id {
+    Id::unique("submit")
+}
+
+fn wrong_id() -> Id {
+    Id::unique("first wrong field")
+}
+
+fn free_id() -> Id {
+    Id::unique("keyboard was free")
+}

@@ -1,0 +1,283 @@
+//! What Stile says, in the languages of `assets/locales`.
+//!
+//! Every sentence that a person reads comes from there, by its id; nothing here decides what is
+//! said. One language is spoken at a time by the whole program: the window and the page in the
+//! browser. The command line speaks English.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use unic_langid::LanguageIdentifier;
+
+/// A value that a sentence is filled with.
+pub type Value<'a> = FluentValue<'a>;
+
+/// Says the message with this id, or its attribute after a full stop, filled with values:
+/// `say!("grower-connect.name", grower = name)`. Underscores in names stand for hyphens.
+#[macro_export]
+macro_rules! say {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::words::say($id, &[$((stringify!($name), $crate::words::Value::from($value))),*])
+    };
+}
+
+/// A language that Stile speaks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Language {
+    /// English.
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    /// Brazilian Portuguese.
+    #[serde(rename = "pt-BR")]
+    Portuguese,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+    /// German.
+    #[serde(rename = "de")]
+    German,
+    /// English with accents and half as long again: shows what is clipped or was never
+    /// translated. For tests.
+    #[doc(hidden)]
+    #[serde(skip)]
+    Pseudo,
+}
+
+use Language::{English, French, German, Portuguese, Pseudo, Spanish};
+
+impl Language {
+    /// Those that people choose from.
+    pub const ALL: [Self; 5] = [English, Portuguese, Spanish, French, German];
+
+    /// Its tag (BCP 47).
+    pub fn tag(self) -> &'static str {
+        match self {
+            English => "en",
+            Portuguese => "pt-BR",
+            Spanish => "es",
+            French => "fr",
+            German => "de",
+            Pseudo => "en-XA",
+        }
+    }
+
+    /// Its name in itself.
+    pub fn own_name(self) -> String {
+        speech(self).format("language-name", &[]).unwrap_or_default()
+    }
+
+    /// The one that the system is set to, or the nearest that there is.
+    pub fn of_system() -> Self {
+        sys_locale::get_locales().find_map(|tag| Self::from_tag(&tag)).unwrap_or_default()
+    }
+
+    /// By the language alone: someone from Lisbon reads Brazilian Portuguese more easily than
+    /// English.
+    fn from_tag(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
+        Self::ALL.into_iter().find(|one| one.tag().split('-').next() == Some(&language))
+    }
+
+    /// Its files.
+    fn sources(self) -> [&'static str; 3] {
+        macro_rules! files {
+            ($folder:literal) => {
+                [
+                    include_str!(concat!("../assets/locales/", $folder, "/window.ftl")),
+                    include_str!(concat!("../assets/locales/", $folder, "/trouble.ftl")),
+                    include_str!(concat!("../assets/locales/", $folder, "/page.ftl")),
+                ]
+            };
+        }
+        match self {
+            English | Pseudo => files!("en"),
+            Portuguese => files!("pt-BR"),
+            Spanish => files!("es"),
+            French => files!("fr"),
+            German => files!("de"),
+        }
+    }
+}
+
+static SPOKEN: AtomicUsize = AtomicUsize::new(0);
+const EVERY: [Language; 6] = [English, Portuguese, Spanish, French, German, Pseudo];
+static SPEECHES: [OnceLock<Speech>; EVERY.len()] = [const { OnceLock::new() }; EVERY.len()];
+
+/// From now on everything is said in this language.
+pub fn speak(language: Language) {
+    SPOKEN.store(language as usize, Ordering::Relaxed);
+}
+
+/// The language that is spoken.
+pub fn spoken() -> Language {
+    EVERY[SPOKEN.load(Ordering::Relaxed)]
+}
+
+/// See [`say!`]. The id itself where there is no such message: seen at once, and found by a test
+/// before.
+pub fn say(id: &str, values: &[(&str, Value<'_>)]) -> String {
+    say_if_any(id, values).unwrap_or_else(|| id.to_owned())
+}
+
+/// The same where there may be nothing to say.
+pub fn say_if_any(id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+    speech(spoken()).format(id, values).or_else(|| speech(English).format(id, values))
+}
+
+/// A point in time as people write it, where the computer is.
+pub fn time(time: Timestamp) -> String {
+    let time = time.to_zoned_datetime(TimeZone::system());
+    say!(
+        "date-time",
+        day = time.day().to_string(),
+        month = time.month(),
+        year = time.year().to_string(),
+        time = format!("{:02}:{:02}", time.hour(), time.minute()),
+    )
+}
+
+/// Minutes and seconds.
+pub fn time_left(seconds: i64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// One after the other, as in a sentence.
+pub fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
+    let mut items: Vec<&str> = items.into_iter().collect();
+    let Some(last) = items.pop() else { return String::new() };
+    if items.is_empty() {
+        return last.to_owned();
+    }
+    say!("list-and", first = items.join(", "), last = last)
+}
+
+/// One language, ready to speak.
+struct Speech {
+    bundle: FluentBundle<FluentResource>,
+    thousands: String,
+}
+
+fn speech(language: Language) -> &'static Speech {
+    SPEECHES[language as usize].get_or_init(|| Speech::of(language))
+}
+
+impl Speech {
+    fn of(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Marks around every value would show as boxes where a font has no glyph for them.
+        bundle.set_use_isolating(false);
+        for source in language.sources() {
+            // What is wrong in a file is left out; a test finds it.
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(rest, _)| rest);
+            let _ = bundle.add_resource(resource);
+        }
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => Some(grouped(number.value, &speech(spoken()).thousands)),
+            _ => None,
+        }));
+        let mut this = Self { bundle, thousands: String::new() };
+        this.thousands = this.format("thousands", &[]).unwrap_or_default();
+        if language == Pseudo {
+            this.bundle.set_transform(Some(pseudo));
+        }
+        this
+    }
+
+    fn format(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, it)| (id, Some(it)));
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let args: FluentArgs<'_> =
+            values.iter().map(|(name, value)| (name.replace('_', "-"), value.clone())).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+    }
+}
+
+/// A whole number with a mark after every third digit; four digits need none.
+fn grouped(number: f64, mark: &str) -> String {
+    let digits = format!("{}", number.trunc().abs());
+    let sign = if number < 0.0 { "−" } else { "" };
+    if digits.len() <= 4 {
+        return format!("{sign}{digits}");
+    }
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push_str(mark);
+        }
+        text.push(digit);
+    }
+    format!("{sign}{text}")
+}
+
+/// Accents on every vowel, and half as long again.
+fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut long: String = text
+        .chars()
+        .map(|c| match c {
+            'a' => 'á',
+            'e' => 'ë',
+            'i' => 'ï',
+            'o' => 'ö',
+            'u' => 'ü',
+            'A' => 'Å',
+            'E' => 'É',
+            'I' => 'Ï',
+            'O' => 'Ø',
+            'U' => 'Ü',
+            other => other,
+        })
+        .collect();
+    let more = text.trim().chars().count().div_ceil(2);
+    if more > 1 {
+        long.extend(" ɲañeo".chars().cycle().take(more));
+    }
+    long.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_language_is_chosen() {
+        for (tag, language) in [
+            ("en-US", Some(English)),
+            ("pt_BR.UTF-8", Some(Portuguese)),
+            ("pt-PT", Some(Portuguese)),
+            ("es-419", Some(Spanish)),
+            ("fr-CA", Some(French)),
+            ("de", Some(German)),
+            ("DE-at", Some(German)),
+            ("nl-NL", None),
+            ("C", None),
+            ("", None),
+        ] {
+            assert_eq!(Language::from_tag(tag), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        assert_eq!(grouped(1_234.0, ","), "1234");
+        assert_eq!(grouped(12_345.0, "."), "12.345");
+        assert_eq!(grouped(1_234_567.0, "\u{a0}"), "1\u{a0}234\u{a0}567");
+        assert_eq!(grouped(-7.0, ","), "−7");
+    }
+}

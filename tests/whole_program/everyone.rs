@@ -1,0 +1,164 @@
+//! The whole job without a mouse, and without sight.
+
+use std::net::TcpListener;
+
+use stile::sandbox::Sandbox;
+
+use super::browser::Browser;
+use super::desktop::Desktop;
+use super::set_up::SetUp;
+use super::{ANNELISE, MAREK, attached_to};
+
+fn port_of(set_up: &SetUp<'_>) -> u16 {
+    url::Url::parse(&set_up.redirect_uri).unwrap().port().unwrap()
+}
+
+/// Set up, connect, cancel, be refused, ask again, paste: by keys alone. The browser is the grower's.
+#[test]
+fn keys_alone_do_the_whole_job() {
+    let ((name, email), (other, _)) = (ANNELISE, MAREK);
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::begin(&desktop, &browser);
+    let (window, account) = (&set_up.stile.window, set_up.sandbox.account());
+    window.see("Set up Stile");
+    window.come_to_the_front();
+    window.key("Return");
+
+    window.see_focus_on("Your Leaf account", "heading");
+    // The first field that is wrong is where one goes on.
+    window.key("Return");
+    window.see_focus_on("E-mail", "entry");
+    window.type_over(&account.email);
+    window.tab_to("Password");
+    window.type_over(account.password.expose());
+    window.key("Return");
+
+    window.see_focus_on("Your FieldView app keys", "heading");
+    window.tab_to("Client ID");
+    window.type_over(&account.client_id);
+    window.tab_to("Client secret");
+    window.type_over(account.client_secret.expose());
+    window.tab_to("API key");
+    window.type_over(account.api_key.expose());
+    window.key("Return");
+
+    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    // Back keeps what was typed.
+    window.key("Escape");
+    window.see_focus_on("Your FieldView app keys", "heading");
+    window.see(&account.client_id);
+    window.key("Return");
+    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    window.tab_to("Redirect address");
+    window.type_over(&set_up.redirect_uri);
+    window.key("Return");
+    window.see("14 growers");
+
+    // Connect and cancel.
+    window.tab_to(&format!("Connect {name}"));
+    window.key("space");
+    browser.see("#log-in", "");
+    window.come_to_the_front();
+    window.see_focus_on("Now it is the grower's turn, in the browser", "heading");
+    window.key("Escape");
+    window.see("14 growers");
+
+    // Connect and be refused, then ask again.
+    let tabs = browser.tab_count();
+    window.tab_to(&format!("Connect {name}"));
+    window.key("space");
+    window.see("Now it is the grower's turn");
+    browser.see_another_tab(tabs, "#log-in");
+    browser.log_in(email);
+    browser.deny();
+    window.see("said no in FieldView");
+    window.come_to_the_front();
+    let tabs = browser.tab_count();
+    window.key("Return");
+    browser.see_another_tab(tabs, "#allow");
+    browser.allow();
+    window.see(&format!("{name} is connected"));
+    window.come_to_the_front();
+    window.key("Return");
+    window.see("14 growers");
+
+    // Another program has the port: paste.
+    let _stranger = answer_hello(port_of(&set_up));
+    window.tab_to(&format!("Connect {other}"));
+    window.key("space");
+    window.see("uses port");
+    window.tab_to("Go on by pasting");
+    let tabs = browser.tab_count();
+    window.key("space");
+    window.see("Now it is the grower's turn");
+    browser.see_another_tab(tabs, "#allow");
+    browser.allow();
+    let address = browser.address_with("code=");
+    window.come_to_the_front();
+    window.tab_to("Address from the browser");
+    window.type_over(&address);
+    window.key("Return");
+    // The browser was still logged in as the grower before.
+    window.see(&format!("Is this {other}'s FieldView account?"));
+    window.tab_to("Yes, attach it");
+    window.key("space");
+    window.see(&format!("{other} is connected"));
+    assert_eq!(connected(&set_up.sandbox), 2);
+}
+
+fn connected(sandbox: &Sandbox) -> usize {
+    super::attaches(&sandbox.requests()).count()
+}
+
+/// Another program's page on this port, which the browser ends on.
+fn answer_hello(port: u16) -> std::thread::JoinHandle<()> {
+    use std::io::{Read as _, Write as _};
+    let stranger = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    std::thread::spawn(move || {
+        for stream in stranger.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello");
+        }
+    })
+}
+
+/// From the first start to Connected by names and roles alone, and all that matters is announced.
+#[test]
+fn a_screen_reader_leads_from_start_to_connected() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let set_up = SetUp::begin(&desktop, &browser);
+    let (window, account) = (&set_up.stile.window, set_up.sandbox.account());
+    window.press_by_name("Set up Stile");
+    window.see_focus_on("Your Leaf account", "heading");
+    window.press_by_name("Continue");
+    window.hear("Please check: this is not an e-mail address.");
+    window.fill_by_name("E-mail", "entry", &account.email);
+    window.fill_by_name("Password", "password text", account.password.expose());
+    window.press_by_name("Continue");
+
+    window.see_focus_on("Your FieldView app keys", "heading");
+    window.fill_by_name("Client ID", "entry", &account.client_id);
+    window.fill_by_name("Client secret", "password text", account.client_secret.expose());
+    window.fill_by_name("API key", "password text", account.api_key.expose());
+    window.press_by_name("Continue");
+
+    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    window.fill_by_name("Redirect address", "entry", &set_up.redirect_uri);
+    window.press_by_name("Save and finish");
+    window.see("14 growers");
+    window.press_by_name(&format!("Connect {name}"));
+    window.hear("Now it is the grower's turn, in the browser");
+    window.see("Step 1 of 4, Prepare the link: done");
+    window.see("Step 2 of 4, Grower's consent: needs you");
+    browser.log_in(email);
+    browser.allow();
+    window.hear("FieldView connected");
+    window.see(&format!("{name} is connected"));
+    window.see_focus_on("FieldView connected", "heading");
+    window.see("Step 4 of 4, Confirm: done");
+    assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+}
