@@ -263,3 +263,36 @@ fn plurals_numbers_and_times_are_the_languages_own() {
     assert_eq!(words::list(["Ana"]), "Ana");
     assert_eq!(words::list(["Ana", "Bill", "Chloé"]), "Ana, Bill and Chloé");
 }
+
+/// Colours, sizes and spaces have names in `theme.rs`; drawings are made of shares of their place.
+#[test]
+fn nothing_but_the_theme_has_a_colour_or_a_size() {
+    let others = sources("src/ui")
+        .into_iter()
+        .filter(|path| !path.ends_with("theme.rs") && !path.ends_with("widgets/drawings.rs"));
+    let mut found = Vec::new();
+    for path in others {
+        let source = std::fs::read_to_string(&path).unwrap();
+        for (number, line) in source.lines().enumerate() {
+            let is_literal = [
+                "Color32::from",
+                "Color32::WHITE",
+                "Color32::BLACK",
+                "Margin::",
+                "CornerRadius::",
+                "FontId::new(1",
+                "FontId::new(2",
+            ]
+            .iter()
+            .any(|start| line.contains(start));
+            let measures = ["add_space(", ".size(", "desired_width(", "set_width("];
+            let has_number = measures.iter().any(|call| {
+                line.split(call).skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+            });
+            if is_literal || has_number {
+                found.push(format!("{}:{}: {}", path.display(), number + 1, line.trim()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

@@ -24,6 +24,7 @@ use stile::flow::{
 use stile::http::{ApiError, Cause, Unreadable};
 use stile::leaf::Page;
 use stile::redirect::{Answer, PasteError};
+use stile::say;
 use stile::settings::FileError;
 use stile::ui::appearance::{Appearance, Colours, Contrast};
 use stile::ui::{self, Forms, theme};
@@ -393,6 +394,117 @@ fn pictures(folder: &str, look: Appearance, size: [f32; 2]) {
         // `run` would go on for as long as the waiting screen counts down.
         results.add(harness.try_snapshot_options(name, &options));
     }
+}
+
+/// What opens over a screen.
+#[test]
+fn every_question_and_menu_looks_as_it_did() {
+    let options = SnapshotOptions::new().output_path("tests/snapshots/over");
+    let mut results = SnapshotResults::new();
+    for (colours, suffix) in [(Colours::Light, "light"), (Colours::Dark, "dark")] {
+        let open = |screen_name: &str| {
+            let look = Appearance { colours, ..Appearance::default() };
+            looking(screen(screen_name), look, theme::WINDOW)
+        };
+        let mut forget = open("growers");
+        press(&mut forget, "Settings");
+        results.add(forget.try_snapshot_options(format!("settings_{suffix}"), &options));
+        press(&mut forget, "Forget everything on this computer…");
+        results.add(forget.try_snapshot_options(format!("forget_{suffix}"), &options));
+        let mut discard = open("growers");
+        press(&mut discard, "Throw José Ángel Núñez's consent away");
+        results.add(discard.try_snapshot_options(format!("discard_{suffix}"), &options));
+        let mut close = open("growers");
+        let growers = vec!["Jane Miller".to_owned(), "José Ángel Núñez".to_owned()];
+        close.state_mut().forms.ask_to_close(growers);
+        close.run();
+        results.add(close.try_snapshot_options(format!("close_{suffix}"), &options));
+        let mut details = open("confirm_failed");
+        press(&mut details, "Details for support");
+        results.add(details.try_snapshot_options(format!("details_{suffix}"), &options));
+        let mut display = open("welcome");
+        press(&mut display, "Display");
+        press(&mut display, "Language");
+        results.add(display.try_snapshot_options(format!("language_{suffix}"), &options));
+    }
+}
+
+#[test]
+fn language_colours_contrast_and_size_are_changed_on_the_spot() {
+    let choose = |harness: &mut Harness<'_, Window>, menu: &str, choice: &str| {
+        press(harness, &say!("display"));
+        press(harness, menu);
+        harness.get_by_role_and_label(Role::RadioButton, choice).click();
+        harness.run();
+        harness.key_press(egui::Key::Escape);
+        harness.run();
+    };
+    let mut harness = at(screen("welcome"));
+    choose(&mut harness, "Size", "150 %");
+    assert_eq!(harness.ctx.zoom_factor(), 1.5);
+    choose(&mut harness, "Colours", "Dark");
+    assert!(harness.ctx.style_of(harness.ctx.theme()).visuals.dark_mode);
+    choose(&mut harness, "Contrast", "High");
+    let black = harness.ctx.style_of(Theme::Dark).visuals.panel_fill;
+    assert_eq!(black, egui::Color32::BLACK);
+    choose(&mut harness, "Language", "Deutsch");
+    assert!(words(&harness).contains(&say!("welcome-title")));
+    assert_ne!(say!("welcome-title"), "Welcome to Stile");
+    let look = harness.state().forms.appearance;
+    assert_eq!(look.size, 150);
+    assert_eq!(look.language, Some(Language::German));
+    // The keyboard's own zoom is the same choice.
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num0);
+    harness.run();
+    assert_eq!(harness.state().forms.appearance.size, 100);
+}
+
+#[test]
+fn a_mail_with_all_three_keys_is_taken_apart() {
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    let mail = "Hello,\nClient ID: acme-farms\nClient secret: s3cr=t/+,x;y\nAPI key: partner-key\n";
+    harness.get_by_role_and_label(Role::PasswordInput, "API key").focus();
+    harness.run();
+    harness.event(egui::Event::Paste(mail.to_owned()));
+    harness.run();
+    assert!(words(&harness).contains("The three values were found"));
+    assert!(!words(&harness).contains("s3cr=t"));
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::StoreAppKeys { client_secret: Some(secret), api_key: Some(key) }] = &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((secret.expose(), key.expose()), ("s3cr=t/+,x;y", "partner-key"));
+}
+
+#[test]
+fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
+    let focused = |harness: &Harness<'_, Window>| {
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(|node| node.is_focused());
+        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    };
+    let mut harness = at(started(Ok(())));
+    assert_eq!(focused(&harness), "", "a start takes the keyboard nowhere");
+    press(&mut harness, "Set up Stile");
+    assert_eq!(focused(&harness), "Your Leaf account");
+    write(&mut harness, "E-mail", "dev@company.example");
+    press(&mut harness, "Continue");
+    assert_eq!(focused(&harness), "Password");
+    let described = harness.get_by_role_and_label(Role::PasswordInput, "Password");
+    let described = described.accesskit_node().description().unwrap();
+    assert!(described.contains("Please check: the password is missing."), "{described}");
+    assert!(described.contains("Sent to api.withleaf.io only."), "{described}");
+
+    let mut harness = at(waiting(Way::Listening));
+    tell(&mut harness.state_mut().state, connect::Message::TimeUp { asleep: false });
+    harness.run();
+    assert_eq!(focused(&harness), "", "a failure is announced, and Enter tries again");
+
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    assert_eq!(focused(&harness), "Cancel", "a stray Enter throws nothing away");
 }
 
 #[test]
@@ -844,4 +956,51 @@ fn closing_asks_before_it_loses_a_consent() {
     harness.run();
     press(&mut harness, "Close anyway");
     assert!(harness.state().closed);
+}
+
+/// Names from anywhere, as Leaf may have them.
+const NAMES: [&str; 9] = [
+    "Grażyna Brzęczyszczykiewicz",
+    "Αλέξανδρος Παπαδόπουλος",
+    "Олександр Григоренко",
+    "陈立群",
+    "佐藤 ゆうこ カナ",
+    "محمد العلي",
+    "דוד לוי",
+    "Nguyễn Thị Hằng",
+    "Anna 🌾 Weizen",
+];
+
+#[test]
+fn names_from_anywhere_have_their_letters() {
+    let mut state = at_growers(vec![]);
+    let list = NAMES.iter().enumerate().map(|(number, name)| stile::domain::Grower {
+        name: (*name).to_owned(),
+        ..grower(&format!("g{number}"))
+    });
+    let page = Page { growers: list.collect(), count: 9, total: Some(9), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let system = std::sync::Arc::new(egui_system_font_provider::SystemFontProvider::new());
+    let mut harness = Harness::builder()
+        .with_size([900.0, 1400.0])
+        .with_context_setup(|ctx| {
+            theme::begin(ctx);
+            ctx.add_font_provider(system);
+        })
+        .wgpu()
+        .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::at(state));
+    for _ in 0..5 {
+        harness.step();
+    }
+    for name in NAMES {
+        for font in [egui::TextStyle::Body, egui::TextStyle::Name("strong".into())] {
+            let font = font.resolve(&harness.ctx.style_of(Theme::Light));
+            let letters: String = name.chars().filter(|c| !c.is_whitespace()).collect();
+            let has_all = harness.ctx.fonts_mut(|fonts| fonts.has_glyphs(&font, &letters));
+            assert!(has_all, "{name} has boxes in it");
+        }
+        // Read by a screen reader as it is written, whichever way it runs.
+        assert!(words(&harness).contains(name), "{name}");
+    }
 }

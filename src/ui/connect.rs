@@ -108,7 +108,7 @@ fn with_place_and_time(
         let steps = text::steps();
         let step = &*steps[number];
         let step = say!("steps-of", number = number + 1, all = steps.len(), step = step);
-        explanation.details.push(say!("details-step", step = step));
+        explanation.details.push(step);
         explanation.details.push(say!("details-time", time = words::time(now)));
     }
     explanation
@@ -201,7 +201,7 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
             let main = main.filter(|(words, _)| primary(ui, words, true));
             others
                 .into_iter()
-                .filter(|(words, _)| ui.button(words).clicked())
+                .filter(|(words, _)| ui.add(egui::Button::new(words).wrap()).clicked())
                 .fold(main, |_, other| Some(other))
                 .map(|(_, message)| message)
         },

@@ -25,6 +25,7 @@ pub struct Forms {
     pub(super) search: String,
     pub(super) paste: SecretText,
     pub(super) question: Option<Question>,
+    asked: bool,
     /// How the window looks, as chosen.
     pub appearance: Appearance,
     /// How the system is set.
@@ -215,7 +216,10 @@ fn asks_to_sign_in(state: &State) -> bool {
 
 /// Asks the open question, if there is one.
 pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
-    let Some(question) = forms.question.clone() else { return };
+    let Some(question) = forms.question.clone() else {
+        forms.asked = false;
+        return;
+    };
     let (title, words, yes, message) = match question {
         Question::Forget => {
             (say!("forget-title"), say!("forget-text"), say!("forget-yes"), Some(Message::Forget))
@@ -231,13 +235,20 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
             Some(Message::Discard(grower)),
         ),
     };
-    let modal = egui::Modal::new(egui::Id::unique("question")).show(ui.ctx(), |ui| {
+    let frame = theme::Tokens::of(ui).dialog();
+    let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame);
+    let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(theme::DIALOG);
         super::widgets::heading(ui, &title);
         ui.label(words);
         ui.add_space(theme::SPACE);
         ui.horizontal(|ui| {
-            let stay = ui.button(say!("cancel")).clicked();
+            let stay = ui.button(say!("cancel"));
+            // The keyboard begins where nothing is lost.
+            if !std::mem::replace(&mut forms.asked, true) {
+                stay.request_focus();
+            }
+            let stay = stay.clicked();
             let go = ui.button(yes).clicked();
             (stay, go)
         })

@@ -263,7 +263,7 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
         lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);
         lines.add(egui::Label::new(theme::strong(name)).truncate());
         lines.horizontal(|ui| {
-            icons::sized(ui, sign, theme::ICON * 0.8, color);
+            icons::sized(ui, sign, theme::SMALL_ICON, color);
             let facts = [
                 text::connection_state(connected),
                 grower.email.clone(),

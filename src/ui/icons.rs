@@ -13,7 +13,7 @@ use super::theme;
 
 /// An icon as part of a button's words.
 pub(super) fn glyph(icon: Icon) -> RichText {
-    icon.rich_text().size(theme::ICON)
+    icon.rich_text().size(theme::SMALL_ICON)
 }
 
 /// An icon in a line of its own kind.

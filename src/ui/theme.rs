@@ -117,6 +117,8 @@ pub const SPACE: f32 = 8.0;
 pub const GAP: f32 = 20.0;
 /// Space inside a group.
 pub const INSET: i8 = 16;
+/// Space inside a dialog.
+pub const DIALOG_INSET: i8 = 24;
 /// Space inside a text field.
 pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
@@ -131,8 +133,8 @@ pub const MARK: f32 = 15.0;
 pub const MARK_LINE: f32 = 2.5;
 /// An icon in a line of text.
 pub const ICON: f32 = 20.0;
-/// An icon that stands for a whole screen.
-pub const LARGE_ICON: f32 = 56.0;
+/// An icon in a button or a row: no taller than the words beside it.
+pub const SMALL_ICON: f32 = 16.0;
 /// A drawing beside words.
 pub const DRAWING: Vec2 = Vec2::new(190.0, 150.0);
 /// Below this much room a drawing beside words gives way to them.
@@ -216,6 +218,11 @@ impl Tokens {
             .stroke(Stroke::new(1.0, self.line))
             .corner_radius(CornerRadius::same(RADIUS))
             .inner_margin(Margin::same(INSET))
+    }
+
+    /// A question over the screen.
+    pub fn dialog(&self) -> Frame {
+        self.group().stroke(Stroke::new(1.0, self.edge)).inner_margin(Margin::same(DIALOG_INSET))
     }
 
     /// A message with an edge in the colour of its kind.

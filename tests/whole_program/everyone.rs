@@ -7,6 +7,7 @@ use stile::sandbox::Sandbox;
 use super::browser::Browser;
 use super::desktop::Desktop;
 use super::set_up::SetUp;
+use super::stile_program::Stile;
 use super::{ANNELISE, MAREK, attached_to};
 
 fn port_of(set_up: &SetUp<'_>) -> u16 {
@@ -161,4 +162,30 @@ fn a_screen_reader_leads_from_start_to_connected() {
     window.see_focus_on("FieldView connected", "heading");
     window.see("Step 4 of 4, Confirm: done");
     assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+}
+
+/// What was chosen for the window is there at the next start; the browser's page speaks the same.
+#[test]
+fn language_and_look_are_kept_and_the_browser_page_follows() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let SetUp { sandbox, stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
+    stile.window.press("Display");
+    stile.window.press("Language");
+    stile.window.press("Deutsch");
+    stile.window.see("14 Betriebe");
+    stile.close();
+    let kept = std::fs::read_to_string(folder.join("window.ron")).unwrap();
+    assert!(kept.contains("German") || kept.contains("de"), "{kept}");
+
+    let stile = Stile::start(&desktop, &browser, &folder, &arguments);
+    stile.window.see("14 Betriebe");
+    stile.window.press_by_name(&format!("{name} verbinden"));
+    browser.log_in(email);
+    browser.allow();
+    browser.address_of_page_saying("Stile hat die Zustimmung");
+    stile.window.see(&format!("{name} ist verbunden"));
+    desktop.picture("german");
+    assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
 }

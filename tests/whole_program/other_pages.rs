@@ -117,8 +117,11 @@ fn evil_page(set_up: &SetUp<'_>) -> (String, Receiver<String>) {
     let mut states = addresses.filter_map(|url| {
         url.query_pairs().find(|(key, _)| key == "state").map(|it| it.1.into_owned())
     });
-    let target =
-        format!("{}?error=access_denied&state={}", set_up.redirect_uri, states.next_back().unwrap());
+    let target = format!(
+        "{}?error=access_denied&state={}",
+        set_up.redirect_uri,
+        states.next_back().unwrap()
+    );
     let encoded =
         percent_encoding::utf8_percent_encode(&target, percent_encoding::NON_ALPHANUMERIC);
     let (port, said) = evil_site();

@@ -61,7 +61,6 @@ display-percent = { $percent } %
 details = Angaben für den Support
 details-copy = Angaben kopieren
 details-version = Stile { $version }
-details-step = Schritt: { $step }
 details-time = Zeit: { $time }
 details-server = Server: { $server }
 details-not-reached = Nicht erreicht: { $cause }

@@ -71,7 +71,6 @@ display-percent = { $percent } %
 details = Details for support
 details-copy = Copy the details
 details-version = Stile { $version }
-details-step = Step: { $step }
 details-time = Time: { $time }
 details-server = Server: { $server }
 details-not-reached = Not reached: { $cause }

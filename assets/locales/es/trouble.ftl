@@ -3,38 +3,38 @@
 wrong-email = esto no es una dirección de correo.
 wrong-password-missing = falta la contraseña.
 wrong-name-missing = falta el nombre.
-wrong-missing = falta.
+wrong-missing = falta este dato.
 wrong-spaces = hay espacios dentro; es una sola palabra.
 wrong-web-address = esto es una dirección web, no una clave.
 wrong-key-email = esto es una dirección de correo, no una clave.
 wrong-token = esto parece un token de API de Leaf.
 wrong-too-long = esto es demasiado largo.
 wrong-redirect-missing = falta la dirección de retorno.
-wrong-redirect-not-a-url = esto no es una dirección web. Tiene la forma http://localhost:8765/callback.
-wrong-redirect-scheme = fuera de este equipo solo vale https://; http:// es para este equipo.
+wrong-redirect-not-a-url = esto no es una dirección web. Debe parecerse a http://localhost:8765/callback.
+wrong-redirect-scheme = fuera de este equipo solo sirve https://; http:// es para este equipo.
 wrong-redirect-https = para este equipo la dirección empieza por http://, no por https://.
 wrong-redirect-no-port = falta el puerto, como 8765 en http://localhost:8765/callback.
-wrong-redirect-port = el puerto { $port } es de los que reparte el sistema. Registre uno menor que 49152.
+wrong-redirect-port = el puerto { $port } es de los que los sistemas reparten por su cuenta. Registre uno por debajo de 49152.
 wrong-redirect-extras = no puede llevar un nombre de usuario, «?» ni «#».
 wrong-redirect-not-canonical = los navegadores escriben esta dirección de otro modo (minúsculas, sin puntos en la ruta), así que FieldView no la reconocería.
 
 ## Una dirección pegada
 
 paste-empty = No se pegó nada.
-paste-not-an-address = Esto no es una dirección web. Copie toda la barra de direcciones del navegador.
-paste-still-fieldview = Esta todavía es una página de FieldView. Primero el productor debe iniciar sesión y autorizar; después copie la dirección de la página que sigue.
+paste-not-an-address = Esto no es una dirección web. Copie todo lo que haya en la barra de direcciones del navegador.
+paste-still-fieldview = Esta es todavía una página de FieldView. Primero el productor tiene que iniciar sesión y dar su autorización; después, copie la dirección de la página que sigue.
 paste-other-address = Esta dirección es de otra página. Cópiela después de que el productor autorice el acceso.
 paste-no-answer = En esta dirección no hay respuesta. Cópiela entera, hasta el final.
-paste-other-attempt = Esta dirección es de un enlace anterior. Abra el enlace que se muestra aquí y use la dirección que resulte.
+paste-other-attempt = Esta dirección es de un enlace anterior. Abra el enlace que se muestra aquí y use la dirección que quede después.
 paste-damaged = Esta dirección está dañada. Cópiela entera otra vez.
 
 ## Lo que se pierde
 
 lost-nothing = No se ha perdido nada.
-lost-not-asked = No se ha perdido nada: al productor todavía no se le ha pedido nada.
-lost-nothing-shared = No se compartió nada y no ha cambiado nada.
-lost-log-in = El inicio de sesión del productor ya está usado; no se compartieron datos.
-consent-safe = La autorización está a salvo: no hace falta iniciar sesión otra vez.
+lost-not-asked = No se ha perdido nada: todavía no se le ha pedido nada al productor.
+lost-nothing-shared = No se compartió ni cambió nada.
+lost-log-in = El inicio de sesión del productor ya no sirve; no se compartió ningún dato.
+consent-safe = La autorización está a salvo: el productor no tiene que iniciar sesión otra vez.
 
 ## Llavero
 
@@ -43,45 +43,45 @@ keyring-no-service = Este equipo no tiene un llavero que responda.
 keyring-refused = El llavero de este equipo está bloqueado o rechazó a Stile.
 keyring-too-long = Un valor es demasiado largo para el llavero.
 keyring-damaged = Una entrada del llavero está dañada.
-keyring-newer = Una entrada del llavero la escribió una versión más nueva de Stile.
+keyring-newer = Una versión más nueva de Stile escribió una entrada del llavero.
 keyring-not-yours = Una entrada del llavero pertenece a otra cosa.
 keyring-mismatch = El llavero no devolvió lo que Stile puso en él.
 keyring-failed = El llavero de este equipo falló.
 keyring-now-update = Actualice Stile y vuelva a intentarlo.
 keyring-now-check = Revise los valores de la configuración.
-keyring-now-again = Vuelva a intentarlo. O guarde los secretos en memoria solo para esta sesión: no se escribe nada y los introduce de nuevo la próxima vez.
-keyring-now-unlock = Desbloquee el llavero y vuelva a intentarlo. O guarde los secretos en memoria solo para esta sesión: no se escribe nada y los introduce de nuevo la próxima vez.
+keyring-now-again = Vuelva a intentarlo. O guarde los secretos en memoria solo esta vez: no se escribe nada, y la próxima vez los introduce de nuevo.
+keyring-now-unlock = Desbloquee el llavero y vuelva a intentarlo. O guarde los secretos en memoria solo esta vez: no se escribe nada, y la próxima vez los introduce de nuevo.
 keyring-now-unlock-only = Desbloquee el llavero y vuelva a intentarlo.
 
 ## Avisos
 
-notice-settings-damaged = El archivo de configuración estaba dañado. Se conserva junto al nuevo como settings.json.damaged; configure Stile de nuevo.
-notice-settings-newer = La configuración la escribió una versión más nueva de Stile y se deja como está. Actualice Stile.
-notice-settings-io = El archivo de configuración no se puede usar. Lo que configure vale hasta que cierre Stile.
+notice-settings-damaged = El archivo de ajustes estaba dañado. Se conserva junto al nuevo como settings.json.damaged; configure Stile de nuevo.
+notice-settings-newer = Los ajustes los escribió una versión más nueva de Stile y se dejan como están. Actualice Stile.
+notice-settings-io = El archivo de ajustes no se puede usar. Lo que usted ajuste vale hasta que cierre Stile.
 notice-unfinished-damaged = La lista de conexiones sin terminar estaba dañada. Lo que se pudo leer está abajo; se conserva como unfinished.json.damaged. Los productores que falten quizá tengan que iniciar sesión otra vez.
-notice-unfinished = La lista de conexiones sin terminar no se puede leer, así que no se muestra ninguna. Se deja como está; cierre Stile, haga legible su carpeta y ábralo de nuevo.
-notice-consent-kept = La autorización de { $grower } llegó cuando usted ya se había ido. Pulse «Terminar» para usarla.
-notice-token-left = Una autorización sigue en el llavero de este equipo porque el llavero no respondió. Stile lo intentará la próxima vez que se abra.
-notice-not-forgotten-both = No se pudieron quitar las entradas del llavero ni el archivo de configuración. Desbloquee el llavero y olvide todo otra vez.
-notice-not-forgotten-keyring = No se pudieron quitar las entradas del llavero. Desbloquee el llavero y olvide todo otra vez.
-notice-not-forgotten-files = No se pudo quitar el archivo de configuración. Olvide todo otra vez.
-notice-forgotten = Stile ha olvidado todo en este equipo.
+notice-unfinished = La lista de conexiones sin terminar no se puede leer, así que no se muestra ninguna. Se deja como está; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.
+notice-consent-kept = La autorización de { $grower } llegó cuando usted ya había salido. Pulse «Terminar» para usarla.
+notice-token-left = La autorización de un productor sigue en el llavero de este equipo porque el llavero no respondió. Stile lo intentará otra vez cuando se abra de nuevo.
+notice-not-forgotten-both = No se pudieron quitar las entradas del llavero ni el archivo de ajustes. Desbloquee el llavero y pulse «Olvidar todo» otra vez.
+notice-not-forgotten-keyring = No se pudieron quitar las entradas del llavero. Desbloquee el llavero y pulse «Olvidar todo» otra vez.
+notice-not-forgotten-files = No se pudo quitar el archivo de ajustes. Pulse «Olvidar todo» otra vez.
+notice-forgotten = Stile ha olvidado todo lo que guardaba en este equipo.
 notice-no-practice = La práctica no pudo empezar en este equipo. No ha cambiado nada.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
-notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io o un correo a developer@climate.com.
+notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 
 warning-clock-ahead =
     { $minutes ->
-        [one] El reloj de este equipo va { $minutes } minuto adelantado respecto al de Leaf. Póngalo en hora: los inicios de sesión pueden fallar por eso.
-       *[other] El reloj de este equipo va { $minutes } minutos adelantado respecto al de Leaf. Póngalo en hora: los inicios de sesión pueden fallar por eso.
+        [one] El reloj de este equipo va { $minutes } minuto adelantado respecto al de Leaf. Póngalo en hora: si no, los inicios de sesión pueden fallar.
+       *[other] El reloj de este equipo va { $minutes } minutos adelantado respecto al de Leaf. Póngalo en hora: si no, los inicios de sesión pueden fallar.
     }
 warning-clock-behind =
     { $minutes ->
-        [one] El reloj de este equipo va { $minutes } minuto atrasado respecto al de Leaf. Póngalo en hora: los inicios de sesión pueden fallar por eso.
-       *[other] El reloj de este equipo va { $minutes } minutos atrasado respecto al de Leaf. Póngalo en hora: los inicios de sesión pueden fallar por eso.
+        [one] El reloj de este equipo va { $minutes } minuto atrasado respecto al de Leaf. Póngalo en hora: si no, los inicios de sesión pueden fallar.
+       *[other] El reloj de este equipo va { $minutes } minutos atrasado respecto al de Leaf. Póngalo en hora: si no, los inicios de sesión pueden fallar.
     }
-warning-in-memory = El llavero no aceptó la autorización. Stile la tiene en memoria y sigue enseguida: no cierre Stile hasta que termine.
-warning-not-noted = Stile no pudo escribir en su carpeta. La conexión sigue; pero si este equipo se parara ahora, Stile no sabría que hay algo por terminar.
+warning-in-memory = El llavero no aceptó la autorización del productor. Stile la tiene en memoria y continúa enseguida: no cierre Stile hasta que esto termine.
+warning-not-noted = Stile no pudo escribir en su carpeta. La conexión continúa; pero si este equipo se apagara ahora, Stile no sabría que hay algo por terminar.
 warning-second-address = { $what } Por eso se usa la segunda dirección de retorno.
 
 ## Un servidor
@@ -104,78 +104,78 @@ api-refused = { $server } rechazó la solicitud.
 api-unreadable = { $server } respondió algo que Stile no entiende.
     .now = Vuelva a intentarlo; si ocurre otra vez, envíe los detalles al soporte de su empresa.
 api-web-page = Una página web respondió en lugar de { $server }: quizá la de inicio de sesión de esta red.
-    .now = Abra cualquier página web en su navegador, inicie sesión en la red si lo pide y vuelva a intentarlo.
+    .now = Abra cualquier página web en su navegador, inicie sesión en la red si se lo pide y vuelva a intentarlo.
 connection-name = No se encuentra { $server }.
-    .now = Compruebe que este equipo tiene conexión y vuelva a intentarlo.
+    .now = Compruebe que este equipo tenga conexión a internet y vuelva a intentarlo.
 connection-refused = { $server } no responde.
-    .now = Compruebe que este equipo tiene conexión y vuelva a intentarlo.
+    .now = Compruebe que este equipo tenga conexión a internet y vuelva a intentarlo.
 connection-timeout = { $server } tarda demasiado en responder.
     .now = Compruebe la señal y vuelva a intentarlo.
 connection-cut = Se perdió el contacto con { $server }: la conexión se cortó.
     .now = Compruebe la señal y vuelva a intentarlo.
-connection-date = { $server } no puede probar quién es: su certificado ha caducado, o el reloj de este equipo va mal.
+connection-date = { $server } no puede demostrar quién es: su certificado está vencido, o el reloj de este equipo va mal.
     .now = Ponga bien la fecha y la hora de este equipo y vuelva a intentarlo.
-connection-certificate = { $server } no puede probar quién es, así que Stile no habló con él.
+connection-certificate = { $server } no puede demostrar quién es, así que Stile no se comunicó con ese servidor.
     .now = Pruebe otra red. Si su empresa inspecciona las conexiones, su certificado debe estar instalado en este equipo.
 connection-proxy = No se llega a { $server } a través del proxy de su red.
     .now = Revise el proxy en los ajustes del sistema.
 connection-other = No se llega a { $server }.
-    .now = Compruebe que este equipo tiene conexión y vuelva a intentarlo.
+    .now = Compruebe que este equipo tenga conexión a internet y vuelva a intentarlo.
 broke = Algo falló en el propio Stile.
     .now = Vuelva a intentarlo; si ocurre otra vez, envíe el registro de Stile al soporte de su empresa.
-    .log-in = Puede que el inicio de sesión del productor ya esté usado.
+    .log-in = Puede que el inicio de sesión del productor ya no sirva.
 grower-unknown = Leaf ya no conoce a este productor.
     .now = Vuelva a los productores y pulse «Actualizar».
 
 ## Paso 1
 
 redirect-busy = Otro programa de este equipo usa el puerto { $port }, al que llega la respuesta de FieldView.
-    .now = Cierre ese programa y vuelva a intentarlo. O siga sin el puerto: entonces pegará la dirección en la que acaba el navegador.
+    .now = Cierre ese programa y vuelva a intentarlo. O continúe sin el puerto: entonces pegará la dirección que quede en el navegador.
 redirect-busy-by = El programa «{ $program }» de este equipo usa el puerto { $port }, al que llega la respuesta de FieldView.
 redirect-reserved = Su sistema se reserva el puerto { $port }, así que Stile no puede usarlo.
-    .now = Pida a su empresa una dirección de retorno con otro puerto. Hasta entonces, siga pegando la dirección en la que acaba el navegador.
-redirect-no-loopback = Este equipo no tiene la dirección a la que llega la respuesta.
-    .now = Siga pegando la dirección en la que acaba el navegador.
+    .now = Pida a su empresa una dirección de retorno con otro puerto. Mientras tanto, continúe y pegue la dirección que quede en el navegador.
+redirect-no-loopback = Este equipo no tiene la dirección a la que debe llegar la respuesta.
+    .now = Continúe y pegue la dirección que quede en el navegador.
 redirect-unreachable = La dirección de retorno no lleva de vuelta a Stile en este equipo.
-    .now = Puede estorbar un cortafuegos, un proxy o el archivo hosts. Vuelva a intentarlo o siga pegando la dirección en la que acaba el navegador.
-redirect-other = Su sistema no dejó que Stile esperara la respuesta de FieldView.
-    .now = Vuelva a intentarlo o siga pegando la dirección en la que acaba el navegador.
+    .now = Puede que lo impida un cortafuegos, un proxy o el archivo hosts. Vuelva a intentarlo, o continúe y pegue la dirección que quede en el navegador.
+redirect-other = Su sistema no permitió que Stile esperara la respuesta de FieldView.
+    .now = Vuelva a intentarlo, o continúe y pegue la dirección que quede en el navegador.
 url-not-a-url = La respuesta de Leaf no es una dirección de inicio de sesión. Stile no la abrió.
-    .now = Revise el id. de cliente y la dirección de retorno en los ajustes. Si están bien, envíe los detalles al soporte de Leaf.
+    .now = Revise el ID de cliente y la dirección de retorno en los ajustes. Si están bien, envíe los detalles al soporte de Leaf.
 url-scheme = La dirección de inicio de sesión de Leaf no es segura. Stile no la abrió.
 url-host = La dirección de inicio de sesión de Leaf lleva a { $host }, que no es FieldView. Stile no la abrió.
-url-disguise = La dirección de inicio de sesión de Leaf parece un disfraz. Stile no la abrió.
-url-parameter = La dirección de inicio de sesión de Leaf se hizo para otra configuración: su { $name } no es el suyo. Stile no la abrió.
-url-scopes = La dirección de inicio de sesión de Leaf pide al productor más de lo que usted configuró. Stile no la abrió.
+url-disguise = La dirección de inicio de sesión de Leaf parece disfrazada. Stile no la abrió.
+url-parameter = La dirección de inicio de sesión de Leaf se hizo para otros ajustes: su { $name } no es el que usted puso. Stile no la abrió.
+url-scopes = La dirección de inicio de sesión de Leaf pide al productor más de lo que usted ajustó. Stile no la abrió.
 
 ## Paso 2
 
 consent-denied = { $grower } dijo que no en FieldView.
-    .now = Si fue un error, pídalo otra vez. Si no, déjelo así.
+    .now = Si fue un error, pida la autorización otra vez. Si no, déjelo así.
 consent-timed-out = Han pasado diez minutos sin respuesta de FieldView.
     .lost = No se ha perdido nada. El enlace anterior ya no sirve.
-    .now = Pídalo otra vez cuando el productor esté listo.
-consent-asleep = El tiempo para responder se acabó mientras este equipo dormía, o se cambió su reloj.
+    .now = Pida la autorización otra vez cuando el productor esté listo.
+consent-asleep = El tiempo para responder se acabó mientras este equipo estaba en suspensión, o alguien cambió su reloj.
 consent-refused = FieldView no dejó que el productor diera su autorización.
-    .now = Pídalo otra vez; si vuelve a ocurrir, envíe los detalles al soporte de Climate.
-    .scopes = Climate no ha habilitado todos los accesos para las claves de su empresa: pídaselos por correo, desde los ajustes.
+    .now = Pídala otra vez; si vuelve a ocurrir, envíe los detalles al soporte de Climate.
+    .scopes = Climate no ha habilitado todos los permisos para las claves de su empresa: pídaselos por correo, desde los ajustes.
     .address = Puede que la dirección de retorno no esté registrada exactamente como en los ajustes.
 consent-wrong-account = { $account } no es la cuenta de { $grower }, así que no se vinculó.
-    .lost = Su autorización se ha descartado; Leaf nunca la vio.
-    .now = Seguramente el navegador seguía con la sesión de otra persona. Cierre esa sesión de FieldView en el navegador y pídalo otra vez.
+    .lost = La autorización de esa cuenta se descartó; Leaf nunca la vio.
+    .now = Seguramente el navegador seguía con la sesión de otra persona. Cierre la sesión de FieldView en el navegador y pida la autorización otra vez.
 consent-wrong-account-unnamed = Esta no es la cuenta de { $grower }, así que no se vinculó.
 exchange-not-reached =
     .lost = La respuesta del productor está a salvo unos minutos: FieldView aún no la ha visto.
-    .now = Recupere la conexión y vuelva a intentarlo; si es rápido no hace falta iniciar sesión otra vez.
+    .now = Recupere la conexión y vuelva a intentarlo; si no tarda mucho, el productor no tiene que iniciar sesión otra vez.
 exchange-lost =
-    .now = La respuesta se perdió por el camino, y FieldView acepta cada inicio de sesión una sola vez. Pídalo otra vez cuando la señal sea mejor.
+    .now = La respuesta se perdió por el camino, y FieldView acepta cada inicio de sesión una sola vez. Pida la autorización otra vez cuando la señal sea mejor.
 exchange-code = El inicio de sesión del productor era demasiado antiguo o ya se había usado.
-    .now = Pídalo otra vez.
-exchange-client = FieldView no acepta el id. de cliente, el secreto de cliente o la dirección de retorno de su empresa.
-    .now = Revise los tres en los ajustes y pídalo otra vez.
-exchange-quota = Se agotó el número mensual de solicitudes de su empresa a FieldView.
-    .now = Escriba a developer@climate.com con el id. de solicitud de abajo.
-exchange-no-token = FieldView inició la sesión del productor, pero no dio una autorización duradera.
+    .now = Pida la autorización otra vez.
+exchange-client = FieldView no acepta el ID de cliente, el secreto de cliente o la dirección de retorno de su empresa.
+    .now = Revise los tres en los ajustes y pida la autorización otra vez.
+exchange-quota = Su empresa ya agotó las solicitudes del mes a FieldView.
+    .now = Escriba a developer@climate.com con el ID de solicitud de abajo.
+exchange-no-token = FieldView aceptó el inicio de sesión del productor, pero no dio una autorización duradera.
     .now = Climate debe habilitar el acceso duradero para las claves de su empresa: escriba a developer@climate.com.
 browser-not-started = No se pudo abrir ningún navegador. Copie el enlace y ábralo usted en un navegador.
 browser-slow = El navegador tarda en abrirse. Si no aparece, copie el enlace y ábralo usted.
@@ -183,34 +183,34 @@ browser-slow = El navegador tarda en abrirse. Si no aparece, copie el enlace y �
 ## Paso 3
 
 attach-refused = Leaf no aceptó las credenciales de FieldView.
-    .now = Revise el id. de cliente, el secreto de cliente y la clave de API en los ajustes, y vuelva a intentarlo.
+    .now = Revise el ID de cliente, el secreto de cliente y la clave de API en los ajustes, y vuelva a intentarlo.
 attach-replacing =
-    .lost = La conexión anterior se ha quitado; hasta que esto funcione, Leaf no recibe datos de este productor. La autorización está a salvo: no hace falta iniciar sesión otra vez.
+    .lost = La conexión anterior se quitó, así que hasta que esto funcione Leaf no recibe datos de este productor. La autorización está a salvo: el productor no tiene que iniciar sesión otra vez.
 attach-already = Leaf ya tiene credenciales de FieldView para este productor.
     .now = Consérvelas o reemplácelas.
 attach-keys-refused = FieldView no acepta la clave de API de su empresa, así que Leaf no puede usar la autorización.
-    .lost = La autorización está a salvo: no hace falta iniciar sesión otra vez. Lo que el productor tenía antes sigue intacto.
-    .now = Ponga la clave de API correcta en los ajustes y después termine con este productor.
+    .lost = La autorización está a salvo: el productor no tiene que iniciar sesión otra vez. Lo que el productor tenía antes sigue intacto.
+    .now = Ponga la clave de API correcta en los ajustes y después termine la conexión de este productor.
 attach-keys-missing = Falta en este equipo el secreto de cliente o la clave de API.
-    .now = Ponga las claves de FieldView en los ajustes y después termine con este productor.
+    .now = Ponga las claves de la aplicación de FieldView en los ajustes y después termine la conexión de este productor.
 attach-token-gone = La autorización guardada ya no está en el llavero.
     .lost = El productor tiene que iniciar sesión otra vez; no se vinculó nada.
-    .now = Pídalo otra vez al productor.
+    .now = Pida la autorización otra vez al productor.
 
 ## Paso 4
 
 confirm-leaf =
-    .lost = Leaf tiene la autorización, y aquí también sigue a salvo.
-confirm-absent = Leaf aceptó la autorización, pero no muestra credenciales de FieldView para este productor.
+    .lost = Leaf ya recibió la autorización, y aquí también sigue a salvo.
+confirm-absent = Leaf recibió la autorización, pero no muestra credenciales de FieldView para este productor.
     .now = Vuelva a intentarlo: Stile entrega la autorización una vez más.
-confirm-trouble = Leaf tiene la autorización, pero tiene problemas con ella.
-    .lost = La autorización está a salvo: no hace falta iniciar sesión otra vez. Stile la conserva hasta que Leaf esté conforme.
-    .now = Mire otra vez dentro de unos minutos. Si Leaf sigue diciendo lo mismo, pídalo otra vez al productor: la nueva autorización reemplaza a esta.
+confirm-trouble = Leaf recibió la autorización, pero tiene problemas con ella.
+    .lost = La autorización está a salvo: el productor no tiene que iniciar sesión otra vez. Stile la conserva hasta que Leaf esté conforme.
+    .now = Mire otra vez dentro de unos minutos. Si Leaf sigue diciendo lo mismo, pídala otra vez al productor: la nueva autorización reemplaza a esta.
 
 ## Sin ventana
 
-start-already-open = Stile ya está abierto. Use la ventana que ya está ahí.
+start-already-open = Stile ya está abierto. Use la ventana que ya tiene abierta.
 start-no-window = Stile no pudo abrir su ventana: { $why }.
 start-no-window-display = no hay conexión con la pantalla
 start-no-window-drawing = en este equipo no funciona OpenGL ni otra forma de dibujar
-start-no-window-system = el sistema no le da hilos o no tiene TLS
+start-no-window-system = el sistema no le da hilos de ejecución, o no hay TLS

@@ -2,7 +2,7 @@
 
 page-close = Vous pouvez fermer cet onglet et revenir à Stile.
 page-stored = Revenez à Stile
-    .text = FieldView a répondu et Stile a l’autorisation.
+    .text = FieldView a répondu et Stile a l’autorisation de l’agriculteur.
 page-denied = Non relié
     .text = FieldView indique que l’accès a été refusé. Rien n’a changé, et vous pouvez réessayer dans Stile.
 page-failed = Cela n’a pas marché
@@ -28,6 +28,6 @@ page-other-page = Non autorisé
 page-other-attempt = Autre tentative
     .text = Cette réponse n’est pas celle de la liaison que Stile attend. Stile n’en a pas tenu compte et attend toujours.
 page-not-an-answer = Non compris
-    .text = FieldView ne répond pas ainsi. Stile n’en a pas tenu compte et attend toujours.
+    .text = Ce n’est pas une réponse comme FieldView en donne. Stile n’en a pas tenu compte et attend toujours.
 page-answered = Déjà répondu
-    .text = Stile a déjà la réponse de FieldView.
+    .text = Stile a déjà reçu la réponse de FieldView.

@@ -61,7 +61,6 @@ display-percent = { $percent } %
 details = Detalhes para o suporte
 details-copy = Copiar os detalhes
 details-version = Stile { $version }
-details-step = Passo: { $step }
 details-time = Hora: { $time }
 details-server = Servidor: { $server }
 details-not-reached = Não alcançado: { $cause }

@@ -106,7 +106,10 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
     // egui takes the focus away on Esc before anything is drawn; what counts is who had it.
     let was_free = ui.data(|data| data.get_temp::<bool>(free_id())).unwrap_or(true);
     let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape)) && was_free;
-    let response = ui.button(words).on_hover_text(say!("key-escape"));
+    let color = theme::Tokens::of(ui).muted;
+    let key = RichText::new(say!("key-escape")).small().color(color);
+    let button = egui::Button::new(words).shortcut_text(key);
+    let response = super::named(ui.add(button), words);
     key_hint(ui, &response, &say!("key-escape"));
     response.clicked() || pressed
 }

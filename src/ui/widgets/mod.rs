@@ -86,11 +86,13 @@ pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Respon
 /// The one primary action of a screen.
 pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
-    let button =
-        egui::Button::new(theme::strong(words).color(tokens.on_accent)).fill(tokens.accent);
+    let key = RichText::new(say!("key-enter")).small().color(tokens.on_accent);
+    let button = egui::Button::new(theme::strong(words).color(tokens.on_accent))
+        .shortcut_text(key)
+        .fill(tokens.accent);
     let submitted = focus::submitted(ui);
     let enter = ui.input(|input| input.key_pressed(egui::Key::Enter)) && focus::is_free(ui);
-    let response = ui.add_enabled(enabled, button).on_hover_text(say!("key-enter"));
+    let response = named(ui.add_enabled(enabled, button), words);
     if response.has_focus() {
         tokens.ring(ui.painter(), response.rect);
     }
@@ -111,20 +113,19 @@ fn wrapping<'a>(words: impl Into<RichText>) -> egui::Atom<'a> {
 /// A button with an icon before its words.
 pub(super) fn icon_button(ui: &mut egui::Ui, icon: Icon, words: &str) -> egui::Response {
     let response = ui.add(egui::Button::new((glyph(icon), wrapping(words))).wrap());
-    name(ui, &response, words)
+    named(response, words)
 }
 
 /// A button whose visible words are short and whose name says what it is about.
 pub(super) fn named_button(ui: &mut egui::Ui, words: &str, full: &str) -> egui::Response {
     let response = ui.button(words);
-    name(ui, &response, full)
+    named(response, full)
 }
 
 /// Gives a button its name for screen readers.
-fn name(ui: &egui::Ui, response: &egui::Response, name: &str) -> egui::Response {
-    let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
-    response.clone()
+fn named(response: egui::Response, name: &str) -> egui::Response {
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, response.enabled(), name));
+    response
 }
 
 /// A link to a page elsewhere.
@@ -152,7 +153,7 @@ pub(super) fn fold(
     let mut open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(false);
     let sign = if open { icons::OPEN } else { icons::CLOSED };
     let response = ui.add(egui::Button::new((glyph(sign), wrapping(words))).frame(false).wrap());
-    let response = name(ui, &response, words);
+    let response = named(response, words);
     if response.clicked() && !needed {
         open = !open;
     }
