@@ -1004,3 +1004,50 @@ fn names_from_anywhere_have_their_letters() {
         assert!(words(&harness).contains(name), "{name}");
     }
 }
+
+#[test]
+fn what_has_the_keyboard_is_always_in_sight() {
+    let size = theme::SMALLEST_WINDOW;
+    let mut harness = looking(set_up(SetupPage::Redirect), Appearance::default(), size);
+    let (mut names, bars) = (Vec::new(), [40.0, size[1] - 60.0]);
+    for _ in 0..20 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..30 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(|node| node.is_focused()).unwrap();
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        let rect = focused.rect();
+        let is_in_a_bar = ["Display", "Back", "Save and finish"].contains(&name.as_str());
+        let is_in_sight = rect.top() > bars[0] && rect.bottom() < bars[1];
+        assert!(is_in_a_bar || is_in_sight, "{name} is at {rect:?}");
+        names.push(name);
+    }
+    for wanted in ["Redirect address", "Write the mail to Climate", "Save and finish"] {
+        assert!(names.iter().any(|name| name == wanted), "{wanted} is not among {names:?}");
+    }
+}
+
+#[test]
+fn the_tab_key_leads_through_a_list_longer_than_the_window() {
+    let mut state = at_growers(vec![]);
+    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
+    let page = Page { growers: list, count: 200, total: Some(200), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let mut harness = looking(state, Appearance::default(), theme::SMALLEST_WINDOW);
+    harness.get_by_label("Connect grower000").focus();
+    harness.run();
+    for number in 1..60 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..12 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(|node| node.is_focused()).unwrap();
+        let name = focused.accesskit_node().label().unwrap();
+        assert_eq!(name, format!("Connect grower{number:03}"));
+        assert!(focused.rect().bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
+    }
+}

@@ -194,16 +194,23 @@ fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) 
         ui.label(if needle.is_empty() { say!("growers-none") } else { say!("growers-no-match") });
         return;
     }
-    egui::ScrollArea::vertical().auto_shrink(false).show_rows(
-        ui,
-        theme::ROW,
-        shown.len(),
-        |ui, rows| {
-            for grower in &shown[rows] {
-                row(ui, state, grower, pressed);
-            }
-        },
-    );
+    let rows = egui::ScrollArea::vertical().auto_shrink(false);
+    rows.show_viewport(ui, |ui, viewport| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
+        let number = |y: f32| ((y / theme::ROW).max(0.0) as usize).min(shown.len());
+        // One more on either side, for the Tab key to lead to.
+        let first = number(viewport.top()).saturating_sub(1);
+        let last = (number(viewport.bottom()) + 2).min(shown.len());
+        #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
+        let height = |rows: usize| rows as f32 * theme::ROW;
+        ui.set_height(height(shown.len()));
+        ui.add_space(height(first));
+        for grower in &shown[first..last] {
+            row(ui, state, grower, pressed);
+        }
+        super::widgets::keep_in_sight(ui);
+    });
 }
 
 fn count(state: &State, shown: usize) -> String {
@@ -225,7 +232,9 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
     let trouble = connected
         .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty());
     let unfinished = state.unfinished.iter().any(|one| one.leaf_user_id == grower.id);
-    ui.push_id(&grower.id, |ui| {
+    // The same wherever in the window it is: the keyboard stays with the grower.
+    let id = egui::Id::unique(("grower", grower.id.as_str()));
+    ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
         let (rect, _) = ui.allocate_exact_size(
             egui::vec2(ui.available_width(), theme::ROW),
             egui::Sense::hover(),

@@ -270,6 +270,8 @@ pub fn begin(ctx: &egui::Context) {
     fonts.families.insert(semibold(), heavy);
     ctx.set_fonts(fonts);
     ctx.add_font(egui_material_icons::font_insert());
+    // Where a system does not say: what can be read in the sun.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     install(ctx, false, true);
 }
 

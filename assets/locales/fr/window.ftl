@@ -54,7 +54,7 @@ display-contrast-system = Comme le système
 display-contrast-normal = Normal
 display-contrast-high = Élevé
 display-size = Taille
-display-percent = { $percent } %
+display-percent = { $percent } %
 
 ## Détails pour l’assistance
 
@@ -155,7 +155,7 @@ growers-settings-redirect = Adresse de retour…
 growers-settings-forget = Tout oublier sur cet ordinateur…
 growers-search = Rechercher
 growers-search-hint = nom, e-mail ou référence
-growers-add = Ajouter un agriculteur
+growers-add = Nouvel agriculteur
 growers-refresh = Actualiser
 growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
 growers-no-match = Aucun agriculteur ne correspond à cette recherche.

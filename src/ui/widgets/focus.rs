@@ -72,6 +72,21 @@ fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> eg
     response
 }
 
+/// Scrolls to what has just got the keyboard, where it is not wholly in sight.
+pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
+    let focused = ui.memory(egui::Memory::focused);
+    let before = ui.data(|data| data.get_temp::<Option<Id>>(seen_id())).flatten();
+    if focused == before {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(seen_id(), focused));
+    if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id))
+        && control.interact_rect != control.rect
+    {
+        ui.scroll_to_rect(control.rect.expand(theme::GAP), None);
+    }
+}
+
 /// Whether no control has the keyboard: a heading takes no keys.
 pub(in crate::ui) fn is_free(ui: &egui::Ui) -> bool {
     let heading = ui.data(|data| data.get_temp::<Id>(heading_id()));
@@ -135,6 +150,10 @@ fn shown_id() -> Id {
 
 fn pending_id() -> Id {
     Id::unique("heading wanted")
+}
+
+fn seen_id() -> Id {
+    Id::unique("keyboard seen at")
 }
 
 fn heading_id() -> Id {

@@ -17,7 +17,9 @@ use crate::{say, words};
 
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
-pub(super) use focus::{arrive, end_frame, escape, heading, step_heading, to_first_wrong};
+pub(super) use focus::{
+    arrive, end_frame, escape, heading, keep_in_sight, step_heading, to_first_wrong,
+};
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
@@ -43,7 +45,11 @@ pub(super) fn page<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -
     egui::CentralPanel::default()
         .frame(frame)
         .show(ui, |ui| {
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| column(ui, add))
+            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                let added = column(ui, add);
+                focus::keep_in_sight(ui);
+                added
+            })
         })
         .inner
         .inner
