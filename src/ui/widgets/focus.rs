@@ -76,7 +76,9 @@ fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> eg
 pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     let focused = ui.memory(egui::Memory::focused);
     let before = ui.data(|data| data.get_temp::<Option<Id>>(seen_id())).flatten();
-    if focused == before {
+    // egui takes the keyboard from a control that is asked about while the mouse is elsewhere.
+    let mouse = ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed());
+    if focused == before || mouse {
         return;
     }
     ui.data_mut(|data| data.insert_temp(seen_id(), focused));
