@@ -46,6 +46,8 @@ pub struct Answer {
     pub retry_after: Option<Duration>,
     /// `X-Total-Count` of a list.
     pub total: Option<u64>,
+    /// FieldView's `X-Next-Token`: there are more pages.
+    pub next_token: Option<String>,
     html: bool,
     body: Zeroizing<Vec<u8>>,
 }
@@ -248,6 +250,7 @@ impl Answer {
             retry_after: header("retry-after")
                 .and_then(|value| retry_after(value, SystemTime::now())),
             total: header("x-total-count").and_then(|value| value.parse().ok()),
+            next_token: header("x-next-token").map(str::to_owned),
             html: header(header::CONTENT_TYPE.as_str()).is_some_and(|kind| {
                 kind.trim_start().to_ascii_lowercase().starts_with("text/html")
             }),

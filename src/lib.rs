@@ -1,5 +1,6 @@
 //! Stile takes a grower's Climate FieldView account over to Leaf in four steps.
 
+pub mod accounts;
 #[cfg(feature = "window")]
 pub mod app;
 #[cfg(feature = "window")]

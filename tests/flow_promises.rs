@@ -114,6 +114,7 @@ fn other_messages() -> Vec<Message> {
             settings: Err(FileError::Damaged),
             present: Err(KEYRING),
             leaf_token_ends: None,
+            accounts: vec![],
             unfinished: vec![],
             unfinished_trouble: Some(FileError::Damaged),
         })),
@@ -205,7 +206,10 @@ fn two_presses_and_the_rest_runs_by_itself() {
     let effects = tell(&mut state, connect::Message::Attached(Ok(())));
     assert!(matches!(effects[..], [Effect::Confirm { .. }]), "{effects:?}");
     let effects = tell(&mut state, connect::Message::Confirmed(Ok(LeafCredentials::default())));
-    assert!(matches!(effects[..], [Effect::DropToken { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::DropToken { .. }, Effect::RememberAccount(_)]),
+        "{effects:?}"
+    );
     let connect = connecting(&state).unwrap();
     assert_eq!(connect.steps(), [StepState::Done; 4]);
     assert!(state.growers.find(&id("jane")).unwrap().field_view.is_some());
@@ -222,7 +226,10 @@ fn somebody_elses_account_waits_for_a_persons_word() {
         }
         tell(&mut state, exchanged("jane", whose.clone()));
         let effects = tell(&mut state, stored("jane", whose, Ok(())));
-        assert!(matches!(effects[..], [Effect::AnswerBrowser { .. }]), "{effects:?}");
+        assert!(
+            matches!(effects[..], [Effect::AnswerBrowser { .. }, Effect::LookAtFields { .. }]),
+            "{effects:?}"
+        );
         let mut refused = state.clone();
         let effects = tell(&mut refused, connect::Message::AccountIsWrong);
         assert!(matches!(effects[..], [Effect::DropToken { .. }]), "{effects:?}");

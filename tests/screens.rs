@@ -130,6 +130,7 @@ fn started(present: Result<(), KeyringError>) -> State {
         settings: Ok(present.is_err().then(settings)),
         present: present.map(|()| stile::flow::Present::default()),
         leaf_token_ends: None,
+        accounts: vec![],
         unfinished: vec![],
         unfinished_trouble: None,
     })));
@@ -247,6 +248,7 @@ fn every_screen() -> Vec<(&'static str, State)> {
         settings: Ok(Some(settings())),
         present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
+        accounts: vec![],
         unfinished: vec![],
         unfinished_trouble: None,
     })));
@@ -339,6 +341,8 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("timed_out_asleep", after_waiting([M::TimeUp { asleep: true }])),
         ("exchange_lost", exchange(ExchangeError::Api(link_lost.clone()))),
         ("ask_account", after_waiting(attaching(account("joe")))),
+        ("ask_clash", ask_with_memory("joe", account("joe"))),
+        ("ask_other_than_before", ask_with_memory("jane", account("ana"))),
         ("attach_failed", attach(AttachError::Leaf(refused(503)))),
         ("attach_already", attach(AttachError::AlreadyAttached(credentials("EXPIRED", 6)))),
         ("confirm_failed", confirm(ConfirmError::Leaf(link_lost))),
@@ -377,6 +381,23 @@ fn no_growers() -> State {
     state.update(Message::Growers(growers::Message::Reload));
     let page = Page { growers: vec![], count: 0, total: Some(0), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+/// Joe's account answers for Jane, and this account of this grower is remembered.
+fn ask_with_memory(whose: &str, account_before: Account) -> State {
+    let mut state = waiting(Way::Listening);
+    state.accounts = std::sync::Arc::new(vec![stile::accounts::KnownAccount {
+        leaf_user_id: id(whose),
+        grower_name: full_name(whose),
+        account: account_before,
+    }]);
+    for message in attaching(account("joe")) {
+        tell(&mut state, message);
+    }
+    let names = ["North 40", "Creek", "Home Place"].map(str::to_owned).to_vec();
+    let seen = stile::domain::FieldsSeen { count: 14, more: false, names };
+    tell(&mut state, connect::Message::Fields(Some(seen)));
     state
 }
 

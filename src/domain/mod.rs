@@ -14,7 +14,7 @@ pub mod servers;
 pub mod text;
 pub mod unfinished;
 
-pub use account::Account;
+pub use account::{Account, FieldsSeen};
 pub use grower::{Grower, LeafUserId, NewGrower};
 pub use leaf_credentials::{CredentialsMark, Health, LeafCredentials};
 pub use redirect_uri::RedirectUri;

@@ -159,7 +159,9 @@ fn account(user: Option<&RawValue>) -> Account {
             NAME_CHARS,
         )
     };
+    let id = ["uuid", "id"].map(part).into_iter().find(|id| !id.is_empty());
     Account {
+        id: id.unwrap_or_default(),
         name: format!("{} {}", part("firstname"), part("lastname")).trim().to_owned(),
         email: part("email"),
     }

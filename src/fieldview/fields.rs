@@ -1,10 +1,64 @@
 //! `GET /v4/fields`: the fields of the account that consented. [F]
 
-use reqwest::StatusCode;
+use reqwest::{RequestBuilder, StatusCode};
+use serde::Deserialize;
 use url::Url;
 
 use crate::domain::secret::{AccessToken, ApiKey};
-use crate::http::{ApiError, Http, OBJECT_LIMIT, secret_header};
+use crate::domain::{FieldsSeen, text};
+use crate::http::{ApiError, Http, OBJECT_LIMIT, PAGE_LIMIT, secret_header};
+
+/// As many as FieldView gives at once.
+const PAGE: &str = "100";
+/// More pages say no more about whose account it is.
+const MOST_PAGES: usize = 5;
+/// Names that help a person to tell whose account it is.
+const NAMES: usize = 5;
+const NAME_CHARS: usize = 60;
+
+#[derive(Deserialize)]
+struct Page {
+    #[serde(default)]
+    results: Vec<serde_json::Value>,
+}
+
+/// How many fields the account has, and what the first of them are called.
+///
+/// # Errors
+/// [`ApiError`] when FieldView does not say.
+pub async fn first_fields(
+    http: &Http,
+    base: &Url,
+    access_token: &AccessToken,
+    api_key: &ApiKey,
+) -> Result<FieldsSeen, ApiError> {
+    let mut seen = FieldsSeen::default();
+    let mut next: Option<String> = None;
+    for _ in 0..MOST_PAGES {
+        let request = request(http, base, access_token, api_key)?.header("X-Limit", PAGE);
+        let request = match &next {
+            Some(token) => request.header("X-Next-Token", token),
+            None => request,
+        };
+        let answer = http.send(request, PAGE_LIMIT).await?;
+        // An account without fields, or without more of them. [F]
+        if answer.status == StatusCode::NOT_MODIFIED {
+            return Ok(seen);
+        }
+        let answer = answer.success(&[access_token.expose(), api_key.expose()])?;
+        let page: Page = answer.object()?;
+        let names = page.results.iter().filter_map(|field| field.get("name")?.as_str());
+        let names = names.map(|name| text::plain(name, NAME_CHARS)).filter(|it| !it.is_empty());
+        seen.names.extend(names.take(NAMES - seen.names.len().min(NAMES)));
+        seen.count += page.results.len();
+        next = answer.next_token.filter(|token| !token.is_empty());
+        if next.is_none() || page.results.is_empty() {
+            return Ok(seen);
+        }
+    }
+    seen.more = true;
+    Ok(seen)
+}
 
 /// Whether FieldView lets this API key at the account's data, asked with the fresh access token.
 /// Leaf finds out only when it is too late to go back.
@@ -17,14 +71,7 @@ pub async fn accepts_keys(
     access_token: &AccessToken,
     api_key: &ApiKey,
 ) -> Result<bool, ApiError> {
-    let mut url = base.clone();
-    url.set_path(&format!("{}v4/fields", base.path()));
-    let request = http
-        .client(&url)
-        .get(url)
-        .bearer_auth(access_token.expose())
-        .header("x-api-key", secret_header(api_key.expose())?)
-        .header("X-Limit", "1");
+    let request = request(http, base, access_token, api_key)?.header("X-Limit", "1");
     let answer = http.send(request, OBJECT_LIMIT).await?;
     match answer.status {
         // An account without fields. [F]
@@ -32,4 +79,16 @@ pub async fn accepts_keys(
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN if !answer.is_html() => Ok(false),
         _ => answer.success(&[access_token.expose(), api_key.expose()]).map(|_| true),
     }
+}
+
+fn request(
+    http: &Http,
+    base: &Url,
+    access_token: &AccessToken,
+    api_key: &ApiKey,
+) -> Result<RequestBuilder, ApiError> {
+    let mut url = base.clone();
+    url.set_path(&format!("{}v4/fields", base.path()));
+    let request = http.client(&url).get(url).bearer_auth(access_token.expose());
+    Ok(request.header("x-api-key", secret_header(api_key.expose())?))
 }

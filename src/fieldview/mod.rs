@@ -8,4 +8,4 @@ mod exchange;
 mod fields;
 
 pub use exchange::{ExchangeError, Exchanged, exchange};
-pub use fields::accepts_keys;
+pub use fields::{accepts_keys, first_fields};

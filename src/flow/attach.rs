@@ -27,8 +27,12 @@ pub enum Attach {
 }
 
 /// Why an account is not plainly the grower's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Doubt {
+    /// This account is connected to another grower, whose name this is.
+    OtherGrowers(String),
+    /// The grower was connected with another account before, which is called this.
+    NotAsBefore(String),
     /// FieldView did not say whose it is.
     Unnamed,
     /// FieldView gave a name, but no e-mail to compare.
@@ -53,12 +57,20 @@ impl Attach {
     }
 }
 
-/// What keeps the account from being this grower's beyond doubt: the same e-mail address, which
-/// no other grower has.
+/// What keeps the account from being this grower's beyond doubt: it must be the one from before, or
+/// have the same e-mail address, which no other grower has; and be nobody else's.
 fn doubt(account: &Account, connect: &Connect) -> Option<Doubt> {
     let email = connect.grower.email.as_str();
-    if !account.is_known() {
+    let (own, others): (Vec<_>, Vec<_>) =
+        connect.known_accounts.iter().partition(|one| one.leaf_user_id == connect.grower.id);
+    let others = others.into_iter().find(|one| one.account.is_same(account));
+    if let Some(other) = others {
+        Some(Doubt::OtherGrowers(other.grower_name.clone()))
+    } else if !account.is_known() {
         Some(Doubt::Unnamed)
+    } else if let Some(before) = own.first() {
+        let is_same = before.account.is_same(account);
+        (!is_same).then(|| Doubt::NotAsBefore(before.account.display()))
     } else if email.is_empty() {
         Some(Doubt::GrowerWithoutEmail)
     } else if account.email.is_empty() {
@@ -76,7 +88,8 @@ impl Connect {
         self.account = Some(account);
         let Some(doubt) = doubt else { return self.attach(look_first) };
         self.stage = Stage::Attach(Attach::AskAccount { look_first, doubt });
-        Outcome::default()
+        // Helps the person to tell; after a restart there is nothing to ask with.
+        Effect::LookAtFields { attempt: self.attempt, grower: self.grower.id.clone() }.into()
     }
 
     pub(super) fn attach(&mut self, look_first: bool) -> Outcome {
@@ -99,6 +112,10 @@ impl Connect {
                 self.attach(*look_first)
             }
             (Attach::AskAccount { .. }, Message::AccountIsWrong) => self.wrong_account(),
+            (Attach::AskAccount { .. }, Message::Fields(seen)) => {
+                self.fields = seen;
+                Outcome::default()
+            }
             (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
             (Attach::Running, Message::Attached(Err(error))) => {
                 // What the keyring no longer holds must not go on being offered.

@@ -1,5 +1,7 @@
 //! One grower's way through the four steps.
 
+use std::sync::Arc;
+
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::error::{
@@ -8,8 +10,10 @@ use super::error::{
 };
 use super::message::{AttemptId, Effect, Way};
 use super::{Attach, Confirm, Connected, Consent, Prepare};
+use crate::accounts::KnownAccount;
 use crate::domain::{
-    Account, CredentialsMark, Grower, LeafCredentials, LeafUserId, RedirectUri, Scope, Unfinished,
+    Account, CredentialsMark, FieldsSeen, Grower, LeafCredentials, LeafUserId, RedirectUri, Scope,
+    Unfinished,
 };
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
@@ -29,6 +33,8 @@ pub struct Connect {
     pub stage: Stage,
     /// Whose FieldView account answered, once it has.
     pub account: Option<Account>,
+    /// What a look at the account's fields has shown.
+    pub fields: Option<FieldsSeen>,
     /// What to know meanwhile.
     pub warnings: Vec<Warning>,
     pub(super) settings: Settings,
@@ -39,6 +45,8 @@ pub struct Connect {
     /// Whether no other grower has the same e-mail, as far as all are known: only then does it
     /// prove anything.
     pub(super) email_is_unique: bool,
+    /// Which accounts growers were connected with before.
+    pub(super) known_accounts: Arc<Vec<KnownAccount>>,
     pub(super) redirect: Option<(RedirectUri, Way)>,
     pub(super) url: Option<AuthorizationUrl>,
 }
@@ -92,6 +100,8 @@ pub enum Message {
     BrowserAsked(Result<(), BrowserError>),
     /// Ask the browser again.
     OpenAgain,
+    /// Ask a browser for a private window, where nobody is logged in.
+    OpenPrivately,
     /// A request that was none of FieldView's came to the redirect address.
     Ignored,
     /// The browser tried https on the redirect address.
@@ -121,6 +131,8 @@ pub enum Message {
         /// The keyring's answer.
         result: Result<(), KeyringError>,
     },
+    /// What a look at the account's fields has shown; nothing where FieldView did not say.
+    Fields(Option<FieldsSeen>),
     /// Yes, this is the grower's account.
     AccountIsRight,
     /// No, it is somebody else's.
@@ -228,11 +240,13 @@ impl Connect {
         settings: Settings,
         unfinished: &Unfinished,
         email_is_unique: bool,
+        known_accounts: Arc<Vec<KnownAccount>>,
     ) -> (Self, Vec<Effect>) {
         let mut connect = Self::new(attempt, grower, settings);
         connect.before = unfinished.before.clone();
         connect.replace = connect.before.clone().filter(|_| unfinished.replace);
         connect.email_is_unique = email_is_unique;
+        connect.known_accounts = known_accounts;
         let account = unfinished.account.clone().unwrap_or_default();
         let effects = connect.check_account(account, true).effects;
         (connect, effects)
@@ -244,11 +258,13 @@ impl Connect {
             grower,
             stage: Stage::Prepare(Prepare::Checking),
             account: None,
+            fields: None,
             warnings: Vec::new(),
             settings,
             before: None,
             replace: None,
             email_is_unique: false,
+            known_accounts: Arc::default(),
             redirect: None,
             url: None,
         }

@@ -100,6 +100,7 @@ impl Connect {
     pub(super) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
         self.attempt = attempt;
         self.account = None;
+        self.fields = None;
         if self.url.as_ref().is_some_and(|url| url.state().is_some()) {
             return self.request_link().effects;
         }
@@ -217,6 +218,10 @@ impl Waiting {
             Message::OpenAgain => {
                 self.browser = Browser::Asking;
                 return Effect::OpenBrowser { attempt, link: self.link.clone() }.into();
+            }
+            Message::OpenPrivately => {
+                self.browser = Browser::Asking;
+                return Effect::OpenPrivately { attempt, link: self.link.clone() }.into();
             }
             Message::Ignored => self.ignored = self.ignored.saturating_add(1),
             Message::TlsHello => self.tls_seen = true,

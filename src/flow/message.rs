@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
 use super::{Present, growers, setup};
+use crate::accounts::KnownAccount;
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
 use crate::domain::{
     CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Servers, Unfinished,
@@ -121,6 +122,8 @@ pub struct Loaded {
     pub present: Result<Present, KeyringError>,
     /// When the Leaf token ends.
     pub leaf_token_ends: Option<Timestamp>,
+    /// Which accounts growers were connected with before.
+    pub accounts: Vec<KnownAccount>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
     /// What was wrong with the list of unfinished connections.
@@ -238,6 +241,22 @@ pub enum Effect {
         /// The link.
         link: ConsentLink,
     },
+    /// Ask a browser for a private window: [`connect::Message::BrowserAsked`].
+    OpenPrivately {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The link.
+        link: ConsentLink,
+    },
+    /// Look at the fields of the account that consented: [`connect::Message::Fields`].
+    LookAtFields {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower whose consent is at hand.
+        grower: LeafUserId,
+    },
+    /// Remember which account the grower was connected with.
+    RememberAccount(KnownAccount),
     /// Read a pasted address: [`connect::Message::Pasted`].
     CheckPasted {
         /// The attempt.

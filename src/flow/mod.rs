@@ -16,6 +16,8 @@ pub mod message;
 mod prepare;
 pub mod setup;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 
 pub use attach::{Attach, Doubt};
@@ -31,7 +33,8 @@ pub use message::{AttemptId, Effect, Loaded, Message, Way};
 pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
 
-use crate::domain::{Grower, LeafUserId, Servers, Unfinished};
+use crate::accounts::KnownAccount;
+use crate::domain::{Account, Grower, LeafUserId, Servers, Unfinished};
 use crate::settings::{FileError, Settings};
 use crate::vault::VaultError;
 
@@ -62,6 +65,8 @@ pub struct State {
     pub leaf_token_ends: Option<Timestamp>,
     /// The growers of the Leaf account.
     pub growers: Growers,
+    /// Which accounts growers were connected with before.
+    pub accounts: Arc<Vec<KnownAccount>>,
     /// Connections that were begun and may be finished without another consent.
     pub unfinished: Vec<Unfinished>,
     /// Something to know that stops nothing.
@@ -132,6 +137,22 @@ pub enum Notice {
     Broke,
     /// The system browser could not be asked to open a page of help.
     NoBrowser,
+}
+
+/// Remembers whose account a grower was connected with, once.
+fn remember_account(accounts: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Option<Effect> {
+    let new = KnownAccount {
+        leaf_user_id: connect.grower.id.clone(),
+        grower_name: connect.grower.display_name().to_owned(),
+        account: connect.account.clone().filter(Account::is_known)?,
+    };
+    if accounts.contains(&new) {
+        return None;
+    }
+    let known = Arc::make_mut(accounts);
+    known.retain(|one| one.leaf_user_id != new.leaf_user_id);
+    known.push(new.clone());
+    Some(Effect::RememberAccount(new))
 }
 
 impl State {
@@ -248,6 +269,7 @@ impl State {
         self.servers = Some(loaded.servers);
         self.this_run_only = loaded.practice;
         self.unfinished = loaded.unfinished;
+        self.accounts = Arc::new(loaded.accounts);
         self.leaf_token_ends = loaded.leaf_token_ends;
         if let Some(error) = loaded.unfinished_trouble {
             self.notice = Some(Notice::Unfinished(error));
@@ -406,7 +428,9 @@ impl State {
         });
         let attempt = self.new_attempt();
         let unique = self.growers.email_is_unique(&grower);
-        let (connect, effects) = Connect::finish(attempt, grower, settings, &unfinished, unique);
+        let known = self.accounts.clone();
+        let (connect, effects) =
+            Connect::finish(attempt, grower, settings, &unfinished, unique, known);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -445,6 +469,7 @@ impl State {
         match &mut self.screen {
             Screen::Connect(connect) if connect.attempt == attempt => {
                 connect.email_is_unique = self.growers.email_is_unique(&connect.grower);
+                connect.known_accounts = self.accounts.clone();
                 let outcome = connect.update(message);
                 self.step_effects(outcome)
             }
@@ -482,6 +507,7 @@ impl State {
             && let Stage::Connected(connected) = &connect.stage
         {
             self.growers.connected(&connect.grower.id, &connected.credentials);
+            effects.extend(remember_account(&mut self.accounts, connect));
         }
         if leave {
             effects.extend(self.leave());

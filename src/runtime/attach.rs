@@ -10,8 +10,9 @@ use super::company::{blocking, is_unusable, log_failure};
 use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::stored_consent::StoredConsent;
 use super::world::World;
+use crate::accounts::KnownAccount;
 use crate::domain::secret::{LeafToken, RefreshToken};
-use crate::domain::{CredentialsMark, Health, LeafCredentials, LeafUserId};
+use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId};
 use crate::fieldview;
 use crate::flow::{AttachError, ConfirmError, Message};
 use crate::http::ApiError;
@@ -118,6 +119,20 @@ fn says_that_they_exist(error: &ApiError) -> bool {
     refusal.status == 409 || ["exist", "already", "duplicate"].iter().any(|it| words.contains(it))
 }
 
+/// What the account's fields are, while there is an access token to ask with.
+pub(super) async fn first_fields(world: &World, grower: &LeafUserId) -> Option<FieldsSeen> {
+    let access_token = world.consents().get(grower)?.access_token.clone()?;
+    let api_key = world.secrets().api_key.clone()?;
+    let base = &world.servers.fieldview_data;
+    match fieldview::first_fields(&world.http, base, &access_token, &api_key).await {
+        Ok(seen) => Some(seen),
+        Err(error) => {
+            tracing::warn!(%error, "FieldView does not say which fields there are");
+            None
+        }
+    }
+}
+
 /// Whether FieldView lets the company's keys at the account's data, while there is an access
 /// token to ask with: keys that do not work must not cost the grower what works.
 async fn accepts_keys(world: &World, grower: &LeafUserId) -> Option<bool> {
@@ -209,6 +224,13 @@ pub(super) async fn confirm(
 }
 
 impl World {
+    /// Keeps which account the grower was connected with, unless all is being forgotten.
+    pub(super) async fn remember_account(self: Arc<Self>, known: KnownAccount) {
+        if !self.is_forgotten() {
+            log_failure(blocking(move || self.accounts().remember(known)).await);
+        }
+    }
+
     /// Removes the grower's local refresh token, then the entry that leads to it, unless a
     /// later attempt has made it its own. The entry is marked first, so that a token which
     /// cannot be removed now goes at the next start.

@@ -6,6 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::browser;
 use super::stored_consent::StoredConsent;
 use super::world::{Secrets, World, practice_settings};
+use crate::accounts;
 use crate::domain::Unfinished;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
@@ -16,6 +17,16 @@ use crate::http::ApiError;
 use crate::leaf::{self, SignIn};
 use crate::settings::{self, FileError, Settings};
 use crate::vault::{Key, Record, VaultError};
+
+/// What is kept of a set-up beside the keyring.
+const FILES: [&str; 6] = [
+    "settings.json",
+    "settings.json.damaged",
+    "unfinished.json",
+    "unfinished.json.damaged",
+    accounts::FILE,
+    "accounts.json.damaged",
+];
 
 impl World {
     /// Reads settings, secrets and unfinished connections.
@@ -34,6 +45,7 @@ impl World {
             settings,
             present,
             leaf_token_ends,
+            accounts: self.accounts().all().to_vec(),
             unfinished,
             unfinished_trouble: self.journal().trouble(),
         }))
@@ -116,6 +128,7 @@ impl World {
             settings: Ok(Some(settings)),
             present: Ok(self.present()),
             leaf_token_ends: None,
+            accounts: Vec::new(),
             unfinished: Vec::new(),
             unfinished_trouble: None,
         }))
@@ -226,9 +239,7 @@ impl World {
         let folder = self.folder.clone();
         let files = blocking(move || {
             let Some(folder) = folder else { return Ok(()) };
-            ["settings.json", "settings.json.damaged", "unfinished.json", "unfinished.json.damaged"]
-                .iter()
-                .try_for_each(|name| settings::remove(&folder.join(name)))
+            FILES.iter().try_for_each(|name| settings::remove(&folder.join(name)))
         })
         .await;
         Message::Forgotten { keyring: Ok(()), files }

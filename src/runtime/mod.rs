@@ -310,6 +310,16 @@ impl Executor {
                     connect::Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
                 });
             }
+            Effect::OpenPrivately { attempt, link } => self.answer_step(attempt, async move {
+                let asked = browser::ask_privately(link.as_str().to_owned()).await;
+                connect::Message::BrowserAsked(asked)
+            }),
+            Effect::LookAtFields { attempt, grower } => self.answer_step(attempt, async move {
+                connect::Message::Fields(attach::first_fields(&world, &grower).await)
+            }),
+            Effect::RememberAccount(known) => {
+                tokio::spawn(async move { world.remember_account(known).await });
+            }
             Effect::CheckPasted { attempt, text } => {
                 let result = self.attempts.get_or_make(attempt).check_pasted(&text);
                 self.send(Message::Step(attempt, connect::Message::Pasted(result)));

@@ -62,7 +62,11 @@ mod tests {
     fn a_consent_comes_back_whole_and_nothing_else_is_one() {
         let consent = StoredConsent {
             refresh_token: RefreshToken::new("a\"b\\c é"),
-            account: Account { name: "Zoë".to_owned(), email: "zoe@farm.example".to_owned() },
+            account: Account {
+                id: "17".to_owned(),
+                name: "Zoë".to_owned(),
+                email: "zoe@farm.example".to_owned(),
+            },
             begun: Timestamp::from_second(1_800_000_000).unwrap(),
         };
         let back = StoredConsent::from_record(&consent.to_record()).unwrap();

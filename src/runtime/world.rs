@@ -13,6 +13,7 @@ use tokio::sync::Notify;
 use super::company::{blocking, log_failure};
 use super::stored_consent::StoredConsent;
 use super::{Options, Outbox};
+use crate::accounts::Accounts;
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
 use crate::domain::{LeafUserId, Servers, Unfinished};
@@ -59,6 +60,7 @@ pub(super) struct World {
     secrets: Mutex<Secrets>,
     consents: Mutex<HashMap<LeafUserId, Held>>,
     journal: Mutex<Journal>,
+    accounts: Mutex<Accounts>,
     /// The number of the settings written last; held while writing.
     pub(super) settings_written: tokio::sync::Mutex<u64>,
     /// Everything is to be forgotten: nothing may be kept any more.
@@ -97,6 +99,7 @@ impl World {
         Self {
             folder: Some(options.folder.clone()),
             keyring: Some(tools.keyring.clone()),
+            accounts: Mutex::new(Accounts::load(&options.folder)),
             ..Self::new(
                 &tools.http,
                 options.servers.clone(),
@@ -149,6 +152,7 @@ impl World {
             secrets: Mutex::default(),
             consents: Mutex::default(),
             journal: Mutex::new(journal),
+            accounts: Mutex::default(),
             settings_written: tokio::sync::Mutex::default(),
             forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
@@ -253,6 +257,10 @@ impl World {
             held.in_keyring |= in_keyring && result.is_ok();
         }
         result
+    }
+
+    pub(super) fn accounts(&self) -> MutexGuard<'_, Accounts> {
+        lock(&self.accounts)
     }
 
     pub(super) fn journal(&self) -> MutexGuard<'_, Journal> {

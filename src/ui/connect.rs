@@ -260,7 +260,7 @@ fn attach(
     pressed: &mut Pressed,
 ) {
     match step {
-        Attach::AskAccount { doubt, .. } => ask_account(ui, connect, *doubt),
+        Attach::AskAccount { doubt, .. } => ask_account(ui, connect, doubt),
         Attach::Running => working(ui, &say!("attach-running")),
         Attach::AlreadyConnected(credentials) => {
             already(ui, connect, credentials);
@@ -312,7 +312,7 @@ fn already(ui: &mut egui::Ui, connect: &Connect, credentials: &LeafCredentials) 
     });
 }
 
-fn ask_account(ui: &mut egui::Ui, connect: &Connect, doubt: Doubt) {
+fn ask_account(ui: &mut egui::Ui, connect: &Connect, doubt: &Doubt) {
     let name = connect.grower.display_name();
     let account = connect.account.clone().unwrap_or_default();
     group(ui, |ui| {
@@ -321,7 +321,18 @@ fn ask_account(ui: &mut egui::Ui, connect: &Connect, doubt: Doubt) {
         if account.is_known() {
             ui.label(theme::strong(account.display()));
         }
+        if let Some(fields) = &connect.fields {
+            ui.label(text::fields(fields));
+        }
         ui.add_space(theme::SPACE);
-        muted(ui, text::doubt(doubt, name));
+        match doubt {
+            Doubt::OtherGrowers(_) | Doubt::NotAsBefore(_) => {
+                let color = theme::Tokens::of(ui).warning;
+                with_icon(ui, icons::WARNING, color, text::doubt(doubt, name));
+            }
+            _ => {
+                muted(ui, text::doubt(doubt, name));
+            }
+        }
     });
 }

@@ -246,15 +246,16 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
         let mut right = ui.new_child(right);
         // Room for the list's scroll bar.
         right.add_space(theme::GAP);
-        let (words, full) = if unfinished {
-            (say!("grower-finish"), say!("grower-finish.name", grower = name))
-        } else if connected.is_some() {
-            (say!("grower-reconnect"), say!("grower-reconnect.name", grower = name))
-        } else {
-            (say!("grower-connect"), say!("grower-connect.name", grower = name))
-        };
-        if named_button(&mut right, &words, &full).clicked() {
-            pressed.send(Message::Connect(grower.id.clone()));
+        // What is unfinished stands above the list, with its own button.
+        if !unfinished {
+            let (words, full) = if connected.is_some() {
+                (say!("grower-reconnect"), say!("grower-reconnect.name", grower = name))
+            } else {
+                (say!("grower-connect"), say!("grower-connect.name", grower = name))
+            };
+            if named_button(&mut right, &words, &full).clicked() {
+                pressed.send(Message::Connect(grower.id.clone()));
+            }
         }
         let words = egui::Rect::from_min_max(
             rect.min,

@@ -8,7 +8,7 @@ use url::Url;
 use super::widgets::Explanation;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
-use crate::domain::{Health, LeafCredentials, Scope, Unfinished, scope};
+use crate::domain::{FieldsSeen, Health, LeafCredentials, Scope, Unfinished, scope};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
 use crate::flow::{
@@ -60,13 +60,29 @@ pub(super) fn step_state(state: StepState) -> String {
 }
 
 /// Why an account is not plainly the grower's, and what to look at.
-pub(super) fn doubt(doubt: Doubt, grower: &str) -> String {
+pub(super) fn doubt(doubt: &Doubt, grower: &str) -> String {
     match doubt {
+        Doubt::OtherGrowers(other) => {
+            say!("doubt-other-growers", other = other.as_str(), grower = grower)
+        }
+        Doubt::NotAsBefore(before) => {
+            say!("doubt-not-as-before", before = before.as_str(), grower = grower)
+        }
         Doubt::Unnamed => say!("doubt-unnamed", grower = grower),
         Doubt::NoEmail => say!("doubt-no-email", grower = grower),
         Doubt::GrowerWithoutEmail => say!("doubt-grower-without-email", grower = grower),
         Doubt::OtherEmail => say!("doubt-other-email", grower = grower),
         Doubt::SharedEmail => say!("doubt-shared-email", grower = grower),
+    }
+}
+
+/// What a look at an account's fields has shown.
+pub(super) fn fields(seen: &FieldsSeen) -> String {
+    let names = seen.names.join(", ");
+    match (seen.count, seen.more) {
+        (0, _) => say!("account-no-fields"),
+        (count, true) => say!("account-fields-more", count = count, names = names),
+        (count, false) => say!("account-fields", count = count, names = names),
     }
 }
 
@@ -465,6 +481,7 @@ pub(super) fn browser(error: BrowserError) -> String {
     match error {
         BrowserError::NotStarted => say!("browser-not-started"),
         BrowserError::Slow => say!("browser-slow"),
+        BrowserError::NoPrivateWindow => say!("browser-no-private"),
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn show(
             |ui| what_to_do(ui, connect, waiting, left),
         );
         ui.add_space(theme::NEAR);
-        link(ui, waiting, forms, pressed);
+        link(ui, connect, waiting, forms, pressed);
     });
     if let Some(until) = forms.copied_until
         && ui.input(|input| input.time) > until
@@ -83,11 +83,21 @@ fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64
     ui.label(theme::strong(say!("waiting-time-left", time = words::time_left(left))));
 }
 
-fn link(ui: &mut egui::Ui, waiting: &Waiting, forms: &mut Forms, pressed: &mut Pressed) {
+fn link(
+    ui: &mut egui::Ui,
+    connect: &Connect,
+    waiting: &Waiting,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, icons::COPY, &say!("waiting-copy")).clicked() {
             pressed.copy = Some(waiting.link.as_str().to_owned());
             forms.copied_until = Some(ui.input(|input| input.time) + COPIED_SECONDS);
+        }
+        // Where nobody is logged in yet: not as the grower before, either.
+        if icon_button(ui, icons::PRIVATE, &say!("waiting-private")).clicked() {
+            pressed.send(Message::Step(connect.attempt, StepMessage::OpenPrivately));
         }
         muted(ui, say!("waiting-leads-to", host = waiting.link.host()));
     });

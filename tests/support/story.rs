@@ -41,7 +41,11 @@ pub fn grower(name: &str) -> Grower {
 }
 
 pub fn account(name: &str) -> Account {
-    Account { name: full_name(name), email: format!("{name}@farm.example") }
+    Account {
+        id: format!("account-of-{name}"),
+        name: full_name(name),
+        email: format!("{name}@farm.example"),
+    }
 }
 
 pub fn unfinished(name: &str) -> Unfinished {
@@ -105,6 +109,7 @@ pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
         settings: Ok(Some(settings())),
         present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
+        accounts: vec![],
         unfinished,
         unfinished_trouble: None,
     }))

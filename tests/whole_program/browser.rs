@@ -133,6 +133,11 @@ impl Browser {
         self.click("#log-in");
     }
 
+    /// Whoever was logged in to FieldView logs out.
+    pub fn log_out(&self) {
+        self.click("#log-out");
+    }
+
     /// The grower presses Allow.
     pub fn allow(&self) {
         self.click("#allow");

@@ -17,6 +17,7 @@ mod keyring_session;
 mod kills;
 mod other_pages;
 mod program;
+mod right_account;
 #[path = "../support/secrets.rs"]
 mod secrets;
 mod set_up;

@@ -263,6 +263,15 @@ already-replace = Ersetzen entfernt bei Leaf die alte Verbindung samt ihrem Verl
 already-keep = Wenn Sie die alte behalten, wird die eben gegebene Zustimmung verworfen.
 
 account-title = Ist dies das FieldView-Konto von { $grower }?
+account-fields =
+    { $count ->
+        [one] { $count } Feld: { $names }
+       *[other] { $count } Felder: { $names }
+    }
+account-fields-more = Mehr als { $count } Felder: { $names }
+account-no-fields = In diesem Konto gibt es keine Felder.
+doubt-other-growers = Dieses Konto ist schon mit { $other } verbunden. Wahrscheinlich war der Browser noch als { $other } angemeldet: Melden Sie sich dort bei FieldView ab, und fragen Sie { $grower } noch einmal.
+doubt-not-as-before = Bisher war { $grower } mit einem anderen Konto verbunden: { $before }. Übergeben Sie dieses nur, wenn das so gemeint ist.
 doubt-unnamed = FieldView hat nicht gesagt, wessen Konto es ist. Übergeben Sie die Zustimmung nur, wenn sich { $grower } gerade eben angemeldet hat.
 doubt-no-email = FieldView hat keine E-Mail-Adresse zum Vergleichen genannt. Übergeben Sie die Zustimmung nur, wenn es das Konto von { $grower } ist.
 doubt-grower-without-email = Leaf hat für { $grower } keine E-Mail-Adresse zum Vergleichen. Übergeben Sie die Zustimmung nur, wenn es das Konto von { $grower } ist.
@@ -279,6 +288,7 @@ waiting-picture = Skizze der Seiten von FieldView: zuerst die Anmeldung mit E-Ma
 waiting-asking = Ihr Browser wird geöffnet…
 waiting-asked = Ihr Browser sollte sich jetzt öffnen. Nichts zu sehen? Öffnen Sie ihn noch einmal oder kopieren Sie den Link.
 waiting-copy = Link kopieren
+waiting-private = In privatem Fenster öffnen
 waiting-leads-to = Er führt zu { $host }.
 waiting-paste-field = Adresse aus dem Browser
 waiting-paste-help = Die ganze Adresszeile, nachdem der Betrieb den Zugriff erlaubt hat. Sie wird einmal gebraucht und nicht gespeichert.
@@ -303,7 +313,7 @@ connected-permissions = Rechte
 permissions-unlisted = von Leaf nicht aufgeführt
 permissions-read = { $granted } von { $all } zum Lesen
 permissions-read-write = { $granted } von { $all } zum Lesen, { $granted-write } von { $all-write } zum Schreiben
-connected-missing = Es fehlen: { $data }. Sie kommen nicht bei Leaf an. Bitten Sie Climate, sie freizuschalten, und verbinden Sie den Betrieb dann neu.
+connected-missing = Es fehlt: { $data }. Bitten Sie Climate, es freizugeben, und verbinden Sie dann neu.
 missing-harvest = Erntedaten (asHarvested:read)
 missing-planting = Aussaatdaten (asPlanted:read)
 missing-application = Ausbringungsdaten (asApplied:read)

@@ -275,6 +275,15 @@ already-replace = Replacing it removes the old connection and its history of eve
 already-keep = Keeping the old one throws away the consent that was just given.
 
 account-title = Is this { $grower }'s FieldView account?
+account-fields =
+    { $count ->
+        [one] { $count } field: { $names }
+       *[other] { $count } fields: { $names }
+    }
+account-fields-more = More than { $count } fields: { $names }
+account-no-fields = There are no fields in this account.
+doubt-other-growers = This account is connected to { $other } already. The browser was probably still logged in as { $other }: log out of FieldView there, and ask { $grower } again.
+doubt-not-as-before = Until now { $grower } was connected with another account: { $before }. Attach this one only if that is meant.
 doubt-unnamed = FieldView did not say whose account it is. Attach it only if { $grower } logged in just now.
 doubt-no-email = FieldView gave no e-mail to compare. Attach it only if this is { $grower }'s account.
 doubt-grower-without-email = Leaf has no e-mail for { $grower } to compare. Attach it only if this is { $grower }'s account.
@@ -291,6 +300,7 @@ waiting-picture = A sketch of FieldView's pages: first the log-in with e-mail an
 waiting-asking = Asking your browser to open…
 waiting-asked = Your browser was asked to open. Nothing there? Open it again, or copy the link.
 waiting-copy = Copy the link
+waiting-private = Open in a private window
 waiting-leads-to = It leads to { $host }.
 waiting-paste-field = Address from the browser
 waiting-paste-help = All of the address bar, after the grower has allowed access. It is used once and not kept.
@@ -315,7 +325,7 @@ connected-permissions = Permissions
 permissions-unlisted = not listed by Leaf
 permissions-read = { $granted } of { $all } for reading
 permissions-read-write = { $granted } of { $all } for reading, { $granted-write } of { $all-write } for writing
-connected-missing = Missing: { $data } will not reach Leaf. Ask Climate to enable it, then reconnect.
+connected-missing = Missing: { $data }. Ask Climate to enable it, then reconnect.
 missing-harvest = harvest data (asHarvested:read)
 missing-planting = planting data (asPlanted:read)
 missing-application = application data (asApplied:read)

@@ -263,6 +263,15 @@ already-replace = Si la reemplaza, se quitan de Leaf la conexión anterior y su 
 already-keep = Si conserva la anterior, se descarta la autorización que se acaba de dar.
 
 account-title = ¿Es esta la cuenta de FieldView de { $grower }?
+account-fields =
+    { $count ->
+        [one] { $count } campo: { $names }
+       *[other] { $count } campos: { $names }
+    }
+account-fields-more = Más de { $count } campos: { $names }
+account-no-fields = En esta cuenta no hay campos.
+doubt-other-growers = Esta cuenta ya está conectada con { $other }. Seguramente el navegador seguía con la sesión de { $other }: ciérrela en FieldView y pídalo otra vez a { $grower }.
+doubt-not-as-before = Hasta ahora { $grower } estaba conectado con otra cuenta: { $before }. Vincule esta solo si es lo que quiere.
 doubt-unnamed = FieldView no dijo de quién es la cuenta. Vincúlela solo si { $grower } acaba de iniciar sesión.
 doubt-no-email = FieldView no dio un correo para comparar. Vincúlela solo si es la cuenta de { $grower }.
 doubt-grower-without-email = Leaf no tiene un correo de { $grower } para comparar. Vincúlela solo si es la cuenta de { $grower }.
@@ -279,6 +288,7 @@ waiting-picture = Un boceto de las páginas de FieldView: primero el inicio de s
 waiting-asking = Pidiendo que se abra el navegador…
 waiting-asked = Se ha pedido abrir el navegador. ¿No aparece nada? Ábralo otra vez o copie el enlace.
 waiting-copy = Copiar el enlace
+waiting-private = Abrir en ventana privada
 waiting-leads-to = Lleva a { $host }.
 waiting-paste-field = Dirección del navegador
 waiting-paste-help = Todo lo que haya en la barra de direcciones, después de que el productor autorice el acceso. Se usa una sola vez y no se guarda.
@@ -303,7 +313,7 @@ connected-permissions = Permisos
 permissions-unlisted = Leaf no los indica
 permissions-read = { $granted } de { $all } para leer
 permissions-read-write = { $granted } de { $all } para leer, { $granted-write } de { $all-write } para escribir
-connected-missing = Falta un permiso: Leaf no recibirá { $data }. Pida a Climate que lo habilite y después reconecte.
+connected-missing = Falta: { $data }. Pida a Climate que lo habilite y después reconecte.
 missing-harvest = datos de cosecha (asHarvested:read)
 missing-planting = datos de siembra (asPlanted:read)
 missing-application = datos de aplicaciones (asApplied:read)

@@ -263,6 +263,15 @@ already-replace = La remplacer retire chez Leaf l’ancienne liaison et l’hist
 already-keep = Si vous gardez l’ancienne, l’autorisation qui vient d’être donnée est jetée.
 
 account-title = Est-ce le compte FieldView de { $grower } ?
+account-fields =
+    { $count ->
+        [one] { $count } parcelle : { $names }
+       *[other] { $count } parcelles : { $names }
+    }
+account-fields-more = Plus de { $count } parcelles : { $names }
+account-no-fields = Il n’y a pas de parcelles dans ce compte.
+doubt-other-growers = Ce compte est déjà relié à { $other }. Le navigateur était sans doute encore connecté en tant que { $other } : déconnectez-le de FieldView, puis redemandez à { $grower }.
+doubt-not-as-before = Jusqu’ici { $grower } était relié avec un autre compte : { $before }. Rattachez celui-ci seulement si c’est voulu.
 doubt-unnamed = FieldView n’a pas dit à qui est ce compte. Rattachez-le seulement si { $grower } vient de se connecter.
 doubt-no-email = FieldView n’a pas donné d’e-mail à comparer. Rattachez-le seulement si c’est le compte de { $grower }.
 doubt-grower-without-email = Leaf n’a pas d’e-mail de { $grower } à comparer. Rattachez-le seulement si c’est le compte de { $grower }.
@@ -279,6 +288,7 @@ waiting-picture = Une esquisse des pages de FieldView : d’abord la connexion 
 waiting-asking = Stile demande à votre navigateur de s’ouvrir…
 waiting-asked = Stile a demandé à votre navigateur de s’ouvrir. Rien ne vient ? Rouvrez-le, ou copiez le lien.
 waiting-copy = Copier le lien
+waiting-private = Ouvrir en fenêtre privée
 waiting-leads-to = Il mène à { $host }.
 waiting-paste-field = Adresse du navigateur
 waiting-paste-help = Toute la barre d’adresse, après l’autorisation de l’agriculteur. Elle sert une fois et n’est pas gardée.
@@ -303,7 +313,7 @@ connected-permissions = Droits
 permissions-unlisted = non indiqués par Leaf
 permissions-read = { $granted } sur { $all } pour lire
 permissions-read-write = { $granted } sur { $all } pour lire, { $granted-write } sur { $all-write } pour écrire
-connected-missing = Leaf ne recevra pas ceci : { $data }. Demandez à Climate d’ouvrir cet accès, puis reliez à nouveau.
+connected-missing = Il manque : { $data }. Demandez à Climate de l’activer, puis reliez à nouveau.
 missing-harvest = données de récolte (asHarvested:read)
 missing-planting = données de semis (asPlanted:read)
 missing-application = données d’épandage (asApplied:read)

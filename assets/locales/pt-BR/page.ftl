@@ -1,14 +1,12 @@
-## A página no navegador
-
 page-close = Você pode fechar esta aba e voltar ao Stile.
 page-stored = Volte ao Stile
-    .text = O FieldView respondeu e o Stile tem a autorização.
+    .text = O FieldView respondeu, e o Stile tem a autorização do produtor.
 page-denied = Não conectado
     .text = O FieldView diz que o acesso foi recusado. Nada mudou, e você pode tentar de novo no Stile.
 page-failed = Não deu certo
-    .text = O FieldView respondeu, mas o Stile não conseguiu terminar. A janela do Stile diz o que aconteceu e o que fazer agora.
+    .text = O FieldView respondeu, mas o Stile não conseguiu concluir. A janela do Stile diz o que aconteceu e o que fazer agora.
 page-gone-on = Recebido
-    .text = O Stile recebeu a resposta do FieldView e ainda está trabalhando nela. A janela do Stile diz como terminou.
+    .text = O Stile recebeu a resposta do FieldView e ainda está cuidando dela. A janela do Stile diz como foi.
 page-only-answers = Não entendido
     .text = Este endereço só recebe a resposta do FieldView.
 page-too-slow = Lento demais
@@ -21,13 +19,13 @@ page-wrong-address = Endereço errado
     .text = Este endereço é do Stile.
 page-not-found = Não encontrada
     .text = Essa página não existe aqui.
-page-not-waiting = Nada é esperado
+page-not-waiting = Nada a receber
     .text = O Stile não está esperando uma resposta do FieldView.
 page-other-page = Não permitido
-    .text = Outra página pediu isto. O Stile não deu atenção.
+    .text = Outra página pediu isto. O Stile ignorou.
 page-other-attempt = Outra tentativa
-    .text = Esta resposta não é da conexão que o Stile espera. O Stile não deu atenção e continua esperando.
+    .text = Esta resposta não é da conexão que o Stile espera. O Stile a ignorou e continua esperando.
 page-not-an-answer = Não entendido
-    .text = O FieldView não responde assim. O Stile não deu atenção e continua esperando.
+    .text = O FieldView não responde assim. O Stile ignorou isto e continua esperando.
 page-answered = Já respondido
     .text = O Stile já tem a resposta do FieldView.

@@ -1,0 +1,113 @@
+//! Which FieldView account each grower was connected with, so that the right one is known again
+//! and one that belongs to somebody else is noticed. No secrets; forgotten with everything else.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Account, LeafUserId};
+use crate::settings::{FileError, read_json, set_aside, write_json};
+
+/// The file, beside the settings.
+pub const FILE: &str = "accounts.json";
+
+/// A grower and the account that Leaf has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownAccount {
+    /// The grower.
+    pub leaf_user_id: LeafUserId,
+    /// The grower's name, to say whose the account is.
+    pub grower_name: String,
+    /// The account.
+    pub account: Account,
+}
+
+/// The memory, on disk or for practice in memory only.
+#[derive(Debug, Default)]
+pub struct Accounts {
+    path: Option<PathBuf>,
+    known: Vec<KnownAccount>,
+    /// Written by a newer version, or out of reach: left as it is.
+    untouchable: Option<FileError>,
+}
+
+impl Accounts {
+    /// Reads the memory in `folder`; a damaged one is set aside, and what can be read taken over.
+    pub fn load(folder: &Path) -> Self {
+        let path = folder.join(FILE);
+        let mut this = Self { path: Some(path.clone()), ..Self::default() };
+        match read_json::<Vec<serde_json::Value>>(&path) {
+            Ok(found) => {
+                let found = found.unwrap_or_default();
+                this.known =
+                    found.iter().filter_map(|one| KnownAccount::deserialize(one).ok()).collect();
+                if this.known.len() < found.len() {
+                    set_aside(&path);
+                }
+            }
+            Err(FileError::Damaged) => set_aside(&path),
+            Err(error) => {
+                tracing::warn!(%error, "the accounts that were connected cannot be read");
+                this.untouchable = Some(error);
+            }
+        }
+        this
+    }
+
+    /// All that is known.
+    pub fn all(&self) -> &[KnownAccount] {
+        &self.known
+    }
+
+    /// Takes one in, in place of what was known of the same grower.
+    ///
+    /// # Errors
+    /// [`FileError`]; it is known for this run all the same.
+    pub fn remember(&mut self, new: KnownAccount) -> Result<(), FileError> {
+        self.known.retain(|one| one.leaf_user_id != new.leaf_user_id);
+        self.known.push(new);
+        match (&self.path, self.untouchable) {
+            (None, _) => Ok(()),
+            (Some(_), Some(error)) => Err(error),
+            (Some(path), None) => write_json(path, &self.known),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(id: &str, email: &str) -> KnownAccount {
+        KnownAccount {
+            leaf_user_id: LeafUserId::parse(id).unwrap(),
+            grower_name: id.to_owned(),
+            account: Account { email: email.to_owned(), ..Account::default() },
+        }
+    }
+
+    #[test]
+    fn the_latest_account_of_each_grower_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut accounts = Accounts::load(folder.path());
+        accounts.remember(known("jane", "a@x.example")).unwrap();
+        accounts.remember(known("joe", "b@x.example")).unwrap();
+        accounts.remember(known("jane", "c@x.example")).unwrap();
+        let again = Accounts::load(folder.path());
+        assert_eq!(again.all(), [known("joe", "b@x.example"), known("jane", "c@x.example")]);
+    }
+
+    #[test]
+    fn what_is_damaged_costs_no_more_than_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        let good = serde_json::to_value(known("jane", "a@x.example")).unwrap();
+        std::fs::write(&path, serde_json::json!([good, { "odd": 1 }]).to_string()).unwrap();
+        assert_eq!(Accounts::load(folder.path()).all(), [known("jane", "a@x.example")]);
+        std::fs::write(&path, "{").unwrap();
+        let mut accounts = Accounts::load(folder.path());
+        assert!(accounts.all().is_empty());
+        accounts.remember(known("joe", "b@x.example")).unwrap();
+        assert_eq!(Accounts::load(folder.path()).all(), [known("joe", "b@x.example")]);
+    }
+}
