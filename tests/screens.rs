@@ -503,7 +503,7 @@ fn a_mail_with_all_three_keys_is_taken_apart() {
 fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
     let focused = |harness: &Harness<'_, Window>| {
         let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(|node| node.is_focused());
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
         focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
     };
     let mut harness = at(started(Ok(())));
@@ -1037,7 +1037,7 @@ fn what_has_the_keyboard_is_always_in_sight() {
             harness.step();
         }
         let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(|node| node.is_focused()).unwrap();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
         let name = focused.accesskit_node().label().unwrap_or_default();
         let rect = focused.rect();
         let is_in_a_bar = ["Display", "Back", "Save and finish"].contains(&name.as_str());
@@ -1066,7 +1066,7 @@ fn the_tab_key_leads_through_a_list_longer_than_the_window() {
             harness.step();
         }
         let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(|node| node.is_focused()).unwrap();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
         let name = focused.accesskit_node().label().unwrap();
         assert_eq!(name, format!("Connect grower{number:03}"));
         assert!(focused.rect().bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
