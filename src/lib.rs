@@ -15,6 +15,7 @@ pub mod redirect;
 pub mod runtime;
 pub mod sandbox;
 pub mod settings;
+pub mod table;
 #[cfg(feature = "window")]
 pub mod ui;
 pub mod vault;

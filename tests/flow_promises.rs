@@ -86,7 +86,10 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::Attached(Err(AttachError::KeysRefused(refused(400)))),
         M::Attached(Err(AttachError::KeysMissing)),
         M::Link(Err(PrepareError::AuthorizationUrl(AuthorizationUrlError::Scopes))),
-        M::Confirmed(Err(ConfirmError::Trouble(LeafCredentials::default()))),
+        M::Confirmed(Err(ConfirmError::Trouble {
+            found: LeafCredentials::default(),
+            last_event: None,
+        })),
         M::Broke,
         M::AskAgain,
         M::Confirmed(Ok(existing)),
@@ -261,7 +264,10 @@ fn whoever_asks_the_grower_again_begins_another_attempt() {
     // The time and the listener of an attempt end with its answer.
     let gone = connect::Message::Attached(Err(AttachError::TokenGone));
     let trouble = LeafCredentials { status: Some("INVALID".to_owned()), ..Default::default() };
-    let trouble = connect::Message::Confirmed(Err(ConfirmError::Trouble(trouble)));
+    let trouble = connect::Message::Confirmed(Err(ConfirmError::Trouble {
+        found: trouble,
+        last_event: None,
+    }));
     for (failure, again) in [
         (vec![gone], connect::Message::Retry),
         (vec![connect::Message::Attached(Ok(())), trouble], connect::Message::AskAgain),

@@ -371,7 +371,13 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("attach_replacing", attach(AttachError::Replacing(refused(503)))),
         ("confirming", confirming()),
         ("confirm_absent", confirm(ConfirmError::Absent)),
-        ("confirm_trouble", confirm(ConfirmError::Trouble(credentials("UNAUTHENTICATED", 6)))),
+        (
+            "confirm_trouble",
+            confirm(ConfirmError::Trouble {
+                found: credentials("UNAUTHENTICATED", 6),
+                last_event: Some("FieldView refused the token.".to_owned()),
+            }),
+        ),
         ("broke", confirm(ConfirmError::Broke)),
     ]
 }
@@ -1071,4 +1077,41 @@ fn the_tab_key_leads_through_a_list_longer_than_the_window() {
         assert_eq!(name, format!("Connect grower{number:03}"));
         assert!(focused.rect().bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
     }
+}
+
+#[test]
+fn the_list_shows_what_is_asked_for() {
+    let mut harness = at(screen("growers"));
+    let names = |harness: &Harness<'_, Window>| {
+        let all = words(harness);
+        ["Ana Beatriz Carvalho", "Bill O'Connor", "Chloé Lefèvre", "Dirk van den"]
+            .into_iter()
+            .filter(|name| all.lines().any(|line| line.starts_with(name)))
+            .map(|name| name.split(' ').next().unwrap())
+            .collect::<Vec<_>>()
+    };
+    for (choice, expected) in [
+        ("Not connected", vec!["Dirk"]),
+        ("Need attention", vec!["Bill", "Chloé"]),
+        ("Connected", vec!["Ana"]),
+        ("All", vec!["Ana", "Bill", "Chloé", "Dirk"]),
+    ] {
+        harness.get_by_role_and_label(Role::RadioButton, choice).click();
+        harness.run();
+        assert_eq!(names(&harness), expected, "{choice}");
+    }
+}
+
+#[test]
+fn what_is_shown_is_saved_as_a_table() {
+    let mut harness = at(screen("growers"));
+    harness.get_by_role_and_label(Role::RadioButton, "Need attention").click();
+    harness.run();
+    press(&mut harness, "Save as a table");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };
+    let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(names, ["Name", "Bill O'Connor", "Chloé Lefèvre"]);
+    assert_eq!(rows[1][3], "FieldView needs attention: INVALID");
+    assert!(rows.iter().all(|row| row.len() == 6));
 }

@@ -51,7 +51,7 @@ impl Connect {
                 Outcome::default()
             }
             // The new consent takes the place of the one that Leaf cannot use.
-            (Confirm::Failed(ConfirmError::Trouble(found)), Message::AskAgain) => {
+            (Confirm::Failed(ConfirmError::Trouble { found, .. }), Message::AskAgain) => {
                 self.replace = Some(found.mark());
                 let drop = Effect::DropToken { grower: self.grower.id.clone() };
                 Outcome { effects: vec![drop], ..self.begin_anew() }

@@ -171,7 +171,12 @@ pub enum ConfirmError {
     Absent,
     /// Leaf took the credentials and cannot use them.
     #[error("attached, with trouble")]
-    Trouble(LeafCredentials),
+    Trouble {
+        /// What Leaf shows.
+        found: LeafCredentials,
+        /// What Leaf's own history says last, plain.
+        last_event: Option<String>,
+    },
     /// Stile itself failed.
     #[error("broke off")]
     Broke,

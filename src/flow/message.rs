@@ -1,6 +1,7 @@
 //! What goes in ([`Message`]) and what comes out ([`Effect`]).
 
 use std::io;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 
@@ -88,6 +89,10 @@ pub enum Message {
     Setup(setup::Message),
     /// The list of growers.
     Growers(growers::Message),
+    /// Save these rows, the first of them heads, as a table.
+    SaveTable(Vec<Vec<String>>),
+    /// Where the table is.
+    TableSaved(Result<PathBuf, io::ErrorKind>),
     /// Connect this grower.
     Connect(LeafUserId),
     /// Finish this grower's unfinished connection.
@@ -255,6 +260,8 @@ pub enum Effect {
         /// The grower whose consent is at hand.
         grower: LeafUserId,
     },
+    /// Save a table where the person finds it: [`Message::TableSaved`].
+    SaveTable(Vec<Vec<String>>),
     /// Remember which account the grower was connected with.
     RememberAccount(KnownAccount),
     /// Read a pasted address: [`connect::Message::Pasted`].

@@ -16,6 +16,7 @@ pub mod message;
 mod prepare;
 pub mod setup;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -133,6 +134,10 @@ pub enum Notice {
     Forgotten,
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
+    /// The table of growers is here.
+    TableSaved(PathBuf),
+    /// The table of growers could not be written.
+    TableNotSaved,
     /// Something in Stile itself failed.
     Broke,
     /// The system browser could not be asked to open a page of help.
@@ -226,6 +231,14 @@ impl State {
             Message::SignedIn { .. } => vec![],
             Message::Setup(message) => self.update_setup(message),
             Message::Growers(message) => self.update_growers(message),
+            Message::SaveTable(rows) => vec![Effect::SaveTable(rows)],
+            Message::TableSaved(result) => {
+                self.notice = Some(match result {
+                    Ok(path) => Notice::TableSaved(path),
+                    Err(_) => Notice::TableNotSaved,
+                });
+                vec![]
+            }
             Message::Connect(grower) => self.connect(&grower),
             Message::Finish(grower) => self.finish(&grower),
             Message::Discard(grower) => vec![Effect::DropToken { grower }],

@@ -11,6 +11,9 @@ use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{LeafCredentials, LeafUserId, RedirectUri, Scope, text};
 use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection};
 
+/// Longer words of an event say no more to a person.
+const EVENT_CHARS: usize = 200;
+
 /// What Leaf needs to act for the grower: the body of step 3.
 #[derive(Clone, Debug)]
 pub struct AttachKeys {
@@ -58,6 +61,24 @@ pub(super) struct CredentialsBody {
     created_time: serde_json::Value,
     token_metadata: serde_json::Value,
     client_id: serde_json::Value,
+}
+
+/// The latest of the events by its time, as plain words.
+fn last_of(body: &serde_json::Value) -> Option<String> {
+    let events = body.as_array().or_else(|| {
+        ["events", "content"].into_iter().find_map(|name| body.get(name)?.as_array())
+    })?;
+    let time = |event: &serde_json::Value| {
+        let text = event.get("timestamp")?.as_str()?;
+        text.parse::<Timestamp>().ok()
+    };
+    // Of those without a time, the one that stands last.
+    let last = events.iter().max_by_key(|event| time(event))?;
+    ["message", "type", "status"]
+        .into_iter()
+        .filter_map(|name| last.get(name)?.as_str())
+        .map(|words| text::plain(words, EVENT_CHARS))
+        .find(|words| !words.is_empty())
 }
 
 impl CredentialsBody {
@@ -173,6 +194,29 @@ impl Leaf {
         Ok(Attached { credentials: body.into_credentials(), leaf_time })
     }
 
+    /// What Leaf says happened last to the grower's FieldView credentials. The body is not
+    /// documented: whichever known fields are there as text are taken, and nothing else.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn last_event(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+    ) -> Result<Option<String>, ApiError> {
+        let url = self.url(&format!("{}/events", path(grower)));
+        let request = self.request(Method::GET, url, token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if is_absence(&answer) {
+            return Ok(None);
+        }
+        let answer = answer.success(&[token.expose()])?;
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        Ok(last_of(&answer.json()?))
+    }
+
     /// Takes the grower's FieldView credentials away from Leaf; none there is as good.
     ///
     /// # Errors
@@ -184,5 +228,31 @@ impl Leaf {
             return Ok(());
         }
         answer.success(&[token.expose()]).map(drop)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_latest_event_is_told_in_plain_words_whatever_its_shape() {
+        let created = json!({ "type": "created", "timestamp": "2026-11-01T08:00:00Z" });
+        let refused = json!({
+            "message": "\u{202e}FieldView refused\n<b>the token</b>",
+            "timestamp": "2026-11-02T08:00:00Z",
+            "refreshToken": "hush",
+        });
+        let told = Some("FieldView refused <b>the token</b>".to_owned());
+        assert_eq!(last_of(&json!([created, refused])), told);
+        assert_eq!(last_of(&json!([refused, created])), told);
+        assert_eq!(last_of(&json!({ "events": [refused] })), told);
+        assert_eq!(last_of(&json!([{ "status": "EXPIRED" }])), Some("EXPIRED".to_owned()));
+        for odd in [json!([]), json!({}), json!("x"), json!([1, null]), json!([{ "odd": "hush" }])]
+        {
+            assert_eq!(last_of(&odd), None, "{odd}");
+        }
     }
 }

@@ -215,12 +215,29 @@ pub(super) async fn confirm(
             .map_err(ConfirmError::Leaf)?;
         let trouble = match attached.credentials {
             Some(credentials) if credentials.health() == Health::Good => return Ok(credentials),
-            Some(credentials) => ConfirmError::Trouble(credentials),
+            Some(found) => ConfirmError::Trouble { found, last_event: None },
             None => ConfirmError::Absent,
         };
-        let Some(pause) = pauses.next() else { return Err(trouble) };
+        let Some(pause) = pauses.next() else {
+            return Err(with_last_event(world, &token, grower, trouble).await);
+        };
         tokio::time::sleep(pause).await;
     }
+}
+
+/// Leaf's own history may say what its one word for the state does not.
+async fn with_last_event(
+    world: &World,
+    token: &LeafToken,
+    grower: &LeafUserId,
+    trouble: ConfirmError,
+) -> ConfirmError {
+    let ConfirmError::Trouble { found, .. } = trouble else { return trouble };
+    let last_event = world.leaf.last_event(token, grower).await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "Leaf does not say what happened to the credentials");
+        None
+    });
+    ConfirmError::Trouble { found, last_event }
 }
 
 impl World {

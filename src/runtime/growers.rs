@@ -1,9 +1,15 @@
 //! Reads the list of growers, and adds to it.
 
+use std::io;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::retry::repeat;
 use super::world::World;
 use crate::domain::NewGrower;
 use crate::flow::{Message, growers};
+use crate::table;
 
 /// More pages than any company has growers: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 1_000;
@@ -30,6 +36,18 @@ pub(super) async fn list(world: &World, listing: u64) {
             return;
         }
     }
+}
+
+/// Saves the table among the person's downloads, or wherever else they look for files.
+pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
+    let saved = tokio::task::spawn_blocking(move || {
+        let folders = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
+        let folder = folders.download_dir().or(folders.document_dir());
+        let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
+        let folder = folder.unwrap_or(folders.home_dir());
+        table::save(folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
+    });
+    Message::TableSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
 }
 
 pub(super) async fn add(world: &World, new: NewGrower) -> Message {

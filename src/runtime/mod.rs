@@ -317,6 +317,7 @@ impl Executor {
             Effect::LookAtFields { attempt, grower } => self.answer_step(attempt, async move {
                 connect::Message::Fields(attach::first_fields(&world, &grower).await)
             }),
+            Effect::SaveTable(rows) => self.answer(growers::save_table(rows)),
             Effect::RememberAccount(known) => {
                 tokio::spawn(async move { world.remember_account(known).await });
             }

@@ -175,7 +175,7 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
             leave = Some(say!("leave-back"));
             (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
-        Stage::Confirm(Confirm::Failed(ConfirmError::Trouble(_))) => {
+        Stage::Confirm(Confirm::Failed(ConfirmError::Trouble { .. })) => {
             leave = Some(say!("leave-back"));
             (
                 Some((say!("choose-look-again"), step(StepMessage::Retry))),

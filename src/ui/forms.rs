@@ -23,6 +23,7 @@ pub struct Forms {
     pub(super) redirect: RedirectForm,
     pub(super) new_grower: NewGrowerForm,
     pub(super) search: String,
+    pub(super) shown: Shown,
     pub(super) paste: SecretText,
     pub(super) question: Option<Question>,
     asked: bool,
@@ -35,6 +36,20 @@ pub struct Forms {
     pub(crate) closing: bool,
     in_setup: bool,
     adding: bool,
+}
+
+/// Which growers the list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// All of them.
+    #[default]
+    All,
+    /// Those without FieldView at Leaf.
+    NotConnected,
+    /// Those whose connection is in trouble, or lacks permissions.
+    Attention,
+    /// Those whose connection is well.
+    Connected,
 }
 
 /// Signing in to Leaf.

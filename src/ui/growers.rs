@@ -3,7 +3,7 @@
 use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
-use super::forms::{Forms, Question};
+use super::forms::{Forms, Question, Shown};
 use super::widgets::{
     announce, asked_to_wait, column, explain, group, heading, icon_button, muted, named_button,
     primary, step_heading, with_icon,
@@ -56,6 +56,7 @@ pub(super) fn show(
             token_warning(ui, state, now);
             unfinished(ui, state, forms, now, pressed);
             tools(ui, forms, pressed);
+            filter(ui, forms);
             if let Loading::Failed(error) = &state.growers.loading {
                 let lost = if state.growers.list.is_empty() {
                     say!("growers-failed-empty")
@@ -105,6 +106,31 @@ fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
             pressed.send(Message::Growers(GrowersMessage::Reload));
         }
     });
+}
+
+/// Which growers are to be seen.
+fn filter(ui: &mut egui::Ui, forms: &mut Forms) {
+    ui.horizontal_wrapped(|ui| {
+        for (shown, words) in [
+            (Shown::All, say!("filter-all")),
+            (Shown::NotConnected, say!("filter-not-connected")),
+            (Shown::Attention, say!("filter-attention")),
+            (Shown::Connected, say!("filter-connected")),
+        ] {
+            ui.radio_value(&mut forms.shown, shown, words);
+        }
+    });
+}
+
+/// How a grower stands.
+fn state_of(grower: &Grower) -> Shown {
+    match &grower.field_view {
+        None => Shown::NotConnected,
+        Some(it) if it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty() => {
+            Shown::Attention
+        }
+        Some(_) => Shown::Connected,
+    }
 }
 
 /// Signing in on the spot, where Leaf has refused the token.
@@ -187,11 +213,22 @@ fn unfinished(
 fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) {
     let growers = &state.growers;
     let needle = forms.search.trim().to_lowercase();
-    let shown: Vec<&Grower> = growers.list.iter().filter(|it| it.matches(&needle)).collect();
-    muted(ui, count(state, shown.len()));
+    let shown: Vec<&Grower> = growers
+        .list
+        .iter()
+        .filter(|grower| forms.shown == Shown::All || forms.shown == state_of(grower))
+        .filter(|grower| grower.matches(&needle))
+        .collect();
+    ui.horizontal_wrapped(|ui| {
+        muted(ui, count(state, shown.len()));
+        if !shown.is_empty() && icon_button(ui, icons::SAVE, &say!("growers-save")).clicked() {
+            pressed.send(Message::SaveTable(table(state, &shown)));
+        }
+    });
     if shown.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);
-        ui.label(if needle.is_empty() { say!("growers-none") } else { say!("growers-no-match") });
+        let is_filtered = !needle.is_empty() || forms.shown != Shown::All;
+        ui.label(if !is_filtered { say!("growers-none") } else { say!("growers-no-match") });
         return;
     }
     let rows = egui::ScrollArea::vertical().auto_shrink(false);
@@ -213,6 +250,33 @@ fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) 
     });
 }
 
+/// What is shown, as a table with heads.
+fn table(state: &State, shown: &[&Grower]) -> Vec<Vec<String>> {
+    let heads = vec![
+        say!("new-grower-name"),
+        say!("new-grower-email"),
+        say!("table-reference"),
+        say!("table-state"),
+        say!("connected-account"),
+        say!("connected-since"),
+    ];
+    let accounts: std::collections::HashMap<_, _> =
+        state.accounts.iter().map(|one| (&one.leaf_user_id, &one.account)).collect();
+    let row = |grower: &&Grower| {
+        let credentials = grower.field_view.as_ref();
+        let account = accounts.get(&grower.id).filter(|_| credentials.is_some());
+        vec![
+            grower.name.clone(),
+            grower.email.clone(),
+            grower.reference.clone().unwrap_or_default(),
+            text::connection_state(credentials),
+            account.map(|account| account.display()).unwrap_or_default(),
+            credentials.and_then(|it| it.created).map(words::time).unwrap_or_default(),
+        ]
+    };
+    std::iter::once(heads).chain(shown.iter().map(row)).collect()
+}
+
 fn count(state: &State, shown: usize) -> String {
     let known = state.growers.list.len();
     match (&state.growers.loading, state.growers.total) {
@@ -229,8 +293,7 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
     let tokens = theme::Tokens::of(ui);
     let name = grower.display_name();
     let connected = grower.field_view.as_ref();
-    let trouble = connected
-        .is_some_and(|it| it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty());
+    let trouble = state_of(grower) == Shown::Attention;
     let unfinished = state.unfinished.iter().any(|one| one.leaf_user_id == grower.id);
     // The same wherever in the window it is: the keyboard stays with the grower.
     let id = egui::Id::unique(("grower", grower.id.as_str()));

@@ -22,6 +22,8 @@ use crate::settings::FileError;
 use crate::vault::VaultError;
 use crate::words::{self, Value};
 
+/// Longer paths are cut off where they are shown.
+const PATH_CHARS: usize = 200;
 const LEAF: &str = "Leaf";
 const FIELDVIEW: &str = "FieldView";
 
@@ -160,6 +162,11 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NotForgotten(None, _) => say!("notice-not-forgotten-files"),
         Notice::Forgotten => say!("notice-forgotten"),
         Notice::NoPractice(_) => say!("notice-no-practice"),
+        Notice::TableSaved(path) => {
+            let path = crate::domain::text::plain(&path.display().to_string(), PATH_CHARS);
+            say!("notice-table-saved", path = path)
+        }
+        Notice::TableNotSaved => say!("notice-table-not-saved"),
         Notice::Broke => say!("notice-broke"),
         Notice::NoBrowser => say!("notice-no-browser"),
     }
@@ -454,8 +461,12 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
         ConfirmError::Absent => {
             Explanation { lost: say!("consent-safe"), ..explanation!("confirm-absent") }
         }
-        ConfirmError::Trouble(credentials) => Explanation {
-            said: credentials.status.as_ref().map(|word| server_says(LEAF, word)),
+        ConfirmError::Trouble { found, last_event } => Explanation {
+            said: match (&found.status, last_event) {
+                (Some(word), Some(event)) => Some(server_says(LEAF, &format!("{word}: {event}"))),
+                (Some(words), None) | (None, Some(words)) => Some(server_says(LEAF, words)),
+                (None, None) => None,
+            },
             ..explanation!("confirm-trouble")
         },
     }

@@ -198,6 +198,29 @@ fn a_confirmation_that_fails_keeps_the_consent_until_it_succeeds() {
 }
 
 #[test]
+fn leafs_trouble_is_told_with_what_its_history_says() {
+    with_keyring("leafs_trouble_is_told_with_what_its_history_says", |program| {
+        let grower = program.begin(ANNELISE);
+        // As often as Leaf is looked at before Stile gives up by itself.
+        let expired = answer(200, &[], r#"{"id":"c-1","status":"EXPIRED"}"#);
+        program.fault(Service::Leaf, "GET", CREDENTIALS, 7, expired);
+        program.consent(ANNELISE);
+        program.until_stage("Leaf's trouble", |stage| {
+            let Stage::Confirm(Confirm::Failed(ConfirmError::Trouble { found, last_event })) =
+                stage
+            else {
+                return false;
+            };
+            found.status.as_deref() == Some("EXPIRED")
+                && last_event.as_deref() == Some("The credentials were created.")
+        });
+        program.tell(StepMessage::Retry);
+        program.until_stage("connected", is_connected);
+        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+    });
+}
+
+#[test]
 fn nothing_is_at_stake_while_the_link_cannot_be_had() {
     with_keyring("nothing_is_at_stake_while_the_link_cannot_be_had", |program| {
         let grower = program.grower(ANNELISE);

@@ -243,6 +243,26 @@ fn resting_screens_do_not_repaint() {
 }
 
 #[test]
+fn the_list_is_saved_among_the_downloads() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let (config, downloads) = (desktop.folder("config"), desktop.folder("downloads"));
+    std::fs::create_dir_all(&config).unwrap();
+    std::fs::create_dir(&downloads).unwrap();
+    let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+    std::fs::write(config.join("user-dirs.dirs"), place).unwrap();
+    let set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.window.press("Save as a table");
+    set_up.stile.window.see("The table is saved: ");
+    let saved = files_below(&downloads);
+    let [table] = &saved[..] else { panic!("{saved:?}") };
+    let table = std::fs::read_to_string(table).unwrap();
+    assert_eq!(table.lines().count(), 15, "{table}");
+    assert!(table.contains("Marek Wiśniewski,marek.wisniewski@rolnik.example,"), "{table}");
+    assert!(table.contains("\"O'Halloran") || table.contains("O'Halloran & Sons <LLC>"), "{table}");
+}
+
+#[test]
 fn no_display_is_one_clear_line() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {

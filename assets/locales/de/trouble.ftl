@@ -67,6 +67,8 @@ notice-not-forgotten-keyring = Die Einträge im Schlüsselbund konnten nicht gel
 notice-not-forgotten-files = Die Datei mit den Einstellungen konnte nicht gelöscht werden. Bitte löschen Sie die Stile-Daten noch einmal.
 notice-forgotten = Alle Stile-Daten auf diesem Computer sind gelöscht.
 notice-no-practice = Die Übung konnte auf diesem Computer nicht starten. Es hat sich nichts geändert.
+notice-table-saved = Die Tabelle ist gespeichert: { $path }
+notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte Ihres Download-Ordners.
 notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
 

@@ -70,6 +70,8 @@ notice-not-forgotten-keyring = The keyring's entries could not be removed. Unloc
 notice-not-forgotten-files = The settings file could not be removed. Please forget everything again.
 notice-forgotten = Stile has forgotten everything on this computer.
 notice-no-practice = Practice could not start on this computer. Nothing has changed.
+notice-table-saved = The table is saved: { $path }
+notice-table-not-saved = The table could not be saved. Make room on the disk, or check the permissions of your downloads folder.
 notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
 notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.
 

@@ -67,6 +67,8 @@ notice-not-forgotten-keyring = No se pudieron quitar las entradas del llavero. D
 notice-not-forgotten-files = No se pudo quitar el archivo de ajustes. Pulse «Olvidar todo» otra vez.
 notice-forgotten = Stile ha olvidado todo lo que guardaba en este equipo.
 notice-no-practice = La práctica no pudo empezar en este equipo. No ha cambiado nada.
+notice-table-saved = La tabla está guardada: { $path }
+notice-table-not-saved = No se pudo guardar la tabla. Haga sitio en el disco o revise los permisos de su carpeta de descargas.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 

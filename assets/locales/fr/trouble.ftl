@@ -67,6 +67,8 @@ notice-not-forgotten-keyring = Les entrées du trousseau n’ont pas pu être re
 notice-not-forgotten-files = Le fichier des réglages n’a pas pu être retiré. Veuillez relancer « Tout oublier ».
 notice-forgotten = Stile a tout oublié sur cet ordinateur.
 notice-no-practice = L’entraînement n’a pas pu commencer sur cet ordinateur. Rien n’a changé.
+notice-table-saved = Le tableau est enregistré : { $path }
+notice-table-not-saved = Le tableau n’a pas pu être enregistré. Faites de la place sur le disque, ou vérifiez les droits de votre dossier de téléchargements.
 notice-broke = Une erreur s’est produite dans Stile même. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.
 

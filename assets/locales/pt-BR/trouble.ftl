@@ -67,6 +67,8 @@ notice-not-forgotten-keyring = Não foi possível remover os itens do cofre de s
 notice-not-forgotten-files = Não foi possível remover o arquivo de ajustes. Peça de novo para esquecer tudo.
 notice-forgotten = Pronto: o Stile esqueceu tudo neste computador.
 notice-no-practice = Não foi possível começar a prática neste computador. Nada mudou.
+notice-table-saved = A tabela foi salva: { $path }
+notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no disco ou confira as permissões da sua pasta de downloads.
 notice-broke = Algo falhou no próprio Stile. Nada se perdeu; tente de novo.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
 
