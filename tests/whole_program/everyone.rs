@@ -1,13 +1,18 @@
 //! The whole job without a mouse, and without sight.
 
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
+use std::path::Path;
+use std::process::Stdio;
 
 use stile::sandbox::Sandbox;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
+use super::program::{Program, wait_until};
 use super::set_up::SetUp;
 use super::stile_program::Stile;
+use super::window::PYTHON;
 use super::{ANNELISE, MAREK, attached_to};
 
 fn port_of(set_up: &SetUp<'_>) -> u16 {
@@ -188,4 +193,39 @@ fn language_and_look_are_kept_and_the_browser_page_follows() {
     stile.window.see(&format!("{name} ist verbunden"));
     desktop.picture("german");
     assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
+}
+
+/// Light and dark, normal and high contrast: as the desktop is set, at once.
+#[test]
+fn the_window_follows_the_desktop_while_it_is_open() {
+    let desktop = Desktop::start();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole_program/portal.py");
+    let mut portal = Program::start(
+        desktop.command(PYTHON).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()),
+    );
+    let mut settings = portal.child.stdin.take().unwrap();
+    let mut answers = BufReader::new(portal.child.stdout.take().unwrap());
+    let mut set = |line: &str| {
+        writeln!(settings, "{line}").unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        assert_eq!(answer, "set\n", "{line}");
+    };
+    set("color-scheme 1");
+    set("contrast 0");
+    let folder = desktop.folder("stile");
+    let stile = Stile::start_with(&desktop, &folder, &[], &[("BROWSER", "true")]);
+    stile.window.see("Set up Stile");
+    let turns = |colour: &str| {
+        wait_until(&format!("the page is {colour}"), || {
+            (stile.window.colour_at(5, 300) == colour).then_some(())
+        });
+    };
+    turns("#161A13");
+    set("contrast 1");
+    turns("#000000");
+    set("color-scheme 2");
+    turns("#FFFFFF");
+    set("contrast 0");
+    turns("#F6F7F3");
 }

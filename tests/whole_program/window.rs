@@ -15,10 +15,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::desktop::Desktop;
-use super::program::{Program, look_until, wait_until};
+use super::program::{Program, look_until, output_of, wait_until};
 
 /// The system's own Python, for which its packages are made.
-const PYTHON: &str = "/usr/bin/python3";
+pub const PYTHON: &str = "/usr/bin/python3";
 const PRESSABLE: [&str; 7] =
     ["push button", "button", "link", "check box", "radio button", "toggle button", "menu item"];
 const TYPEABLE: [&str; 3] = ["entry", "text", "password text"];
@@ -271,6 +271,15 @@ impl<'a> Window<'a> {
     pub fn is_in_front(&self) -> bool {
         let active = self.desktop.command("xdotool").arg("getactivewindow").output().unwrap();
         String::from_utf8(active.stdout).unwrap().trim() == self.id
+    }
+
+    /// The colour of a point of the window, as `#RRGGBB`.
+    pub fn colour_at(&self, x: u32, y: u32) -> String {
+        let place = format!("1x1+{x}+{y}");
+        let arguments = ["-window", &self.id, "-crop", &place, "-depth", "8", "txt:-"];
+        let text = output_of(self.desktop.command("import").args(arguments));
+        let colour = text.split_whitespace().find(|word| word.starts_with('#') && word.len() == 7);
+        colour.unwrap_or_default().to_owned()
     }
 
     /// Presses Alt+F4.
