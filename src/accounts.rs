@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{Account, LeafUserId};
-use crate::settings::{FileError, read_json, set_aside, write_json};
+use crate::settings::{FileError, read_list, write_json};
 
 /// The file, beside the settings.
 pub const FILE: &str = "accounts.json";
@@ -22,6 +22,12 @@ pub struct KnownAccount {
     pub account: Account,
 }
 
+/// Adds one, in place of what was known of the same grower.
+pub fn put(known: &mut Vec<KnownAccount>, new: KnownAccount) {
+    known.retain(|one| one.leaf_user_id != new.leaf_user_id);
+    known.push(new);
+}
+
 /// The memory, on disk or for practice in memory only.
 #[derive(Debug, Default)]
 pub struct Accounts {
@@ -35,23 +41,9 @@ impl Accounts {
     /// Reads the memory in `folder`; a damaged one is set aside, and what can be read taken over.
     pub fn load(folder: &Path) -> Self {
         let path = folder.join(FILE);
-        let mut this = Self { path: Some(path.clone()), ..Self::default() };
-        match read_json::<Vec<serde_json::Value>>(&path) {
-            Ok(found) => {
-                let found = found.unwrap_or_default();
-                this.known =
-                    found.iter().filter_map(|one| KnownAccount::deserialize(one).ok()).collect();
-                if this.known.len() < found.len() {
-                    set_aside(&path);
-                }
-            }
-            Err(FileError::Damaged) => set_aside(&path),
-            Err(error) => {
-                tracing::warn!(%error, "the accounts that were connected cannot be read");
-                this.untouchable = Some(error);
-            }
-        }
-        this
+        let (known, trouble) = read_list(&path);
+        let untouchable = trouble.filter(|error| *error != FileError::Damaged);
+        Self { path: Some(path), known, untouchable }
     }
 
     /// All that is known.
@@ -64,8 +56,7 @@ impl Accounts {
     /// # Errors
     /// [`FileError`]; it is known for this run all the same.
     pub fn remember(&mut self, new: KnownAccount) -> Result<(), FileError> {
-        self.known.retain(|one| one.leaf_user_id != new.leaf_user_id);
-        self.known.push(new);
+        put(&mut self.known, new);
         match (&self.path, self.untouchable) {
             (None, _) => Ok(()),
             (Some(_), Some(error)) => Err(error),

@@ -7,10 +7,9 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use serde::Deserialize as _;
 
 use crate::domain::{LeafUserId, Unfinished};
-use crate::settings::{FileError, read_json, remove, set_aside, write_json};
+use crate::settings::{FileError, read_list, remove, write_json};
 
 /// The list on disk, or in memory only for practice.
 #[derive(Debug)]
@@ -26,22 +25,7 @@ impl Journal {
     /// over; see [`Self::trouble`].
     pub fn load(folder: &Path) -> Self {
         let path = folder.join("unfinished.json");
-        let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(&path) {
-            Ok(found) => {
-                let found = found.unwrap_or_default();
-                let entries: Vec<_> =
-                    found.iter().filter_map(|one| Unfinished::deserialize(one).ok()).collect();
-                let is_whole = entries.len() == found.len();
-                (entries, (!is_whole).then_some(FileError::Damaged))
-            }
-            Err(error) => (Vec::new(), Some(error)),
-        };
-        if let Some(error) = trouble {
-            tracing::warn!(%error, "the list of unfinished connections cannot be read");
-        }
-        if trouble == Some(FileError::Damaged) {
-            set_aside(&path);
-        }
+        let (entries, trouble) = read_list(&path);
         Self { path: Some(path), entries, trouble }
     }
 

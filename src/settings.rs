@@ -125,7 +125,7 @@ fn is_newer(path: &Path) -> bool {
 ///
 /// # Errors
 /// [`FileError::Damaged`] for anything but the expected shape.
-pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FileError> {
+fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FileError> {
     let length = match fs::metadata(path) {
         Ok(metadata) => metadata.len(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -135,6 +135,28 @@ pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FileErro
         return Err(FileError::Damaged);
     }
     serde_json::from_slice(&fs::read(path)?).map(Some).map_err(|_| FileError::Damaged)
+}
+
+/// Reads a small JSON list, entry by entry: what can be read of a damaged one is taken over, and the
+/// file set aside; what was wrong with it comes beside.
+pub fn read_list<T: DeserializeOwned>(path: &Path) -> (Vec<T>, Option<FileError>) {
+    let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(path) {
+        Ok(found) => {
+            let found = found.unwrap_or_default();
+            let entries: Vec<_> = found.iter().filter_map(|one| T::deserialize(one).ok()).collect();
+            let is_whole = entries.len() == found.len();
+            (entries, (!is_whole).then_some(FileError::Damaged))
+        }
+        Err(error) => (Vec::new(), Some(error)),
+    };
+    if let Some(error) = trouble {
+        let file = path.file_name().map(|name| name.to_string_lossy());
+        tracing::warn!(%error, ?file, "a list cannot be read, or not all of it");
+    }
+    if trouble == Some(FileError::Damaged) {
+        set_aside(path);
+    }
+    (entries, trouble)
 }
 
 /// Writes a small JSON file whole: beside the old one, flushed to disk, then renamed over it.
@@ -165,7 +187,7 @@ pub fn remove(path: &Path) -> Result<(), FileError> {
 }
 
 /// Keeps a file that cannot be read for whoever can mend it.
-pub fn set_aside(path: &Path) {
+fn set_aside(path: &Path) {
     let mut aside = path.as_os_str().to_owned();
     aside.push(".damaged");
     // When even this fails the file stays where it is, and the next write replaces it.

@@ -4,6 +4,7 @@ use super::Confirm;
 use super::connect::{Connect, Message, Outcome, Stage, StepState};
 use super::error::{AttachError, ConsentError};
 use super::message::Effect;
+use crate::accounts::KnownAccount;
 use crate::domain::{Account, LeafCredentials};
 
 /// Where step 3 stands.
@@ -61,14 +62,14 @@ impl Attach {
 /// have the same e-mail address, which no other grower has; and be nobody else's.
 fn doubt(account: &Account, connect: &Connect) -> Option<Doubt> {
     let email = connect.grower.email.as_str();
-    let (own, others): (Vec<_>, Vec<_>) =
-        connect.known_accounts.iter().partition(|one| one.leaf_user_id == connect.grower.id);
-    let others = others.into_iter().find(|one| one.account.is_same(account));
-    if let Some(other) = others {
+    let is_own = |one: &&KnownAccount| one.leaf_user_id == connect.grower.id;
+    let mut known = connect.known_accounts.iter();
+    let other = known.clone().find(|one| !is_own(one) && one.account.is_same(account));
+    if let Some(other) = other {
         Some(Doubt::OtherGrowers(other.grower_name.clone()))
     } else if !account.is_known() {
         Some(Doubt::Unnamed)
-    } else if let Some(before) = own.first() {
+    } else if let Some(before) = known.find(is_own) {
         let is_same = before.account.is_same(account);
         (!is_same).then(|| Doubt::NotAsBefore(before.account.display()))
     } else if email.is_empty() {

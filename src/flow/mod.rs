@@ -34,7 +34,7 @@ pub use message::{AttemptId, Effect, Loaded, Message, Way};
 pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
 
-use crate::accounts::KnownAccount;
+use crate::accounts::{self, KnownAccount};
 use crate::domain::{Account, Grower, LeafUserId, Servers, Unfinished};
 use crate::settings::{FileError, Settings};
 use crate::vault::VaultError;
@@ -145,18 +145,16 @@ pub enum Notice {
 }
 
 /// Remembers whose account a grower was connected with, once.
-fn remember_account(accounts: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Option<Effect> {
+fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Option<Effect> {
     let new = KnownAccount {
         leaf_user_id: connect.grower.id.clone(),
         grower_name: connect.grower.display_name().to_owned(),
         account: connect.account.clone().filter(Account::is_known)?,
     };
-    if accounts.contains(&new) {
+    if known.contains(&new) {
         return None;
     }
-    let known = Arc::make_mut(accounts);
-    known.retain(|one| one.leaf_user_id != new.leaf_user_id);
-    known.push(new.clone());
+    accounts::put(Arc::make_mut(known), new.clone());
     Some(Effect::RememberAccount(new))
 }
 

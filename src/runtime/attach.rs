@@ -11,7 +11,7 @@ use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::stored_consent::StoredConsent;
 use super::world::World;
 use crate::accounts::KnownAccount;
-use crate::domain::secret::{LeafToken, RefreshToken};
+use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
 use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId};
 use crate::fieldview;
 use crate::flow::{AttachError, ConfirmError, Message};
@@ -121,31 +121,33 @@ fn says_that_they_exist(error: &ApiError) -> bool {
 
 /// What the account's fields are, while there is an access token to ask with.
 pub(super) async fn first_fields(world: &World, grower: &LeafUserId) -> Option<FieldsSeen> {
-    let access_token = world.consents().get(grower)?.access_token.clone()?;
-    let api_key = world.secrets().api_key.clone()?;
+    let (access_token, api_key) = data_keys(world, grower)?;
     let base = &world.servers.fieldview_data;
-    match fieldview::first_fields(&world.http, base, &access_token, &api_key).await {
-        Ok(seen) => Some(seen),
-        Err(error) => {
-            tracing::warn!(%error, "FieldView does not say which fields there are");
-            None
-        }
-    }
+    fieldview::first_fields(&world.http, base, &access_token, &api_key)
+        .await
+        .inspect_err(
+            |error| tracing::warn!(%error, "FieldView does not say which fields there are"),
+        )
+        .ok()
 }
 
 /// Whether FieldView lets the company's keys at the account's data, while there is an access
 /// token to ask with: keys that do not work must not cost the grower what works.
 async fn accepts_keys(world: &World, grower: &LeafUserId) -> Option<bool> {
-    let access_token = world.consents().get(grower)?.access_token.clone()?;
-    let api_key = world.secrets().api_key.clone()?;
+    let (access_token, api_key) = data_keys(world, grower)?;
     let base = &world.servers.fieldview_data;
-    match fieldview::accepts_keys(&world.http, base, &access_token, &api_key).await {
-        Ok(accepted) => Some(accepted),
-        Err(error) => {
+    fieldview::accepts_keys(&world.http, base, &access_token, &api_key)
+        .await
+        .inspect_err(|error| {
             tracing::warn!(%error, "FieldView does not say whether it accepts the API key");
-            None
-        }
-    }
+        })
+        .ok()
+}
+
+/// What FieldView's data is asked for with, right after the exchange.
+fn data_keys(world: &World, grower: &LeafUserId) -> Option<(AccessToken, ApiKey)> {
+    let access_token = world.consents().get(grower)?.access_token.clone()?;
+    Some((access_token, world.secrets().api_key.clone()?))
 }
 
 /// The refresh token: in use right after the exchange, in a vault after a restart. An entry

@@ -116,35 +116,37 @@ fn applied_id() -> egui::Id {
 /// The choices, behind one button that is there on every screen.
 pub(super) fn menu(ui: &mut egui::Ui, chosen: &mut Appearance) {
     ui.menu_button(say!("display"), |ui| {
-        ui.menu_button(say!("display-language"), |ui| {
-            let system = say!("display-language-system");
-            ui.radio_value(&mut chosen.language, None, system);
-            for language in Language::ALL {
-                ui.radio_value(&mut chosen.language, Some(language), language.own_name());
-            }
-        });
-        ui.menu_button(say!("display-colours"), |ui| {
-            for (colours, words) in [
-                (Colours::System, say!("display-colours-system")),
-                (Colours::Light, say!("display-colours-light")),
-                (Colours::Dark, say!("display-colours-dark")),
-            ] {
-                ui.radio_value(&mut chosen.colours, colours, words);
-            }
-        });
-        ui.menu_button(say!("display-contrast"), |ui| {
-            for (contrast, words) in [
-                (Contrast::System, say!("display-contrast-system")),
-                (Contrast::Normal, say!("display-contrast-normal")),
-                (Contrast::High, say!("display-contrast-high")),
-            ] {
-                ui.radio_value(&mut chosen.contrast, contrast, words);
-            }
-        });
-        ui.menu_button(say!("display-size"), |ui| {
-            for size in SIZES {
-                ui.radio_value(&mut chosen.size, size, say!("display-percent", percent = size));
-            }
-        });
+        let languages = Language::ALL.map(|one| (Some(one), one.own_name()));
+        let system = (None, say!("display-language-system"));
+        let languages = std::iter::once(system).chain(languages);
+        choice(ui, say!("display-language"), &mut chosen.language, languages);
+        let colours = [
+            (Colours::System, say!("display-colours-system")),
+            (Colours::Light, say!("display-colours-light")),
+            (Colours::Dark, say!("display-colours-dark")),
+        ];
+        choice(ui, say!("display-colours"), &mut chosen.colours, colours);
+        let contrasts = [
+            (Contrast::System, say!("display-contrast-system")),
+            (Contrast::Normal, say!("display-contrast-normal")),
+            (Contrast::High, say!("display-contrast-high")),
+        ];
+        choice(ui, say!("display-contrast"), &mut chosen.contrast, contrasts);
+        let sizes = SIZES.map(|size| (size, say!("display-percent", percent = size)));
+        choice(ui, say!("display-size"), &mut chosen.size, sizes);
+    });
+}
+
+/// One of several, behind a menu of its own.
+fn choice<T: PartialEq>(
+    ui: &mut egui::Ui,
+    name: String,
+    chosen: &mut T,
+    offered: impl IntoIterator<Item = (T, String)>,
+) {
+    ui.menu_button(name, |ui| {
+        for (one, words) in offered {
+            ui.radio_value(chosen, one, words);
+        }
     });
 }
