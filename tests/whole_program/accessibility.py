@@ -8,13 +8,13 @@ Answers each line of JSON on stdin with one of its own:
 """
 
 import json
-import os
-import sys
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib
+
+import lines
 
 STATES = {
     "enabled": Atspi.StateType.ENABLED,
@@ -117,29 +117,18 @@ def on_event(event):
     announced.append(event.any_data if isinstance(event.any_data, str) else "")
 
 
-rest = b""
-
-
-def on_input(_source, _condition):
-    global rest
-    read = os.read(sys.stdin.fileno(), 65536)
-    if not read:
-        Atspi.event_quit()
-        return False
-    *lines, rest = (rest + read).split(b"\n")
-    for line in lines:
-        question = json.loads(line)
-        # Something vanished while it was being read: the next look will find the new state.
-        try:
-            said = answer(question)
-        except GLib.Error:
-            said = nothing(question)
-        print(json.dumps(said), flush=True)
-    return True
+def on_line(line):
+    question = json.loads(line)
+    # Something vanished while it was being read: the next look will find the new state.
+    try:
+        said = answer(question)
+    except GLib.Error:
+        said = nothing(question)
+    print(json.dumps(said), flush=True)
 
 
 Atspi.init()
 listener = Atspi.EventListener.new(on_event)
 listener.register("object:announcement")
-GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, on_input)
+lines.on_each(on_line, Atspi.event_quit)
 Atspi.event_main()

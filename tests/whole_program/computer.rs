@@ -4,7 +4,6 @@
 //! Needs libfaketime (Debian: libfaketime), which shows one program another time.
 
 use std::fs;
-use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 use std::process::Stdio;
 
@@ -153,16 +152,7 @@ fn an_address_that_was_pasted_is_not_left_in_the_clipboard() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let set_up = SetUp::by_hand(&desktop, &browser);
-    let port = url::Url::parse(&set_up.redirect_uri).unwrap().port().unwrap();
-    let stranger = std::net::TcpListener::bind(("127.0.0.1", port)).unwrap();
-    std::thread::spawn(move || {
-        // Another program's page, which the browser ends on.
-        for stream in stranger.incoming() {
-            let mut stream = stream.unwrap();
-            let _ = stream.read(&mut [0; 4096]);
-            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello");
-        }
-    });
+    set_up.take_the_port();
     let window = &set_up.stile.window;
     window.press(&format!("Connect {name}"));
     window.press("Go on by pasting");

@@ -11,6 +11,8 @@ use super::keyring_session::KeyringSession;
 use super::program::{self, Program, output_of, wait_until};
 
 const SCREEN: &str = "1280x1000x24";
+/// The system's own Python, for which its packages are made.
+const PYTHON: &str = "/usr/bin/python3";
 /// Started by name, since the session's D-Bus knows no services that it could start itself.
 const ACCESSIBILITY_BUS: &str = "/usr/libexec/at-spi-bus-launcher";
 
@@ -73,6 +75,20 @@ impl Desktop {
         let mut command = program::command(program);
         enter(&self.keyring, &self.display, self.folder.path(), &mut command);
         command
+    }
+
+    /// Starts a script of these tests on this desktop, to be spoken to line by line.
+    pub fn script(&self, name: &str) -> Program {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole_program").join(name);
+        Program::start(
+            self.command(PYTHON)
+                // The bindings call half of their own names deprecated, another half each year;
+                // and nothing compiled is left among the tests.
+                .args(["-B", "-W", "ignore::DeprecationWarning"])
+                .arg(script)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped()),
+        )
     }
 
     /// A folder that goes with the desktop.

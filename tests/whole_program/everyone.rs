@@ -1,23 +1,15 @@
 //! The whole job without a mouse, and without sight.
 
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::TcpListener;
-use std::path::Path;
-use std::process::Stdio;
 
 use stile::sandbox::Sandbox;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::{Program, wait_until};
+use super::program::wait_until;
 use super::set_up::SetUp;
 use super::stile_program::Stile;
-use super::window::PYTHON;
 use super::{ANNELISE, MAREK, attached_to};
-
-fn port_of(set_up: &SetUp<'_>) -> u16 {
-    url::Url::parse(&set_up.redirect_uri).unwrap().port().unwrap()
-}
 
 /// Set up, connect, cancel, be refused, ask again, paste: by keys alone. The browser is the grower's.
 #[test]
@@ -90,7 +82,7 @@ fn keys_alone_do_the_whole_job() {
     window.see("14 growers");
 
     // Another program has the port: paste.
-    let _stranger = answer_hello(port_of(&set_up));
+    set_up.take_the_port();
     window.tab_to(&format!("Connect {other}"));
     window.key("space");
     window.see("uses port");
@@ -115,19 +107,6 @@ fn keys_alone_do_the_whole_job() {
 
 fn connected(sandbox: &Sandbox) -> usize {
     super::attaches(&sandbox.requests()).count()
-}
-
-/// Another program's page on this port, which the browser ends on.
-fn answer_hello(port: u16) -> std::thread::JoinHandle<()> {
-    use std::io::{Read as _, Write as _};
-    let stranger = TcpListener::bind(("127.0.0.1", port)).unwrap();
-    std::thread::spawn(move || {
-        for stream in stranger.incoming() {
-            let mut stream = stream.unwrap();
-            let _ = stream.read(&mut [0; 4096]);
-            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello");
-        }
-    })
 }
 
 /// From the first start to Connected by names and roles alone, and all that matters is announced.
@@ -199,10 +178,7 @@ fn language_and_look_are_kept_and_the_browser_page_follows() {
 #[test]
 fn the_window_follows_the_desktop_while_it_is_open() {
     let desktop = Desktop::start();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole_program/portal.py");
-    let mut portal = Program::start(
-        desktop.command(PYTHON).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()),
-    );
+    let mut portal = desktop.script("portal.py");
     let mut settings = portal.child.stdin.take().unwrap();
     let mut answers = BufReader::new(portal.child.stdout.take().unwrap());
     let mut set = |line: &str| {

@@ -90,8 +90,9 @@ fn evil_site() -> (u16, Receiver<String>) {
     (port, said)
 }
 
-#[test]
-fn no_other_page_can_answer_in_the_growers_place() {
+/// While the grower is in the browser the page is opened, in whichever way, and does all it can;
+/// then the grower's own answer comes through.
+fn all_is_turned_away(open: impl FnOnce(&Desktop, &Browser, &str) -> Option<Program>) {
     let (name, email) = ANNELISE;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
@@ -100,13 +101,21 @@ fn no_other_page_can_answer_in_the_growers_place() {
     window.press(&format!("Connect {name}"));
     browser.log_in(email);
     let (evil, said) = evil_page(&set_up);
-    browser.open(&evil);
+    let _other_browser = open(&desktop, &browser, &evil);
     assert_eq!(said.recv_timeout(PATIENCE).unwrap(), "Evil", "it was let in");
     window.see("requests that were not FieldView's answer were turned away");
     window.see("Now it is the grower's turn");
 
     browser.allow();
     window.see(&format!("{name} is connected"));
+}
+
+#[test]
+fn no_other_page_can_answer_in_the_growers_place() {
+    all_is_turned_away(|_, browser, evil| {
+        browser.open(evil);
+        None
+    });
 }
 
 /// The page, which knows the state of the attempt that waits, and what it says when it is done.
@@ -131,44 +140,32 @@ fn evil_page(set_up: &SetUp<'_>) -> (String, Receiver<String>) {
 /// The same page in the other great browser, which no one drives: it does it all by itself.
 #[test]
 fn no_page_in_firefox_can_answer_in_the_growers_place() {
-    let (name, email) = ANNELISE;
-    let desktop = Desktop::start();
-    let browser = Browser::start(&desktop);
-    let set_up = SetUp::by_hand(&desktop, &browser);
-    let window = &set_up.stile.window;
-    window.press(&format!("Connect {name}"));
-    browser.log_in(email);
-    let (evil, said) = evil_page(&set_up);
-    let profile = desktop.folder("firefox");
-    fs::create_dir(&profile).unwrap();
-    // Nothing of its own to fetch or to ask at its first start.
-    let quiet = [
-        ("app.normandy.enabled", "false"),
-        ("browser.aboutwelcome.enabled", "false"),
-        ("browser.shell.checkDefaultBrowser", "false"),
-        ("datareporting.policy.dataSubmissionEnabled", "false"),
-        ("network.captive-portal-service.enabled", "false"),
-        ("network.connectivity-service.enabled", "false"),
-        ("toolkit.telemetry.reportingpolicy.firstRun", "false"),
-    ];
-    let quiet = quiet.map(|(name, value)| format!("user_pref(\"{name}\", {value});\n"));
-    fs::write(profile.join("user.js"), quiet.concat()).unwrap();
-    let _firefox = Program::start(
-        desktop
-            .command("firefox-esr")
-            .args(["--headless", "--no-remote", "--profile"])
-            .arg(&profile)
-            .arg(&evil)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null()),
-    );
-    assert_eq!(said.recv_timeout(PATIENCE).unwrap(), "Evil", "it was let in");
-    window.see("requests that were not FieldView's answer were turned away");
-    window.see("Now it is the grower's turn");
-
-    browser.allow();
-    window.see(&format!("{name} is connected"));
+    all_is_turned_away(|desktop, _, evil| {
+        let profile = desktop.folder("firefox");
+        fs::create_dir(&profile).unwrap();
+        // Nothing of its own to fetch or to ask at its first start.
+        let quiet = [
+            ("app.normandy.enabled", "false"),
+            ("browser.aboutwelcome.enabled", "false"),
+            ("browser.shell.checkDefaultBrowser", "false"),
+            ("datareporting.policy.dataSubmissionEnabled", "false"),
+            ("network.captive-portal-service.enabled", "false"),
+            ("network.connectivity-service.enabled", "false"),
+            ("toolkit.telemetry.reportingpolicy.firstRun", "false"),
+        ];
+        let quiet = quiet.map(|(name, value)| format!("user_pref(\"{name}\", {value});\n"));
+        fs::write(profile.join("user.js"), quiet.concat()).unwrap();
+        Some(Program::start(
+            desktop
+                .command("firefox-esr")
+                .args(["--headless", "--no-remote", "--profile"])
+                .arg(&profile)
+                .arg(evil)
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null()),
+        ))
+    });
 }
 
 #[test]

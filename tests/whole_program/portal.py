@@ -4,13 +4,12 @@ Each line on stdin sets one value, such as "contrast 1", and tells whoever liste
 answered with "set" when that is done.
 """
 
-import os
-import sys
-
 import gi
 
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib
+
+import lines
 
 NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -45,24 +44,9 @@ def set_value(line):
     print("set", flush=True)
 
 
-rest = b""
-
-
-def on_input(_source, _condition):
-    global rest
-    read = os.read(sys.stdin.fileno(), 65536)
-    if not read:
-        loop.quit()
-        return False
-    *lines, rest = (rest + read).split(b"\n")
-    for line in lines:
-        set_value(line.decode())
-    return True
-
-
 bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
 bus.register_object(PATH, NODE.interfaces[0], answer, None, None)
 loop = GLib.MainLoop()
 Gio.bus_own_name_on_connection(bus, NAME, Gio.BusNameOwnerFlags.NONE, None, lambda *_: loop.quit())
-GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, on_input)
+lines.on_each(set_value, loop.quit)
 loop.run()

@@ -1,8 +1,12 @@
 //! The company's set-up as its developer does it by hand, once.
 
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
+use std::thread;
 
 use stile::sandbox::{Options, Sandbox};
+use url::Url;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -34,6 +38,19 @@ impl<'a> SetUp<'a> {
         let this = Self::begin(desktop, browser);
         this.walk(|_| {});
         this
+    }
+
+    /// Another program takes the redirect port; its page is what the browser ends on.
+    pub fn take_the_port(&self) {
+        let port = Url::parse(&self.redirect_uri).unwrap().port().unwrap();
+        let stranger = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
+        thread::spawn(move || {
+            for stream in stranger.incoming() {
+                let mut stream = stream.unwrap();
+                let _ = stream.read(&mut [0; 4096]);
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nhello");
+            }
+        });
     }
 
     /// Walks from the welcome to the growers; `pause` is called on each page before it is left.

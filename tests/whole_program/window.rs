@@ -7,8 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
-use std::process::{ChildStdin, ChildStdout, Stdio};
+use std::process::{ChildStdin, ChildStdout};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -17,8 +16,6 @@ use serde_json::{Value, json};
 use super::desktop::Desktop;
 use super::program::{Program, look_until, output_of, wait_until};
 
-/// The system's own Python, for which its packages are made.
-pub const PYTHON: &str = "/usr/bin/python3";
 const PRESSABLE: [&str; 7] =
     ["push button", "button", "link", "check box", "radio button", "toggle button", "menu item"];
 const TYPEABLE: [&str; 3] = ["entry", "text", "password text"];
@@ -76,17 +73,7 @@ struct Reader {
 impl<'a> Window<'a> {
     /// Waits for the window of a process that has just been started.
     pub fn of(desktop: &'a Desktop, process: u32) -> Self {
-        let script =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/whole_program/accessibility.py");
-        let mut program = Program::start(
-            desktop
-                .command(PYTHON)
-                // The bindings call half of their own names deprecated, another half each year.
-                .args(["-W", "ignore::DeprecationWarning"])
-                .arg(script)
-                .stdin(Stdio::piped())
-                .stdout(Stdio::piped()),
-        );
+        let mut program = desktop.script("accessibility.py");
         let questions = program.child.stdin.take().unwrap();
         let answers = BufReader::new(program.child.stdout.take().unwrap());
         let id = wait_until("a window opens", || {
