@@ -11,6 +11,9 @@ use crate::settings::{FileError, read_list, write_json};
 /// The file, beside the settings.
 pub const FILE: &str = "accounts.json";
 
+/// Room for some fifty thousand growers.
+const SIZE_LIMIT: u64 = 16 << 20;
+
 /// A grower and the account that Leaf has confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KnownAccount {
@@ -41,7 +44,7 @@ impl Accounts {
     /// Reads the memory in `folder`; a damaged one is set aside, and what can be read taken over.
     pub fn load(folder: &Path) -> Self {
         let path = folder.join(FILE);
-        let (known, trouble) = read_list(&path);
+        let (known, trouble) = read_list(&path, SIZE_LIMIT);
         let untouchable = trouble.filter(|error| *error != FileError::Damaged);
         Self { path: Some(path), known, untouchable }
     }
@@ -86,6 +89,17 @@ mod tests {
         accounts.remember(known("jane", "c@x.example")).unwrap();
         let again = Accounts::load(folder.path());
         assert_eq!(again.all(), [known("joe", "b@x.example"), known("jane", "c@x.example")]);
+    }
+
+    #[test]
+    fn the_accounts_of_ten_thousand_growers_come_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut accounts = Accounts::load(folder.path());
+        for number in 0..10_000 {
+            put(&mut accounts.known, known(&format!("grower-{number}"), "somebody@farm.example"));
+        }
+        accounts.remember(known("jane", "a@x.example")).unwrap();
+        assert_eq!(Accounts::load(folder.path()).all().len(), 10_001);
     }
 
     #[test]

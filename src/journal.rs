@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::domain::{LeafUserId, Unfinished};
-use crate::settings::{FileError, read_list, remove, write_json};
+use crate::settings::{FileError, SIZE_LIMIT, read_list, remove, write_json};
 
 /// The list on disk, or in memory only for practice.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ impl Journal {
     /// over; see [`Self::trouble`].
     pub fn load(folder: &Path) -> Self {
         let path = folder.join("unfinished.json");
-        let (entries, trouble) = read_list(&path);
+        let (entries, trouble) = read_list(&path, SIZE_LIMIT);
         Self { path: Some(path), entries, trouble }
     }
 

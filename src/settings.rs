@@ -15,7 +15,7 @@ use crate::domain::{RedirectUri, Scope};
 /// This version of the settings file.
 const VERSION: u32 = 1;
 /// Larger than any settings or list of unfinished connections could honestly be.
-const SIZE_LIMIT: u64 = 1 << 20;
+pub const SIZE_LIMIT: u64 = 1 << 20;
 
 /// The company's set-up, less its secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,7 +88,7 @@ impl Settings {
     /// [`FileError`]. A damaged file is renamed to `settings.json.damaged` first.
     pub fn load(folder: &Path) -> Result<Option<Self>, FileError> {
         let path = settings_path(folder);
-        match read_json::<Self>(&path) {
+        match read_json::<Self>(&path, SIZE_LIMIT) {
             Ok(Some(settings)) if settings.version == VERSION => Ok(Some(settings)),
             Ok(None) => Ok(None),
             Err(FileError::Io(kind)) => Err(FileError::Io(kind)),
@@ -118,29 +118,29 @@ fn is_newer(path: &Path) -> bool {
     struct Version {
         version: u32,
     }
-    matches!(read_json::<Version>(path), Ok(Some(file)) if file.version > VERSION)
+    matches!(read_json::<Version>(path, SIZE_LIMIT), Ok(Some(file)) if file.version > VERSION)
 }
 
-/// Reads a small JSON file; nothing when it is not there.
+/// Reads a JSON file of at most `limit` bytes; nothing when it is not there.
 ///
 /// # Errors
 /// [`FileError::Damaged`] for anything but the expected shape.
-fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FileError> {
+fn read_json<T: DeserializeOwned>(path: &Path, limit: u64) -> Result<Option<T>, FileError> {
     let length = match fs::metadata(path) {
         Ok(metadata) => metadata.len(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
-    if length > SIZE_LIMIT {
+    if length > limit {
         return Err(FileError::Damaged);
     }
     serde_json::from_slice(&fs::read(path)?).map(Some).map_err(|_| FileError::Damaged)
 }
 
-/// Reads a small JSON list, entry by entry: what can be read of a damaged one is taken over, and the
+/// Reads a JSON list of at most `limit` bytes, entry by entry: what can be read of a damaged one is taken over, and the
 /// file set aside; what was wrong with it comes beside.
-pub fn read_list<T: DeserializeOwned>(path: &Path) -> (Vec<T>, Option<FileError>) {
-    let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(path) {
+pub fn read_list<T: DeserializeOwned>(path: &Path, limit: u64) -> (Vec<T>, Option<FileError>) {
+    let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(path, limit) {
         Ok(found) => {
             let found = found.unwrap_or_default();
             let entries: Vec<_> = found.iter().filter_map(|one| T::deserialize(one).ok()).collect();
