@@ -81,6 +81,7 @@ fn watch_system(ctx: egui::Context, look: Arc<Mutex<SystemLook>>) -> mundy::Subs
         look.high_contrast =
             matches!(system.contrast, mundy::Contrast::More | mundy::Contrast::Custom);
         look.motion = !system.reduced_motion.is_reduce();
+        tracing::debug!(?look, "the system's");
         ctx.request_repaint();
     })
 }

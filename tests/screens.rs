@@ -77,6 +77,8 @@ fn looking(state: State, look: Appearance, size: [f32; 2]) -> Harness<'static, W
         .with_context_setup(theme::begin)
         .wgpu()
         .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
+    // A system tells a window its size in its own points.
+    harness.set_size(egui::Vec2::from(size) / harness.ctx.zoom_factor());
     harness.run();
     harness
 }
@@ -484,6 +486,16 @@ fn language_colours_contrast_and_size_are_changed_on_the_spot() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num0);
     harness.run();
     assert_eq!(harness.state().forms.appearance.size, 100);
+}
+
+#[test]
+fn nothing_moves_where_the_system_asks_for_no_motion() {
+    let mut harness = at(screen("growers"));
+    let time = |harness: &Harness<'_, Window>| harness.ctx.global_style().animation_time;
+    assert!(time(&harness) > 0.0);
+    harness.state_mut().forms.system.motion = false;
+    harness.run();
+    assert!(time(&harness) <= 0.0);
 }
 
 #[test]
@@ -1114,4 +1126,72 @@ fn what_is_shown_is_saved_as_a_table() {
     assert_eq!(names, ["Name", "Bill O'Connor", "Chloé Lefèvre"]);
     assert_eq!(rows[1][3], "FieldView needs attention: INVALID");
     assert!(rows.iter().all(|row| row.len() == 6));
+}
+
+/// The controls that the Tab key comes to, and where they are, until it is round.
+fn by_tab_key(harness: &mut Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
+    let mut seen: Vec<(String, egui::Rect)> = Vec::new();
+    for _ in 0..60 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..3 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let Some(focused) = all.into_iter().find(egui_kittest::Node::is_focused) else { continue };
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        let at = (name, focused.rect());
+        if seen.contains(&at) {
+            return seen;
+        }
+        seen.push(at);
+    }
+    seen
+}
+
+/// Whether what comes next stands further down, or further right in the same line.
+fn follows_sight(one: egui::Rect, next: egui::Rect) -> bool {
+    let same_line = one.y_range().intersects(next.y_range())
+        && one.center().y - next.center().y < theme::CONTROL / 2.0;
+    next.center().y > one.center().y + 1.0 || same_line && next.left() >= one.left()
+}
+
+#[test]
+fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
+    let mut wrong = Vec::new();
+    let mut check = |name: &str, way: &str, order: &[(String, egui::Rect)]| {
+        for pair in order.windows(2) {
+            if !follows_sight(pair[0].1, pair[1].1) {
+                wrong.push(format!("{name}, {way}: {:?} is followed by {:?}", pair[0], pair[1]));
+            }
+        }
+    };
+    for (name, state) in every_screen() {
+        let mut harness = at(state);
+        let read: Vec<_> = harness
+            .root()
+            .children_recursive()
+            .filter(|node| {
+                let node = node.accesskit_node();
+                matches!(
+                    node.role(),
+                    Role::Label
+                        | Role::Heading
+                        | Role::Button
+                        | Role::Link
+                        | Role::TextInput
+                        | Role::PasswordInput
+                        | Role::CheckBox
+                        | Role::RadioButton
+                )
+            })
+            .map(|node| {
+                let words = node.accesskit_node();
+                (words.label().or(words.value()).unwrap_or_default(), node.rect())
+            })
+            .filter(|(_, rect)| rect.area() > 0.0)
+            .collect();
+        check(name, "read", &read);
+        check(name, "by the Tab key", &by_tab_key(&mut harness));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::forms::Forms;
 use super::widgets::{
-    Explanation, actions, announce, asked_to_wait, escape, explain, group, heading, muted, page,
-    primary, step_heading, stepper, with_icon,
+    Action, Explanation, announce, asked_to_wait, explain, group, heading, muted,
+    page_over_actions, step_heading, stepper, with_icon,
 };
 use super::{Pressed, connected, icons, text, theme, waiting};
 use crate::domain::LeafCredentials;
@@ -52,8 +52,7 @@ pub(super) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
-    bottom(ui, connect, pressed);
-    page(ui, |ui| {
+    let page = |ui: &mut egui::Ui| {
         let name = connect.grower.display_name();
         heading(ui, &title(connect, name));
         if !connect.grower.email.is_empty() && connect.grower.email != name {
@@ -82,7 +81,10 @@ pub(super) fn show(
             Stage::Connected(done) => connected::show(ui, connect, done, pressed),
         }
         asked_to_wait(ui, state, now);
-    });
+    };
+    let (leave, ways_on) = ways(connect);
+    let chosen = page_over_actions(ui, page, leave, ways_on);
+    pressed.send(chosen);
 }
 
 fn title(connect: &Connect, name: &str) -> String {
@@ -117,8 +119,8 @@ fn with_place_and_time(
 /// What a button says, and what pressing it means.
 type Choice = (String, Message);
 
-/// The ways on from where the steps stand, and leaving.
-fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
+/// Leaving, and the ways on from where the steps stand.
+fn ways(connect: &Connect) -> (Option<Action<Message>>, Vec<Action<Message>>) {
     let step = |message| Message::Step(connect.attempt, message);
     let mut leave = Some(say!("cancel"));
     let (main, others): (Option<Choice>, Vec<Choice>) = match &connect.stage {
@@ -136,8 +138,8 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
             (
                 None,
                 vec![
-                    (say!("choose-replace"), step(StepMessage::Replace)),
                     (say!("choose-keep-old"), step(StepMessage::KeepExisting)),
+                    (say!("choose-replace"), step(StepMessage::Replace)),
                 ],
             )
         }
@@ -162,8 +164,8 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
             (
                 None,
                 vec![
-                    (say!("choose-right-account"), step(StepMessage::AccountIsRight)),
                     (say!("choose-wrong-account"), step(StepMessage::AccountIsWrong)),
+                    (say!("choose-right-account"), step(StepMessage::AccountIsRight)),
                 ],
             )
         }
@@ -194,20 +196,10 @@ fn bottom(ui: &mut egui::Ui, connect: &Connect, pressed: &mut Pressed) {
             (Some((say!("choose-next"), Message::Leave)), vec![])
         }
     };
-    let (left, chosen) = actions(
-        ui,
-        |ui| leave.is_some_and(|words| escape(ui, &words)),
-        |ui| {
-            let main = main.filter(|(words, _)| primary(ui, words, true));
-            others
-                .into_iter()
-                .filter(|(words, _)| ui.add(egui::Button::new(words).wrap()).clicked())
-                .fold(main, |_, other| Some(other))
-                .map(|(_, message)| message)
-        },
-    );
-    pressed.send(left.then_some(Message::Leave));
-    pressed.send(chosen);
+    let leave = leave.map(|words| Action::leaving(words, Message::Leave));
+    let others = others.into_iter().map(|(words, message)| Action::other(words, message));
+    let main = main.map(|(words, message)| Action::main(words, message));
+    (leave, others.chain(main).collect())
 }
 
 fn working(ui: &mut egui::Ui, words: &str) {

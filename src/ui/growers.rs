@@ -5,8 +5,8 @@ use jiff::Timestamp;
 
 use super::forms::{Forms, Question, Shown};
 use super::widgets::{
-    announce, asked_to_wait, column, explain, group, heading, icon_button, muted, named_button,
-    primary, step_heading, with_icon,
+    announce, asked_to_wait, column, explain, going_on, group, heading, icon_button, measured,
+    muted, named_button, note_going_on, primary, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::domain::{Grower, Health};
@@ -144,9 +144,7 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
         }
         super::setup::sign_in_ways(ui, forms);
         let running = state.sign_in == SignInState::Running;
-        // The fields come first on the screen; what was pressed below counts in the next frame.
-        let pressed_id = ui.scope_id().with("sign in pressed");
-        let go_on = ui.data_mut(|data| data.remove_temp::<bool>(pressed_id)).is_some();
+        let go_on = going_on(ui, "sign in");
         let message = super::setup::sign_in_fields(ui, state, forms, go_on);
         if message.is_some() {
             forms.leaf.password.clear();
@@ -158,8 +156,7 @@ pub(super) fn sign_in(ui: &mut egui::Ui, state: &State, forms: &mut Forms, press
         }
         let words = if running { say!("setup-signing-in") } else { say!("leaf-sign-in") };
         if primary(ui, &words, !running) {
-            ui.data_mut(|data| data.insert_temp(pressed_id, true));
-            ui.ctx().request_repaint();
+            note_going_on(ui, "sign in");
         }
     });
 }
@@ -303,27 +300,20 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
             egui::Sense::hover(),
         );
         ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
-        let right = egui::UiBuilder::new()
-            .max_rect(rect)
-            .layout(egui::Layout::right_to_left(egui::Align::Center));
-        let mut right = ui.new_child(right);
-        // Room for the list's scroll bar.
-        right.add_space(theme::GAP);
         // What is unfinished stands above the list, with its own button.
-        if !unfinished {
-            let (words, full) = if connected.is_some() {
+        let button = (!unfinished).then(|| {
+            if connected.is_some() {
                 (say!("grower-reconnect"), say!("grower-reconnect.name", grower = name))
             } else {
                 (say!("grower-connect"), say!("grower-connect.name", grower = name))
-            };
-            if named_button(&mut right, &words, &full).clicked() {
-                pressed.send(Message::Connect(grower.id.clone()));
             }
-        }
-        let words = egui::Rect::from_min_max(
-            rect.min,
-            egui::pos2(right.min_rect().left() - theme::SPACE, rect.max.y),
-        );
+        });
+        // Room for the list's scroll bar.
+        let right = rect.right() - theme::GAP;
+        let shown = button.as_ref().map(|(words, _)| words);
+        let split = right - measured::size(ui, shown).x;
+        let words =
+            egui::Rect::from_min_max(rect.min, egui::pos2(split - theme::SPACE, rect.bottom()));
         let (sign, color) = match connected {
             None => (icons::NONE, tokens.muted),
             Some(_) if trouble => (icons::WARNING, tokens.warning),
@@ -347,5 +337,14 @@ fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed)
             let facts = RichText::new(facts.join(" · ")).small().color(color);
             ui.add(egui::Label::new(facts).truncate());
         });
+        if let Some((words, full)) = &button {
+            let place = egui::Rect::from_min_max(egui::pos2(split, rect.top()), rect.max);
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
+            if named_button(&mut place, words, full).clicked() {
+                pressed.send(Message::Connect(grower.id.clone()));
+            }
+            measured::note(ui, shown, place.min_rect().size());
+        }
     });
 }

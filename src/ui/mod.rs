@@ -26,7 +26,7 @@ use crate::flow::connect::PastedAddress;
 use crate::flow::{Message, Screen, State};
 use crate::say;
 use theme::Tokens;
-use widgets::{Explanation, banner, icon_button};
+use widgets::{Explanation, banner, icon_button, measured};
 
 /// A product's name, the same in every language.
 const NAME: &str = "Stile";
@@ -93,19 +93,23 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
         ui.horizontal(|ui| {
             widgets::brand_mark(ui, theme::ICON);
             ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
-            if state.practice {
-                widgets::badge(ui, &say!("practice-badge"));
-            } else if state.this_run_only {
-                widgets::badge(ui, &say!("this-run-badge"));
+            let badge = if state.practice {
+                Some(say!("practice-badge"))
+            } else {
+                state.this_run_only.then(|| say!("this-run-badge"))
+            };
+            if let Some(words) = badge {
+                let room = ui.available_width() - measured::size(ui, "top bar").x - theme::SPACE;
+                widgets::badge(ui, &words, room);
             }
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                appearance::menu(ui, &mut forms.appearance);
-                if state.practice && ui.button(say!("leave-practice")).clicked() {
-                    pressed.send(Message::LeavePractice);
-                }
+            widgets::at_the_right(ui, "top bar", |ui| {
                 if matches!(state.screen, Screen::Growers) && !state.practice {
                     growers::settings_menu(ui, forms, pressed);
                 }
+                if state.practice && ui.button(say!("leave-practice")).clicked() {
+                    pressed.send(Message::LeavePractice);
+                }
+                appearance::menu(ui, &mut forms.appearance);
             });
         });
     });

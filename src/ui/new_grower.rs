@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use super::forms::Forms;
-use super::widgets::{Field, actions, escape, explain, heading, page, primary, to_first_wrong};
+use super::widgets::{Action, Field, explain, going_on, heading, note_going_on, page_over_actions};
 use super::{Pressed, text, theme};
 use crate::domain::NewGrower;
 use crate::domain::grower::looks_like_email;
@@ -11,19 +11,18 @@ use crate::flow::Message;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::say;
 
+const FORM: &str = "new grower";
+
 pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, pressed: &mut Pressed) {
     let running = *adding == Adding::Running;
     let words = if running { say!("new-grower-adding") } else { say!("new-grower-add") };
-    let (cancel, add) =
-        actions(ui, |ui| escape(ui, &say!("cancel")), |ui| primary(ui, &words, !running));
-    pressed.send(cancel.then_some(Message::Growers(GrowersMessage::CloseForm)));
-    page(ui, |ui| {
+    let add = going_on(ui, FORM);
+    let fields = |ui: &mut egui::Ui| {
         heading(ui, &say!("growers-add"));
         ui.add_space(theme::SPACE);
         let form = &mut forms.new_grower;
         if add {
             form.left.all();
-            to_first_wrong(ui);
         }
         let name = form.name.trim().to_owned();
         let email = form.email.trim().to_owned();
@@ -61,5 +60,17 @@ pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, presse
                 reference: (!reference.is_empty()).then(|| reference.to_owned()),
             })));
         }
-    });
+    };
+    let cancel = Action::leaving(say!("cancel"), Chosen::Cancel);
+    let main = Action::main(words, Chosen::Add).enabled(!running);
+    match page_over_actions(ui, fields, Some(cancel), vec![main]) {
+        Some(Chosen::Add) => note_going_on(ui, FORM),
+        Some(Chosen::Cancel) => pressed.send(Message::Growers(GrowersMessage::CloseForm)),
+        None => {}
+    }
+}
+
+enum Chosen {
+    Cancel,
+    Add,
 }

@@ -4,8 +4,8 @@ use eframe::egui;
 
 use super::forms::Forms;
 use super::widgets::{
-    Field, actions, announce, elsewhere, escape, explain, heading, muted, page, primary,
-    step_heading, to_first_wrong, with_icon,
+    Action, Field, announce, elsewhere, explain, going_on, heading, muted, note_going_on,
+    page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::domain::RedirectUri;
@@ -33,13 +33,9 @@ pub(super) fn show(
         (SetupPage::Redirect, false) => say!("setup-finish"),
         (_, false) => say!("continue"),
     };
-    let (back, go_on) =
-        actions(ui, |ui| escape(ui, &say!("back")), |ui| primary(ui, &words, !busy));
-    pressed.send(back.then_some(Message::Setup(SetupMessage::Back)));
-    if go_on {
-        to_first_wrong(ui);
-    }
-    page(ui, |ui| {
+    let form = ("set-up", setup.page as u8);
+    let go_on = going_on(ui, form);
+    let fields = |ui: &mut egui::Ui| {
         let number = SetupPage::ALL.iter().position(|page| *page == setup.page).unwrap_or(0) + 1;
         muted(ui, say!("setup-page", page = number, pages = SetupPage::ALL.len()));
         match setup.page {
@@ -47,7 +43,19 @@ pub(super) fn show(
             SetupPage::AppKeys => keys_page(ui, state, forms, go_on, pressed),
             SetupPage::Redirect => redirect_page(ui, setup, forms, go_on, pressed),
         }
-    });
+    };
+    let back = Action::leaving(say!("back"), Chosen::Back);
+    let main = Action::main(words, Chosen::GoOn).enabled(!busy);
+    match page_over_actions(ui, fields, Some(back), vec![main]) {
+        Some(Chosen::GoOn) => note_going_on(ui, form),
+        Some(Chosen::Back) => pressed.send(Message::Setup(SetupMessage::Back)),
+        None => {}
+    }
+}
+
+enum Chosen {
+    Back,
+    GoOn,
 }
 
 fn leaf_page(
@@ -107,7 +115,6 @@ pub(super) fn sign_in_fields(
     let sent_to = text::sent_to(state.servers.iter().map(|servers| &servers.leaf));
     if go_on {
         leaf.left.all();
-        to_first_wrong(ui);
     }
     if leaf.by_token {
         let reason = check_leaf_token(leaf.token.value()).err().map(text::key_problem);

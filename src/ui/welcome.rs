@@ -3,7 +3,8 @@
 use eframe::egui;
 
 use super::widgets::{
-    actions, elsewhere, explain, group, heading, muted, page, primary, step_heading, stile_drawing,
+    Action, elsewhere, explain, group, heading, muted, page, page_over_actions, step_heading,
+    stile_drawing,
 };
 use super::{Pressed, text, theme};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
@@ -11,33 +12,25 @@ use crate::flow::{KeyringError, Message, SetupPage};
 use crate::say;
 
 pub(super) fn starting(ui: &mut egui::Ui) {
-    page(ui, |ui| muted(ui, say!("starting")));
-}
-
-pub(super) fn keyring_trouble(ui: &mut egui::Ui, error: KeyringError, pressed: &mut Pressed) {
-    let (keep, again) = actions(
-        ui,
-        |ui| ui.button(say!("keep-for-this-run")).clicked(),
-        |ui| primary(ui, &say!("try-again"), true),
-    );
-    pressed.send(keep.then_some(Message::KeepForThisRun));
-    pressed.send(again.then_some(Message::RetryKeyring));
     page(ui, |ui| {
-        heading(ui, &say!("keyring-trouble-title"));
-        ui.add_space(theme::SPACE);
-        explain(ui, &text::keyring(error));
+        muted(ui, say!("starting"));
     });
 }
 
+pub(super) fn keyring_trouble(ui: &mut egui::Ui, error: KeyringError, pressed: &mut Pressed) {
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &say!("keyring-trouble-title"));
+        ui.add_space(theme::SPACE);
+        explain(ui, &text::keyring(error));
+    };
+    let keep = Action::other(say!("keep-for-this-run"), Message::KeepForThisRun);
+    let again = Action::main(say!("try-again"), Message::RetryKeyring);
+    pressed.send(page_over_actions(ui, page, Some(keep), vec![again]));
+}
+
 pub(super) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
-    let (practise, set_up) = actions(
-        ui,
-        |ui| ui.button(say!("welcome-try")).clicked(),
-        |ui| primary(ui, &say!("welcome-set-up"), true),
-    );
-    pressed.send(practise.then_some(Message::StartPractice));
-    pressed.send(set_up.then_some(Message::Setup(SetupMessage::Open(SetupPage::Leaf))));
-    page(ui, |ui| {
+    let mut opened = None;
+    let page = |ui: &mut egui::Ui| {
         beside_drawing(
             ui,
             |ui| stile_drawing(ui, &say!("welcome-picture")),
@@ -58,16 +51,21 @@ pub(super) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = theme::GAP;
                 if elsewhere(ui, &say!("welcome-get-leaf")) {
-                    pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
+                    opened = Some(Message::OpenPage(HelpPage::LeafRegistration));
                 }
                 if elsewhere(ui, &say!("welcome-get-keys")) {
-                    pressed.send(Message::OpenPage(HelpPage::ClimateRegistration));
+                    opened = Some(Message::OpenPage(HelpPage::ClimateRegistration));
                 }
             });
         });
         ui.add_space(theme::GAP);
         muted(ui, say!("welcome-practice"));
-    });
+    };
+    let practise = Action::other(say!("welcome-try"), Message::StartPractice);
+    let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
+    let set_up = Action::main(say!("welcome-set-up"), set_up);
+    let chosen = page_over_actions(ui, page, Some(practise), vec![set_up]);
+    pressed.send(chosen.or(opened));
 }
 
 /// Words with a drawing at their right, where there is room for both.

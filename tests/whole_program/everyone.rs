@@ -1,14 +1,15 @@
 //! The whole job without a mouse, and without sight.
 
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
 
 use stile::sandbox::Sandbox;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::wait_until;
+use super::program::{Program, output_of, wait_until};
 use super::set_up::SetUp;
-use super::stile_program::Stile;
+use super::stile_program::{Stile, log};
 use super::{ANNELISE, MAREK, attached_to};
 
 /// Set up, connect, cancel, be refused, ask again, paste: by keys alone. The browser is the grower's.
@@ -174,7 +175,8 @@ fn language_and_look_are_kept_and_the_browser_page_follows() {
     assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
 }
 
-/// Light and dark, normal and high contrast: as the desktop is set, at once.
+/// Light and dark, normal and high contrast, with motion and without: as the desktop is set, at
+/// once.
 #[test]
 fn the_window_follows_the_desktop_while_it_is_open() {
     let desktop = Desktop::start();
@@ -204,4 +206,53 @@ fn the_window_follows_the_desktop_while_it_is_open() {
     turns("#FFFFFF");
     set("contrast 0");
     turns("#F6F7F3");
+    for (line, learnt) in
+        [("reduced-motion 1", "motion: false"), ("reduced-motion 0", "motion: true")]
+    {
+        set(line);
+        wait_until(&format!("{line} is known"), || {
+            log(&folder)
+                .lines()
+                .rfind(|line| line.contains("SystemLook"))?
+                .contains(learnt)
+                .then_some(())
+        });
+    }
+}
+
+/// Names that no keyboard has keys for are composed with the desktop's own input method.
+#[test]
+fn a_name_is_written_with_an_input_method() {
+    let desktop = Desktop::start();
+    let home = desktop.folder("input method");
+    std::fs::create_dir_all(&home).unwrap();
+    let _input_method = Program::start(
+        desktop.command("nabi").env("HOME", home).env("LC_ALL", "C.UTF-8").stderr(Stdio::null()),
+    );
+    wait_until("the input method is there", || {
+        let root = output_of(desktop.command("xprop").args(["-root", "XIM_SERVERS"]));
+        root.contains("nabi").then_some(())
+    });
+    let variables = [("XMODIFIERS", "@im=nabi"), ("LC_ALL", "C.UTF-8"), ("BROWSER", "true")];
+    let arguments = ["--practice".to_owned()];
+    let stile = Stile::start_with(&desktop, &desktop.folder("stile"), &arguments, &variables);
+    let window = &stile.window;
+    window.see("14 growers");
+    window.come_to_the_front();
+    window.key("ctrl+n");
+    window.see_focus_on("Add a grower", "heading");
+    window.tab_to("Name");
+    window.key("Hangul");
+    // The keys of 한글, the second of which changes what the first has begun.
+    for key in ["g", "k", "s", "r", "m", "f"] {
+        window.key(key);
+    }
+    desktop.picture("input_method");
+    window.key("Hangul");
+    window.see("한글");
+    window.tab_to("E-mail");
+    window.type_over("hangul@farm.example");
+    window.key("Return");
+    window.see("15 growers");
+    window.see("Connect 한글");
 }

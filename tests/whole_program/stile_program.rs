@@ -127,9 +127,13 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// All that Stile has logged so far in `folder`.
+pub fn log(folder: &Path) -> String {
+    let logs = files_below(&folder.join("logs"));
+    logs.iter().map(|log| fs::read_to_string(log).unwrap()).collect()
+}
+
 /// How many times Stile has painted its window so far, by its log in `folder`.
 pub fn frames(folder: &Path) -> usize {
-    let logs = files_below(&folder.join("logs"));
-    let text: String = logs.iter().map(|log| fs::read_to_string(log).unwrap()).collect();
-    text.lines().filter(|line| line.contains("stile::frame")).count()
+    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
 }

@@ -89,23 +89,46 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     }
 }
 
+/// Whether no control had the keyboard when this frame began: a field gives it up on Enter and
+/// Esc, which are not to be taken twice.
+pub(super) fn was_free(ui: &egui::Ui) -> bool {
+    ui.data(|data| data.get_temp::<bool>(free_id())).unwrap_or(true)
+}
+
 /// Whether no control has the keyboard: a heading takes no keys.
-pub(in crate::ui) fn is_free(ui: &egui::Ui) -> bool {
+fn is_free(ui: &egui::Ui) -> bool {
     let heading = ui.data(|data| data.get_temp::<Id>(heading_id()));
     let focused = ui.memory(egui::Memory::focused);
     focused.is_none() || focused == heading
 }
 
-/// Presses the primary action, which may have been drawn already, in the next frame.
+/// Presses the primary action, which is drawn after the fields.
 pub(super) fn submit(ui: &egui::Ui) {
-    let now = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| data.insert_temp(submit_id(), now));
-    ui.ctx().request_repaint();
+    ui.data_mut(|data| data.insert_temp(submit_id(), true));
 }
 
 /// Whether the primary action was asked for in a field.
 pub(super) fn submitted(ui: &egui::Ui) -> bool {
-    ui.data_mut(|data| data.remove_temp::<u64>(submit_id())).is_some()
+    ui.data_mut(|data| data.remove_temp::<bool>(submit_id())).is_some()
+}
+
+/// The form `which` is to be gone on from: its fields, which have been drawn already, are looked
+/// at in the next frame.
+pub(in crate::ui) fn note_going_on(ui: &egui::Ui, which: impl egui::AsIdSalt) {
+    let pass = ui.ctx().cumulative_pass_nr();
+    ui.data_mut(|data| data.insert_temp(going_on_id(), (pass, Id::unique(which).value())));
+    ui.ctx().request_repaint();
+}
+
+/// Whether this form is to be gone on from, which has the first wrong field look for the keyboard.
+pub(in crate::ui) fn going_on(ui: &egui::Ui, which: impl egui::AsIdSalt) -> bool {
+    let asked = ui.data(|data| data.get_temp::<(u64, u64)>(going_on_id()));
+    let is_asked = asked.is_some_and(|(_, form)| form == Id::unique(which).value());
+    if is_asked {
+        ui.data_mut(|data| data.remove_temp::<(u64, u64)>(going_on_id()));
+        to_first_wrong(ui);
+    }
+    is_asked
 }
 
 /// The person wants to go on: the first field that is wrong gets the keyboard.
@@ -120,9 +143,7 @@ pub(super) fn is_first_wrong(ui: &egui::Ui) -> bool {
 
 /// A button that Esc presses too, unless it is needed to leave a field.
 pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    // egui takes the focus away on Esc before anything is drawn; what counts is who had it.
-    let was_free = ui.data(|data| data.get_temp::<bool>(free_id())).unwrap_or(true);
-    let pressed = ui.input(|input| input.key_pressed(egui::Key::Escape)) && was_free;
+    let pressed = was_free(ui) && ui.input(|input| input.key_pressed(egui::Key::Escape));
     let color = theme::Tokens::of(ui).muted;
     let key = RichText::new(say!("key-escape")).small().color(color);
     let button = egui::Button::new(words).shortcut_text(key);
@@ -140,8 +161,9 @@ pub(in crate::ui) fn end_frame(ui: &egui::Ui) {
         data.insert_temp(free_id(), free);
         data.remove_temp::<bool>(wrong_id());
         data.remove_temp::<Place>(pending_id());
-        if data.get_temp::<u64>(submit_id()).is_some_and(|asked| asked < now) {
-            data.remove_temp::<u64>(submit_id());
+        data.remove_temp::<bool>(submit_id());
+        if data.get_temp::<(u64, u64)>(going_on_id()).is_some_and(|(pass, _)| pass < now) {
+            data.remove_temp::<(u64, u64)>(going_on_id());
         }
     });
 }
@@ -160,6 +182,10 @@ fn seen_id() -> Id {
 
 fn heading_id() -> Id {
     Id::unique("heading with focus")
+}
+
+fn going_on_id() -> Id {
+    Id::unique("form gone on from")
 }
 
 fn submit_id() -> Id {

@@ -1,8 +1,10 @@
 //! The few pieces that screens are made of.
 
+mod actions;
 mod drawings;
 mod field;
 mod focus;
+pub(super) mod measured;
 mod stepper;
 
 use std::time::Duration;
@@ -15,11 +17,13 @@ use super::theme::{self, Tokens};
 use crate::flow::State;
 use crate::{say, words};
 
+pub(super) use actions::{Action, page, page_over_actions};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
-    arrive, end_frame, escape, heading, keep_in_sight, step_heading, to_first_wrong,
+    arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
 };
+pub(super) use measured::at_the_right;
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
@@ -37,22 +41,6 @@ pub struct Explanation {
     pub details: Vec<String>,
     /// Whether this is somebody's decision rather than a failure.
     pub calm: bool,
-}
-
-/// The screen's place: a column that scrolls, in the middle of the window.
-pub(super) fn page<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
-    let frame = Tokens::of(ui).page();
-    egui::CentralPanel::default()
-        .frame(frame)
-        .show(ui, |ui| {
-            egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                let added = column(ui, add);
-                focus::keep_in_sight(ui);
-                added
-            })
-        })
-        .inner
-        .inner
 }
 
 /// A column in the middle, no wider than is read with ease.
@@ -97,7 +85,7 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
         .shortcut_text(key)
         .fill(tokens.accent);
     let submitted = focus::submitted(ui);
-    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter)) && focus::is_free(ui);
+    let enter = focus::was_free(ui) && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let response = named(ui.add_enabled(enabled, button), words);
     if response.has_focus() {
         tokens.ring(ui.painter(), response.rect);
@@ -184,10 +172,15 @@ pub(super) fn with_icon(
     .inner
 }
 
-/// A word on a ground of its own.
-pub(super) fn badge(ui: &mut egui::Ui, words: &str) {
+/// A word on a ground of its own, cut short where there is no room for all of it.
+pub(super) fn badge(ui: &mut egui::Ui, words: &str, room: f32) {
     let tokens = Tokens::of(ui);
-    tokens.badge().show(ui, |ui| ui.label(theme::strong(words).color(tokens.warning)));
+    let frame = tokens.badge();
+    let room = (room - frame.total_margin().sum().x).max(0.0);
+    frame.show(ui, |ui| {
+        ui.set_max_width(room);
+        ui.add(egui::Label::new(theme::strong(words).color(tokens.warning)).truncate());
+    });
 }
 
 /// A message over the whole width, with its buttons; announced by screen readers.
@@ -253,21 +246,4 @@ fn details(ui: &mut egui::Ui, lines: &[String]) {
             ui.ctx().copy_text(lines.join("\n"));
         }
     });
-}
-
-/// The actions of a screen, always at the bottom: leaving on the left, going on on the right.
-pub(super) fn actions<L, R>(
-    ui: &mut egui::Ui,
-    left: impl FnOnce(&mut egui::Ui) -> L,
-    right: impl FnOnce(&mut egui::Ui) -> R,
-) -> (L, R) {
-    let frame = Tokens::of(ui).actions();
-    let shown = egui::Panel::bottom("actions").frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let left = left(ui);
-            let right_to_left = egui::Layout::right_to_left(egui::Align::Center);
-            (left, ui.with_layout(right_to_left, right).inner)
-        })
-    });
-    shown.inner.inner
 }

@@ -1,0 +1,125 @@
+//! The actions of a screen, always at the bottom: leaving on the left, going on on the right.
+
+use eframe::egui::{self, TextWrapMode, Ui};
+
+use super::{column, escape, focus, measured, primary};
+use crate::ui::theme::{self, Tokens};
+
+/// Something to do from a screen, and what doing it means.
+pub(in crate::ui) struct Action<M> {
+    words: String,
+    kind: Kind,
+    means: M,
+}
+
+#[derive(Clone, Copy, Debug, Hash)]
+enum Kind {
+    Leaving,
+    Other,
+    Main { enabled: bool },
+}
+
+impl<M> Action<M> {
+    /// Leaves the screen; Esc does it too.
+    pub(in crate::ui) fn leaving(words: impl Into<String>, means: M) -> Self {
+        Self { words: words.into(), kind: Kind::Leaving, means }
+    }
+
+    /// One among others.
+    pub(in crate::ui) fn other(words: impl Into<String>, means: M) -> Self {
+        Self { words: words.into(), kind: Kind::Other, means }
+    }
+
+    /// The one primary action; Enter does it too.
+    pub(in crate::ui) fn main(words: impl Into<String>, means: M) -> Self {
+        Self { words: words.into(), kind: Kind::Main { enabled: true }, means }
+    }
+
+    /// Whether it can be done now.
+    pub(in crate::ui) fn enabled(mut self, enabled: bool) -> Self {
+        if let Kind::Main { enabled: is_enabled } = &mut self.kind {
+            *is_enabled = enabled;
+        }
+        self
+    }
+
+    fn show(self, ui: &mut Ui) -> Option<M> {
+        let pressed = match self.kind {
+            Kind::Leaving => escape(ui, &self.words),
+            Kind::Other => ui.add(egui::Button::new(&self.words)).clicked(),
+            Kind::Main { enabled } => primary(ui, &self.words, enabled),
+        };
+        pressed.then_some(self.means)
+    }
+}
+
+/// The screen's page, a column that scrolls in the middle of the window, over its actions. What is
+/// pressed of those is known when the page has been drawn.
+pub(in crate::ui) fn page_over_actions<M>(
+    ui: &mut Ui,
+    page: impl FnOnce(&mut Ui),
+    left: Option<Action<M>>,
+    right: Vec<Action<M>>,
+) -> Option<M> {
+    let mut above = ui.available_rect_before_wrap();
+    above.max.y -= measured::size(ui, "actions").y;
+    self::page(&mut ui.new_child(egui::UiBuilder::new().max_rect(above)), page);
+    let frame = Tokens::of(ui).actions();
+    let shown = egui::Panel::bottom("actions").frame(frame).show(ui, |ui| bar(ui, left, right));
+    measured::note(ui, "actions", shown.response.rect.size());
+    shown.inner
+}
+
+/// A column in the middle of the window that scrolls.
+pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            column(ui, add);
+            focus::keep_in_sight(ui);
+        });
+    });
+}
+
+/// Side by side at the ends of the bar; where there is no room for that, each with its share of it.
+fn bar<M>(ui: &mut Ui, left: Option<Action<M>>, right: Vec<Action<M>>) -> Option<M> {
+    let what: Vec<_> =
+        left.iter().chain(&right).map(|action| (action.words.clone(), action.kind)).collect();
+    let needs = [measured::size(ui, (&what, "left")).x, measured::size(ui, (&what, "right")).x];
+    let gap = if left.is_some() { theme::SPACE } else { 0.0 };
+    if needs[0] + gap + needs[1] > ui.available_width() {
+        return shares(ui, left.into_iter().chain(right).collect());
+    }
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+    ui.horizontal(|ui| {
+        let left = ui.horizontal(|ui| left.and_then(|action| action.show(ui)));
+        measured::note(ui, (&what, "left"), left.response.rect.size());
+        let right = measured::at_the_right(ui, (&what, "right"), |ui| {
+            right.into_iter().fold(None, |pressed, action| action.show(ui).or(pressed))
+        });
+        left.inner.or(right)
+    })
+    .inner
+}
+
+fn shares<M>(ui: &mut Ui, actions: Vec<Action<M>>) -> Option<M> {
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
+    ui.horizontal(|ui| {
+        let mut pressed = None;
+        let mut left = actions.len();
+        for action in actions {
+            #[expect(clippy::cast_precision_loss, reason = "a handful")]
+            let count = left as f32;
+            let share = (ui.available_width() - theme::SPACE * (count - 1.0)) / count;
+            pressed = ui
+                .scope(|ui| {
+                    ui.set_max_width(share);
+                    action.show(ui)
+                })
+                .inner
+                .or(pressed);
+            left -= 1;
+        }
+        pressed
+    })
+    .inner
+}
