@@ -60,6 +60,19 @@ impl Accounts {
     /// [`FileError`]; it is known for this run all the same.
     pub fn remember(&mut self, new: KnownAccount) -> Result<(), FileError> {
         put(&mut self.known, new);
+        self.write()
+    }
+
+    /// Forgets the grower's.
+    ///
+    /// # Errors
+    /// [`FileError`]; it is forgotten for this run all the same.
+    pub fn forget(&mut self, grower: &LeafUserId) -> Result<(), FileError> {
+        self.known.retain(|one| one.leaf_user_id != *grower);
+        self.write()
+    }
+
+    fn write(&self) -> Result<(), FileError> {
         match (&self.path, self.untouchable) {
             (None, _) => Ok(()),
             (Some(_), Some(error)) => Err(error),

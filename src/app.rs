@@ -1,5 +1,6 @@
 //! The window: draws the state and passes messages on.
 
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -7,7 +8,7 @@ use eframe::egui;
 use jiff::Timestamp;
 
 use crate::clipboard::Clipboard;
-use crate::flow::{Consent, Screen, Stage, State};
+use crate::flow::{Consent, Message, Screen, Stage, State};
 use crate::runtime::{Options, Runtime};
 use crate::ui::appearance::{Appearance, SystemLook};
 use crate::ui::{self, Forms, theme};
@@ -56,6 +57,16 @@ impl App {
             grower_is_away: false,
             may_close: false,
         })
+    }
+
+    /// Has files opened, from any thread.
+    pub fn opener(&self) -> impl Fn(PathBuf) + Send + 'static {
+        let mailbox = self.runtime.as_ref().map(Runtime::mailbox);
+        move |file| {
+            if let Some(send) = &mailbox {
+                send(Message::Open(file));
+            }
+        }
     }
 
     /// Ends the program's work. A consent that is under way is put into the keyring first.
@@ -162,6 +173,10 @@ impl eframe::App for App {
         self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);
         let title = self.title;
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
+        let dropped = ui.input(|input| Some(input.raw.dropped_files.first()?.path().to_owned()));
+        if let Some(file) = dropped {
+            runtime.send(Message::Open(file));
+        }
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
         runtime.drawn(&state);
         if let Some(link) = pressed.copy {

@@ -15,9 +15,15 @@ const FIELDVIEW_DATA: &str = "https://platform.climate.com";
 #[derive(Debug, clap::Parser)]
 #[command(version, about)]
 pub(crate) struct CommandLine {
+    /// A set-up file (.stile) or a table of growers (.csv) to open
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
     /// Practise with invented growers: no network, no account, nothing kept
     #[arg(long)]
     pub(crate) practice: bool,
+    /// How many growers to practise with, up to 10,000
+    #[arg(long, value_name = "NUMBER", default_value_t = 14, requires = "practice")]
+    pub(crate) practice_growers: usize,
     /// Leaf's address
     #[arg(long, value_name = "URL", default_value = LEAF, value_parser = servers::check)]
     pub(crate) leaf_url: Url,

@@ -3,7 +3,8 @@
 //!
 //! The first one holds a lock, which the system lets go of however it ends, and leaves a note with
 //! a way to reach it: a port of this computer and a secret word. A later start finds the lock held
-//! and says the word, which brings the first one's window forward and does nothing else.
+//! and says the word, which brings the first one's window forward, and names the set-up file that it
+//! was to open, if any.
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
@@ -23,6 +24,8 @@ const NOTE: &str = "stile.raise";
 const PATIENCE: Duration = Duration::from_secs(1);
 /// A word of 128 bits in base64.
 const WORD_LENGTH: usize = 22;
+/// Longer than any path.
+const MOST_BYTES: u64 = 32 << 10;
 
 /// The right to be the only one.
 #[derive(Debug)]
@@ -38,13 +41,14 @@ pub(crate) struct Instance {
 pub(crate) struct OpenAlready;
 
 impl Instance {
-    /// Becomes the only one on the settings in this folder.
-    pub(crate) fn claim(folder: &Path) -> Result<Self, OpenAlready> {
+    /// Becomes the only one on the settings in this folder, or has the one that is open do with the file what
+    /// this one was to do.
+    pub(crate) fn claim(folder: &Path, file_to_open: Option<&Path>) -> Result<Self, OpenAlready> {
         let file = create_private_folder(folder).and_then(|()| File::create(folder.join(LOCK)));
         let lock = match file {
             Ok(file) => match file.try_lock() {
                 Err(TryLockError::WouldBlock) => {
-                    if let Err(error) = ring(folder) {
+                    if let Err(error) = ring(folder, file_to_open) {
                         tracing::warn!(%error, "the Stile that is open cannot be reached");
                     }
                     return Err(OpenAlready);
@@ -62,14 +66,14 @@ impl Instance {
         Ok(Self { _lock: lock, bell: bell.ok(), note: folder.join(NOTE) })
     }
 
-    /// Calls `raise` whenever somebody starts Stile once more.
-    pub(crate) fn on_second_start(&self, raise: impl Fn() + Send + 'static) {
+    /// Calls `raise` whenever somebody starts Stile once more, with the file that they opened.
+    pub(crate) fn on_second_start(&self, raise: impl Fn(Option<PathBuf>) + Send + 'static) {
         let Some((listener, word)) = &self.bell else { return };
         let (Ok(listener), word) = (listener.try_clone(), word.clone()) else { return };
         let answering = thread::Builder::new().name("stile-bell".to_owned()).spawn(move || {
             for stream in listener.incoming() {
-                if stream.and_then(|stream| hear(stream, &word)).unwrap_or(false) {
-                    raise();
+                if let Ok(Some(file)) = stream.and_then(|stream| hear(stream, &word)) {
+                    raise((!file.as_os_str().is_empty()).then_some(file));
                 }
             }
         });
@@ -96,20 +100,28 @@ fn hang_up(folder: &Path) -> io::Result<(TcpListener, String)> {
     Ok((listener, word))
 }
 
-fn hear(mut stream: TcpStream, word: &str) -> io::Result<bool> {
+/// The file that somebody who knows the word wants to be opened; an empty path for none.
+fn hear(mut stream: TcpStream, word: &str) -> io::Result<Option<PathBuf>> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let mut said = [0; WORD_LENGTH];
     stream.read_exact(&mut said)?;
-    Ok(said.ct_eq(word.as_bytes()).into())
+    if !bool::from(said.ct_eq(word.as_bytes())) {
+        return Ok(None);
+    }
+    let mut path = String::new();
+    stream.take(MOST_BYTES).read_to_string(&mut path)?;
+    Ok(Some(PathBuf::from(path)))
 }
 
-fn ring(folder: &Path) -> io::Result<()> {
+fn ring(folder: &Path, file_to_open: Option<&Path>) -> io::Result<()> {
     let note = fs::read_to_string(folder.join(NOTE))?;
     let (port, word) = note.split_once(' ').ok_or(io::ErrorKind::InvalidData)?;
     let port: u16 = port.parse().map_err(|_| io::ErrorKind::InvalidData)?;
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_write_timeout(Some(PATIENCE))?;
-    stream.write_all(word.as_bytes())
+    // A path that is no text is opened by hand.
+    let path = file_to_open.and_then(Path::to_str).unwrap_or_default();
+    stream.write_all(format!("{word}{path}").as_bytes())
 }
 
 #[cfg(test)]
@@ -121,17 +133,20 @@ mod tests {
     #[test]
     fn a_second_start_raises_the_first_and_strangers_do_not() {
         let folder = tempfile::tempdir().unwrap();
-        let first = Instance::claim(folder.path()).unwrap();
+        let first = Instance::claim(folder.path(), None).unwrap();
         let (raised, rung) = mpsc::channel();
-        first.on_second_start(move || raised.send(()).unwrap());
+        first.on_second_start(move |file| raised.send(file).unwrap());
         let port = first.bell.as_ref().unwrap().0.local_addr().unwrap().port();
         for said in [&b""[..], b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"] {
             TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap().write_all(said).unwrap();
         }
-        assert!(Instance::claim(folder.path()).is_err());
-        rung.recv_timeout(Duration::from_secs(10)).unwrap();
+        for file in [None, Some(Path::new("/home/jörg/a set-up.stile"))] {
+            assert!(Instance::claim(folder.path(), file).is_err());
+            let heard = rung.recv_timeout(Duration::from_secs(10)).unwrap();
+            assert_eq!(heard.as_deref(), file);
+        }
         assert!(rung.recv_timeout(Duration::from_millis(200)).is_err(), "raised by a stranger");
         drop(first);
-        assert!(Instance::claim(folder.path()).is_ok(), "the lock goes with its holder");
+        assert!(Instance::claim(folder.path(), None).is_ok(), "the lock goes with its holder");
     }
 }

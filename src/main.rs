@@ -5,6 +5,7 @@ mod command_line;
 mod instance;
 mod log;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -46,7 +47,9 @@ fn main() -> ExitCode {
     if !has_display() {
         return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }
-    let instance = match Instance::claim(&places.settings) {
+    // Whoever opens it may be elsewhere.
+    let file = command_line.file.map(|file| std::path::absolute(&file).unwrap_or(file));
+    let instance = match Instance::claim(&places.settings, file.as_deref()) {
         Ok(instance) => Arc::new(instance),
         Err(_) => return fail(&say!("start-already-open")),
     };
@@ -59,14 +62,18 @@ fn main() -> ExitCode {
         folder: places.settings,
         profile: places.profile,
         practice: command_line.practice,
+        practice_growers: command_line.practice_growers,
     };
-    match open_window(eframe::Renderer::Glow, options.clone(), instance.clone()).or_else(|error| {
-        if !is_opengl_missing(&error) {
-            return Err(error);
-        }
-        tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
-        open_window(eframe::Renderer::Wgpu, options, instance)
-    }) {
+    let to_open = file.clone();
+    match open_window(eframe::Renderer::Glow, options.clone(), to_open, instance.clone()).or_else(
+        |error| {
+            if !is_opengl_missing(&error) {
+                return Err(error);
+            }
+            tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
+            open_window(eframe::Renderer::Wgpu, options, file, instance)
+        },
+    ) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "no window");
@@ -101,6 +108,7 @@ fn is_opengl_missing(error: &eframe::Error) -> bool {
 fn open_window(
     renderer: eframe::Renderer,
     options: Options,
+    file: Option<PathBuf>,
     instance: Arc<Instance>,
 ) -> eframe::Result {
     let viewport = egui::ViewportBuilder::default()
@@ -120,9 +128,18 @@ fn open_window(
         "stile",
         native,
         Box::new(move |creation| {
-            let window = creation.egui_ctx.clone();
-            instance.on_second_start(move || stile::app::raise(&window));
-            Ok(Box::new(App::new(creation, options)?))
+            let app = App::new(creation, options)?;
+            let (window, open) = (creation.egui_ctx.clone(), app.opener());
+            if let Some(file) = file {
+                open(file);
+            }
+            instance.on_second_start(move |file| {
+                stile::app::raise(&window);
+                if let Some(file) = file {
+                    open(file);
+                }
+            });
+            Ok(Box::new(app))
         }),
     )
 }

@@ -6,11 +6,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{RedirectUri, Scope};
+use crate::words::Language;
 
 /// This version of the settings file.
 const VERSION: u32 = 1;
@@ -40,6 +42,49 @@ pub struct Settings {
     /// that does not know the challenge must refuse its verifier (RFC 9700).
     #[serde(default)]
     pub pkce: bool,
+    /// The client whose app keys Leaf keeps, for links to growers who are not here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered_client: Option<String>,
+    /// The company whose set-up file set all this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<Company>,
+}
+
+/// Whose set-up it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Company {
+    /// The company's name, safe to show.
+    pub name: String,
+    /// Its logo as a PNG; empty without one.
+    #[serde(default, skip_serializing_if = "is_empty", with = "logo_text")]
+    pub logo: Arc<[u8]>,
+    /// The language for those who have chosen none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+fn is_empty(logo: &Arc<[u8]>) -> bool {
+    logo.is_empty()
+}
+
+/// A picture as text.
+mod logo_text {
+    use std::sync::Arc;
+
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    pub(super) fn serialize<S: Serializer>(logo: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(logo))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Arc<[u8]>, D::Error> {
+        let logo = STANDARD.decode(String::deserialize(deserializer)?);
+        logo.map(Into::into).map_err(D::Error::custom)
+    }
 }
 
 impl Default for Settings {
@@ -52,6 +97,8 @@ impl Default for Settings {
             second_redirect_uri: None,
             write_scopes: Vec::new(),
             pkce: false,
+            registered_client: None,
+            company: None,
         }
     }
 }

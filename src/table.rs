@@ -6,19 +6,40 @@ use std::path::{Path, PathBuf};
 
 /// Names tried when earlier tables are there already.
 const MOST_TABLES: usize = 1_000;
+const NAME_CHARS: usize = 80;
 
 /// Writes the rows as CSV (RFC 4180) into a new file of this folder; never over another.
 ///
 /// # Errors
 /// The system's.
 pub fn save(folder: &Path, name: &str, rows: &[Vec<String>]) -> io::Result<PathBuf> {
-    let text = csv_text(rows)?;
+    write_new(folder, name, "csv", &csv_text(rows)?)
+}
+
+/// A name for a file after somebody's name: without what some system does not take.
+pub fn file_name(name: &str) -> String {
+    let safe = |c: char| if c.is_alphanumeric() || "-_ ".contains(c) { c } else { '_' };
+    let name: String = name.chars().map(safe).take(NAME_CHARS).collect();
+    // What is left of nothing is still a name.
+    if name.trim().is_empty() { "stile".to_owned() } else { name.trim().to_owned() }
+}
+
+/// Writes a new file of this folder; never over another.
+///
+/// # Errors
+/// The system's.
+pub fn write_new(
+    folder: &Path,
+    name: &str,
+    extension: &str,
+    content: &[u8],
+) -> io::Result<PathBuf> {
     for number in 1..=MOST_TABLES {
         let number = if number == 1 { String::new() } else { format!(" ({number})") };
-        let path = folder.join(format!("{name}{number}.csv"));
+        let path = folder.join(format!("{name}{number}.{extension}"));
         match File::create_new(&path) {
             Ok(mut file) => {
-                file.write_all(&text)?;
+                file.write_all(content)?;
                 file.sync_all()?;
                 return Ok(path);
             }

@@ -146,6 +146,21 @@ pub fn time(time: Timestamp) -> String {
     )
 }
 
+/// An area in hectares, and in acres where people count in those.
+pub fn area(hectares: f64) -> String {
+    say!("area", hectares = decimal(hectares), acres = decimal(hectares / HECTARES_OF_AN_ACRE))
+}
+
+/// A number with one digit after the mark, or none where it is large.
+fn decimal(number: f64) -> String {
+    let speech = speech(spoken());
+    if number.abs() >= 100.0 {
+        return grouped(number.round(), &speech.thousands);
+    }
+    let mark = speech.format("decimal-mark", &[]).unwrap_or_default();
+    format!("{number:.1}").replace('.', &mark)
+}
+
 /// Minutes and seconds.
 pub fn time_left(seconds: i64) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
@@ -160,6 +175,8 @@ pub fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
     }
     say!("list-and", first = items.join(", "), last = last)
 }
+
+const HECTARES_OF_AN_ACRE: f64 = 0.404_685_642_24;
 
 /// One language, ready to speak.
 struct Speech {

@@ -8,8 +8,11 @@ mod story;
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken};
-use stile::domain::{Account, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
+use stile::day::Outcome;
+use stile::domain::secret::{
+    ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
+};
+use stile::domain::{Account, LeafCredentials, LeafUserId, NewGrower, RedirectUri, Standing};
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, PastedAddress, Preflight};
@@ -17,12 +20,15 @@ use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
     AttachError, AttemptId, BrowserError, ConfirmError, Consent, Effect, Message, PrepareError,
-    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, growers,
+    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, VisitId, data, day,
+    growers, import, setup_file, visit,
 };
 use stile::http::{ApiError, Cause};
+use stile::import::TableError;
 use stile::leaf::{Page, SignIn};
 use stile::redirect::{Answer, PasteError};
-use stile::settings::FileError;
+use stile::settings::{Company, FileError};
+use stile::setup_file::{SetupFile, SetupFileError};
 use story::*;
 
 /// Every message of a step, good and bad, for this grower.
@@ -118,6 +124,7 @@ fn other_messages() -> Vec<Message> {
             present: Err(KEYRING),
             leaf_token_ends: None,
             accounts: vec![],
+            day: vec![],
             unfinished: vec![],
             unfinished_trouble: Some(FileError::Damaged),
         })),
@@ -172,18 +179,94 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Added(Err(refused(400)))),
         Message::Leave,
         Message::Broke,
+        Message::ConnectNext,
+        Message::Growers(growers::Message::CheckAll),
+        Message::Growers(growers::Message::StopChecking),
+        Message::Growers(growers::Message::CheckedAll { checking: 1 }),
+        Message::Growers(growers::Message::DismissChecking),
+        Message::Day(day::Message::Plan(vec![id("jane"), id("nobody"), id("joe")])),
+        Message::Day(day::Message::Clear),
+        Message::Open("company.stile".into()),
+        Message::Open("growers.csv".into()),
+        Message::SetupFile(setup_file::Message::Looked(Ok(()))),
+        Message::SetupFile(setup_file::Message::Looked(Err(SetupFileError::Foreign))),
+        Message::SetupFile(setup_file::Message::Unlock(Passphrase::new("passphrase"))),
+        Message::SetupFile(setup_file::Message::Opened(Ok(Box::new(setup_file_of_a_company())))),
+        Message::SetupFile(setup_file::Message::Opened(Err(SetupFileError::WrongPassphrase))),
+        Message::SetupFile(setup_file::Message::Opened(Err(SetupFileError::Damaged))),
+        Message::SetupFile(setup_file::Message::Begin),
+        Message::SetupFile(setup_file::Message::Make(
+            Company::default(),
+            Passphrase::new("passphrase"),
+        )),
+        Message::SetupFile(setup_file::Message::Made(Ok("made.stile".into()))),
+        Message::SetupFile(setup_file::Message::Made(Err(SetupFileError::Logo))),
+        Message::SetupFile(setup_file::Message::Leave),
+        Message::Import(import::Message::Read(stile::import::read(b"Name,E-mail\nA,a@x.example"))),
+        Message::Import(import::Message::Read(Err(TableError::NoRows))),
+        Message::Import(import::Message::Match(stile::import::Meaning::Name, None)),
+        Message::Import(import::Message::Start),
+        Message::Import(import::Message::Added { import: 1, row: 0, result: Ok(grower("new")) }),
+        Message::Import(import::Message::Added { import: 1, row: 0, result: Err(refused(500)) }),
+        Message::Import(import::Message::Finished(1)),
+        Message::Import(import::Message::Stop),
+        Message::Import(import::Message::Leave),
     ];
+    for message in [data::Message::Arrived(None), data::Message::Failed(refused(500))] {
+        messages.push(Message::Data(1, message));
+    }
+    for result in [Ok(Standing::default()), Err(refused(401)), Err(refused(500))] {
+        let grower = id("jane");
+        messages.push(Message::OfVisit(VisitId(1), visit::Message::Looked(result.clone())));
+        messages.push(Message::OfVisit(
+            VisitId(1),
+            visit::Message::Disconnected { grower: grower.clone(), result: result.clone() },
+        ));
+        messages.push(Message::Growers(growers::Message::Checked { checking: 1, grower, result }));
+    }
+    let of_visit = [
+        visit::Message::LookAgain,
+        visit::Message::Disconnect,
+        visit::Message::ReadLinks,
+        visit::Message::MakeLink(900),
+        visit::Message::GiveKeys,
+        visit::Message::KeepKeys,
+        visit::Message::EndLink("link".to_owned()),
+        visit::Message::Linked { result: Ok(vec![]), registered: Some("client".to_owned()) },
+        visit::Message::Linked { result: Err(refused(500)), registered: None },
+    ];
+    messages.extend(of_visit.map(|message| Message::OfVisit(VisitId(1), message)));
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
             Message::Connect(id(name)),
             Message::Finish(id(name)),
             Message::Discard(id(name)),
+            Message::Visit(id(name)),
+            Message::Day(day::Message::Put {
+                grower: id(name),
+                outcome: Outcome::Postponed,
+                note: Some("a note".to_owned()),
+            }),
             Message::TokenDropped { grower: id(name), result: Ok(()) },
             Message::TokenDropped { grower: id(name), result: Err(KEYRING) },
         ]);
     }
     messages
+}
+
+fn setup_file_of_a_company() -> SetupFile {
+    SetupFile {
+        company: Company::default(),
+        servers: servers(),
+        client_id: "client".to_owned(),
+        client_secret: ClientSecret::new("secret"),
+        api_key: ApiKey::new("key"),
+        redirect_uri: RedirectUri::default(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+    }
 }
 
 #[test]
@@ -210,7 +293,10 @@ fn two_presses_and_the_rest_runs_by_itself() {
     assert!(matches!(effects[..], [Effect::Confirm { .. }]), "{effects:?}");
     let effects = tell(&mut state, connect::Message::Confirmed(Ok(LeafCredentials::default())));
     assert!(
-        matches!(effects[..], [Effect::DropToken { .. }, Effect::RememberAccount(_)]),
+        matches!(
+            effects[..],
+            [Effect::DropToken { .. }, Effect::RememberAccount(_), Effect::WatchData { .. }]
+        ),
         "{effects:?}"
     );
     let connect = connecting(&state).unwrap();
@@ -342,6 +428,11 @@ fn shape(state: &State) -> String {
             };
             format!("{stage} {}", connect.warnings.len().min(1))
         }
+        // Less what only counts up.
+        Screen::Visit(visit) => {
+            format!("visit {:?} {:?} {:?}", visit.look, visit.ending, visit.links)
+        }
+        Screen::Import(import) => format!("import {:?} {}", import.step, import.new_rows()),
         screen => format!("{screen:?}"),
     };
     format!("{screen} {:?} {:?}", state.sign_in, state.growers.adding)
@@ -378,6 +469,12 @@ fn every_state_has_an_answer_to_every_message() {
 fn leaving_always_ends_in_a_resting_screen() {
     for mut state in every_state() {
         let connecting = connecting(&state).is_some();
+        if let Screen::Visit(_) = &state.screen {
+            state.update(Message::Leave);
+            assert!(matches!(state.screen, Screen::Growers));
+            assert!(state.data.is_none(), "nobody's data is watched from there");
+            continue;
+        }
         let effects = state.update(Message::Leave);
         if connecting {
             assert!(matches!(state.screen, Screen::Growers));

@@ -11,7 +11,12 @@ use eframe::egui::{self, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use jiff::{SignedDuration, Timestamp};
-use stile::domain::{Account, LeafCredentials, Unfinished, scope};
+use stile::day::Outcome;
+use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
+use stile::domain::{
+    Account, EventKind, LeafCredentials, LeafEvent, MagicLink, Standing, Unfinished, scope,
+};
+use stile::domain::{Arrived, FieldId, LeafField, Outline};
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
@@ -19,13 +24,17 @@ use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
     AttachError, BrowserError, ConfirmError, Effect, KeyringError, Message, PrepareError,
-    RedirectError, SetupPage, SignInError, State, Warning, Way, growers,
+    RedirectError, SetupPage, SignInError, State, VisitId, Warning, Way, data, day, growers,
+    import, setup_file, visit,
 };
 use stile::http::{ApiError, Cause, Unreadable};
+use stile::import::TableError;
 use stile::leaf::Page;
 use stile::redirect::{Answer, PasteError};
 use stile::say;
-use stile::settings::FileError;
+use stile::settings::{Company, FileError};
+use stile::setup_file::{SetupFile, SetupFileError};
+use stile::shape;
 use stile::ui::appearance::{Appearance, Colours, Contrast};
 use stile::ui::{self, Forms, theme};
 use stile::words::Language;
@@ -133,6 +142,7 @@ fn started(present: Result<(), KeyringError>) -> State {
         present: present.map(|()| stile::flow::Present::default()),
         leaf_token_ends: None,
         accounts: vec![],
+        day: vec![],
         unfinished: vec![],
         unfinished_trouble: None,
     })));
@@ -251,6 +261,7 @@ fn every_screen() -> Vec<(&'static str, State)> {
         present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
         accounts: vec![],
+        day: vec![],
         unfinished: vec![],
         unfinished_trouble: None,
     })));
@@ -381,7 +392,234 @@ fn every_screen() -> Vec<(&'static str, State)> {
             }),
         ),
         ("broke", confirm(ConfirmError::Broke)),
+        ("open_file", opening(Ok(()), None)),
+        ("open_file_wrong", opening(Ok(()), Some(SetupFileError::WrongPassphrase))),
+        ("open_file_foreign", opening(Err(SetupFileError::Foreign), None)),
+        ("setup_keys_by_company", by_company(SetupPage::AppKeys)),
+        ("setup_redirect_by_company", by_company(SetupPage::Redirect)),
+        ("growers_by_company", by_company_growers()),
+        ("visit", visiting(Ok(in_trouble()))),
+        ("visit_links", with_links()),
+        ("visit_links_keys", asked_for_keys()),
+        ("visit_data", with_data()),
+        ("visit_no_data", with_no_data()),
+        ("import", importing()),
+        ("import_over", imported()),
+        ("import_failed", import_of(Err(TableError::NoRows))),
+        ("visit_unconnected", visiting(Ok(Standing::default()))),
+        ("visit_failed", visiting(Err(ApiError::NotReached(Cause::Name)))),
+        ("growers_checked", checked()),
+        ("growers_day", day()),
+        ("growers_day_done", day_done()),
     ]
+}
+
+fn opening(looked: Result<(), SetupFileError>, opened: Option<SetupFileError>) -> State {
+    use setup_file::Message as M;
+    let mut state = started(Ok(()));
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some("/home/staff/Downloads/Prairie Agronomy.stile".into())));
+    tell(M::Looked(looked));
+    if let Some(error) = opened {
+        tell(M::Unlock(Passphrase::new("p")));
+        tell(M::Opened(Err(error)));
+    }
+    state
+}
+
+/// A company's file was opened.
+fn by_company_growers() -> State {
+    use setup_file::Message as M;
+    let mut state = many_growers();
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some("company.stile".into())));
+    tell(M::Looked(Ok(())));
+    tell(M::Unlock(Passphrase::new("p")));
+    let company = Company {
+        name: "Prairie Agronomy".to_owned(),
+        logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
+        language: None,
+    };
+    tell(M::Opened(Ok(Box::new(SetupFile {
+        company,
+        servers: servers(),
+        client_id: "prairie-client".to_owned(),
+        client_secret: ClientSecret::new("s"),
+        api_key: ApiKey::new("k"),
+        redirect_uri: stile::domain::RedirectUri::default(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+    }))));
+    state
+}
+
+fn by_company(page: SetupPage) -> State {
+    let mut state = by_company_growers();
+    state.update(Message::Setup(setup::Message::Open(page)));
+    state
+}
+
+fn in_trouble() -> Standing {
+    let event = |kind, words: &str| LeafEvent {
+        kind,
+        time: Some(Timestamp::UNIX_EPOCH),
+        words: words.to_owned(),
+    };
+    Standing {
+        credentials: Some(credentials("UNAUTHENTICATED", 5)),
+        events: vec![
+            event(Some(EventKind::Unauthenticated), "FieldView refused the token."),
+            event(None, "The credentials were created."),
+        ],
+    }
+}
+
+fn visiting(found: Result<Standing, ApiError>) -> State {
+    let mut state = many_growers();
+    state.update(Message::Visit(id("bill")));
+    state.update(Message::OfVisit(VisitId(1), visit::Message::Looked(found)));
+    state
+}
+
+/// Squares of half a kilometre, the second with a hole, the third in two pieces.
+fn with_data() -> State {
+    let mut state = with_no_data();
+    let square = |x: f64, y: f64, side: f64| {
+        let corners = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
+        corners
+            .map(|(a, b)| [-93.6 + (x + a * side) * 0.006, 42.2 + (y + b * side) * 0.0045])
+            .to_vec()
+    };
+    let outlines = [
+        ("North 40", vec![vec![square(0.0, 0.0, 1.0)]]),
+        ("Creek", vec![vec![square(1.1, 0.0, 1.0), square(1.4, 0.3, 0.4)]]),
+        ("Hill", vec![vec![square(2.2, 0.0, 0.6)], vec![square(2.9, 0.5, 0.5)]]),
+    ];
+    let origin = shape::Origin { longitude: -93.6, latitude: 42.2 };
+    let id = |name: &str| FieldId::parse(&name.replace(' ', "-")).unwrap();
+    let fields = outlines.iter().map(|(name, _)| LeafField {
+        id: id(name),
+        name: (*name).to_owned(),
+        hectares: None,
+        has_outline: true,
+    });
+    let fields = fields.collect();
+    let shapes = outlines.into_iter().map(|(name, polygons)| {
+        (id(name), shape::Shape::new(&Outline { polygons }, origin).unwrap())
+    });
+    let shapes = shapes.collect();
+    let arrived = Arrived { farms: 1, fields: 3, synced: None };
+    for message in [
+        data::Message::Arrived(Some(arrived)),
+        data::Message::Fields(fields),
+        data::Message::Shapes(shapes),
+    ] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+fn with_no_data() -> State {
+    let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
+    let mut state = visiting(Ok(well));
+    state.update(Message::Data(1, data::Message::Arrived(None)));
+    state
+}
+
+fn import_of(table: Result<stile::import::Table, TableError>) -> State {
+    let mut state = many_growers();
+    let path = Some("/home/staff/Downloads/growers.csv".into());
+    for message in [import::Message::Chosen(path), import::Message::Read(table)] {
+        state.update(Message::Import(message));
+    }
+    state
+}
+
+fn importing() -> State {
+    import_of(stile::import::read(
+        b"Customer name;E-mail;Phone;Customer no\nEva Lind;eva@farm.example;+46 1;77\n\
+          Ana Carvalho;ana@farm.example;;\nNo Mail;;;\nEva Again;EVA@farm.example;;\n",
+    ))
+}
+
+fn imported() -> State {
+    let mut state = importing();
+    state.update(Message::Import(import::Message::Start));
+    let result = Err(refused(400));
+    for message in
+        [import::Message::Added { import: 1, row: 0, result }, import::Message::Finished(1)]
+    {
+        state.update(Message::Import(message));
+    }
+    state
+}
+
+fn link() -> MagicLink {
+    MagicLink {
+        id: "link-1".to_owned(),
+        link: "https://magic-link.withleaf.io/7f3d2c9a-41b8-4d0e-9a56-0c1e2f3a4b5c"
+            .parse()
+            .unwrap(),
+        expires: Some(Timestamp::UNIX_EPOCH),
+        last_used: None,
+        used: 0,
+    }
+}
+
+fn with_links() -> State {
+    let mut state = visiting(Ok(Standing::default()));
+    let used = MagicLink {
+        id: "link-2".to_owned(),
+        last_used: Some(Timestamp::UNIX_EPOCH),
+        used: 2,
+        ..link()
+    };
+    let mut tell = |message| state.update(Message::OfVisit(VisitId(1), message));
+    tell(visit::Message::ReadLinks);
+    tell(visit::Message::Linked { result: Ok(vec![link(), used]), registered: None });
+    state
+}
+
+fn asked_for_keys() -> State {
+    let mut state = with_links();
+    state.update(Message::OfVisit(VisitId(1), visit::Message::MakeLink(86_400)));
+    state
+}
+
+/// All connections were looked at: one is well, one in trouble, about one Leaf did not say.
+fn checked() -> State {
+    let mut state = many_growers();
+    state.update(Message::Growers(growers::Message::CheckAll));
+    let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
+    for (grower, result) in
+        [("ana", Ok(well)), ("bill", Ok(in_trouble())), ("chloe", Err(refused(503)))]
+    {
+        let grower = id(grower);
+        state.update(Message::Growers(growers::Message::Checked { checking: 1, grower, result }));
+    }
+    state.update(Message::Growers(growers::Message::CheckedAll { checking: 1 }));
+    state
+}
+
+fn put(state: &mut State, grower: &str, outcome: Outcome, note: &str) {
+    let (grower, note) = (id(grower), Some(note.to_owned()));
+    state.update(Message::Day(day::Message::Put { grower, outcome, note }));
+}
+
+fn day() -> State {
+    let mut state = many_growers();
+    let growers = ["dirk", "bill", "chloe"].map(id).to_vec();
+    state.update(Message::Day(day::Message::Plan(growers)));
+    put(&mut state, "bill", Outcome::Refused, "wants to ask his son first");
+    state
+}
+
+fn day_done() -> State {
+    let mut state = day();
+    put(&mut state, "dirk", Outcome::Connected, "");
+    put(&mut state, "chloe", Outcome::Skipped, "not at home");
+    state
 }
 
 fn no_growers() -> State {
@@ -451,6 +689,26 @@ fn every_question_and_menu_looks_as_it_did() {
         let mut details = open("confirm_failed");
         press(&mut details, "Details for support");
         results.add(details.try_snapshot_options(format!("details_{suffix}"), &options));
+        let mut choosing = open("growers");
+        press(&mut choosing, "More");
+        results.add(choosing.try_snapshot_options(format!("more_{suffix}"), &options));
+        press(&mut choosing, "Plan a day");
+        choosing.get_by_role_and_label(Role::CheckBox, "Chloé Lefèvre").click();
+        choosing.run();
+        results.add(choosing.try_snapshot_options(format!("choosing_{suffix}"), &options));
+        let mut making = open("growers");
+        press(&mut making, "Settings");
+        press(&mut making, "Make a set-up file for staff…");
+        // Another one each time.
+        making.state_mut().forms.offer_passphrase("abcde-fghij-kmnpq-rstuv");
+        making.run();
+        results.add(making.try_snapshot_options(format!("make_file_{suffix}"), &options));
+        let mut turn = open("growers_day");
+        press(&mut turn, "Later today…");
+        results.add(turn.try_snapshot_options(format!("turn_{suffix}"), &options));
+        let mut disconnect = open("visit");
+        press(&mut disconnect, "Disconnect…");
+        results.add(disconnect.try_snapshot_options(format!("disconnect_{suffix}"), &options));
         let mut display = open("welcome");
         press(&mut display, "Display");
         press(&mut display, "Language");
@@ -486,6 +744,24 @@ fn language_colours_contrast_and_size_are_changed_on_the_spot() {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num0);
     harness.run();
     assert_eq!(harness.state().forms.appearance.size, 100);
+}
+
+#[test]
+fn a_telephone_reads_the_link_from_the_screen() {
+    for colours in [Colours::Light, Colours::Dark] {
+        let look = Appearance { colours, ..Appearance::default() };
+        let mut harness = looking(screen("visit_links"), look, [900.0, 1400.0]);
+        press(&mut harness, "The grower is not here? Send a link");
+        harness.get_all_by_label("Show as a code for the phone").next().unwrap().click();
+        harness.run();
+        let picture = harness.render().unwrap();
+        let (width, height) = (picture.width() as usize, picture.height() as usize);
+        let mut camera = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            picture.get_pixel(x as u32, y as u32).0[1]
+        });
+        let codes = camera.detect_grids();
+        assert_eq!(codes[0].decode().unwrap().1, link().link.as_str());
+    }
 }
 
 #[test]
@@ -1078,7 +1354,7 @@ fn the_tab_key_leads_through_a_list_longer_than_the_window() {
     let mut harness = looking(state, Appearance::default(), theme::SMALLEST_WINDOW);
     harness.get_by_label("Connect grower000").focus();
     harness.run();
-    for number in 1..60 {
+    for number in 2..120 {
         harness.key_press(egui::Key::Tab);
         for _ in 0..12 {
             harness.step();
@@ -1086,7 +1362,9 @@ fn the_tab_key_leads_through_a_list_longer_than_the_window() {
         let all = harness.root().children_recursive();
         let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
         let name = focused.accesskit_node().label().unwrap();
-        assert_eq!(name, format!("Connect grower{number:03}"));
+        let grower = format!("grower{:03}", number / 2);
+        let details = format!("{grower}: details");
+        assert_eq!(name, if number % 2 == 0 { details } else { format!("Connect {grower}") });
         assert!(focused.rect().bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
     }
 }
@@ -1119,6 +1397,7 @@ fn what_is_shown_is_saved_as_a_table() {
     let mut harness = at(screen("growers"));
     harness.get_by_role_and_label(Role::RadioButton, "Need attention").click();
     harness.run();
+    press(&mut harness, "More");
     press(&mut harness, "Save as a table");
     let effects = std::mem::take(&mut harness.state_mut().effects);
     let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };

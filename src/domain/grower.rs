@@ -81,6 +81,11 @@ impl Grower {
             .unwrap_or(self.id.as_str())
     }
 
+    /// Whether Leaf has FieldView credentials for the grower that it cannot fully use.
+    pub fn needs_attention(&self) -> bool {
+        self.field_view.as_ref().is_some_and(LeafCredentials::needs_attention)
+    }
+
     /// Whether `needle` (lower case) is part of the name, the e-mail or the reference.
     pub fn matches(&self, needle: &str) -> bool {
         [self.name.as_str(), self.email.as_str(), self.reference.as_deref().unwrap_or("")]

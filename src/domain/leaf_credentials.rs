@@ -20,6 +20,46 @@ pub struct LeafCredentials {
     pub client_id: Option<String>,
 }
 
+/// Something that happened to credentials at Leaf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeafEvent {
+    /// What it was, where it is one of those that Leaf documents.
+    pub kind: Option<EventKind>,
+    /// When.
+    pub time: Option<Timestamp>,
+    /// Leaf's own words, safe to show.
+    pub words: String,
+}
+
+/// The events that Leaf names in its documentation of webhooks. [L]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventKind {
+    /// The consent covers less than Leaf needs.
+    LimitedPermission,
+    /// FieldView no longer takes the token.
+    Unauthenticated,
+}
+
+impl EventKind {
+    /// By the name that Leaf gives it.
+    pub fn of(name: &str) -> Option<Self> {
+        match name {
+            "credentialsLimitedPermission" => Some(Self::LimitedPermission),
+            "credentialsUnauthenticated" => Some(Self::Unauthenticated),
+            _ => None,
+        }
+    }
+}
+
+/// What a look at a grower's connection finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// What Leaf has; nothing when nothing is attached.
+    pub credentials: Option<LeafCredentials>,
+    /// What happened to it, the latest first, as far as Leaf says.
+    pub events: Vec<LeafEvent>,
+}
+
 /// Tells credentials at Leaf from those that came before or after them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CredentialsMark {
@@ -63,6 +103,11 @@ impl LeafCredentials {
         } else {
             Health::Good
         }
+    }
+
+    /// Whether Leaf cannot fully use them.
+    pub fn needs_attention(&self) -> bool {
+        self.health() == Health::Trouble || !self.missing_scopes(&[]).is_empty()
     }
 
     /// The scopes, minimum ones and these write scopes, that the grower's consent lacks; empty

@@ -5,8 +5,10 @@
 
 pub mod account;
 pub mod app_keys;
+pub mod field;
 pub mod grower;
 pub mod leaf_credentials;
+pub mod magic_link;
 pub mod redirect_uri;
 pub mod scope;
 pub mod secret;
@@ -15,8 +17,12 @@ pub mod text;
 pub mod unfinished;
 
 pub use account::{Account, FieldsSeen};
+pub use field::{Arrived, FieldId, LeafField, Outline};
 pub use grower::{Grower, LeafUserId, NewGrower};
-pub use leaf_credentials::{CredentialsMark, Health, LeafCredentials};
+pub use leaf_credentials::{
+    CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing,
+};
+pub use magic_link::MagicLink;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;

@@ -46,6 +46,8 @@ secret! {
     StateToken,
     /// What proves that the one who exchanges a code is the one who asked for it (RFC 7636).
     CodeVerifier,
+    /// What a set-up file is opened with.
+    Passphrase,
     /// FieldView's access token (4 h).
     AccessToken,
     /// FieldView's refresh token (30 days): the grower's consent itself.

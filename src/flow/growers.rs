@@ -1,10 +1,11 @@
 //! The list of growers: read page by page, usable from the first page on.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, State};
-use crate::domain::{Grower, LeafCredentials, LeafUserId, NewGrower};
+use crate::domain::{Grower, LeafCredentials, LeafEvent, LeafUserId, NewGrower, Standing};
 use crate::http::{ApiError, Cause};
 use crate::leaf::Page;
 
@@ -13,13 +14,20 @@ use crate::leaf::Page;
 pub struct Growers {
     /// In Leaf's order; shared, so that a copy of the state costs nothing.
     pub list: Arc<Vec<Grower>>,
+    /// Another number with every change of the list.
+    pub version: u64,
     /// How many there are, when Leaf says.
     pub total: Option<u64>,
     /// Whether they are being read.
     pub loading: Loading,
     /// Adding a grower.
     pub adding: Adding,
+    /// Looking at every connection, one after the other.
+    pub checking: Option<Checking>,
+    /// What happened last to connections that were looked at and are in trouble.
+    pub events: Arc<HashMap<LeafUserId, LeafEvent>>,
     listing: u64,
+    checkings: u64,
     /// Whether a listing has come to its end since the list was emptied.
     complete: bool,
 }
@@ -52,6 +60,24 @@ pub enum Adding {
     Failed(ApiError),
 }
 
+/// How far a look at every connection has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checking {
+    number: u64,
+    /// How many are to be looked at.
+    pub all: usize,
+    /// How many have been.
+    pub done: usize,
+    /// How many of these need attention.
+    pub in_trouble: usize,
+    /// How many Leaf did not tell about.
+    pub not_told: usize,
+    /// Why it did not, the last time.
+    pub error: Option<ApiError>,
+    /// Whether it is over, at its end or before.
+    pub over: bool,
+}
+
 /// What the list is told.
 #[derive(Debug)]
 pub enum Message {
@@ -72,6 +98,26 @@ pub enum Message {
     Add(NewGrower),
     /// Leaf's answer.
     Added(Result<Grower, ApiError>),
+    /// Look at every connection.
+    CheckAll,
+    /// Look no further.
+    StopChecking,
+    /// What one look has found.
+    Checked {
+        /// Of which round.
+        checking: u64,
+        /// Whose connection.
+        grower: LeafUserId,
+        /// How it stands.
+        result: Result<Standing, ApiError>,
+    },
+    /// The round is over, whatever became of its looks.
+    CheckedAll {
+        /// Which.
+        checking: u64,
+    },
+    /// What the round has found was read.
+    DismissChecking,
 }
 
 impl Growers {
@@ -88,9 +134,25 @@ impl Growers {
         self.complete && !self.list.iter().any(is_same)
     }
 
+    /// A grower that was just added stands first.
+    pub(super) fn take_new(&mut self, grower: Grower) {
+        self.total = self.total.map(|total| total + 1);
+        self.list_mut().insert(0, grower);
+    }
+
+    fn list_mut(&mut self) -> &mut Vec<Grower> {
+        self.version += 1;
+        Arc::make_mut(&mut self.list)
+    }
+
     /// An empty list that still tells late pages of earlier listings from its own.
     pub(super) fn emptied(&self) -> Self {
-        Self { listing: self.listing, ..Self::default() }
+        Self {
+            listing: self.listing,
+            version: self.version + 1,
+            checkings: self.checkings,
+            ..Self::default()
+        }
     }
 
     pub(super) fn load(&mut self) -> Vec<Effect> {
@@ -106,11 +168,85 @@ impl Growers {
         }
     }
 
+    /// What a look has found goes into the list at once.
+    pub(super) fn found(&mut self, id: &LeafUserId, standing: Standing) {
+        let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
+        if self.list[index].field_view != standing.credentials {
+            self.list_mut()[index].field_view = standing.credentials;
+        }
+        let event = standing.events.into_iter().next();
+        let event = event.filter(|_| self.list[index].needs_attention());
+        if self.events.get(id) != event.as_ref() {
+            let events = Arc::make_mut(&mut self.events);
+            match event {
+                Some(event) => events.insert(id.clone(), event),
+                None => events.remove(id),
+            };
+        }
+    }
+
+    /// Begins a round through all that are connected; where the list says of nobody that they
+    /// are, through everybody.
+    fn check_all(&mut self) -> Vec<Effect> {
+        let connected = |grower: &&Grower| grower.field_view.is_some();
+        let nobody = !self.list.iter().any(|grower| grower.field_view.is_some());
+        let growers: Vec<_> = self
+            .list
+            .iter()
+            .filter(|grower| nobody || connected(grower))
+            .map(|grower| grower.id.clone())
+            .collect();
+        if growers.is_empty() || self.is_checking() {
+            return vec![];
+        }
+        self.checkings += 1;
+        let number = self.checkings;
+        self.checking = Some(Checking { number, all: growers.len(), ..Checking::default() });
+        vec![Effect::CheckAll { checking: number, growers }]
+    }
+
+    fn is_checking(&self) -> bool {
+        self.checking.as_ref().is_some_and(|checking| !checking.over)
+    }
+
+    /// Ends the round that runs, if one does.
+    pub(super) fn stop_checking(&mut self) -> Vec<Effect> {
+        match &mut self.checking {
+            Some(checking) if !checking.over => {
+                checking.over = true;
+                vec![Effect::StopChecking]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn checked(&mut self, id: &LeafUserId, result: Result<Standing, ApiError>) -> Vec<Effect> {
+        let refused = result.as_ref().is_err_and(ApiError::is_unauthorized);
+        let error = match result {
+            Ok(standing) => {
+                self.found(id, standing);
+                None
+            }
+            Err(error) => Some(error),
+        };
+        let in_trouble = error.is_none() && self.find(id).is_some_and(Grower::needs_attention);
+        let Some(checking) = &mut self.checking else { return vec![] };
+        checking.done += 1;
+        checking.in_trouble += usize::from(in_trouble);
+        checking.not_told += usize::from(error.is_some());
+        checking.error = error.or(checking.error.take());
+        if refused {
+            // Leaf would refuse all the others, too.
+            return self.stop_checking();
+        }
+        vec![]
+    }
+
     /// What step 4 found goes into the list at once.
     pub(super) fn connected(&mut self, id: &LeafUserId, credentials: &LeafCredentials) {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view.as_ref() != Some(credentials) {
-            Arc::make_mut(&mut self.list)[index].field_view = Some(credentials.clone());
+            self.list_mut()[index].field_view = Some(credentials.clone());
         }
     }
 
@@ -121,15 +257,23 @@ impl Growers {
         if self.adding == Adding::Running {
             self.adding = Adding::Open;
         }
+        if let Some(checking) = &mut self.checking {
+            checking.over = true;
+        }
     }
 
     fn take_page(&mut self, page: Page) {
-        let list = Arc::make_mut(&mut self.list);
+        let list = self.list_mut();
+        // A grower added meanwhile shifts the pages, and an earlier listing may be here.
+        let mut places: HashMap<LeafUserId, usize> =
+            list.iter().enumerate().map(|(place, known)| (known.id.clone(), place)).collect();
         for grower in page.growers {
-            // A grower added meanwhile shifts the pages, and an earlier listing may be here.
-            match list.iter_mut().find(|known| known.id == grower.id) {
-                Some(known) => *known = grower,
-                None => list.push(grower),
+            match places.get(&grower.id) {
+                Some(place) => list[*place] = grower,
+                None => {
+                    places.insert(grower.id.clone(), list.len());
+                    list.push(grower);
+                }
             }
         }
         self.total = page.total.or(self.total);
@@ -145,9 +289,11 @@ impl State {
         let growers = &mut self.growers;
         match message {
             Message::Reload if matches!(self.screen, Screen::Growers) => {
-                growers.list = Arc::default();
+                growers.list_mut().clear();
                 growers.complete = false;
-                return growers.load();
+                let mut effects = growers.stop_checking();
+                effects.extend(growers.load());
+                return effects;
             }
             Message::Page { listing, result } if listing == growers.listing => match result {
                 Ok(page) => growers.take_page(page),
@@ -163,12 +309,24 @@ impl State {
                 if growers.adding == Adding::Running {
                     growers.adding = Adding::Closed;
                 }
-                growers.total = growers.total.map(|total| total + 1);
-                Arc::make_mut(&mut growers.list).insert(0, grower);
+                growers.take_new(grower);
             }
             Message::Added(Err(error)) if growers.adding == Adding::Running => {
                 growers.adding = Adding::Failed(error);
             }
+            Message::CheckAll => return growers.check_all(),
+            Message::StopChecking => return growers.stop_checking(),
+            Message::Checked { checking, grower, result }
+                if growers.is_checking() && checking == growers.checkings =>
+            {
+                return growers.checked(&grower, result);
+            }
+            Message::CheckedAll { checking } if checking == growers.checkings => {
+                if let Some(checking) = &mut growers.checking {
+                    checking.over = true;
+                }
+            }
+            Message::DismissChecking if !growers.is_checking() => growers.checking = None,
             _ => {}
         }
         vec![]

@@ -2,21 +2,24 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
-use super::{Present, growers, setup};
+use super::visit::{self, LinkWish, VisitId};
+use super::{Present, data, day, growers, import, setup, setup_file};
 use crate::accounts::KnownAccount;
-use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
+use crate::day::Entry;
+use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken, Passphrase};
 use crate::domain::{
     CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Servers, Unfinished,
 };
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
 use crate::redirect::Page;
-use crate::settings::{FileError, Settings};
+use crate::settings::{Company, FileError, Settings};
 
 /// Tells one try at a consent from every other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -87,12 +90,38 @@ pub enum Message {
     },
     /// The set-up.
     Setup(setup::Message),
+    /// Open this file, which came by the command line, a double click or dropped: a set-up file,
+    /// or a table of growers.
+    Open(PathBuf),
+    /// Set-up files.
+    SetupFile(setup_file::Message),
     /// The list of growers.
     Growers(growers::Message),
+    /// Growers from a table.
+    Import(import::Message),
+    /// The data of a grower, with the watch that it comes from.
+    Data(u64, data::Message),
+    /// The day's list.
+    Day(day::Message),
+    /// Leave this grower, who is connected, and connect the next of the day.
+    ConnectNext,
     /// Save these rows, the first of them heads, as a table.
     SaveTable(Vec<Vec<String>>),
     /// Where the table is.
     TableSaved(Result<PathBuf, io::ErrorKind>),
+    /// Look at this grower.
+    Visit(LeafUserId),
+    /// A look at one grower.
+    OfVisit(VisitId, visit::Message),
+    /// Save a picture for the grower.
+    SavePicture {
+        /// The grower's name.
+        name: String,
+        /// The picture as a PNG.
+        png: Vec<u8>,
+    },
+    /// Where the picture is.
+    PictureSaved(Result<PathBuf, io::ErrorKind>),
     /// Connect this grower.
     Connect(LeafUserId),
     /// Finish this grower's unfinished connection.
@@ -129,6 +158,8 @@ pub struct Loaded {
     pub leaf_token_ends: Option<Timestamp>,
     /// Which accounts growers were connected with before.
     pub accounts: Vec<KnownAccount>,
+    /// The day's list.
+    pub day: Vec<Entry>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
     /// What was wrong with the list of unfinished connections.
@@ -185,6 +216,28 @@ pub enum Effect {
         /// A new API key.
         api_key: Option<ApiKey>,
     },
+    /// Ask for a set-up file: [`setup_file::Message::Chosen`].
+    ChooseSetupFile,
+    /// Look whether it is one: [`setup_file::Message::Looked`].
+    LookAtSetupFile(PathBuf),
+    /// Open it: [`setup_file::Message::Opened`].
+    OpenSetupFile {
+        /// Where it is.
+        path: PathBuf,
+        /// Its passphrase.
+        passphrase: Passphrase,
+    },
+    /// Ask for a picture: [`setup_file::Message::LogoChosen`].
+    ChooseLogo,
+    /// Make a set-up file with the app keys in use: [`setup_file::Message::Made`].
+    MakeSetupFile {
+        /// What is set.
+        settings: Box<Settings>,
+        /// Whose it is.
+        company: Company,
+        /// Its passphrase.
+        passphrase: Passphrase,
+    },
     /// Write the settings: [`setup::Message::Saved`].
     SaveSettings(Box<Settings>),
     /// List all growers, page by page: [`growers::Message::Page`].
@@ -194,6 +247,74 @@ pub enum Effect {
     },
     /// End the listing that runs.
     StopLoadingGrowers,
+    /// Ask for a table: [`import::Message::Chosen`].
+    ChooseTable,
+    /// Read it: [`import::Message::Read`].
+    ReadTable(PathBuf),
+    /// Add these growers, one after the other: [`import::Message::Added`] for each, then
+    /// [`import::Message::Finished`].
+    ImportGrowers {
+        /// Tells this import from the ones before.
+        import: u64,
+        /// The growers, with the numbers of their rows.
+        new: Vec<(usize, NewGrower)>,
+    },
+    /// Add no more.
+    StopImporting,
+    /// Look at these connections, a few at a time: [`growers::Message::Checked`] for each.
+    CheckAll {
+        /// Tells this round from the ones before.
+        checking: u64,
+        /// Whose.
+        growers: Vec<LeafUserId>,
+    },
+    /// End the round that runs.
+    StopChecking,
+    /// Ask Leaf how a connection stands: [`visit::Message::Looked`].
+    Look {
+        /// For which look at the grower.
+        visit: VisitId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Take FieldView away from Leaf and look whether it is gone: [`visit::Message::Disconnected`].
+    Disconnect {
+        /// For which look at the grower.
+        visit: VisitId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Do what is wanted of the grower's links: [`visit::Message::Linked`].
+    Links {
+        /// For which look at the grower.
+        visit: VisitId,
+        /// The grower.
+        grower: LeafUserId,
+        /// What is wanted.
+        wish: LinkWish,
+    },
+    /// Look at the grower's data again and again, until [`Effect::StopWatchingData`]: messages of
+    /// [`data::Message`].
+    WatchData {
+        /// Tells this watch from the ones before.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// End the watch that runs.
+    StopWatchingData,
+    /// Ask Leaf to look at FieldView now: [`data::Message::Synced`].
+    SyncData {
+        /// For which watch.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// End what is asked for a look at a grower. A disconnecting that is under way goes on.
+    EndVisit {
+        /// Which.
+        visit: VisitId,
+    },
     /// Add a grower: [`growers::Message::Added`].
     AddGrower(NewGrower),
     /// Look whether all is in place: [`connect::Message::Preflight`].
@@ -262,8 +383,19 @@ pub enum Effect {
     },
     /// Save a table where the person finds it: [`Message::TableSaved`].
     SaveTable(Vec<Vec<String>>),
+    /// Save a picture where the person finds it: [`Message::PictureSaved`].
+    SavePicture {
+        /// The grower's name.
+        name: String,
+        /// The picture as a PNG.
+        png: Vec<u8>,
+    },
     /// Remember which account the grower was connected with.
     RememberAccount(KnownAccount),
+    /// Forget which account the grower was connected with.
+    ForgetAccount(LeafUserId),
+    /// Keep the day's list.
+    SaveDay(Arc<Vec<Entry>>),
     /// Read a pasted address: [`connect::Message::Pasted`].
     CheckPasted {
         /// The attempt.

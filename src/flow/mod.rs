@@ -10,11 +10,16 @@ mod attach;
 mod confirm;
 pub mod connect;
 mod consent;
+pub mod data;
+pub mod day;
 pub mod error;
 pub mod growers;
+pub mod import;
 pub mod message;
 mod prepare;
 pub mod setup;
+pub mod setup_file;
+pub mod visit;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,18 +30,25 @@ pub use attach::{Attach, Doubt};
 pub use confirm::{Confirm, Connected};
 pub use connect::{Connect, Stage, StepState};
 pub use consent::{Browser, Consent, Waiting};
+pub use data::{Data, Sync};
+pub use day::Day;
 pub use error::{
     AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, PrepareError,
     RedirectError, SignInError, Warning,
 };
 pub use growers::{Growers, Loading};
+pub use import::{Import, ImportStep};
 pub use message::{AttemptId, Effect, Loaded, Message, Way};
 pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
+pub use setup_file::{Making, Opening, OpeningStep};
+pub use visit::{Ending, Look, Visit, VisitId};
 
 use crate::accounts::{self, KnownAccount};
 use crate::domain::{Account, Grower, LeafUserId, Servers, Unfinished};
+use crate::http::{ApiError, Cause};
 use crate::settings::{FileError, Settings};
+use crate::setup_file::SetupFileError;
 use crate::vault::VaultError;
 
 /// Everything the window shows, and nothing it does not need to.
@@ -68,12 +80,21 @@ pub struct State {
     pub growers: Growers,
     /// Which accounts growers were connected with before.
     pub accounts: Arc<Vec<KnownAccount>>,
+    /// The data of the grower on the screen.
+    pub data: Option<Data>,
+    /// The day's list.
+    pub day: Day,
     /// Connections that were begun and may be finished without another consent.
     pub unfinished: Vec<Unfinished>,
     /// Something to know that stops nothing.
     pub notice: Option<Notice>,
     next_attempt: u64,
     sign_in_tries: u64,
+    visits: u64,
+    watches: u64,
+    imports: u64,
+    /// A file that waits for the start to come to its end.
+    file_to_open: Option<PathBuf>,
 }
 
 /// What the window shows.
@@ -88,8 +109,16 @@ pub enum Screen {
     Welcome,
     /// The company's set-up.
     Setup(Setup),
+    /// A company's set-up file is being opened.
+    OpenFile(Opening),
+    /// A set-up file for staff is being made.
+    MakeFile(Making),
     /// The list to start from.
     Growers,
+    /// A table of growers, on its way to Leaf.
+    Import(Box<Import>),
+    /// One grower: how the connection stands.
+    Visit(Box<Visit>),
     /// The four steps for one grower.
     Connect(Box<Connect>),
 }
@@ -134,9 +163,15 @@ pub enum Notice {
     Forgotten,
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
+    /// The set-up file for staff is here.
+    SetupFileMade(PathBuf),
+    /// A set-up file is not for practice.
+    LeavePracticeFirst,
     /// The table of growers is here.
     TableSaved(PathBuf),
-    /// The table of growers could not be written.
+    /// A picture is here.
+    PictureSaved(PathBuf),
+    /// A table or a picture could not be written.
     TableNotSaved,
     /// Something in Stile itself failed.
     Broke,
@@ -168,6 +203,13 @@ impl State {
     /// Takes one message in. Every pair of state and message has an answer; one that makes no
     /// sense any more (a late answer, a button pressed twice) changes nothing.
     pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = self.take(message);
+        effects.extend(self.follow_data());
+        self.follow_list();
+        effects
+    }
+
+    fn take(&mut self, message: Message) -> Vec<Effect> {
         self.asked_to_wait = None;
         match message {
             Message::AskedToWait(until) => {
@@ -228,7 +270,13 @@ impl State {
             }
             Message::SignedIn { .. } => vec![],
             Message::Setup(message) => self.update_setup(message),
+            Message::Open(path) => self.open(path),
+            Message::SetupFile(message) => self.update_setup_file(message),
             Message::Growers(message) => self.update_growers(message),
+            Message::ConnectNext => self.connect_next(),
+            Message::Import(message) => self.update_import(message),
+            Message::Data(watch, message) => self.update_data(watch, message),
+            Message::Day(message) => self.update_day(message),
             Message::SaveTable(rows) => vec![Effect::SaveTable(rows)],
             Message::TableSaved(result) => {
                 self.notice = Some(match result {
@@ -237,6 +285,16 @@ impl State {
                 });
                 vec![]
             }
+            Message::SavePicture { name, png } => vec![Effect::SavePicture { name, png }],
+            Message::PictureSaved(result) => {
+                self.notice = Some(match result {
+                    Ok(path) => Notice::PictureSaved(path),
+                    Err(_) => Notice::TableNotSaved,
+                });
+                vec![]
+            }
+            Message::Visit(grower) => self.visit(&grower),
+            Message::OfVisit(visit, message) => self.update_visit(visit, message),
             Message::Connect(grower) => self.connect(&grower),
             Message::Finish(grower) => self.finish(&grower),
             Message::Discard(grower) => vec![Effect::DropToken { grower }],
@@ -255,11 +313,18 @@ impl State {
         }
         self.growers.broke();
         match &mut self.screen {
+            Screen::Visit(visit) => visit.broke(&ApiError::NotReached(Cause::Other)),
             Screen::Starting => {
                 let error = VaultError::Other("the start broke off");
                 self.screen = Screen::KeyringTrouble(error.into());
             }
             Screen::Setup(setup) => setup.saving = false,
+            Screen::OpenFile(opening) => {
+                let error = SetupFileError::Io(std::io::ErrorKind::Other);
+                opening.step = OpeningStep::Failed(error);
+            }
+            Screen::MakeFile(making) => making.running = false,
+            Screen::Import(import) => import.step = ImportStep::Over,
             _ => {}
         }
         vec![]
@@ -281,6 +346,7 @@ impl State {
         self.this_run_only = loaded.practice;
         self.unfinished = loaded.unfinished;
         self.accounts = Arc::new(loaded.accounts);
+        self.day.entries = Arc::new(loaded.day);
         self.leaf_token_ends = loaded.leaf_token_ends;
         if let Some(error) = loaded.unfinished_trouble {
             self.notice = Some(Notice::Unfinished(error));
@@ -301,6 +367,27 @@ impl State {
 
     /// Welcome without a set-up, the part of the set-up that is missing, or the growers.
     fn go_on_from_start(&mut self) -> Vec<Effect> {
+        let mut effects = self.first_screen();
+        if let Some(path) = self.file_to_open.take() {
+            effects.extend(self.open(path));
+        }
+        effects
+    }
+
+    /// Opens a file where the screen is one that can be left for it; the start is waited for.
+    fn open(&mut self, path: PathBuf) -> Vec<Effect> {
+        let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+        if matches!(self.screen, Screen::Starting) {
+            self.file_to_open = Some(path);
+            vec![]
+        } else if is_table {
+            self.update_import(import::Message::Chosen(Some(path)))
+        } else {
+            self.update_setup_file(setup_file::Message::Chosen(Some(path)))
+        }
+    }
+
+    fn first_screen(&mut self) -> Vec<Effect> {
         let Some(settings) = &self.settings else {
             self.screen = Screen::Welcome;
             return vec![];
@@ -343,8 +430,10 @@ impl State {
 
     /// Back to the start, with whatever `first` brings.
     fn begin_again(&mut self, first: Effect) -> Vec<Effect> {
-        let mut effects = self.leave_attempt();
+        let mut effects = self.end_screen();
         effects.push(Effect::StopLoadingGrowers);
+        effects.extend(self.growers.stop_checking());
+        effects.extend(self.data.is_some().then_some(Effect::StopWatchingData));
         let notice = self.notice.take();
         *self = Self {
             notice,
@@ -352,6 +441,9 @@ impl State {
             growers: self.growers.emptied(),
             next_attempt: self.next_attempt,
             sign_in_tries: self.sign_in_tries,
+            visits: self.visits,
+            watches: self.watches,
+            imports: self.imports,
             ..Self::default()
         };
         effects.push(first);
@@ -395,6 +487,7 @@ impl State {
         effects.extend(match &mut self.screen {
             Screen::Setup(_) => self.setup_secrets_stored(),
             Screen::Growers => self.growers.load(),
+            Screen::Visit(visit) => visit.go_on_after_sign_in(),
             Screen::Connect(connect) => {
                 let again = connect.go_on_after_sign_in();
                 self.step_effects(again)
@@ -409,26 +502,28 @@ impl State {
         if self.unfinished.iter().any(|one| one.leaf_user_id == *grower) {
             return self.finish(grower);
         }
-        let (Screen::Growers, Some(settings)) = (&self.screen, &self.settings) else {
-            return vec![];
-        };
+        let Some(settings) = self.settings_to_connect_with() else { return vec![] };
         let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
-        let settings = settings.clone();
         let attempt = self.new_attempt();
-        let (connect, effects) = Connect::start(attempt, grower, settings);
+        let (connect, begun) = Connect::start(attempt, grower, settings);
+        let mut effects = self.end_screen();
+        effects.extend(begun);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
 
+    /// Where a connection can begin: on the list, or on the grower's own page.
+    fn settings_to_connect_with(&self) -> Option<Settings> {
+        matches!(self.screen, Screen::Growers | Screen::Visit(_)).then(|| self.settings.clone())?
+    }
+
     fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        let (Screen::Growers, Some(settings)) = (&self.screen, &self.settings) else {
-            return vec![];
-        };
+        let Some(settings) = self.settings_to_connect_with() else { return vec![] };
         let Some(unfinished) = self.unfinished.iter().find(|one| one.leaf_user_id == *grower)
         else {
             return vec![];
         };
-        let (unfinished, settings) = (unfinished.clone(), settings.clone());
+        let unfinished = unfinished.clone();
         let known = self.growers.find(grower).cloned();
         let grower = known.unwrap_or_else(|| Grower {
             id: unfinished.leaf_user_id.clone(),
@@ -440,8 +535,10 @@ impl State {
         let attempt = self.new_attempt();
         let unique = self.growers.email_is_unique(&grower);
         let known = self.accounts.clone();
-        let (connect, effects) =
+        let (connect, begun) =
             Connect::finish(attempt, grower, settings, &unfinished, unique, known);
+        let mut effects = self.end_screen();
+        effects.extend(begun);
         self.screen = Screen::Connect(Box::new(connect));
         effects
     }
@@ -452,8 +549,8 @@ impl State {
     }
 
     fn leave(&mut self) -> Vec<Effect> {
-        let mut effects = self.leave_attempt();
-        if let Screen::Connect(_) = &self.screen {
+        let mut effects = self.end_screen();
+        if let Screen::Connect(_) | Screen::Visit(_) = &self.screen {
             // Where there is nothing to finish the list need not be asked for again.
             self.screen = Screen::Growers;
             effects.extend(self.growers.load_if_stale());
@@ -464,9 +561,12 @@ impl State {
         effects
     }
 
-    fn leave_attempt(&self) -> Vec<Effect> {
+    /// Ends the work that belongs to the screen.
+    fn end_screen(&self) -> Vec<Effect> {
         match &self.screen {
             Screen::Connect(connect) => vec![Effect::Cancel { attempt: connect.attempt }],
+            Screen::Import(_) => vec![Effect::StopImporting],
+            Screen::Visit(visit) => vec![Effect::EndVisit { visit: visit.id }],
             _ => vec![],
         }
     }
@@ -519,6 +619,7 @@ impl State {
         {
             self.growers.connected(&connect.grower.id, &connected.credentials);
             effects.extend(remember_account(&mut self.accounts, connect));
+            effects.extend(self.day_goes_on());
         }
         if leave {
             effects.extend(self.leave());

@@ -91,12 +91,31 @@ pub enum HelpPage {
         /// Write scopes to be enabled on top of the minimum.
         write_scopes: Vec<Scope>,
     },
+    /// A mail to a grower with a link, ready-written.
+    MailToGrower {
+        /// Whom it goes to.
+        email: String,
+        /// Its subject.
+        subject: String,
+        /// What it says.
+        body: Letter,
+    },
     /// Leaf's registration.
     LeafRegistration,
     /// Leaf's documentation of field operations.
     FieldOperations,
     /// Leaf's documentation of machine files.
     MachineFiles,
+}
+
+/// What a mail says: not printed, since whoever has its link may answer for the grower.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Letter(pub String);
+
+impl std::fmt::Debug for Letter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Letter(…)")
+    }
 }
 
 impl Setup {
@@ -175,13 +194,20 @@ impl State {
         if !std::mem::take(&mut setup.saving) || self.keyring_trouble.is_some() {
             return vec![];
         }
-        setup.page = match setup.page {
+        let page = setup.page;
+        setup.page = match page {
             SetupPage::Leaf => SetupPage::AppKeys,
             SetupPage::AppKeys | SetupPage::Redirect => SetupPage::Redirect,
         };
         // What belongs to a secret in the keyring is kept with it, should the set-up end here.
         let settings = self.settings.get_or_insert_default();
-        vec![Effect::SaveSettings(Box::new(settings.clone()))]
+        let mut effects = vec![Effect::SaveSettings(Box::new(settings.clone()))];
+        // The company's file has set the rest.
+        let is_whole = SetupPage::first_missing(self.present, settings).is_none();
+        if page == SetupPage::Leaf && is_whole && self.is_set_by_company(SetupPage::AppKeys) {
+            effects.extend(self.go_on_from_start());
+        }
+        effects
     }
 
     /// The keyring is being tried again for this page's secrets.

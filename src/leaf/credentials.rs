@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::users::USERS;
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
-use crate::domain::{LeafCredentials, LeafUserId, RedirectUri, Scope, text};
+use crate::domain::{EventKind, LeafCredentials, LeafEvent, LeafUserId, RedirectUri, Scope, text};
 use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection};
 
 /// Longer words of an event say no more to a person.
 const EVENT_CHARS: usize = 200;
+/// More than a person looks through.
+const MOST_EVENTS: usize = 100;
 
 /// What Leaf needs to act for the grower: the body of step 3.
 #[derive(Clone, Debug)]
@@ -63,22 +65,27 @@ pub(super) struct CredentialsBody {
     client_id: serde_json::Value,
 }
 
-/// The latest of the events by its time, as plain words.
-fn last_of(body: &serde_json::Value) -> Option<String> {
-    let events = body.as_array().or_else(|| {
-        ["events", "content"].into_iter().find_map(|name| body.get(name)?.as_array())
-    })?;
-    let time = |event: &serde_json::Value| {
-        let text = event.get("timestamp")?.as_str()?;
-        text.parse::<Timestamp>().ok()
-    };
+/// The events by their time, the latest first. The body is not documented: whichever known fields
+/// are there as text are taken, and nothing else.
+fn events_in(body: &serde_json::Value) -> Vec<LeafEvent> {
+    let events = body
+        .as_array()
+        .or_else(|| ["events", "content"].into_iter().find_map(|name| body.get(name)?.as_array()));
+    let mut events: Vec<LeafEvent> =
+        events.into_iter().flatten().take(MOST_EVENTS).filter_map(event_in).collect();
     // Of those without a time, the one that stands last.
-    let last = events.iter().max_by_key(|event| time(event))?;
-    ["message", "type", "status"]
-        .into_iter()
-        .filter_map(|name| last.get(name)?.as_str())
-        .map(|words| text::plain(words, EVENT_CHARS))
-        .find(|words| !words.is_empty())
+    events.reverse();
+    events.sort_by_key(|event| std::cmp::Reverse(event.time));
+    events
+}
+
+fn event_in(event: &serde_json::Value) -> Option<LeafEvent> {
+    let text = |name: &str| Some(text::plain(event.get(name)?.as_str()?, EVENT_CHARS));
+    let kind = text("type").as_deref().and_then(EventKind::of);
+    let words =
+        ["message", "type", "status"].into_iter().filter_map(text).find(|words| !words.is_empty());
+    let time = event.get("timestamp").and_then(|time| time.as_str()?.parse::<Timestamp>().ok());
+    Some(LeafEvent { kind, time, words: words? })
 }
 
 impl CredentialsBody {
@@ -194,27 +201,27 @@ impl Leaf {
         Ok(Attached { credentials: body.into_credentials(), leaf_time })
     }
 
-    /// What Leaf says happened last to the grower's FieldView credentials. The body is not
-    /// documented: whichever known fields are there as text are taken, and nothing else.
+    /// What Leaf says happened to the grower's FieldView credentials in the last 30 days, the
+    /// latest first.
     ///
     /// # Errors
     /// [`ApiError`].
-    pub async fn last_event(
+    pub async fn events(
         &self,
         token: &LeafToken,
         grower: &LeafUserId,
-    ) -> Result<Option<String>, ApiError> {
+    ) -> Result<Vec<LeafEvent>, ApiError> {
         let url = self.url(&format!("{}/events", path(grower)));
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, OBJECT_LIMIT).await?;
         if is_absence(&answer) {
-            return Ok(None);
+            return Ok(Vec::new());
         }
         let answer = answer.success(&[token.expose()])?;
         if answer.is_empty() {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        Ok(last_of(&answer.json()?))
+        Ok(events_in(&answer.json()?))
     }
 
     /// Takes the grower's FieldView credentials away from Leaf; none there is as good.
@@ -238,21 +245,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_latest_event_is_told_in_plain_words_whatever_its_shape() {
+    fn events_are_told_in_plain_words_whatever_their_shape_the_latest_first() {
         let created = json!({ "type": "created", "timestamp": "2026-11-01T08:00:00Z" });
         let refused = json!({
+            "type": "credentialsUnauthenticated",
             "message": "\u{202e}FieldView refused\n<b>the token</b>",
             "timestamp": "2026-11-02T08:00:00Z",
             "refreshToken": "hush",
         });
-        let told = Some("FieldView refused <b>the token</b>".to_owned());
-        assert_eq!(last_of(&json!([created, refused])), told);
-        assert_eq!(last_of(&json!([refused, created])), told);
-        assert_eq!(last_of(&json!({ "events": [refused] })), told);
-        assert_eq!(last_of(&json!([{ "status": "EXPIRED" }])), Some("EXPIRED".to_owned()));
+        let told = |body: &serde_json::Value| events_in(body);
+        let words = ["FieldView refused <b>the token</b>", "created"];
+        for body in [json!([created, refused]), json!({ "content": [refused, created] })] {
+            assert_eq!(told(&body).iter().map(|it| &*it.words).collect::<Vec<_>>(), words);
+        }
+        let first = &told(&json!([refused]))[0];
+        assert_eq!(first.kind, Some(EventKind::Unauthenticated));
+        assert_eq!(first.time, "2026-11-02T08:00:00Z".parse().ok());
+        assert_eq!(told(&json!([{ "status": "EXPIRED" }, { "status": "OK" }]))[0].words, "OK");
         for odd in [json!([]), json!({}), json!("x"), json!([1, null]), json!([{ "odd": "hush" }])]
         {
-            assert_eq!(last_of(&odd), None, "{odd}");
+            assert_eq!(told(&odd), [], "{odd}");
         }
     }
 }

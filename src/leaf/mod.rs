@@ -6,6 +6,8 @@
 
 mod authenticate;
 mod credentials;
+mod data;
+mod magic_link;
 mod token;
 mod users;
 
@@ -18,6 +20,7 @@ use crate::http::Http;
 
 pub use authenticate::SignIn;
 pub use credentials::{AttachKeys, Attached};
+pub use data::PAGE_SIZE;
 pub use token::expires;
 pub use users::Page;
 

@@ -235,10 +235,11 @@ async fn with_last_event(
     trouble: ConfirmError,
 ) -> ConfirmError {
     let ConfirmError::Trouble { found, .. } = trouble else { return trouble };
-    let last_event = world.leaf.last_event(token, grower).await.unwrap_or_else(|error| {
+    let events = world.leaf.events(token, grower).await.unwrap_or_else(|error| {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
-        None
+        Vec::new()
     });
+    let last_event = events.into_iter().next().map(|event| event.words);
     ConfirmError::Trouble { found, last_event }
 }
 
@@ -248,6 +249,11 @@ impl World {
         if !self.is_forgotten() {
             log_failure(blocking(move || self.accounts().remember(known)).await);
         }
+    }
+
+    /// The grower's account is free for another grower.
+    pub(super) async fn forget_account(self: Arc<Self>, grower: LeafUserId) {
+        log_failure(blocking(move || self.accounts().forget(&grower)).await);
     }
 
     /// Removes the grower's local refresh token, then the entry that leads to it, unless a

@@ -6,7 +6,6 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::browser;
 use super::stored_consent::StoredConsent;
 use super::world::{Secrets, World, practice_settings};
-use crate::accounts;
 use crate::domain::Unfinished;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
@@ -17,15 +16,18 @@ use crate::http::ApiError;
 use crate::leaf::{self, SignIn};
 use crate::settings::{self, FileError, Settings};
 use crate::vault::{Key, Record, VaultError};
+use crate::{accounts, day};
 
 /// What is kept of a set-up beside the keyring.
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     "settings.json",
     "settings.json.damaged",
     "unfinished.json",
     "unfinished.json.damaged",
     accounts::FILE,
     "accounts.json.damaged",
+    day::FILE,
+    "day.json.damaged",
 ];
 
 impl World {
@@ -46,6 +48,7 @@ impl World {
             present,
             leaf_token_ends,
             accounts: self.accounts().all().to_vec(),
+            day: self.day().to_vec(),
             unfinished,
             unfinished_trouble: self.journal().trouble(),
         }))
@@ -129,6 +132,7 @@ impl World {
             present: Ok(self.present()),
             leaf_token_ends: None,
             accounts: Vec::new(),
+            day: Vec::new(),
             unfinished: Vec::new(),
             unfinished_trouble: None,
         }))
@@ -268,10 +272,10 @@ pub(super) async fn blocking<T: Send + 'static>(
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
 }
 
-/// A list of unfinished connections that is behind does no harm that the next start would not mend.
+/// A list beside the settings that is behind does no harm that the next start would not mend.
 pub(super) fn log_failure(written: Result<(), FileError>) {
     if let Err(error) = written {
-        tracing::warn!(%error, "the list of unfinished connections cannot be written");
+        tracing::warn!(%error, "a list beside the settings cannot be written");
     }
 }
 
@@ -286,6 +290,10 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
         HelpPage::MachineFiles => "https://docs.withleaf.io/machine-data/overview",
         HelpPage::MailToClimate { client_id, redirect_uris, write_scopes } => {
             let mail = mail_to_climate(&client_id, &redirect_uris, &write_scopes);
+            return Message::PageAsked(browser::ask_for_mail(mail).await);
+        }
+        HelpPage::MailToGrower { email, subject, body } => {
+            let mail = mail(&email, &subject, &body.0);
             return Message::PageAsked(browser::ask_for_mail(mail).await);
         }
     };
@@ -305,11 +313,17 @@ fn mail_to_climate(client_id: &str, redirect_uris: &[String], write_scopes: &[Sc
          please enable these scopes for our client {client}:\n\n  {scopes}\n\n\
          and register this redirect address for it, exactly as written:\n\n  {addresses}\n\n\
          Thank you.\n"
-    )
+    );
+    mail("developer@climate.com", subject, &body)
+}
+
+/// A mail to write, as an address for the system's mail program.
+fn mail(to: &str, subject: &str, body: &str) -> String {
     // Mail programs take line ends as the standard for mailto says (RFC 6068 §5).
-    .replace('\n', "\r\n");
+    let body = body.replace('\n', "\r\n");
     let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-    format!("mailto:developer@climate.com?subject={}&body={}", encoded(subject), encoded(&body))
+    let to = encoded(to).replace("%40", "@");
+    format!("mailto:{to}?subject={}&body={}", encoded(subject), encoded(&body))
 }
 
 #[cfg(test)]

@@ -1,14 +1,20 @@
 //! Reads the list of growers, and adds to it.
 
 use std::io;
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::retry::repeat;
+use backon::BackoffBuilder as _;
+
+use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::world::World;
-use crate::domain::NewGrower;
-use crate::flow::{Message, growers};
+use crate::domain::secret::LeafToken;
+use crate::domain::{Grower, NewGrower};
+use crate::flow::{self, Message, growers};
+use crate::http::ApiError;
+use crate::import::{self, TableError};
 use crate::table;
 
 /// More pages than any company has growers: a server that never ends a list is not followed.
@@ -38,16 +44,88 @@ pub(super) async fn list(world: &World, listing: u64) {
     }
 }
 
+/// Where the person looks for files that a program has made.
+pub(super) fn downloads() -> io::Result<PathBuf> {
+    let folders = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
+    let folder = folders.download_dir().or(folders.document_dir());
+    Ok(folder.unwrap_or(folders.home_dir()).to_owned())
+}
+
 /// Saves the table among the person's downloads, or wherever else they look for files.
 pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
     let saved = tokio::task::spawn_blocking(move || {
-        let folders = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
-        let folder = folders.download_dir().or(folders.document_dir());
+        let folder = downloads().map_err(|error| error.kind())?;
         let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
-        let folder = folder.unwrap_or(folders.home_dir());
-        table::save(folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
+        table::save(&folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
     });
     Message::TableSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+}
+
+/// Saves a picture in the same place, named after the grower.
+pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
+    let saved = tokio::task::spawn_blocking(move || {
+        let folder = downloads().map_err(|error| error.kind())?;
+        let name = table::file_name(&grower);
+        table::write_new(&folder, &name, "png", &png).map_err(|error| error.kind())
+    });
+    Message::PictureSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+}
+
+/// Reads a table of growers.
+pub(super) async fn read_table(path: PathBuf) -> Message {
+    let table = tokio::task::spawn_blocking(move || {
+        let io = |error: io::Error| TableError::Io(error.kind());
+        if std::fs::metadata(&path).map_err(io)?.len() > import::SIZE_LIMIT {
+            return Err(TableError::TooLarge);
+        }
+        import::read(&std::fs::read(&path).map_err(io)?)
+    });
+    let table = table.await.unwrap_or(Err(TableError::Io(io::ErrorKind::Other)));
+    Message::Import(flow::import::Message::Read(table))
+}
+
+/// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be
+/// reached, or that no longer accepts the token, is.
+pub(super) async fn import(world: &World, number: u64, new: Vec<(usize, NewGrower)>) {
+    for (row, new) in new {
+        let result = match world.leaf_token() {
+            Ok(token) => add_politely(world, &token, &new).await,
+            Err(error) => Err(error),
+        };
+        let goes_on = match &result {
+            Ok(_) => true,
+            Err(ApiError::NotReached(_)) => false,
+            Err(error) => !error.is_unauthorized(),
+        };
+        let added = flow::import::Message::Added { import: number, row, result };
+        world.send(Message::Import(added));
+        if !goes_on {
+            break;
+        }
+    }
+    world.send(Message::Import(flow::import::Message::Finished(number)));
+}
+
+/// Adds a grower; what has certainly not been taken is sent again, anything else is not.
+async fn add_politely(
+    world: &World,
+    token: &LeafToken,
+    new: &NewGrower,
+) -> Result<Grower, ApiError> {
+    let mut pauses = pauses().build();
+    loop {
+        let error = match world.leaf.add_grower(token, new).await {
+            Err(error) if error.status() == Some(429) => error,
+            done => return done,
+        };
+        let Some(pause) = pauses.next() else { return Err(error) };
+        let wait = error.retry_after().unwrap_or(pause).max(pause);
+        if wait > LONGEST_WAIT {
+            return Err(error);
+        }
+        world.waits_for_a_server(&error, wait);
+        tokio::time::sleep(wait).await;
+    }
 }
 
 pub(super) async fn add(world: &World, new: NewGrower) -> Message {

@@ -9,8 +9,12 @@ mod attempt;
 mod browser;
 mod company;
 mod consent;
+mod data;
 mod growers;
+mod links;
 mod retry;
+mod setup_files;
+mod standing;
 mod stored_consent;
 mod unbroken;
 mod world;
@@ -23,7 +27,7 @@ use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::Servers;
-use crate::flow::{Effect, Message, State, connect};
+use crate::flow::{self, Effect, Message, State, connect, setup_file, visit};
 use attempt::Attempts;
 use unbroken::unbroken;
 use world::{Tools, World};
@@ -42,6 +46,8 @@ pub struct Options {
     pub profile: String,
     /// Whether to begin with practice.
     pub practice: bool,
+    /// How many growers practice has.
+    pub practice_growers: usize,
 }
 
 /// The running program, as the window sees it.
@@ -81,7 +87,12 @@ impl Runtime {
             options,
             attempts: Attempts::default(),
             settings_number: 0,
+            day_number: 0,
             listing: CancellationToken::new(),
+            checking: CancellationToken::new(),
+            visit: CancellationToken::new(),
+            data: CancellationToken::new(),
+            importing: CancellationToken::new(),
             delicate: delicate.clone(),
             drawn: drawn.clone(),
         };
@@ -117,6 +128,12 @@ impl Runtime {
     /// Passes a message on; never waits.
     pub fn send(&self, message: Message) {
         self.outbox.send(message);
+    }
+
+    /// Passes messages on from another thread.
+    pub fn mailbox(&self) -> impl Fn(Message) + Send + 'static {
+        let outbox = self.outbox.clone();
+        move |message| outbox.send(message)
     }
 
     /// Whether a consent is on its way into the keyring, which the program's end would cut off.
@@ -211,7 +228,12 @@ struct Executor {
     world: Arc<World>,
     attempts: Attempts,
     settings_number: u64,
+    day_number: u64,
     listing: CancellationToken,
+    checking: CancellationToken,
+    visit: CancellationToken,
+    data: CancellationToken,
+    importing: CancellationToken,
     delicate: Arc<Delicate>,
     drawn: Arc<Notify>,
 }
@@ -229,7 +251,7 @@ impl Executor {
             }
             Effect::StartPractice => {
                 self.outbox = self.outbox.next();
-                match World::practice(&self.tools, self.outbox.clone()) {
+                match World::practice(&self.options, &self.tools, self.outbox.clone()) {
                     Ok(world) => {
                         self.world = Arc::new(world);
                         let world = self.world.clone();
@@ -252,6 +274,19 @@ impl Executor {
             Effect::StoreAppKeys { client_secret, api_key } => {
                 self.answer(async move { world.store_app_keys(client_secret, api_key).await });
             }
+            Effect::ChooseSetupFile => self.answer(async {
+                let path = setup_files::choose("Stile", "stile").await;
+                Message::SetupFile(setup_file::Message::Chosen(path))
+            }),
+            Effect::LookAtSetupFile(path) => self.answer(setup_files::look(path)),
+            Effect::OpenSetupFile { path, passphrase } => {
+                self.answer(async move { setup_files::open(&world, path, passphrase).await });
+            }
+            Effect::ChooseLogo => self
+                .answer(async { setup_files::logo(setup_files::choose("PNG", "png").await).await }),
+            Effect::MakeSetupFile { settings, company, passphrase } => self.answer(async move {
+                setup_files::make(&world, *settings, company, passphrase).await
+            }),
             Effect::SaveSettings(settings) => {
                 self.settings_number += 1;
                 let number = self.settings_number;
@@ -265,6 +300,63 @@ impl Executor {
                 });
             }
             Effect::StopLoadingGrowers => self.listing.cancel(),
+            Effect::ChooseTable => self.answer(async {
+                let path = setup_files::choose("CSV", "csv").await;
+                Message::Import(flow::import::Message::Chosen(path))
+            }),
+            Effect::ReadTable(path) => self.answer(growers::read_table(path)),
+            Effect::ImportGrowers { import, new } => {
+                self.importing = CancellationToken::new();
+                let cancelled = self.importing.clone();
+                tokio::spawn(async move {
+                    let importing = growers::import(&world, import, new);
+                    cancelled.run_until_cancelled_owned(importing).await
+                });
+            }
+            Effect::StopImporting => self.importing.cancel(),
+            Effect::CheckAll { checking, growers } => {
+                self.checking = CancellationToken::new();
+                let cancelled = self.checking.clone();
+                tokio::spawn(async move {
+                    let round = standing::check_all(world, checking, growers);
+                    cancelled.run_until_cancelled_owned(round).await
+                });
+            }
+            Effect::StopChecking => self.checking.cancel(),
+            Effect::Look { visit, grower } => {
+                self.visit = CancellationToken::new();
+                let (cancelled, outbox) = (self.visit.clone(), self.outbox.clone());
+                tokio::spawn(async move {
+                    let look = unbroken(standing::look(&world, &grower, true));
+                    if let Some(found) = cancelled.run_until_cancelled_owned(look).await {
+                        outbox.send(found.map_or(Message::Broke, |found| {
+                            Message::OfVisit(visit, visit::Message::Looked(found))
+                        }));
+                    }
+                });
+            }
+            Effect::Disconnect { visit, grower } => self.answer(async move {
+                let result = standing::disconnect(&world, &grower).await;
+                Message::OfVisit(visit, visit::Message::Disconnected { grower, result })
+            }),
+            Effect::Links { visit, grower, wish } => self.answer(async move {
+                let (result, registered) = links::links(&world, &grower, wish).await;
+                Message::OfVisit(visit, visit::Message::Linked { result, registered })
+            }),
+            Effect::WatchData { watch, grower } => {
+                self.data = CancellationToken::new();
+                let cancelled = self.data.clone();
+                tokio::spawn(async move {
+                    let watching = data::watch(world, watch, grower);
+                    cancelled.run_until_cancelled_owned(watching).await
+                });
+            }
+            Effect::StopWatchingData => self.data.cancel(),
+            Effect::SyncData { watch, grower } => self.answer(async move {
+                let synced = data::sync(&world, &grower).await;
+                Message::Data(watch, flow::data::Message::Synced(synced))
+            }),
+            Effect::EndVisit { .. } => self.visit.cancel(),
             Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
             Effect::Preflight { attempt, grower, redirect_uris, paste } => {
                 let tried = self.attempts.get_or_make(attempt);
@@ -317,9 +409,18 @@ impl Executor {
             Effect::LookAtFields { attempt, grower } => self.answer_step(attempt, async move {
                 connect::Message::Fields(attach::first_fields(&world, &grower).await)
             }),
+            Effect::SavePicture { name, png } => self.answer(growers::save_picture(name, png)),
             Effect::SaveTable(rows) => self.answer(growers::save_table(rows)),
             Effect::RememberAccount(known) => {
                 tokio::spawn(async move { world.remember_account(known).await });
+            }
+            Effect::ForgetAccount(grower) => {
+                tokio::spawn(async move { world.forget_account(grower).await });
+            }
+            Effect::SaveDay(entries) => {
+                self.day_number += 1;
+                let number = self.day_number;
+                tokio::spawn(async move { world.save_day(number, entries).await });
             }
             Effect::CheckPasted { attempt, text } => {
                 let result = self.attempts.get_or_make(attempt).check_pasted(&text);

@@ -14,6 +14,7 @@ use super::company::{blocking, log_failure};
 use super::stored_consent::StoredConsent;
 use super::{Options, Outbox};
 use crate::accounts::Accounts;
+use crate::day::{DayFile, Entry};
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
 use crate::domain::{LeafUserId, Servers, Unfinished};
@@ -61,6 +62,9 @@ pub(super) struct World {
     consents: Mutex<HashMap<LeafUserId, Held>>,
     journal: Mutex<Journal>,
     accounts: Mutex<Accounts>,
+    day: (DayFile, Vec<Entry>),
+    /// The number of the day's list written last; held while writing.
+    day_written: tokio::sync::Mutex<u64>,
     /// The number of the settings written last; held while writing.
     pub(super) settings_written: tokio::sync::Mutex<u64>,
     /// Everything is to be forgotten: nothing may be kept any more.
@@ -100,6 +104,7 @@ impl World {
             folder: Some(options.folder.clone()),
             keyring: Some(tools.keyring.clone()),
             accounts: Mutex::new(Accounts::load(&options.folder)),
+            day: DayFile::load(&options.folder),
             ..Self::new(
                 &tools.http,
                 options.servers.clone(),
@@ -110,15 +115,22 @@ impl World {
     }
 
     /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
-    pub(super) fn practice(tools: &Tools, outbox: Outbox) -> std::io::Result<Self> {
+    pub(super) fn practice(
+        options: &Options,
+        tools: &Tools,
+        outbox: Outbox,
+    ) -> std::io::Result<Self> {
         let settings = practice_settings();
         let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
             .into_iter()
             .flatten()
             .map(|uri| uri.as_str().to_owned())
             .collect();
-        let sandbox =
-            Sandbox::start(sandbox::Options { redirect_uris, ..sandbox::Options::default() })?;
+        let sandbox = Sandbox::start(sandbox::Options {
+            redirect_uris,
+            growers: options.practice_growers,
+            ..sandbox::Options::default()
+        })?;
         let servers = Servers {
             leaf: sandbox.leaf_url(),
             fieldview: sandbox.fieldview_url(),
@@ -153,6 +165,8 @@ impl World {
             consents: Mutex::default(),
             journal: Mutex::new(journal),
             accounts: Mutex::default(),
+            day: Default::default(),
+            day_written: tokio::sync::Mutex::default(),
             settings_written: tokio::sync::Mutex::default(),
             forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
@@ -261,6 +275,23 @@ impl World {
 
     pub(super) fn accounts(&self) -> MutexGuard<'_, Accounts> {
         lock(&self.accounts)
+    }
+
+    /// The day's list as it was found at the start.
+    pub(super) fn day(&self) -> &[Entry] {
+        &self.day.1
+    }
+
+    /// Keeps the day's list, unless a later one, with a higher number, was quicker, or everything
+    /// is being forgotten.
+    pub(super) async fn save_day(self: Arc<Self>, number: u64, entries: Arc<Vec<Entry>>) {
+        let mut written = self.day_written.lock().await;
+        if *written > number || self.is_forgotten() {
+            return;
+        }
+        *written = number;
+        let world = self.clone();
+        log_failure(blocking(move || world.day.0.save(&entries)).await);
     }
 
     pub(super) fn journal(&self) -> MutexGuard<'_, Journal> {

@@ -4,6 +4,7 @@
 
 mod credentials;
 mod data;
+mod magic_link;
 mod users;
 
 use std::sync::Arc;
@@ -86,6 +87,10 @@ impl Leaf {
             allow(request, &["POST"])?;
             return self.authenticate(request);
         }
+        if let ["magic", link] = segments.as_slice() {
+            allow(request, &["GET", "POST"])?;
+            return self.use_link(link, request);
+        }
         self.check_bearer(request)?;
         match segments.as_slice() {
             ["services", "usermanagement", "api", "users"] => {
@@ -137,6 +142,22 @@ impl Leaf {
             ["services", "fields", "api", "users", user, "fields", field, "boundary"] => {
                 allow(request, &["GET"])?;
                 self.get_boundary(user, field)
+            }
+            ["services", "usermanagement", "api", "app-keys", "ClimateFieldView", _] => {
+                allow(request, &["POST"])?;
+                self.register_app_keys(request)
+            }
+            ["services", "widgets", "api", "magic-link", "users", user, "authentication"] => {
+                allow(request, &["POST"])?;
+                self.make_link(user, request)
+            }
+            ["services", "widgets", "api", "magic-link", "authentication"] => {
+                allow(request, &["GET"])?;
+                self.list_links()
+            }
+            ["services", "widgets", "api", "magic-link", "authentication", link] => {
+                allow(request, &["DELETE"])?;
+                self.end_link(link)
             }
             _ => Err(Problem::no_such("address")),
         }

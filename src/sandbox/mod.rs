@@ -48,7 +48,7 @@ const WRITE_SCOPES: [&str; 4] = ["fields:write", "rx:write", "soil:write", "imag
 pub struct Options {
     /// The redirect addresses registered with the client, compared exactly.
     pub redirect_uris: Vec<String>,
-    /// How many growers Leaf knows at the start, at most 1,000: fourteen are written by hand,
+    /// How many growers Leaf knows at the start, at most 10,000: fourteen are written by hand,
     /// the others made up.
     pub growers: usize,
     /// How long after the attach all data is there; a quarter of it comes each quarter.
@@ -119,7 +119,7 @@ impl Sandbox {
     /// # Errors
     /// When no port, thread or randomness is to be had.
     pub fn start(mut options: Options) -> io::Result<Self> {
-        options.growers = options.growers.min(1_000);
+        options.growers = options.growers.min(10_000);
         let delay = options.answer_delay;
         let (leaf, leaf_url) = bind()?;
         let (fieldview, fieldview_url) = bind()?;

@@ -25,7 +25,7 @@ pub(super) const REFRESH_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60)
 /// How much of each kind of issued thing is remembered.
 const MOST_ISSUED: usize = 10_000;
 /// The most growers a practice can hold.
-pub(super) const MOST_GROWERS: usize = 5_000;
+pub(super) const MOST_GROWERS: usize = 20_000;
 
 /// The status of a credential that works.
 pub(super) const CONNECTED: &str = "CONNECTED";
@@ -50,6 +50,19 @@ pub(super) struct State {
     pub(super) sessions: VecDeque<BrowserSession>,
     pub(super) codes: VecDeque<IssuedCode>,
     pub(super) grants: VecDeque<Grant>,
+    /// Whether Leaf keeps the company's app keys.
+    pub(super) has_app_keys: bool,
+    pub(super) links: VecDeque<MagicLink>,
+}
+
+/// A link for a grower who is not here.
+pub(super) struct MagicLink {
+    pub(super) id: String,
+    pub(super) leaf_user_id: String,
+    pub(super) created: Timestamp,
+    pub(super) expires: Timestamp,
+    pub(super) last_accessed: Option<Timestamp>,
+    pub(super) used: u64,
 }
 
 /// A grower in Leaf.
@@ -162,6 +175,8 @@ impl State {
             sessions: VecDeque::new(),
             codes: VecDeque::new(),
             grants: VecDeque::new(),
+            has_app_keys: false,
+            links: VecDeque::new(),
         };
         for person in people {
             state.settle(person, random);

@@ -78,11 +78,14 @@ pub(super) fn show(
             Stage::Consent(step) => consent(ui, connect, step, forms, now, pressed),
             Stage::Attach(step) => attach(ui, state, connect, step, forms, pressed),
             Stage::Confirm(step) => confirm(ui, state, step, forms, pressed),
-            Stage::Connected(done) => connected::show(ui, connect, done, pressed),
+            Stage::Connected(done) => {
+                connected::show(ui, connect, done, pressed);
+                super::data::show(ui, state, name, forms, now, pressed);
+            }
         }
         asked_to_wait(ui, state, now);
     };
-    let (leave, ways_on) = ways(connect);
+    let (leave, ways_on) = ways(state, connect);
     let chosen = page_over_actions(ui, page, leave, ways_on);
     pressed.send(chosen);
 }
@@ -120,7 +123,7 @@ fn with_place_and_time(
 type Choice = (String, Message);
 
 /// Leaving, and the ways on from where the steps stand.
-fn ways(connect: &Connect) -> (Option<Action<Message>>, Vec<Action<Message>>) {
+fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Action<Message>>) {
     let step = |message| Message::Step(connect.attempt, message);
     let mut leave = Some(say!("cancel"));
     let (main, others): (Option<Choice>, Vec<Choice>) = match &connect.stage {
@@ -191,10 +194,17 @@ fn ways(connect: &Connect) -> (Option<Action<Message>>, Vec<Action<Message>>) {
             leave = Some(say!("leave-back"));
             (Some((say!("try-again"), step(StepMessage::Retry))), vec![])
         }
-        Stage::Connected(_) => {
-            leave = None;
-            (Some((say!("choose-next"), Message::Leave)), vec![])
-        }
+        Stage::Connected(_) => match state.day.next() {
+            None => {
+                leave = None;
+                (Some((say!("choose-next"), Message::Leave)), vec![])
+            }
+            Some(next) => {
+                leave = Some(say!("leave-back"));
+                let words = say!("choose-next-of-day", grower = next.grower_name.as_str());
+                (Some((words, Message::ConnectNext)), vec![])
+            }
+        },
     };
     let leave = leave.map(|words| Action::leaving(words, Message::Leave));
     let others = others.into_iter().map(|(words, message)| Action::other(words, message));

@@ -5,56 +5,17 @@ use eframe::egui;
 use super::icons;
 use super::widgets::{announce, elsewhere, group, muted, step_heading, with_icon};
 use super::{Pressed, text, theme};
-use crate::domain::{Account, Health};
+use crate::domain::{Account, Health, LeafCredentials, Scope};
 use crate::flow::setup::HelpPage;
 use crate::flow::{Connect, Connected, Message};
 use crate::{say, words};
 
 pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, pressed: &mut Pressed) {
     let tokens = theme::Tokens::of(ui);
-    let credentials = &done.credentials;
-    let missing = credentials.missing_scopes(connect.write_scopes());
     group(ui, |ui| {
-        let status = text::connection_state(Some(credentials));
-        let (sign, color) = if credentials.health() == Health::Good && missing.is_empty() {
-            (icons::GOOD, tokens.good)
-        } else {
-            (icons::WARNING, tokens.warning)
-        };
-        ui.horizontal(|ui| {
-            icons::icon(ui, sign, color);
-            let label = step_heading(ui, &status);
-            announce(ui, label.id);
-        });
-        let grid = egui::Grid::new("facts").num_columns(2);
-        grid.spacing(egui::vec2(theme::GAP, theme::SPACE)).show(ui, |ui| {
-            let status = credentials.status.clone();
-            let account = connect.account.as_ref().filter(|account| account.is_known());
-            let facts = [
-                (say!("connected-status"), status.unwrap_or_else(|| say!("connected-status-none"))),
-                (
-                    say!("connected-account"),
-                    account.map_or_else(|| say!("connected-account-none"), Account::display),
-                ),
-                (
-                    say!("connected-since"),
-                    credentials.created.map_or_else(|| say!("connected-since-none"), words::time),
-                ),
-                (
-                    say!("connected-permissions"),
-                    text::permissions(credentials, connect.write_scopes()),
-                ),
-            ];
-            for (name, value) in facts {
-                muted(ui, name);
-                ui.add(egui::Label::new(value).wrap());
-                ui.end_row();
-            }
-        });
-        for scope in &missing {
-            let words = say!("connected-missing", data = text::scope(*scope));
-            with_icon(ui, icons::WARNING, tokens.warning, words);
-        }
+        let label = state(ui, Some(&done.credentials), connect.write_scopes());
+        announce(ui, label.id);
+        facts(ui, &done.credentials, connect.account.as_ref(), connect.write_scopes());
     });
     ui.add_space(theme::SPACE);
     match done.token_dropped {
@@ -74,4 +35,61 @@ pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, press
             pressed.send(Message::OpenPage(HelpPage::MachineFiles));
         }
     });
+}
+
+/// How a connection stands, in a line.
+pub(super) fn state(
+    ui: &mut egui::Ui,
+    credentials: Option<&LeafCredentials>,
+    write_scopes: &[Scope],
+) -> egui::Response {
+    let tokens = theme::Tokens::of(ui);
+    let (sign, color) = match credentials {
+        None => (icons::NONE, tokens.muted),
+        Some(it) if it.health() == Health::Good && it.missing_scopes(write_scopes).is_empty() => {
+            (icons::GOOD, tokens.good)
+        }
+        Some(_) => (icons::WARNING, tokens.warning),
+    };
+    ui.horizontal(|ui| {
+        icons::icon(ui, sign, color);
+        step_heading(ui, &text::connection_state(credentials))
+    })
+    .inner
+}
+
+/// What is known of a connection, and what is missing.
+pub(super) fn facts(
+    ui: &mut egui::Ui,
+    credentials: &LeafCredentials,
+    account: Option<&Account>,
+    write_scopes: &[Scope],
+) {
+    let grid = egui::Grid::new("facts").num_columns(2);
+    grid.spacing(egui::vec2(theme::GAP, theme::SPACE)).show(ui, |ui| {
+        let status = credentials.status.clone();
+        let account = account.filter(|account| account.is_known());
+        let facts = [
+            (say!("connected-status"), status.unwrap_or_else(|| say!("connected-status-none"))),
+            (
+                say!("connected-account"),
+                account.map_or_else(|| say!("connected-account-none"), Account::display),
+            ),
+            (
+                say!("connected-since"),
+                credentials.created.map_or_else(|| say!("connected-since-none"), words::time),
+            ),
+            (say!("connected-permissions"), text::permissions(credentials, write_scopes)),
+        ];
+        for (name, value) in facts {
+            muted(ui, name);
+            ui.add(egui::Label::new(value).wrap());
+            ui.end_row();
+        }
+    });
+    for scope in credentials.missing_scopes(write_scopes) {
+        let warning = theme::Tokens::of(ui).warning;
+        let words = say!("connected-missing", data = text::scope(scope));
+        with_icon(ui, icons::WARNING, warning, words);
+    }
 }

@@ -2,18 +2,30 @@
 //!
 //! Belongs to the window, not to the state machine: half a password is nobody else's affair.
 
+use std::fmt;
+
 use eframe::egui;
+use zeroize::Zeroizing;
 
 use super::Pressed;
 use super::appearance::{Appearance, SystemLook};
+use super::data::Picture;
+use super::day::TurnNote;
+use super::grower_rows::Rows;
+use super::logo::Logo;
+use super::map::Map;
 use super::theme;
 use super::widgets::SecretText;
 use crate::domain::scope::{self, Scope};
 use crate::domain::{LeafUserId, RedirectUri};
+use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{
-    Attach, Confirm, Consent, Loading, Message, Prepare, Screen, SetupPage, Stage, State,
+    Attach, Confirm, Consent, Ending, Loading, Look, Message, Prepare, Screen, SetupPage, Stage,
+    State, VisitId,
 };
-use crate::{say, words};
+use crate::http::ApiError;
+use crate::words::Language;
+use crate::{say, setup_file, words};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -22,9 +34,22 @@ pub struct Forms {
     pub(super) keys: KeysForm,
     pub(super) redirect: RedirectForm,
     pub(super) new_grower: NewGrowerForm,
-    pub(super) search: String,
-    pub(super) shown: Shown,
+    pub(super) rows: Rows,
+    /// The growers chosen for the day, while they are being chosen.
+    pub(super) choosing: Option<Vec<LeafUserId>>,
+    /// A note on a grower's turn, while it is written.
+    pub(super) turn: Option<TurnNote>,
     pub(super) paste: SecretText,
+    /// For a set-up file that is being opened.
+    pub(super) passphrase: SecretText,
+    pub(super) make: MakeForm,
+    pub(super) logo: Logo,
+    pub(super) map: Map,
+    pub(super) picture: Option<Picture>,
+    /// The link whose code for a camera is shown.
+    pub(super) code_shown: Option<String>,
+    /// The link that was copied last.
+    pub(super) link_copied: Option<String>,
     pub(super) question: Option<Question>,
     asked: bool,
     /// How the window looks, as chosen.
@@ -36,20 +61,7 @@ pub struct Forms {
     pub(crate) closing: bool,
     in_setup: bool,
     adding: bool,
-}
-
-/// Which growers the list shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Shown {
-    /// All of them.
-    #[default]
-    All,
-    /// Those without FieldView at Leaf.
-    NotConnected,
-    /// Those whose connection is in trouble, or lacks permissions.
-    Attention,
-    /// Those whose connection is well.
-    Connected,
+    making: bool,
 }
 
 /// Signing in to Leaf.
@@ -104,6 +116,22 @@ pub(super) struct NewGrowerForm {
     pub(super) left: Left<2>,
 }
 
+/// A set-up file for staff.
+#[derive(Default)]
+pub(super) struct MakeForm {
+    pub(super) company: String,
+    /// In the open: it is to be read and told to somebody.
+    pub(super) passphrase: Zeroizing<String>,
+    pub(super) language: Option<Language>,
+    pub(super) left: Left<2>,
+}
+
+impl fmt::Debug for MakeForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MakeForm(…)")
+    }
+}
+
 /// Which fields have been left once: only those are told what is wrong.
 #[derive(Debug)]
 pub(super) struct Left<const FIELDS: usize>([bool; FIELDS]);
@@ -137,6 +165,8 @@ pub(super) enum Question {
     Forget,
     /// Throw this grower's unfinished consent away?
     Discard(LeafUserId, String),
+    /// Take this grower's FieldView away from Leaf?
+    Disconnect(VisitId, String),
     /// Close, and lose these growers' consents?
     Close(Vec<String>),
 }
@@ -150,6 +180,11 @@ impl Forms {
     /// Asks whether to close although these growers' consents are in memory only.
     pub fn ask_to_close(&mut self, growers: Vec<String>) {
         self.question = Some(Question::Close(growers));
+    }
+
+    /// Offers this passphrase for a set-up file.
+    pub fn offer_passphrase(&mut self, passphrase: &str) {
+        self.make.passphrase = Zeroizing::new(passphrase.to_owned());
     }
 
     /// Fills a form when its screen opens, and forgets secrets when it is left.
@@ -167,6 +202,17 @@ impl Forms {
         } else if !asks_to_sign_in(state) {
             self.leaf.password.clear();
             self.leaf.token.clear();
+        }
+        let making = matches!(state.screen, Screen::MakeFile(_));
+        if making != self.making {
+            self.make = MakeForm::default();
+            if making && let Ok(made) = setup_file::make_passphrase() {
+                self.offer_passphrase(made.expose());
+            }
+        }
+        self.making = making;
+        if !matches!(state.screen, Screen::OpenFile(_)) {
+            self.passphrase.clear();
         }
         let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
         if self.adding && !adding {
@@ -225,7 +271,18 @@ fn asks_to_sign_in(state: &State) -> bool {
                 | Stage::Attach(Attach::SignIn)
                 | Stage::Confirm(Confirm::SignIn)
         ),
-        Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome | Screen::Setup(_) => false,
+        Screen::Visit(visit) => {
+            let refused = |error: &ApiError| error.is_unauthorized();
+            matches!(&visit.look, Look::Failed(error) if refused(error))
+                || matches!(&visit.ending, Ending::Failed(error) if refused(error))
+        }
+        Screen::Starting
+        | Screen::KeyringTrouble(_)
+        | Screen::Welcome
+        | Screen::Setup(_)
+        | Screen::OpenFile(_)
+        | Screen::Import(_)
+        | Screen::MakeFile(_) => false,
     }
 }
 
@@ -248,6 +305,12 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
             say!("discard-text", grower = name),
             say!("discard-yes"),
             Some(Message::Discard(grower)),
+        ),
+        Question::Disconnect(visit, name) => (
+            say!("disconnect-title", grower = name.as_str()),
+            say!("disconnect-text", grower = name.as_str()),
+            say!("disconnect-yes"),
+            Some(Message::OfVisit(visit, VisitMessage::Disconnect)),
         ),
     };
     let frame = theme::Tokens::of(ui).dialog();

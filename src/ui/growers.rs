@@ -1,17 +1,20 @@
 //! The list to start from.
 
-use eframe::egui::{self, RichText};
+use eframe::egui;
 use jiff::Timestamp;
 
-use super::forms::{Forms, Question, Shown};
+use super::forms::{Forms, Question};
+use super::grower_rows::{self, Shown};
 use super::widgets::{
-    announce, asked_to_wait, column, explain, going_on, group, heading, icon_button, measured,
-    muted, named_button, note_going_on, primary, step_heading, with_icon,
+    Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button,
+    named_button, note_going_on, page, page_over_actions, primary, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
-use crate::domain::{Grower, Health};
+use crate::flow::day::Message as DayMessage;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
+use crate::flow::import::Message as ImportMessage;
 use crate::flow::setup::Message as SetupMessage;
+use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Loading, Message, SetupPage, SignInState, State};
 use crate::{say, words};
 
@@ -28,6 +31,15 @@ pub(super) fn settings_menu(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut 
         ] {
             if ui.button(words).clicked() {
                 pressed.send(Message::Setup(SetupMessage::Open(page)));
+            }
+        }
+        ui.separator();
+        for (words, message) in [
+            (say!("growers-settings-open-file"), FileMessage::Choose),
+            (say!("growers-settings-make-file"), FileMessage::Begin),
+        ] {
+            if ui.button(words).clicked() {
+                pressed.send(Message::SetupFile(message));
             }
         }
         ui.separator();
@@ -48,34 +60,55 @@ pub(super) fn show(
         super::new_grower::show(ui, &state.growers.adding, forms, pressed);
         return;
     }
-    let tokens = theme::Tokens::of(ui);
-    egui::CentralPanel::default().frame(tokens.page()).show(ui, |ui| {
-        column(ui, |ui| {
-            heading(ui, &say!("growers-title"));
-            asked_to_wait(ui, state, now);
+    if state.growers.list.is_empty() {
+        forms.choosing = None;
+    }
+    let chosen = forms.choosing.clone();
+    let screen = |ui: &mut egui::Ui| {
+        heading(ui, &if chosen.is_some() { say!("choose-title") } else { say!("growers-title") });
+        asked_to_wait(ui, state, now);
+        if chosen.is_none() {
             token_warning(ui, state, now);
             unfinished(ui, state, forms, now, pressed);
-            tools(ui, forms, pressed);
-            filter(ui, forms);
-            if let Loading::Failed(error) = &state.growers.loading {
-                let lost = if state.growers.list.is_empty() {
-                    say!("growers-failed-empty")
-                } else {
-                    say!("growers-failed-some")
-                };
-                explain(ui, &text::leaf(error, lost));
-                if error.is_unauthorized() {
-                    sign_in(ui, state, forms, pressed);
-                } else if icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
-                    pressed.send(Message::Growers(GrowersMessage::Reload));
-                }
-            }
-            list(ui, state, forms, pressed);
-        });
-    });
+            super::day::show(ui, state, forms, pressed);
+            checking(ui, state, forms, pressed);
+        }
+        tools(ui, state, forms, pressed);
+        grower_rows::filter(ui, &mut forms.rows);
+        failure(ui, state, forms, pressed);
+        grower_rows::show(ui, state, forms, pressed);
+    };
+    let Some(chosen) = &chosen else { return page(ui, screen) };
+    let cancel = Action::leaving(say!("cancel"), false);
+    let words = say!("choose-plan", count = chosen.len());
+    let plan = Action::main(words, true).enabled(!chosen.is_empty());
+    let done = page_over_actions(ui, screen, Some(cancel), vec![plan]);
+    if done == Some(true) {
+        let growers = forms.choosing.clone().unwrap_or_default();
+        pressed.send(Message::Day(DayMessage::Plan(growers)));
+    }
+    if done.is_some() {
+        forms.choosing = None;
+    }
 }
 
-fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
+/// Why the list is not here, or not all of it.
+fn failure(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    let Loading::Failed(error) = &state.growers.loading else { return };
+    let lost = if state.growers.list.is_empty() {
+        say!("growers-failed-empty")
+    } else {
+        say!("growers-failed-some")
+    };
+    explain(ui, &text::leaf(error, lost));
+    if error.is_unauthorized() {
+        sign_in(ui, state, forms, pressed);
+    } else if icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
+        pressed.send(Message::Growers(GrowersMessage::Reload));
+    }
+}
+
+fn tools(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
     let find = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
     let add = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::N);
     let refresh = egui::KeyboardShortcut::new(egui::Modifiers::NONE, egui::Key::F5);
@@ -87,7 +120,7 @@ fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
     };
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(say!("growers-search"));
-        let field = egui::TextEdit::singleline(&mut forms.search)
+        let field = egui::TextEdit::singleline(&mut forms.rows.search)
             .id_salt("search")
             .hint_text(say!("growers-search-hint"))
             .margin(theme::FIELD_INSET)
@@ -97,6 +130,9 @@ fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
         if pressed_key(ui, &find) {
             search.request_focus();
         }
+        if forms.choosing.is_some() {
+            return;
+        }
         let button = icon_button(ui, icons::ADD, &say!("growers-add"));
         if hint(ui, button, &add).clicked() || pressed_key(ui, &add) {
             pressed.send(Message::Growers(GrowersMessage::OpenForm));
@@ -105,32 +141,52 @@ fn tools(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
         if hint(ui, button, &refresh).clicked() || pressed_key(ui, &refresh) {
             pressed.send(Message::Growers(GrowersMessage::Reload));
         }
+        ui.menu_button(say!("growers-more"), |ui| more(ui, state, forms, pressed));
     });
 }
 
-/// Which growers are to be seen.
-fn filter(ui: &mut egui::Ui, forms: &mut Forms) {
-    ui.horizontal_wrapped(|ui| {
-        for (shown, words) in [
-            (Shown::All, say!("filter-all")),
-            (Shown::NotConnected, say!("filter-not-connected")),
-            (Shown::Attention, say!("filter-attention")),
-            (Shown::Connected, say!("filter-connected")),
-        ] {
-            ui.radio_value(&mut forms.shown, shown, words);
-        }
-    });
-}
-
-/// How a grower stands.
-fn state_of(grower: &Grower) -> Shown {
-    match &grower.field_view {
-        None => Shown::NotConnected,
-        Some(it) if it.health() == Health::Trouble || !it.missing_scopes(&[]).is_empty() => {
-            Shown::Attention
-        }
-        Some(_) => Shown::Connected,
+/// What is done with many growers at once.
+fn more(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    if icon_button(ui, icons::CHECK, &say!("growers-check-all")).clicked() {
+        pressed.send(Message::Growers(GrowersMessage::CheckAll));
     }
+    if icon_button(ui, icons::DAY, &say!("growers-plan")).clicked() {
+        forms.choosing = Some(Vec::new());
+    }
+    if icon_button(ui, icons::TABLE, &say!("growers-import")).clicked() {
+        pressed.send(Message::Import(ImportMessage::Choose));
+    }
+    if icon_button(ui, icons::SAVE, &say!("growers-save")).clicked() {
+        pressed.send(Message::SaveTable(grower_rows::table(state, &mut forms.rows)));
+    }
+}
+
+/// How far a look at every connection has come, and what it found.
+fn checking(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    let Some(checking) = &state.growers.checking else { return };
+    let tokens = theme::Tokens::of(ui);
+    let kind =
+        if checking.in_trouble + checking.not_told > 0 { tokens.warning } else { tokens.accent };
+    let words = if checking.over {
+        text::checked(checking)
+    } else {
+        say!("checking", done = checking.done, all = checking.all)
+    };
+    let mut message = |message| pressed.send(Message::Growers(message));
+    banner(ui, kind, &words, |ui| {
+        if !checking.over {
+            if ui.button(say!("checking-stop")).clicked() {
+                message(GrowersMessage::StopChecking);
+            }
+            return;
+        }
+        if checking.in_trouble > 0 && ui.button(say!("checking-show")).clicked() {
+            forms.rows.shown = Shown::Attention;
+        }
+        if ui.button(say!("dismiss")).clicked() {
+            message(GrowersMessage::DismissChecking);
+        }
+    });
 }
 
 /// Signing in on the spot, where Leaf has refused the token.
@@ -205,146 +261,4 @@ fn unfinished(
             });
         });
     }
-}
-
-fn list(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) {
-    let growers = &state.growers;
-    let needle = forms.search.trim().to_lowercase();
-    let shown: Vec<&Grower> = growers
-        .list
-        .iter()
-        .filter(|grower| forms.shown == Shown::All || forms.shown == state_of(grower))
-        .filter(|grower| grower.matches(&needle))
-        .collect();
-    ui.horizontal_wrapped(|ui| {
-        muted(ui, count(state, shown.len()));
-        if !shown.is_empty() && icon_button(ui, icons::SAVE, &say!("growers-save")).clicked() {
-            pressed.send(Message::SaveTable(table(state, &shown)));
-        }
-    });
-    if shown.is_empty() && growers.loading == Loading::Done {
-        ui.add_space(theme::GAP);
-        let is_filtered = !needle.is_empty() || forms.shown != Shown::All;
-        ui.label(if !is_filtered { say!("growers-none") } else { say!("growers-no-match") });
-        return;
-    }
-    let rows = egui::ScrollArea::vertical().auto_shrink(false);
-    rows.show_viewport(ui, |ui, viewport| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
-        let number = |y: f32| ((y / theme::ROW).max(0.0) as usize).min(shown.len());
-        // One more on either side, for the Tab key to lead to.
-        let first = number(viewport.top()).saturating_sub(1);
-        let last = (number(viewport.bottom()) + 2).min(shown.len());
-        #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
-        let height = |rows: usize| rows as f32 * theme::ROW;
-        ui.set_height(height(shown.len()));
-        ui.add_space(height(first));
-        for grower in &shown[first..last] {
-            row(ui, state, grower, pressed);
-        }
-        super::widgets::keep_in_sight(ui);
-    });
-}
-
-/// What is shown, as a table with heads.
-fn table(state: &State, shown: &[&Grower]) -> Vec<Vec<String>> {
-    let heads = vec![
-        say!("new-grower-name"),
-        say!("new-grower-email"),
-        say!("table-reference"),
-        say!("table-state"),
-        say!("connected-account"),
-        say!("connected-since"),
-    ];
-    let accounts: std::collections::HashMap<_, _> =
-        state.accounts.iter().map(|one| (&one.leaf_user_id, &one.account)).collect();
-    let row = |grower: &&Grower| {
-        let credentials = grower.field_view.as_ref();
-        let account = accounts.get(&grower.id).filter(|_| credentials.is_some());
-        vec![
-            grower.name.clone(),
-            grower.email.clone(),
-            grower.reference.clone().unwrap_or_default(),
-            text::connection_state(credentials),
-            account.map(|account| account.display()).unwrap_or_default(),
-            credentials.and_then(|it| it.created).map(words::time).unwrap_or_default(),
-        ]
-    };
-    std::iter::once(heads).chain(shown.iter().map(row)).collect()
-}
-
-fn count(state: &State, shown: usize) -> String {
-    let known = state.growers.list.len();
-    match (&state.growers.loading, state.growers.total) {
-        (Loading::Running, Some(total)) => {
-            say!("growers-reading-of", known = known, total = total)
-        }
-        (Loading::Running, None) => say!("growers-reading", known = known),
-        _ if shown < known => say!("growers-shown-of", shown = shown, known = known),
-        _ => say!("growers-count", known = known),
-    }
-}
-
-fn row(ui: &mut egui::Ui, state: &State, grower: &Grower, pressed: &mut Pressed) {
-    let tokens = theme::Tokens::of(ui);
-    let name = grower.display_name();
-    let connected = grower.field_view.as_ref();
-    let trouble = state_of(grower) == Shown::Attention;
-    let unfinished = state.unfinished.iter().any(|one| one.leaf_user_id == grower.id);
-    // The same wherever in the window it is: the keyboard stays with the grower.
-    let id = egui::Id::unique(("grower", grower.id.as_str()));
-    ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
-        let (rect, _) = ui.allocate_exact_size(
-            egui::vec2(ui.available_width(), theme::ROW),
-            egui::Sense::hover(),
-        );
-        ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
-        // What is unfinished stands above the list, with its own button.
-        let button = (!unfinished).then(|| {
-            if connected.is_some() {
-                (say!("grower-reconnect"), say!("grower-reconnect.name", grower = name))
-            } else {
-                (say!("grower-connect"), say!("grower-connect.name", grower = name))
-            }
-        });
-        // Room for the list's scroll bar.
-        let right = rect.right() - theme::GAP;
-        let shown = button.as_ref().map(|(words, _)| words);
-        let split = right - measured::size(ui, shown).x;
-        let words =
-            egui::Rect::from_min_max(rect.min, egui::pos2(split - theme::SPACE, rect.bottom()));
-        let (sign, color) = match connected {
-            None => (icons::NONE, tokens.muted),
-            Some(_) if trouble => (icons::WARNING, tokens.warning),
-            Some(_) => (icons::GOOD, tokens.good),
-        };
-        let lines = egui::UiBuilder::new()
-            .max_rect(words.shrink2(egui::vec2(0.0, theme::SPACE)))
-            .layout(egui::Layout::top_down(egui::Align::Min));
-        let mut lines = ui.new_child(lines);
-        lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);
-        lines.add(egui::Label::new(theme::strong(name)).truncate());
-        lines.horizontal(|ui| {
-            icons::sized(ui, sign, theme::SMALL_ICON, color);
-            let facts = [
-                text::connection_state(connected),
-                grower.email.clone(),
-                grower.reference.clone().unwrap_or_default(),
-            ];
-            let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-            let color = if trouble { tokens.warning } else { tokens.muted };
-            let facts = RichText::new(facts.join(" · ")).small().color(color);
-            ui.add(egui::Label::new(facts).truncate());
-        });
-        if let Some((words, full)) = &button {
-            let place = egui::Rect::from_min_max(egui::pos2(split, rect.top()), rect.max);
-            let layout = egui::Layout::left_to_right(egui::Align::Center);
-            let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
-            if named_button(&mut place, words, full).clicked() {
-                pressed.send(Message::Connect(grower.id.clone()));
-            }
-            measured::note(ui, shown, place.min_rect().size());
-        }
-    });
 }

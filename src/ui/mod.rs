@@ -6,13 +6,22 @@
 pub mod appearance;
 mod connect;
 mod connected;
+mod data;
+mod day;
 pub mod forms;
+mod grower_rows;
 mod growers;
 mod icons;
+mod import;
+mod logo;
+mod magic_links;
+mod map;
 mod new_grower;
 mod setup;
+mod setup_file;
 pub mod text;
 pub mod theme;
+mod visit;
 mod waiting;
 mod welcome;
 mod widgets;
@@ -25,6 +34,7 @@ pub use forms::Forms;
 use crate::flow::connect::PastedAddress;
 use crate::flow::{Message, Screen, State};
 use crate::say;
+use crate::words::Language;
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
 
@@ -53,6 +63,9 @@ impl Pressed {
 /// Draws the whole window.
 pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp) -> Pressed {
     let mut pressed = Pressed::default();
+    if let Some(language) = company_language(state) {
+        forms.system.language = language;
+    }
     appearance::follow(ui.ctx(), &mut forms.appearance, &forms.system);
     forms.follow(state);
     note_arrival(ui.ctx(), state);
@@ -63,7 +76,11 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, *error, &mut pressed),
         Screen::Welcome => welcome::welcome(ui, &mut pressed),
         Screen::Setup(setup) => setup::show(ui, state, setup, forms, &mut pressed),
+        Screen::OpenFile(file) => setup_file::opening(ui, file, forms, &mut pressed),
+        Screen::MakeFile(file) => setup_file::making(ui, state, file, forms, &mut pressed),
         Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
+        Screen::Import(table) => import::show(ui, state, table, &mut pressed),
+        Screen::Visit(visit) => visit::show(ui, state, visit, forms, now, &mut pressed),
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
     forms::show_question(ui, forms, &mut pressed);
@@ -71,15 +88,25 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     pressed
 }
 
+/// The language for those who have chosen none, where the company's file sets one.
+fn company_language(state: &State) -> Option<Language> {
+    state.settings.as_ref()?.company.as_ref()?.language
+}
+
 /// Tells the keyboard which screen and which step of it are shown.
 fn note_arrival(ctx: &egui::Context, state: &State) {
     let screen = std::mem::discriminant(&state.screen);
     match &state.screen {
+        Screen::OpenFile(file) => {
+            let fails = matches!(file.step, crate::flow::OpeningStep::Failed(_));
+            widgets::arrive(ctx, (screen, fails), ());
+        }
         Screen::Setup(setup) => widgets::arrive(ctx, (screen, setup.page as u8), ()),
         Screen::Growers => {
             let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
             widgets::arrive(ctx, (screen, adding), ());
         }
+        Screen::Visit(visit) => widgets::arrive(ctx, (screen, visit.id.0), ()),
         Screen::Connect(connect) => {
             widgets::arrive(ctx, (screen, &connect.grower.id), connect::step_shown(&connect.stage));
         }
@@ -93,6 +120,9 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
         ui.horizontal(|ui| {
             widgets::brand_mark(ui, theme::ICON);
             ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
+            if let Some(company) = state.settings.as_ref().and_then(|it| it.company.as_ref()) {
+                forms.logo.show(ui, &company.logo, &company.name);
+            }
             let badge = if state.practice {
                 Some(say!("practice-badge"))
             } else {

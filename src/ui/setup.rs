@@ -40,8 +40,16 @@ pub(super) fn show(
         muted(ui, say!("setup-page", page = number, pages = SetupPage::ALL.len()));
         match setup.page {
             SetupPage::Leaf => leaf_page(ui, state, forms, go_on, pressed),
-            SetupPage::AppKeys => keys_page(ui, state, forms, go_on, pressed),
-            SetupPage::Redirect => redirect_page(ui, setup, forms, go_on, pressed),
+            SetupPage::AppKeys => {
+                by_hand(ui, state, setup, pressed, |ui, pressed| {
+                    keys_page(ui, state, forms, go_on, pressed);
+                });
+            }
+            SetupPage::Redirect => {
+                by_hand(ui, state, setup, pressed, |ui, pressed| {
+                    redirect_page(ui, setup, forms, go_on, pressed);
+                });
+            }
         }
     };
     let back = Action::leaving(say!("back"), Chosen::Back);
@@ -56,6 +64,21 @@ pub(super) fn show(
 enum Chosen {
     Back,
     GoOn,
+}
+
+/// A page that is filled in by hand, unless the company's file has set it.
+fn by_hand(
+    ui: &mut egui::Ui,
+    state: &State,
+    setup: &Setup,
+    pressed: &mut Pressed,
+    fields: impl FnOnce(&mut egui::Ui, &mut Pressed),
+) {
+    let is_set = state.is_set_by_company(setup.page);
+    if is_set {
+        super::setup_file::set_by_company(ui, state, pressed);
+    }
+    ui.add_enabled_ui(!is_set, |ui| fields(ui, pressed));
 }
 
 fn leaf_page(

@@ -2,23 +2,31 @@
 //!
 //! A failure says what happened, whether anything was lost, and the one thing to do now.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use url::Url;
 
 use super::widgets::Explanation;
+use crate::day::Outcome;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
-use crate::domain::{FieldsSeen, Health, LeafCredentials, Scope, Unfinished, scope};
+use crate::domain::{
+    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, Scope, Unfinished, scope,
+};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
+use crate::flow::growers::Checking;
 use crate::flow::{
     AttachError, BrowserError, ConfirmError, ConsentError, Doubt, KeyringError, Notice,
     PrepareError, RedirectError, SignInError, StepState, Warning,
 };
 use crate::http::{ApiError, Cause, Unreadable};
+use crate::import::{Fate, Meaning, TableError};
 use crate::redirect::PasteError;
 use crate::say;
 use crate::settings::FileError;
+use crate::setup_file::SetupFileError;
 use crate::vault::VaultError;
 use crate::words::{self, Value};
 
@@ -163,12 +171,68 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::Forgotten => say!("notice-forgotten"),
         Notice::NoPractice(_) => say!("notice-no-practice"),
         Notice::TableSaved(path) => {
-            let path = crate::domain::text::plain(&path.display().to_string(), PATH_CHARS);
-            say!("notice-table-saved", path = path)
+            say!("notice-table-saved", path = self::path(path))
         }
+        Notice::PictureSaved(path) => say!("notice-picture-saved", path = self::path(path)),
+        Notice::SetupFileMade(path) => say!("notice-file-made", path = self::path(path)),
+        Notice::LeavePracticeFirst => say!("notice-leave-practice"),
         Notice::TableNotSaved => say!("notice-table-not-saved"),
         Notice::Broke => say!("notice-broke"),
         Notice::NoBrowser => say!("notice-no-browser"),
+    }
+}
+
+/// Where a file is, safe to show.
+pub(super) fn path(path: &Path) -> String {
+    crate::domain::text::plain(&path.display().to_string(), PATH_CHARS)
+}
+
+/// Why a set-up file cannot be used, or made.
+pub(super) fn setup_file(error: SetupFileError) -> Explanation {
+    let told = match error {
+        SetupFileError::Io(_) => explanation!("file-io"),
+        SetupFileError::Foreign => explanation!("file-foreign"),
+        SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
+        SetupFileError::Damaged => explanation!("file-damaged"),
+        SetupFileError::Newer => explanation!("file-newer"),
+        SetupFileError::OtherServers => explanation!("file-other-servers"),
+        SetupFileError::Logo => explanation!("file-logo"),
+    };
+    let details = vec![version(), say!("details-reason", reason = error.to_string())];
+    Explanation { lost: say!("file-nothing-changed"), details, ..told }
+}
+
+/// Why a file is no table of growers.
+pub(super) fn table(error: TableError) -> Explanation {
+    let told = match error {
+        TableError::Io(_) => explanation!("file-io"),
+        TableError::TooLarge => explanation!("table-too-large"),
+        TableError::NoRows => explanation!("table-no-rows"),
+    };
+    let details = vec![version(), say!("details-reason", reason = error.to_string())];
+    Explanation { lost: say!("file-nothing-changed"), details, ..told }
+}
+
+/// What a column means.
+pub(super) fn meaning(meaning: Meaning) -> String {
+    match meaning {
+        Meaning::Name => say!("new-grower-name"),
+        Meaning::Email => say!("new-grower-email"),
+        Meaning::Phone => say!("import-phone"),
+        Meaning::Address => say!("import-address"),
+        Meaning::Reference => say!("table-reference"),
+    }
+}
+
+/// What becomes of a row.
+pub(super) fn fate(fate: &Fate) -> String {
+    match fate {
+        Fate::New(_) => say!("fate-new"),
+        Fate::SameEmail(grower) => say!("fate-same-email", grower = grower.as_str()),
+        Fate::SameReference(grower) => say!("fate-same-reference", grower = grower.as_str()),
+        Fate::Twice => say!("fate-twice"),
+        Fate::NoName => say!("wrong-name-missing"),
+        Fate::NoEmail => say!("wrong-email"),
     }
 }
 
@@ -551,6 +615,46 @@ pub(super) fn scope(scope: Scope) -> String {
         Scope::ResourceOwnersRead => say!("missing-owners"),
         Scope::FarmOrganizationsRead => say!("missing-farms"),
     }
+}
+
+/// Something that happened at Leaf: what it means, and Leaf's own words.
+pub(super) fn event(event: &LeafEvent) -> String {
+    let meaning = match event.kind {
+        Some(EventKind::LimitedPermission) => say!("event-limited-permission"),
+        Some(EventKind::Unauthenticated) => say!("event-unauthenticated"),
+        None => return server_says(LEAF, &event.words),
+    };
+    format!("{meaning} {}", server_says(LEAF, &event.words))
+}
+
+/// What became of a grower's turn.
+pub(super) fn outcome(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Open => say!("outcome-open"),
+        Outcome::Postponed => say!("outcome-postponed"),
+        Outcome::Skipped => say!("outcome-skipped"),
+        Outcome::Refused => say!("outcome-refused"),
+        Outcome::Connected => say!("outcome-connected"),
+    }
+}
+
+/// What a look at every connection has found.
+pub(super) fn checked(checking: &Checking) -> String {
+    let told = checking.done - checking.not_told;
+    let mut words = say!(
+        "checked",
+        told = told,
+        good = told - checking.in_trouble,
+        trouble = checking.in_trouble,
+    );
+    if checking.not_told > 0 {
+        words = format!("{words} {}", say!("checked-not-told", count = checking.not_told));
+    }
+    let left = checking.all - checking.done;
+    if left > 0 {
+        words = format!("{words} {}", say!("checked-left", count = left));
+    }
+    words
 }
 
 /// What Leaf has for a grower, in one line.

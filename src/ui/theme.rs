@@ -127,6 +127,8 @@ pub const COLUMN: f32 = 680.0;
 pub const CONTROL: f32 = 36.0;
 /// Height of a row of the growers' list.
 pub const ROW: f32 = 62.0;
+/// How high the first line of a row is: a control that can be hit.
+pub const ROW_TITLE: f32 = 26.0;
 /// Radius of a step's mark.
 pub const MARK: f32 = 15.0;
 /// Line of a step's mark.
@@ -141,6 +143,24 @@ pub const DRAWING: Vec2 = Vec2::new(190.0, 150.0);
 pub const ROOM_FOR_DRAWING: f32 = 560.0;
 /// Line of a drawing.
 pub const DRAWING_LINE: f32 = 2.0;
+/// How high a map of fields is.
+pub const MAP: f32 = 340.0;
+/// The outline of a field on it.
+pub const MAP_LINE: f32 = 1.2;
+/// Below this width a field has no room for its name.
+pub const MAP_NAME: f32 = 56.0;
+/// The name's size.
+pub const MAP_TEXT: f32 = 12.0;
+/// How high the list of fields is at most.
+pub const FIELDS: f32 = 220.0;
+/// A side of a code for a telephone's camera.
+pub const CODE: f32 = 240.0;
+/// Its squares, the same in every theme.
+pub const CODE_DARK: Color32 = Color32::BLACK;
+/// Its ground.
+pub const CODE_LIGHT: Color32 = Color32::WHITE;
+/// The room for a company's logo in the bar.
+pub const LOGO: Vec2 = Vec2::new(120.0, 28.0);
 /// How much of its place a field for searching takes.
 pub const SEARCH: f32 = 260.0;
 /// The smallest window that shows everything.
@@ -153,7 +173,8 @@ pub const DIALOG: f32 = 420.0;
 pub const MOTION: f32 = 0.12;
 
 const RADIUS: u8 = 7;
-const FOCUS_RING: f32 = 2.0;
+/// The ring around what has the keyboard or is chosen.
+pub const FOCUS_RING: f32 = 2.0;
 const FOCUS_GAP: f32 = 2.0;
 
 /// Stile's name in the bar.

@@ -8,6 +8,7 @@ use super::widgets::{
 };
 use super::{Pressed, text, theme};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
+use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{KeyringError, Message, SetupPage};
 use crate::say;
 
@@ -59,12 +60,15 @@ pub(super) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
             });
         });
         ui.add_space(theme::GAP);
+        muted(ui, say!("welcome-file"));
         muted(ui, say!("welcome-practice"));
     };
     let practise = Action::other(say!("welcome-try"), Message::StartPractice);
     let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
     let set_up = Action::main(say!("welcome-set-up"), set_up);
-    let chosen = page_over_actions(ui, page, Some(practise), vec![set_up]);
+    let by_file = Message::SetupFile(FileMessage::Choose);
+    let by_file = Action::other(say!("welcome-set-up-file"), by_file);
+    let chosen = page_over_actions(ui, page, Some(practise), vec![by_file, set_up]);
     pressed.send(chosen.or(opened));
 }
 

@@ -279,6 +279,7 @@ pub fn start(servers: Servers, folder: &Path) -> (Runtime, Changes) {
         folder: folder.to_owned(),
         profile: "default".to_owned(),
         practice: false,
+        practice_growers: 14,
     };
     let runtime = Runtime::start(options, move || {
         *wake.0.lock().unwrap() += 1;

@@ -110,6 +110,7 @@ pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
         present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,
         accounts: vec![],
+        day: vec![],
         unfinished,
         unfinished_trouble: None,
     }))

@@ -96,6 +96,16 @@ impl Desktop {
         self.folder.path().join(name)
     }
 
+    /// Where this desktop's person finds what programs have made.
+    pub fn downloads(&self) -> PathBuf {
+        let (config, downloads) = (self.folder("config"), self.folder("downloads"));
+        std::fs::create_dir_all(&config).unwrap();
+        std::fs::create_dir_all(&downloads).unwrap();
+        let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+        std::fs::write(config.join("user-dirs.dirs"), place).unwrap();
+        downloads
+    }
+
     /// Programs show what they have to screen readers only when one says that it is there.
     fn switch_screen_readers_on(&self) {
         let gdbus = |arguments: &[&str]| output_of(self.command("gdbus").args(arguments));

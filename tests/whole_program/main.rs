@@ -6,6 +6,7 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests may fail loudly")]
 
+mod book;
 mod browser;
 mod computer;
 mod desktop;
@@ -21,6 +22,7 @@ mod right_account;
 #[path = "../support/secrets.rs"]
 mod secrets;
 mod set_up;
+mod staff;
 mod stile_program;
 mod window;
 
@@ -246,12 +248,9 @@ fn resting_screens_do_not_repaint() {
 fn the_list_is_saved_among_the_downloads() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let (config, downloads) = (desktop.folder("config"), desktop.folder("downloads"));
-    std::fs::create_dir_all(&config).unwrap();
-    std::fs::create_dir(&downloads).unwrap();
-    let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
-    std::fs::write(config.join("user-dirs.dirs"), place).unwrap();
+    let downloads = desktop.downloads();
     let set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.window.press("More");
     set_up.stile.window.press("Save as a table");
     set_up.stile.window.see("The table is saved: ");
     let saved = files_below(&downloads);

@@ -69,6 +69,9 @@ notice-forgotten = Alle Stile-Daten auf diesem Computer sind gelöscht.
 notice-no-practice = Die Übung konnte auf diesem Computer nicht starten. Es hat sich nichts geändert.
 notice-table-saved = Die Tabelle ist gespeichert: { $path }
 notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte Ihres Download-Ordners.
+notice-picture-saved = Das Bild ist gespeichert: { $path }
+notice-file-made = Die Einrichtungsdatei ist erstellt: { $path }
+notice-leave-practice = Eine Einrichtungsdatei ist für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
 notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
 
@@ -217,3 +220,25 @@ start-no-window = Stile konnte sein Fenster nicht öffnen: { $why }.
 start-no-window-display = es gibt keine Verbindung zum Bildschirm
 start-no-window-drawing = weder OpenGL noch ein anderer Weg zum Zeichnen funktioniert auf diesem Computer
 start-no-window-system = das System gibt Stile keine Threads oder kein TLS
+
+## Einrichtungsdateien
+
+file-nothing-changed = Es hat sich nichts geändert.
+file-io = Die Datei lässt sich nicht lesen oder schreiben.
+    .now = Prüfen Sie, ob sie noch da ist und gelesen werden darf und ob auf dem Datenträger Platz ist. Versuchen Sie es dann noch einmal.
+file-foreign = Das ist keine Einrichtungsdatei von Stile.
+    .now = Wählen Sie die Datei, die auf „.stile“ endet.
+file-wrong-passphrase = Diese Passphrase öffnet die Datei nicht.
+    .now = Fragen Sie die Person, von der Sie die Datei haben.
+file-damaged = Die Datei ist beschädigt oder unvollständig.
+    .now = Lassen Sie sich die Datei noch einmal geben: Vielleicht ist sie unterwegs abgeschnitten worden.
+file-newer = Diese Datei stammt von einer neueren Version von Stile.
+    .now = Aktualisieren Sie Stile und öffnen Sie die Datei dann noch einmal.
+file-other-servers = Diese Datei ist für andere Server als die, mit denen dieses Stile arbeitet.
+    .now = Fragen Sie die Person, von der Sie die Datei haben, wie Stile dafür zu starten ist.
+file-logo = Dieses Bild kann nicht das Logo sein.
+    .now = Wählen Sie ein PNG-Bild mit höchstens 1024 mal 1024 Pixeln und 256 KB.
+table-too-large = Diese Datei ist zu groß für eine Liste von Betrieben.
+    .now = Wählen Sie eine Tabelle mit einer Zeile für jeden Betrieb, als CSV gespeichert.
+table-no-rows = In dieser Datei ist keine Tabelle, oder sie hat keine Zeilen.
+    .now = Speichern Sie die Tabelle als CSV, mit den Namen der Spalten in der ersten Zeile.

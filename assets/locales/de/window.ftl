@@ -2,6 +2,8 @@
 
 language-name = Deutsch
 thousands = .
+decimal-mark = ,
+area = { $hectares } ha ({ $acres } Acres)
 date-time = { $day }. { month-name } { $year }, { $time }
 month-name =
     { $month ->
@@ -87,6 +89,8 @@ welcome-get-keys = Entwicklerkonto bei Climate anlegen
 welcome-practice = Nur mal schauen? Die Übung läuft allein auf diesem Computer, mit erfundenen Betrieben. Sie braucht kein Konto und kein Netz und speichert nichts.
 welcome-try = Mit Übungsdaten ausprobieren
 welcome-set-up = Stile einrichten
+welcome-set-up-file = Mit Datei einrichten
+welcome-file = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier oder ziehen Sie sie auf dieses Fenster.
 
 ## Einrichtung
 
@@ -145,6 +149,37 @@ scope-rx-write = Applikationskarten senden (rx:write)
 scope-soil-write = Bodenproben senden (soil:write)
 scope-imagery-write = Bilddaten senden (imagery:write)
 
+## Einrichtungsdateien
+
+growers-settings-open-file = Einrichtungsdatei öffnen…
+growers-settings-make-file = Einrichtungsdatei fürs Team erstellen…
+open-title = Einrichtungsdatei öffnen
+open-looking = Die Datei wird geprüft…
+open-running = Die Datei wird geöffnet. Das dauert einen Moment…
+open-passphrase = Passphrase
+open-passphrase-help = Wer Ihnen die Datei gegeben hat, kennt die Passphrase. Sie ist nicht Ihr Passwort für Leaf.
+open-wrong-passphrase = diese Passphrase öffnet die Datei nicht
+open-go-on = Öffnen
+open-other = Andere Datei wählen
+make-title = Einrichtungsdatei fürs Team erstellen
+make-intro = Eine einzige Datei richtet Stile auf den Computern Ihres Teams ein. Jeder öffnet die Datei, gibt die Passphrase ein und meldet sich selbst bei Leaf an.
+make-company = Name Ihrer Firma
+make-passphrase = Passphrase
+make-passphrase-help = Schreiben Sie die Passphrase jetzt auf: Stile speichert sie nicht. Geben Sie sie Ihrem Team auf einem anderen Weg als die Datei, zum Beispiel am Telefon.
+make-weak = zu leicht zu erraten; nehmen Sie die vorgeschlagene oder vier Wörter, die nicht zusammengehören
+make-language = Sprache: { $language }
+make-logo = Logo wählen…
+make-logo-help = Optional: ein PNG-Bild mit höchstens 1024 mal 1024 Pixeln und 256 KB.
+make-logo-chosen = Ein Logo ist gewählt.
+make-holds = Was in der Datei steht
+make-holds-keys = Ihre FieldView-App-Schlüssel, mit der Passphrase verschlüsselt
+make-holds-address = die Weiterleitungsadresse, die Rechte zum Schreiben und die Sprache
+make-holds-servers = die Server: { $hosts }
+make-holds-not = niemals ein Passwort oder Token für Leaf
+make-go-on = Datei erstellen
+make-running = Wird erstellt…
+set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Angaben.
+
 ## Betriebe
 
 growers-title = Betriebe
@@ -162,6 +197,40 @@ filter-connected = Verbunden
 growers-add = Betrieb hinzufügen
 growers-refresh = Neu laden
 growers-save = Als Tabelle speichern
+growers-more = Mehr
+growers-import = Betriebe aus Tabelle hinzufügen…
+growers-check-all = Alle prüfen
+growers-plan = Tag planen
+order = Sortierung: { $order }
+order-leaf = wie bei Leaf
+order-name = nach Name
+order-state = nach Stand
+order-newest = neueste Verbindung zuerst
+choose-title = Wer soll heute verbunden werden?
+choose-all-shown = Alle angezeigten wählen
+choose-plan =
+    { $count ->
+        [one] { $count } Betrieb einplanen
+       *[other] { $count } Betriebe einplanen
+    }
+checking = { $done } von { $all } Verbindungen geprüft.
+checking-stop = Anhalten
+checking-show = Zeigen, was Aufmerksamkeit braucht
+checked =
+    { $told ->
+        [one] { $told } Verbindung geprüft. In Ordnung: { $good }, brauchen Aufmerksamkeit: { $trouble }.
+       *[other] { $told } Verbindungen geprüft. In Ordnung: { $good }, brauchen Aufmerksamkeit: { $trouble }.
+    }
+checked-not-told =
+    { $count ->
+        [one] Zu { $count } kam von Leaf keine Antwort.
+       *[other] Zu { $count } kam von Leaf keine Antwort.
+    }
+checked-left =
+    { $count ->
+        [one] { $count } wurde nicht geprüft.
+       *[other] { $count } wurden nicht geprüft.
+    }
 table-reference = Eigene Kennung
 table-state = Stand von FieldView
 growers-none = Es gibt noch keine Betriebe. Fügen Sie den ersten hinzu.
@@ -183,6 +252,8 @@ grower-connect = Verbinden
     .name = { $grower } verbinden
 grower-reconnect = Neu verbinden
     .name = { $grower } neu verbinden
+grower-visit =
+    .name = { $grower }: Einzelheiten
 grower-finish = Abschließen
     .name = Verbindung von { $grower } abschließen
 grower-discard = Verwerfen…
@@ -197,6 +268,146 @@ state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen
 state-trouble-word = FieldView bitte prüfen: { $word }
+
+## Betriebe aus einer Tabelle
+
+import-title = Betriebe aus Tabelle hinzufügen
+import-reading = Die Tabelle wird gelesen…
+import-columns = Welche Spalte ist was? Name und E-Mail werden gebraucht.
+import-column = { $meaning }: { $column }
+import-no-column = keine
+import-column-number = Spalte { $number }
+import-phone = Telefon
+import-address = Adresse
+import-wait-for-list = Die Betriebe werden noch geladen: Wer schon da ist, steht erst fest, wenn die Liste vollständig ist.
+import-counts =
+    { $all ->
+        [one] { $all } Zeile. Neu: { $new }, schon da: { $known }, zu korrigieren: { $wrong }
+       *[other] { $all } Zeilen. Neu: { $new }, schon da: { $known }, zu korrigieren: { $wrong }
+    }
+import-start =
+    { $count ->
+        [one] { $count } Betrieb hinzufügen
+       *[other] { $count } Betriebe hinzufügen
+    }
+import-running = Wird hinzugefügt: { $done } von { $all }
+import-over = Hinzugefügt: { $added }. Von Leaf nicht angenommen: { $failed }. Nicht gesendet: { $left }.
+import-again = Sie können dieselbe Tabelle noch einmal öffnen: Wer schon da ist, wird nicht doppelt hinzugefügt.
+import-save = Ergebnis als Tabelle speichern
+import-row = Zeile { $number }
+import-added = hinzugefügt
+fate-new = neu
+fate-same-email = schon da: { $grower } hat diese E-Mail-Adresse
+fate-same-reference = schon da: { $grower } hat diese Kennung
+fate-twice = steht weiter oben schon einmal
+
+## Die Arbeit eines Tages
+
+day-title = Heute
+day-done = Die Liste für heute ist erledigt
+day-counts =
+    { $all ->
+        [one] { $all } Betrieb. Verbunden: { $connected }, offen: { $open }, abgelehnt: { $refused }, heute nicht: { $skipped }
+       *[other] { $all } Betriebe. Verbunden: { $connected }, offen: { $open }, abgelehnt: { $refused }, heute nicht: { $skipped }
+    }
+day-postpone = Später heute…
+day-skip = Heute nicht…
+day-refuse = Hat abgelehnt…
+day-note = Notiz (optional)
+day-note-keep = Eintragen
+day-all = Der ganze Tag
+day-again = { $grower } wieder auf offen setzen
+day-save = Tag als Tabelle speichern
+day-clear = Tag beenden
+outcome-open = offen
+outcome-postponed = später heute
+outcome-skipped = heute nicht
+outcome-refused = hat abgelehnt
+outcome-connected = verbunden
+table-outcome = Ergebnis
+table-note = Notiz
+choose-next-of-day = Nächsten Betrieb verbinden: { $grower }
+
+## Ein Betrieb
+
+visit-looking = Stile fragt Leaf, wie es um die Verbindung steht…
+visit-failed = Es ist nichts verloren, und nichts hat sich geändert.
+visit-reconnect = Drücken Sie „Neu verbinden“: Der Betrieb meldet sich noch einmal bei FieldView an, und Leaf bekommt eine neue Zustimmung.
+visit-disconnect = Trennen…
+visit-disconnecting = Wird getrennt…
+visit-disconnected = Leaf hat bestätigt, dass FieldView nicht mehr verbunden ist.
+visit-still-connected = Leaf hat nicht bestätigt, dass die Verbindung getrennt ist: Prüfen Sie es noch einmal, bevor Sie sich darauf verlassen.
+visit-events = Was in den letzten 30 Tagen passiert ist
+event-limited-permission = Die Zustimmung umfasst weniger, als Leaf braucht. Bitten Sie Climate, für Ihre App-Schlüssel freizuschalten, was fehlt, und verbinden Sie dann neu.
+event-unauthenticated = FieldView nimmt die Zustimmung nicht mehr an: Der Betrieb hat sie zurückgezogen, oder sie wurde anderswo benutzt. Verbinden Sie neu.
+data-title = Die Daten des Betriebs bei Leaf
+data-asking = Stile fragt Leaf, was schon da ist…
+data-nothing = Noch ist nichts da. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden: Leaf macht von selbst weiter.
+data-arrived =
+    { $fields ->
+        [one] Höfe: { $farms }. Felder: { $fields }, { $area }.
+       *[other] Höfe: { $farms }. Felder: { $fields }, { $area }.
+    }
+data-more = Vielleicht kommt von selbst noch mehr dazu.
+data-failed = Leaf hat nicht geantwortet. Stile fragt von selbst noch einmal.
+data-sync = Leaf jetzt Daten holen lassen
+data-sync-running = Leaf wird gefragt…
+data-sync-asked = Leaf holt, was neu ist.
+data-sync-failed = Leaf hat die Anfrage nicht angenommen. Versuchen Sie es später noch einmal; die Daten der meisten Konten holt Leaf von selbst.
+field-unnamed = Feld ohne Namen
+map-name =
+    { $count ->
+        [one] Karte mit { $count } Feld
+       *[other] Karte mit { $count } Feldern
+    }
+map-caption =
+    { $fields ->
+        [one] { $grower }: { $fields } Feld, { $area }
+       *[other] { $grower }: { $fields } Felder, { $area }
+    }
+map-metres = { $metres } m
+map-in = Näher
+map-out = Weiter weg
+map-all = Alle Felder
+map-save = Als Bild speichern
+links-title = Der Betrieb ist nicht vor Ort? Link senden
+links-intro = Mit einem Link von Leaf gibt der Betrieb die Zustimmung allein, am eigenen Handy oder Computer. Leaf übernimmt sie von selbst.
+links-keys = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern (Client-ID, Client-Secret, API-Schlüssel). Das ist nur einmal nötig.
+links-keys-yes = App-Schlüssel an Leaf geben
+links-make =
+    { $days ->
+        [one] Link für { $days } Tag erstellen
+       *[other] Link für { $days } Tage erstellen
+    }
+links-refresh = Nutzung prüfen
+links-running = Leaf wird gefragt…
+links-failed = Es ist nichts verloren.
+links-until = Link läuft ab: { $time }
+links-no-end = wenn Leaf ihn beendet
+links-used =
+    { $count ->
+        [one] { $count }-mal benutzt, zuletzt am { $time }
+       *[other] { $count }-mal benutzt, zuletzt am { $time }
+    }
+links-unused = Noch nicht benutzt
+links-show-code = Als Code fürs Handy zeigen
+links-hide-code = Code ausblenden
+links-code = Ein Code für die Handykamera des Betriebs: Er öffnet den Link
+links-mail = E-Mail schreiben
+links-mail-subject = Ihr FieldView-Konto verbinden
+links-mail-body =
+    Guten Tag { $grower },
+
+    bitte öffnen Sie diesen Link, melden Sie sich bei FieldView an und erlauben Sie den Zugriff auf Ihre Daten:
+
+    { $link }
+
+    Vielen Dank.
+links-copied = Der Link ist kopiert: Fügen Sie ihn dort ein, wo Sie dem Betrieb schreiben.
+links-end = Diesen Link beenden
+disconnect-title = { $grower } trennen?
+disconnect-text = Leaf bekommt dann für { $grower } nichts Neues mehr von FieldView, und der Verlauf dieser Verbindung bei Leaf wird gelöscht. Für eine neue Verbindung muss sich { $grower } noch einmal bei FieldView anmelden.
+disconnect-yes = Trennen
 
 new-grower-adding = Wird hinzugefügt…
 new-grower-add = Betrieb hinzufügen

@@ -72,6 +72,9 @@ notice-forgotten = Stile has forgotten everything on this computer.
 notice-no-practice = Practice could not start on this computer. Nothing has changed.
 notice-table-saved = The table is saved: { $path }
 notice-table-not-saved = The table could not be saved. Make room on the disk, or check the permissions of your downloads folder.
+notice-picture-saved = The picture is saved: { $path }
+notice-file-made = The set-up file is made: { $path }
+notice-leave-practice = A set-up file is for the real work. Leave practice first, then open it.
 notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
 notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.
 
@@ -221,3 +224,25 @@ start-no-window = Stile could not open its window: { $why }.
 start-no-window-display = there is no connection to the display
 start-no-window-drawing = neither OpenGL nor another way to draw works on this computer
 start-no-window-system = the system gives it no threads, or no TLS
+
+## Set-up files
+
+file-nothing-changed = Nothing has changed.
+file-io = The file cannot be read or written.
+    .now = Check that it is still there and may be read, and that the disk has room. Then try again.
+file-foreign = This is not a set-up file of Stile.
+    .now = Choose the file that ends in “.stile”.
+file-wrong-passphrase = This passphrase does not open the file.
+    .now = Ask whoever gave you the file.
+file-damaged = The file is damaged or incomplete.
+    .now = Ask for it again: it may have been cut short on its way.
+file-newer = A newer Stile made this file.
+    .now = Get the latest Stile, then open the file again.
+file-other-servers = This file is for other servers than those that this Stile speaks to.
+    .now = Ask whoever gave you the file how Stile is to be started for it.
+file-logo = This picture cannot be the logo.
+    .now = Choose a PNG of at most 1024 by 1024 pixels and 256 KB.
+table-too-large = This file is too large for a list of growers.
+    .now = Choose a table with a row for each grower, saved as CSV.
+table-no-rows = There is no table in this file, or it has no rows.
+    .now = Save the table as CSV, with the names of the columns in its first row.

@@ -10,6 +10,9 @@
 language-name = English
 # What stands between the thousands of a number.
 thousands = ,
+decimal-mark = .
+# An area, in the units that people of this language count in.
+area = { $acres } acres ({ $hectares } ha)
 date-time = { $day } { month-name } { $year }, { $time }
 month-name =
     { $month ->
@@ -97,6 +100,8 @@ welcome-get-keys = Register with Climate as a developer
 welcome-practice = Just looking? Practice runs on this computer alone, with invented growers. It needs no account and no network, and keeps nothing.
 welcome-try = Try with practice data
 welcome-set-up = Set up Stile
+welcome-set-up-file = Set up with a file
+welcome-file = Did your company give you a set-up file (.stile)? Open it here, or drop it onto this window.
 
 ## Set-up
 
@@ -156,6 +161,37 @@ scope-rx-write = Send prescriptions (rx:write)
 scope-soil-write = Send soil samples (soil:write)
 scope-imagery-write = Send imagery (imagery:write)
 
+## Set-up files
+
+growers-settings-open-file = Open a set-up file…
+growers-settings-make-file = Make a set-up file for staff…
+open-title = Open a set-up file
+open-looking = Looking at the file…
+open-running = Opening it. This takes a moment…
+open-passphrase = Passphrase
+open-passphrase-help = Whoever gave you the file knows it. It is not your password for Leaf.
+open-wrong-passphrase = this passphrase does not open the file
+open-go-on = Open
+open-other = Choose another file
+make-title = Make a set-up file for staff
+make-intro = One file sets up Stile on your colleagues' computers. They open it, type the passphrase, and sign in to Leaf themselves.
+make-company = Name of your company
+make-passphrase = Passphrase
+make-passphrase-help = Write it down now: Stile does not keep it. Tell it to your staff in another way than the file, by telephone for example.
+make-weak = too easy to guess; take the one that was offered, or four words that do not belong together
+make-language = Language: { $language }
+make-logo = Choose a logo…
+make-logo-help = Optional: a PNG of at most 1024 by 1024 pixels and 256 KB.
+make-logo-chosen = A logo is chosen.
+make-holds = What is in the file
+make-holds-keys = your FieldView app keys, encrypted with the passphrase
+make-holds-address = the redirect address, the write permissions and the language
+make-holds-servers = the servers: { $hosts }
+make-holds-not = never anybody's password or token for Leaf
+make-go-on = Make the file
+make-running = Making it…
+set-by-company = Set by the set-up file of { $company }. A newer file replaces it.
+
 ## Growers
 
 growers-title = Growers
@@ -173,6 +209,41 @@ filter-connected = Connected
 growers-add = Add a grower
 growers-refresh = Refresh
 growers-save = Save as a table
+growers-more = More
+growers-import = Add growers from a table…
+growers-check-all = Check all
+growers-plan = Plan a day
+order = Order: { $order }
+order-leaf = as at Leaf
+order-name = by name
+order-state = by state
+order-newest = newest connection first
+choose-title = Who is to be connected today?
+choose-all-shown = Choose all that are shown
+choose-plan =
+    { $count ->
+        [one] Plan { $count } grower
+       *[other] Plan { $count } growers
+    }
+checking = Checked { $done } of { $all } connections.
+checking-stop = Stop
+checking-show = Show what needs attention
+# What a check of all connections found.
+checked =
+    { $told ->
+        [one] { $told } connection checked: { $good } well, { $trouble } in need of attention.
+       *[other] { $told } connections checked: { $good } well, { $trouble } in need of attention.
+    }
+checked-not-told =
+    { $count ->
+        [one] Leaf gave no answer about { $count }.
+       *[other] Leaf gave no answer about { $count }.
+    }
+checked-left =
+    { $count ->
+        [one] { $count } was not looked at.
+       *[other] { $count } were not looked at.
+    }
 table-reference = Own reference
 table-state = State of FieldView
 growers-none = There are no growers yet. Add the first one.
@@ -195,6 +266,9 @@ grower-connect = Connect
     .name = Connect { $grower }
 grower-reconnect = Reconnect
     .name = Reconnect { $grower }
+# A grower's name opens the page about the grower.
+grower-visit =
+    .name = { $grower }: details
 grower-finish = Finish
     .name = Finish connecting { $grower }
 grower-discard = Throw away…
@@ -209,6 +283,146 @@ state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention
 state-trouble-word = FieldView needs attention: { $word }
+
+## Growers from a table
+
+import-title = Add growers from a table
+import-reading = Reading the table…
+import-columns = Which column is what? Name and e-mail are needed.
+import-column = { $meaning }: { $column }
+import-no-column = none
+import-column-number = Column { $number }
+import-phone = Phone
+import-address = Address
+import-wait-for-list = The list of growers is still being read: who is there already is known when it is complete.
+import-counts =
+    { $all ->
+        [one] { $all } row: { $new } new, { $known } there already, { $wrong } to be corrected
+       *[other] { $all } rows: { $new } new, { $known } there already, { $wrong } to be corrected
+    }
+import-start =
+    { $count ->
+        [one] Add { $count } grower
+       *[other] Add { $count } growers
+    }
+import-running = Adding: { $done } of { $all }
+import-over = Added: { $added }. Not taken by Leaf: { $failed }. Not sent: { $left }.
+import-again = You can open the same table again: who is there already is not added twice.
+import-save = Save the result as a table
+import-row = Row { $number }
+import-added = added
+fate-new = new
+fate-same-email = there already: { $grower } has this e-mail
+fate-same-reference = there already: { $grower } has this reference
+fate-twice = the same as a row above
+
+## A day's work
+
+day-title = Today
+day-done = The day's list is done
+day-counts =
+    { $all ->
+        [one] { $all } grower: { $connected } connected, { $open } open, { $refused } said no, { $skipped } not today
+       *[other] { $all } growers: { $connected } connected, { $open } open, { $refused } said no, { $skipped } not today
+    }
+day-postpone = Later today…
+day-skip = Not today…
+day-refuse = Said no…
+day-note = Note (optional)
+day-note-keep = Put it down
+day-all = All of the day
+day-again = Open { $grower } again
+day-save = Save the day as a table
+day-clear = End the day
+outcome-open = open
+outcome-postponed = later today
+outcome-skipped = not today
+outcome-refused = said no
+outcome-connected = connected
+table-outcome = What became of it
+table-note = Note
+choose-next-of-day = Connect the next: { $grower }
+
+## One grower
+
+visit-looking = Asking Leaf how the connection stands…
+visit-failed = Nothing is lost, and nothing has changed.
+visit-reconnect = Press “Reconnect”: the grower logs in to FieldView once more, and Leaf gets a new consent.
+visit-disconnect = Disconnect…
+visit-disconnecting = Disconnecting…
+visit-disconnected = Leaf has confirmed that FieldView is no longer attached.
+visit-still-connected = Leaf has not said that it is gone: look again before you rely on it.
+visit-events = What happened in the last 30 days
+event-limited-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys, then reconnect.
+event-unauthenticated = FieldView no longer accepts the consent: the grower has withdrawn it, or it was used elsewhere. Reconnect.
+data-title = The grower's data at Leaf
+data-asking = Asking Leaf what has arrived…
+data-nothing = Nothing has arrived yet. The first data can take from minutes to hours. You can close Stile: Leaf goes on by itself.
+data-arrived =
+    { $fields ->
+        [one] Farms: { $farms }. Fields: { $fields }, { $area }.
+       *[other] Farms: { $farms }. Fields: { $fields }, { $area }.
+    }
+data-more = More may follow by itself.
+data-failed = Leaf did not answer. Stile asks again by itself.
+data-sync = Ask Leaf to fetch now
+data-sync-running = Asking…
+data-sync-asked = Leaf fetches what is new.
+data-sync-failed = Leaf did not take the request. Try again later; most accounts are fetched by themselves.
+field-unnamed = Field without a name
+map-name =
+    { $count ->
+        [one] Map of { $count } field
+       *[other] Map of { $count } fields
+    }
+map-caption =
+    { $fields ->
+        [one] { $grower }: { $fields } field, { $area }
+       *[other] { $grower }: { $fields } fields, { $area }
+    }
+map-metres = { $metres } m
+map-in = Nearer
+map-out = Farther
+map-all = All fields
+map-save = Save as a picture
+links-title = The grower is not here? Send a link
+links-intro = With a link from Leaf, the grower gives the consent alone, on their own phone or computer. Leaf attaches it by itself.
+links-keys = For links, Leaf has to keep your FieldView app keys (client ID, client secret, API key). This is needed once.
+links-keys-yes = Give Leaf the app keys
+links-make =
+    { $days ->
+        [one] Make a link for { $days } day
+       *[other] Make a link for { $days } days
+    }
+links-refresh = Look whether it was used
+links-running = Asking Leaf…
+links-failed = Nothing is lost.
+links-until = Link until { $time }
+links-no-end = Leaf ends it
+links-used =
+    { $count ->
+        [one] Used { $count } time, last on { $time }
+       *[other] Used { $count } times, last on { $time }
+    }
+links-unused = Not used yet
+links-show-code = Show as a code for the phone
+links-hide-code = Hide the code
+links-code = A code for the camera of the grower's phone, which opens the link
+links-mail = Write a mail
+links-mail-subject = Connecting your FieldView account
+links-mail-body =
+    Hello { $grower },
+
+    please open this link, log in to FieldView and allow access to your data:
+
+    { $link }
+
+    Thank you.
+links-copied = The link is copied: paste it wherever you write to the grower.
+links-end = End this link
+disconnect-title = Disconnect { $grower }?
+disconnect-text = Leaf gets nothing new from FieldView for { $grower } from then on, and its history of this connection goes. To connect again, { $grower } has to log in to FieldView once more.
+disconnect-yes = Disconnect
 
 new-grower-adding = Adding…
 new-grower-add = Add this grower

@@ -69,6 +69,9 @@ notice-forgotten = Stile ha olvidado todo lo que guardaba en este equipo.
 notice-no-practice = La práctica no pudo empezar en este equipo. No ha cambiado nada.
 notice-table-saved = La tabla está guardada: { $path }
 notice-table-not-saved = No se pudo guardar la tabla. Haga sitio en el disco o revise los permisos de su carpeta de descargas.
+notice-picture-saved = La imagen está guardada: { $path }
+notice-file-made = El archivo de configuración está creado: { $path }
+notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 
@@ -217,3 +220,25 @@ start-no-window = Stile no pudo abrir su ventana: { $why }.
 start-no-window-display = no hay conexión con la pantalla
 start-no-window-drawing = en este equipo no funciona OpenGL ni otra forma de dibujar
 start-no-window-system = el sistema no le da hilos de ejecución, o no hay TLS
+
+## Archivos de configuración
+
+file-nothing-changed = No ha cambiado nada.
+file-io = El archivo no se puede leer o escribir.
+    .now = Compruebe que siga en su sitio, que se pueda leer y que haya espacio en el disco. Después, vuelva a intentarlo.
+file-foreign = Este no es un archivo de configuración de Stile.
+    .now = Elija el archivo que termina en «.stile».
+file-wrong-passphrase = Esta frase de contraseña no abre el archivo.
+    .now = Pregunte a quien le dio el archivo.
+file-damaged = El archivo está dañado o incompleto.
+    .now = Pídalo otra vez: puede que se haya cortado por el camino.
+file-newer = Una versión más nueva de Stile creó este archivo.
+    .now = Obtenga la última versión de Stile y abra el archivo otra vez.
+file-other-servers = Este archivo es para servidores distintos de los que usa este Stile.
+    .now = Pregunte a quien le dio el archivo cómo hay que iniciar Stile para usarlo.
+file-logo = Esta imagen no puede ser el logotipo.
+    .now = Elija un PNG de 1024 por 1024 píxeles y 256 KB como máximo.
+table-too-large = Este archivo es demasiado grande para una lista de productores.
+    .now = Elija una tabla con una fila por productor, guardada como CSV.
+table-no-rows = En este archivo no hay ninguna tabla, o la tabla no tiene filas.
+    .now = Guarde la tabla como CSV, con los nombres de las columnas en la primera fila.

@@ -2,6 +2,8 @@
 
 language-name = Español
 thousands = .
+decimal-mark = ,
+area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } de { month-name } de { $year }, { $time }
 month-name =
     { $month ->
@@ -87,6 +89,8 @@ welcome-get-keys = Registrarse en Climate como desarrollador
 welcome-practice = ¿Solo quiere mirar? La práctica funciona únicamente en este equipo, con productores inventados. No necesita cuenta ni red, y no guarda nada.
 welcome-try = Probar con datos de práctica
 welcome-set-up = Configurar Stile
+welcome-set-up-file = Configurar con un archivo
+welcome-file = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí o arrástrelo a esta ventana.
 
 ## Configuración
 
@@ -145,6 +149,37 @@ scope-rx-write = Enviar prescripciones (rx:write)
 scope-soil-write = Enviar muestras de suelo (soil:write)
 scope-imagery-write = Enviar imágenes (imagery:write)
 
+## Archivos de configuración
+
+growers-settings-open-file = Abrir un archivo de configuración…
+growers-settings-make-file = Crear un archivo de configuración para el personal…
+open-title = Abrir un archivo de configuración
+open-looking = Mirando el archivo…
+open-running = Abriéndolo. Tarda un momento…
+open-passphrase = Frase de contraseña
+open-passphrase-help = La conoce quien le dio el archivo. No es su contraseña de Leaf.
+open-wrong-passphrase = esta frase de contraseña no abre el archivo
+open-go-on = Abrir
+open-other = Elegir otro archivo
+make-title = Crear un archivo de configuración para el personal
+make-intro = Un solo archivo configura Stile en los equipos de sus colegas. Ellos lo abren, escriben la frase de contraseña e inician sesión en Leaf por su cuenta.
+make-company = Nombre de su empresa
+make-passphrase = Frase de contraseña
+make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por una vía distinta de la del archivo; por ejemplo, por teléfono.
+make-weak = es demasiado fácil de adivinar; use la que se le propuso, o cuatro palabras que no tengan relación entre sí
+make-language = Idioma: { $language }
+make-logo = Elegir un logotipo…
+make-logo-help = Opcional: un PNG de 1024 por 1024 píxeles y 256 KB como máximo.
+make-logo-chosen = Ya hay un logotipo elegido.
+make-holds = Qué contiene el archivo
+make-holds-keys = sus claves de la aplicación de FieldView, cifradas con la frase de contraseña
+make-holds-address = la dirección de retorno, los permisos para escribir y el idioma
+make-holds-servers = los servidores: { $hosts }
+make-holds-not = nunca la contraseña ni el token de Leaf de nadie
+make-go-on = Crear el archivo
+make-running = Creándolo…
+set-by-company = Ajustado por el archivo de configuración de { $company }. Se reemplaza con un archivo más nuevo.
+
 ## Productores
 
 growers-title = Productores
@@ -162,6 +197,40 @@ filter-connected = Conectados
 growers-add = Añadir productor
 growers-refresh = Actualizar
 growers-save = Guardar como tabla
+growers-more = Más
+growers-import = Añadir productores de una tabla…
+growers-check-all = Comprobar conexiones
+growers-plan = Planificar un día
+order = Orden: { $order }
+order-leaf = como en Leaf
+order-name = por nombre
+order-state = por estado
+order-newest = primero la conexión más reciente
+choose-title = ¿A quiénes quiere conectar hoy?
+choose-all-shown = Elegir todos los que se muestran
+choose-plan =
+    { $count ->
+        [one] Planificar con { $count } productor
+       *[other] Planificar con { $count } productores
+    }
+checking = Conexiones comprobadas: { $done } de { $all }.
+checking-stop = Detener
+checking-show = Mostrar lo que necesita atención
+checked =
+    { $told ->
+        [one] { $told } conexión comprobada. Bien: { $good }. Necesitan atención: { $trouble }.
+       *[other] { $told } conexiones comprobadas. Bien: { $good }. Necesitan atención: { $trouble }.
+    }
+checked-not-told =
+    { $count ->
+        [one] Leaf no respondió sobre { $count } conexión.
+       *[other] Leaf no respondió sobre { $count } conexiones.
+    }
+checked-left =
+    { $count ->
+        [one] Quedó { $count } sin comprobar.
+       *[other] Quedaron { $count } sin comprobar.
+    }
 table-reference = Referencia propia
 table-state = Estado de FieldView
 growers-none = Todavía no hay productores. Añada el primero.
@@ -183,6 +252,8 @@ grower-connect = Conectar
     .name = Conectar a { $grower }
 grower-reconnect = Reconectar
     .name = Reconectar a { $grower }
+grower-visit =
+    .name = { $grower }: detalles
 grower-finish = Terminar
     .name = Terminar de conectar a { $grower }
 grower-discard = Descartar…
@@ -197,6 +268,146 @@ state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
 state-trouble-word = FieldView necesita atención: { $word }
+
+## Productores de una tabla
+
+import-title = Añadir productores de una tabla
+import-reading = Leyendo la tabla…
+import-columns = ¿Qué hay en cada columna? Hacen falta el nombre y el correo.
+import-column = { $meaning }: { $column }
+import-no-column = ninguna
+import-column-number = Columna { $number }
+import-phone = Teléfono
+import-address = Dirección
+import-wait-for-list = Todavía se está leyendo la lista de productores: cuando esté completa se sabrá quiénes ya están.
+import-counts =
+    { $all ->
+        [one] { $all } fila. Nuevas: { $new }. Ya están: { $known }. Por corregir: { $wrong }.
+       *[other] { $all } filas. Nuevas: { $new }. Ya están: { $known }. Por corregir: { $wrong }.
+    }
+import-start =
+    { $count ->
+        [one] Añadir { $count } productor
+       *[other] Añadir { $count } productores
+    }
+import-running = Añadiendo: { $done } de { $all }
+import-over = Añadidos: { $added }. Leaf no los aceptó: { $failed }. Sin enviar: { $left }.
+import-again = Puede abrir la misma tabla otra vez: quien ya está no se añade de nuevo.
+import-save = Guardar el resultado como tabla
+import-row = Fila { $number }
+import-added = añadido
+fate-new = nuevo
+fate-same-email = ya está: { $grower } tiene este correo
+fate-same-reference = ya está: { $grower } tiene esta referencia
+fate-twice = igual que una fila de más arriba
+
+## El trabajo del día
+
+day-title = Hoy
+day-done = La lista del día está terminada
+day-counts =
+    { $all ->
+        [one] { $all } productor. Conectados: { $connected }. Pendientes: { $open }. Dijeron que no: { $refused }. Hoy no: { $skipped }.
+       *[other] { $all } productores. Conectados: { $connected }. Pendientes: { $open }. Dijeron que no: { $refused }. Hoy no: { $skipped }.
+    }
+day-postpone = Hoy más tarde…
+day-skip = Hoy no…
+day-refuse = Dijo que no…
+day-note = Nota (opcional)
+day-note-keep = Anotar
+day-all = Todos los del día
+day-again = Retomar a { $grower }
+day-save = Guardar el día como tabla
+day-clear = Cerrar el día
+outcome-open = pendiente
+outcome-postponed = hoy más tarde
+outcome-skipped = hoy no
+outcome-refused = dijo que no
+outcome-connected = conectado
+table-outcome = Resultado
+table-note = Nota
+choose-next-of-day = Conectar al siguiente: { $grower }
+
+## Un productor
+
+visit-looking = Preguntando a Leaf cómo está la conexión…
+visit-failed = No se ha perdido nada ni ha cambiado nada.
+visit-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
+visit-disconnect = Desconectar…
+visit-disconnecting = Desconectando…
+visit-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
+visit-still-connected = Leaf no ha dicho que se haya quitado: mire otra vez antes de darlo por hecho.
+visit-events = Qué ha pasado en los últimos 30 días
+event-limited-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación y después reconecte.
+event-unauthenticated = FieldView ya no acepta la autorización: el productor la ha retirado, o se usó en otro lugar. Reconecte.
+data-title = Los datos del productor en Leaf
+data-asking = Preguntando a Leaf qué ha llegado…
+data-nothing = Todavía no ha llegado nada. Los primeros datos pueden tardar desde unos minutos hasta unas horas. Puede cerrar Stile: Leaf continúa por sí solo.
+data-arrived =
+    { $fields ->
+        [one] Fincas: { $farms }. Campos: { $fields }, { $area }.
+       *[other] Fincas: { $farms }. Campos: { $fields }, { $area }.
+    }
+data-more = Puede que lleguen más datos por sí solos.
+data-failed = Leaf no respondió. Stile vuelve a preguntar por sí solo.
+data-sync = Pedir a Leaf que recoja ahora
+data-sync-running = Pidiendo…
+data-sync-asked = Leaf está recogiendo lo nuevo.
+data-sync-failed = Leaf no aceptó la solicitud. Vuelva a intentarlo más tarde; los datos de la mayoría de las cuentas se recogen por sí solos.
+field-unnamed = Campo sin nombre
+map-name =
+    { $count ->
+        [one] Mapa de { $count } campo
+       *[other] Mapa de { $count } campos
+    }
+map-caption =
+    { $fields ->
+        [one] { $grower }: { $fields } campo, { $area }
+       *[other] { $grower }: { $fields } campos, { $area }
+    }
+map-metres = { $metres } m
+map-in = Acercar
+map-out = Alejar
+map-all = Todos los campos
+map-save = Guardar como imagen
+links-title = ¿El productor no está con usted? Envíele un enlace
+links-intro = Con un enlace de Leaf, el productor da su autorización sin ayuda, en su propio teléfono o equipo. Leaf la vincula por sí solo.
+links-keys = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView (ID de cliente, secreto de cliente, clave de API). Hace falta una sola vez.
+links-keys-yes = Dar las claves a Leaf
+links-make =
+    { $days ->
+        [one] Crear un enlace para { $days } día
+       *[other] Crear un enlace para { $days } días
+    }
+links-refresh = Mirar si se usó
+links-running = Preguntando a Leaf…
+links-failed = No se ha perdido nada.
+links-until = El enlace sirve hasta: { $time }
+links-no-end = cuando Leaf lo anule
+links-used =
+    { $count ->
+        [one] Usado { $count } vez; la última, el { $time }
+       *[other] Usado { $count } veces; la última, el { $time }
+    }
+links-unused = Todavía no se ha usado
+links-show-code = Mostrar como código para el teléfono
+links-hide-code = Ocultar el código
+links-code = Un código para la cámara del teléfono del productor, que abre el enlace
+links-mail = Escribir un correo
+links-mail-subject = Conexión de su cuenta de FieldView
+links-mail-body =
+    Hola, { $grower }:
+
+    Abra este enlace, inicie sesión en FieldView y autorice el acceso a sus datos:
+
+    { $link }
+
+    Gracias.
+links-copied = Enlace copiado: péguelo donde le escriba al productor.
+links-end = Anular este enlace
+disconnect-title = ¿Desconectar a { $grower }?
+disconnect-text = Desde ese momento, Leaf no recibe nada nuevo de FieldView para { $grower }, y se borra su historial de esta conexión. Para volver a conectar, { $grower } tiene que iniciar sesión otra vez en FieldView.
+disconnect-yes = Desconectar
 
 new-grower-adding = Añadiendo…
 new-grower-add = Añadir este productor

@@ -69,6 +69,9 @@ notice-forgotten = Stile a tout oublié sur cet ordinateur.
 notice-no-practice = L’entraînement n’a pas pu commencer sur cet ordinateur. Rien n’a changé.
 notice-table-saved = Le tableau est enregistré : { $path }
 notice-table-not-saved = Le tableau n’a pas pu être enregistré. Faites de la place sur le disque, ou vérifiez les droits de votre dossier de téléchargements.
+notice-picture-saved = L’image est enregistrée : { $path }
+notice-file-made = Le fichier de configuration est créé : { $path }
+notice-leave-practice = Un fichier de configuration sert pour le vrai travail. Quittez d’abord l’entraînement, puis ouvrez-le.
 notice-broke = Une erreur s’est produite dans Stile même. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.
 
@@ -217,3 +220,25 @@ start-no-window = Stile n’a pas pu ouvrir sa fenêtre : { $why }.
 start-no-window-display = il n’y a pas de connexion à l’affichage
 start-no-window-drawing = ni OpenGL ni un autre moyen de dessiner ne marche sur cet ordinateur
 start-no-window-system = le système ne lui accorde pas de fils d’exécution, ou pas de TLS
+
+## Fichiers de configuration
+
+file-nothing-changed = Rien n’a changé.
+file-io = Le fichier n’a pas pu être lu ou écrit.
+    .now = Vérifiez qu’il est toujours là, qu’il peut être lu et qu’il y a de la place sur le disque. Puis réessayez.
+file-foreign = Ce n’est pas un fichier de configuration de Stile.
+    .now = Choisissez le fichier qui se termine par « .stile ».
+file-wrong-passphrase = Cette phrase de passe n’ouvre pas le fichier.
+    .now = Adressez-vous à la personne qui vous a donné le fichier.
+file-damaged = Le fichier est abîmé ou incomplet.
+    .now = Redemandez-le : il a peut-être été coupé en route.
+file-newer = Ce fichier a été créé par une version plus récente de Stile.
+    .now = Installez la dernière version de Stile, puis rouvrez le fichier.
+file-other-servers = Ce fichier est fait pour d’autres serveurs que ceux auxquels Stile s’adresse ici.
+    .now = Demandez à la personne qui vous a donné le fichier comment démarrer Stile pour l’utiliser.
+file-logo = Cette image ne peut pas servir de logo.
+    .now = Choisissez un PNG de 1024 sur 1024 pixels et 256 Ko au plus.
+table-too-large = Ce fichier est trop gros pour une liste d’agriculteurs.
+    .now = Choisissez un tableau avec une ligne par agriculteur, enregistré en CSV.
+table-no-rows = Il n’y a pas de tableau dans ce fichier, ou il n’a pas de lignes.
+    .now = Enregistrez le tableau en CSV, avec les noms des colonnes dans la première ligne.

@@ -2,6 +2,8 @@
 
 language-name = Français
 thousands = { "\u00A0" }
+decimal-mark = ,
+area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } { month-name } { $year }, { $time }
 month-name =
     { $month ->
@@ -87,6 +89,8 @@ welcome-get-keys = S’inscrire chez Climate comme développeur
 welcome-practice = Juste pour voir ? L’entraînement se passe sur cet ordinateur seulement, avec des agriculteurs inventés. Il ne demande ni compte ni réseau, et ne garde rien.
 welcome-try = Essayer avec des données fictives
 welcome-set-up = Configurer Stile
+welcome-set-up-file = Configurer avec un fichier
+welcome-file = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici, ou déposez-le sur cette fenêtre.
 
 ## Configuration
 
@@ -145,6 +149,37 @@ scope-rx-write = Envoyer des préconisations (rx:write)
 scope-soil-write = Envoyer des analyses de sol (soil:write)
 scope-imagery-write = Envoyer des images (imagery:write)
 
+## Fichiers de configuration
+
+growers-settings-open-file = Ouvrir un fichier de configuration…
+growers-settings-make-file = Créer un fichier de configuration…
+open-title = Ouvrir un fichier de configuration
+open-looking = Lecture du fichier…
+open-running = Ouverture. Cela prend un instant…
+open-passphrase = Phrase de passe
+open-passphrase-help = La personne qui vous a donné le fichier la connaît. Ce n’est pas votre mot de passe Leaf.
+open-wrong-passphrase = cette phrase de passe n’ouvre pas le fichier
+open-go-on = Ouvrir
+open-other = Choisir un autre fichier
+make-title = Créer un fichier de configuration pour l’équipe
+make-intro = Un seul fichier configure Stile sur les ordinateurs de vos collègues. Ils l’ouvrent, saisissent la phrase de passe et se connectent eux-mêmes à Leaf.
+make-company = Nom de votre entreprise
+make-passphrase = Phrase de passe
+make-passphrase-help = Notez-la tout de suite : Stile ne la garde pas. Donnez-la à votre équipe par une autre voie que le fichier, par téléphone par exemple.
+make-weak = trop facile à deviner ; prenez celle qui était proposée, ou quatre mots sans rapport entre eux
+make-language = Langue : { $language }
+make-logo = Choisir un logo…
+make-logo-help = Facultatif : un PNG de 1024 sur 1024 pixels et 256 Ko au plus.
+make-logo-chosen = Un logo est choisi.
+make-holds = Contenu du fichier
+make-holds-keys = vos clés d’application FieldView, chiffrées avec la phrase de passe
+make-holds-address = l’adresse de retour, les droits d’écriture et la langue
+make-holds-servers = les serveurs : { $hosts }
+make-holds-not = jamais le mot de passe ni le jeton Leaf de qui que ce soit
+make-go-on = Créer le fichier
+make-running = Création…
+set-by-company = Réglé par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
+
 ## Agriculteurs
 
 growers-title = Agriculteurs
@@ -162,6 +197,40 @@ filter-connected = Reliés
 growers-add = Nouvel agriculteur
 growers-refresh = Actualiser
 growers-save = Enregistrer en tableau
+growers-more = Plus
+growers-import = Ajouter depuis un tableau…
+growers-check-all = Tout vérifier
+growers-plan = Planifier une journée
+order = Ordre : { $order }
+order-leaf = comme chez Leaf
+order-name = par nom
+order-state = par état
+order-newest = liaison la plus récente d’abord
+choose-title = Qui relier aujourd’hui ?
+choose-all-shown = Choisir tous ceux qui sont affichés
+choose-plan =
+    { $count ->
+        [one] Planifier { $count } agriculteur
+       *[other] Planifier { $count } agriculteurs
+    }
+checking = Liaisons vérifiées : { $done } sur { $all }.
+checking-stop = Arrêter
+checking-show = Afficher ce qui est à voir
+checked =
+    { $told ->
+        [one] { $told } liaison vérifiée, en ordre : { $good }, à voir : { $trouble }.
+       *[other] { $told } liaisons vérifiées, en ordre : { $good }, à voir : { $trouble }.
+    }
+checked-not-told =
+    { $count ->
+        [one] Leaf n’a pas répondu pour { $count } liaison.
+       *[other] Leaf n’a pas répondu pour { $count } liaisons.
+    }
+checked-left =
+    { $count ->
+        [one] { $count } liaison n’a pas été vérifiée.
+       *[other] { $count } liaisons n’ont pas été vérifiées.
+    }
 table-reference = Référence propre
 table-state = État de FieldView
 growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
@@ -183,6 +252,8 @@ grower-connect = Relier
     .name = Relier { $grower }
 grower-reconnect = Relier à nouveau
     .name = Relier à nouveau { $grower }
+grower-visit =
+    .name = { $grower } : détails
 grower-finish = Terminer
     .name = Terminer de relier { $grower }
 grower-discard = Jeter…
@@ -197,6 +268,146 @@ state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView demande votre attention
 state-trouble-word = FieldView demande votre attention : { $word }
+
+## Agriculteurs d’un tableau
+
+import-title = Ajouter des agriculteurs depuis un tableau
+import-reading = Lecture du tableau…
+import-columns = À quoi sert chaque colonne ? Il faut le nom et l’e-mail.
+import-column = { $meaning } : { $column }
+import-no-column = aucune
+import-column-number = Colonne { $number }
+import-phone = Téléphone
+import-address = Adresse
+import-wait-for-list = La lecture des agriculteurs n’est pas finie : on ne saura qui est déjà là qu’une fois la liste complète.
+import-counts =
+    { $all ->
+        [one] { $all } ligne, à ajouter : { $new }, déjà là : { $known }, à corriger : { $wrong }
+       *[other] { $all } lignes, à ajouter : { $new }, déjà là : { $known }, à corriger : { $wrong }
+    }
+import-start =
+    { $count ->
+        [one] Ajouter { $count } agriculteur
+       *[other] Ajouter { $count } agriculteurs
+    }
+import-running = Ajout : { $done } sur { $all }
+import-over = Ajoutés : { $added }. Non acceptés par Leaf : { $failed }. Non envoyés : { $left }.
+import-again = Vous pouvez rouvrir le même tableau : ceux qui sont déjà là ne sont pas ajoutés une seconde fois.
+import-save = Enregistrer le résultat en tableau
+import-row = Ligne { $number }
+import-added = ajouté
+fate-new = nouveau
+fate-same-email = déjà là : { $grower } a cet e-mail
+fate-same-reference = déjà là : { $grower } a cette référence
+fate-twice = identique à une ligne plus haut
+
+## Une journée de travail
+
+day-title = Aujourd’hui
+day-done = La liste du jour est terminée
+day-counts =
+    { $all ->
+        [one] { $all } agriculteur, reliés : { $connected }, à faire : { $open }, ont dit non : { $refused }, pas aujourd’hui : { $skipped }
+       *[other] { $all } agriculteurs, reliés : { $connected }, à faire : { $open }, ont dit non : { $refused }, pas aujourd’hui : { $skipped }
+    }
+day-postpone = Plus tard aujourd’hui…
+day-skip = Pas aujourd’hui…
+day-refuse = A dit non…
+day-note = Note (facultative)
+day-note-keep = Noter
+day-all = Tous ceux du jour
+day-again = Remettre { $grower } à faire
+day-save = Enregistrer la journée en tableau
+day-clear = Clore la journée
+outcome-open = à faire
+outcome-postponed = plus tard aujourd’hui
+outcome-skipped = pas aujourd’hui
+outcome-refused = a dit non
+outcome-connected = relié
+table-outcome = Résultat
+table-note = Note
+choose-next-of-day = Relier le suivant : { $grower }
+
+## Un agriculteur
+
+visit-looking = Stile demande à Leaf où en est la liaison…
+visit-failed = Rien n’est perdu et rien n’a changé.
+visit-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
+visit-disconnect = Couper la liaison…
+visit-disconnecting = Coupure de la liaison…
+visit-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
+visit-still-connected = Leaf n’a pas confirmé que la liaison est coupée : revérifiez avant de vous y fier.
+visit-events = Ce qui s’est passé ces 30 derniers jours
+event-limited-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application, puis reliez à nouveau.
+event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agriculteur l’a retirée, ou elle a servi ailleurs. Reliez à nouveau.
+data-title = Les données de l’agriculteur chez Leaf
+data-asking = Stile demande à Leaf ce qui est arrivé…
+data-nothing = Rien n’est encore arrivé. Les premières données peuvent mettre de quelques minutes à quelques heures. Vous pouvez fermer Stile : Leaf continue tout seul.
+data-arrived =
+    { $fields ->
+        [one] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
+       *[other] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
+    }
+data-more = D’autres données peuvent encore arriver toutes seules.
+data-failed = Leaf n’a pas répondu. Stile redemande tout seul.
+data-sync = Lancer la récupération par Leaf
+data-sync-running = Demande…
+data-sync-asked = Leaf va chercher ce qui est nouveau.
+data-sync-failed = Leaf n’a pas pris la demande. Réessayez plus tard ; pour la plupart des comptes, la récupération se fait toute seule.
+field-unnamed = Parcelle sans nom
+map-name =
+    { $count ->
+        [one] Carte de { $count } parcelle
+       *[other] Carte de { $count } parcelles
+    }
+map-caption =
+    { $fields ->
+        [one] { $grower } : { $fields } parcelle, { $area }
+       *[other] { $grower } : { $fields } parcelles, { $area }
+    }
+map-metres = { $metres } m
+map-in = Plus près
+map-out = Plus loin
+map-all = Toutes les parcelles
+map-save = Enregistrer en image
+links-title = L’agriculteur n’est pas là ? Envoyez un lien
+links-intro = Avec un lien de Leaf, l’agriculteur donne son autorisation sans vous, sur son propre téléphone ou ordinateur. Leaf la rattache tout seul.
+links-keys = Pour les liens, Leaf doit garder vos clés d’application FieldView (identifiant client, secret client, clé d’API). C’est à faire une seule fois.
+links-keys-yes = Donner les clés d’application à Leaf
+links-make =
+    { $days ->
+        [one] Créer un lien pour { $days } jour
+       *[other] Créer un lien pour { $days } jours
+    }
+links-refresh = Vérifier s’il a servi
+links-running = Demande à Leaf…
+links-failed = Rien n’est perdu.
+links-until = Fin du lien : { $time }
+links-no-end = fixée par Leaf
+links-used =
+    { $count ->
+        [one] A servi { $count } fois, la dernière le { $time }
+       *[other] A servi { $count } fois, la dernière le { $time }
+    }
+links-unused = N’a pas encore servi
+links-show-code = Afficher un code pour le téléphone
+links-hide-code = Masquer le code
+links-code = Un code à viser avec l’appareil photo du téléphone de l’agriculteur ; il ouvre le lien
+links-mail = Écrire un e-mail
+links-mail-subject = Relier votre compte FieldView
+links-mail-body =
+    Bonjour { $grower },
+
+    Veuillez ouvrir ce lien, vous connecter à FieldView et autoriser l’accès à vos données :
+
+    { $link }
+
+    Merci.
+links-copied = Le lien est copié : collez-le là où vous écrivez à l’agriculteur.
+links-end = Mettre fin à ce lien
+disconnect-title = Couper la liaison de { $grower } ?
+disconnect-text = Leaf ne recevra plus rien de nouveau de FieldView pour { $grower }, et son historique de cette liaison disparaîtra. Pour relier à nouveau, { $grower } devra se reconnecter à FieldView.
+disconnect-yes = Couper la liaison
 
 new-grower-adding = Ajout…
 new-grower-add = Ajouter cet agriculteur

@@ -69,6 +69,9 @@ notice-forgotten = Pronto: o Stile esqueceu tudo neste computador.
 notice-no-practice = Não foi possível começar a prática neste computador. Nada mudou.
 notice-table-saved = A tabela foi salva: { $path }
 notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no disco ou confira as permissões da sua pasta de downloads.
+notice-picture-saved = A imagem foi salva: { $path }
+notice-file-made = O arquivo de configuração foi criado: { $path }
+notice-leave-practice = Um arquivo de configuração é para o trabalho de verdade. Saia da prática primeiro e depois abra o arquivo.
 notice-broke = Algo falhou no próprio Stile. Nada se perdeu; tente de novo.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
 
@@ -217,3 +220,25 @@ start-no-window = O Stile não conseguiu abrir a janela: { $why }.
 start-no-window-display = não há conexão com a tela
 start-no-window-drawing = nem OpenGL nem outro jeito de desenhar funciona neste computador
 start-no-window-system = o sistema não dá threads ao Stile, ou não há TLS
+
+## Arquivos de configuração
+
+file-nothing-changed = Nada mudou.
+file-io = Não foi possível ler ou gravar o arquivo.
+    .now = Veja se ele ainda está no lugar, se pode ser lido e se há espaço no disco. Depois tente de novo.
+file-foreign = Este não é um arquivo de configuração do Stile.
+    .now = Escolha o arquivo que termina em “.stile”.
+file-wrong-passphrase = Esta frase secreta não abre o arquivo.
+    .now = Pergunte a quem mandou o arquivo.
+file-damaged = O arquivo está danificado ou incompleto.
+    .now = Peça o arquivo de novo: ele pode ter sido cortado no caminho.
+file-newer = Este arquivo foi criado por uma versão mais nova do Stile.
+    .now = Atualize o Stile e abra o arquivo de novo.
+file-other-servers = Este arquivo é para servidores diferentes dos que este Stile usa.
+    .now = Pergunte a quem mandou o arquivo como abrir o Stile para usá-lo.
+file-logo = Esta imagem não serve como logo.
+    .now = Escolha um PNG de no máximo 1024 por 1024 pixels e 256 KB.
+table-too-large = Este arquivo é grande demais para uma lista de produtores.
+    .now = Escolha uma tabela com uma linha para cada produtor, salva como CSV.
+table-no-rows = Não há tabela neste arquivo, ou ela não tem linhas.
+    .now = Salve a tabela como CSV, com os nomes das colunas na primeira linha.

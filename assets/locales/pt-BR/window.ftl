@@ -2,6 +2,8 @@
 
 language-name = Português (Brasil)
 thousands = .
+decimal-mark = ,
+area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } de { month-name } de { $year }, { $time }
 month-name =
     { $month ->
@@ -87,6 +89,8 @@ welcome-get-keys = Cadastrar-se na Climate como desenvolvedor
 welcome-practice = Só quer conhecer? A prática roda só neste computador, com produtores inventados. Não precisa de conta nem de internet, e não guarda nada.
 welcome-try = Testar com dados de prática
 welcome-set-up = Configurar o Stile
+welcome-set-up-file = Configurar com um arquivo
+welcome-file = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui ou arraste-o para esta janela.
 
 ## Configuração
 
@@ -145,6 +149,37 @@ scope-rx-write = Enviar prescrições (rx:write)
 scope-soil-write = Enviar amostras de solo (soil:write)
 scope-imagery-write = Enviar imagens (imagery:write)
 
+## Arquivos de configuração
+
+growers-settings-open-file = Abrir um arquivo de configuração…
+growers-settings-make-file = Criar um arquivo de configuração para a equipe…
+open-title = Abrir um arquivo de configuração
+open-looking = Lendo o arquivo…
+open-running = Abrindo. Leva um instante…
+open-passphrase = Frase secreta
+open-passphrase-help = Quem mandou o arquivo sabe qual é. Não é a sua senha do Leaf.
+open-wrong-passphrase = esta frase secreta não abre o arquivo
+open-go-on = Abrir
+open-other = Escolher outro arquivo
+make-title = Criar um arquivo de configuração para a equipe
+make-intro = Um só arquivo configura o Stile nos computadores dos seus colegas. Eles abrem o arquivo, digitam a frase secreta e eles mesmos entram no Leaf.
+make-company = Nome da sua empresa
+make-passphrase = Frase secreta
+make-passphrase-help = Anote agora: o Stile não a guarda. Passe a frase à equipe por um caminho diferente do arquivo, por telefone, por exemplo.
+make-weak = fácil demais de adivinhar; use a que foi sugerida ou quatro palavras sem relação entre si
+make-language = Idioma: { $language }
+make-logo = Escolher um logo…
+make-logo-help = Opcional: um PNG de no máximo 1024 por 1024 pixels e 256 KB.
+make-logo-chosen = Logo escolhido.
+make-holds = O que vai no arquivo
+make-holds-keys = suas chaves do aplicativo para o FieldView, criptografadas com a frase secreta
+make-holds-address = o endereço de retorno, as permissões de escrita e o idioma
+make-holds-servers = os servidores: { $hosts }
+make-holds-not = nunca a senha nem o token do Leaf de ninguém
+make-go-on = Criar o arquivo
+make-running = Criando…
+set-by-company = Definido pelo arquivo de configuração de { $company }. Para trocar, abra um arquivo mais novo.
+
 ## Produtores
 
 growers-title = Produtores
@@ -162,6 +197,40 @@ filter-connected = Conectados
 growers-add = Adicionar produtor
 growers-refresh = Atualizar
 growers-save = Salvar como tabela
+growers-more = Mais
+growers-import = Adicionar produtores de uma tabela…
+growers-check-all = Conferir todos
+growers-plan = Planejar um dia
+order = Ordem: { $order }
+order-leaf = como no Leaf
+order-name = por nome
+order-state = por situação
+order-newest = conexão mais recente primeiro
+choose-title = Quem vai ser conectado hoje?
+choose-all-shown = Escolher todos os exibidos
+choose-plan =
+    { $count ->
+        [one] Planejar com { $count } produtor
+       *[other] Planejar com { $count } produtores
+    }
+checking = Conexões conferidas: { $done } de { $all }.
+checking-stop = Parar
+checking-show = Mostrar o que precisa de atenção
+checked =
+    { $told ->
+        [one] { $told } conexão conferida. Em ordem: { $good }. Precisam de atenção: { $trouble }.
+       *[other] { $told } conexões conferidas. Em ordem: { $good }. Precisam de atenção: { $trouble }.
+    }
+checked-not-told =
+    { $count ->
+        [one] O Leaf não respondeu sobre { $count }.
+       *[other] O Leaf não respondeu sobre { $count }.
+    }
+checked-left =
+    { $count ->
+        [one] Faltou conferir { $count }.
+       *[other] Faltou conferir { $count }.
+    }
 table-reference = Referência própria
 table-state = Situação do FieldView
 growers-none = Ainda não há produtores. Adicione o primeiro.
@@ -183,6 +252,8 @@ grower-connect = Conectar
     .name = Conectar { $grower }
 grower-reconnect = Reconectar
     .name = Reconectar { $grower }
+grower-visit =
+    .name = { $grower }: detalhes
 grower-finish = Concluir
     .name = Concluir a conexão de { $grower }
 grower-discard = Descartar…
@@ -197,6 +268,146 @@ state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
 state-trouble-word = FieldView precisa de atenção: { $word }
+
+## Produtores de uma tabela
+
+import-title = Adicionar produtores de uma tabela
+import-reading = Lendo a tabela…
+import-columns = O que há em cada coluna? Nome e e-mail são necessários.
+import-column = { $meaning }: { $column }
+import-no-column = nenhuma
+import-column-number = Coluna { $number }
+import-phone = Telefone
+import-address = Endereço
+import-wait-for-list = A lista de produtores ainda está sendo carregada: só com ela completa dá para saber quem já está lá.
+import-counts =
+    { $all ->
+        [one] { $all } linha. Novos: { $new }, já existem: { $known }, a corrigir: { $wrong }
+       *[other] { $all } linhas. Novos: { $new }, já existem: { $known }, a corrigir: { $wrong }
+    }
+import-start =
+    { $count ->
+        [one] Adicionar { $count } produtor
+       *[other] Adicionar { $count } produtores
+    }
+import-running = Adicionando: { $done } de { $all }
+import-over = Adicionados: { $added }. Não aceitos pelo Leaf: { $failed }. Não enviados: { $left }.
+import-again = Você pode abrir a mesma tabela de novo: quem já existe não é adicionado outra vez.
+import-save = Salvar o resultado como tabela
+import-row = Linha { $number }
+import-added = adicionado
+fate-new = novo
+fate-same-email = já existe: { $grower } tem este e-mail
+fate-same-reference = já existe: { $grower } tem esta referência
+fate-twice = igual a uma linha acima
+
+## O trabalho do dia
+
+day-title = Hoje
+day-done = A lista do dia está concluída
+day-counts =
+    { $all ->
+        [one] { $all } produtor. Conectados: { $connected }, em aberto: { $open }, disseram não: { $refused }, hoje não: { $skipped }
+       *[other] { $all } produtores. Conectados: { $connected }, em aberto: { $open }, disseram não: { $refused }, hoje não: { $skipped }
+    }
+day-postpone = Hoje, mais tarde…
+day-skip = Hoje não…
+day-refuse = Disse não…
+day-note = Anotação (opcional)
+day-note-keep = Anotar
+day-all = Todos do dia
+day-again = Reabrir { $grower }
+day-save = Salvar o dia como tabela
+day-clear = Encerrar o dia
+outcome-open = em aberto
+outcome-postponed = hoje, mais tarde
+outcome-skipped = hoje não
+outcome-refused = disse não
+outcome-connected = conectado
+table-outcome = Resultado
+table-note = Anotação
+choose-next-of-day = Conectar o próximo: { $grower }
+
+## Um produtor
+
+visit-looking = Perguntando ao Leaf como está a conexão…
+visit-failed = Nada se perdeu e nada mudou.
+visit-reconnect = Clique em “Reconectar”: o produtor entra mais uma vez no FieldView, e o Leaf recebe uma nova autorização.
+visit-disconnect = Desconectar…
+visit-disconnecting = Desconectando…
+visit-disconnected = O Leaf confirmou que o FieldView não está mais vinculado.
+visit-still-connected = O Leaf não confirmou a desconexão: confira de novo antes de contar com ela.
+visit-events = O que aconteceu nos últimos 30 dias
+event-limited-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que libere o que falta para as suas chaves do aplicativo e depois reconecte.
+event-unauthenticated = O FieldView não aceita mais a autorização: o produtor a cancelou, ou ela foi usada em outro lugar. Reconecte.
+data-title = Os dados do produtor no Leaf
+data-asking = Perguntando ao Leaf o que já chegou…
+data-nothing = Ainda não chegou nada. Os primeiros dados podem levar de minutos a horas. Você pode fechar o Stile: o Leaf continua sozinho.
+data-arrived =
+    { $fields ->
+        [one] Fazendas: { $farms }. Talhões: { $fields }, { $area }.
+       *[other] Fazendas: { $farms }. Talhões: { $fields }, { $area }.
+    }
+data-more = Pode chegar mais, sem que você faça nada.
+data-failed = O Leaf não respondeu. O Stile pergunta de novo sozinho.
+data-sync = Pedir ao Leaf que busque agora
+data-sync-running = Pedindo…
+data-sync-asked = O Leaf vai buscar o que há de novo.
+data-sync-failed = O Leaf não aceitou o pedido. Tente mais tarde; na maioria das contas, o Leaf busca sozinho.
+field-unnamed = Talhão sem nome
+map-name =
+    { $count ->
+        [one] Mapa de { $count } talhão
+       *[other] Mapa de { $count } talhões
+    }
+map-caption =
+    { $fields ->
+        [one] { $grower }: { $fields } talhão, { $area }
+       *[other] { $grower }: { $fields } talhões, { $area }
+    }
+map-metres = { $metres } m
+map-in = Aproximar
+map-out = Afastar
+map-all = Todos os talhões
+map-save = Salvar como imagem
+links-title = O produtor não está aqui? Envie um link
+links-intro = Com um link do Leaf, o produtor dá a autorização por conta própria, no celular ou no computador dele. O Leaf a vincula sozinho.
+links-keys = Para usar links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView (ID do cliente, segredo do cliente, chave de API). Só é preciso fazer isso uma vez.
+links-keys-yes = Dar as chaves ao Leaf
+links-make =
+    { $days ->
+        [one] Criar um link para { $days } dia
+       *[other] Criar um link para { $days } dias
+    }
+links-refresh = Ver se já foi usado
+links-running = Pedindo ao Leaf…
+links-failed = Nada se perdeu.
+links-until = Link válido até { $time }
+links-no-end = o Leaf encerrar
+links-used =
+    { $count ->
+        [one] Usado { $count } vez, a última em { $time }
+       *[other] Usado { $count } vezes, a última em { $time }
+    }
+links-unused = Ainda não foi usado
+links-show-code = Mostrar como código para o celular
+links-hide-code = Ocultar o código
+links-code = Um código para a câmera do celular do produtor, que abre o link
+links-mail = Escrever um e-mail
+links-mail-subject = Conexão da sua conta FieldView
+links-mail-body =
+    Olá, { $grower },
+
+    abra este link, entre no FieldView e autorize o acesso aos seus dados:
+
+    { $link }
+
+    Agradecemos desde já.
+links-copied = Link copiado: cole onde você costuma escrever para o produtor.
+links-end = Encerrar este link
+disconnect-title = Desconectar { $grower }?
+disconnect-text = A partir daí, o Leaf não recebe mais dados novos do FieldView de { $grower } e apaga o histórico desta conexão. Para conectar de novo, { $grower } terá que entrar mais uma vez no FieldView.
+disconnect-yes = Desconectar
 
 new-grower-adding = Adicionando…
 new-grower-add = Adicionar este produtor

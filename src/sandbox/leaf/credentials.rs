@@ -9,6 +9,7 @@ use serde_json::{Map, Value, json};
 use super::{Answer, Leaf, Problem, json_object, only_keys, text};
 use crate::domain::secret::{AccessToken, RefreshToken};
 use crate::sandbox::http::{Request, Response};
+use crate::sandbox::random::Random;
 use crate::sandbox::world::{CONNECTED, Credential, REFRESH_LIFE};
 use crate::sandbox::{Account, MINIMUM_SCOPES, WRITE_SCOPES};
 
@@ -142,6 +143,20 @@ impl Leaf {
         let state = self.world.state();
         let user = state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
         user.credential.as_ref().map(answer).ok_or_else(|| Problem::no_such("credential"))
+    }
+}
+
+/// What consenting on Leaf's own page leaves behind.
+pub(super) fn fresh_credential(account: usize, random: &Random) -> Credential {
+    Credential {
+        id: random.uuid(),
+        status: CONNECTED,
+        created: Timestamp::now(),
+        begun: Some(Instant::now()),
+        scopes: MINIMUM_SCOPES.map(str::to_owned).to_vec(),
+        refresh_token: RefreshToken::new(random.token()),
+        access_token: AccessToken::new(random.token()),
+        account,
     }
 }
 

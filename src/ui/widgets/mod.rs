@@ -20,9 +20,7 @@ use crate::{say, words};
 pub(super) use actions::{Action, page, page_over_actions};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
-pub(super) use focus::{
-    arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
-};
+pub(super) use focus::{arrive, end_frame, escape, going_on, heading, note_going_on, step_heading};
 pub(super) use measured::at_the_right;
 pub(super) use stepper::stepper;
 
@@ -117,7 +115,7 @@ pub(super) fn named_button(ui: &mut egui::Ui, words: &str, full: &str) -> egui::
 }
 
 /// Gives a button its name for screen readers.
-fn named(response: egui::Response, name: &str) -> egui::Response {
+pub(super) fn named(response: egui::Response, name: &str) -> egui::Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, response.enabled(), name));
     response
 }

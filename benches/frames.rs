@@ -1,0 +1,34 @@
+//! What a frame costs: the list with few and with ten thousand growers, a map with few and with two
+//! thousand fields.
+
+#![allow(clippy::unwrap_used, reason = "a benchmark may fail loudly")]
+
+#[path = "../tests/support/frames.rs"]
+mod frames;
+#[path = "../tests/support/story.rs"]
+#[allow(dead_code, reason = "shared with the tests")]
+mod story;
+
+use frames::{Frames, list_of, map_of};
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [100, 10_000])]
+fn list_of_growers(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let mut frames = Frames::of(list_of(count));
+    bencher.bench_local(|| frames.paint());
+}
+
+#[divan::bench]
+fn map_of_two_thousand_fields_with_twenty_in_view(bencher: divan::Bencher<'_, '_>) {
+    let mut frames = Frames::of(map_of(2_000)).nearer(10.0);
+    bencher.bench_local(|| frames.paint());
+}
+
+#[divan::bench(args = [20, 2_000])]
+fn map_of_fields_all_in_view(bencher: divan::Bencher<'_, '_>, count: usize) {
+    let mut frames = Frames::of(map_of(count));
+    bencher.bench_local(|| frames.paint());
+}

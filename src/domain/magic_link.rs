@@ -1,0 +1,71 @@
+//! A link that a grower who is not here consents by, on Leaf's own page.
+
+use jiff::Timestamp;
+use url::{Host, Url};
+
+use super::servers;
+
+/// A Magic Link as Leaf shows it. [L]
+#[derive(Clone, PartialEq, Eq)]
+pub struct MagicLink {
+    /// Leaf's identifier of it, safe in a path.
+    pub id: String,
+    /// Where it leads; checked by [`check`].
+    pub link: Url,
+    /// When it ends.
+    pub expires: Option<Timestamp>,
+    /// When somebody used it last.
+    pub last_used: Option<Timestamp>,
+    /// How often it was used.
+    pub used: u64,
+}
+
+/// Whoever has the link may answer for the grower: it is not printed.
+impl std::fmt::Debug for MagicLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MagicLink")
+            .field("expires", &self.expires)
+            .field("used", &self.used)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The link, when it leads to Leaf: over https to `withleaf.io` or a host below it, or to the
+/// server that Stile speaks to. A grower is sent nowhere else.
+pub fn check(link: &str, leaf: &Url) -> Option<Url> {
+    let url = Url::parse(link).ok()?;
+    let is_leaf = match url.host()? {
+        Host::Domain(host) => host == "withleaf.io" || host.ends_with(".withleaf.io"),
+        _ => false,
+    };
+    let is_own = url.host() == leaf.host() && url.port() == leaf.port();
+    let is_safe = url.scheme() == "https" && url.port().is_none()
+        || is_own && servers::is_loopback(&url.host()?) && url.scheme() == "http";
+    let is_bare = url.username().is_empty() && url.password().is_none();
+    (is_bare && is_safe && (is_leaf || is_own)).then_some(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_leads_to_leaf_and_nowhere_else() {
+        let leaf: Url = "https://api.withleaf.io/".parse().unwrap();
+        let practice: Url = "http://127.0.0.1:4001/".parse().unwrap();
+        assert!(check("https://magic-link.withleaf.io/abc", &leaf).is_some());
+        assert!(check("http://127.0.0.1:4001/magic/abc", &practice).is_some());
+        for bad in [
+            "http://magic-link.withleaf.io/abc",
+            "https://magic-link.withleaf.io.evil.example/abc",
+            "https://evilwithleaf.io/abc",
+            "https://a@magic-link.withleaf.io/abc",
+            "https://magic-link.withleaf.io:444/abc",
+            "http://127.0.0.1:4001/magic/abc",
+            "javascript:alert(1)",
+            "abc",
+        ] {
+            assert_eq!(check(bad, &leaf), None, "{bad}");
+        }
+    }
+}

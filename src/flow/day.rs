@@ -1,0 +1,127 @@
+//! A day's work: several growers, one after the other.
+
+use std::sync::Arc;
+
+use super::message::Effect;
+use super::{Screen, Stage, State};
+use crate::day::{Entry, Outcome};
+use crate::domain::LeafUserId;
+
+/// The growers of the day, in the order of their turns.
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    /// Shared, so that a copy of the state costs nothing.
+    pub entries: Arc<Vec<Entry>>,
+}
+
+/// What the day is told.
+#[derive(Debug)]
+pub enum Message {
+    /// These growers, in this order, on top of those that are on the list.
+    Plan(Vec<LeafUserId>),
+    /// What became of a grower's turn, and what the person says of it.
+    Put {
+        /// Whose turn.
+        grower: LeafUserId,
+        /// What became of it.
+        outcome: Outcome,
+        /// A note; nothing keeps the one that is there.
+        note: Option<String>,
+    },
+    /// The day is over: an empty list.
+    Clear,
+}
+
+impl Day {
+    /// Whose turn is next: the first that is open, else the first that was postponed.
+    pub fn next(&self) -> Option<&Entry> {
+        let first = |outcome| self.entries.iter().find(|entry| entry.outcome == outcome);
+        first(Outcome::Open).or_else(|| first(Outcome::Postponed))
+    }
+
+    /// How many turns ended like this.
+    pub fn count(&self, outcome: Outcome) -> usize {
+        self.entries.iter().filter(|entry| entry.outcome == outcome).count()
+    }
+
+    fn put(&mut self, grower: &LeafUserId, outcome: Outcome, note: Option<String>) -> bool {
+        let is_it = |entry: &Entry| entry.leaf_user_id == *grower;
+        let Some(index) = self.entries.iter().position(is_it) else { return false };
+        let before = &self.entries[index];
+        let note = note.unwrap_or_else(|| before.note.clone());
+        if before.outcome == outcome && before.note == note && outcome != Outcome::Postponed {
+            return false;
+        }
+        let entries = Arc::make_mut(&mut self.entries);
+        let mut entry = entries.remove(index);
+        entry.outcome = outcome;
+        entry.note = note;
+        // A turn that is put off comes after all that are.
+        let place = if outcome == Outcome::Postponed { entries.len() } else { index };
+        entries.insert(place, entry);
+        true
+    }
+}
+
+impl State {
+    pub(super) fn update_day(&mut self, message: Message) -> Vec<Effect> {
+        let changed = match message {
+            Message::Plan(growers) => self.plan(growers),
+            Message::Put { grower, outcome, note } => self.day.put(&grower, outcome, note),
+            Message::Clear => {
+                let had_any = !self.day.entries.is_empty();
+                self.day = Day::default();
+                had_any
+            }
+        };
+        if changed { self.save_day() } else { vec![] }
+    }
+
+    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
+        let is_done = matches!(
+            &self.screen, Screen::Connect(connect) if matches!(connect.stage, Stage::Connected(_))
+        );
+        let next = self.day.next().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
+        let Some(next) = next else { return vec![] };
+        let mut effects = self.leave();
+        effects.extend(self.connect(&next));
+        effects
+    }
+
+    fn plan(&mut self, growers: Vec<LeafUserId>) -> bool {
+        let mut entries = self.day.entries.to_vec();
+        // Yesterday's list does not grow into today's.
+        if self.day.next().is_none() {
+            entries.clear();
+        }
+        let before = entries.len();
+        for grower in growers {
+            let Some(grower) = self.growers.find(&grower) else { continue };
+            if entries.iter().any(|entry| entry.leaf_user_id == grower.id) {
+                continue;
+            }
+            entries.push(Entry {
+                leaf_user_id: grower.id.clone(),
+                grower_name: grower.display_name().to_owned(),
+                outcome: Outcome::Open,
+                note: String::new(),
+            });
+        }
+        let changed = entries.len() != before;
+        if changed {
+            self.day.entries = Arc::new(entries);
+        }
+        changed
+    }
+
+    /// Leaf has confirmed the grower on the screen: that turn is done.
+    pub(super) fn day_goes_on(&mut self) -> Vec<Effect> {
+        let Screen::Connect(connect) = &self.screen else { return vec![] };
+        let grower = connect.grower.id.clone();
+        if self.day.put(&grower, Outcome::Connected, None) { self.save_day() } else { vec![] }
+    }
+
+    fn save_day(&self) -> Vec<Effect> {
+        vec![Effect::SaveDay(self.day.entries.clone())]
+    }
+}

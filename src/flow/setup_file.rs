@@ -1,0 +1,183 @@
+//! Set-up files: opening the one that a company gives its staff, and making it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::message::Effect;
+use super::setup::SetupPage;
+use super::{Notice, Screen, State};
+use crate::domain::secret::Passphrase;
+use crate::settings::Company;
+use crate::setup_file::{SetupFile, SetupFileError};
+
+/// A set-up file being opened.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    /// Where it is.
+    pub path: PathBuf,
+    /// How far it has come.
+    pub step: OpeningStep,
+}
+
+/// Where opening stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpeningStep {
+    /// Is it one at all?
+    Looking,
+    /// The passphrase is asked for; and why the last one did not do.
+    Passphrase(Option<SetupFileError>),
+    /// It is being opened.
+    Running,
+    /// It cannot be used.
+    Failed(SetupFileError),
+}
+
+/// A set-up file being made.
+#[derive(Clone, Debug, Default)]
+pub struct Making {
+    /// The logo, if one was chosen.
+    pub logo: Option<Arc<[u8]>>,
+    /// Whether it is being written.
+    pub running: bool,
+    /// Why something did not work.
+    pub error: Option<SetupFileError>,
+}
+
+/// What set-up files are told.
+#[derive(Debug)]
+pub enum Message {
+    /// Ask for a file.
+    Choose,
+    /// The file that was chosen, if one was.
+    Chosen(Option<PathBuf>),
+    /// Whether it is a set-up file.
+    Looked(Result<(), SetupFileError>),
+    /// Open it with this passphrase.
+    Unlock(Passphrase),
+    /// What is in it.
+    Opened(Result<Box<SetupFile>, SetupFileError>),
+    /// Make one.
+    Begin,
+    /// Ask for a picture for the logo.
+    ChooseLogo,
+    /// The picture that was chosen, if one was.
+    LogoChosen(Option<Result<Arc<[u8]>, SetupFileError>>),
+    /// Write the file.
+    Make(Company, Passphrase),
+    /// Where it is.
+    Made(Result<PathBuf, SetupFileError>),
+    /// Leave the screen.
+    Leave,
+}
+
+impl State {
+    pub(super) fn update_setup_file(&mut self, message: Message) -> Vec<Effect> {
+        match (&mut self.screen, message) {
+            (_, Message::Choose) => return vec![Effect::ChooseSetupFile],
+            (_, Message::Chosen(Some(path))) => return self.open_setup_file(path),
+            (Screen::OpenFile(opening), Message::Looked(found))
+                if opening.step == OpeningStep::Looking =>
+            {
+                opening.step = match found {
+                    Ok(()) => OpeningStep::Passphrase(None),
+                    Err(error) => OpeningStep::Failed(error),
+                };
+            }
+            (Screen::OpenFile(opening), Message::Unlock(passphrase))
+                if matches!(opening.step, OpeningStep::Passphrase(_)) =>
+            {
+                opening.step = OpeningStep::Running;
+                return vec![Effect::OpenSetupFile { path: opening.path.clone(), passphrase }];
+            }
+            (Screen::OpenFile(opening), Message::Opened(opened))
+                if opening.step == OpeningStep::Running =>
+            {
+                match opened {
+                    Ok(file) => return self.use_file(*file),
+                    Err(error @ SetupFileError::WrongPassphrase) => {
+                        opening.step = OpeningStep::Passphrase(Some(error));
+                    }
+                    Err(error) => opening.step = OpeningStep::Failed(error),
+                }
+            }
+            (Screen::Growers, Message::Begin) if !self.practice => {
+                self.screen = Screen::MakeFile(Making::default());
+            }
+            (Screen::MakeFile(_), Message::ChooseLogo) => return vec![Effect::ChooseLogo],
+            (Screen::MakeFile(making), Message::LogoChosen(Some(chosen))) => {
+                making.error = chosen.as_ref().err().copied();
+                making.logo = chosen.ok().or(making.logo.take());
+            }
+            (Screen::MakeFile(making), Message::Make(company, passphrase)) if !making.running => {
+                let Some(settings) = self.settings.clone() else { return vec![] };
+                making.running = true;
+                making.error = None;
+                let company = Company { logo: making.logo.clone().unwrap_or_default(), ..company };
+                return vec![Effect::MakeSetupFile {
+                    settings: Box::new(settings),
+                    company,
+                    passphrase,
+                }];
+            }
+            (Screen::MakeFile(making), Message::Made(made)) if making.running => match made {
+                Ok(path) => {
+                    self.notice = Some(Notice::SetupFileMade(path));
+                    return self.go_on_from_start();
+                }
+                Err(error) => {
+                    making.running = false;
+                    making.error = Some(error);
+                }
+            },
+            (Screen::OpenFile(_) | Screen::MakeFile(_), Message::Leave) => {
+                return self.go_on_from_start();
+            }
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn open_setup_file(&mut self, path: PathBuf) -> Vec<Effect> {
+        match &self.screen {
+            // What practice has is nobody's set-up.
+            _ if self.practice => self.notice = Some(Notice::LeavePracticeFirst),
+            Screen::Welcome | Screen::Setup(_) | Screen::Growers | Screen::OpenFile(_) => {
+                let step = OpeningStep::Looking;
+                self.screen = Screen::OpenFile(Opening { path: path.clone(), step });
+                return vec![Effect::StopLoadingGrowers, Effect::LookAtSetupFile(path)];
+            }
+            // A grower's turn is not broken off for it.
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// The set-up takes the place of what was there; the sign-in to Leaf stays.
+    fn use_file(&mut self, file: SetupFile) -> Vec<Effect> {
+        let settings = self.settings.get_or_insert_default();
+        settings.client_id = file.client_id;
+        settings.redirect_uri = file.redirect_uri;
+        settings.second_redirect_uri = file.second_redirect_uri;
+        settings.write_scopes = file.write_scopes;
+        settings.pkce = file.pkce;
+        settings.company = Some(file.company);
+        let save = Effect::SaveSettings(Box::new(settings.clone()));
+        self.present.client_secret = true;
+        self.present.api_key = true;
+        let mut effects = vec![
+            Effect::StoreAppKeys {
+                client_secret: Some(file.client_secret),
+                api_key: Some(file.api_key),
+            },
+            save,
+        ];
+        effects.extend(self.go_on_from_start());
+        effects
+    }
+
+    /// Whether a company's file has set this page of the set-up.
+    pub fn is_set_by_company(&self, page: SetupPage) -> bool {
+        let settings = self.settings.as_ref();
+        page != SetupPage::Leaf && settings.is_some_and(|settings| settings.company.is_some())
+    }
+}

@@ -1,0 +1,269 @@
+//! One grower looked at: how the connection stands, its end, and links for a grower who is not here.
+
+use std::sync::Arc;
+
+use super::message::Effect;
+use super::{Screen, State};
+use crate::domain::{Grower, LeafUserId, MagicLink, Standing};
+use crate::http::ApiError;
+use crate::settings::Settings;
+
+/// Tells one look at a grower from every other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct VisitId(pub u64);
+
+/// The page of one grower.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// This look.
+    pub id: VisitId,
+    /// The grower.
+    pub grower: Grower,
+    /// What Leaf says.
+    pub look: Look,
+    /// Taking FieldView away from Leaf.
+    pub ending: Ending,
+    /// Links for the grower who is not here.
+    pub links: Links,
+}
+
+/// Where links stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// Those that Leaf has; unknown until it has been asked.
+    pub known: Option<Vec<MagicLink>>,
+    /// Whether Leaf is being asked for something.
+    pub running: bool,
+    /// Whether Leaf is to be given the app keys first, which is the person's word to say; for a
+    /// link that lasts this long.
+    pub asks_for_keys: Option<u32>,
+    /// What did not work.
+    pub error: Option<ApiError>,
+}
+
+/// Where asking Leaf stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Leaf is being asked.
+    Running,
+    /// It answered.
+    Done(Standing),
+    /// It did not.
+    Failed(ApiError),
+}
+
+/// Where disconnecting stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Nobody asked for it.
+    Idle,
+    /// Leaf is being asked, and then whether it is gone.
+    Running,
+    /// It did not work.
+    Failed(ApiError),
+    /// Leaf has said that nothing is attached any more.
+    Done,
+}
+
+/// What is wanted of links; each answers with all that there are then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkWish {
+    /// Nothing but to know them.
+    Read,
+    /// Another one.
+    Make {
+        /// How long it lasts.
+        seconds: u32,
+        /// Whose name stands on the page.
+        company: Option<String>,
+        /// The client whose app keys Leaf is to be given first.
+        give_keys: Option<String>,
+    },
+    /// One less.
+    End(String),
+}
+
+impl LinkWish {
+    fn make(seconds: u32, settings: &Settings, give_keys: bool) -> Self {
+        Self::Make {
+            seconds,
+            company: settings.company.as_ref().map(|company| company.name.clone()),
+            give_keys: give_keys.then(|| settings.client_id.clone()),
+        }
+    }
+}
+
+/// What a visit is told.
+#[derive(Debug)]
+pub enum Message {
+    /// Ask Leaf again.
+    LookAgain,
+    /// What Leaf says.
+    Looked(Result<Standing, ApiError>),
+    /// Ask which links there are.
+    ReadLinks,
+    /// Make a link that lasts this many seconds.
+    MakeLink(u32),
+    /// Give Leaf the app keys, and make the link.
+    GiveKeys,
+    /// Leaf is not to have them.
+    KeepKeys,
+    /// End the link of this identifier.
+    EndLink(String),
+    /// What links there are now, after whatever was asked for.
+    Linked {
+        /// The links, or what did not work.
+        result: Result<Vec<MagicLink>, ApiError>,
+        /// Whether Leaf has the app keys of this client now.
+        registered: Option<String>,
+    },
+    /// Take FieldView away from Leaf; the person has said yes to it.
+    Disconnect,
+    /// What became of it, and what Leaf has now.
+    Disconnected {
+        /// Whose connection.
+        grower: LeafUserId,
+        /// What Leaf has now.
+        result: Result<Standing, ApiError>,
+    },
+}
+
+impl Visit {
+    fn look(&mut self) -> Vec<Effect> {
+        self.look = Look::Running;
+        vec![Effect::Look { visit: self.id, grower: self.grower.id.clone() }]
+    }
+
+    /// Signed in again: what Leaf had refused is asked for again.
+    pub(super) fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
+        match (&self.look, &self.ending) {
+            (_, Ending::Failed(error)) if error.is_unauthorized() => self.disconnect(),
+            (Look::Failed(_), _) => self.look(),
+            _ => vec![],
+        }
+    }
+
+    fn disconnect(&mut self) -> Vec<Effect> {
+        self.ending = Ending::Running;
+        vec![Effect::Disconnect { visit: self.id, grower: self.grower.id.clone() }]
+    }
+
+    fn ask_about_links(&mut self, wish: LinkWish) -> Vec<Effect> {
+        if self.links.running {
+            return vec![];
+        }
+        self.links.running = true;
+        self.links.error = None;
+        vec![Effect::Links { visit: self.id, grower: self.grower.id.clone(), wish }]
+    }
+
+    fn update(&mut self, message: Message, settings: &Settings) -> Vec<Effect> {
+        match message {
+            Message::ReadLinks => return self.ask_about_links(LinkWish::Read),
+            Message::MakeLink(seconds) => {
+                if settings.registered_client.as_ref() == Some(&settings.client_id) {
+                    return self.ask_about_links(LinkWish::make(seconds, settings, false));
+                }
+                self.links.asks_for_keys = Some(seconds);
+            }
+            Message::GiveKeys => {
+                if let Some(seconds) = self.links.asks_for_keys.take() {
+                    return self.ask_about_links(LinkWish::make(seconds, settings, true));
+                }
+            }
+            Message::KeepKeys => self.links.asks_for_keys = None,
+            Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)),
+            Message::Linked { result, .. } if self.links.running => {
+                self.links.running = false;
+                match result {
+                    Ok(links) => self.links.known = Some(links),
+                    Err(error) => self.links.error = Some(error),
+                }
+            }
+            Message::LookAgain if self.look != Look::Running => return self.look(),
+            Message::Looked(result) if self.look == Look::Running => {
+                self.look = match result {
+                    Ok(standing) => Look::Done(standing),
+                    Err(error) => Look::Failed(error),
+                };
+            }
+            Message::Disconnect if self.ending != Ending::Running => return self.disconnect(),
+            Message::Disconnected { result, .. } if self.ending == Ending::Running => {
+                match result {
+                    Ok(standing) => {
+                        // What is there after all was attached by somebody else meanwhile.
+                        self.ending = if standing.credentials.is_none() {
+                            Ending::Done
+                        } else {
+                            Ending::Idle
+                        };
+                        self.look = Look::Done(standing);
+                    }
+                    Err(error) => self.ending = Ending::Failed(error),
+                }
+            }
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// Nothing goes on waiting for an answer that will not come.
+    pub(super) fn broke(&mut self, error: &ApiError) {
+        if self.look == Look::Running {
+            self.look = Look::Failed(error.clone());
+        }
+        if self.ending == Ending::Running {
+            self.ending = Ending::Failed(error.clone());
+        }
+        if std::mem::take(&mut self.links.running) {
+            self.links.error = Some(error.clone());
+        }
+    }
+}
+
+impl State {
+    pub(super) fn visit(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if !matches!(self.screen, Screen::Growers) {
+            return vec![];
+        }
+        let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
+        self.visits += 1;
+        let id = VisitId(self.visits);
+        let (look, ending, links) = (Look::Running, Ending::Idle, Links::default());
+        let mut visit = Visit { id, grower, look, ending, links };
+        let effects = visit.look();
+        self.screen = Screen::Visit(Box::new(visit));
+        effects
+    }
+
+    pub(super) fn update_visit(&mut self, id: VisitId, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        // The list is to know it, whoever looks by now.
+        if let Message::Disconnected { grower, result: Ok(standing) } = &message {
+            self.growers.found(grower, standing.clone());
+            if standing.credentials.is_none() {
+                // The account is free for another grower.
+                Arc::make_mut(&mut self.accounts).retain(|one| one.leaf_user_id != *grower);
+                effects.push(Effect::ForgetAccount(grower.clone()));
+            }
+        }
+        let settings = self.settings.get_or_insert_default();
+        if let Message::Linked { registered: Some(client), .. } = &message
+            && settings.registered_client.as_ref() != Some(client)
+        {
+            settings.registered_client = Some(client.clone());
+            effects.push(Effect::SaveSettings(Box::new(settings.clone())));
+        }
+        let Screen::Visit(visit) = &mut self.screen else { return effects };
+        if visit.id != id {
+            return effects;
+        }
+        effects.extend(visit.update(message, settings));
+        if let Look::Done(standing) = &visit.look {
+            let (grower, standing) = (visit.grower.id.clone(), standing.clone());
+            visit.grower.field_view = standing.credentials.clone();
+            self.growers.found(&grower, standing);
+        }
+        effects
+    }
+}

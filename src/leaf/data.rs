@@ -1,0 +1,222 @@
+//! What came of a grower's FieldView account: summary, fields, outlines, and asking for more. [L]
+
+use jiff::Timestamp;
+use reqwest::Method;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::Leaf;
+use crate::domain::secret::LeafToken;
+use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, Outline, text};
+use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT};
+
+const PROVIDER: &str = "ClimateFieldView";
+/// The most that Leaf gives at once.
+pub const PAGE_SIZE: usize = 100;
+const NAME_CHARS: usize = 100;
+/// Hectares of one acre.
+const ACRE: f64 = 0.404_685_642_24;
+/// More corners than any field's outline has.
+const MOST_POINTS: usize = 100_000;
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct SummariesBody {
+    summaries: Vec<SummaryBody>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct BoundaryBody {
+    geometry: Value,
+}
+
+/// Every field is taken as it comes, so that an odd one does not hide the others.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct SummaryBody {
+    provider: Value,
+    farms: Value,
+    fields: Value,
+    sync_reference_time: Value,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct FieldBody {
+    id: Value,
+    name: Value,
+    provider_field_name: Value,
+    area: Value,
+    boundaries: Value,
+}
+
+impl FieldBody {
+    fn into_field(self) -> Option<LeafField> {
+        let name = [&self.name, &self.provider_field_name]
+            .into_iter()
+            .filter_map(|name| Some(text::plain(name.as_str()?, NAME_CHARS)))
+            .find(|name| !name.is_empty());
+        Some(LeafField {
+            id: FieldId::parse(self.id.as_str()?).ok()?,
+            name: name.unwrap_or_default(),
+            hectares: hectares(&self.area),
+            has_outline: self.boundaries.as_array().is_some_and(|them| !them.is_empty()),
+        })
+    }
+}
+
+/// An area in hectares; nothing for a unit that is not known.
+fn hectares(area: &Value) -> Option<f64> {
+    let value = area.get("value")?.as_f64().filter(|area| area.is_finite() && *area >= 0.0)?;
+    match area.get("unit").and_then(Value::as_str).unwrap_or("ha").to_lowercase().as_str() {
+        "ha" | "hectare" | "hectares" => Some(value),
+        "ac" | "acre" | "acres" => Some(value * ACRE),
+        "m2" | "m²" | "sqm" => Some(value / 10_000.0),
+        _ => None,
+    }
+}
+
+/// The polygons of a geometry; points that are on no map are left out, and so are rings that
+/// enclose nothing.
+fn outline(geometry: &Value) -> Outline {
+    let coordinates = geometry.get("coordinates").and_then(Value::as_array);
+    let mut room = MOST_POINTS;
+    let mut polygon = |rings: &Value| -> Option<Vec<Vec<[f64; 2]>>> {
+        let rings: Vec<_> =
+            rings.as_array()?.iter().filter_map(|ring_body| ring(ring_body, &mut room)).collect();
+        (!rings.is_empty()).then_some(rings)
+    };
+    let polygons = match (geometry.get("type").and_then(Value::as_str), coordinates) {
+        (Some("Polygon"), Some(_)) => polygon(&geometry["coordinates"]).into_iter().collect(),
+        (Some("MultiPolygon"), Some(all)) => all.iter().filter_map(polygon).collect(),
+        _ => Vec::new(),
+    };
+    Outline { polygons }
+}
+
+fn ring(body: &Value, room: &mut usize) -> Option<Vec<[f64; 2]>> {
+    let points: Vec<[f64; 2]> = body
+        .as_array()?
+        .iter()
+        .filter_map(|point| {
+            let (longitude, latitude) = (point.get(0)?.as_f64()?, point.get(1)?.as_f64()?);
+            let on_the_map = longitude.abs() <= 180.0 && latitude.abs() <= 90.0;
+            on_the_map.then_some([longitude, latitude])
+        })
+        .take(*room)
+        .collect();
+    *room -= points.len();
+    // A closed ring of three corners.
+    (points.len() >= 4).then_some(points)
+}
+
+impl Leaf {
+    /// How much of the grower's data Leaf has; nothing yet is `None`.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn arrived(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+    ) -> Result<Option<Arrived>, ApiError> {
+        let mut url = self.url("services/integrations/api/resources");
+        url.set_query(Some(&format!("provider={PROVIDER}&leafUserId={grower}")));
+        let request = self.request(Method::GET, url, token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
+        let body: SummariesBody = answer.object()?;
+        let ours = body.summaries.into_iter().find(|one| one.provider == PROVIDER);
+        Ok(ours.map(|one| Arrived {
+            farms: one.farms.as_u64().unwrap_or(0),
+            fields: one.fields.as_u64().unwrap_or(0),
+            synced: one.sync_reference_time.as_str().and_then(|it| it.parse::<Timestamp>().ok()),
+        }))
+    }
+
+    /// One page of the grower's fields, counted from 0, and whether another may follow.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn fields(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+        page: usize,
+    ) -> Result<(Vec<LeafField>, bool), ApiError> {
+        let mut url = self.url("services/fields/api/fields");
+        let query = format!("leafUserId={grower}&provider={PROVIDER}&page={page}&size={PAGE_SIZE}");
+        url.set_query(Some(&query));
+        let request = self.request(Method::GET, url, token);
+        let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
+        let bodies: Vec<Option<FieldBody>> = answer.json()?;
+        let more = bodies.len() >= PAGE_SIZE;
+        Ok((bodies.into_iter().flatten().filter_map(FieldBody::into_field).collect(), more))
+    }
+
+    /// A field's outline; empty when Leaf has none.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn boundary(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+        field: &FieldId,
+    ) -> Result<Outline, ApiError> {
+        let path = format!("services/fields/api/users/{grower}/fields/{}/boundary", field.as_str());
+        let request = self.request(Method::GET, self.url(&path), token);
+        let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
+        let body: BoundaryBody = answer.object()?;
+        Ok(outline(&body.geometry))
+    }
+
+    /// Asks Leaf to look at FieldView now, where it does not do so by itself.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn sync(&self, token: &LeafToken, grower: &LeafUserId) -> Result<(), ApiError> {
+        let path = format!("services/fields/api/users/{grower}/fields/sync");
+        let request = self.request(Method::POST, self.url(&path), token);
+        self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()]).map(drop)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn outlines_are_read_whatever_is_wrong_with_them() {
+        let square = json!([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]);
+        let corners = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]];
+        let one = json!({ "type": "Polygon", "coordinates": [square] });
+        assert_eq!(outline(&one).polygons, [vec![corners.clone()]]);
+        let two = json!({ "type": "MultiPolygon", "coordinates": [[square, square], [square]] });
+        let expected = [vec![corners.clone(), corners.clone()], vec![corners.clone()]];
+        assert_eq!(outline(&two).polygons, expected);
+        let odd = json!({ "type": "MultiPolygon", "coordinates": [
+            [[[0, 0], ["x", 1], [1, 0, 250.5], [1, 1], [999, 0], null, [0, 0]]], "x", [[[0, 0]]],
+        ] });
+        let left = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]];
+        assert_eq!(outline(&odd).polygons, [vec![left]]);
+        for nothing in [json!(null), json!({}), json!({ "type": "Point", "coordinates": [1, 2] })] {
+            assert_eq!(outline(&nothing), Outline::default());
+        }
+    }
+
+    #[test]
+    fn areas_are_told_in_hectares() {
+        assert_eq!(hectares(&json!({ "value": 12.5, "unit": "ha" })), Some(12.5));
+        assert_eq!(hectares(&json!({ "value": 1.0 })), Some(1.0));
+        assert!(
+            hectares(&json!({ "value": 10, "unit": "ac" }))
+                .is_some_and(|it| (it - 4.0469).abs() < 1e-4)
+        );
+        for odd in [json!(null), json!({ "value": -1 }), json!({ "value": 1, "unit": "morgen" })] {
+            assert_eq!(hectares(&odd), None);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Watches a grower's data come to Leaf, politely: less and less often while nothing is new.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+
+use super::retry::repeat;
+use super::world::World;
+use crate::domain::secret::LeafToken;
+use crate::domain::{FieldId, LeafField, LeafUserId};
+use crate::flow::{Message, data};
+use crate::http::ApiError;
+use crate::leaf::PAGE_SIZE;
+use crate::shape::{Origin, Shape};
+
+/// After something new; doubled while there is nothing.
+const FIRST_PAUSE: Duration = Duration::from_secs(5);
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
+/// How many outlines are asked for at once.
+const AT_ONCE: usize = 4;
+/// How many new shapes the window is woken for.
+const BATCH: usize = 40;
+/// More fields than any grower has: a server that never ends a list is not followed.
+const MOST_PAGES: usize = 200;
+
+/// Looks again and again, until it is cancelled or Leaf no longer accepts the token.
+pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId) {
+    let mut watching = Watching { world, watch, grower, origin: None, asked_for: HashSet::new() };
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match watching.look().await {
+            Ok(true) => pause = FIRST_PAUSE,
+            Ok(false) => {}
+            Err(error) => {
+                let refused = error.is_unauthorized();
+                watching.tell(data::Message::Failed(error));
+                if refused {
+                    return;
+                }
+            }
+        }
+        tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+/// Asks Leaf to look at FieldView now.
+pub(super) async fn sync(world: &World, grower: &LeafUserId) -> Result<(), ApiError> {
+    let token = world.leaf_token()?;
+    world.leaf.sync(&token, grower).await
+}
+
+struct Watching {
+    world: Arc<World>,
+    watch: u64,
+    grower: LeafUserId,
+    /// Of the first outline: all shapes are measured from there.
+    origin: Option<Origin>,
+    asked_for: HashSet<FieldId>,
+}
+
+impl Watching {
+    fn tell(&self, message: data::Message) {
+        self.world.send(Message::Data(self.watch, message));
+    }
+
+    /// Whether there was anything new.
+    async fn look(&mut self) -> Result<bool, ApiError> {
+        let token = self.world.leaf_token()?;
+        let (world, grower) = (self.world.clone(), self.grower.clone());
+        let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
+        self.tell(data::Message::Arrived(arrived));
+        let mut fields = Vec::new();
+        for page in 0..MOST_PAGES {
+            let (found, more) = repeat(&world, || world.leaf.fields(&token, &grower, page)).await?;
+            fields.extend(found);
+            if !more || fields.len() < (page + 1) * PAGE_SIZE {
+                break;
+            }
+        }
+        self.tell(data::Message::Fields(fields.clone()));
+        self.fetch_shapes(&token, &fields).await
+    }
+
+    async fn fetch_shapes(
+        &mut self,
+        token: &LeafToken,
+        fields: &[LeafField],
+    ) -> Result<bool, ApiError> {
+        let is_new = |field: &&LeafField| field.has_outline && !self.asked_for.contains(&field.id);
+        let new: Vec<FieldId> =
+            fields.iter().filter(is_new).map(|field| field.id.clone()).collect();
+        let (mut waiting, mut running) = (new.into_iter(), JoinSet::new());
+        let (mut shapes, mut any) = (Vec::new(), false);
+        let mut failed = None;
+        while failed.is_none() {
+            while running.len() < AT_ONCE
+                && let Some(field) = waiting.next()
+            {
+                let (world, grower, token) =
+                    (self.world.clone(), self.grower.clone(), token.clone());
+                running.spawn(async move {
+                    let outline =
+                        repeat(&world, || world.leaf.boundary(&token, &grower, &field)).await;
+                    (field, outline)
+                });
+            }
+            let Some(done) = running.join_next().await else { break };
+            // Cancelled or broken off: it is asked for again at the next look.
+            let Ok((field, outline)) = done else { continue };
+            match outline {
+                Ok(outline) => {
+                    self.asked_for.insert(field.clone());
+                    let origin = self.origin.or_else(|| Origin::of(&outline));
+                    self.origin = origin;
+                    let Some(origin) = origin else { continue };
+                    let made = tokio::task::spawn_blocking(move || Shape::new(&outline, origin));
+                    if let Ok(Some(shape)) = made.await {
+                        shapes.push((field, shape));
+                        any = true;
+                    }
+                }
+                // Leaf has none after all.
+                Err(error) if error.status() == Some(404) => {}
+                Err(error) => failed = Some(error),
+            }
+            if shapes.len() >= BATCH {
+                self.tell(data::Message::Shapes(std::mem::take(&mut shapes)));
+            }
+        }
+        if !shapes.is_empty() {
+            self.tell(data::Message::Shapes(shapes));
+        }
+        failed.map_or(Ok(any), Err)
+    }
+}

@@ -1,0 +1,64 @@
+//! Links for growers who are not here.
+
+use super::retry::repeat;
+use super::world::World;
+use crate::domain::{LeafUserId, MagicLink};
+use crate::flow::visit::LinkWish;
+use crate::http::ApiError;
+
+/// The name that Leaf keeps the company's app keys under.
+const APP_NAME: &str = "stile";
+
+/// Does what is wanted; then what links there are, and the client whose keys Leaf was given.
+pub(super) async fn links(
+    world: &World,
+    grower: &LeafUserId,
+    wish: LinkWish,
+) -> (Result<Vec<MagicLink>, ApiError>, Option<String>) {
+    let mut registered = None;
+    let links = wanted(world, grower, wish, &mut registered).await;
+    (links, registered)
+}
+
+async fn wanted(
+    world: &World,
+    grower: &LeafUserId,
+    wish: LinkWish,
+    registered: &mut Option<String>,
+) -> Result<Vec<MagicLink>, ApiError> {
+    let token = world.leaf_token()?;
+    let mut new = None;
+    match wish {
+        LinkWish::Read => {}
+        LinkWish::Make { seconds, company, give_keys } => {
+            if let Some(client_id) = give_keys {
+                give_app_keys(world, &client_id).await?;
+                *registered = Some(client_id);
+            }
+            // Not repeated: a first try that took would leave a link that nobody sees.
+            let company = company.as_deref();
+            new = Some(world.leaf.make_magic_link(&token, grower, seconds, company).await?);
+        }
+        LinkWish::End(id) => match world.leaf.end_magic_link(&token, &id).await {
+            // None there is as good.
+            Err(error) if error.status() != Some(404) => return Err(error),
+            _ => {}
+        },
+    }
+    let mut links = repeat(world, || world.leaf.magic_links(&token, grower)).await?;
+    // One that the list does not show yet is there all the same.
+    if let Some(new) = new
+        && !links.iter().any(|link| link.id == new.id)
+    {
+        links.insert(0, new);
+    }
+    Ok(links)
+}
+
+async fn give_app_keys(world: &World, client_id: &str) -> Result<(), ApiError> {
+    let (token, secrets) = (world.leaf_token()?, world.secrets().clone());
+    let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
+        return Ok(());
+    };
+    world.leaf.register_app_keys(&token, APP_NAME, client_id, &client_secret, &api_key).await
+}

@@ -1,0 +1,229 @@
+//! What has come of a grower's data: how much, the fields, their map, and a picture of it.
+
+use std::sync::{Arc, OnceLock};
+
+use eframe::egui;
+use jiff::Timestamp;
+
+use super::forms::Forms;
+use super::map::{Go, Map};
+use super::widgets::{announce, asked_to_wait, icon_button, muted, step_heading, with_icon};
+use super::{Pressed, icons, theme};
+use crate::domain::LeafField;
+use crate::flow::data::Message as DataMessage;
+use crate::flow::{Data, Message, State, Sync};
+use crate::{say, words};
+
+/// A window that is too small for the map is not scrolled for ever.
+const MOST_TRIES: u8 = 60;
+
+/// A picture of the map that somebody wants.
+#[derive(Clone, Debug)]
+pub(super) enum Picture {
+    /// The map is brought into sight, and comes to rest, first.
+    Wanted {
+        /// How often that was tried.
+        tries: u8,
+        /// Where it was in the frame before.
+        before: egui::Rect,
+    },
+    /// The window is being painted.
+    Asked {
+        /// Where the map is on it.
+        place: egui::Rect,
+        /// The whole window, once it is painted.
+        window: Arc<OnceLock<Arc<egui::ColorImage>>>,
+    },
+}
+
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    name: &str,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
+    let Some(data) = &state.data else { return };
+    ui.add_space(theme::GAP);
+    step_heading(ui, &say!("data-title"));
+    arrived(ui, data);
+    if !data.shapes.is_empty() {
+        let place = map(ui, data, name, &mut forms.map);
+        take_picture(ui, place, name, forms, pressed);
+        tools(ui, data, forms);
+    }
+    fields(ui, data, &mut forms.map);
+    sync(ui, data, pressed);
+    if data.error.is_some() {
+        let warning = theme::Tokens::of(ui).warning;
+        let label = with_icon(ui, icons::WARNING, warning, say!("data-failed"));
+        announce(ui, label.id);
+    }
+    asked_to_wait(ui, state, now);
+}
+
+fn arrived(ui: &mut egui::Ui, data: &Data) {
+    let words = match &data.arrived {
+        None => say!("data-asking"),
+        Some(None) => say!("data-nothing"),
+        Some(Some(arrived)) => say!(
+            "data-arrived",
+            farms = arrived.farms,
+            fields = arrived.fields,
+            area = words::area(data.hectares),
+        ),
+    };
+    let label = ui.add(egui::Label::new(words).wrap());
+    announce(ui, label.id);
+    if let Some(Some(arrived)) = &data.arrived
+        && (data.shapes.len() as u64) < arrived.fields
+    {
+        muted(ui, say!("data-more"));
+    }
+}
+
+/// The map under a line that says whose it is, as it stands on the picture.
+fn map(ui: &mut egui::Ui, data: &Data, name: &str, map: &mut Map) -> egui::Rect {
+    let shown = ui.scope(|ui| {
+        let caption = say!(
+            "map-caption",
+            grower = name,
+            fields = data.shapes.len(),
+            area = words::area(data.hectares),
+        );
+        muted(ui, caption);
+        map.show(ui, data);
+    });
+    shown.response.rect
+}
+
+fn tools(ui: &mut egui::Ui, data: &Data, forms: &mut Forms) {
+    let map = &mut forms.map;
+    ui.horizontal_wrapped(|ui| {
+        for (icon, words, go) in [
+            (icons::NEARER, say!("map-in"), Go::In),
+            (icons::FARTHER, say!("map-out"), Go::Out),
+            (icons::ALL, say!("map-all"), Go::All),
+        ] {
+            if icon_button(ui, icon, &words).clicked() {
+                map.go = Some(go);
+                ui.ctx().request_repaint();
+            }
+        }
+        if icon_button(ui, icons::SAVE, &say!("map-save")).clicked() {
+            let before = egui::Rect::NOTHING;
+            forms.picture = Some(Picture::Wanted { tries: 0, before });
+            ui.ctx().request_repaint();
+        }
+    });
+    let chosen = map.chosen.as_ref().and_then(|id| data.fields.iter().find(|one| one.id == *id));
+    if let Some(field) = chosen {
+        let label = ui.label(theme::strong(line_of(data, field)));
+        announce(ui, label.id);
+    }
+}
+
+fn line_of(data: &Data, field: &LeafField) -> String {
+    let name = if field.name.is_empty() { say!("field-unnamed") } else { field.name.clone() };
+    match data.hectares_of(field) {
+        Some(hectares) => format!("{name} · {}", words::area(hectares)),
+        None => name,
+    }
+}
+
+/// Every field, to be chosen without the map as well.
+fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
+    if data.fields.is_empty() {
+        return;
+    }
+    let height = theme::CONTROL;
+    let rows = egui::ScrollArea::vertical()
+        .id_salt("fields")
+        .max_height(theme::FIELDS)
+        .min_scrolled_height(theme::FIELDS);
+    rows.show_rows(ui, height, data.fields.len(), |ui, range| {
+        for field in &data.fields[range] {
+            let is_chosen = map.chosen.as_ref() == Some(&field.id);
+            let button = egui::Button::selectable(is_chosen, line_of(data, field)).truncate();
+            let has_shape = data.shapes.contains_key(&field.id);
+            if ui.add_enabled(has_shape, button).clicked() {
+                map.chosen = Some(field.id.clone());
+                map.go = Some(Go::To(field.id.clone()));
+                ui.ctx().request_repaint();
+            }
+        }
+    });
+}
+
+/// Where Leaf does not look at FieldView by itself.
+fn sync(ui: &mut egui::Ui, data: &Data, pressed: &mut Pressed) {
+    ui.horizontal_wrapped(|ui| {
+        let idle = data.sync != Sync::Running;
+        ui.add_enabled_ui(idle, |ui| {
+            if icon_button(ui, icons::REFRESH, &say!("data-sync")).clicked() {
+                pressed.send(Message::Data(data.watch(), DataMessage::Sync));
+            }
+        });
+        let words = match &data.sync {
+            Sync::Idle => return,
+            Sync::Running => say!("data-sync-running"),
+            Sync::Asked => say!("data-sync-asked"),
+            Sync::Failed(_) => say!("data-sync-failed"),
+        };
+        let label = muted(ui, words);
+        announce(ui, label.id);
+    });
+}
+
+/// Leads from the wish for a picture to the picture: the map has to be wholly in sight for it.
+fn take_picture(
+    ui: &egui::Ui,
+    place: egui::Rect,
+    name: &str,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    match &forms.picture {
+        None => {}
+        Some(Picture::Wanted { tries, before })
+            if *tries < MOST_TRIES
+                && (*before != place || !ui.clip_rect().contains_rect(place)) =>
+        {
+            if *before == place {
+                ui.scroll_to_rect_animation(place, None, egui::style::ScrollAnimation::none());
+            }
+            forms.picture = Some(Picture::Wanted { tries: tries + 1, before: place });
+            ui.ctx().request_repaint();
+        }
+        Some(Picture::Wanted { .. }) => {
+            let window = Arc::<OnceLock<_>>::default();
+            let (painted, wake) = (window.clone(), ui.ctx().clone());
+            ui.ctx().request_screenshot(move |picture| {
+                let _ = painted.set(picture);
+                wake.request_repaint();
+            });
+            forms.picture = Some(Picture::Asked { place, window });
+        }
+        Some(Picture::Asked { place, window }) => {
+            let Some(picture) = window.get() else { return };
+            let part = picture.region(place, Some(ui.ctx().pixels_per_point()));
+            match png(&part) {
+                Ok(png) => pressed.send(Message::SavePicture { name: name.to_owned(), png }),
+                Err(error) => tracing::warn!(%error, "the picture cannot be made"),
+            }
+            forms.picture = None;
+        }
+    }
+}
+
+fn png(image: &egui::ColorImage) -> Result<Vec<u8>, png::EncodingError> {
+    let mut file = Vec::new();
+    let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
+    let mut encoder = png::Encoder::new(&mut file, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    let pixels: Vec<u8> = image.pixels.iter().flat_map(egui::Color32::to_array).collect();
+    encoder.write_header()?.write_image_data(&pixels)?;
+    Ok(file)
+}

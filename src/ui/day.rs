@@ -1,0 +1,157 @@
+//! The day's list: whose turn is next, and what became of the others.
+
+use eframe::egui;
+
+use super::forms::Forms;
+use super::widgets::{Field, announce, fold, group, icon_button, muted, step_heading, with_icon};
+use super::{Pressed, icons, text, theme};
+use crate::day::{Entry, Outcome};
+use crate::domain::LeafUserId;
+use crate::flow::day::Message as DayMessage;
+use crate::flow::{Day, Message, State};
+use crate::say;
+
+/// A turn that is not to be taken now, until the person has said why.
+#[derive(Clone, Debug)]
+pub(super) struct TurnNote {
+    grower: LeafUserId,
+    outcome: Outcome,
+    note: String,
+}
+
+/// The day over the list of growers; nothing without one.
+pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    let day = &state.day;
+    if day.entries.is_empty() {
+        return;
+    }
+    group(ui, |ui| {
+        let next = day.next();
+        let title = if next.is_some() { say!("day-title") } else { say!("day-done") };
+        let label = step_heading(ui, &title);
+        announce(ui, label.id);
+        muted(ui, counts(day));
+        match (next, &mut forms.turn) {
+            (Some(entry), Some(turn)) if turn.grower == entry.leaf_user_id => {
+                if note(ui, entry, turn, pressed) {
+                    forms.turn = None;
+                }
+            }
+            (Some(entry), turn) => *turn = turn_of(ui, state, entry, pressed),
+            (None, _) => {}
+        }
+        let words = say!("day-all");
+        fold(ui, "day", &words, next.is_none(), |ui| all(ui, day, pressed));
+        ui.horizontal_wrapped(|ui| {
+            if icon_button(ui, icons::SAVE, &say!("day-save")).clicked() {
+                pressed.send(Message::SaveTable(table(day)));
+            }
+            if ui.button(say!("day-clear")).clicked() {
+                pressed.send(Message::Day(DayMessage::Clear));
+            }
+        });
+    });
+    ui.add_space(theme::SPACE);
+}
+
+/// Whose turn it is, and what can be done with it.
+fn turn_of(
+    ui: &mut egui::Ui,
+    state: &State,
+    entry: &Entry,
+    pressed: &mut Pressed,
+) -> Option<TurnNote> {
+    let name = entry.grower_name.as_str();
+    let mut turn = None;
+    ui.horizontal_wrapped(|ui| {
+        let words = say!("choose-next-of-day", grower = name);
+        // Not before the list has come that far.
+        let is_known = state.growers.find(&entry.leaf_user_id).is_some();
+        ui.add_enabled_ui(is_known, |ui| {
+            if icon_button(ui, icons::NEXT, &words).clicked() {
+                pressed.send(Message::Connect(entry.leaf_user_id.clone()));
+            }
+        });
+        for (outcome, words) in [
+            (Outcome::Postponed, say!("day-postpone")),
+            (Outcome::Skipped, say!("day-skip")),
+            (Outcome::Refused, say!("day-refuse")),
+        ] {
+            if ui.button(words).clicked() {
+                turn = Some(TurnNote {
+                    grower: entry.leaf_user_id.clone(),
+                    outcome,
+                    note: entry.note.clone(),
+                });
+            }
+        }
+    });
+    turn
+}
+
+/// Asks why; whether that is settled.
+fn note(ui: &mut egui::Ui, entry: &Entry, turn: &mut TurnNote, pressed: &mut Pressed) -> bool {
+    let (words, outcome) = (text::outcome(turn.outcome), turn.outcome);
+    ui.label(theme::strong(format!("{}: {words}", entry.grower_name)));
+    let field = Field::new(&say!("day-note")).show(ui, &mut turn.note);
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let mut settled = false;
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(say!("day-note-keep")).clicked() || entered {
+            settled = true;
+            pressed.send(Message::Day(DayMessage::Put {
+                grower: entry.leaf_user_id.clone(),
+                outcome,
+                note: Some(turn.note.trim().to_owned()),
+            }));
+        }
+        settled |= ui.button(say!("cancel")).clicked();
+    });
+    settled
+}
+
+/// Every turn, with a way back to it.
+fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
+    let tokens = theme::Tokens::of(ui);
+    for entry in day.entries.iter() {
+        let (sign, color) = match entry.outcome {
+            Outcome::Connected => (icons::GOOD, tokens.good),
+            Outcome::Refused => (icons::FAILED, tokens.danger),
+            Outcome::Skipped => (icons::NONE, tokens.muted),
+            Outcome::Open | Outcome::Postponed => (icons::NEXT, tokens.accent),
+        };
+        let mut line = format!("{}: {}", entry.grower_name, text::outcome(entry.outcome));
+        if !entry.note.is_empty() {
+            line = format!("{line} ({})", entry.note);
+        }
+        with_icon(ui, sign, color, line);
+        if matches!(entry.outcome, Outcome::Skipped | Outcome::Refused) {
+            let words = say!("day-again", grower = entry.grower_name.as_str());
+            if ui.button(words).clicked() {
+                let (grower, outcome) = (entry.leaf_user_id.clone(), Outcome::Open);
+                pressed.send(Message::Day(DayMessage::Put { grower, outcome, note: None }));
+            }
+        }
+    }
+}
+
+fn counts(day: &Day) -> String {
+    let count = |outcome| day.count(outcome);
+    say!(
+        "day-counts",
+        all = day.entries.len(),
+        connected = count(Outcome::Connected),
+        open = count(Outcome::Open) + count(Outcome::Postponed),
+        refused = count(Outcome::Refused),
+        skipped = count(Outcome::Skipped),
+    )
+}
+
+/// The day as a table with heads.
+fn table(day: &Day) -> Vec<Vec<String>> {
+    let heads = vec![say!("new-grower-name"), say!("table-outcome"), say!("table-note")];
+    let row = |entry: &Entry| {
+        vec![entry.grower_name.clone(), text::outcome(entry.outcome), entry.note.clone()]
+    };
+    std::iter::once(heads).chain(day.entries.iter().map(row)).collect()
+}

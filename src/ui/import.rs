@@ -1,0 +1,187 @@
+//! Growers from a table: which column means what, what becomes of each row, and what Leaf said.
+
+use std::collections::HashMap;
+
+use eframe::egui;
+
+use super::widgets::{
+    Action, announce, explain, heading, icon_button, muted, page_over_actions, with_icon,
+};
+use super::{Pressed, icons, text, theme};
+use crate::flow::import::Message as ImportMessage;
+use crate::flow::{Import, ImportStep, Loading, Message, State};
+use crate::http::ApiError;
+use crate::import::{Fate, Meaning};
+use crate::say;
+
+type Results<'a> = HashMap<usize, &'a Result<(), ApiError>>;
+
+pub(super) fn show(ui: &mut egui::Ui, state: &State, import: &Import, pressed: &mut Pressed) {
+    let results: Results<'_> = import.results.iter().map(|(row, result)| (*row, result)).collect();
+    let mut chosen = None;
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &say!("import-title"));
+        muted(ui, text::path(&import.path));
+        ui.add_space(theme::SPACE);
+        match import.step {
+            ImportStep::Reading => {
+                muted(ui, say!("import-reading"));
+            }
+            ImportStep::Failed(error) => explain(ui, &text::table(error)),
+            ImportStep::Preview => {
+                ui.label(say!("import-columns"));
+                chosen = columns(ui, import);
+                ui.add_space(theme::SPACE);
+                if state.growers.loading != Loading::Done {
+                    let color = theme::Tokens::of(ui).warning;
+                    with_icon(ui, icons::WARNING, color, say!("import-wait-for-list"));
+                }
+                counts(ui, import);
+                rows(ui, import, &results);
+            }
+            ImportStep::Running | ImportStep::Over => {
+                progress(ui, import, pressed, &results);
+                rows(ui, import, &results);
+            }
+        }
+    };
+    let is_running = import.step == ImportStep::Running;
+    let (leave, means) = if is_running {
+        (say!("checking-stop"), ImportMessage::Stop)
+    } else {
+        (say!("leave-back"), ImportMessage::Leave)
+    };
+    let new = import.new_rows();
+    let ways = match import.step {
+        ImportStep::Preview => {
+            let is_ready = new > 0 && state.growers.loading == Loading::Done;
+            let words = say!("import-start", count = new);
+            vec![Action::main(words, ImportMessage::Start).enabled(is_ready)]
+        }
+        ImportStep::Failed(_) => vec![Action::main(say!("open-other"), ImportMessage::Choose)],
+        ImportStep::Over => vec![Action::main(say!("leave-back"), ImportMessage::Leave)],
+        ImportStep::Reading | ImportStep::Running => vec![],
+    };
+    let back = (import.step != ImportStep::Over).then(|| Action::leaving(leave, means));
+    let pressed_way = page_over_actions(ui, page, back, ways);
+    pressed.send(pressed_way.or(chosen).map(Message::Import));
+}
+
+/// A menu for each meaning, with the table's own heads.
+fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        for meaning in Meaning::ALL {
+            let heads = &import.table.heads;
+            let now = import.columns.get(&meaning).copied();
+            let head = now.and_then(|place| heads.get(place)).filter(|head| !head.is_empty());
+            let head = head.cloned().unwrap_or_else(|| say!("import-no-column"));
+            let words = say!("import-column", meaning = text::meaning(meaning), column = head);
+            ui.menu_button(words, |ui| {
+                let mut column = now;
+                ui.radio_value(&mut column, None, say!("import-no-column"));
+                for (place, head) in heads.iter().enumerate() {
+                    let words = if head.is_empty() {
+                        say!("import-column-number", number = place + 1)
+                    } else {
+                        head.clone()
+                    };
+                    ui.radio_value(&mut column, Some(place), words);
+                }
+                if column != now {
+                    chosen = Some(ImportMessage::Match(meaning, column));
+                }
+            });
+        }
+    });
+    chosen
+}
+
+fn counts(ui: &mut egui::Ui, import: &Import) {
+    let known =
+        |fate: &&Fate| matches!(fate, Fate::SameEmail(_) | Fate::SameReference(_) | Fate::Twice);
+    let (new, all) = (import.new_rows(), import.fates.len());
+    let known = import.fates.iter().filter(known).count();
+    let words =
+        say!("import-counts", all = all, new = new, known = known, wrong = all - new - known);
+    let label = ui.label(theme::strong(words));
+    announce(ui, label.id);
+}
+
+fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: &Results<'_>) {
+    let (added, sent) = (import.added(), import.results.len());
+    let words = if import.step == ImportStep::Running {
+        say!("import-running", done = sent, all = import.new_rows())
+    } else {
+        say!("import-over", added = added, failed = sent - added, left = import.new_rows() - sent)
+    };
+    let label = ui.label(theme::strong(words));
+    announce(ui, label.id);
+    if import.step == ImportStep::Over {
+        if sent > added || sent < import.new_rows() {
+            muted(ui, say!("import-again"));
+        }
+        if icon_button(ui, icons::SAVE, &say!("import-save")).clicked() {
+            pressed.send(Message::SaveTable(table(import, results)));
+        }
+    }
+}
+
+/// Each row of the table, and what becomes of it.
+fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
+    ui.add_space(theme::SPACE);
+    let area = egui::ScrollArea::vertical().id_salt("rows").max_height(theme::MAP);
+    let area = area.min_scrolled_height(theme::MAP).auto_shrink([false, true]);
+    area.show_rows(ui, theme::CONTROL, import.fates.len(), |ui, range| {
+        for row in range {
+            let tokens = theme::Tokens::of(ui);
+            let result = results.get(&row).copied();
+            let (sign, color) = match (&import.fates[row], result) {
+                (_, Some(Err(_))) | (Fate::NoName | Fate::NoEmail, _) => {
+                    (icons::FAILED, tokens.danger)
+                }
+                (Fate::New(_), Some(Ok(()))) => (icons::GOOD, tokens.good),
+                (Fate::New(_), None) => (icons::ADD, tokens.accent),
+                _ => (icons::NONE, tokens.muted),
+            };
+            ui.horizontal(|ui| {
+                ui.set_height(theme::CONTROL);
+                icons::icon(ui, sign, color);
+                let words = format!("{} · {}", who(import, row), said(import, row, result));
+                ui.add(egui::Label::new(words).truncate());
+            });
+        }
+    });
+}
+
+/// Whom a row is about, as far as it says.
+fn who(import: &Import, row: usize) -> String {
+    let cell = |meaning| {
+        let place = import.columns.get(&meaning)?;
+        import.table.rows[row].get(*place).filter(|cell| !cell.is_empty())
+    };
+    let found = [Meaning::Name, Meaning::Email].into_iter().find_map(cell);
+    found.cloned().unwrap_or_else(|| say!("import-row", number = row + 2))
+}
+
+fn said(import: &Import, row: usize, result: Option<&Result<(), ApiError>>) -> String {
+    match result {
+        Some(Ok(())) => say!("import-added"),
+        Some(Err(error)) => text::adding(error).what,
+        None => text::fate(&import.fates[row]),
+    }
+}
+
+/// What became of each row, as a table with heads.
+fn table(import: &Import, results: &Results<'_>) -> Vec<Vec<String>> {
+    let mut heads = import.table.heads.clone();
+    heads.push(say!("table-outcome"));
+    let width = heads.len() - 1;
+    let row = |row: usize| {
+        let mut cells = import.table.rows[row].clone();
+        cells.resize(width, String::new());
+        cells.push(said(import, row, results.get(&row).copied()));
+        cells
+    };
+    std::iter::once(heads).chain((0..import.table.rows.len()).map(row)).collect()
+}

@@ -1,0 +1,156 @@
+//! Links for a grower who is not here: made, shown, sent, ended.
+
+use eframe::egui;
+use qrcode::{Color, QrCode};
+
+use super::forms::Forms;
+use super::widgets::{announce, asked_to_wait, explain, fold, icon_button, muted, with_icon};
+use super::{Pressed, icons, text, theme};
+use crate::domain::MagicLink;
+use crate::flow::setup::{HelpPage, Letter};
+use crate::flow::visit::Message as VisitMessage;
+use crate::flow::{Message, State, Visit};
+use crate::{say, words};
+
+const DAY: u32 = 24 * 60 * 60;
+/// How long a link can be made to last.
+const LIVES: [u32; 3] = [DAY, 7 * DAY, 30 * DAY];
+/// Light around a code, in its own squares, which readers need (ISO/IEC 18004).
+const QUIET: usize = 4;
+
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    visit: &Visit,
+    forms: &mut Forms,
+    now: jiff::Timestamp,
+    pressed: &mut Pressed,
+) {
+    let send = |pressed: &mut Pressed, message| pressed.send(Message::OfVisit(visit.id, message));
+    ui.add_space(theme::GAP);
+    let needed = visit.links.asks_for_keys.is_some();
+    fold(ui, "links", &say!("links-title"), needed, |ui| {
+        let links = &visit.links;
+        ui.label(say!("links-intro"));
+        if links.known.is_none() && !links.running && links.error.is_none() {
+            send(pressed, VisitMessage::ReadLinks);
+        }
+        if links.asks_for_keys.is_some() {
+            return ask_for_keys(ui, visit, pressed);
+        }
+        for link in links.known.iter().flatten() {
+            one(ui, visit, link, forms, pressed);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for seconds in LIVES {
+                let words = say!("links-make", days = seconds / DAY);
+                let button = egui::Button::new(words);
+                if ui.add_enabled(!links.running, button).clicked() {
+                    send(pressed, VisitMessage::MakeLink(seconds));
+                }
+            }
+            if icon_button(ui, icons::REFRESH, &say!("links-refresh")).clicked() {
+                send(pressed, VisitMessage::ReadLinks);
+            }
+        });
+        if links.running {
+            muted(ui, say!("links-running"));
+        }
+        if let Some(error) = &links.error {
+            explain(ui, &text::leaf(error, say!("links-failed")));
+        }
+        asked_to_wait(ui, state, now);
+    });
+}
+
+/// Leaf keeps the app keys from then on: the person's word is needed for that, once.
+fn ask_for_keys(ui: &mut egui::Ui, visit: &Visit, pressed: &mut Pressed) {
+    let warning = theme::Tokens::of(ui).warning;
+    with_icon(ui, icons::WARNING, warning, say!("links-keys"));
+    ui.horizontal_wrapped(|ui| {
+        for (words, message) in [
+            (say!("links-keys-yes"), VisitMessage::GiveKeys),
+            (say!("cancel"), VisitMessage::KeepKeys),
+        ] {
+            if ui.button(words).clicked() {
+                pressed.send(Message::OfVisit(visit.id, message));
+            }
+        }
+    });
+}
+
+fn one(
+    ui: &mut egui::Ui,
+    visit: &Visit,
+    link: &MagicLink,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    ui.add_space(theme::SPACE);
+    let until = link.expires.map_or_else(|| say!("links-no-end"), words::time);
+    ui.label(theme::strong(say!("links-until", time = until)));
+    muted(
+        ui,
+        match link.last_used {
+            Some(time) if link.used > 0 => {
+                say!("links-used", count = link.used, time = words::time(time))
+            }
+            _ => say!("links-unused"),
+        },
+    );
+    ui.horizontal_wrapped(|ui| {
+        if icon_button(ui, icons::COPY, &say!("waiting-copy")).clicked() {
+            pressed.copy = Some(link.link.to_string());
+            forms.link_copied = Some(link.id.clone());
+        }
+        let is_shown = forms.code_shown.as_ref() == Some(&link.id);
+        let words = if is_shown { say!("links-hide-code") } else { say!("links-show-code") };
+        if icon_button(ui, icons::CODE, &words).clicked() {
+            forms.code_shown = (!is_shown).then(|| link.id.clone());
+        }
+        if icon_button(ui, icons::MAIL, &say!("links-mail")).clicked() {
+            pressed.send(Message::OpenPage(HelpPage::MailToGrower {
+                email: visit.grower.email.clone(),
+                subject: say!("links-mail-subject"),
+                body: Letter(say!(
+                    "links-mail-body",
+                    grower = visit.grower.display_name(),
+                    link = link.link.as_str(),
+                )),
+            }));
+        }
+        if ui.button(say!("links-end")).clicked() {
+            pressed.send(Message::OfVisit(visit.id, VisitMessage::EndLink(link.id.clone())));
+        }
+    });
+    if forms.link_copied.as_ref() == Some(&link.id) {
+        let label = muted(ui, say!("links-copied"));
+        announce(ui, label.id);
+    }
+    if forms.code_shown.as_ref() == Some(&link.id) {
+        code(ui, link.link.as_str());
+    }
+}
+
+/// The link for a telephone's camera: dark squares on light in every theme, as readers want them.
+fn code(ui: &mut egui::Ui, link: &str) {
+    let Ok(code) = QrCode::new(link) else { return };
+    let width = code.width();
+    let side = width + 2 * QUIET;
+    let squares = code.to_colors();
+    let (response, painter) =
+        ui.allocate_painter(egui::Vec2::splat(theme::CODE), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, say!("links-code")));
+    #[expect(clippy::cast_precision_loss, reason = "a code has at most 177 squares a side")]
+    let at = |x: usize, y: usize| {
+        response.rect.min + egui::vec2(x as f32, y as f32) * (theme::CODE / side as f32)
+    };
+    painter.rect_filled(response.rect, 0.0, theme::CODE_LIGHT);
+    for (index, square) in squares.into_iter().enumerate() {
+        if square == Color::Dark {
+            let (x, y) = (index % width + QUIET, index / width + QUIET);
+            let square = egui::Rect::from_min_max(at(x, y), at(x + 1, y + 1));
+            painter.rect_filled(square, 0.0, theme::CODE_DARK);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! A book of growers: connections looked at and ended, a day's work.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "support/story.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod story;
+
+use std::sync::Arc;
+
+use stile::accounts::KnownAccount;
+use stile::day::Outcome;
+use stile::domain::{LeafCredentials, LeafUserId, Standing};
+use stile::flow::{Effect, Ending, Look, Message, Screen, State, VisitId, day, growers, visit};
+use story::*;
+
+fn attached(status: &str) -> Option<LeafCredentials> {
+    Some(LeafCredentials { status: Some(status.to_owned()), ..LeafCredentials::default() })
+}
+
+fn standing(status: &str) -> Standing {
+    Standing { credentials: attached(status), events: vec![] }
+}
+
+fn check(state: &mut State, checking: u64, name: &str, status: &str) -> Vec<Effect> {
+    let (grower, result) = (id(name), Ok(standing(status)));
+    state.update(Message::Growers(growers::Message::Checked { checking, grower, result }))
+}
+
+fn begin_check(state: &mut State) -> Vec<LeafUserId> {
+    match &state.update(Message::Growers(growers::Message::CheckAll))[..] {
+        [Effect::CheckAll { growers, .. }] => growers.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_connection_is_looked_at_and_what_was_found_is_in_the_list() {
+    let mut state = at_growers(vec![]);
+    // The list says of nobody that they are connected: it may not say such things at all.
+    assert_eq!(begin_check(&mut state), [id("jane"), id("joe")]);
+    assert!(state.update(Message::Growers(growers::Message::CheckAll)).is_empty(), "one at a time");
+    check(&mut state, 1, "jane", "EXPIRED");
+    check(&mut state, 1, "joe", "CONNECTED");
+    state.update(Message::Growers(growers::Message::CheckedAll { checking: 1 }));
+    let round = state.growers.checking.clone().unwrap();
+    assert_eq!((round.all, round.done, round.in_trouble, round.over), (2, 2, 1, true));
+    assert!(state.growers.find(&id("jane")).unwrap().needs_attention());
+    assert_eq!(state.growers.find(&id("joe")).unwrap().field_view, attached("CONNECTED"));
+    // From now on only those who are connected.
+    state.update(Message::OfVisit(
+        VisitId(0),
+        visit::Message::Disconnected { grower: id("joe"), result: Ok(Standing::default()) },
+    ));
+    assert_eq!(begin_check(&mut state), [id("jane")]);
+}
+
+#[test]
+fn a_round_that_leaf_refuses_ends_at_once_and_late_looks_change_nothing() {
+    let mut state = at_growers(vec![]);
+    begin_check(&mut state);
+    let refusal =
+        growers::Message::Checked { checking: 1, grower: id("jane"), result: Err(refused(401)) };
+    let effects = state.update(Message::Growers(refusal));
+    assert!(matches!(effects[..], [Effect::StopChecking]), "{effects:?}");
+    check(&mut state, 1, "joe", "CONNECTED");
+    let round = state.growers.checking.clone().unwrap();
+    assert_eq!((round.done, round.not_told, round.over), (1, 1, true));
+    assert_eq!(state.growers.find(&id("joe")).unwrap().field_view, None);
+}
+
+#[test]
+fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
+    let mut state = at_growers(vec![]);
+    let known = |name: &str| KnownAccount {
+        leaf_user_id: id(name),
+        grower_name: full_name(name),
+        account: account(name),
+    };
+    state.accounts = Arc::new(vec![known("jane"), known("joe")]);
+    let effects = state.update(Message::Visit(id("jane")));
+    let [Effect::Look { visit, .. }] = effects[..] else { panic!("{effects:?}") };
+    let of_visit = |message| Message::OfVisit(visit, message);
+    state.update(of_visit(visit::Message::Looked(Ok(standing("CONNECTED")))));
+    let effects = state.update(of_visit(visit::Message::Disconnect));
+    assert!(matches!(effects[..], [Effect::Disconnect { .. }]), "{effects:?}");
+    assert!(state.update(of_visit(visit::Message::Disconnect)).is_empty(), "once");
+    let gone = |result| visit::Message::Disconnected { grower: id("jane"), result };
+    state.update(of_visit(gone(Err(refused(503)))));
+    let Screen::Visit(page) = &state.screen else { panic!() };
+    assert_eq!(page.ending, Ending::Failed(refused(503)));
+    assert_eq!(page.look, Look::Done(standing("CONNECTED")));
+
+    state.update(of_visit(visit::Message::Disconnect));
+    // The person does not wait for it: the list learns it all the same.
+    let effects = state.update(Message::Leave);
+    assert!(matches!(effects[0], Effect::EndVisit { .. }), "{effects:?}");
+    let effects = state.update(of_visit(gone(Ok(Standing::default()))));
+    assert!(matches!(effects[..], [Effect::ForgetAccount(_)]), "{effects:?}");
+    assert_eq!(state.growers.find(&id("jane")).unwrap().field_view, None);
+    assert_eq!(state.accounts[..], [known("joe")]);
+}
+
+fn outcomes(state: &State) -> Vec<(&str, Outcome)> {
+    let entries = state.day.entries.iter();
+    entries.map(|entry| (entry.leaf_user_id.as_str(), entry.outcome)).collect()
+}
+
+fn put(state: &mut State, name: &str, outcome: Outcome) -> Vec<Effect> {
+    let (grower, note) = (id(name), None);
+    state.update(Message::Day(day::Message::Put { grower, outcome, note }))
+}
+
+fn next(state: &State) -> Option<&str> {
+    state.day.next().map(|entry| entry.leaf_user_id.as_str())
+}
+
+#[test]
+fn a_day_goes_from_grower_to_grower_and_every_change_is_kept() {
+    let mut state = at_growers(vec![]);
+    let plan = |names: &[&str]| {
+        Message::Day(day::Message::Plan(names.iter().map(|name| id(name)).collect()))
+    };
+    let effects = state.update(plan(&["joe", "jane", "joe", "stranger"]));
+    assert!(matches!(&effects[..], [Effect::SaveDay(day)] if day.len() == 2), "{effects:?}");
+    assert_eq!(next(&state), Some("joe"));
+    assert!(matches!(put(&mut state, "joe", Outcome::Postponed)[..], [Effect::SaveDay(_)]));
+    assert_eq!(outcomes(&state), [("jane", Outcome::Open), ("joe", Outcome::Postponed)]);
+    assert_eq!(next(&state), Some("jane"));
+
+    // Jane is connected for real, and Joe's turn follows.
+    state.update(Message::Connect(id("jane")));
+    tell(&mut state, preflight(all_well()));
+    tell(&mut state, stile::flow::connect::Message::Link(Ok(url())));
+    tell(&mut state, ready());
+    tell(&mut state, code(1));
+    tell(&mut state, exchanged("jane", account("jane")));
+    tell(&mut state, stored("jane", account("jane"), Ok(())));
+    tell(&mut state, stile::flow::connect::Message::Attached(Ok(())));
+    assert!(state.update(Message::ConnectNext).is_empty(), "not before Leaf has confirmed it");
+    let confirmed = stile::flow::connect::Message::Confirmed(Ok(attached("OK").unwrap()));
+    let effects = tell(&mut state, confirmed);
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveDay(_))), "{effects:?}");
+    assert_eq!(outcomes(&state), [("jane", Outcome::Connected), ("joe", Outcome::Postponed)]);
+    state.update(Message::ConnectNext);
+    assert_eq!(connecting(&state).map(|connect| connect.grower.id.clone()), Some(id("joe")));
+    state.update(Message::Leave);
+
+    put(&mut state, "joe", Outcome::Refused);
+    assert_eq!(next(&state), None);
+    // What is planned after a day that is done is another day.
+    state.update(plan(&["joe"]));
+    assert_eq!(outcomes(&state), [("joe", Outcome::Open)]);
+    assert!(put(&mut state, "joe", Outcome::Open).is_empty(), "nothing has changed");
+}

@@ -1,0 +1,53 @@
+//! A frame costs hardly more with ten thousand growers than with a hundred, and with two thousand
+//! fields than with twenty: measured side by side, in turns, so that a noisy machine is noisy for
+//! both.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and tells what it measured"
+)]
+
+#[path = "support/frames.rs"]
+mod frames;
+#[path = "support/story.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod story;
+
+use std::time::{Duration, Instant};
+
+use frames::{Frames, list_of, map_of};
+
+const ROUNDS: usize = 60;
+
+/// How many times as long the second takes: of the fastest frames of each, which no other program
+/// has slowed.
+fn ratio(mut few: Frames, mut many: Frames) -> f64 {
+    let time = |frames: &mut Frames| {
+        let begun = Instant::now();
+        assert!(frames.paint() > 1_000, "something is painted");
+        begun.elapsed()
+    };
+    let mut fastest = [Duration::MAX; 2];
+    for _ in 0..ROUNDS {
+        for (fastest, frames) in fastest.iter_mut().zip([&mut few, &mut many]) {
+            *fastest = time(frames).min(*fastest);
+        }
+    }
+    let ratio = fastest[1].as_secs_f64() / fastest[0].as_secs_f64();
+    println!("{:?} and {:?}: {ratio:.2} times", fastest[0], fastest[1]);
+    ratio
+}
+
+#[test]
+fn the_list_of_ten_thousand_growers_is_as_smooth_as_that_of_a_hundred() {
+    assert!(ratio(Frames::of(list_of(100)), Frames::of(list_of(10_000))) <= 1.3);
+}
+
+#[test]
+fn a_map_of_two_thousand_fields_is_as_smooth_as_that_of_the_twenty_in_view() {
+    let far = Frames::of(map_of(2_000)).paint();
+    let mut near = Frames::of(map_of(2_000)).nearer(10.0);
+    assert!(near.paint() * 2 < far, "most of it is out of view");
+    assert!(ratio(Frames::of(map_of(20)), near) <= 2.0);
+}
