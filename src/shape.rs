@@ -3,6 +3,8 @@
 //! A map of a county has thousands of fields and each of them hundreds of corners. What is too
 //! small to be seen at a scale is left out at it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use geo::{Area as _, LineString, MultiPolygon, Polygon, Simplify as _, TriangulateEarcut as _};
 
 use crate::domain::Outline;
@@ -110,11 +112,15 @@ impl Detail {
         let mut detail =
             Self { tolerance, rings: Vec::new(), corners: Vec::new(), triangles: Vec::new() };
         for polygon in &simple {
-            let cut = polygon.earcut_triangles_raw();
-            let first = detail.corners.len();
-            detail.corners.extend(cut.vertices);
-            let index = |corner: usize| u32::try_from(first + corner).unwrap_or(u32::MAX);
-            detail.triangles.extend(cut.triangle_indices.into_iter().map(index));
+            // Rings that cross one another in every way make the library give up with a panic; such
+            // a field is drawn as a line only.
+            let cut = catch_unwind(AssertUnwindSafe(|| polygon.earcut_triangles_raw()));
+            if let Ok(cut) = cut {
+                let first = detail.corners.len();
+                detail.corners.extend(cut.vertices);
+                let index = |corner: usize| u32::try_from(first + corner).unwrap_or(u32::MAX);
+                detail.triangles.extend(cut.triangle_indices.into_iter().map(index));
+            }
             let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
             detail.rings.extend(rings.map(|ring| ring.coords().map(|at| [at.x, at.y]).collect()));
         }
@@ -174,6 +180,14 @@ mod tests {
         assert!(corners(10.0) < 100 && corners(200.0) < 12, "{} {}", corners(10.0), corners(200.0));
         assert!(shape.at(10.0).tolerance <= 10.0);
         assert!(corners(200.0) >= 4, "still something");
+    }
+
+    #[test]
+    fn rings_in_a_tangle_are_drawn_as_lines_at_least() {
+        let tangle = include_str!("../fuzz/seeds/outline/tangle");
+        let outline = Outline::from_geometry(&serde_json::from_str(tangle).unwrap());
+        let shape = Shape::new(&outline, Origin::of(&outline).unwrap()).unwrap();
+        assert!(shape.at(0.0).rings.len() > 1);
     }
 
     #[test]

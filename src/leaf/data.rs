@@ -16,8 +16,6 @@ pub const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 100;
 /// Hectares of one acre.
 const ACRE: f64 = 0.404_685_642_24;
-/// More corners than any field's outline has.
-const MOST_POINTS: usize = 100_000;
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -77,40 +75,6 @@ fn hectares(area: &Value) -> Option<f64> {
     }
 }
 
-/// The polygons of a geometry; points that are on no map are left out, and so are rings that
-/// enclose nothing.
-fn outline(geometry: &Value) -> Outline {
-    let coordinates = geometry.get("coordinates").and_then(Value::as_array);
-    let mut room = MOST_POINTS;
-    let mut polygon = |rings: &Value| -> Option<Vec<Vec<[f64; 2]>>> {
-        let rings: Vec<_> =
-            rings.as_array()?.iter().filter_map(|ring_body| ring(ring_body, &mut room)).collect();
-        (!rings.is_empty()).then_some(rings)
-    };
-    let polygons = match (geometry.get("type").and_then(Value::as_str), coordinates) {
-        (Some("Polygon"), Some(_)) => polygon(&geometry["coordinates"]).into_iter().collect(),
-        (Some("MultiPolygon"), Some(all)) => all.iter().filter_map(polygon).collect(),
-        _ => Vec::new(),
-    };
-    Outline { polygons }
-}
-
-fn ring(body: &Value, room: &mut usize) -> Option<Vec<[f64; 2]>> {
-    let points: Vec<[f64; 2]> = body
-        .as_array()?
-        .iter()
-        .filter_map(|point| {
-            let (longitude, latitude) = (point.get(0)?.as_f64()?, point.get(1)?.as_f64()?);
-            let on_the_map = longitude.abs() <= 180.0 && latitude.abs() <= 90.0;
-            on_the_map.then_some([longitude, latitude])
-        })
-        .take(*room)
-        .collect();
-    *room -= points.len();
-    // A closed ring of three corners.
-    (points.len() >= 4).then_some(points)
-}
-
 impl Leaf {
     /// How much of the grower's data Leaf has; nothing yet is `None`.
     ///
@@ -168,7 +132,7 @@ impl Leaf {
         let request = self.request(Method::GET, self.url(&path), token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         let body: BoundaryBody = answer.object()?;
-        Ok(outline(&body.geometry))
+        Ok(Outline::from_geometry(&body.geometry))
     }
 
     /// Asks Leaf to look at FieldView now, where it does not do so by itself.
@@ -187,25 +151,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-
-    #[test]
-    fn outlines_are_read_whatever_is_wrong_with_them() {
-        let square = json!([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]);
-        let corners = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]];
-        let one = json!({ "type": "Polygon", "coordinates": [square] });
-        assert_eq!(outline(&one).polygons, [vec![corners.clone()]]);
-        let two = json!({ "type": "MultiPolygon", "coordinates": [[square, square], [square]] });
-        let expected = [vec![corners.clone(), corners.clone()], vec![corners.clone()]];
-        assert_eq!(outline(&two).polygons, expected);
-        let odd = json!({ "type": "MultiPolygon", "coordinates": [
-            [[[0, 0], ["x", 1], [1, 0, 250.5], [1, 1], [999, 0], null, [0, 0]]], "x", [[[0, 0]]],
-        ] });
-        let left = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]];
-        assert_eq!(outline(&odd).polygons, [vec![left]]);
-        for nothing in [json!(null), json!({}), json!({ "type": "Point", "coordinates": [1, 2] })] {
-            assert_eq!(outline(&nothing), Outline::default());
-        }
-    }
 
     #[test]
     fn areas_are_told_in_hectares() {
