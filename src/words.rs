@@ -146,6 +146,12 @@ pub fn time(time: Timestamp) -> String {
     )
 }
 
+/// A day as people write it, where the computer is.
+pub fn day(time: Timestamp) -> String {
+    let time = time.to_zoned_datetime(TimeZone::system());
+    say!("date", day = time.day().to_string(), month = time.month(), year = time.year().to_string(),)
+}
+
 /// An area in hectares, and in acres where people count in those.
 pub fn area(hectares: f64) -> String {
     say!("area", hectares = decimal(hectares), acres = decimal(hectares / HECTARES_OF_AN_ACRE))

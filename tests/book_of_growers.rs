@@ -11,7 +11,10 @@ use std::sync::Arc;
 use stile::accounts::KnownAccount;
 use stile::day::Outcome;
 use stile::domain::{LeafCredentials, LeafUserId, Standing};
-use stile::flow::{Effect, Ending, Look, Message, Screen, State, VisitId, day, growers, visit};
+use stile::flow::{
+    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, visit,
+};
+use stile::leaf::Page;
 use story::*;
 
 fn attached(status: &str) -> Option<LeafCredentials> {
@@ -99,6 +102,30 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
     assert!(matches!(effects[..], [Effect::ForgetAccount(_)]), "{effects:?}");
     assert_eq!(state.growers.find(&id("jane")).unwrap().field_view, None);
     assert_eq!(state.accounts[..], [known("joe")]);
+}
+
+#[test]
+fn reading_the_list_can_be_ended_and_what_is_here_can_be_used() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Growers(growers::Message::Reload));
+    let page = |names: &[&str], more| Page {
+        growers: names.iter().map(|name| grower(name)).collect(),
+        count: names.len() as u64,
+        total: Some(200),
+        more,
+    };
+    let came =
+        |listing, page| Message::Growers(growers::Message::Page { listing, result: Ok(page) });
+    state.update(came(2, page(&["jane"], true)));
+    let effects = state.update(Message::Growers(growers::Message::StopReading));
+    assert!(matches!(effects[..], [Effect::StopLoadingGrowers]), "{effects:?}");
+    state.update(came(2, page(&["joe"], false)));
+    assert_eq!(state.growers.loading, Loading::Stopped);
+    assert_eq!(state.growers.list.len(), 1, "a late page belongs to no listing");
+    // Who is there already must be known before a table is taken.
+    let effects = state.update(Message::Open("growers.csv".into()));
+    let reads = |effect: &Effect| matches!(effect, Effect::LoadGrowers { .. });
+    assert!(effects.iter().any(reads), "{effects:?}");
 }
 
 fn outcomes(state: &State) -> Vec<(&str, Outcome)> {

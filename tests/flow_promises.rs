@@ -172,6 +172,7 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Reload),
         Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }),
         Message::Growers(growers::Message::Page { listing: 1, result: Err(refused(500)) }),
+        Message::Growers(growers::Message::StopReading),
         Message::Growers(growers::Message::OpenForm),
         Message::Growers(growers::Message::CloseForm),
         Message::Growers(growers::Message::Add(NewGrower::default())),

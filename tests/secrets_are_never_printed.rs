@@ -7,16 +7,19 @@ mod story;
 
 use std::fmt::Debug;
 
+use stile::domain::MagicLink;
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, CodeVerifier, LeafPassword, LeafToken,
-    RefreshToken, StateToken,
+    Passphrase, RefreshToken, StateToken,
 };
 use stile::fieldview::Exchanged;
 use stile::fieldview::authorization::ConsentLink;
 use stile::flow::connect::{self, PastedAddress};
-use stile::flow::{AttemptId, Effect, Message, setup};
+use stile::flow::{AttemptId, Effect, Message, VisitId, setup, setup_file, visit};
 use stile::leaf::{AttachKeys, SignIn};
 use stile::redirect::Answer;
+use stile::settings::Company;
+use stile::setup_file::SetupFile;
 use stile::vault::Record;
 
 /// Nobody writes this by chance.
@@ -38,6 +41,10 @@ fn secrets_of_every_kind_and_what_carries_them() {
     silent(&StateToken::new(SECRET));
     silent(&CodeVerifier::new(SECRET));
     silent(&AccessToken::new(SECRET));
+    silent(&Passphrase::new(SECRET));
+    silent(&setup_file());
+    silent(&link());
+    silent(&setup::Letter(SECRET.to_owned()));
     silent(&RefreshToken::new(SECRET));
     silent(&PastedAddress::new(format!("http://localhost/?code={SECRET}")));
     silent(&ConsentLink::for_tests(&format!("https://climate.com/?state={SECRET}")));
@@ -55,6 +62,31 @@ fn secrets_of_every_kind_and_what_carries_them() {
     });
 }
 
+fn setup_file() -> SetupFile {
+    SetupFile {
+        company: Company::default(),
+        servers: story::servers(),
+        client_id: "client".to_owned(),
+        client_secret: ClientSecret::new(SECRET),
+        api_key: ApiKey::new(SECRET),
+        redirect_uri: stile::domain::RedirectUri::default(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+    }
+}
+
+/// Whoever has a link may answer for its grower.
+fn link() -> MagicLink {
+    MagicLink {
+        id: SECRET.to_owned(),
+        link: format!("https://magic-link.withleaf.io/{SECRET}").parse().unwrap(),
+        expires: None,
+        last_used: None,
+        used: 0,
+    }
+}
+
 #[test]
 fn messages_and_effects() {
     let who = || SignIn { email: "a@b.example".to_owned(), password: LeafPassword::new(SECRET) };
@@ -70,6 +102,13 @@ fn messages_and_effects() {
         Message::Step(AttemptId(1), connect::Message::Callback(Answer::Code(code()))),
         Message::Step(AttemptId(1), connect::Message::Pasted(Ok(Answer::Code(code())))),
         Message::Step(AttemptId(1), connect::Message::Paste(PastedAddress::new(SECRET))),
+        Message::SetupFile(setup_file::Message::Unlock(Passphrase::new(SECRET))),
+        Message::SetupFile(setup_file::Message::Opened(Ok(Box::new(setup_file())))),
+        Message::SetupFile(setup_file::Message::Make(Company::default(), Passphrase::new(SECRET))),
+        Message::OfVisit(
+            VisitId(1),
+            visit::Message::Linked { result: Ok(vec![link()]), registered: None },
+        ),
     ] {
         silent(&message);
     }
@@ -79,6 +118,12 @@ fn messages_and_effects() {
         Effect::StoreAppKeys {
             client_secret: Some(ClientSecret::new(SECRET)),
             api_key: Some(ApiKey::new(SECRET)),
+        },
+        Effect::OpenSetupFile { path: "x".into(), passphrase: Passphrase::new(SECRET) },
+        Effect::MakeSetupFile {
+            settings: Box::default(),
+            company: Company::default(),
+            passphrase: Passphrase::new(SECRET),
         },
         Effect::CheckPasted { attempt: AttemptId(1), text: PastedAddress::new(SECRET) },
         Effect::Exchange {

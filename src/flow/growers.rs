@@ -42,6 +42,8 @@ pub enum Loading {
     Running,
     /// All are here.
     Done,
+    /// The person wanted no more; what is here can be used.
+    Stopped,
     /// It broke off; what is here can be used.
     Failed(ApiError),
 }
@@ -90,6 +92,8 @@ pub enum Message {
         /// The page, or why it did not come.
         result: Result<Page, ApiError>,
     },
+    /// Read no further.
+    StopReading,
     /// Open the form for a new grower.
     OpenForm,
     /// Close it.
@@ -164,7 +168,7 @@ impl Growers {
     pub(super) fn load_if_stale(&mut self) -> Vec<Effect> {
         match self.loading {
             Loading::Never | Loading::Failed(_) => self.load(),
-            Loading::Running | Loading::Done => vec![],
+            Loading::Running | Loading::Done | Loading::Stopped => vec![],
         }
     }
 
@@ -299,6 +303,12 @@ impl State {
                 Ok(page) => growers.take_page(page),
                 Err(error) => growers.loading = Loading::Failed(error),
             },
+            Message::StopReading if growers.loading == Loading::Running => {
+                growers.loading = Loading::Stopped;
+                // A page that is on its way belongs to no listing any more.
+                growers.listing += 1;
+                return vec![Effect::StopLoadingGrowers];
+            }
             Message::OpenForm => growers.adding = Adding::Open,
             Message::CloseForm => growers.adding = Adding::Closed,
             Message::Add(new) if growers.adding != Adding::Running => {

@@ -107,7 +107,10 @@ impl State {
                     number: self.imports,
                     of_list: 0,
                 }));
-                return vec![Effect::ReadTable(path)];
+                // Who is there already must be known.
+                let is_stopped = matches!(growers.loading, Loading::Stopped | Loading::Failed(_));
+                let list = if is_stopped { growers.load() } else { vec![] };
+                return std::iter::once(Effect::ReadTable(path)).chain(list).collect();
             }
             (Screen::Import(import), Message::Read(read)) if import.step == ImportStep::Reading => {
                 match read {

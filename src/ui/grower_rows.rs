@@ -1,11 +1,16 @@
 //! The rows of the list: which growers, in which order, and what each row says and does.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use eframe::egui::{self, RichText};
 
 use super::forms::Forms;
 use super::widgets::{measured, muted, named, named_button};
 use super::{Pressed, icons, text, theme};
+use crate::accounts::KnownAccount;
 use crate::domain::{Grower, LeafUserId};
+use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
 use crate::{say, words};
 
@@ -43,11 +48,22 @@ pub(super) struct Rows {
     pub(super) search: String,
     pub(super) shown: Shown,
     pub(super) order: Order,
+    /// Whose account is whose, by grower.
+    accounts: HashMap<LeafUserId, String>,
+    accounts_of: Arc<Vec<KnownAccount>>,
     found: Vec<usize>,
     found_for: Option<(u64, String, Shown, Order)>,
 }
 
 impl Rows {
+    fn know_accounts(&mut self, state: &State) {
+        if !Arc::ptr_eq(&self.accounts_of, &state.accounts) {
+            self.accounts_of = state.accounts.clone();
+            let shown = |one: &KnownAccount| (one.leaf_user_id.clone(), one.account.display());
+            self.accounts = state.accounts.iter().map(shown).collect();
+        }
+    }
+
     /// The places of the growers in the list, in the order of the rows.
     fn find(&mut self, state: &State) -> &[usize] {
         let needle = self.search.trim().to_lowercase();
@@ -124,9 +140,14 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
     let growers = &state.growers;
     let Forms { rows, choosing, .. } = forms;
     rows.find(state);
+    rows.know_accounts(state);
     let found = rows.found.as_slice();
     ui.horizontal_wrapped(|ui| {
         muted(ui, count(state, found.len()));
+        if growers.loading == Loading::Running && ui.button(say!("growers-stop-reading")).clicked()
+        {
+            pressed.send(Message::Growers(GrowersMessage::StopReading));
+        }
         if let Some(chosen) = choosing
             && ui.button(say!("choose-all-shown")).clicked()
         {
@@ -156,7 +177,9 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
     let height = |rows: usize| rows as f32 * theme::ROW;
     ui.add_space(height(first));
     for place in &found[first..last] {
-        row(ui, state, &growers.list[*place], choosing.as_mut(), pressed);
+        let grower = &growers.list[*place];
+        let account = rows.accounts.get(&grower.id).map(String::as_str);
+        row(ui, state, grower, account, choosing.as_mut(), pressed);
     }
     ui.add_space(height(found.len() - last));
 }
@@ -196,6 +219,7 @@ fn count(state: &State, shown: usize) -> String {
             say!("growers-reading-of", known = known, total = total)
         }
         (Loading::Running, None) => say!("growers-reading", known = known),
+        (Loading::Stopped, _) => say!("growers-stopped", shown = shown, known = known),
         _ if shown < known => say!("growers-shown-of", shown = shown, known = known),
         _ => say!("growers-count", known = known),
     }
@@ -205,6 +229,7 @@ fn row(
     ui: &mut egui::Ui,
     state: &State,
     grower: &Grower,
+    account: Option<&str>,
     choosing: Option<&mut Vec<LeafUserId>>,
     pressed: &mut Pressed,
 ) {
@@ -218,7 +243,7 @@ fn row(
         );
         ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
         if let Some(chosen) = choosing {
-            return choice(ui, state, grower, rect, chosen);
+            return choice(ui, state, grower, account, rect, chosen);
         }
         let button = button_of(state, grower);
         let words = button.as_ref().map(|(words, _)| words);
@@ -231,7 +256,7 @@ fn row(
         if named(title, &say!("grower-visit.name", grower = name)).clicked() {
             pressed.send(Message::Visit(grower.id.clone()));
         }
-        facts(&mut lines, state, grower);
+        facts(&mut lines, state, grower, account);
         if let Some((words, full)) = &button {
             let place = egui::Rect::from_min_max(egui::pos2(split, rect.top()), rect.max);
             let layout = egui::Layout::left_to_right(egui::Align::Center);
@@ -262,6 +287,7 @@ fn choice(
     ui: &mut egui::Ui,
     state: &State,
     grower: &Grower,
+    account: Option<&str>,
     rect: egui::Rect,
     chosen: &mut Vec<LeafUserId>,
 ) {
@@ -274,7 +300,7 @@ fn choice(
             chosen.push(grower.id.clone());
         }
     }
-    facts(&mut lines, state, grower);
+    facts(&mut lines, state, grower, account);
 }
 
 fn lines_in(ui: &mut egui::Ui, rect: egui::Rect) -> egui::Ui {
@@ -289,8 +315,9 @@ fn lines_in(ui: &mut egui::Ui, rect: egui::Rect) -> egui::Ui {
 }
 
 /// The second line of a row.
-fn facts(ui: &mut egui::Ui, state: &State, grower: &Grower) {
+fn facts(ui: &mut egui::Ui, state: &State, grower: &Grower, account: Option<&str>) {
     let tokens = theme::Tokens::of(ui);
+    let credentials = grower.field_view.as_ref();
     let (sign, color) = match state_of(grower) {
         Shown::Attention => (icons::WARNING, tokens.warning),
         Shown::Connected => (icons::GOOD, tokens.good),
@@ -301,8 +328,14 @@ fn facts(ui: &mut egui::Ui, state: &State, grower: &Grower) {
         let facts = [
             text::connection_state(grower.field_view.as_ref()),
             state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
+            credentials.and_then(|it| it.created).map(words::day).unwrap_or_default(),
             grower.email.clone(),
             grower.reference.clone().unwrap_or_default(),
+            // The account is worth a word where it does not go without saying.
+            account
+                .filter(|it| credentials.is_some() && !it.contains(&grower.email))
+                .unwrap_or_default()
+                .to_owned(),
         ];
         let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
         let color = if grower.needs_attention() { tokens.warning } else { tokens.muted };

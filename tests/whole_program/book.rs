@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use stile::sandbox::{Options, Sandbox};
+
 use super::browser::Browser;
 use super::desktop::Desktop;
 use super::program::{output_of, wait_until};
 use super::set_up::SetUp;
-use super::stile_program::{Stile, files_below};
-use super::{ANNELISE, MAREK, attaches};
+use super::stile_program::{Stile, files_below, servers};
+use super::{ANNELISE, MAREK, attaches, count};
 
 /// Connected at the start of the practice, but FieldView no longer takes the consent.
 const GURKAN: (&str, &str) = ("Gürkan Yıldırımoğlu", "gurkan@yildirimoglu-tarim.example");
@@ -153,4 +155,71 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     let before = asked();
     std::thread::sleep(std::time::Duration::from_secs(6));
     assert_eq!(asked(), before);
+}
+
+#[test]
+fn a_table_adds_its_growers_once() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.crash();
+    let table = desktop.folder("new growers.csv");
+    let (_, known) = ANNELISE;
+    let rows = format!(
+        "Kundennummer;E-Mail;Name\n\
+         901;eva@lind.example;Eva Lind\n902;ole@berg.example;Ole Berg\n\
+         903;{known};Annelise B.\n;no mail;Nobody\n"
+    );
+    std::fs::write(&table, rows).unwrap();
+    let mut arguments = set_up.arguments.clone();
+    arguments.push(table.display().to_string());
+    let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
+    let window = &stile.window;
+    window.see("4 rows: 2 new, 1 there already, 1 to be corrected");
+    let posts = |sandbox: &Sandbox| count(sandbox, "api/users");
+    assert_eq!(posts(&set_up.sandbox), 0, "nothing before the person's word");
+    desktop.picture("import");
+    window.press("Add 2 growers");
+    window.see("Added: 2. Not taken by Leaf: 0. Not sent: 0.");
+    window.press("Back to the growers");
+    window.see("16 growers");
+    stile.close();
+    // Once more: who is there already is known.
+    let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
+    stile.window.see("4 rows: 0 new, 3 there already, 1 to be corrected");
+    assert_eq!(posts(&set_up.sandbox), 2);
+}
+
+/// Resident memory in MiB once so many growers are in the list.
+fn memory_with(growers: usize) -> f64 {
+    let desktop = Desktop::start();
+    let sandbox = Sandbox::start(Options { growers, ..Options::default() }).unwrap();
+    let account = sandbox.account();
+    let (folder, arguments) = (desktop.folder("stile"), servers(&sandbox));
+    let variables = [("BROWSER", "true")];
+    let stile = Stile::start_with(&desktop, &folder, &arguments, &variables);
+    let window = &stile.window;
+    window.press("Set up Stile");
+    window.fill("E-mail", &account.email);
+    window.fill("Password", account.password.expose());
+    window.press("Continue");
+    window.fill("Client ID", &account.client_id);
+    window.fill("Client secret", account.client_secret.expose());
+    window.fill("API key", account.api_key.expose());
+    window.press("Continue");
+    window.press("Save and finish");
+    let words =
+        if growers < 10_000 { format!("{growers} growers") } else { "10,000 growers".into() };
+    window.see(&words);
+    let status = std::fs::read_to_string(format!("/proc/{}/status", stile.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    let kib: f64 = line.split_whitespace().nth(1).unwrap().parse().unwrap();
+    kib / 1024.0
+}
+
+#[test]
+fn ten_thousand_growers_take_little_more_memory_than_a_hundred() {
+    let (few, many) = (memory_with(100), memory_with(10_000));
+    println!("{few:.0} MiB with a hundred, {many:.0} MiB with ten thousand");
+    assert!(many - few <= 30.0, "{few} and {many} MiB");
 }

@@ -5,6 +5,7 @@ thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } Acres)
 date-time = { $day }. { month-name } { $year }, { $time }
+date = { $day }. { month-name } { $year }
 month-name =
     { $month ->
         [1] Januar
@@ -240,6 +241,8 @@ growers-failed-some = Es ist nichts verloren: Mit den Betrieben unten können Si
 growers-reading = Betriebe werden geladen: { $known }
 growers-reading-of = Betriebe werden geladen: { $known } von { $total }
 growers-shown-of = { $shown } von { $known } Betrieben
+growers-stop-reading = Nicht weiterlesen
+growers-stopped = { $shown } von { $known } Betrieben; die Liste wurde nicht zu Ende gelesen
 growers-count =
     { $known ->
         [one] { $known } Betrieb

@@ -14,6 +14,7 @@ decimal-mark = .
 # An area, in the units that people of this language count in.
 area = { $acres } acres ({ $hectares } ha)
 date-time = { $day } { month-name } { $year }, { $time }
+date = { $day } { month-name } { $year }
 month-name =
     { $month ->
         [1] January
@@ -253,6 +254,8 @@ growers-failed-some = Nothing is lost: the growers below can be used.
 growers-reading = Reading growers: { $known }
 growers-reading-of = Reading growers: { $known } of { $total }
 growers-shown-of = { $shown } of { $known } growers
+growers-stop-reading = Stop reading
+growers-stopped = { $shown } of { $known } growers; the list was not read to its end
 growers-count =
     { $known ->
         [one] { $known } grower

@@ -5,6 +5,7 @@ thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } de { month-name } de { $year }, { $time }
+date = { $day } de { month-name } de { $year }
 month-name =
     { $month ->
         [1] enero
@@ -240,6 +241,8 @@ growers-failed-some = No se ha perdido nada: puede usar los productores de abajo
 growers-reading = Leyendo productores: { $known }
 growers-reading-of = Leyendo productores: { $known } de { $total }
 growers-shown-of = { $shown } de { $known } productores
+growers-stop-reading = Dejar de leer
+growers-stopped = { $shown } de { $known } productores; la lista no se leyó hasta el final
 growers-count =
     { $known ->
         [one] { $known } productor

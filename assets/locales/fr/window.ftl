@@ -5,6 +5,7 @@ thousands = { "\u00A0" }
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } { month-name } { $year }, { $time }
+date = { $day } { month-name } { $year }
 month-name =
     { $month ->
         [1] janvier
@@ -240,6 +241,8 @@ growers-failed-some = Rien n’est perdu : vous pouvez travailler avec les agri
 growers-reading = Lecture des agriculteurs : { $known }
 growers-reading-of = Lecture des agriculteurs : { $known } sur { $total }
 growers-shown-of = { $shown } sur { $known } agriculteurs
+growers-stop-reading = Arrêter la lecture
+growers-stopped = { $shown } sur { $known } agriculteurs ; la liste n’a pas été lue jusqu’au bout
 growers-count =
     { $known ->
         [one] { $known } agriculteur

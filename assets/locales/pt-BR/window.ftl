@@ -5,6 +5,7 @@ thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
 date-time = { $day } de { month-name } de { $year }, { $time }
+date = { $day } de { month-name } de { $year }
 month-name =
     { $month ->
         [1] janeiro
@@ -240,6 +241,8 @@ growers-failed-some = Nada se perdeu: você pode trabalhar com os produtores aba
 growers-reading = Carregando produtores: { $known }
 growers-reading-of = Carregando produtores: { $known } de { $total }
 growers-shown-of = { $shown } de { $known } produtores
+growers-stop-reading = Parar a leitura
+growers-stopped = { $shown } de { $known } produtores; a lista não foi lida até o fim
 growers-count =
     { $known ->
         [one] { $known } produtor
