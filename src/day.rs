@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::domain::LeafUserId;
-use crate::settings::{FileError, SIZE_LIMIT, read_list, write_json};
+use crate::settings::{FileError, read_list, write_json};
 
 /// The file, beside the settings.
 pub const FILE: &str = "day.json";
+
+/// Room for some fifty thousand growers.
+const SIZE_LIMIT: u64 = 16 << 20;
 
 /// One grower of the day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

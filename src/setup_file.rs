@@ -26,8 +26,10 @@ const SIZE_LIMIT: u64 = 1 << 20;
 /// The largest logo, in bytes and in pixels of a side.
 pub const LOGO_BYTES: u64 = 256 << 10;
 const LOGO_PIXELS: u32 = 1024;
-/// About half a minute of work on a slow laptop; a file that asks for more is no set-up of ours.
-const MOST_WORK: u8 = 22;
+/// The work of trying one passphrase, as a power of two: half a second and 128 MiB.
+const WORK: u8 = 17;
+/// A file that asks for more, 1 GiB here, is no set-up of ours.
+const MOST_WORK: u8 = 20;
 const NAME_CHARS: usize = 80;
 const EXTENSION: &str = "stile";
 /// Letters and digits that are not taken for one another.
@@ -215,7 +217,8 @@ pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, Setup
         pkce: setup.pkce,
     };
     let content = serde_json::to_vec(&content).map_err(io::Error::from)?;
-    let recipient = age::scrypt::Recipient::new(secret(passphrase));
+    let mut recipient = age::scrypt::Recipient::new(secret(passphrase));
+    recipient.set_work_factor(WORK);
     let sealed = age::encrypt(&recipient, &Zeroizing::new(content));
     sealed.map_err(|_| SetupFileError::Io(io::ErrorKind::Other))
 }
