@@ -12,8 +12,9 @@ use stile::accounts::KnownAccount;
 use stile::day::Outcome;
 use stile::domain::{LeafCredentials, LeafUserId, Standing};
 use stile::flow::{
-    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, visit,
+    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, import, visit,
 };
+use stile::import::TableError;
 use stile::leaf::Page;
 use story::*;
 
@@ -102,6 +103,93 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
     assert!(matches!(effects[..], [Effect::ForgetAccount(_)]), "{effects:?}");
     assert_eq!(state.growers.find(&id("jane")).unwrap().field_view, None);
     assert_eq!(state.accounts[..], [known("joe")]);
+}
+
+#[test]
+fn nothing_is_begun_for_a_grower_who_is_being_disconnected() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Visit(id("jane")));
+    let of_visit = |visit, message| Message::OfVisit(VisitId(visit), message);
+    state.update(of_visit(1, visit::Message::Looked(Ok(standing("CONNECTED")))));
+    state.update(of_visit(1, visit::Message::Disconnect));
+    state.update(Message::Leave);
+    for begin in [Message::Connect(id("jane")), Message::Finish(id("jane"))] {
+        assert!(state.update(begin).is_empty());
+        assert!(matches!(state.screen, Screen::Growers) && state.notice.is_some());
+    }
+    // Whoever looks by then learns the end, and cannot ask for it twice.
+    state.update(Message::Visit(id("jane")));
+    assert!(state.update(of_visit(2, visit::Message::Disconnect)).is_empty());
+    let gone = visit::Message::Disconnected { grower: id("jane"), result: Ok(Standing::default()) };
+    state.update(of_visit(1, gone));
+    let Screen::Visit(page) = &state.screen else { panic!() };
+    assert_eq!(page.ending, Ending::Done);
+    assert!(!state.update(Message::Connect(id("jane"))).is_empty());
+}
+
+#[test]
+fn another_accounts_growers_are_not_mixed_with_these() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Visit(id("jane")));
+    let looked = visit::Message::Looked(Err(refused(401)));
+    state.update(Message::OfVisit(VisitId(1), looked));
+    state.update(Message::UseToken(stile::domain::secret::LeafToken::new("token")));
+    let signed_in = stile::flow::message::SignedIn {
+        email: Some("another@company.example".to_owned()),
+        ends: None,
+        stored: Ok(()),
+    };
+    let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
+    assert!(matches!(state.screen, Screen::Growers));
+    assert!(state.growers.list.is_empty());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::LoadGrowers { .. })));
+}
+
+#[test]
+fn a_table_that_is_being_sent_is_not_left_alone_for_another() {
+    let mut state = at_growers(vec![]);
+    let tell = |state: &mut State, message| state.update(Message::Import(message));
+    let table = stile::import::read(b"Name,E-mail\nAnn,ann@x.example");
+    state.update(Message::Open("one.csv".into()));
+    tell(&mut state, import::Message::Read { import: 9, table: Err(TableError::NoRows) });
+    tell(&mut state, import::Message::Read { import: 1, table });
+    let effects = tell(&mut state, import::Message::Start);
+    assert!(matches!(effects[..], [Effect::ImportGrowers { import: 1, .. }]), "{effects:?}");
+    assert!(state.update(Message::Open("two.csv".into())).is_empty());
+    let effects = tell(&mut state, import::Message::Stop);
+    assert!(matches!(effects[..], [Effect::StopImporting]), "{effects:?}");
+    // The last row may have been taken: the list is read again before anything is added.
+    let effects = state.update(Message::Open("two.csv".into()));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::LoadGrowers { .. })));
+}
+
+#[test]
+fn a_list_that_says_no_states_is_asked_about_row_by_row() {
+    let mut state = at_growers(vec![]);
+    let in_view = |names: &[&str]| {
+        Message::Growers(growers::Message::InView(names.iter().map(|name| id(name)).collect()))
+    };
+    let jane = grower("jane");
+    assert!(state.growers.is_unknown(&jane));
+    let effects = state.update(in_view(&["jane", "joe"]));
+    let [Effect::LookAtRows { listing: 1, growers }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(growers[..], [id("jane"), id("joe")]);
+    assert!(state.update(in_view(&["jane", "joe"])).is_empty(), "once");
+    for (name, result) in [("jane", Ok(standing("EXPIRED"))), ("joe", Err(refused(503)))] {
+        let grower = id(name);
+        state.update(Message::Growers(growers::Message::Seen { listing: 1, grower, result }));
+    }
+    assert!(state.growers.find(&id("jane")).unwrap().needs_attention());
+    assert!(state.growers.is_unknown(&grower("joe")), "Leaf did not say");
+    // A list that says it is believed.
+    state.update(Message::Growers(growers::Message::Reload));
+    let mut connected = grower("ann");
+    connected.field_view = attached("CONNECTED");
+    let growers = vec![jane, connected];
+    let page = Page { growers, count: 2, total: Some(2), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    assert!(!state.growers.asks_one_by_one());
+    assert!(state.update(in_view(&["jane"])).is_empty());
 }
 
 #[test]

@@ -414,15 +414,18 @@ fn every_screen() -> Vec<(&'static str, State)> {
     ]
 }
 
+/// A set-up file among the downloads.
+const FILE: &str = "/home/staff/Downloads/Prairie Agronomy.stile";
+
 fn opening(looked: Result<(), SetupFileError>, opened: Option<SetupFileError>) -> State {
     use setup_file::Message as M;
     let mut state = started(Ok(()));
     let mut tell = |message| state.update(Message::SetupFile(message));
-    tell(M::Chosen(Some("/home/staff/Downloads/Prairie Agronomy.stile".into())));
-    tell(M::Looked(looked));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), looked));
     if let Some(error) = opened {
         tell(M::Unlock(Passphrase::new("p")));
-        tell(M::Opened(Err(error)));
+        tell(M::Opened(FILE.into(), Err(error)));
     }
     state
 }
@@ -432,25 +435,28 @@ fn by_company_growers() -> State {
     use setup_file::Message as M;
     let mut state = many_growers();
     let mut tell = |message| state.update(Message::SetupFile(message));
-    tell(M::Chosen(Some("company.stile".into())));
-    tell(M::Looked(Ok(())));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), Ok(())));
     tell(M::Unlock(Passphrase::new("p")));
     let company = Company {
         name: "Prairie Agronomy".to_owned(),
         logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
         language: None,
     };
-    tell(M::Opened(Ok(Box::new(SetupFile {
-        company,
-        servers: servers(),
-        client_id: "prairie-client".to_owned(),
-        client_secret: ClientSecret::new("s"),
-        api_key: ApiKey::new("k"),
-        redirect_uri: stile::domain::RedirectUri::default(),
-        second_redirect_uri: None,
-        write_scopes: vec![],
-        pkce: false,
-    }))));
+    tell(M::Opened(
+        FILE.into(),
+        Ok(Box::new(SetupFile {
+            company,
+            servers: servers(),
+            client_id: "prairie-client".to_owned(),
+            client_secret: ClientSecret::new("s"),
+            api_key: ApiKey::new("k"),
+            redirect_uri: stile::domain::RedirectUri::default(),
+            second_redirect_uri: None,
+            write_scopes: vec![],
+            pkce: false,
+        })),
+    ));
     state
 }
 
@@ -530,7 +536,7 @@ fn with_no_data() -> State {
 fn import_of(table: Result<stile::import::Table, TableError>) -> State {
     let mut state = many_growers();
     let path = Some("/home/staff/Downloads/growers.csv".into());
-    for message in [import::Message::Chosen(path), import::Message::Read(table)] {
+    for message in [import::Message::Chosen(path), import::Message::Read { import: 1, table }] {
         state.update(Message::Import(message));
     }
     state

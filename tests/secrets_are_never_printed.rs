@@ -103,7 +103,10 @@ fn messages_and_effects() {
         Message::Step(AttemptId(1), connect::Message::Pasted(Ok(Answer::Code(code())))),
         Message::Step(AttemptId(1), connect::Message::Paste(PastedAddress::new(SECRET))),
         Message::SetupFile(setup_file::Message::Unlock(Passphrase::new(SECRET))),
-        Message::SetupFile(setup_file::Message::Opened(Ok(Box::new(setup_file())))),
+        Message::SetupFile(setup_file::Message::Opened(
+            "company.stile".into(),
+            Ok(Box::new(setup_file())),
+        )),
         Message::SetupFile(setup_file::Message::Make(Company::default(), Passphrase::new(SECRET))),
         Message::OfVisit(
             VisitId(1),

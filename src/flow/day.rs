@@ -77,11 +77,18 @@ impl State {
         if changed { self.save_day() } else { vec![] }
     }
 
+    /// Whose turn is next among those whom Leaf lists.
+    pub fn next_of_day(&self) -> Option<&Entry> {
+        let turns = |outcome| self.day.entries.iter().filter(move |it| it.outcome == outcome);
+        let mut turns = turns(Outcome::Open).chain(turns(Outcome::Postponed));
+        turns.find(|entry| self.growers.find(&entry.leaf_user_id).is_some())
+    }
+
     pub(super) fn connect_next(&mut self) -> Vec<Effect> {
         let is_done = matches!(
             &self.screen, Screen::Connect(connect) if matches!(connect.stage, Stage::Connected(_))
         );
-        let next = self.day.next().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
+        let next = self.next_of_day().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
         let Some(next) = next else { return vec![] };
         let mut effects = self.leave();
         effects.extend(self.connect(&next));

@@ -26,10 +26,23 @@ pub struct Growers {
     pub checking: Option<Checking>,
     /// What happened last to connections that were looked at and are in trouble.
     pub events: Arc<HashMap<LeafUserId, LeafEvent>>,
+    /// Growers whose connection was asked about one by one, because the list does not say it.
+    looks: Arc<HashMap<LeafUserId, Seen>>,
+    /// Whether the list says of anybody that they are connected.
+    says_states: bool,
     listing: u64,
     checkings: u64,
     /// Whether a listing has come to its end since the list was emptied.
     complete: bool,
+}
+
+/// How far asking about one grower has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Leaf is being asked, or did not answer.
+    Asked,
+    /// It has answered.
+    Told,
 }
 
 /// Where the reading stands.
@@ -122,6 +135,17 @@ pub enum Message {
     },
     /// What the round has found was read.
     DismissChecking,
+    /// These growers are in view.
+    InView(Vec<LeafUserId>),
+    /// How the connection of one of them stands.
+    Seen {
+        /// The listing that it was asked for.
+        listing: u64,
+        /// Whose connection.
+        grower: LeafUserId,
+        /// How it stands.
+        result: Result<Standing, ApiError>,
+    },
 }
 
 impl Growers {
@@ -141,7 +165,38 @@ impl Growers {
     /// A grower that was just added stands first.
     pub(super) fn take_new(&mut self, grower: Grower) {
         self.total = self.total.map(|total| total + 1);
-        self.list_mut().insert(0, grower);
+        let list = self.list_mut();
+        // A page that came meanwhile may have brought it.
+        list.retain(|known| known.id != grower.id);
+        list.insert(0, grower);
+    }
+
+    /// Whether connections have to be asked about one by one: the whole list is here and says of
+    /// nobody that they are connected, so that it may not say such things at all.
+    pub fn asks_one_by_one(&self) -> bool {
+        self.complete && !self.says_states
+    }
+
+    /// Whether it is not known yet how this grower's connection stands.
+    pub fn is_unknown(&self, grower: &Grower) -> bool {
+        self.asks_one_by_one()
+            && grower.field_view.is_none()
+            && self.looks.get(&grower.id) != Some(&Seen::Told)
+    }
+
+    /// Whether nobody has asked about this grower's connection yet.
+    pub fn is_unasked(&self, grower: &LeafUserId) -> bool {
+        self.asks_one_by_one() && !self.looks.contains_key(grower)
+    }
+
+    fn look_at(&mut self, growers: Vec<LeafUserId>) -> Vec<Effect> {
+        let new: Vec<_> = growers.into_iter().filter(|grower| self.is_unasked(grower)).collect();
+        if new.is_empty() {
+            return vec![];
+        }
+        let asked = new.iter().map(|grower| (grower.clone(), Seen::Asked));
+        Arc::make_mut(&mut self.looks).extend(asked);
+        vec![Effect::LookAtRows { listing: self.listing, growers: new }]
     }
 
     fn list_mut(&mut self) -> &mut Vec<Grower> {
@@ -161,6 +216,8 @@ impl Growers {
 
     pub(super) fn load(&mut self) -> Vec<Effect> {
         self.listing += 1;
+        self.looks = Arc::default();
+        self.says_states = false;
         self.loading = Loading::Running;
         vec![Effect::StopLoadingGrowers, Effect::LoadGrowers { listing: self.listing }]
     }
@@ -267,11 +324,13 @@ impl Growers {
     }
 
     fn take_page(&mut self, page: Page) {
+        let mut says_states = self.says_states;
         let list = self.list_mut();
         // A grower added meanwhile shifts the pages, and an earlier listing may be here.
         let mut places: HashMap<LeafUserId, usize> =
             list.iter().enumerate().map(|(place, known)| (known.id.clone(), place)).collect();
         for grower in page.growers {
+            says_states |= grower.field_view.is_some();
             match places.get(&grower.id) {
                 Some(place) => list[*place] = grower,
                 None => {
@@ -280,6 +339,7 @@ impl Growers {
                 }
             }
         }
+        self.says_states = says_states;
         self.total = page.total.or(self.total);
         if !page.more {
             self.loading = Loading::Done;
@@ -335,6 +395,13 @@ impl State {
                 if let Some(checking) = &mut growers.checking {
                     checking.over = true;
                 }
+            }
+            Message::InView(ids) => return growers.look_at(ids),
+            Message::Seen { listing, grower, result: Ok(standing) }
+                if listing == growers.listing =>
+            {
+                Arc::make_mut(&mut growers.looks).insert(grower.clone(), Seen::Told);
+                growers.found(&grower, standing);
             }
             Message::DismissChecking if !growers.is_checking() => growers.checking = None,
             _ => {}

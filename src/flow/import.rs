@@ -51,7 +51,12 @@ pub enum Message {
     /// The file that was chosen, if one was.
     Chosen(Option<PathBuf>),
     /// What is in it.
-    Read(Result<Table, TableError>),
+    Read {
+        /// For which import.
+        import: u64,
+        /// The table.
+        table: Result<Table, TableError>,
+    },
     /// This column means that; or none does.
     Match(Meaning, Option<usize>),
     /// Add the new ones.
@@ -94,8 +99,14 @@ impl State {
     pub(super) fn update_import(&mut self, message: Message) -> Vec<Effect> {
         let growers = &mut self.growers;
         match (&mut self.screen, message) {
-            (Screen::Growers, Message::Choose) => return vec![Effect::ChooseTable],
-            (Screen::Growers | Screen::Import(_), Message::Chosen(Some(path))) => {
+            (Screen::Growers | Screen::Import(_), Message::Choose) => {
+                return vec![Effect::ChooseTable];
+            }
+            // What is being sent is not left alone for another table.
+            (Screen::Import(import), Message::Chosen(_)) if import.step == ImportStep::Running => {}
+            (screen @ (Screen::Growers | Screen::Import(_)), Message::Chosen(Some(path))) => {
+                let has_sent =
+                    matches!(screen, Screen::Import(import) if import.step == ImportStep::Over);
                 self.imports += 1;
                 self.screen = Screen::Import(Box::new(Import {
                     path: path.clone(),
@@ -109,11 +120,14 @@ impl State {
                 }));
                 // Who is there already must be known.
                 let is_stopped = matches!(growers.loading, Loading::Stopped | Loading::Failed(_));
-                let list = if is_stopped { growers.load() } else { vec![] };
-                return std::iter::once(Effect::ReadTable(path)).chain(list).collect();
+                let list = if is_stopped || has_sent { growers.load() } else { vec![] };
+                let read = Effect::ReadTable { import: self.imports, path };
+                return [Effect::StopImporting, read].into_iter().chain(list).collect();
             }
-            (Screen::Import(import), Message::Read(read)) if import.step == ImportStep::Reading => {
-                match read {
+            (Screen::Import(import), Message::Read { import: number, table })
+                if import.number == number && import.step == ImportStep::Reading =>
+            {
+                match table {
                     Err(error) => import.step = ImportStep::Failed(error),
                     Ok(table) => {
                         import.columns = import::guess(&table);

@@ -250,7 +250,12 @@ pub enum Effect {
     /// Ask for a table: [`import::Message::Chosen`].
     ChooseTable,
     /// Read it: [`import::Message::Read`].
-    ReadTable(PathBuf),
+    ReadTable {
+        /// For which import.
+        import: u64,
+        /// Where it is.
+        path: PathBuf,
+    },
     /// Add these growers, one after the other: [`import::Message::Added`] for each, then
     /// [`import::Message::Finished`].
     ImportGrowers {
@@ -266,6 +271,14 @@ pub enum Effect {
         /// Tells this round from the ones before.
         checking: u64,
         /// Whose.
+        growers: Vec<LeafUserId>,
+    },
+    /// Ask about the connections of these growers, who are in view, a few at a time:
+    /// [`growers::Message::Seen`] for each; ended with the listing.
+    LookAtRows {
+        /// The listing that they come from.
+        listing: u64,
+        /// The growers.
         growers: Vec<LeafUserId>,
     },
     /// End the round that runs.

@@ -80,6 +80,8 @@ pub struct State {
     pub growers: Growers,
     /// Which accounts growers were connected with before.
     pub accounts: Arc<Vec<KnownAccount>>,
+    /// Growers whose connection is being ended: nothing is begun for them meanwhile.
+    disconnecting: Vec<LeafUserId>,
     /// The data of the grower on the screen.
     pub data: Option<Data>,
     /// The day's list.
@@ -93,6 +95,8 @@ pub struct State {
     visits: u64,
     watches: u64,
     imports: u64,
+    /// Whether the settings are to be written once their secrets are stored.
+    saves_when_stored: bool,
     /// A file that waits for the start to come to its end.
     file_to_open: Option<PathBuf>,
 }
@@ -163,6 +167,8 @@ pub enum Notice {
     Forgotten,
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
+    /// A grower's connection is still being ended.
+    StillDisconnecting,
     /// The set-up file for staff is here.
     SetupFileMade(PathBuf),
     /// A set-up file is not for practice.
@@ -417,6 +423,15 @@ impl State {
 
     fn secrets_stored(&mut self, result: Result<(), KeyringError>) -> Vec<Effect> {
         self.keyring_trouble = result.err();
+        let mut effects = self.secrets_are_stored();
+        if result.is_ok() && std::mem::take(&mut self.saves_when_stored) {
+            let settings = self.settings.get_or_insert_default();
+            effects.push(Effect::SaveSettings(Box::new(settings.clone())));
+        }
+        effects
+    }
+
+    fn secrets_are_stored(&mut self) -> Vec<Effect> {
         match &mut self.screen {
             Screen::KeyringTrouble(_) if self.this_run_only => self.go_on_from_start(),
             Screen::Setup(_) => self.setup_secrets_stored(),
@@ -475,6 +490,17 @@ impl State {
         self.leaf_token_ends = signed_in.ends;
         let mut effects = Vec::new();
         let settings = self.settings.get_or_insert_default();
+        let is_same = signed_in.email.is_some() && settings.leaf_email == signed_in.email;
+        if !is_same && !matches!(self.screen, Screen::Connect(_)) {
+            // Another account's growers are none of this one's, and nothing begun with the one is
+            // done with the other.
+            self.growers = self.growers.emptied();
+            settings.registered_client = None;
+            if let Screen::Visit(visit) = &self.screen {
+                effects.push(Effect::EndVisit { visit: visit.id });
+                self.screen = Screen::Growers;
+            }
+        }
         if settings.leaf_email != signed_in.email {
             settings.leaf_email = signed_in.email;
             // During the set-up its last page saves; afterwards the new address is worth keeping.
@@ -498,6 +524,10 @@ impl State {
     }
 
     fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if self.disconnecting.contains(grower) {
+            self.notice = Some(Notice::StillDisconnecting);
+            return vec![];
+        }
         // A consent in hand is not asked for again.
         if self.unfinished.iter().any(|one| one.leaf_user_id == *grower) {
             return self.finish(grower);
@@ -518,6 +548,10 @@ impl State {
     }
 
     fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if self.disconnecting.contains(grower) {
+            self.notice = Some(Notice::StillDisconnecting);
+            return vec![];
+        }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };
         let Some(unfinished) = self.unfinished.iter().find(|one| one.leaf_user_id == *grower)
         else {

@@ -149,7 +149,12 @@ impl State {
                 setup.saving = true;
                 self.present.client_secret |= client_secret.is_some();
                 self.present.api_key |= api_key.is_some();
-                self.settings.get_or_insert_default().client_id = client_id;
+                let settings = self.settings.get_or_insert_default();
+                settings.client_id = client_id;
+                if client_secret.is_some() || api_key.is_some() {
+                    // Leaf has the old ones, if any.
+                    settings.registered_client = None;
+                }
                 vec![Effect::StoreAppKeys { client_secret, api_key }]
             }
             (
@@ -196,6 +201,8 @@ impl State {
         }
         let page = setup.page;
         setup.page = match page {
+            // The app keys of a company's file were stored; nobody has signed in yet.
+            SetupPage::Leaf if !self.present.leaf_token => return vec![],
             SetupPage::Leaf => SetupPage::AppKeys,
             SetupPage::AppKeys | SetupPage::Redirect => SetupPage::Redirect,
         };

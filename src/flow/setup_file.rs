@@ -50,12 +50,12 @@ pub enum Message {
     Choose,
     /// The file that was chosen, if one was.
     Chosen(Option<PathBuf>),
-    /// Whether it is a set-up file.
-    Looked(Result<(), SetupFileError>),
+    /// Whether the file is a set-up file.
+    Looked(PathBuf, Result<(), SetupFileError>),
     /// Open it with this passphrase.
     Unlock(Passphrase),
-    /// What is in it.
-    Opened(Result<Box<SetupFile>, SetupFileError>),
+    /// What is in the file.
+    Opened(PathBuf, Result<Box<SetupFile>, SetupFileError>),
     /// Make one.
     Begin,
     /// Ask for a picture for the logo.
@@ -75,8 +75,8 @@ impl State {
         match (&mut self.screen, message) {
             (_, Message::Choose) => return vec![Effect::ChooseSetupFile],
             (_, Message::Chosen(Some(path))) => return self.open_setup_file(path),
-            (Screen::OpenFile(opening), Message::Looked(found))
-                if opening.step == OpeningStep::Looking =>
+            (Screen::OpenFile(opening), Message::Looked(path, found))
+                if opening.path == path && opening.step == OpeningStep::Looking =>
             {
                 opening.step = match found {
                     Ok(()) => OpeningStep::Passphrase(None),
@@ -89,8 +89,8 @@ impl State {
                 opening.step = OpeningStep::Running;
                 return vec![Effect::OpenSetupFile { path: opening.path.clone(), passphrase }];
             }
-            (Screen::OpenFile(opening), Message::Opened(opened))
-                if opening.step == OpeningStep::Running =>
+            (Screen::OpenFile(opening), Message::Opened(path, opened))
+                if opening.path == path && opening.step == OpeningStep::Running =>
             {
                 match opened {
                     Ok(file) => return self.use_file(*file),
@@ -161,16 +161,15 @@ impl State {
         settings.write_scopes = file.write_scopes;
         settings.pkce = file.pkce;
         settings.company = Some(file.company);
-        let save = Effect::SaveSettings(Box::new(settings.clone()));
+        settings.registered_client = None;
         self.present.client_secret = true;
         self.present.api_key = true;
-        let mut effects = vec![
-            Effect::StoreAppKeys {
-                client_secret: Some(file.client_secret),
-                api_key: Some(file.api_key),
-            },
-            save,
-        ];
+        // Never a client ID on disk beside another's secrets in the keyring.
+        self.saves_when_stored = true;
+        let mut effects = vec![Effect::StoreAppKeys {
+            client_secret: Some(file.client_secret),
+            api_key: Some(file.api_key),
+        }];
         effects.extend(self.go_on_from_start());
         effects
     }

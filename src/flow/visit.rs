@@ -229,7 +229,10 @@ impl State {
         let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
         self.visits += 1;
         let id = VisitId(self.visits);
-        let (look, ending, links) = (Look::Running, Ending::Idle, Links::default());
+        // One who is still being disconnected from an earlier look is not to be so twice.
+        let is_ending = self.disconnecting.contains(&grower.id);
+        let ending = if is_ending { Ending::Running } else { Ending::Idle };
+        let (look, links) = (Look::Running, Links::default());
         let mut visit = Visit { id, grower, look, ending, links };
         let effects = visit.look();
         self.screen = Screen::Visit(Box::new(visit));
@@ -238,6 +241,9 @@ impl State {
 
     pub(super) fn update_visit(&mut self, id: VisitId, message: Message) -> Vec<Effect> {
         let mut effects = Vec::new();
+        if let Message::Disconnected { grower, .. } = &message {
+            self.disconnecting.retain(|one| one != grower);
+        }
         // The list is to know it, whoever looks by now.
         if let Message::Disconnected { grower, result: Ok(standing) } = &message {
             self.growers.found(grower, standing.clone());
@@ -255,10 +261,17 @@ impl State {
             effects.push(Effect::SaveSettings(Box::new(settings.clone())));
         }
         let Screen::Visit(visit) = &mut self.screen else { return effects };
-        if visit.id != id {
+        // The end of a connection concerns whoever looks at its grower by then.
+        let ends_here = matches!(
+            &message, Message::Disconnected { grower, .. } if *grower == visit.grower.id
+        );
+        if visit.id != id && !ends_here {
             return effects;
         }
         effects.extend(visit.update(message, settings));
+        if visit.ending == Ending::Running && !self.disconnecting.contains(&visit.grower.id) {
+            self.disconnecting.push(visit.grower.id.clone());
+        }
         if let Look::Done(standing) = &visit.look {
             let (grower, standing) = (visit.grower.id.clone(), standing.clone());
             visit.grower.field_view = standing.credentials.clone();

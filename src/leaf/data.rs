@@ -12,7 +12,7 @@ use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT};
 
 const PROVIDER: &str = "ClimateFieldView";
 /// The most that Leaf gives at once.
-pub const PAGE_SIZE: usize = 100;
+const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 100;
 /// Hectares of one acre.
 const ACRE: f64 = 0.404_685_642_24;

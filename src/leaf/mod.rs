@@ -20,7 +20,6 @@ use crate::http::Http;
 
 pub use authenticate::SignIn;
 pub use credentials::{AttachKeys, Attached};
-pub use data::PAGE_SIZE;
 pub use token::expires;
 pub use users::Page;
 

@@ -246,14 +246,20 @@ async fn with_last_event(
 impl World {
     /// Keeps which account the grower was connected with, unless all is being forgotten.
     pub(super) async fn remember_account(self: Arc<Self>, known: KnownAccount) {
-        if !self.is_forgotten() {
-            log_failure(blocking(move || self.accounts().remember(known)).await);
-        }
+        let remember = move || {
+            let mut accounts = self.accounts();
+            if self.is_forgotten() { Ok(()) } else { accounts.remember(known) }
+        };
+        log_failure(blocking(remember).await);
     }
 
     /// The grower's account is free for another grower.
     pub(super) async fn forget_account(self: Arc<Self>, grower: LeafUserId) {
-        log_failure(blocking(move || self.accounts().forget(&grower)).await);
+        let forget = move || {
+            let mut accounts = self.accounts();
+            if self.is_forgotten() { Ok(()) } else { accounts.forget(&grower) }
+        };
+        log_failure(blocking(forget).await);
     }
 
     /// Removes the grower's local refresh token, then the entry that leads to it, unless a

@@ -240,6 +240,10 @@ impl World {
                 Err(error) => return Message::Forgotten { keyring: Err(error), files: Ok(()) },
             }
         }
+        // What is being written now is waited for; what comes later finds that all is forgotten.
+        let _settings = self.settings_written.lock().await;
+        let _day = self.day_written.lock().await;
+        drop(self.accounts());
         let folder = self.folder.clone();
         let files = blocking(move || {
             let Some(folder) = folder else { return Ok(()) };

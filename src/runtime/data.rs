@@ -12,7 +12,6 @@ use crate::domain::secret::LeafToken;
 use crate::domain::{FieldId, LeafField, LeafUserId};
 use crate::flow::{Message, data};
 use crate::http::ApiError;
-use crate::leaf::PAGE_SIZE;
 use crate::shape::{Origin, Shape};
 
 /// After something new; doubled while there is nothing.
@@ -25,7 +24,7 @@ const BATCH: usize = 40;
 /// More fields than any grower has: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 200;
 
-/// Looks again and again, until it is cancelled or Leaf no longer accepts the token.
+/// Looks again and again until it is cancelled; with whatever token there is by then.
 pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId) {
     let mut watching = Watching { world, watch, grower, origin: None, asked_for: HashSet::new() };
     let mut pause = FIRST_PAUSE;
@@ -34,11 +33,7 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId) {
             Ok(true) => pause = FIRST_PAUSE,
             Ok(false) => {}
             Err(error) => {
-                let refused = error.is_unauthorized();
                 watching.tell(data::Message::Failed(error));
-                if refused {
-                    return;
-                }
             }
         }
         tokio::time::sleep(pause).await;
@@ -72,11 +67,13 @@ impl Watching {
         let (world, grower) = (self.world.clone(), self.grower.clone());
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
         self.tell(data::Message::Arrived(arrived));
-        let mut fields = Vec::new();
+        let (mut fields, mut ids) = (Vec::new(), HashSet::new());
         for page in 0..MOST_PAGES {
             let (found, more) = repeat(&world, || world.leaf.fields(&token, &grower, page)).await?;
-            fields.extend(found);
-            if !more || fields.len() < (page + 1) * PAGE_SIZE {
+            let known = ids.len();
+            fields.extend(found.into_iter().filter(|field| ids.insert(field.id.clone())));
+            // A server that gives the same page again and again is not followed.
+            if !more || ids.len() == known {
                 break;
             }
         }
@@ -122,9 +119,14 @@ impl Watching {
                         any = true;
                     }
                 }
-                // Leaf has none after all.
-                Err(error) if error.status() == Some(404) => {}
-                Err(error) => failed = Some(error),
+                Err(error) if error.is_unauthorized() || error.is_transient() => {
+                    failed = Some(error);
+                }
+                // One that cannot be read keeps no other off the map.
+                Err(error) => {
+                    tracing::warn!(%error, "an outline cannot be read");
+                    self.asked_for.insert(field);
+                }
             }
             if shapes.len() >= BATCH {
                 self.tell(data::Message::Shapes(std::mem::take(&mut shapes)));

@@ -3,10 +3,9 @@
 use std::io;
 use std::path::PathBuf;
 
+use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-
-use backon::BackoffBuilder as _;
 
 use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::world::World;
@@ -72,7 +71,7 @@ pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
 }
 
 /// Reads a table of growers.
-pub(super) async fn read_table(path: PathBuf) -> Message {
+pub(super) async fn read_table(number: u64, path: PathBuf) -> Message {
     let table = tokio::task::spawn_blocking(move || {
         let io = |error: io::Error| TableError::Io(error.kind());
         if std::fs::metadata(&path).map_err(io)?.len() > import::SIZE_LIMIT {
@@ -81,7 +80,7 @@ pub(super) async fn read_table(path: PathBuf) -> Message {
         import::read(&std::fs::read(&path).map_err(io)?)
     });
     let table = table.await.unwrap_or(Err(TableError::Io(io::ErrorKind::Other)));
-    Message::Import(flow::import::Message::Read(table))
+    Message::Import(flow::import::Message::Read { import: number, table })
 }
 
 /// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be

@@ -4,7 +4,7 @@ use super::retry::repeat;
 use super::world::World;
 use crate::domain::{LeafUserId, MagicLink};
 use crate::flow::visit::LinkWish;
-use crate::http::ApiError;
+use crate::http::{ApiError, Cause};
 
 /// The name that Leaf keeps the company's app keys under.
 const APP_NAME: &str = "stile";
@@ -45,11 +45,12 @@ async fn wanted(
             _ => {}
         },
     }
-    let mut links = repeat(world, || world.leaf.magic_links(&token, grower)).await?;
-    // One that the list does not show yet is there all the same.
-    if let Some(new) = new
-        && !links.iter().any(|link| link.id == new.id)
-    {
+    let links = repeat(world, || world.leaf.magic_links(&token, grower)).await;
+    let Some(new) = new else { return links };
+    // One that the list does not show yet, or that came before the list failed, is there all the
+    // same.
+    let mut links = links.unwrap_or_default();
+    if !links.iter().any(|link| link.id == new.id) {
         links.insert(0, new);
     }
     Ok(links)
@@ -58,7 +59,16 @@ async fn wanted(
 async fn give_app_keys(world: &World, client_id: &str) -> Result<(), ApiError> {
     let (token, secrets) = (world.leaf_token()?, world.secrets().clone());
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
-        return Ok(());
+        return Err(ApiError::NotReached(Cause::Other));
     };
-    world.leaf.register_app_keys(&token, APP_NAME, client_id, &client_secret, &api_key).await
+    let keys = world.leaf.register_app_keys(&token, APP_NAME, client_id, &client_secret, &api_key);
+    match keys.await {
+        // Another of the company's computers has given them already; whether they do shows when the
+        // link is made. [I]
+        Err(error) if matches!(error.status(), Some(400 | 409)) => {
+            tracing::warn!(%error, "Leaf has app keys of this name already");
+            Ok(())
+        }
+        done => done,
+    }
 }

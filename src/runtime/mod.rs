@@ -304,7 +304,7 @@ impl Executor {
                 let path = setup_files::choose("CSV", "csv").await;
                 Message::Import(flow::import::Message::Chosen(path))
             }),
-            Effect::ReadTable(path) => self.answer(growers::read_table(path)),
+            Effect::ReadTable { import, path } => self.answer(growers::read_table(import, path)),
             Effect::ImportGrowers { import, new } => {
                 self.importing = CancellationToken::new();
                 let cancelled = self.importing.clone();
@@ -320,6 +320,13 @@ impl Executor {
                 tokio::spawn(async move {
                     let round = standing::check_all(world, checking, growers);
                     cancelled.run_until_cancelled_owned(round).await
+                });
+            }
+            Effect::LookAtRows { listing, growers } => {
+                let cancelled = self.listing.clone();
+                tokio::spawn(async move {
+                    let looks = standing::look_at_rows(world, listing, growers);
+                    cancelled.run_until_cancelled_owned(looks).await
                 });
             }
             Effect::StopChecking => self.checking.cancel(),

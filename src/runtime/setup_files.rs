@@ -19,19 +19,20 @@ async fn blocking<T: Send + 'static>(
 }
 
 pub(super) async fn look(path: PathBuf) -> Message {
-    let found = blocking(move || setup_file::read(&path).map(drop)).await;
-    Message::SetupFile(FileMessage::Looked(found))
+    let at = path.clone();
+    let found = blocking(move || setup_file::read(&at).map(drop)).await;
+    Message::SetupFile(FileMessage::Looked(path, found))
 }
 
 /// Opens a file that is for the servers which this run speaks to: another's would have the
 /// company's keys sent elsewhere.
 pub(super) async fn open(world: &World, path: PathBuf, passphrase: Passphrase) -> Message {
-    let servers = world.servers.clone();
+    let (servers, at) = (world.servers.clone(), path.clone());
     let opened = blocking(move || {
-        let file = setup_file::open(&setup_file::read(&path)?, &passphrase)?;
+        let file = setup_file::open(&setup_file::read(&at)?, &passphrase)?;
         if file.servers == servers { Ok(Box::new(file)) } else { Err(SetupFileError::OtherServers) }
     });
-    Message::SetupFile(FileMessage::Opened(opened.await))
+    Message::SetupFile(FileMessage::Opened(path, opened.await))
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use backon::BackoffBuilder as _;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use super::retry::repeat;
+use super::retry::{LONGEST_WAIT, pauses, repeat};
 use super::world::World;
-use crate::domain::{LeafUserId, Standing};
+use crate::domain::{LeafCredentials, LeafUserId, Standing};
 use crate::flow::{Message, growers};
 use crate::http::ApiError;
 
@@ -37,6 +38,22 @@ pub(super) async fn look(
 
 /// Looks at one connection after the other, a few at a time.
 pub(super) async fn check_all(world: Arc<World>, checking: u64, growers: Vec<LeafUserId>) {
+    let told = move |grower, result| growers::Message::Checked { checking, grower, result };
+    look_at_each(&world, growers, told).await;
+    world.send(Message::Growers(growers::Message::CheckedAll { checking }));
+}
+
+/// Looks at the connections of growers who are in view.
+pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
+    let told = move |grower, result| growers::Message::Seen { listing, grower, result };
+    look_at_each(&world, growers, told).await;
+}
+
+async fn look_at_each(
+    world: &Arc<World>,
+    growers: Vec<LeafUserId>,
+    told: impl Fn(LeafUserId, Result<Standing, ApiError>) -> growers::Message + Copy + Send + 'static,
+) {
     let room = Arc::new(Semaphore::new(AT_ONCE));
     let mut looks = JoinSet::new();
     for grower in growers {
@@ -46,17 +63,35 @@ pub(super) async fn check_all(world: Arc<World>, checking: u64, growers: Vec<Lea
         looks.spawn(async move {
             let _permit = permit;
             let result = look(&world, &grower, false).await;
-            let message = growers::Message::Checked { checking, grower, result };
-            world.send(Message::Growers(message));
+            world.send(Message::Growers(told(grower, result)));
         });
     }
     while looks.join_next().await.is_some() {}
-    world.send(Message::Growers(growers::Message::CheckedAll { checking }));
 }
 
 /// Takes FieldView away from Leaf, and asks what is there then.
 pub(super) async fn disconnect(world: &World, grower: &LeafUserId) -> Result<Standing, ApiError> {
     let token = world.leaf_token()?;
-    repeat(world, || world.leaf.detach(&token, grower)).await?;
-    look(world, grower, true).await
+    let before = repeat(world, || world.leaf.attached(&token, grower)).await?.credentials;
+    let Some(before) = before.map(|it| it.mark()) else { return Ok(Standing::default()) };
+    let mut pauses = pauses().build();
+    loop {
+        let error = match world.leaf.detach(&token, grower).await {
+            Ok(()) => return look(world, grower, true).await,
+            Err(error) => error,
+        };
+        let pause = pauses.next().filter(|_| error.is_transient()).ok_or(error.clone())?;
+        let wait = error.retry_after().unwrap_or(pause).max(pause);
+        if wait > LONGEST_WAIT {
+            return Err(error);
+        }
+        world.waits_for_a_server(&error, wait);
+        tokio::time::sleep(wait).await;
+        // A try whose answer was lost may have taken, and somebody may have attached anew since:
+        // only what was there at first is ever removed.
+        let now = repeat(world, || world.leaf.attached(&token, grower)).await?.credentials;
+        if now.as_ref().map(LeafCredentials::mark) != Some(before.clone()) {
+            return look(world, grower, true).await;
+        }
+    }
 }

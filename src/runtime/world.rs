@@ -64,7 +64,7 @@ pub(super) struct World {
     accounts: Mutex<Accounts>,
     day: (DayFile, Vec<Entry>),
     /// The number of the day's list written last; held while writing.
-    day_written: tokio::sync::Mutex<u64>,
+    pub(super) day_written: tokio::sync::Mutex<u64>,
     /// The number of the settings written last; held while writing.
     pub(super) settings_written: tokio::sync::Mutex<u64>,
     /// Everything is to be forgotten: nothing may be kept any more.

@@ -194,7 +194,7 @@ fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Actio
             leave = Some(say!("leave-back"));
             (Some((say!("try-again"), step(StepMessage::Retry))), vec![])
         }
-        Stage::Connected(_) => match state.day.next() {
+        Stage::Connected(_) => match state.next_of_day() {
             None => {
                 leave = None;
                 (Some((say!("choose-next"), Message::Leave)), vec![])

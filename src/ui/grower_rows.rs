@@ -176,6 +176,11 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
     #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
     let height = |rows: usize| rows as f32 * theme::ROW;
     ui.add_space(height(first));
+    let ids = found[first..last].iter().map(|place| &growers.list[*place].id);
+    let unasked: Vec<_> = ids.filter(|id| growers.is_unasked(id)).cloned().collect();
+    if !unasked.is_empty() {
+        pressed.send(Message::Growers(GrowersMessage::InView(unasked)));
+    }
     for place in &found[first..last] {
         let grower = &growers.list[*place];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
@@ -326,7 +331,11 @@ fn facts(ui: &mut egui::Ui, state: &State, grower: &Grower, account: Option<&str
     ui.horizontal(|ui| {
         icons::sized(ui, sign, theme::SMALL_ICON, color);
         let facts = [
-            text::connection_state(grower.field_view.as_ref()),
+            if state.growers.is_unknown(grower) {
+                say!("state-unknown")
+            } else {
+                text::connection_state(grower.field_view.as_ref())
+            },
             state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
             credentials.and_then(|it| it.created).map(words::day).unwrap_or_default(),
             grower.email.clone(),

@@ -267,6 +267,7 @@ held-expired = Die Zustimmung des Betriebs liegt in Ihrem Schlüsselbund, aber b
 held-safe = Die Zustimmung liegt sicher in Ihrem Schlüsselbund. Der Betrieb muss sich nicht neu anmelden.
 
 state-none = FieldView nicht verbunden
+state-unknown = Leaf wird nach FieldView gefragt …
 state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen

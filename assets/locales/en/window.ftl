@@ -282,6 +282,7 @@ held-expired = The grower's consent is kept in your keyring, but FieldView ends 
 held-safe = The grower's consent is safe in your keyring. No new log-in is needed.
 
 state-none = FieldView not connected
+state-unknown = Asking Leaf about FieldView…
 state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention

@@ -267,6 +267,7 @@ held-expired = La autorización del productor está en su llavero, pero en Field
 held-safe = La autorización está a salvo en su llavero. El productor no tiene que iniciar sesión otra vez.
 
 state-none = FieldView sin conectar
+state-unknown = Preguntando a Leaf por FieldView…
 state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención

@@ -267,6 +267,7 @@ held-expired = L’autorisation de l’agriculteur est dans votre trousseau, mai
 held-safe = L’autorisation est en sûreté dans votre trousseau. L’agriculteur n’a pas à se reconnecter.
 
 state-none = FieldView non relié
+state-unknown = Leaf est interrogé sur FieldView…
 state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView demande votre attention

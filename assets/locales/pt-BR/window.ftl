@@ -267,6 +267,7 @@ held-expired = A autorização do produtor está no seu cofre de senhas, mas o F
 held-safe = A autorização do produtor está segura no seu cofre de senhas. Não é preciso fazer login de novo.
 
 state-none = FieldView não conectado
+state-unknown = Perguntando ao Leaf sobre o FieldView…
 state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
