@@ -182,6 +182,9 @@ impl eframe::App for App {
         if let Some(link) = pressed.copy {
             self.clipboard.copy(&link);
         }
+        if let Some(link) = pressed.copy_for_days {
+            self.clipboard.copy_for_days(&link);
+        }
         if let Some(address) = pressed.pasted {
             self.clipboard.forget(address.expose());
         }

@@ -19,6 +19,7 @@ pub struct Clipboard(Sender<Order>);
 #[derive(Debug)]
 enum Order {
     Copy(SecretString),
+    CopyForDays(SecretString),
     ForgetCopied,
     Forget(SecretString),
     Finish(Sender<()>),
@@ -40,6 +41,11 @@ impl Clipboard {
     /// Puts a link there, without leaving it in histories that can be told so.
     pub fn copy(&self, link: &str) {
         self.send(Order::Copy(SecretString::from(link)));
+    }
+
+    /// Puts a link there that is worth something for days: it is not removed again.
+    pub fn copy_for_days(&self, link: &str) {
+        self.send(Order::CopyForDays(SecretString::from(link)));
     }
 
     /// Removes the link that was copied, if it is still there.
@@ -76,7 +82,14 @@ impl Keeper {
     fn work(mut self, inbox: &Receiver<Order>) {
         for order in inbox {
             match order {
-                Order::Copy(link) => self.copy(link),
+                Order::Copy(link) => {
+                    self.copy(&link);
+                    self.copied = Some(link);
+                }
+                Order::CopyForDays(link) => {
+                    self.copy(&link);
+                    self.copied = None;
+                }
                 Order::ForgetCopied => {
                     if let Some(copied) = self.copied.take() {
                         self.forget(&copied);
@@ -90,7 +103,7 @@ impl Keeper {
         }
     }
 
-    fn copy(&mut self, link: SecretString) {
+    fn copy(&mut self, link: &SecretString) {
         let text = link.expose_secret().to_owned();
         let set = self.system().and_then(|system| kept_out_of_history(system.set()).text(text));
         if set.is_err() {
@@ -98,7 +111,6 @@ impl Keeper {
             self.ctx.copy_text(link.expose_secret().to_owned());
             self.ctx.request_repaint();
         }
-        self.copied = Some(link);
     }
 
     fn forget(&mut self, text: &SecretString) {

@@ -758,7 +758,7 @@ fn a_telephone_reads_the_link_from_the_screen() {
         let look = Appearance { colours, ..Appearance::default() };
         let mut harness = looking(screen("visit_links"), look, [900.0, 1400.0]);
         press(&mut harness, "The grower is not here? Send a link");
-        harness.get_all_by_label("Show as a code for the phone").next().unwrap().click();
+        harness.get_all_by_label_contains("Show as a code for the phone").next().unwrap().click();
         harness.run();
         let picture = harness.render().unwrap();
         let (width, height) = (picture.width() as usize, picture.height() as usize);
@@ -768,6 +768,46 @@ fn a_telephone_reads_the_link_from_the_screen() {
         let codes = camera.detect_grids();
         assert_eq!(codes[0].decode().unwrap().1, link().link.as_str());
     }
+}
+
+#[test]
+fn keys_stop_at_an_open_question_and_at_an_open_menu() {
+    let mut harness = at(screen("visit"));
+    press(&mut harness, "Disconnect…");
+    // A click on its words takes the keyboard from its buttons.
+    harness.get_by_label("Disconnect Bill O'Connor?").click();
+    harness.run();
+    for key in [egui::Key::Enter, egui::Key::Escape] {
+        harness.key_press(key);
+        harness.run();
+        assert!(words(&harness).contains("What happened in the last 30 days"), "{key:?}");
+        assert!(harness.state().effects.is_empty(), "{key:?}: {:?}", harness.state().effects);
+    }
+    press(&mut harness, "Display");
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).contains("What happened in the last 30 days"));
+}
+
+#[test]
+fn what_a_company_has_set_is_not_pasted_over() {
+    let mut harness = at(screen("setup_keys_by_company"));
+    let mail = "clientId: other-client\nclientSecret: other-secret\napiKey: other-key";
+    harness.event(egui::Event::Paste(mail.to_owned()));
+    harness.run();
+    press(&mut harness, "Continue");
+    let window = harness.state();
+    assert_eq!(window.state.settings.as_ref().unwrap().client_id, "prairie-client");
+    assert!(window.effects.is_empty(), "{:?}", window.effects);
+}
+
+#[test]
+fn a_map_fits_into_the_smallest_window() {
+    let look = Appearance::default();
+    let mut harness = looking(screen("visit_data"), look, [546.0, 307.0]);
+    harness.run();
+    let map = harness.get_by_label("Map of 3 fields").rect();
+    assert!(map.height() < 200.0, "{map:?}");
 }
 
 #[test]

@@ -352,7 +352,7 @@ impl State {
     pub(super) fn update_growers(&mut self, message: Message) -> Vec<Effect> {
         let growers = &mut self.growers;
         match message {
-            Message::Reload if matches!(self.screen, Screen::Growers) => {
+            Message::Reload if matches!(self.screen, Screen::Growers | Screen::Import(_)) => {
                 growers.list_mut().clear();
                 growers.complete = false;
                 let mut effects = growers.stop_checking();

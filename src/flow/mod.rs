@@ -167,6 +167,8 @@ pub enum Notice {
     Forgotten,
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
+    /// A file cannot be opened from this screen.
+    FileLater,
     /// A grower's connection is still being ended.
     StillDisconnecting,
     /// The set-up file for staff is here.
@@ -383,8 +385,18 @@ impl State {
     /// Opens a file where the screen is one that can be left for it; the start is waited for.
     fn open(&mut self, path: PathBuf) -> Vec<Effect> {
         let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-        if matches!(self.screen, Screen::Starting) {
-            self.file_to_open = Some(path);
+        let fits = match &self.screen {
+            Screen::Starting => {
+                self.file_to_open = Some(path);
+                return vec![];
+            }
+            Screen::Welcome | Screen::Setup(_) | Screen::OpenFile(_) => !is_table,
+            Screen::Import(import) => is_table && import.step != ImportStep::Running,
+            Screen::Growers => true,
+            _ => false,
+        };
+        if !fits {
+            self.notice = Some(Notice::FileLater);
             vec![]
         } else if is_table {
             self.update_import(import::Message::Chosen(Some(path)))
@@ -512,7 +524,7 @@ impl State {
         self.setup_stores_again();
         effects.extend(match &mut self.screen {
             Screen::Setup(_) => self.setup_secrets_stored(),
-            Screen::Growers => self.growers.load(),
+            Screen::Growers | Screen::Import(_) => self.growers.load(),
             Screen::Visit(visit) => visit.go_on_after_sign_in(),
             Screen::Connect(connect) => {
                 let again = connect.go_on_after_sign_in();

@@ -145,6 +145,18 @@ impl State {
                 setup.page = SetupPage::AppKeys;
                 vec![]
             }
+            // What the company's file has set is not typed over.
+            (SetupPage::AppKeys, Message::AppKeys { .. })
+                if self.settings.as_ref().is_some_and(|settings| settings.company.is_some()) =>
+            {
+                setup.page = SetupPage::Redirect;
+                vec![]
+            }
+            (SetupPage::Redirect, Message::Redirect { .. })
+                if self.settings.as_ref().is_some_and(|settings| settings.company.is_some()) =>
+            {
+                self.go_on_from_start()
+            }
             (SetupPage::AppKeys, Message::AppKeys { client_id, client_secret, api_key }) => {
                 setup.saving = true;
                 self.present.client_secret |= client_secret.is_some();

@@ -139,6 +139,9 @@ impl Visit {
         match (&self.look, &self.ending) {
             (_, Ending::Failed(error)) if error.is_unauthorized() => self.disconnect(),
             (Look::Failed(_), _) => self.look(),
+            _ if self.links.error.as_ref().is_some_and(ApiError::is_unauthorized) => {
+                self.ask_about_links(LinkWish::Read)
+            }
             _ => vec![],
         }
     }

@@ -80,7 +80,7 @@ pub(super) fn show(
             Stage::Confirm(step) => confirm(ui, state, step, forms, pressed),
             Stage::Connected(done) => {
                 connected::show(ui, connect, done, pressed);
-                super::data::show(ui, state, name, forms, now, pressed);
+                super::data::show(ui, state, name, forms, pressed);
             }
         }
         asked_to_wait(ui, state, now);

@@ -3,11 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use eframe::egui;
-use jiff::Timestamp;
 
 use super::forms::Forms;
 use super::map::{Go, Map};
-use super::widgets::{announce, asked_to_wait, icon_button, muted, step_heading, with_icon};
+use super::widgets::{announce, icon_button, keep_in_sight, muted, step_heading, with_icon};
 use super::{Pressed, icons, theme};
 use crate::domain::LeafField;
 use crate::flow::data::Message as DataMessage;
@@ -41,7 +40,6 @@ pub(super) fn show(
     state: &State,
     name: &str,
     forms: &mut Forms,
-    now: Timestamp,
     pressed: &mut Pressed,
 ) {
     let Some(data) = &state.data else { return };
@@ -60,7 +58,6 @@ pub(super) fn show(
         let label = with_icon(ui, icons::WARNING, warning, say!("data-failed"));
         announce(ui, label.id);
     }
-    asked_to_wait(ui, state, now);
 }
 
 fn arrived(ui: &mut egui::Ui, data: &Data) {
@@ -89,8 +86,8 @@ fn map(ui: &mut egui::Ui, data: &Data, name: &str, map: &mut Map) -> egui::Rect 
         let caption = say!(
             "map-caption",
             grower = name,
-            fields = data.shapes.len(),
-            area = words::area(data.hectares),
+            fields = data.land.len(),
+            area = words::area(data.land.iter().map(|(_, shape)| shape.hectares).sum()),
         );
         muted(ui, caption);
         map.show(ui, data);
@@ -153,6 +150,7 @@ fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
                 ui.ctx().request_repaint();
             }
         }
+        keep_in_sight(ui);
     });
 }
 
@@ -207,10 +205,16 @@ fn take_picture(
         }
         Some(Picture::Asked { place, window }) => {
             let Some(picture) = window.get() else { return };
-            let part = picture.region(place, Some(ui.ctx().pixels_per_point()));
-            match png(&part) {
-                Ok(png) => pressed.send(Message::SavePicture { name: name.to_owned(), png }),
-                Err(error) => tracing::warn!(%error, "the picture cannot be made"),
+            // A window that was made smaller meanwhile has no more than it has.
+            let [width, height] = picture.size.map(|side| side as f32);
+            let scale = ui.ctx().pixels_per_point();
+            let whole = egui::vec2(width, height) / scale;
+            let place = place.intersect(egui::Rect::from_min_size(egui::Pos2::ZERO, whole));
+            if place.is_positive() {
+                match png(&picture.region(&place, Some(scale))) {
+                    Ok(png) => pressed.send(Message::SavePicture { name: name.to_owned(), png }),
+                    Err(error) => tracing::warn!(%error, "the picture cannot be made"),
+                }
             }
             forms.picture = None;
         }

@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::forms::Forms;
+use super::forms::{Forms, Question};
 use super::widgets::{Field, announce, fold, group, icon_button, muted, step_heading, with_icon};
 use super::{Pressed, icons, text, theme};
 use crate::day::{Entry, Outcome};
@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
                 pressed.send(Message::SaveTable(table(day)));
             }
             if ui.button(say!("day-clear")).clicked() {
-                pressed.send(Message::Day(DayMessage::Clear));
+                forms.question = Some(Question::EndDay);
             }
         });
     });

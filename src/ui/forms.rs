@@ -18,6 +18,7 @@ use super::theme;
 use super::widgets::SecretText;
 use crate::domain::scope::{self, Scope};
 use crate::domain::{LeafUserId, RedirectUri};
+use crate::flow::day::Message as DayMessage;
 use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{
     Attach, Confirm, Consent, Ending, Loading, Look, Message, Prepare, Screen, SetupPage, Stage,
@@ -167,6 +168,10 @@ pub(super) enum Question {
     Discard(LeafUserId, String),
     /// Take this grower's FieldView away from Leaf?
     Disconnect(VisitId, String),
+    /// End this link?
+    EndLink(VisitId, String),
+    /// End the day, with what is noted about it?
+    EndDay,
     /// Close, and lose these growers' consents?
     Close(Vec<String>),
 }
@@ -260,9 +265,9 @@ impl Forms {
 }
 
 /// Whether a screen other than the set-up has a place to sign in to Leaf.
-fn asks_to_sign_in(state: &State) -> bool {
+pub(super) fn asks_to_sign_in(state: &State) -> bool {
     match &state.screen {
-        Screen::Growers => matches!(
+        Screen::Growers | Screen::Import(_) => matches!(
             &state.growers.loading, Loading::Failed(error) if error.is_unauthorized()
         ),
         Screen::Connect(connect) => matches!(
@@ -275,13 +280,14 @@ fn asks_to_sign_in(state: &State) -> bool {
             let refused = |error: &ApiError| error.is_unauthorized();
             matches!(&visit.look, Look::Failed(error) if refused(error))
                 || matches!(&visit.ending, Ending::Failed(error) if refused(error))
+                || visit.links.error.as_ref().is_some_and(refused)
+                || state.data.as_ref().is_some_and(|data| data.error.as_ref().is_some_and(refused))
         }
         Screen::Starting
         | Screen::KeyringTrouble(_)
         | Screen::Welcome
         | Screen::Setup(_)
         | Screen::OpenFile(_)
-        | Screen::Import(_)
         | Screen::MakeFile(_) => false,
     }
 }
@@ -305,6 +311,18 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
             say!("discard-text", grower = name),
             say!("discard-yes"),
             Some(Message::Discard(grower)),
+        ),
+        Question::EndLink(visit, link) => (
+            say!("links-end-title"),
+            say!("links-end-text"),
+            say!("end-yes"),
+            Some(Message::OfVisit(visit, VisitMessage::EndLink(link))),
+        ),
+        Question::EndDay => (
+            say!("day-clear-title"),
+            say!("day-clear-text"),
+            say!("end-yes"),
+            Some(Message::Day(DayMessage::Clear)),
         ),
         Question::Disconnect(visit, name) => (
             say!("disconnect-title", grower = name.as_str()),

@@ -209,7 +209,11 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
             grower.name.clone(),
             grower.email.clone(),
             grower.reference.clone().unwrap_or_default(),
-            text::connection_state(credentials),
+            if state.growers.is_unknown(grower) {
+                say!("state-not-asked")
+            } else {
+                text::connection_state(credentials)
+            },
             account.map(|account| account.display()).unwrap_or_default(),
             credentials.and_then(|it| it.created).map(words::time).unwrap_or_default(),
         ]

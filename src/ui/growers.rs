@@ -63,7 +63,7 @@ pub(super) fn show(
     if state.growers.list.is_empty() {
         forms.choosing = None;
     }
-    let chosen = forms.choosing.clone();
+    let chosen = forms.choosing.as_ref().map(Vec::len);
     let screen = |ui: &mut egui::Ui| {
         heading(ui, &if chosen.is_some() { say!("choose-title") } else { say!("growers-title") });
         asked_to_wait(ui, state, now);
@@ -78,10 +78,10 @@ pub(super) fn show(
         failure(ui, state, forms, pressed);
         grower_rows::show(ui, state, forms, pressed);
     };
-    let Some(chosen) = &chosen else { return page(ui, screen) };
+    let Some(chosen) = chosen else { return page(ui, screen) };
     let cancel = Action::leaving(say!("cancel"), false);
-    let words = say!("choose-plan", count = chosen.len());
-    let plan = Action::main(words, true).enabled(!chosen.is_empty());
+    let words = say!("choose-plan", count = chosen);
+    let plan = Action::main(words, true).enabled(chosen > 0);
     let done = page_over_actions(ui, screen, Some(cancel), vec![plan]);
     if done == Some(true) {
         let growers = forms.choosing.clone().unwrap_or_default();
@@ -93,7 +93,7 @@ pub(super) fn show(
 }
 
 /// Why the list is not here, or not all of it.
-fn failure(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+pub(super) fn failure(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
     let Loading::Failed(error) = &state.growers.loading else { return };
     let lost = if state.growers.list.is_empty() {
         say!("growers-failed-empty")

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use eframe::egui;
 
+use super::forms::Forms;
 use super::widgets::{
     Action, announce, explain, heading, icon_button, muted, page_over_actions, with_icon,
 };
@@ -16,7 +17,13 @@ use crate::say;
 
 type Results<'a> = HashMap<usize, &'a Result<(), ApiError>>;
 
-pub(super) fn show(ui: &mut egui::Ui, state: &State, import: &Import, pressed: &mut Pressed) {
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    import: &Import,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
     let results: Results<'_> = import.results.iter().map(|(row, result)| (*row, result)).collect();
     let mut chosen = None;
     let page = |ui: &mut egui::Ui| {
@@ -32,7 +39,9 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, import: &Import, pressed: &
                 ui.label(say!("import-columns"));
                 chosen = columns(ui, import);
                 ui.add_space(theme::SPACE);
-                if state.growers.loading != Loading::Done {
+                if let Loading::Failed(_) = &state.growers.loading {
+                    super::growers::failure(ui, state, forms, pressed);
+                } else if state.growers.loading != Loading::Done {
                     let color = theme::Tokens::of(ui).warning;
                     with_icon(ui, icons::WARNING, color, say!("import-wait-for-list"));
                 }
@@ -59,11 +68,10 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, import: &Import, pressed: &
             vec![Action::main(words, ImportMessage::Start).enabled(is_ready)]
         }
         ImportStep::Failed(_) => vec![Action::main(say!("open-other"), ImportMessage::Choose)],
-        ImportStep::Over => vec![Action::main(say!("leave-back"), ImportMessage::Leave)],
-        ImportStep::Reading | ImportStep::Running => vec![],
+        ImportStep::Reading | ImportStep::Running | ImportStep::Over => vec![],
     };
-    let back = (import.step != ImportStep::Over).then(|| Action::leaving(leave, means));
-    let pressed_way = page_over_actions(ui, page, back, ways);
+    let back = Action::leaving(leave, means);
+    let pressed_way = page_over_actions(ui, page, Some(back), ways);
     pressed.send(pressed_way.or(chosen).map(Message::Import));
 }
 

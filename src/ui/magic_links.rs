@@ -3,13 +3,13 @@
 use eframe::egui;
 use qrcode::{Color, QrCode};
 
-use super::forms::Forms;
-use super::widgets::{announce, asked_to_wait, explain, fold, icon_button, muted, with_icon};
+use super::forms::{Forms, Question};
+use super::widgets::{announce, explain, fold, icon_button, muted, named, with_icon};
 use super::{Pressed, icons, text, theme};
 use crate::domain::MagicLink;
 use crate::flow::setup::{HelpPage, Letter};
 use crate::flow::visit::Message as VisitMessage;
-use crate::flow::{Message, State, Visit};
+use crate::flow::{Message, Visit};
 use crate::{say, words};
 
 const DAY: u32 = 24 * 60 * 60;
@@ -18,14 +18,7 @@ const LIVES: [u32; 3] = [DAY, 7 * DAY, 30 * DAY];
 /// Light around a code, in its own squares, which readers need (ISO/IEC 18004).
 const QUIET: usize = 4;
 
-pub(super) fn show(
-    ui: &mut egui::Ui,
-    state: &State,
-    visit: &Visit,
-    forms: &mut Forms,
-    now: jiff::Timestamp,
-    pressed: &mut Pressed,
-) {
+pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed: &mut Pressed) {
     let send = |pressed: &mut Pressed, message| pressed.send(Message::OfVisit(visit.id, message));
     ui.add_space(theme::GAP);
     let needed = visit.links.asks_for_keys.is_some();
@@ -49,17 +42,19 @@ pub(super) fn show(
                     send(pressed, VisitMessage::MakeLink(seconds));
                 }
             }
-            if icon_button(ui, icons::REFRESH, &say!("links-refresh")).clicked() {
-                send(pressed, VisitMessage::ReadLinks);
-            }
+            ui.add_enabled_ui(!links.running, |ui| {
+                if icon_button(ui, icons::REFRESH, &say!("links-refresh")).clicked() {
+                    send(pressed, VisitMessage::ReadLinks);
+                }
+            });
         });
         if links.running {
-            muted(ui, say!("links-running"));
+            let label = muted(ui, say!("links-running"));
+            announce(ui, label.id);
         }
         if let Some(error) = &links.error {
             explain(ui, &text::leaf(error, say!("links-failed")));
         }
-        asked_to_wait(ui, state, now);
     });
 }
 
@@ -88,7 +83,8 @@ fn one(
 ) {
     ui.add_space(theme::SPACE);
     let until = link.expires.map_or_else(|| say!("links-no-end"), words::time);
-    ui.label(theme::strong(say!("links-until", time = until)));
+    let until = say!("links-until", time = until);
+    ui.label(theme::strong(&until));
     muted(
         ui,
         match link.last_used {
@@ -99,16 +95,27 @@ fn one(
         },
     );
     ui.horizontal_wrapped(|ui| {
-        if icon_button(ui, icons::COPY, &say!("waiting-copy")).clicked() {
-            pressed.copy = Some(link.link.to_string());
+        // Several links have the same buttons: their names say which.
+        let several = visit.links.known.as_ref().is_some_and(|known| known.len() > 1);
+        let of_this = |response: egui::Response, words: &str| {
+            let which = if several { format!("{words}, {until}") } else { words.to_owned() };
+            named(response, &which)
+        };
+        let words = say!("waiting-copy");
+        let copy = icon_button(ui, icons::COPY, &words);
+        if of_this(copy, &words).clicked() {
+            pressed.copy_for_days = Some(link.link.to_string());
             forms.link_copied = Some(link.id.clone());
         }
         let is_shown = forms.code_shown.as_ref() == Some(&link.id);
         let words = if is_shown { say!("links-hide-code") } else { say!("links-show-code") };
-        if icon_button(ui, icons::CODE, &words).clicked() {
+        let show = icon_button(ui, icons::CODE, &words);
+        if of_this(show, &words).clicked() {
             forms.code_shown = (!is_shown).then(|| link.id.clone());
         }
-        if icon_button(ui, icons::MAIL, &say!("links-mail")).clicked() {
+        let words = say!("links-mail");
+        let mail = icon_button(ui, icons::MAIL, &words);
+        if of_this(mail, &words).clicked() {
             pressed.send(Message::OpenPage(HelpPage::MailToGrower {
                 email: visit.grower.email.clone(),
                 subject: say!("links-mail-subject"),
@@ -119,8 +126,10 @@ fn one(
                 )),
             }));
         }
-        if ui.button(say!("links-end")).clicked() {
-            pressed.send(Message::OfVisit(visit.id, VisitMessage::EndLink(link.id.clone())));
+        let words = say!("links-end");
+        let end = ui.add_enabled(!visit.links.running, egui::Button::new(&words));
+        if of_this(end, &words).clicked() {
+            forms.question = Some(Question::EndLink(visit.id, link.id.clone()));
         }
     });
     if forms.link_copied.as_ref() == Some(&link.id) {

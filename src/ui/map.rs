@@ -15,6 +15,8 @@ use crate::{say, words};
 const VISIBLE: f64 = 0.7;
 /// Room around all fields, as a part of their extent.
 const MARGIN: f64 = 0.06;
+/// How much of what is in sight a map takes at most: its caption and buttons stand by it.
+const MOST_OF_VIEW: f32 = 0.7;
 /// How much nearer or farther a press goes.
 const ZOOM_STEP: f32 = 1.5;
 
@@ -58,7 +60,8 @@ impl Map {
         };
         let plot = Plot::new("map")
             .data_aspect(1.0)
-            .height(theme::MAP)
+            // Wholly in sight at once, on small screens as well.
+            .height(theme::MAP.min(ui.clip_rect().height() * MOST_OF_VIEW))
             .allow_scroll(false)
             .allow_boxed_zoom(false)
             .allow_double_click_reset(false)

@@ -48,6 +48,8 @@ pub struct Pressed {
     pub messages: Vec<Message>,
     /// A link that the person asked to copy.
     pub copy: Option<String>,
+    /// A link to copy that is worth something for days.
+    pub copy_for_days: Option<String>,
     /// An address that was pasted and is being used: it holds the code.
     pub pasted: Option<PastedAddress>,
     /// The person closes the window, whatever is lost by it.
@@ -79,12 +81,12 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::OpenFile(file) => setup_file::opening(ui, file, forms, &mut pressed),
         Screen::MakeFile(file) => setup_file::making(ui, state, file, forms, &mut pressed),
         Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
-        Screen::Import(table) => import::show(ui, state, table, &mut pressed),
+        Screen::Import(table) => import::show(ui, state, table, forms, &mut pressed),
         Screen::Visit(visit) => visit::show(ui, state, visit, forms, now, &mut pressed),
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
     forms::show_question(ui, forms, &mut pressed);
-    widgets::end_frame(ui);
+    widgets::end_frame(ui, forms.question.is_some());
     pressed
 }
 

@@ -202,7 +202,9 @@ fn keys_page(
     if state.present.client_secret && state.present.api_key {
         with_icon(ui, icons::GOOD, good, say!("keys-kept"));
     }
-    take_apart_what_is_pasted(ui, &mut forms.keys);
+    if ui.is_enabled() {
+        take_apart_what_is_pasted(ui, &mut forms.keys);
+    }
     if forms.keys.split {
         let label = with_icon(ui, icons::GOOD, good, say!("keys-split"));
         announce(ui, label.id);

@@ -174,6 +174,7 @@ pub(super) fn notice(notice: &Notice) -> String {
             say!("notice-table-saved", path = self::path(path))
         }
         Notice::PictureSaved(path) => say!("notice-picture-saved", path = self::path(path)),
+        Notice::FileLater => say!("notice-file-later"),
         Notice::StillDisconnecting => say!("notice-disconnecting"),
         Notice::SetupFileMade(path) => say!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => say!("notice-leave-practice"),

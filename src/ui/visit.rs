@@ -9,7 +9,7 @@ use super::widgets::{
     page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, connected, icons, text, theme};
-use crate::domain::{LeafEvent, Standing};
+use crate::domain::{Health, LeafEvent, Standing};
 use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{Ending, Look, Message, State, Visit};
 use crate::{say, words};
@@ -45,11 +45,11 @@ pub(super) fn show(
                 if attention {
                     events(ui, &standing.events);
                 }
-                super::data::show(ui, state, name, forms, now, pressed);
+                super::data::show(ui, state, name, forms, pressed);
                 if !attention {
                     events(ui, &standing.events);
                 }
-                super::magic_links::show(ui, state, visit, forms, now, pressed);
+                super::magic_links::show(ui, visit, forms, pressed);
             }
             Look::Failed(error) => {
                 explain(ui, &text::leaf(error, say!("visit-failed")));
@@ -59,6 +59,11 @@ pub(super) fn show(
                     look_again(ui, visit, &say!("try-again"), pressed);
                 }
             }
+        }
+        let is_elsewhere = matches!(&visit.look, Look::Failed(_))
+            || matches!(&visit.ending, Ending::Failed(error) if error.is_unauthorized());
+        if super::forms::asks_to_sign_in(state) && !is_elsewhere {
+            super::growers::sign_in(ui, state, forms, pressed);
         }
         asked_to_wait(ui, state, now);
     };
@@ -71,7 +76,10 @@ pub(super) fn show(
     } else {
         (say!("grower-connect"), Message::Connect(id.clone()))
     };
-    let is_busy = visit.look == Look::Running || visit.ending == Ending::Running;
+    // One Enter does not mean two things.
+    let is_busy = visit.look == Look::Running
+        || visit.ending == Ending::Running
+        || super::forms::asks_to_sign_in(state);
     let connect = Action::main(words, message).enabled(!is_busy);
     let back = Action::leaving(say!("leave-back"), Message::Leave);
     let chosen = page_over_actions(ui, page, Some(back), vec![connect]);
@@ -103,7 +111,7 @@ fn found(
         }
         if let Some(credentials) = &standing.credentials {
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
-            if credentials.needs_attention() {
+            if credentials.health() == Health::Trouble {
                 let accent = theme::Tokens::of(ui).accent;
                 with_icon(ui, icons::NEXT, accent, say!("visit-reconnect"));
             }

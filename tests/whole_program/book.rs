@@ -51,6 +51,7 @@ fn a_days_work_goes_on_after_a_restart() {
     window.see("The day's list is done");
     window.see(&format!("{name}: said no (asks her lawyer)"));
     window.press("End the day");
+    window.press("End it");
     wait_until("the day is over", || (kept().trim() == "[]").then_some(()));
     assert_eq!(attaches(&sandbox.requests()).count(), 1);
 }

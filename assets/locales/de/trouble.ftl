@@ -72,6 +72,7 @@ notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen S
 notice-picture-saved = Das Bild ist gespeichert: { $path }
 notice-file-made = Die Einrichtungsdatei ist erstellt: { $path }
 notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf das bestätigt hat, und verbinden Sie dann.
+notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es, und öffnen Sie die Datei dann von der Liste aus.
 notice-leave-practice = Eine Einrichtungsdatei ist für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
 notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.

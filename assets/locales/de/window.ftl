@@ -268,6 +268,7 @@ held-safe = Die Zustimmung liegt sicher in Ihrem Schlüsselbund. Der Betrieb mus
 
 state-none = FieldView nicht verbunden
 state-unknown = Leaf wird nach FieldView gefragt …
+state-not-asked = nicht gefragt
 state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen
@@ -323,6 +324,8 @@ day-all = Der ganze Tag
 day-again = { $grower } wieder auf offen setzen
 day-save = Tag als Tabelle speichern
 day-clear = Tag beenden
+day-clear-title = Den Tag beenden?
+day-clear-text = Die Liste mit Ergebnissen und Notizen wird von diesem Computer entfernt. Speichern Sie sie vorher als Tabelle, wenn Sie sie brauchen.
 outcome-open = offen
 outcome-postponed = später heute
 outcome-skipped = heute nicht
@@ -409,6 +412,9 @@ links-mail-body =
     Vielen Dank.
 links-copied = Der Link ist kopiert: Fügen Sie ihn dort ein, wo Sie dem Betrieb schreiben.
 links-end = Diesen Link beenden
+end-yes = Beenden
+links-end-title = Diesen Link beenden?
+links-end-text = Wer ihn hat, kann ihn nicht mehr benutzen. Sie können einen neuen erstellen.
 disconnect-title = { $grower } trennen?
 disconnect-text = Leaf bekommt dann für { $grower } nichts Neues mehr von FieldView, und der Verlauf dieser Verbindung bei Leaf wird gelöscht. Für eine neue Verbindung muss sich { $grower } noch einmal bei FieldView anmelden.
 disconnect-yes = Trennen

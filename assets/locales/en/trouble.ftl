@@ -75,6 +75,7 @@ notice-table-not-saved = The table could not be saved. Make room on the disk, or
 notice-picture-saved = The picture is saved: { $path }
 notice-file-made = The set-up file is made: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait for Leaf to confirm that, then connect.
+notice-file-later = Finish or leave this first, then open the file from the list of growers.
 notice-leave-practice = A set-up file is for the real work. Leave practice first, then open it.
 notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
 notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.

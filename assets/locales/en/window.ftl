@@ -283,6 +283,7 @@ held-safe = The grower's consent is safe in your keyring. No new log-in is neede
 
 state-none = FieldView not connected
 state-unknown = Asking Leaf about FieldView…
+state-not-asked = not asked
 state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention
@@ -338,6 +339,8 @@ day-all = All of the day
 day-again = Open { $grower } again
 day-save = Save the day as a table
 day-clear = End the day
+day-clear-title = End the day?
+day-clear-text = The list with its outcomes and notes goes from this computer. Save it as a table first if you need it.
 outcome-open = open
 outcome-postponed = later today
 outcome-skipped = not today
@@ -424,6 +427,9 @@ links-mail-body =
     Thank you.
 links-copied = The link is copied: paste it wherever you write to the grower.
 links-end = End this link
+end-yes = End it
+links-end-title = End this link?
+links-end-text = Whoever has it can no longer use it. You can make another one.
 disconnect-title = Disconnect { $grower }?
 disconnect-text = Leaf gets nothing new from FieldView for { $grower } from then on, and its history of this connection goes. To connect again, { $grower } has to log in to FieldView once more.
 disconnect-yes = Disconnect

@@ -72,6 +72,7 @@ notice-table-not-saved = No se pudo guardar la tabla. Haga sitio en el disco o r
 notice-picture-saved = La imagen está guardada: { $path }
 notice-file-made = El archivo de configuración está creado: { $path }
 notice-disconnecting = Todavía se está desconectando a este productor. Espere a que Leaf lo confirme y conéctelo después.
+notice-file-later = Termine esto o salga primero, y abra después el archivo desde la lista de productores.
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.

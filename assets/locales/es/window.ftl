@@ -268,6 +268,7 @@ held-safe = La autorización está a salvo en su llavero. El productor no tiene 
 
 state-none = FieldView sin conectar
 state-unknown = Preguntando a Leaf por FieldView…
+state-not-asked = sin preguntar
 state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
@@ -323,6 +324,8 @@ day-all = Todos los del día
 day-again = Retomar a { $grower }
 day-save = Guardar el día como tabla
 day-clear = Cerrar el día
+day-clear-title = ¿Terminar el día?
+day-clear-text = La lista, con sus resultados y notas, se borra de este ordenador. Guárdela antes como tabla si la necesita.
 outcome-open = pendiente
 outcome-postponed = hoy más tarde
 outcome-skipped = hoy no
@@ -409,6 +412,9 @@ links-mail-body =
     Gracias.
 links-copied = Enlace copiado: péguelo donde le escriba al productor.
 links-end = Anular este enlace
+end-yes = Terminar
+links-end-title = ¿Terminar este enlace?
+links-end-text = Quien lo tenga ya no podrá usarlo. Puede crear otro.
 disconnect-title = ¿Desconectar a { $grower }?
 disconnect-text = Desde ese momento, Leaf no recibe nada nuevo de FieldView para { $grower }, y se borra su historial de esta conexión. Para volver a conectar, { $grower } tiene que iniciar sesión otra vez en FieldView.
 disconnect-yes = Desconectar

@@ -72,6 +72,7 @@ notice-table-not-saved = Le tableau n’a pas pu être enregistré. Faites de la
 notice-picture-saved = L’image est enregistrée : { $path }
 notice-file-made = Le fichier de configuration est créé : { $path }
 notice-disconnecting = Cet agriculteur est encore en cours de déconnexion. Attendez que Leaf le confirme, puis connectez-le.
+notice-file-later = Terminez ou quittez d’abord ceci, puis ouvrez le fichier depuis la liste des agriculteurs.
 notice-leave-practice = Un fichier de configuration sert pour le vrai travail. Quittez d’abord l’entraînement, puis ouvrez-le.
 notice-broke = Une erreur s’est produite dans Stile même. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.

@@ -268,6 +268,7 @@ held-safe = L’autorisation est en sûreté dans votre trousseau. L’agriculte
 
 state-none = FieldView non relié
 state-unknown = Leaf est interrogé sur FieldView…
+state-not-asked = non demandé
 state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView demande votre attention
@@ -323,6 +324,8 @@ day-all = Tous ceux du jour
 day-again = Remettre { $grower } à faire
 day-save = Enregistrer la journée en tableau
 day-clear = Clore la journée
+day-clear-title = Terminer la journée ?
+day-clear-text = La liste, avec ses résultats et ses notes, disparaît de cet ordinateur. Enregistrez-la d’abord comme tableau si vous en avez besoin.
 outcome-open = à faire
 outcome-postponed = plus tard aujourd’hui
 outcome-skipped = pas aujourd’hui
@@ -409,6 +412,9 @@ links-mail-body =
     Merci.
 links-copied = Le lien est copié : collez-le là où vous écrivez à l’agriculteur.
 links-end = Mettre fin à ce lien
+end-yes = Y mettre fin
+links-end-title = Mettre fin à ce lien ?
+links-end-text = La personne qui l’a ne pourra plus l’utiliser. Vous pouvez en créer un autre.
 disconnect-title = Couper la liaison de { $grower } ?
 disconnect-text = Leaf ne recevra plus rien de nouveau de FieldView pour { $grower }, et son historique de cette liaison disparaîtra. Pour relier à nouveau, { $grower } devra se reconnecter à FieldView.
 disconnect-yes = Couper la liaison

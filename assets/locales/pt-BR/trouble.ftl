@@ -72,6 +72,7 @@ notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no d
 notice-picture-saved = A imagem foi salva: { $path }
 notice-file-made = O arquivo de configuração foi criado: { $path }
 notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Leaf confirmar e depois conecte.
+notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a partir da lista de produtores.
 notice-leave-practice = Um arquivo de configuração é para o trabalho de verdade. Saia da prática primeiro e depois abra o arquivo.
 notice-broke = Algo falhou no próprio Stile. Nada se perdeu; tente de novo.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.

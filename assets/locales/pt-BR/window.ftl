@@ -268,6 +268,7 @@ held-safe = A autorização do produtor está segura no seu cofre de senhas. Nã
 
 state-none = FieldView não conectado
 state-unknown = Perguntando ao Leaf sobre o FieldView…
+state-not-asked = não perguntado
 state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
@@ -323,6 +324,8 @@ day-all = Todos do dia
 day-again = Reabrir { $grower }
 day-save = Salvar o dia como tabela
 day-clear = Encerrar o dia
+day-clear-title = Encerrar o dia?
+day-clear-text = A lista, com resultados e notas, sai deste computador. Salve-a antes como tabela, se precisar dela.
 outcome-open = em aberto
 outcome-postponed = hoje, mais tarde
 outcome-skipped = hoje não
@@ -409,6 +412,9 @@ links-mail-body =
     Agradecemos desde já.
 links-copied = Link copiado: cole onde você costuma escrever para o produtor.
 links-end = Encerrar este link
+end-yes = Encerrar
+links-end-title = Encerrar este link?
+links-end-text = Quem o tiver não poderá mais usá-lo. Você pode criar outro.
 disconnect-title = Desconectar { $grower }?
 disconnect-text = A partir daí, o Leaf não recebe mais dados novos do FieldView de { $grower } e apaga o histórico desta conexão. Para conectar de novo, { $grower } terá que entrar mais uma vez no FieldView.
 disconnect-yes = Desconectar

@@ -152,10 +152,10 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
     response.clicked() || pressed
 }
 
-/// Ends a frame: remembers whether a control has the keyboard, and lets nothing that was asked for
-/// wait for a screen that comes later.
-pub(in crate::ui) fn end_frame(ui: &egui::Ui) {
-    let free = is_free(ui);
+/// Ends a frame: remembers whether a control, an open question or a menu has the keyboard, and lets
+/// nothing that was asked for wait for a screen that comes later.
+pub(in crate::ui) fn end_frame(ui: &egui::Ui, asks: bool) {
+    let free = is_free(ui) && !asks && !egui::Popup::is_any_open(ui.ctx());
     let now = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| {
         data.insert_temp(free_id(), free);

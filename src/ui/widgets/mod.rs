@@ -20,7 +20,9 @@ use crate::{say, words};
 pub(super) use actions::{Action, page, page_over_actions};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
-pub(super) use focus::{arrive, end_frame, escape, going_on, heading, note_going_on, step_heading};
+pub(super) use focus::{
+    arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
+};
 pub(super) use measured::at_the_right;
 pub(super) use stepper::stepper;
 
