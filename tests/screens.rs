@@ -790,6 +790,18 @@ fn keys_stop_at_an_open_question_and_at_an_open_menu() {
 }
 
 #[test]
+fn the_note_on_a_turn_is_written_without_looking_for_its_field() {
+    let mut harness = at(screen("growers_day"));
+    press(&mut harness, "Later today…");
+    harness.event(egui::Event::Text("after lunch".to_owned()));
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let entries = harness.state().state.day.entries.clone();
+    assert!(entries.iter().any(|entry| entry.note == "after lunch"), "{entries:?}");
+}
+
+#[test]
 fn what_a_company_has_set_is_not_pasted_over() {
     let mut harness = at(screen("setup_keys_by_company"));
     let mail = "clientId: other-client\nclientSecret: other-secret\napiKey: other-key";

@@ -17,6 +17,8 @@ pub(super) struct TurnNote {
     grower: LeafUserId,
     outcome: Outcome,
     note: String,
+    /// Whether the keyboard has been led to the note.
+    led: bool,
 }
 
 /// The day over the list of growers; nothing without one.
@@ -82,6 +84,7 @@ fn turn_of(
                     grower: entry.leaf_user_id.clone(),
                     outcome,
                     note: entry.note.clone(),
+                    led: false,
                 });
             }
         }
@@ -94,6 +97,10 @@ fn note(ui: &mut egui::Ui, entry: &Entry, turn: &mut TurnNote, pressed: &mut Pre
     let (words, outcome) = (text::outcome(turn.outcome), turn.outcome);
     ui.label(theme::strong(format!("{}: {words}", entry.grower_name)));
     let field = Field::new(&say!("day-note")).show(ui, &mut turn.note);
+    // The button that was pressed is gone: one writes on without looking for the field.
+    if !std::mem::replace(&mut turn.led, true) {
+        field.request_focus();
+    }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let mut settled = false;
     ui.horizontal_wrapped(|ui| {
