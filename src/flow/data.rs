@@ -24,6 +24,8 @@ pub struct Data {
     pub land: Arc<Vec<(usize, Arc<Shape>)>>,
     /// Hectares of all fields: as Leaf says, and by their shapes where it does not.
     pub hectares: f64,
+    /// Hectares of what a map shows.
+    pub land_hectares: f64,
     /// Why Leaf did not answer the last time; it is asked again by itself.
     pub error: Option<ApiError>,
     /// Asking Leaf to look at FieldView now.
@@ -79,6 +81,7 @@ impl Data {
         let land = self.fields.iter().enumerate();
         let land = land.filter_map(|(place, it)| Some((place, self.shapes.get(&it.id)?.clone())));
         self.land = Arc::new(land.collect());
+        self.land_hectares = self.land.iter().map(|(_, shape)| shape.hectares).sum();
     }
 
     fn update(&mut self, message: Message) -> Vec<Effect> {
@@ -149,6 +152,7 @@ impl State {
                 shapes: Arc::default(),
                 land: Arc::default(),
                 hectares: 0.0,
+                land_hectares: 0.0,
                 error: None,
                 sync: Sync::Idle,
                 watch,

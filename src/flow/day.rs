@@ -35,8 +35,13 @@ pub enum Message {
 impl Day {
     /// Whose turn is next: the first that is open, else the first that was postponed.
     pub fn next(&self) -> Option<&Entry> {
-        let first = |outcome| self.entries.iter().find(|entry| entry.outcome == outcome);
-        first(Outcome::Open).or_else(|| first(Outcome::Postponed))
+        self.turns().next()
+    }
+
+    /// The turns to come, in their order: what was postponed follows what is open.
+    fn turns(&self) -> impl Iterator<Item = &Entry> {
+        let of = |outcome| self.entries.iter().filter(move |entry| entry.outcome == outcome);
+        of(Outcome::Open).chain(of(Outcome::Postponed))
     }
 
     /// How many turns ended like this.
@@ -79,9 +84,7 @@ impl State {
 
     /// Whose turn is next among those whom Leaf lists.
     pub fn next_of_day(&self) -> Option<&Entry> {
-        let turns = |outcome| self.day.entries.iter().filter(move |it| it.outcome == outcome);
-        let mut turns = turns(Outcome::Open).chain(turns(Outcome::Postponed));
-        turns.find(|entry| self.growers.find(&entry.leaf_user_id).is_some())
+        self.day.turns().find(|entry| self.growers.find(&entry.leaf_user_id).is_some())
     }
 
     pub(super) fn connect_next(&mut self) -> Vec<Effect> {

@@ -149,8 +149,7 @@ impl State {
             (Screen::Import(import), Message::Start)
                 if import.step == ImportStep::Preview && growers.loading == Loading::Done =>
             {
-                // Who has come meanwhile is not added twice.
-                import.look(&growers.list, growers.version);
+                // What becomes of each row is in step with the list: see `follow_list`.
                 let new: Vec<(usize, NewGrower)> = import
                     .fates
                     .iter()

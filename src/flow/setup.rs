@@ -134,6 +134,7 @@ impl State {
             }
             return vec![];
         }
+        let by_company = self.is_set_by_company(SetupPage::AppKeys);
         let Screen::Setup(setup) = &mut self.screen else {
             if let Message::Saved(Err(error)) = message {
                 self.notice = Some(Notice::Settings(error));
@@ -146,15 +147,11 @@ impl State {
                 vec![]
             }
             // What the company's file has set is not typed over.
-            (SetupPage::AppKeys, Message::AppKeys { .. })
-                if self.settings.as_ref().is_some_and(|settings| settings.company.is_some()) =>
-            {
+            (SetupPage::AppKeys, Message::AppKeys { .. }) if by_company => {
                 setup.page = SetupPage::Redirect;
                 vec![]
             }
-            (SetupPage::Redirect, Message::Redirect { .. })
-                if self.settings.as_ref().is_some_and(|settings| settings.company.is_some()) =>
-            {
+            (SetupPage::Redirect, Message::Redirect { .. }) if by_company => {
                 self.go_on_from_start()
             }
             (SetupPage::AppKeys, Message::AppKeys { client_id, client_secret, api_key }) => {

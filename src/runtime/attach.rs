@@ -7,7 +7,8 @@ use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 
 use super::company::{blocking, is_unusable, log_failure};
-use super::retry::{LONGEST_WAIT, pauses, repeat};
+use super::retry::{may_try_again, pauses, repeat};
+use super::standing;
 use super::stored_consent::StoredConsent;
 use super::world::World;
 use crate::accounts::KnownAccount;
@@ -89,16 +90,9 @@ pub(super) async fn attach(
             replaced = true;
             continue;
         }
-        if !error.is_transient() {
+        if !error.is_transient() || !may_try_again(world, &error, &mut pauses).await {
             return Err(failed(error));
         }
-        let Some(pause) = pauses.next() else { return Err(failed(error)) };
-        let wait = error.retry_after().unwrap_or(pause).max(pause);
-        if wait > LONGEST_WAIT {
-            return Err(failed(error));
-        }
-        world.waits_for_a_server(&error, wait);
-        tokio::time::sleep(wait).await;
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
             if let Some(found) = attached(world, &token, grower).await?
@@ -235,10 +229,7 @@ async fn with_last_event(
     trouble: ConfirmError,
 ) -> ConfirmError {
     let ConfirmError::Trouble { found, .. } = trouble else { return trouble };
-    let events = world.leaf.events(token, grower).await.unwrap_or_else(|error| {
-        tracing::warn!(%error, "Leaf does not say what happened to the credentials");
-        Vec::new()
-    });
+    let events = standing::events(world, token, grower).await;
     let last_event = events.into_iter().next().map(|event| event.words);
     ConfirmError::Trouble { found, last_event }
 }

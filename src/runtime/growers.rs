@@ -7,7 +7,7 @@ use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::retry::{LONGEST_WAIT, pauses, repeat};
+use super::retry::{may_try_again, pauses, repeat};
 use super::world::World;
 use crate::domain::secret::LeafToken;
 use crate::domain::{Grower, NewGrower};
@@ -117,13 +117,9 @@ async fn add_politely(
             Err(error) if error.status() == Some(429) => error,
             done => return done,
         };
-        let Some(pause) = pauses.next() else { return Err(error) };
-        let wait = error.retry_after().unwrap_or(pause).max(pause);
-        if wait > LONGEST_WAIT {
+        if !may_try_again(world, &error, &mut pauses).await {
             return Err(error);
         }
-        world.waits_for_a_server(&error, wait);
-        tokio::time::sleep(wait).await;
     }
 }
 

@@ -8,7 +8,7 @@ use super::world::World;
 use crate::http::ApiError;
 
 /// The longest a server may make Stile wait by itself; beyond it the person is told.
-pub(super) const LONGEST_WAIT: Duration = Duration::from_secs(120);
+const LONGEST_WAIT: Duration = Duration::from_secs(120);
 
 /// Half a second, doubling, with jitter; four tries more.
 pub(super) fn pauses() -> ExponentialBuilder {
@@ -17,6 +17,23 @@ pub(super) fn pauses() -> ExponentialBuilder {
         .with_factor(2.0)
         .with_max_times(4)
         .with_jitter()
+}
+
+/// Waits before another try after this failure, as long as the server asked for; `false`, at once,
+/// where no more tries are left or it asked for too long a wait.
+pub(super) async fn may_try_again(
+    world: &World,
+    error: &ApiError,
+    pauses: &mut impl Iterator<Item = Duration>,
+) -> bool {
+    let Some(pause) = pauses.next() else { return false };
+    let wait = error.retry_after().unwrap_or(pause).max(pause);
+    if wait > LONGEST_WAIT {
+        return false;
+    }
+    world.waits_for_a_server(error, wait);
+    tokio::time::sleep(wait).await;
+    true
 }
 
 /// Repeats `request` while it fails in a way that passes, honouring `Retry-After`. Only for

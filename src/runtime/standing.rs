@@ -6,9 +6,10 @@ use backon::BackoffBuilder as _;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
-use super::retry::{LONGEST_WAIT, pauses, repeat};
+use super::retry::{may_try_again, pauses, repeat};
 use super::world::World;
-use crate::domain::{LeafCredentials, LeafUserId, Standing};
+use crate::domain::secret::LeafToken;
+use crate::domain::{LeafCredentials, LeafEvent, LeafUserId, Standing};
 use crate::flow::{Message, growers};
 use crate::http::ApiError;
 
@@ -28,12 +29,21 @@ pub(super) async fn look(
     if !whole && !found.needs_attention() {
         return Ok(Standing { credentials, events: Vec::new() });
     }
-    // The history explains; without it the state is told all the same.
-    let events = world.leaf.events(&token, grower).await.unwrap_or_else(|error| {
+    let events = events(world, &token, grower).await;
+    Ok(Standing { credentials, events })
+}
+
+/// What happened to the connection, the latest first. The history explains; without it the state is
+/// told all the same.
+pub(super) async fn events(
+    world: &World,
+    token: &LeafToken,
+    grower: &LeafUserId,
+) -> Vec<LeafEvent> {
+    world.leaf.events(token, grower).await.unwrap_or_else(|error| {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
         Vec::new()
-    });
-    Ok(Standing { credentials, events })
+    })
 }
 
 /// Looks at one connection after the other, a few at a time.
@@ -80,13 +90,9 @@ pub(super) async fn disconnect(world: &World, grower: &LeafUserId) -> Result<Sta
             Ok(()) => return look(world, grower, true).await,
             Err(error) => error,
         };
-        let pause = pauses.next().filter(|_| error.is_transient()).ok_or(error.clone())?;
-        let wait = error.retry_after().unwrap_or(pause).max(pause);
-        if wait > LONGEST_WAIT {
+        if !error.is_transient() || !may_try_again(world, &error, &mut pauses).await {
             return Err(error);
         }
-        world.waits_for_a_server(&error, wait);
-        tokio::time::sleep(wait).await;
         // A try whose answer was lost may have taken, and somebody may have attached anew since:
         // only what was there at first is ever removed.
         let now = repeat(world, || world.leaf.attached(&token, grower)).await?.credentials;

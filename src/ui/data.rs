@@ -87,7 +87,7 @@ fn map(ui: &mut egui::Ui, data: &Data, name: &str, map: &mut Map) -> egui::Rect 
             "map-caption",
             grower = name,
             fields = data.land.len(),
-            area = words::area(data.land.iter().map(|(_, shape)| shape.hectares).sum()),
+            area = words::area(data.land_hectares),
         );
         muted(ui, caption);
         map.show(ui, data);

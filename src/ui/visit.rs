@@ -25,6 +25,7 @@ pub(super) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
+    let asks_to_sign_in = super::forms::asks_to_sign_in(state);
     let page = |ui: &mut egui::Ui| {
         let name = visit.grower.display_name();
         heading(ui, name);
@@ -40,7 +41,6 @@ pub(super) fn show(
             }
             Look::Done(standing) => {
                 found(ui, state, visit, standing, forms, pressed);
-                let name = visit.grower.display_name();
                 let attention = visit.grower.needs_attention();
                 if attention {
                     events(ui, &standing.events);
@@ -53,16 +53,12 @@ pub(super) fn show(
             }
             Look::Failed(error) => {
                 explain(ui, &text::leaf(error, say!("visit-failed")));
-                if error.is_unauthorized() {
-                    super::growers::sign_in(ui, state, forms, pressed);
-                } else {
+                if !error.is_unauthorized() {
                     look_again(ui, visit, &say!("try-again"), pressed);
                 }
             }
         }
-        let is_elsewhere = matches!(&visit.look, Look::Failed(_))
-            || matches!(&visit.ending, Ending::Failed(error) if error.is_unauthorized());
-        if super::forms::asks_to_sign_in(state) && !is_elsewhere {
+        if asks_to_sign_in {
             super::growers::sign_in(ui, state, forms, pressed);
         }
         asked_to_wait(ui, state, now);
@@ -77,9 +73,7 @@ pub(super) fn show(
         (say!("grower-connect"), Message::Connect(id.clone()))
     };
     // One Enter does not mean two things.
-    let is_busy = visit.look == Look::Running
-        || visit.ending == Ending::Running
-        || super::forms::asks_to_sign_in(state);
+    let is_busy = visit.look == Look::Running || visit.ending == Ending::Running || asks_to_sign_in;
     let connect = Action::main(words, message).enabled(!is_busy);
     let back = Action::leaving(say!("leave-back"), Message::Leave);
     let chosen = page_over_actions(ui, page, Some(back), vec![connect]);
@@ -131,9 +125,6 @@ fn found(
     if let Ending::Failed(error) = &visit.ending {
         ui.add_space(theme::SPACE);
         explain(ui, &text::leaf(error, say!("visit-still-connected")));
-        if error.is_unauthorized() {
-            super::growers::sign_in(ui, state, forms, pressed);
-        }
     }
 }
 
