@@ -5,11 +5,16 @@
 //! browser. The command line speaks English.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{CollatorBorrowed, CollatorPreferences};
+use icu_locale_core::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
@@ -115,12 +120,12 @@ static SPEECHES: [OnceLock<Speech>; EVERY.len()] = [const { OnceLock::new() }; E
 
 /// From now on everything is said in this language.
 pub fn speak(language: Language) {
-    SPOKEN.store(language as usize, Ordering::Relaxed);
+    SPOKEN.store(language as usize, Relaxed);
 }
 
 /// The language that is spoken.
 pub fn spoken() -> Language {
-    EVERY[SPOKEN.load(Ordering::Relaxed)]
+    EVERY[SPOKEN.load(Relaxed)]
 }
 
 /// See [`say!`]. The id itself where there is no such message: seen at once, and found by a test
@@ -157,6 +162,11 @@ pub fn area(hectares: f64) -> String {
     say!("area", hectares = decimal(hectares), acres = decimal(hectares / HECTARES_OF_AN_ACRE))
 }
 
+/// A whole number.
+pub fn number(number: u64) -> String {
+    grouped(number as f64, &speech(spoken()).thousands)
+}
+
 /// A number with one digit after the mark, or none where it is large.
 fn decimal(number: f64) -> String {
     let speech = speech(spoken());
@@ -182,12 +192,29 @@ pub fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
     say!("list-and", first = items.join(", "), last = last)
 }
 
+/// Which of two names comes first in a list, as the spoken language has it; numbers by their value.
+pub fn in_order(one: &str, other: &str) -> Ordering {
+    match &speech(spoken()).collator {
+        Some(collator) => collator.compare(one, other),
+        None => one.cmp(other),
+    }
+}
+
 const HECTARES_OF_AN_ACRE: f64 = 0.404_685_642_24;
 
 /// One language, ready to speak.
 struct Speech {
     bundle: FluentBundle<FluentResource>,
     thousands: String,
+    /// None only where the library has no data for the language.
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
+    let locale: Locale = language.tag().parse().ok()?;
+    let mut wishes = CollatorPreferences::from(&locale);
+    wishes.numeric_ordering = Some(CollationNumericOrdering::True);
+    CollatorBorrowed::try_new(wishes, CollatorOptions::default()).ok()
 }
 
 fn speech(language: Language) -> &'static Speech {
@@ -210,7 +237,7 @@ impl Speech {
             FluentValue::Number(number) => Some(grouped(number.value, &speech(spoken()).thousands)),
             _ => None,
         }));
-        let mut this = Self { bundle, thousands: String::new() };
+        let mut this = Self { bundle, thousands: String::new(), collator: collator(language) };
         this.thousands = this.format("thousands", &[]).unwrap_or_default();
         if language == Pseudo {
             this.bundle.set_transform(Some(pseudo));
@@ -293,6 +320,16 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Language::from_tag(tag), language, "{tag}");
+        }
+    }
+
+    #[test]
+    fn names_stand_where_the_language_looks_for_them() {
+        for language in Language::ALL {
+            let collator = collator(language).unwrap();
+            let mut names = ["Zander", "Öhler", "Farm 10", "Ábel", "farm 9", "Olsen", "Abe"];
+            names.sort_by(|one, other| collator.compare(one, other));
+            assert_eq!(names, ["Abe", "Ábel", "farm 9", "Farm 10", "Öhler", "Olsen", "Zander"]);
         }
     }
 

@@ -193,6 +193,31 @@ fn a_list_that_says_no_states_is_asked_about_row_by_row() {
 }
 
 #[test]
+fn fields_are_counted_once_of_those_in_view_who_are_connected() {
+    let mut state = at_growers(vec![]);
+    let in_view = || Message::Growers(growers::Message::InView(vec![id("jane"), id("ann")]));
+    let mut connected = grower("ann");
+    connected.field_view = attached("CONNECTED");
+    state.update(Message::Growers(growers::Message::Reload));
+    let growers = vec![grower("jane"), connected];
+    let page = Page { growers, count: 2, total: Some(2), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let effects = state.update(in_view());
+    let [Effect::CountFields { listing: 2, growers }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(growers[..], [id("ann")]);
+    assert!(state.update(in_view()).is_empty(), "once");
+    let counted = |listing| {
+        Message::Growers(growers::Message::Counted { listing, grower: id("ann"), fields: 14 })
+    };
+    state.update(counted(1));
+    assert_eq!(state.growers.fields[&id("ann")], None, "an earlier listing says nothing");
+    state.update(counted(2));
+    assert_eq!(state.growers.fields[&id("ann")], Some(14));
+    state.update(Message::Growers(growers::Message::Reload));
+    assert!(state.growers.fields.is_empty());
+}
+
+#[test]
 fn reading_the_list_can_be_ended_and_what_is_here_can_be_used() {
     let mut state = at_growers(vec![]);
     state.update(Message::Growers(growers::Message::Reload));

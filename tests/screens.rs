@@ -11,6 +11,7 @@ use eframe::egui::{self, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use jiff::{SignedDuration, Timestamp};
+use stile::accounts::KnownAccount;
 use stile::day::Outcome;
 use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
 use stile::domain::{
@@ -702,6 +703,10 @@ fn every_question_and_menu_looks_as_it_did() {
         choosing.get_by_role_and_label(Role::CheckBox, "Chloé Lefèvre").click();
         choosing.run();
         results.add(choosing.try_snapshot_options(format!("choosing_{suffix}"), &options));
+        let look = Appearance { colours, ..Appearance::default() };
+        let mut columns = looking(in_columns(), look, WIDE);
+        press(&mut columns, "Order by: Name");
+        results.add(columns.try_snapshot_options(format!("columns_{suffix}"), &options));
         let mut making = open("growers");
         press(&mut making, "Settings");
         press(&mut making, "Make a set-up file for staff…");
@@ -1462,7 +1467,150 @@ fn what_is_shown_is_saved_as_a_table() {
     let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(names, ["Name", "Bill O'Connor", "Chloé Lefèvre"]);
     assert_eq!(rows[1][3], "FieldView needs attention: INVALID");
-    assert!(rows.iter().all(|row| row.len() == 6));
+    assert!(rows.iter().all(|row| row.len() == 7));
+}
+
+/// A window with room for columns.
+const WIDE: [f32; 2] = [1240.0, 800.0];
+
+fn in_columns() -> State {
+    let mut state = checked();
+    state.unfinished.clear();
+    let known = |name: &str| KnownAccount {
+        leaf_user_id: id(name),
+        grower_name: full_name(name),
+        account: account(name),
+    };
+    state.accounts = std::sync::Arc::new(vec![known("bill"), known("ana")]);
+    for (name, fields) in [("ana", 14), ("chloe", 1)] {
+        let (listing, grower) = (2, id(name));
+        state.update(Message::Growers(growers::Message::Counted { listing, grower, fields }));
+    }
+    state
+}
+
+/// The growers' names from top to bottom.
+fn names_shown(harness: &Harness<'_, Window>) -> Vec<String> {
+    let nodes = harness.root().children_recursive();
+    let labels = nodes.filter_map(|node| node.accesskit_node().label());
+    labels.filter_map(|label| Some(label.strip_suffix(": details")?.to_owned())).collect()
+}
+
+#[test]
+fn a_wide_window_has_columns_that_order_the_list() {
+    let mut harness = looking(in_columns(), Appearance::default(), WIDE);
+    let initials = |harness: &Harness<'_, Window>| -> String {
+        names_shown(harness).iter().filter_map(|name| name.chars().next()).collect()
+    };
+    assert_eq!(initials(&harness), "ABCD");
+    for (head, forwards, backwards) in [
+        ("Order by: Name", "ABCD", "DCBA"),
+        ("Order by: Own reference", "ABCD", "DCBA"),
+        ("Order by: State of FieldView", "BCDA", "ADBC"),
+        // Who has no account comes last either way.
+        ("Order by: FieldView account", "ABCD", "BACD"),
+        ("Order by: Connected since", "ABCD", "ABCD"),
+    ] {
+        press(&mut harness, head);
+        assert_eq!(initials(&harness), forwards, "{head}");
+        press(&mut harness, head);
+        assert_eq!(initials(&harness), backwards, "{head}, backwards");
+    }
+    assert!(words(&harness).lines().any(|line| line == "14"), "the count of fields");
+}
+
+#[test]
+fn the_heads_of_columns_stay_in_sight() {
+    let mut state = in_columns();
+    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
+    let page = Page { growers: list, count: 200, total: Some(200), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let mut harness = looking(state, Appearance::default(), WIDE);
+    harness.key_press(egui::Key::PageDown);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    let head = harness.get_by_label("Order by: Name").rect();
+    assert!(harness.query_by_label("Ana Beatriz Carvalho: details").is_none(), "it is scrolled");
+    assert!(head.top() > theme::CONTROL && head.bottom() < 200.0, "{head:?}");
+    // What the keyboard comes to is not under them.
+    harness.get_by_label(&format!("{}: details", names_shown(&harness)[4])).focus();
+    harness.run();
+    for step in 0..20 {
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+        for _ in 0..30 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let rect = all.into_iter().find(egui_kittest::Node::is_focused).unwrap().rect();
+        assert!(rect.top() >= head.bottom(), "{step}: {rect:?}");
+    }
+}
+
+#[test]
+fn growers_are_found_without_their_accents() {
+    let mut harness = at(screen("growers"));
+    write(&mut harness, "Search", "LEFEVRE");
+    assert_eq!(names_shown(&harness), ["Chloé Lefèvre"]);
+}
+
+#[test]
+fn a_long_table_is_read_to_its_end_by_the_keyboard() {
+    let rows = (0..500).map(|number| format!("Farm {number:03},f{number}@x.example\n"));
+    let table = "Name,E-mail\n".to_owned() + &rows.collect::<String>();
+    let mut harness = looking(
+        import_of(stile::import::read(table.as_bytes())),
+        Appearance::default(),
+        theme::WINDOW,
+    );
+    let is_in_sight = |harness: &Harness<'_, Window>, name: &str| {
+        let found = harness.query_by_label_contains(name);
+        found.is_some_and(|row| row.rect().bottom() < theme::WINDOW[1] - 50.0)
+    };
+    assert!(is_in_sight(&harness, "Farm 000") && !is_in_sight(&harness, "Farm 020"));
+    let mut leaves = 0;
+    while !is_in_sight(&harness, "Farm 499") {
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+        leaves += 1;
+        assert!(leaves < 60);
+    }
+    harness.key_press(egui::Key::Home);
+    harness.run();
+    assert!(is_in_sight(&harness, "Farm 000"));
+}
+
+#[test]
+fn the_tab_key_comes_to_every_field() {
+    let mut state = with_data();
+    let field = |number: usize| LeafField {
+        id: FieldId::parse(&format!("f{number}")).unwrap(),
+        name: format!("Field {number:03}"),
+        hectares: Some(1.0),
+        has_outline: true,
+    };
+    let shape = |number: usize| {
+        let square = |x: f64, y: f64| [x / 500.0 + number as f64 / 100.0, y / 500.0];
+        let ring = vec![square(0., 0.), square(1., 0.), square(1., 1.), square(0., 0.)];
+        let outline = Outline { polygons: vec![vec![ring]] };
+        let origin = shape::Origin { longitude: 0.0, latitude: 0.0 };
+        (field(number).id, shape::Shape::new(&outline, origin).unwrap())
+    };
+    let watch = state.data.as_ref().unwrap().watch();
+    state.update(Message::Data(watch, data::Message::Fields((0..60).map(field).collect())));
+    state.update(Message::Data(watch, data::Message::Shapes((0..60).map(shape).collect())));
+    let mut harness = at(state);
+    harness.get_by_label_contains("Field 000").focus();
+    harness.run();
+    for number in 1..60 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..12 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
+        let name = focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default();
+        assert!(name.starts_with(&format!("Field {number:03}")), "{number}: {name}");
+    }
 }
 
 /// The controls that the Tab key comes to, and where they are, until it is round.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::LeafCredentials;
+use super::{LeafCredentials, text};
 
 /// Leaf's identifier of a grower: a UUID, held as Leaf writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -86,11 +86,11 @@ impl Grower {
         self.field_view.as_ref().is_some_and(LeafCredentials::needs_attention)
     }
 
-    /// Whether `needle` (lower case) is part of the name, the e-mail or the reference.
+    /// Whether `needle` ([`text::folded`]) is part of the name, the e-mail or the reference.
     pub fn matches(&self, needle: &str) -> bool {
         [self.name.as_str(), self.email.as_str(), self.reference.as_deref().unwrap_or("")]
             .iter()
-            .any(|text| text.to_lowercase().contains(needle))
+            .any(|given| text::folded(given).contains(needle))
     }
 }
 

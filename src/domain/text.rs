@@ -1,5 +1,8 @@
 //! Text from elsewhere, made safe to show.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
 /// `text` as one line without control characters or the marks that reorder or hide text
 /// (Unicode bidirectional controls, zero-width and tag characters), at most `max` characters.
 ///
@@ -28,6 +31,19 @@ pub fn is_invisible(c: char) -> bool {
         | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
+/// `text` as it is searched: in small letters, without accents ("Núñez" is found by "nunez").
+pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let small = text.to_lowercase();
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize_iter(small.chars())
+        .filter(|c| classes.get_u8(*c) == 0)
+        .collect()
+}
+
 /// A value as pasted: without the spaces and quotes that come along from e-mails.
 pub fn pasted(text: &str) -> &str {
     text.trim_matches(|c: char| {
@@ -51,6 +67,20 @@ mod tests {
             assert_eq!(plain(given, 40), shown);
         }
         assert_eq!(plain("abcdef", 3), "abc…");
+    }
+
+    #[test]
+    fn searching_passes_over_capitals_and_accents() {
+        for (given, folded_so) in [
+            ("Núñez", "nunez"),
+            ("MÜLLER & Söhne", "muller & sohne"),
+            ("İSTANBUL", "istanbul"),
+            ("Олександр Григоренко", "олександр григоренко"),
+            ("陈立群", "陈立群"),
+            ("e\u{301}", "e"),
+        ] {
+            assert_eq!(folded(given), folded_so);
+        }
     }
 
     #[test]

@@ -119,10 +119,13 @@ impl Data {
 
 impl State {
     pub(super) fn update_data(&mut self, watch: u64, message: Message) -> Vec<Effect> {
-        match &mut self.data {
-            Some(data) if data.watch == watch => data.update(message),
-            _ => vec![],
+        let Some(data) = self.data.as_mut().filter(|data| data.watch == watch) else {
+            return vec![];
+        };
+        if let Message::Arrived(arrived) = &message {
+            self.growers.counted(&data.grower, arrived.map_or(0, |arrived| arrived.fields));
         }
+        data.update(message)
     }
 
     /// Watches the data of whoever is on the screen and connected, and of nobody else.

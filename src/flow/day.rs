@@ -1,5 +1,6 @@
 //! A day's work: several growers, one after the other.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::message::Effect;
@@ -105,17 +106,18 @@ impl State {
             entries.clear();
         }
         let before = entries.len();
+        let mut planned: HashSet<_> = entries.iter().map(|it| it.leaf_user_id.clone()).collect();
+        let known: HashMap<_, _> = self.growers.list.iter().map(|one| (&one.id, one)).collect();
         for grower in growers {
-            let Some(grower) = self.growers.find(&grower) else { continue };
-            if entries.iter().any(|entry| entry.leaf_user_id == grower.id) {
-                continue;
+            let Some(grower) = known.get(&grower) else { continue };
+            if planned.insert(grower.id.clone()) {
+                entries.push(Entry {
+                    leaf_user_id: grower.id.clone(),
+                    grower_name: grower.display_name().to_owned(),
+                    outcome: Outcome::Open,
+                    note: String::new(),
+                });
             }
-            entries.push(Entry {
-                leaf_user_id: grower.id.clone(),
-                grower_name: grower.display_name().to_owned(),
-                outcome: Outcome::Open,
-                note: String::new(),
-            });
         }
         let changed = entries.len() != before;
         if changed {

@@ -26,6 +26,8 @@ pub struct Growers {
     pub checking: Option<Checking>,
     /// What happened last to connections that were looked at and are in trouble.
     pub events: Arc<HashMap<LeafUserId, LeafEvent>>,
+    /// How many fields Leaf has of growers who were in view; `None` while it is being asked.
+    pub fields: Arc<HashMap<LeafUserId, Option<u64>>>,
     /// Growers whose connection was asked about one by one, because the list does not say it.
     looks: Arc<HashMap<LeafUserId, Seen>>,
     /// Whether the list says of anybody that they are connected.
@@ -146,6 +148,15 @@ pub enum Message {
         /// How it stands.
         result: Result<Standing, ApiError>,
     },
+    /// How many fields one of them has.
+    Counted {
+        /// The listing that it was asked for.
+        listing: u64,
+        /// Whose fields.
+        grower: LeafUserId,
+        /// How many.
+        fields: u64,
+    },
 }
 
 impl Growers {
@@ -189,14 +200,42 @@ impl Growers {
         self.asks_one_by_one() && !self.looks.contains_key(grower)
     }
 
+    /// Whether a row in view has something that Leaf was not asked about yet.
+    pub fn is_worth_asking(&self, grower: &Grower) -> bool {
+        self.is_unasked(&grower.id) || self.is_uncounted(grower)
+    }
+
+    /// Whether nobody has asked yet how many fields this grower has.
+    fn is_uncounted(&self, grower: &Grower) -> bool {
+        grower.field_view.is_some() && !self.fields.contains_key(&grower.id)
+    }
+
     fn look_at(&mut self, growers: Vec<LeafUserId>) -> Vec<Effect> {
-        let new: Vec<_> = growers.into_iter().filter(|grower| self.is_unasked(grower)).collect();
-        if new.is_empty() {
-            return vec![];
+        let mut effects = Vec::new();
+        let in_view: Vec<_> = growers.iter().filter_map(|grower| self.find(grower)).collect();
+        let uncounted = in_view.into_iter().filter(|grower| self.is_uncounted(grower));
+        let uncounted: Vec<_> = uncounted.map(|grower| grower.id.clone()).collect();
+        let unasked: Vec<_> =
+            growers.into_iter().filter(|grower| self.is_unasked(grower)).collect();
+        let listing = self.listing;
+        if !unasked.is_empty() {
+            let asked = unasked.iter().map(|grower| (grower.clone(), Seen::Asked));
+            Arc::make_mut(&mut self.looks).extend(asked);
+            effects.push(Effect::LookAtRows { listing, growers: unasked });
         }
-        let asked = new.iter().map(|grower| (grower.clone(), Seen::Asked));
-        Arc::make_mut(&mut self.looks).extend(asked);
-        vec![Effect::LookAtRows { listing: self.listing, growers: new }]
+        if !uncounted.is_empty() {
+            let asked = uncounted.iter().map(|grower| (grower.clone(), None));
+            Arc::make_mut(&mut self.fields).extend(asked);
+            effects.push(Effect::CountFields { listing, growers: uncounted });
+        }
+        effects
+    }
+
+    /// Leaf has said how many fields this grower has.
+    pub(super) fn counted(&mut self, grower: &LeafUserId, fields: u64) {
+        if self.fields.get(grower) != Some(&Some(fields)) {
+            Arc::make_mut(&mut self.fields).insert(grower.clone(), Some(fields));
+        }
     }
 
     fn list_mut(&mut self) -> &mut Vec<Grower> {
@@ -217,6 +256,7 @@ impl Growers {
     pub(super) fn load(&mut self) -> Vec<Effect> {
         self.listing += 1;
         self.looks = Arc::default();
+        self.fields = Arc::default();
         self.says_states = false;
         self.loading = Loading::Running;
         vec![Effect::StopLoadingGrowers, Effect::LoadGrowers { listing: self.listing }]
@@ -308,6 +348,7 @@ impl Growers {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view.as_ref() != Some(credentials) {
             self.list_mut()[index].field_view = Some(credentials.clone());
+            Arc::make_mut(&mut self.fields).remove(id);
         }
     }
 
@@ -402,6 +443,9 @@ impl State {
             {
                 Arc::make_mut(&mut growers.looks).insert(grower.clone(), Seen::Told);
                 growers.found(&grower, standing);
+            }
+            Message::Counted { listing, grower, fields } if listing == growers.listing => {
+                growers.counted(&grower, fields);
             }
             Message::DismissChecking if !growers.is_checking() => growers.checking = None,
             _ => {}

@@ -281,6 +281,14 @@ pub enum Effect {
         /// The growers.
         growers: Vec<LeafUserId>,
     },
+    /// Ask how many fields these growers, who are in view, have, a few at a time:
+    /// [`growers::Message::Counted`] for each that Leaf tells; ended with the listing.
+    CountFields {
+        /// The listing that they come from.
+        listing: u64,
+        /// The growers.
+        growers: Vec<LeafUserId>,
+    },
     /// End the round that runs.
     StopChecking,
     /// Ask Leaf how a connection stands: [`visit::Message::Looked`].

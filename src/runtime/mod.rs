@@ -329,6 +329,13 @@ impl Executor {
                     cancelled.run_until_cancelled_owned(looks).await
                 });
             }
+            Effect::CountFields { listing, growers } => {
+                let cancelled = self.listing.clone();
+                tokio::spawn(async move {
+                    let counts = standing::count_fields(world, listing, growers);
+                    cancelled.run_until_cancelled_owned(counts).await
+                });
+            }
             Effect::StopChecking => self.checking.cancel(),
             Effect::Look { visit, grower } => {
                 self.visit = CancellationToken::new();

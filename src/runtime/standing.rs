@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use backon::BackoffBuilder as _;
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::retry::{may_try_again, pauses, repeat};
@@ -12,9 +11,6 @@ use crate::domain::secret::LeafToken;
 use crate::domain::{LeafCredentials, LeafEvent, LeafUserId, Standing};
 use crate::flow::{Message, growers};
 use crate::http::ApiError;
-
-/// How many connections Leaf is asked about at once.
-const AT_ONCE: usize = 4;
 
 /// What Leaf has for the grower; its history, too, where there is trouble to explain or
 /// `whole` is wanted.
@@ -48,35 +44,58 @@ pub(super) async fn events(
 
 /// Looks at one connection after the other, a few at a time.
 pub(super) async fn check_all(world: Arc<World>, checking: u64, growers: Vec<LeafUserId>) {
-    let told = move |grower, result| growers::Message::Checked { checking, grower, result };
-    look_at_each(&world, growers, told).await;
+    let check = move |world: Arc<World>, grower: LeafUserId| async move {
+        let result = look(&world, &grower, false).await;
+        world.send(Message::Growers(growers::Message::Checked { checking, grower, result }));
+    };
+    ask_about_each(&world, growers, check).await;
     world.send(Message::Growers(growers::Message::CheckedAll { checking }));
 }
 
 /// Looks at the connections of growers who are in view.
 pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
-    let told = move |grower, result| growers::Message::Seen { listing, grower, result };
-    look_at_each(&world, growers, told).await;
+    let see = move |world: Arc<World>, grower: LeafUserId| async move {
+        let result = look(&world, &grower, false).await;
+        world.send(Message::Growers(growers::Message::Seen { listing, grower, result }));
+    };
+    ask_about_each(&world, growers, see).await;
 }
 
-async fn look_at_each(
+/// Asks how many fields growers have who are in view. Where Leaf does not say it, nothing is lost.
+pub(super) async fn count_fields(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
+    let count = move |world: Arc<World>, grower: LeafUserId| async move {
+        let Ok(token) = world.leaf_token() else { return };
+        match repeat(&world, || world.leaf.arrived(&token, &grower)).await {
+            Ok(arrived) => {
+                let fields = arrived.map_or(0, |arrived| arrived.fields);
+                let counted = growers::Message::Counted { listing, grower, fields };
+                world.send(Message::Growers(counted));
+            }
+            Err(error) => tracing::debug!(%error, "fields are not counted"),
+        }
+    };
+    ask_about_each(&world, growers, count).await;
+}
+
+/// Asks Leaf about one grower after the other; no more at once than Leaf is asked about in all.
+async fn ask_about_each<Asking>(
     world: &Arc<World>,
     growers: Vec<LeafUserId>,
-    told: impl Fn(LeafUserId, Result<Standing, ApiError>) -> growers::Message + Copy + Send + 'static,
-) {
-    let room = Arc::new(Semaphore::new(AT_ONCE));
-    let mut looks = JoinSet::new();
+    ask: impl Fn(Arc<World>, LeafUserId) -> Asking,
+) where
+    Asking: Future<Output = ()> + Send + 'static,
+{
+    let mut asking = JoinSet::new();
     for grower in growers {
         // Fails only when the semaphore is closed, which nobody does.
-        let Ok(permit) = room.clone().acquire_owned().await else { return };
-        let world = world.clone();
-        looks.spawn(async move {
+        let Ok(permit) = world.askers.clone().acquire_owned().await else { return };
+        let asked = ask(world.clone(), grower);
+        asking.spawn(async move {
             let _permit = permit;
-            let result = look(&world, &grower, false).await;
-            world.send(Message::Growers(told(grower, result)));
+            asked.await;
         });
     }
-    while looks.join_next().await.is_some() {}
+    while asking.join_next().await.is_some() {}
 }
 
 /// Takes FieldView away from Leaf, and asks what is there then.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, Semaphore};
 
 use super::company::{blocking, log_failure};
 use super::stored_consent::StoredConsent;
@@ -32,6 +32,9 @@ const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
 /// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
 const KEYRING_LIMIT: Duration = Duration::from_secs(120);
 
+/// How many growers Leaf is asked about at once.
+const ASKERS: usize = 4;
+
 /// What outlives every world: one client, and one line of callers at the keyring.
 pub(super) struct Tools {
     pub(super) http: Http,
@@ -51,6 +54,8 @@ pub(super) struct World {
     /// Where settings are kept; nowhere in practice.
     pub(super) folder: Option<PathBuf>,
     pub(super) sandbox: Option<Sandbox>,
+    /// Leaf is asked about so many growers at once, whatever the window shows.
+    pub(super) askers: Arc<Semaphore>,
     /// One listener of this program at a time.
     pub(super) turn: Arc<tokio::sync::Mutex<()>>,
     outbox: Outbox,
@@ -157,6 +162,7 @@ impl World {
             servers,
             folder: None,
             sandbox: None,
+            askers: Arc::new(Semaphore::new(ASKERS)),
             turn: Arc::default(),
             outbox,
             keyring: None,

@@ -6,7 +6,9 @@ use eframe::egui;
 
 use super::forms::Forms;
 use super::map::{Go, Map};
-use super::widgets::{announce, icon_button, keep_in_sight, muted, step_heading, with_icon};
+use super::widgets::{
+    announce, icon_button, keep_in_sight, muted, rows_in_view, step_heading, with_icon,
+};
 use super::{Pressed, icons, theme};
 use crate::domain::LeafField;
 use crate::flow::data::Message as DataMessage;
@@ -134,22 +136,27 @@ fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
     if data.fields.is_empty() {
         return;
     }
-    let height = theme::CONTROL;
-    let rows = egui::ScrollArea::vertical()
+    let list = egui::ScrollArea::vertical()
         .id_salt("fields")
         .max_height(theme::FIELDS)
         .min_scrolled_height(theme::FIELDS);
-    rows.show_rows(ui, height, data.fields.len(), |ui, range| {
-        for field in &data.fields[range] {
+    list.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        rows_in_view(ui, theme::CONTROL, data.fields.len(), |ui, row| {
+            let field = &data.fields[row];
             let is_chosen = map.chosen.as_ref() == Some(&field.id);
             let button = egui::Button::selectable(is_chosen, line_of(data, field)).truncate();
             let has_shape = data.shapes.contains_key(&field.id);
-            if ui.add_enabled(has_shape, button).clicked() {
+            // The keyboard stays with the field, wherever in the list it is.
+            let id = egui::Id::unique(("field", field.id.as_str()));
+            let scope = egui::UiBuilder::new().scope_id(id);
+            let pressed = ui.scope_builder(scope, |ui| ui.add_enabled(has_shape, button));
+            if pressed.inner.clicked() {
                 map.chosen = Some(field.id.clone());
                 map.go = Some(Go::To(field.id.clone()));
                 ui.ctx().request_repaint();
             }
-        }
+        });
         keep_in_sight(ui);
     });
 }

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use eframe::egui;
+use indexmap::IndexSet;
 use zeroize::Zeroizing;
 
 use super::Pressed;
@@ -37,7 +38,7 @@ pub struct Forms {
     pub(super) new_grower: NewGrowerForm,
     pub(super) rows: Rows,
     /// The growers chosen for the day, while they are being chosen.
-    pub(super) choosing: Option<Vec<LeafUserId>>,
+    pub(super) choosing: Option<IndexSet<LeafUserId>>,
     /// A note on a grower's turn, while it is written.
     pub(super) turn: Option<TurnNote>,
     pub(super) paste: SecretText,

@@ -1,17 +1,21 @@
-//! The rows of the list: which growers, in which order, and what each row says and does.
+//! The rows of the list: which growers, and in which order.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use eframe::egui::{self, RichText};
+use eframe::egui;
 
 use super::forms::Forms;
-use super::widgets::{measured, muted, named, named_button};
-use super::{Pressed, icons, text, theme};
+use super::grower_row::{self, standing};
+use super::widgets::{muted, rows_in_view};
+use super::{Pressed, text, theme};
 use crate::accounts::KnownAccount;
-use crate::domain::{Grower, LeafUserId};
+use crate::domain::{Grower, LeafUserId, text as plain_text};
 use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
+use crate::words::Language;
 use crate::{say, words};
 
 /// Which growers the list shows.
@@ -36,8 +40,12 @@ pub(super) enum Order {
     AtLeaf,
     /// By name.
     Name,
+    /// By the company's own reference.
+    Reference,
     /// What needs attention first, then what is not connected.
     State,
+    /// By the account that they were connected with.
+    Account,
     /// The latest connection first.
     Newest,
 }
@@ -48,62 +56,93 @@ pub(super) struct Rows {
     pub(super) search: String,
     pub(super) shown: Shown,
     pub(super) order: Order,
+    /// The other way round; what there is nothing to order by stays last.
+    pub(super) backwards: bool,
     /// Whose account is whose, by grower.
     accounts: HashMap<LeafUserId, String>,
     accounts_of: Arc<Vec<KnownAccount>>,
     found: Vec<usize>,
-    found_for: Option<(u64, String, Shown, Order)>,
+    found_for: Option<Wanted>,
+    in_view: Range<usize>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Wanted {
+    version: u64,
+    needle: String,
+    shown: Shown,
+    order: Order,
+    backwards: bool,
+    language: Language,
 }
 
 impl Rows {
-    fn know_accounts(&mut self, state: &State) {
+    /// Finds the places of the growers in the list, in the order of the rows.
+    fn find(&mut self, state: &State) {
         if !Arc::ptr_eq(&self.accounts_of, &state.accounts) {
             self.accounts_of = state.accounts.clone();
             let shown = |one: &KnownAccount| (one.leaf_user_id.clone(), one.account.display());
             self.accounts = state.accounts.iter().map(shown).collect();
+            self.found_for = None;
         }
+        let wanted = Wanted {
+            version: state.growers.version,
+            needle: plain_text::folded(self.search.trim()),
+            shown: self.shown,
+            order: self.order,
+            backwards: self.backwards,
+            language: words::spoken(),
+        };
+        if self.found_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        let list = &state.growers.list;
+        let is_wanted = |grower: &Grower| {
+            (self.shown == Shown::All || self.shown == standing(grower))
+                && (wanted.needle.is_empty() || grower.matches(&wanted.needle))
+        };
+        self.found = (0..list.len()).filter(|place| is_wanted(&list[*place])).collect();
+        let mut found = std::mem::take(&mut self.found);
+        if self.order != Order::AtLeaf {
+            found.sort_by(|one, other| self.compare(&list[*one], &list[*other]));
+        }
+        self.found = found;
+        self.found_for = Some(wanted);
     }
 
-    /// The places of the growers in the list, in the order of the rows.
-    fn find(&mut self, state: &State) -> &[usize] {
-        let needle = self.search.trim().to_lowercase();
-        let wanted = (state.growers.version, needle, self.shown, self.order);
-        if self.found_for.as_ref() != Some(&wanted) {
-            self.found = find(&state.growers.list, &wanted.1, self.shown, self.order);
-            self.found_for = Some(wanted);
-        }
-        &self.found
-    }
-}
-
-fn find(list: &[Grower], needle: &str, shown: Shown, order: Order) -> Vec<usize> {
-    let is_wanted = |grower: &Grower| {
-        (shown == Shown::All || shown == state_of(grower))
-            && (needle.is_empty() || grower.matches(needle))
-    };
-    let mut found: Vec<usize> = (0..list.len()).filter(|place| is_wanted(&list[*place])).collect();
-    match order {
-        Order::AtLeaf => {}
-        Order::Name => found.sort_by_cached_key(|place| list[*place].display_name().to_lowercase()),
-        Order::State => found.sort_by_key(|place| match state_of(&list[*place]) {
+    /// Which of two growers stands first.
+    fn compare(&self, one: &Grower, other: &Grower) -> Ordering {
+        let account = |grower: &Grower| self.accounts.get(&grower.id).map(String::as_str);
+        let since = |grower: &Grower| grower.field_view.as_ref()?.created;
+        let rank = |grower: &Grower| match standing(grower) {
             Shown::Attention => 0,
             Shown::NotConnected => 1,
             Shown::All | Shown::Connected => 2,
-        }),
-        Order::Newest => found.sort_by_key(|place| {
-            let credentials = list[*place].field_view.as_ref();
-            std::cmp::Reverse(credentials.and_then(|credentials| credentials.created))
-        }),
+        };
+        let words =
+            |one: Option<&str>, other: Option<&str>| self.in_turn(one, other, words::in_order);
+        match self.order {
+            Order::AtLeaf => Ordering::Equal,
+            Order::Name => words(Some(one.display_name()), Some(other.display_name())),
+            Order::Reference => words(one.reference.as_deref(), other.reference.as_deref()),
+            Order::State => self.in_turn(Some(rank(one)), Some(rank(other)), |a, b| a.cmp(&b)),
+            Order::Account => words(account(one), account(other)),
+            Order::Newest => self.in_turn(since(one), since(other), |a, b| b.cmp(&a)),
+        }
     }
-    found
-}
 
-/// How a grower stands.
-fn state_of(grower: &Grower) -> Shown {
-    match &grower.field_view {
-        None => Shown::NotConnected,
-        Some(it) if it.needs_attention() => Shown::Attention,
-        Some(_) => Shown::Connected,
+    /// What there is nothing to order by comes last, also backwards.
+    fn in_turn<T>(
+        &self,
+        one: Option<T>,
+        other: Option<T>,
+        compare: impl FnOnce(T, T) -> Ordering,
+    ) -> Ordering {
+        match (one, other) {
+            (Some(one), Some(other)) if self.backwards => compare(one, other).reverse(),
+            (Some(one), Some(other)) => compare(one, other),
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        }
     }
 }
 
@@ -121,7 +160,9 @@ pub(super) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
         let orders = [
             (Order::AtLeaf, say!("order-leaf")),
             (Order::Name, say!("order-name")),
+            (Order::Reference, say!("order-reference")),
             (Order::State, say!("order-state")),
+            (Order::Account, say!("order-account")),
             (Order::Newest, say!("order-newest")),
         ];
         let chosen = orders.iter().find(|(order, _)| *order == rows.order);
@@ -129,7 +170,9 @@ pub(super) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
             say!("order", order = chosen.map(|(_, words)| words.as_str()).unwrap_or_default());
         ui.menu_button(words, |ui| {
             for (order, words) in orders {
-                ui.radio_value(&mut rows.order, order, words);
+                if ui.radio_value(&mut rows.order, order, words).clicked() {
+                    rows.backwards = false;
+                }
             }
         });
     });
@@ -140,10 +183,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
     let growers = &state.growers;
     let Forms { rows, choosing, .. } = forms;
     rows.find(state);
-    rows.know_accounts(state);
-    let found = rows.found.as_slice();
     ui.horizontal_wrapped(|ui| {
-        muted(ui, count(state, found.len()));
+        muted(ui, count(state, rows.found.len()));
         if growers.loading == Loading::Running && ui.button(say!("growers-stop-reading")).clicked()
         {
             pressed.send(Message::Growers(GrowersMessage::StopReading));
@@ -151,42 +192,49 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
         if let Some(chosen) = choosing
             && ui.button(say!("choose-all-shown")).clicked()
         {
-            for place in found {
-                let id = &growers.list[*place].id;
-                if !chosen.contains(id) {
-                    chosen.push(id.clone());
-                }
-            }
+            chosen.extend(rows.found.iter().map(|place| growers.list[*place].id.clone()));
         }
     });
-    if found.is_empty() && growers.loading == Loading::Done {
+    if rows.found.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);
-        let is_filtered = !rows.search.trim().is_empty() || rows.shown != Shown::All;
-        ui.label(if !is_filtered { say!("growers-none") } else { say!("growers-no-match") });
+        ui.label(nobody(state, rows));
         return;
     }
+    if grower_row::has_columns(ui) {
+        grower_row::heads(ui, rows, choosing.is_none());
+    }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let top = ui.cursor().top();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
-    let number = |y: f32| (((y - top) / theme::ROW).max(0.0) as usize).min(found.len());
-    // One more on either side, for the Tab key to lead to.
-    let view = ui.clip_rect();
-    let first = number(view.top()).saturating_sub(1);
-    let last = (number(view.bottom()) + 2).min(found.len());
-    #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
-    let height = |rows: usize| rows as f32 * theme::ROW;
-    ui.add_space(height(first));
-    let ids = found[first..last].iter().map(|place| &growers.list[*place].id);
-    let unasked: Vec<_> = ids.filter(|id| growers.is_unasked(id)).cloned().collect();
+    let found = rows.found.as_slice();
+    let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
+        let grower = &growers.list[found[row]];
+        let account = rows.accounts.get(&grower.id).map(String::as_str);
+        grower_row::show(ui, state, grower, account, choosing.as_mut(), pressed);
+    });
+    // Leaf is asked about what the person looks at, not about all that flies past.
+    if in_view != rows.in_view {
+        rows.in_view = in_view;
+        ui.ctx().request_repaint();
+        return;
+    }
+    let unasked = found[in_view].iter().map(|place| &growers.list[*place]);
+    let unasked = unasked.filter(|grower| growers.is_worth_asking(grower));
+    let unasked: Vec<_> = unasked.map(|grower| grower.id.clone()).collect();
     if !unasked.is_empty() {
         pressed.send(Message::Growers(GrowersMessage::InView(unasked)));
     }
-    for place in &found[first..last] {
-        let grower = &growers.list[*place];
-        let account = rows.accounts.get(&grower.id).map(String::as_str);
-        row(ui, state, grower, account, choosing.as_mut(), pressed);
+}
+
+/// Why no grower is shown.
+fn nobody(state: &State, rows: &Rows) -> String {
+    if rows.search.trim().is_empty() && rows.shown == Shown::All {
+        say!("growers-none")
+    } else if rows.shown != Shown::All
+        && state.growers.list.iter().any(|it| state.growers.is_unknown(it))
+    {
+        say!("growers-no-match-yet")
+    } else {
+        say!("growers-no-match")
     }
-    ui.add_space(height(found.len() - last));
 }
 
 /// What is shown, as a table with heads.
@@ -198,13 +246,15 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
         say!("table-state"),
         say!("connected-account"),
         say!("connected-since"),
+        say!("table-fields"),
     ];
-    let accounts: std::collections::HashMap<_, _> =
-        state.accounts.iter().map(|one| (&one.leaf_user_id, &one.account)).collect();
+    rows.find(state);
     let row = |place: &usize| {
         let grower = &state.growers.list[*place];
         let credentials = grower.field_view.as_ref();
-        let account = accounts.get(&grower.id).filter(|_| credentials.is_some());
+        let account = rows.accounts.get(&grower.id).filter(|_| credentials.is_some());
+        let fields = state.growers.fields.get(&grower.id).copied().flatten();
+        let fields = fields.filter(|_| credentials.is_some());
         vec![
             grower.name.clone(),
             grower.email.clone(),
@@ -214,11 +264,12 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
             } else {
                 text::connection_state(credentials)
             },
-            account.map(|account| account.display()).unwrap_or_default(),
+            account.cloned().unwrap_or_default(),
             credentials.and_then(|it| it.created).map(words::time).unwrap_or_default(),
+            fields.map(|fields| fields.to_string()).unwrap_or_default(),
         ]
     };
-    std::iter::once(heads).chain(rows.find(state).iter().map(row)).collect()
+    std::iter::once(heads).chain(rows.found.iter().map(row)).collect()
 }
 
 fn count(state: &State, shown: usize) -> String {
@@ -232,127 +283,4 @@ fn count(state: &State, shown: usize) -> String {
         _ if shown < known => say!("growers-shown-of", shown = shown, known = known),
         _ => say!("growers-count", known = known),
     }
-}
-
-fn row(
-    ui: &mut egui::Ui,
-    state: &State,
-    grower: &Grower,
-    account: Option<&str>,
-    choosing: Option<&mut Vec<LeafUserId>>,
-    pressed: &mut Pressed,
-) {
-    let tokens = theme::Tokens::of(ui);
-    // The same wherever in the window it is: the keyboard stays with the grower.
-    let id = egui::Id::unique(("grower", grower.id.as_str()));
-    ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
-        let (rect, _) = ui.allocate_exact_size(
-            egui::vec2(ui.available_width(), theme::ROW),
-            egui::Sense::hover(),
-        );
-        ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
-        if let Some(chosen) = choosing {
-            return choice(ui, state, grower, account, rect, chosen);
-        }
-        let button = button_of(state, grower);
-        let words = button.as_ref().map(|(words, _)| words);
-        let split = rect.right() - measured::size(ui, words).x;
-        let right = egui::pos2(split - theme::SPACE, rect.bottom());
-        let mut lines = lines_in(ui, egui::Rect::from_min_max(rect.min, right));
-        let name = grower.display_name();
-        let title = egui::Button::new(theme::strong(name)).frame(false).truncate();
-        let title = lines.add(title).on_hover_cursor(egui::CursorIcon::PointingHand);
-        if named(title, &say!("grower-visit.name", grower = name)).clicked() {
-            pressed.send(Message::Visit(grower.id.clone()));
-        }
-        facts(&mut lines, state, grower, account);
-        if let Some((words, full)) = &button {
-            let place = egui::Rect::from_min_max(egui::pos2(split, rect.top()), rect.max);
-            let layout = egui::Layout::left_to_right(egui::Align::Center);
-            let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
-            if named_button(&mut place, words, full).clicked() {
-                pressed.send(Message::Connect(grower.id.clone()));
-            }
-            measured::note(ui, Some(words), place.min_rect().size());
-        }
-    });
-}
-
-/// What the row's button says, and its full name. What is unfinished stands above the list, with
-/// its own button.
-fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
-    let name = grower.display_name();
-    if state.unfinished.iter().any(|one| one.leaf_user_id == grower.id) {
-        None
-    } else if grower.field_view.is_some() {
-        Some((say!("grower-reconnect"), say!("grower-reconnect.name", grower = name)))
-    } else {
-        Some((say!("grower-connect"), say!("grower-connect.name", grower = name)))
-    }
-}
-
-/// A row to choose the grower with.
-fn choice(
-    ui: &mut egui::Ui,
-    state: &State,
-    grower: &Grower,
-    account: Option<&str>,
-    rect: egui::Rect,
-    chosen: &mut Vec<LeafUserId>,
-) {
-    let mut lines = lines_in(ui, rect);
-    let mut is_chosen = chosen.contains(&grower.id);
-    let words = theme::strong(grower.display_name());
-    if lines.checkbox(&mut is_chosen, words).changed() {
-        chosen.retain(|one| *one != grower.id);
-        if is_chosen {
-            chosen.push(grower.id.clone());
-        }
-    }
-    facts(&mut lines, state, grower, account);
-}
-
-fn lines_in(ui: &mut egui::Ui, rect: egui::Rect) -> egui::Ui {
-    let lines = egui::UiBuilder::new()
-        .max_rect(rect.shrink2(egui::vec2(0.0, theme::SPACE)))
-        .layout(egui::Layout::top_down(egui::Align::Min));
-    let mut lines = ui.new_child(lines);
-    lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);
-    lines.spacing_mut().interact_size.y = theme::ROW_TITLE;
-    lines.spacing_mut().button_padding = egui::Vec2::ZERO;
-    lines
-}
-
-/// The second line of a row.
-fn facts(ui: &mut egui::Ui, state: &State, grower: &Grower, account: Option<&str>) {
-    let tokens = theme::Tokens::of(ui);
-    let credentials = grower.field_view.as_ref();
-    let (sign, color) = match state_of(grower) {
-        Shown::Attention => (icons::WARNING, tokens.warning),
-        Shown::Connected => (icons::GOOD, tokens.good),
-        Shown::NotConnected | Shown::All => (icons::NONE, tokens.muted),
-    };
-    ui.horizontal(|ui| {
-        icons::sized(ui, sign, theme::SMALL_ICON, color);
-        let facts = [
-            if state.growers.is_unknown(grower) {
-                say!("state-unknown")
-            } else {
-                text::connection_state(grower.field_view.as_ref())
-            },
-            state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
-            credentials.and_then(|it| it.created).map(words::day).unwrap_or_default(),
-            grower.email.clone(),
-            grower.reference.clone().unwrap_or_default(),
-            // The account is worth a word where it does not go without saying.
-            account
-                .filter(|it| credentials.is_some() && !it.contains(&grower.email))
-                .unwrap_or_default()
-                .to_owned(),
-        ];
-        let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-        let color = if grower.needs_attention() { tokens.warning } else { tokens.muted };
-        let facts = RichText::new(facts.join(" · ")).small().color(color);
-        ui.add(egui::Label::new(facts).truncate());
-    });
 }

@@ -1,13 +1,16 @@
 //! The list to start from.
 
 use eframe::egui;
+use indexmap::IndexSet;
 use jiff::Timestamp;
 
 use super::forms::{Forms, Question};
+use super::grower_row;
 use super::grower_rows::{self, Shown};
 use super::widgets::{
     Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button,
-    named_button, note_going_on, page, page_over_actions, primary, step_heading, with_icon,
+    named_button, note_going_on, primary, step_heading, wide_page, wide_page_over_actions,
+    with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::flow::day::Message as DayMessage;
@@ -63,7 +66,7 @@ pub(super) fn show(
     if state.growers.list.is_empty() {
         forms.choosing = None;
     }
-    let chosen = forms.choosing.as_ref().map(Vec::len);
+    let chosen = forms.choosing.as_ref().map(IndexSet::len);
     let screen = |ui: &mut egui::Ui| {
         heading(ui, &if chosen.is_some() { say!("choose-title") } else { say!("growers-title") });
         asked_to_wait(ui, state, now);
@@ -78,13 +81,14 @@ pub(super) fn show(
         failure(ui, state, forms, pressed);
         grower_rows::show(ui, state, forms, pressed);
     };
-    let Some(chosen) = chosen else { return page(ui, screen) };
+    let widest = grower_row::widest_page(ui);
+    let Some(chosen) = chosen else { return wide_page(ui, widest, screen) };
     let cancel = Action::leaving(say!("cancel"), false);
     let words = say!("choose-plan", count = chosen);
     let plan = Action::main(words, true).enabled(chosen > 0);
-    let done = page_over_actions(ui, screen, Some(cancel), vec![plan]);
+    let done = wide_page_over_actions(ui, widest, screen, Some(cancel), vec![plan]);
     if done == Some(true) {
-        let growers = forms.choosing.clone().unwrap_or_default();
+        let growers = forms.choosing.take().unwrap_or_default().into_iter().collect();
         pressed.send(Message::Day(DayMessage::Plan(growers)));
     }
     if done.is_some() {
@@ -151,7 +155,7 @@ fn more(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Press
         pressed.send(Message::Growers(GrowersMessage::CheckAll));
     }
     if icon_button(ui, icons::DAY, &say!("growers-plan")).clicked() {
-        forms.choosing = Some(Vec::new());
+        forms.choosing = Some(IndexSet::new());
     }
     if icon_button(ui, icons::TABLE, &say!("growers-import")).clicked() {
         pressed.send(Message::Import(ImportMessage::Choose));

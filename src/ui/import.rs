@@ -6,7 +6,8 @@ use eframe::egui;
 
 use super::forms::Forms;
 use super::widgets::{
-    Action, announce, explain, heading, icon_button, muted, page_over_actions, with_icon,
+    Action, announce, explain, heading, icon_button, muted, page_over_actions, rows_in_view,
+    with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::flow::import::Message as ImportMessage;
@@ -138,27 +139,22 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
 /// Each row of the table, and what becomes of it.
 fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
     ui.add_space(theme::SPACE);
-    let area = egui::ScrollArea::vertical().id_salt("rows").max_height(theme::MAP);
-    let area = area.min_scrolled_height(theme::MAP).auto_shrink([false, true]);
-    area.show_rows(ui, theme::CONTROL, import.fates.len(), |ui, range| {
-        for row in range {
-            let tokens = theme::Tokens::of(ui);
-            let result = results.get(&row).copied();
-            let (sign, color) = match (&import.fates[row], result) {
-                (_, Some(Err(_))) | (Fate::NoName | Fate::NoEmail, _) => {
-                    (icons::FAILED, tokens.danger)
-                }
-                (Fate::New(_), Some(Ok(()))) => (icons::GOOD, tokens.good),
-                (Fate::New(_), None) => (icons::ADD, tokens.accent),
-                _ => (icons::NONE, tokens.muted),
-            };
-            ui.horizontal(|ui| {
-                ui.set_height(theme::CONTROL);
-                icons::icon(ui, sign, color);
-                let words = format!("{} · {}", who(import, row), said(import, row, result));
-                ui.add(egui::Label::new(words).truncate());
-            });
-        }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    rows_in_view(ui, theme::CONTROL, import.fates.len(), |ui, row| {
+        let tokens = theme::Tokens::of(ui);
+        let result = results.get(&row).copied();
+        let (sign, color) = match (&import.fates[row], result) {
+            (_, Some(Err(_))) | (Fate::NoName | Fate::NoEmail, _) => (icons::FAILED, tokens.danger),
+            (Fate::New(_), Some(Ok(()))) => (icons::GOOD, tokens.good),
+            (Fate::New(_), None) => (icons::ADD, tokens.accent),
+            _ => (icons::NONE, tokens.muted),
+        };
+        ui.horizontal(|ui| {
+            ui.set_height(theme::CONTROL);
+            icons::icon(ui, sign, color);
+            let words = format!("{} · {}", who(import, row), said(import, row, result));
+            ui.add(egui::Label::new(words).truncate());
+        });
     });
 }
 

@@ -9,6 +9,7 @@ mod connected;
 mod data;
 mod day;
 pub mod forms;
+mod grower_row;
 mod grower_rows;
 mod growers;
 mod icons;

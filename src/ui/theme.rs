@@ -123,8 +123,14 @@ pub const DIALOG_INSET: i8 = 24;
 pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
 pub const COLUMN: f32 = 680.0;
+/// From this width on the list of growers has columns.
+pub const COLUMNS_FROM: f32 = 900.0;
+/// The widest it may be and a row still be followed with the eye.
+pub const TABLE: f32 = 1240.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
 pub const CONTROL: f32 = 36.0;
+/// What is scrolled to has this much room around it: the heads of a list may stand over it.
+pub const ROOM_ROUND_FOCUS: f32 = CONTROL + SPACE;
 /// Height of a row of the growers' list.
 pub const ROW: f32 = 62.0;
 /// How high the first line of a row is: a control that can be hit.

@@ -205,8 +205,17 @@ growers-plan = Tag planen
 order = Sortierung: { $order }
 order-leaf = wie bei Leaf
 order-name = nach Name
+order-reference = nach eigener Kennung
 order-state = nach Stand
+order-account = nach Konto
 order-newest = neueste Verbindung zuerst
+order-by = Ordnen nach: { $column }
+grower-fields =
+    { $count ->
+        [0] noch keine Felder
+        [one] { $count } Feld
+       *[other] { $count } Felder
+    }
 choose-title = Wer soll heute verbunden werden?
 choose-all-shown = Alle angezeigten wählen
 choose-plan =
@@ -234,8 +243,10 @@ checked-left =
     }
 table-reference = Eigene Kennung
 table-state = Stand von FieldView
+table-fields = Felder
 growers-none = Es gibt noch keine Betriebe. Fügen Sie den ersten hinzu.
 growers-no-match = Kein Betrieb passt zu dieser Suche.
+growers-no-match-yet = Bisher niemand. Leaf hat noch nicht von allen gesagt, wie es um sie steht: „Alle prüfen“ fragt danach.
 growers-failed-empty = Es ist nichts verloren.
 growers-failed-some = Es ist nichts verloren: Mit den Betrieben unten können Sie arbeiten.
 growers-reading = Betriebe werden geladen: { $known }

@@ -217,8 +217,17 @@ growers-plan = Plan a day
 order = Order: { $order }
 order-leaf = as at Leaf
 order-name = by name
+order-reference = by own reference
 order-state = by state
+order-account = by account
 order-newest = newest connection first
+order-by = Order by: { $column }
+grower-fields =
+    { $count ->
+        [0] no fields yet
+        [one] { $count } field
+       *[other] { $count } fields
+    }
 choose-title = Who is to be connected today?
 choose-all-shown = Choose all that are shown
 choose-plan =
@@ -247,8 +256,10 @@ checked-left =
     }
 table-reference = Own reference
 table-state = State of FieldView
+table-fields = Fields
 growers-none = There are no growers yet. Add the first one.
 growers-no-match = No grower matches this search.
+growers-no-match-yet = Nobody so far. Leaf has not said of everybody yet how they stand: “Check all” asks it.
 growers-failed-empty = Nothing is lost.
 growers-failed-some = Nothing is lost: the growers below can be used.
 growers-reading = Reading growers: { $known }

@@ -205,8 +205,17 @@ growers-plan = Planificar un día
 order = Orden: { $order }
 order-leaf = como en Leaf
 order-name = por nombre
+order-reference = por referencia propia
 order-state = por estado
+order-account = por cuenta
 order-newest = primero la conexión más reciente
+order-by = Ordenar por: { $column }
+grower-fields =
+    { $count ->
+        [0] aún sin campos
+        [one] { $count } campo
+       *[other] { $count } campos
+    }
 choose-title = ¿A quiénes quiere conectar hoy?
 choose-all-shown = Elegir todos los que se muestran
 choose-plan =
@@ -234,8 +243,10 @@ checked-left =
     }
 table-reference = Referencia propia
 table-state = Estado de FieldView
+table-fields = Campos
 growers-none = Todavía no hay productores. Añada el primero.
 growers-no-match = Ningún productor coincide con la búsqueda.
+growers-no-match-yet = Por ahora, nadie. Leaf todavía no ha dicho de todos cómo están: «Comprobar conexiones» se lo pregunta.
 growers-failed-empty = No se ha perdido nada.
 growers-failed-some = No se ha perdido nada: puede usar los productores de abajo.
 growers-reading = Leyendo productores: { $known }

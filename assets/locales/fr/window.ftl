@@ -205,8 +205,17 @@ growers-plan = Planifier une journée
 order = Ordre : { $order }
 order-leaf = comme chez Leaf
 order-name = par nom
+order-reference = par référence propre
 order-state = par état
+order-account = par compte
 order-newest = liaison la plus récente d’abord
+order-by = Trier par : { $column }
+grower-fields =
+    { $count ->
+        [0] pas encore de parcelles
+        [one] { $count } parcelle
+       *[other] { $count } parcelles
+    }
 choose-title = Qui relier aujourd’hui ?
 choose-all-shown = Choisir tous ceux qui sont affichés
 choose-plan =
@@ -234,8 +243,10 @@ checked-left =
     }
 table-reference = Référence propre
 table-state = État de FieldView
+table-fields = Parcelles
 growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
 growers-no-match = Aucun agriculteur ne correspond à cette recherche.
+growers-no-match-yet = Personne pour l’instant. Leaf n’a pas encore dit pour tous où ils en sont : « Tout vérifier » le lui demande.
 growers-failed-empty = Rien n’est perdu.
 growers-failed-some = Rien n’est perdu : vous pouvez travailler avec les agriculteurs ci-dessous.
 growers-reading = Lecture des agriculteurs : { $known }

@@ -205,8 +205,17 @@ growers-plan = Planejar um dia
 order = Ordem: { $order }
 order-leaf = como no Leaf
 order-name = por nome
+order-reference = por referência própria
 order-state = por situação
+order-account = por conta
 order-newest = conexão mais recente primeiro
+order-by = Ordenar por: { $column }
+grower-fields =
+    { $count ->
+        [0] ainda sem talhões
+        [one] { $count } talhão
+       *[other] { $count } talhões
+    }
 choose-title = Quem vai ser conectado hoje?
 choose-all-shown = Escolher todos os exibidos
 choose-plan =
@@ -234,8 +243,10 @@ checked-left =
     }
 table-reference = Referência própria
 table-state = Situação do FieldView
+table-fields = Talhões
 growers-none = Ainda não há produtores. Adicione o primeiro.
 growers-no-match = Nenhum produtor encontrado nesta busca.
+growers-no-match-yet = Ninguém por enquanto. O Leaf ainda não disse de todos como estão: “Conferir todos” pergunta.
 growers-failed-empty = Nada se perdeu.
 growers-failed-some = Nada se perdeu: você pode trabalhar com os produtores abaixo.
 growers-reading = Carregando produtores: { $known }

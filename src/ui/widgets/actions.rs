@@ -61,9 +61,20 @@ pub(in crate::ui) fn page_over_actions<M>(
     left: Option<Action<M>>,
     right: Vec<Action<M>>,
 ) -> Option<M> {
+    wide_page_over_actions(ui, theme::COLUMN, page, left, right)
+}
+
+/// The same, with a column no wider than this.
+pub(in crate::ui) fn wide_page_over_actions<M>(
+    ui: &mut Ui,
+    widest: f32,
+    page: impl FnOnce(&mut Ui),
+    left: Option<Action<M>>,
+    right: Vec<Action<M>>,
+) -> Option<M> {
     let mut above = ui.available_rect_before_wrap();
     above.max.y -= measured::size(ui, "actions").y;
-    self::page(&mut ui.new_child(egui::UiBuilder::new().max_rect(above)), page);
+    wide_page(&mut ui.new_child(egui::UiBuilder::new().max_rect(above)), widest, page);
     let frame = Tokens::of(ui).actions();
     let shown = egui::Panel::bottom("actions").frame(frame).show(ui, |ui| bar(ui, left, right));
     measured::note(ui, "actions", shown.response.rect.size());
@@ -72,12 +83,39 @@ pub(in crate::ui) fn page_over_actions<M>(
 
 /// A column in the middle of the window that scrolls.
 pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    wide_page(ui, theme::COLUMN, add);
+}
+
+/// The same, no wider than this.
+pub(in crate::ui) fn wide_page(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui)) {
     egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
+        let leaf = scrolled_by_key(ui) * ui.available_height();
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            column(ui, add);
+            if leaf != 0.0 {
+                ui.scroll_with_delta(egui::vec2(0.0, leaf));
+            }
+            column(ui, widest, add);
             focus::keep_in_sight(ui);
         });
     });
+}
+
+/// How many heights of itself the page is scrolled by the keyboard: down is negative.
+fn scrolled_by_key(ui: &Ui) -> f32 {
+    const LEAF: f32 = 0.9;
+    const ALL: f32 = 1e6;
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    if pressed(egui::Key::PageUp) {
+        LEAF
+    } else if pressed(egui::Key::PageDown) {
+        -LEAF
+    } else if focus::was_free(ui) && pressed(egui::Key::Home) {
+        ALL
+    } else if focus::was_free(ui) && pressed(egui::Key::End) {
+        -ALL
+    } else {
+        0.0
+    }
 }
 
 /// Side by side at the ends of the bar; where there is no room for that, each with its share of it.

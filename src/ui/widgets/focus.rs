@@ -85,7 +85,7 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id))
         && control.interact_rect != control.rect
     {
-        ui.scroll_to_rect(control.rect.expand(theme::GAP), None);
+        ui.scroll_to_rect(control.rect.expand(theme::ROOM_ROUND_FOCUS), None);
     }
 }
 

@@ -5,6 +5,7 @@ mod drawings;
 mod field;
 mod focus;
 pub(super) mod measured;
+mod rows;
 mod stepper;
 
 use std::time::Duration;
@@ -17,13 +18,14 @@ use super::theme::{self, Tokens};
 use crate::flow::State;
 use crate::{say, words};
 
-pub(super) use actions::{Action, page, page_over_actions};
+pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_over_actions};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
     arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
 };
 pub(super) use measured::at_the_right;
+pub(super) use rows::rows_in_view;
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
@@ -43,9 +45,9 @@ pub struct Explanation {
     pub calm: bool,
 }
 
-/// A column in the middle, no wider than is read with ease.
-pub(super) fn column<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
-    let width = ui.available_width().min(theme::COLUMN);
+/// A column in the middle, no wider than this.
+pub(super) fn column<R>(ui: &mut egui::Ui, widest: f32, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
+    let width = ui.available_width().min(widest);
     let margin = (ui.available_width() - width) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

@@ -1,0 +1,27 @@
+//! Long lists, of which only the rows in view are drawn.
+
+use std::ops::Range;
+
+use eframe::egui::Ui;
+
+/// Draws those of `count` rows, each this high, that are in view, inside whatever scrolls them; and
+/// one more on either side, for the Tab key and screen readers to lead to. Which those are.
+pub(in crate::ui) fn rows_in_view(
+    ui: &mut Ui,
+    height: f32,
+    count: usize,
+    mut row: impl FnMut(&mut Ui, usize),
+) -> Range<usize> {
+    let top = ui.cursor().top();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
+    let number = |y: f32| (((y - top) / height).max(0.0) as usize).min(count);
+    let view = ui.clip_rect();
+    let first = number(view.top()).saturating_sub(1);
+    let last = (number(view.bottom()) + 2).min(count);
+    #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
+    let high = |rows: usize| rows as f32 * height;
+    ui.add_space(high(first));
+    (first..last).for_each(|number| row(ui, number));
+    ui.add_space(high(count - last));
+    first..last
+}
