@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{RedirectUri, Scope};
+use crate::domain::{RedirectUri, Scope, Servers};
 use crate::words::Language;
 
 /// This version of the settings file.
@@ -42,6 +42,9 @@ pub struct Settings {
     /// that does not know the challenge must refuse its verifier (RFC 9700).
     #[serde(default)]
     pub pkce: bool,
+    /// Other servers than those that Stile speaks to by itself; set by a company's file alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub servers: Option<Servers>,
     /// The client whose app keys Leaf keeps, for links to growers who are not here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_client: Option<String>,
@@ -97,6 +100,7 @@ impl Default for Settings {
             second_redirect_uri: None,
             write_scopes: Vec::new(),
             pkce: false,
+            servers: None,
             registered_client: None,
             company: None,
         }
@@ -157,6 +161,11 @@ impl Settings {
         let path = settings_path(folder);
         if is_newer(&path) { Err(FileError::Newer) } else { write_json(&path, self) }
     }
+}
+
+/// The servers that the settings name, as far as there are settings that can be read.
+pub fn servers(folder: &Path) -> Option<Servers> {
+    read_json::<Settings>(&settings_path(folder), SIZE_LIMIT).ok()??.servers
 }
 
 /// Whether a newer Stile wrote these settings, as far as can be read.
@@ -263,6 +272,7 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::servers;
 
     fn folder() -> tempfile::TempDir {
         tempfile::tempdir().unwrap()
@@ -276,10 +286,22 @@ mod tests {
             client_id: "stile-client".to_owned(),
             write_scopes: vec![Scope::RxWrite],
             pkce: true,
+            servers: Some(Servers {
+                leaf: servers::check("https://leaf.example").unwrap(),
+                fieldview: servers::check("https://fieldview.example").unwrap(),
+                fieldview_data: servers::check("http://127.0.0.1:9000").unwrap(),
+            }),
             ..Settings::default()
         };
         settings.save(folder.path()).unwrap();
-        assert_eq!(Settings::load(folder.path()), Ok(Some(settings)));
+        assert_eq!(Settings::load(folder.path()), Ok(Some(settings.clone())));
+        assert_eq!(super::servers(folder.path()), settings.servers);
+        // In the open they are never spoken to, whoever wrote that down.
+        let path = settings_path(folder.path());
+        let text = fs::read_to_string(&path).unwrap().replace("https://leaf", "http://leaf");
+        fs::write(&path, text).unwrap();
+        assert_eq!(super::servers(folder.path()), None);
+        assert_eq!(Settings::load(folder.path()), Err(FileError::Damaged));
     }
 
     #[test]

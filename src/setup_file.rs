@@ -77,9 +77,9 @@ pub enum SetupFileError {
     /// A newer Stile made it.
     #[error("made by a newer version")]
     Newer,
-    /// It would send secrets to other servers than those that this Stile speaks to.
-    #[error("made for other servers")]
-    OtherServers,
+    /// It is for other servers, and consents of growers wait for those in use.
+    #[error("made for other servers, with growers unfinished")]
+    Unfinished,
     /// The picture is not a PNG, or too large.
     #[error("the logo cannot be used")]
     Logo,
@@ -293,10 +293,13 @@ pub fn is_named_so(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION))
 }
 
-/// The servers' names, to say whom a set-up is for.
-pub fn hosts(servers: &Servers) -> Vec<String> {
-    let host = |url: &Url| url.host_str().unwrap_or_default().to_owned();
-    [&servers.leaf, &servers.fieldview, &servers.fieldview_data].into_iter().map(host).collect()
+/// The servers' names, to say whom a set-up is for: Leaf's, FieldView's for log-ins and for data.
+pub fn hosts(servers: &Servers) -> [String; 3] {
+    let host = |url: &Url| match (url.host_str(), url.port()) {
+        (Some(host), Some(port)) => format!("{host}:{port}"),
+        (host, _) => host.unwrap_or_default().to_owned(),
+    };
+    [&servers.leaf, &servers.fieldview, &servers.fieldview_data].map(host)
 }
 
 #[cfg(test)]

@@ -187,6 +187,7 @@ fn other_messages() -> Vec<Message> {
             grower: id("jane"),
             result: Ok(Standing::default()),
         }),
+        Message::Growers(growers::Message::Counted { listing: 1, grower: id("jane"), fields: 3 }),
         Message::Growers(growers::Message::CheckAll),
         Message::Growers(growers::Message::StopChecking),
         Message::Growers(growers::Message::CheckedAll { checking: 1 }),
@@ -213,6 +214,12 @@ fn other_messages() -> Vec<Message> {
             "company.stile".into(),
             Err(SetupFileError::Damaged),
         )),
+        Message::SetupFile(setup_file::Message::ForOtherServers(
+            "company.stile".into(),
+            Box::new(servers()),
+        )),
+        Message::SetupFile(setup_file::Message::UseServers),
+        Message::SetupFile(setup_file::Message::Moved),
         Message::SetupFile(setup_file::Message::Begin),
         Message::SetupFile(setup_file::Message::Make(
             Company::default(),

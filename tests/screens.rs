@@ -17,7 +17,7 @@ use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
 use stile::domain::{
     Account, EventKind, LeafCredentials, LeafEvent, MagicLink, Standing, Unfinished, scope,
 };
-use stile::domain::{Arrived, FieldId, LeafField, Outline};
+use stile::domain::{Arrived, FieldId, LeafField, Outline, Servers};
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
@@ -397,6 +397,7 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("open_file_wrong", opening(Ok(()), Some(SetupFileError::WrongPassphrase))),
         ("open_file_foreign", opening(Err(SetupFileError::Foreign), None)),
         ("setup_keys_by_company", by_company(SetupPage::AppKeys)),
+        ("open_file_servers", for_other_servers(started(Ok(())))),
         ("setup_redirect_by_company", by_company(SetupPage::Redirect)),
         ("growers_by_company", by_company_growers()),
         ("visit", visiting(Ok(in_trouble()))),
@@ -428,6 +429,23 @@ fn opening(looked: Result<(), SetupFileError>, opened: Option<SetupFileError>) -
         tell(M::Unlock(Passphrase::new("p")));
         tell(M::Opened(FILE.into(), Err(error)));
     }
+    state
+}
+
+/// A company's file was opened that is for other servers.
+fn for_other_servers(mut state: State) -> State {
+    use setup_file::Message as M;
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), Ok(())));
+    tell(M::Unlock(Passphrase::new("p")));
+    let server = |host: &str| format!("https://{host}.prairie.example/").parse().unwrap();
+    let servers = Servers {
+        leaf: server("leaf"),
+        fieldview: server("fieldview"),
+        fieldview_data: server("fieldview-data"),
+    };
+    tell(M::ForOtherServers(FILE.into(), Box::new(servers)));
     state
 }
 
@@ -816,6 +834,47 @@ fn what_a_company_has_set_is_not_pasted_over() {
     let window = harness.state();
     assert_eq!(window.state.settings.as_ref().unwrap().client_id, "prairie-client");
     assert!(window.effects.is_empty(), "{:?}", window.effects);
+}
+
+#[test]
+fn other_servers_are_used_on_a_persons_word_alone() {
+    let mut harness = at(screen("open_file_servers"));
+    for host in ["leaf", "fieldview", "fieldview-data"] {
+        assert!(words(&harness).contains(&format!(": {host}.prairie.example")), "{host}");
+    }
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let moves = |harness: &Harness<'_, Window>| {
+        harness.state().effects.iter().any(|it| matches!(it, Effect::MoveToOtherServers))
+    };
+    assert!(!moves(&harness), "not on a stray Enter");
+    press(&mut harness, "Use these servers");
+    assert!(moves(&harness));
+    let harness = at(for_other_servers(at_growers(vec![unfinished("joe")])));
+    assert!(harness.query_by_label("Use these servers").is_none());
+    assert!(words(&harness).contains("This file is for other servers, and growers here"));
+}
+
+#[test]
+fn what_a_company_has_set_is_asked_for_there() {
+    let mut state = by_company_growers();
+    state.update(Message::Connect(id("dirk")));
+    for message in [
+        preflight(all_well()),
+        connect::Message::Link(Ok(url())),
+        ready(),
+        code(1),
+        connect::Message::Exchanged {
+            grower: id("dirk"),
+            result: Err(ExchangeError::ClientRefused(refused(401))),
+        },
+    ] {
+        tell(&mut state, message);
+    }
+    let harness = at(state);
+    let words = words(&harness);
+    assert!(words.contains("These come from the set-up file of Prairie Agronomy"), "{words}");
+    assert!(!words.contains("in the settings"), "{words}");
 }
 
 #[test]

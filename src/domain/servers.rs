@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 /// Base addresses, each checked by [`check`].
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Addresses", into = "Addresses")]
 pub struct Servers {
     /// Leaf's API, `https://api.withleaf.io`.
     pub leaf: Url,
@@ -13,6 +15,37 @@ pub struct Servers {
     pub fieldview: Url,
     /// FieldView's data API, `https://platform.climate.com`.
     pub fieldview_data: Url,
+}
+
+/// The same as text.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Addresses {
+    leaf: String,
+    fieldview: String,
+    fieldview_data: String,
+}
+
+impl TryFrom<Addresses> for Servers {
+    type Error = ServerError;
+
+    fn try_from(addresses: Addresses) -> Result<Self, ServerError> {
+        Ok(Self {
+            leaf: check(&addresses.leaf)?,
+            fieldview: check(&addresses.fieldview)?,
+            fieldview_data: check(&addresses.fieldview_data)?,
+        })
+    }
+}
+
+impl From<Servers> for Addresses {
+    fn from(servers: Servers) -> Self {
+        Self {
+            leaf: servers.leaf.into(),
+            fieldview: servers.fieldview.into(),
+            fieldview_data: servers.fieldview_data.into(),
+        }
+    }
 }
 
 impl fmt::Debug for Servers {

@@ -227,6 +227,10 @@ pub enum Effect {
         /// Its passphrase.
         passphrase: Passphrase,
     },
+    /// Forget all of this set-up, and begin with the one of the file that was opened, which is for
+    /// other servers: [`setup_file::Message::Moved`], or [`Message::Forgotten`] when not all of it
+    /// went well.
+    MoveToOtherServers,
     /// Ask for a picture: [`setup_file::Message::LogoChosen`].
     ChooseLogo,
     /// Make a set-up file with the app keys in use: [`setup_file::Message::Made`].

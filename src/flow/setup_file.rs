@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::setup::SetupPage;
 use super::{Notice, Screen, State};
+use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
 use crate::settings::Company;
 use crate::setup_file::{SetupFile, SetupFileError};
@@ -20,7 +21,7 @@ pub struct Opening {
 }
 
 /// Where opening stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpeningStep {
     /// Is it one at all?
     Looking,
@@ -28,6 +29,8 @@ pub enum OpeningStep {
     Passphrase(Option<SetupFileError>),
     /// It is being opened.
     Running,
+    /// It is for these other servers: whether that is right only the person can say.
+    OtherServers(Box<Servers>),
     /// It cannot be used.
     Failed(SetupFileError),
 }
@@ -56,6 +59,12 @@ pub enum Message {
     Unlock(Passphrase),
     /// What is in the file.
     Opened(PathBuf, Result<Box<SetupFile>, SetupFileError>),
+    /// It was opened, and is for these other servers.
+    ForOtherServers(PathBuf, Box<Servers>),
+    /// They are the right ones.
+    UseServers,
+    /// Everything is set up for them.
+    Moved,
     /// Make one.
     Begin,
     /// Ask for a picture for the logo.
@@ -100,6 +109,22 @@ impl State {
                     Err(error) => opening.step = OpeningStep::Failed(error),
                 }
             }
+            (Screen::OpenFile(opening), Message::ForOtherServers(path, servers))
+                if opening.path == path && opening.step == OpeningStep::Running =>
+            {
+                // What is attached with the one Leaf is never attached with another.
+                opening.step = if self.unfinished.is_empty() {
+                    OpeningStep::OtherServers(servers)
+                } else {
+                    OpeningStep::Failed(SetupFileError::Unfinished)
+                };
+            }
+            (Screen::OpenFile(opening), Message::UseServers)
+                if matches!(opening.step, OpeningStep::OtherServers(_)) =>
+            {
+                return self.begin_again(Effect::MoveToOtherServers);
+            }
+            (Screen::Starting, Message::Moved) => return vec![Effect::Load],
             (Screen::Growers, Message::Begin) if !self.practice => {
                 self.screen = Screen::MakeFile(Making::default());
             }

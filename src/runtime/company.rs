@@ -224,6 +224,27 @@ impl World {
         Message::Setup(setup::Message::Saved(result))
     }
 
+    /// Puts this set-up where there is none.
+    pub(super) async fn begin_with(
+        &self,
+        settings: Settings,
+        client_secret: ClientSecret,
+        api_key: ApiKey,
+    ) -> (Result<(), KeyringError>, Result<(), FileError>) {
+        let now = Timestamp::now().as_second();
+        for (key, secret) in [
+            (Key::ClientSecret, Record::new(client_secret.expose(), now)),
+            (Key::ApiKey, Record::new(api_key.expose(), now)),
+        ] {
+            if let Err(error) = self.keyring(self.vault().store(key, secret)).await {
+                return (Err(error), Ok(()));
+            }
+        }
+        let folder = self.folder.clone();
+        let saved = blocking(move || folder.map_or(Ok(()), |folder| settings.save(&folder))).await;
+        (Ok(()), saved)
+    }
+
     /// Removes every entry and every settings file of this set-up. The files stay while the
     /// keyring refuses: without them nothing would lead to its entries.
     pub(super) async fn forget(&self) -> Message {

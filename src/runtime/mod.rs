@@ -38,7 +38,7 @@ const DRAW_LIMIT: Duration = Duration::from_millis(500);
 /// How this run is set up.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The servers to speak to outside practice.
+    /// The servers to speak to outside practice, where the set-up names no others.
     pub servers: Servers,
     /// Where settings are kept.
     pub folder: PathBuf,
@@ -281,6 +281,10 @@ impl Executor {
             Effect::LookAtSetupFile(path) => self.answer(setup_files::look(path)),
             Effect::OpenSetupFile { path, passphrase } => {
                 self.answer(async move { setup_files::open(&world, path, passphrase).await });
+            }
+            Effect::MoveToOtherServers => {
+                let usual = self.options.servers.clone();
+                self.answer(async move { setup_files::move_to_other_servers(&world, usual).await });
             }
             Effect::ChooseLogo => self
                 .answer(async { setup_files::logo(setup_files::choose("PNG", "png").await).await }),

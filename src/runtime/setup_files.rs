@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::world::World;
+use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
 use crate::flow::Message;
 use crate::flow::setup_file::Message as FileMessage;
@@ -24,15 +25,44 @@ pub(super) async fn look(path: PathBuf) -> Message {
     Message::SetupFile(FileMessage::Looked(path, found))
 }
 
-/// Opens a file that is for the servers which this run speaks to: another's would have the
-/// company's keys sent elsewhere.
+/// Opens a file. One that is for other servers than this run speaks to is kept until the person
+/// has said that they are the right ones.
 pub(super) async fn open(world: &World, path: PathBuf, passphrase: Passphrase) -> Message {
-    let (servers, at) = (world.servers.clone(), path.clone());
-    let opened = blocking(move || {
-        let file = setup_file::open(&setup_file::read(&at)?, &passphrase)?;
-        if file.servers == servers { Ok(Box::new(file)) } else { Err(SetupFileError::OtherServers) }
-    });
-    Message::SetupFile(FileMessage::Opened(path, opened.await))
+    let at = path.clone();
+    let opened = blocking(move || setup_file::open(&setup_file::read(&at)?, &passphrase)).await;
+    Message::SetupFile(match opened {
+        Ok(file) if file.servers != world.servers => {
+            let servers = Box::new(file.servers.clone());
+            world.keep_set_up(file);
+            FileMessage::ForOtherServers(path, servers)
+        }
+        opened => FileMessage::Opened(path, opened.map(Box::new)),
+    })
+}
+
+/// Forgets what belongs to the servers in use, and sets up what the file that was opened says in its
+/// place. Nobody's token or consent gets from the ones to the others.
+pub(super) async fn move_to_other_servers(world: &World, usual: Servers) -> Message {
+    let Some(file) = world.take_set_up() else { return Message::Broke };
+    match world.forget().await {
+        Message::Forgotten { keyring: Ok(()), files: Ok(()) } => {}
+        not_all => return not_all,
+    }
+    let settings = Settings {
+        client_id: file.client_id,
+        redirect_uri: file.redirect_uri,
+        second_redirect_uri: file.second_redirect_uri,
+        write_scopes: file.write_scopes,
+        pkce: file.pkce,
+        servers: (file.servers != usual).then_some(file.servers),
+        company: Some(file.company),
+        ..Settings::default()
+    };
+    let (keyring, files) = world.begin_with(settings, file.client_secret, file.api_key).await;
+    match (keyring, files) {
+        (Ok(()), Ok(())) => Message::SetupFile(FileMessage::Moved),
+        (keyring, files) => Message::Forgotten { keyring, files },
+    }
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.

@@ -24,7 +24,8 @@ use crate::http::{ApiError, Http, Refusal};
 use crate::journal::Journal;
 use crate::leaf::Leaf;
 use crate::sandbox::{self, Sandbox};
-use crate::settings::{FileError, Settings};
+use crate::settings::{self, FileError, Settings};
+use crate::setup_file::SetupFile;
 use crate::vault::{Key, Vault, VaultError};
 
 /// After this long the window says that the keyring is being waited for.
@@ -65,6 +66,8 @@ pub(super) struct World {
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
     consents: Mutex<HashMap<LeafUserId, Held>>,
+    /// A set-up for other servers, until the person has said whether it is to be used.
+    set_up: Mutex<Option<SetupFile>>,
     journal: Mutex<Journal>,
     accounts: Mutex<Accounts>,
     day: (DayFile, Vec<Entry>),
@@ -103,8 +106,9 @@ impl World {
         Self::new(&tools.http, options.servers.clone(), Journal::in_memory(), outbox)
     }
 
-    /// The real one.
+    /// The real one, with the servers that its set-up names.
     pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
+        let servers = settings::servers(&options.folder);
         Self {
             folder: Some(options.folder.clone()),
             keyring: Some(tools.keyring.clone()),
@@ -112,7 +116,7 @@ impl World {
             day: DayFile::load(&options.folder),
             ..Self::new(
                 &tools.http,
-                options.servers.clone(),
+                servers.unwrap_or_else(|| options.servers.clone()),
                 Journal::load(&options.folder),
                 outbox,
             )
@@ -169,6 +173,7 @@ impl World {
             memory: Mutex::default(),
             secrets: Mutex::default(),
             consents: Mutex::default(),
+            set_up: Mutex::default(),
             journal: Mutex::new(journal),
             accounts: Mutex::default(),
             day: Default::default(),
@@ -241,6 +246,14 @@ impl World {
 
     pub(super) fn secrets(&self) -> MutexGuard<'_, Secrets> {
         lock(&self.secrets)
+    }
+
+    pub(super) fn keep_set_up(&self, file: SetupFile) {
+        *lock(&self.set_up) = Some(file);
+    }
+
+    pub(super) fn take_set_up(&self) -> Option<SetupFile> {
+        lock(&self.set_up).take()
     }
 
     pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<LeafUserId, Held>> {

@@ -69,10 +69,14 @@ pub(super) fn show(
         let failed = |ui: &mut egui::Ui, explanation: Explanation| {
             explain(ui, &with_place_and_time(explanation, connect, now));
         };
+        let company = state.settings.as_ref().and_then(|settings| settings.company.as_ref());
+        let company = company.map(|company| company.name.as_str());
         match &connect.stage {
             Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error)),
-            Stage::Consent(Consent::Failed(error)) => failed(ui, text::consent(error, name)),
-            Stage::Attach(Attach::Failed(error)) => failed(ui, text::attach(error)),
+            Stage::Consent(Consent::Failed(error)) => {
+                failed(ui, text::consent(error, name, company))
+            }
+            Stage::Attach(Attach::Failed(error)) => failed(ui, text::attach(error, company)),
             Stage::Confirm(Confirm::Failed(error)) => failed(ui, text::confirm(error)),
             Stage::Prepare(step) => prepare(ui, state, connect, step, forms, pressed),
             Stage::Consent(step) => consent(ui, connect, step, forms, now, pressed),

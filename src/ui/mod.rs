@@ -101,8 +101,9 @@ fn note_arrival(ctx: &egui::Context, state: &State) {
     let screen = std::mem::discriminant(&state.screen);
     match &state.screen {
         Screen::OpenFile(file) => {
-            let fails = matches!(file.step, crate::flow::OpeningStep::Failed(_));
-            widgets::arrive(ctx, (screen, fails), ());
+            use crate::flow::OpeningStep::{Failed, OtherServers};
+            let is_news = matches!(file.step, Failed(_) | OtherServers(_));
+            widgets::arrive(ctx, (screen, is_news), ());
         }
         Screen::Setup(setup) => widgets::arrive(ctx, (screen, setup.page as u8), ()),
         Screen::Growers => {

@@ -4,10 +4,11 @@ use eframe::egui;
 
 use super::forms::{Forms, MakeForm};
 use super::widgets::{
-    Action, Field, explain, going_on, heading, icon_button, muted, note_going_on,
+    Action, Field, announce, explain, going_on, heading, icon_button, muted, note_going_on,
     page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
+use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
@@ -23,6 +24,7 @@ enum Chosen {
     Leave,
     GoOn,
     Other,
+    Servers,
 }
 
 /// A file that was given to a member of staff.
@@ -39,14 +41,17 @@ pub(super) fn opening(
         heading(ui, &say!("open-title"));
         ui.label(text::path(&opening.path));
         ui.add_space(theme::SPACE);
-        match opening.step {
+        match &opening.step {
             OpeningStep::Looking => {
-                muted(ui, say!("open-looking"));
+                let label = muted(ui, say!("open-looking"));
+                announce(ui, label.id);
             }
             OpeningStep::Running => {
-                muted(ui, say!("open-running"));
+                let label = muted(ui, say!("open-running"));
+                announce(ui, label.id);
             }
-            OpeningStep::Failed(error) => explain(ui, &text::setup_file(error)),
+            OpeningStep::OtherServers(servers) => other_servers(ui, servers),
+            OpeningStep::Failed(error) => explain(ui, &text::setup_file(*error)),
             OpeningStep::Passphrase(wrong) => {
                 let typed = !forms.passphrase.value().is_empty();
                 let missing = (go_on && !typed).then(|| say!("wrong-missing"));
@@ -66,16 +71,36 @@ pub(super) fn opening(
     };
     let main = match opening.step {
         OpeningStep::Failed(_) => Action::main(say!("open-other"), Chosen::Other),
+        // Not on a stray Enter.
+        OpeningStep::OtherServers(_) => Action::other(say!("open-use-servers"), Chosen::Servers),
         _ => Action::main(say!("open-go-on"), Chosen::GoOn).enabled(asks),
     };
     let cancel = Action::leaving(say!("cancel"), Chosen::Leave);
     match page_over_actions(ui, page, Some(cancel), vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, OPEN),
         Some(Chosen::Other) => message = Some(FileMessage::Choose),
+        Some(Chosen::Servers) => message = Some(FileMessage::UseServers),
         Some(Chosen::Leave) => message = Some(FileMessage::Leave),
         None => {}
     }
     pressed.send(message.map(Message::SetupFile));
+}
+
+/// Whoever made the file may have another's password in mind.
+fn other_servers(ui: &mut egui::Ui, servers: &Servers) {
+    let warning = theme::Tokens::of(ui).warning;
+    let label = with_icon(ui, icons::WARNING, warning, theme::strong(say!("open-servers-title")));
+    announce(ui, label.id);
+    let [leaf, fieldview, data] = setup_file::hosts(servers);
+    for words in [
+        say!("open-servers-leaf", host = leaf),
+        say!("open-servers-fieldview", host = fieldview),
+        say!("open-servers-data", host = data),
+    ] {
+        ui.label(theme::strong(words));
+    }
+    ui.label(say!("open-servers-trust"));
+    ui.label(say!("open-servers-forget"));
 }
 
 /// The developer's side.
@@ -147,7 +172,7 @@ pub(super) fn making(
     match page_over_actions(ui, page, Some(back), vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, MAKE),
         Some(Chosen::Leave) => message = Some(FileMessage::Leave),
-        Some(Chosen::Other) | None => {}
+        Some(Chosen::Other | Chosen::Servers) | None => {}
     }
     pressed.send(message.map(Message::SetupFile));
 }

@@ -197,7 +197,7 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
         SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
         SetupFileError::Damaged => explanation!("file-damaged"),
         SetupFileError::Newer => explanation!("file-newer"),
-        SetupFileError::OtherServers => explanation!("file-other-servers"),
+        SetupFileError::Unfinished => explanation!("file-unfinished"),
         SetupFileError::Logo => explanation!("file-logo"),
     };
     let details = vec![version(), say!("details-reason", reason = error.to_string())];
@@ -419,7 +419,7 @@ fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
 }
 
 /// No consent came of step 2.
-pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
+pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>) -> Explanation {
     match error {
         ConsentError::Denied => Explanation {
             lost: say!("lost-nothing-shared"),
@@ -435,9 +435,17 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
             let refused = explanation!("consent-refused");
             Explanation {
                 lost: say!("lost-nothing-shared"),
-                now: match error.as_str() {
-                    "invalid_scope" | "unauthorized_client" => say!("consent-refused.scopes"),
-                    "invalid_request" => say!("consent-refused.address"),
+                now: match (error.as_str(), company) {
+                    (
+                        "invalid_scope" | "unauthorized_client" | "invalid_request",
+                        Some(company),
+                    ) => {
+                        say!("consent-refused.company", company = company)
+                    }
+                    ("invalid_scope" | "unauthorized_client", None) => {
+                        say!("consent-refused.scopes")
+                    }
+                    ("invalid_request", None) => say!("consent-refused.address"),
                     _ => refused.now.clone(),
                 },
                 said: description.as_ref().map(|words| server_says(FIELDVIEW, words)),
@@ -445,7 +453,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
                 ..refused
             }
         }
-        ConsentError::Exchange(error) => exchange(error),
+        ConsentError::Exchange(error) => exchange(error, company),
         ConsentError::Broke => broke(say!("broke.log-in")),
         ConsentError::WrongAccount(account) => {
             let wrong = explanation!(
@@ -461,7 +469,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str) -> Explanation {
     }
 }
 
-fn exchange(error: &ExchangeError) -> Explanation {
+fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
     let on_the_wire = api(error.api(), FIELDVIEW, say!("lost-log-in"));
     let told = match error {
         ExchangeError::Api(ApiError::NotReached(_)) => {
@@ -476,22 +484,32 @@ fn exchange(error: &ExchangeError) -> Explanation {
         }
         ExchangeError::Api(_) => return on_the_wire,
         ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
-        ExchangeError::ClientRefused(_) => explanation!("exchange-client"),
+        ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
         ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
         ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
     };
     Explanation { what: told.what, now: told.now, ..on_the_wire }
 }
 
+/// Keys that a company's file has set are changed by a newer file alone.
+fn of_company(explanation: Explanation, company: Option<&str>) -> Explanation {
+    match company {
+        None => explanation,
+        Some(company) => {
+            Explanation { now: say!("keys-of-company", company = company), ..explanation }
+        }
+    }
+}
+
 /// Step 3 failed.
-pub(super) fn attach(error: &AttachError) -> Explanation {
+pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation {
     let safe = say!("consent-safe");
     match error {
         AttachError::Leaf(error) => {
             let on_the_wire = leaf(error, safe);
             let told = match error.status() {
                 Some(404) => explanation!("grower-unknown"),
-                Some(400 | 409 | 422) => explanation!("attach-refused"),
+                Some(400 | 409 | 422) => of_company(explanation!("attach-refused"), company),
                 _ => return on_the_wire,
             };
             Explanation { what: told.what, now: told.now, ..on_the_wire }
@@ -505,12 +523,12 @@ pub(super) fn attach(error: &AttachError) -> Explanation {
             Explanation {
                 said: on_the_wire.said,
                 details: on_the_wire.details,
-                ..explanation!("attach-keys-refused")
+                ..of_company(explanation!("attach-keys-refused"), company)
             }
         }
         AttachError::Broke => broke(safe),
         AttachError::KeysMissing => {
-            Explanation { lost: safe, ..explanation!("attach-keys-missing") }
+            Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
         }
         AttachError::Keyring(error) => {
             Explanation { lost: safe, now: say!("keyring-now-unlock-only"), ..keyring(*error) }

@@ -2,9 +2,13 @@
 //! nothing yet.
 
 use std::fs;
+use std::path::Path;
 
 use stile::domain::secret::Passphrase;
-use stile::setup_file;
+use stile::domain::{RedirectUri, Servers};
+use stile::sandbox::{Options, Sandbox};
+use stile::settings::Company;
+use stile::setup_file::{self, SetupFile};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -78,4 +82,77 @@ fn one_file_sets_up_another_computer() {
     browser.allow();
     window.see(&format!("{name} is connected"));
     assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
+}
+
+#[test]
+fn a_file_for_other_servers_takes_nothing_along() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let SetUp { sandbox: before, stile, folder, arguments, redirect_uri } =
+        SetUp::by_hand(&desktop, &browser);
+    let options = Options { redirect_uris: vec![redirect_uri.clone()], ..Options::default() };
+    let after = Sandbox::start(options).unwrap();
+    let account = after.account();
+    let passphrase = Passphrase::new(PASSPHRASE);
+    let file = desktop.folder("Prairie.stile");
+    let set_up = SetupFile {
+        company: Company { name: "Prairie Agronomy".to_owned(), ..Company::default() },
+        servers: Servers {
+            leaf: after.leaf_url(),
+            fieldview: after.fieldview_url(),
+            fieldview_data: after.fieldview_data_url(),
+        },
+        client_id: account.client_id.clone(),
+        client_secret: account.client_secret.clone(),
+        api_key: account.api_key.clone(),
+        redirect_uri: RedirectUri::parse(&redirect_uri).unwrap(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+    };
+    fs::write(&file, setup_file::seal(&set_up, &passphrase).unwrap()).unwrap();
+    let open = |file: &Path| {
+        let mut second = desktop.command(env!("CARGO_BIN_EXE_stile"));
+        second.arg("--config-dir").arg(&folder).args(&arguments).arg(file);
+        assert!(!second.status().unwrap().success());
+    };
+    open(&file);
+    let window = &stile.window;
+    window.fill("Passphrase", PASSPHRASE);
+    window.press("Open");
+    window.see("This file leads to other servers");
+    desktop.picture("other_servers");
+    window.press("Cancel");
+    window.see("14 growers");
+    let asked_before = before.requests().len();
+    open(&file);
+    window.fill("Passphrase", PASSPHRASE);
+    window.press("Open");
+    window.press("Use these servers");
+    window.fill("E-mail", &account.email);
+    window.fill("Password", account.password.expose());
+    window.press("Continue");
+    window.see("14 growers");
+    stile.close();
+    // The set-up says whom Stile speaks to from now on, whatever the command line does.
+    let stile = Stile::start(&desktop, &browser, &folder, &arguments);
+    let (name, email) = ANNELISE;
+    stile.window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+    assert_eq!(before.requests().len(), asked_before, "those before are asked nothing any more");
+    let old = before.account();
+    let secrets = [old.password.expose(), old.client_secret.expose(), old.api_key.expose()];
+    let tokens: Vec<String> = before
+        .requests()
+        .iter()
+        .filter_map(|request| request.header("authorization").map(str::to_owned))
+        .collect();
+    assert!(!tokens.is_empty());
+    for request in after.requests() {
+        let said = format!("{:?} {}", request.headers, String::from_utf8_lossy(&request.body));
+        let mut all = secrets.iter().copied().chain(tokens.iter().map(String::as_str));
+        assert!(!all.any(|secret| said.contains(secret)), "{}", request.target);
+    }
 }
