@@ -12,7 +12,9 @@ use stile::day::Outcome;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
 };
-use stile::domain::{Account, LeafCredentials, LeafUserId, NewGrower, RedirectUri, Standing};
+use stile::domain::{
+    Account, LeafCredentials, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Standing,
+};
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, PastedAddress, Preflight};
@@ -136,7 +138,7 @@ fn other_messages() -> Vec<Message> {
         Message::KeyringWaits(true),
         Message::KeyringWaits(false),
         Message::GiveUpKeyring,
-        Message::StartPractice,
+        Message::Practise(PracticeCompany::default()),
         Message::PracticeFailed(std::io::ErrorKind::AddrInUse),
         Message::LeavePractice,
         Message::Forget,

@@ -15,7 +15,8 @@ use stile::accounts::KnownAccount;
 use stile::day::Outcome;
 use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
 use stile::domain::{
-    Account, EventKind, LeafCredentials, LeafEvent, MagicLink, Standing, Unfinished, scope,
+    Account, EventKind, LeafCredentials, LeafEvent, MagicLink, PracticeCompany, Standing,
+    Unfinished, scope,
 };
 use stile::domain::{Arrived, FieldId, LeafField, Outline, Servers};
 use stile::fieldview::ExchangeError;
@@ -878,6 +879,17 @@ fn what_a_company_has_set_is_asked_for_there() {
 }
 
 #[test]
+fn another_company_is_practised_with() {
+    let mut harness = at(screen("growers_practice"));
+    press(&mut harness, "Company: Practice Company");
+    harness.get_by_label_contains("Newcomer Agronomy").click();
+    harness.run();
+    let effects = &harness.state().effects;
+    let anew = |it: &Effect| matches!(it, Effect::Practise(PracticeCompany::New));
+    assert!(effects.iter().any(anew), "{effects:?}");
+}
+
+#[test]
 fn a_map_fits_into_the_smallest_window() {
     let look = Appearance::default();
     let mut harness = looking(screen("visit_data"), look, [546.0, 307.0]);
@@ -1321,7 +1333,7 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
         }),
         ("growers_banners", "Don't wait", |it| matches!(it, Effect::GiveUpKeyring)),
         ("growers_practice", "Leave practice", |it| matches!(it, Effect::Load)),
-        ("welcome", "Try with practice data", |it| matches!(it, Effect::StartPractice)),
+        ("welcome", "Try with practice data", |it| matches!(it, Effect::Practise(_))),
         ("welcome", "Get a Leaf account", |it| {
             matches!(it, Effect::OpenPage(HelpPage::LeafRegistration))
         }),

@@ -9,6 +9,7 @@ pub mod field;
 pub mod grower;
 pub mod leaf_credentials;
 pub mod magic_link;
+pub mod practice;
 pub mod redirect_uri;
 pub mod scope;
 pub mod secret;
@@ -23,6 +24,7 @@ pub use leaf_credentials::{
     CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing,
 };
 pub use magic_link::MagicLink;
+pub use practice::PracticeCompany;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;

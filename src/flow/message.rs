@@ -14,7 +14,8 @@ use crate::accounts::KnownAccount;
 use crate::day::Entry;
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken, Passphrase};
 use crate::domain::{
-    CredentialsMark, Grower, LeafUserId, NewGrower, RedirectUri, Scope, Servers, Unfinished,
+    CredentialsMark, Grower, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Scope, Servers,
+    Unfinished,
 };
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
@@ -56,8 +57,8 @@ pub enum Message {
     AskedToWait(Timestamp),
     /// Wait for the keyring no longer.
     GiveUpKeyring,
-    /// Begin practice.
-    StartPractice,
+    /// Begin practice with this company, from its beginning.
+    Practise(PracticeCompany),
     /// The practice servers did not start.
     PracticeFailed(io::ErrorKind),
     /// End practice.
@@ -184,7 +185,7 @@ pub enum Effect {
     Load,
     /// The same for practice, with its servers: [`Message::Loaded`] or
     /// [`Message::PracticeFailed`].
-    StartPractice,
+    Practise(PracticeCompany),
     /// Store the company's secrets again: [`Message::SecretsStored`].
     StoreAgain,
     /// Keep secrets in memory from now on: [`Message::SecretsStored`].

@@ -45,7 +45,7 @@ pub use setup_file::{Making, Opening, OpeningStep};
 pub use visit::{Ending, Look, Visit, VisitId};
 
 use crate::accounts::{self, KnownAccount};
-use crate::domain::{Account, Grower, LeafUserId, Servers, Unfinished};
+use crate::domain::{Account, Grower, LeafUserId, PracticeCompany, Servers, Unfinished};
 use crate::http::{ApiError, Cause};
 use crate::settings::{FileError, Settings};
 use crate::setup_file::SetupFileError;
@@ -56,6 +56,8 @@ use crate::vault::VaultError;
 pub struct State {
     /// Whether this is practice: servers inside the program, secrets in memory.
     pub practice: bool,
+    /// The company that is practised with.
+    pub practice_company: PracticeCompany,
     /// Whom secrets are sent to; unknown until the start has read it.
     pub servers: Option<Servers>,
     /// What the window shows.
@@ -204,7 +206,8 @@ fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Op
 impl State {
     /// The state at the start of the program, and what to do first.
     pub fn start(practice: bool) -> (Self, Vec<Effect>) {
-        let first = if practice { Effect::StartPractice } else { Effect::Load };
+        let first =
+            if practice { Effect::Practise(PracticeCompany::default()) } else { Effect::Load };
         (Self { practice, ..Self::default() }, vec![first])
     }
 
@@ -242,7 +245,12 @@ impl State {
                 vec![]
             }
             Message::GiveUpKeyring => vec![Effect::GiveUpKeyring],
-            Message::StartPractice => self.begin_again(Effect::StartPractice),
+            Message::Practise(company) => {
+                let effects = self.begin_again(Effect::Practise(company));
+                self.practice = true;
+                self.practice_company = company;
+                effects
+            }
             Message::PracticeFailed(kind) => {
                 self.notice = Some(Notice::NoPractice(kind));
                 self.begin_again(Effect::Load)

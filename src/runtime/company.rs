@@ -6,15 +6,15 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::browser;
 use super::stored_consent::StoredConsent;
 use super::world::{Secrets, World, practice_settings};
-use crate::domain::Unfinished;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
+use crate::domain::{PracticeCompany, Unfinished};
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
 use crate::http::ApiError;
 use crate::leaf::{self, SignIn};
-use crate::settings::{self, FileError, Settings};
+use crate::settings::{self, Company, FileError, Settings};
 use crate::vault::{Key, Record, VaultError};
 use crate::{accounts, day};
 
@@ -29,6 +29,9 @@ const FILES: [&str; 8] = [
     day::FILE,
     "day.json.damaged",
 ];
+
+/// The logo of the company that has set up its computers with a file.
+const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 
 impl World {
     /// Reads settings, secrets and unfinished connections.
@@ -118,8 +121,13 @@ impl World {
         offered
     }
 
-    pub(super) fn loaded_practice(&self) -> Message {
+    pub(super) fn loaded_practice(&self, company: PracticeCompany) -> Message {
         let mut settings = practice_settings();
+        settings.company = (company == PracticeCompany::Large).then(|| Company {
+            name: company.name().to_owned(),
+            logo: PRACTICE_LOGO.into(),
+            language: None,
+        });
         if let Some(sandbox) = &self.sandbox {
             let account = sandbox.account();
             settings.client_id = account.client_id;

@@ -249,13 +249,13 @@ impl Executor {
                 let world = self.world.clone();
                 self.answer(async move { world.load().await });
             }
-            Effect::StartPractice => {
+            Effect::Practise(company) => {
                 self.outbox = self.outbox.next();
-                match World::practice(&self.options, &self.tools, self.outbox.clone()) {
+                match World::practice(&self.options, &self.tools, self.outbox.clone(), company) {
                     Ok(world) => {
                         self.world = Arc::new(world);
                         let world = self.world.clone();
-                        self.answer(async move { world.loaded_practice() });
+                        self.answer(async move { world.loaded_practice(company) });
                     }
                     Err(error) => self.send(Message::PracticeFailed(error.kind())),
                 }

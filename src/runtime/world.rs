@@ -17,7 +17,7 @@ use crate::accounts::Accounts;
 use crate::day::{DayFile, Entry};
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
-use crate::domain::{LeafUserId, Servers, Unfinished};
+use crate::domain::{LeafUserId, PracticeCompany, Servers, Unfinished};
 use crate::fieldview::Exchanged;
 use crate::flow::{AttemptId, KeyringError, Message};
 use crate::http::{ApiError, Http, Refusal};
@@ -128,6 +128,7 @@ impl World {
         options: &Options,
         tools: &Tools,
         outbox: Outbox,
+        company: PracticeCompany,
     ) -> std::io::Result<Self> {
         let settings = practice_settings();
         let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
@@ -137,8 +138,7 @@ impl World {
             .collect();
         let sandbox = Sandbox::start(sandbox::Options {
             redirect_uris,
-            growers: options.practice_growers,
-            ..sandbox::Options::default()
+            ..sandbox::Options::of_company(company, options.practice_growers)
         })?;
         let servers = Servers {
             leaf: sandbox.leaf_url(),

@@ -113,9 +113,24 @@ const LAST_NAMES: [&str; 11] = [
     "Petrenko",
 ];
 
-/// The first `count` growers: those written by hand, then made-up ones.
-pub(super) fn people(count: usize) -> Vec<Person> {
+/// The first `count` growers: those written by hand, then made-up ones; of these half are connected
+/// where the company is at work already.
+pub(super) fn people(count: usize, at_work: bool) -> Vec<Person> {
+    let made_up = |number| {
+        let person = made_up(number);
+        let start = if at_work { start_at_work(number) } else { person.start };
+        Person { start, ..person }
+    };
     BY_HAND.iter().map(by_hand).chain((BY_HAND.len()..).map(made_up)).take(count).collect()
+}
+
+fn start_at_work(number: usize) -> Start {
+    match number % 30 {
+        0 => Unauthenticated,
+        1 => ScopeMissing,
+        2..=15 => Connected,
+        _ => Unconnected,
+    }
 }
 
 fn by_hand(row: &Row) -> Person {
@@ -156,14 +171,14 @@ mod tests {
 
     #[test]
     fn no_two_growers_share_a_mail_address() {
-        let people = people(500);
+        let people = people(500, true);
         let emails: HashSet<_> = people.iter().map(|person| &person.email).collect();
         assert_eq!(emails.len(), 500);
     }
 
     #[test]
     fn the_practice_holds_each_kind_of_trouble() {
-        let starts: Vec<_> = people(14).iter().map(|person| person.start).collect();
+        let starts: Vec<_> = people(14, false).iter().map(|person| person.start).collect();
         for start in [Unconnected, NoAccount, Connected, Unauthenticated, ScopeMissing] {
             assert!(starts.contains(&start), "{start:?}");
         }

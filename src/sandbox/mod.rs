@@ -27,6 +27,7 @@ use self::http::Server;
 use self::journal::Journal;
 pub use self::journal::{Effect, Fault, Recorded, Service};
 use self::world::World;
+use crate::domain::PracticeCompany;
 use crate::domain::secret::{
     AccessToken, ApiKey, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
@@ -51,6 +52,12 @@ pub struct Options {
     /// How many growers Leaf knows at the start, at most 10,000: fourteen are written by hand,
     /// the others made up.
     pub growers: usize,
+    /// Whether Leaf knows them at the start; FieldView does in any case.
+    pub growers_at_leaf: bool,
+    /// Whether half of those made up are connected at the start.
+    pub at_work: bool,
+    /// The mail address that signs in to Leaf.
+    pub staff: String,
     /// How long after the attach all data is there; a quarter of it comes each quarter.
     pub data_delay: Duration,
     /// How late every answer is.
@@ -67,12 +74,44 @@ impl Default for Options {
         Self {
             redirect_uris: vec!["http://localhost:8765/callback".to_owned()],
             growers: 14,
+            growers_at_leaf: true,
+            at_work: false,
+            staff: "staff@practice-company.example".to_owned(),
             data_delay: Duration::from_secs(20),
             answer_delay: Duration::ZERO,
             scopes_allowed: MINIMUM_SCOPES.map(str::to_owned).to_vec(),
         }
     }
 }
+
+impl Options {
+    /// What this company is like; one with every kind of grower has so many of them.
+    pub fn of_company(company: PracticeCompany, growers: usize) -> Self {
+        let usual = Self { growers, ..Self::default() };
+        match company {
+            PracticeCompany::Mixed => usual,
+            PracticeCompany::Large => Self {
+                growers: MOST_GROWERS,
+                at_work: true,
+                staff: "staff@great-plains.example".to_owned(),
+                ..usual
+            },
+            PracticeCompany::New => Self {
+                growers_at_leaf: false,
+                staff: "staff@newcomer-agronomy.example".to_owned(),
+                ..usual
+            },
+            PracticeCompany::NotEnabled => Self {
+                scopes_allowed: MINIMUM_SCOPES[1..].iter().copied().map(str::to_owned).collect(),
+                staff: "staff@early-bird-seeds.example".to_owned(),
+                ..usual
+            },
+        }
+    }
+}
+
+/// The most growers that a practice begins with.
+const MOST_GROWERS: usize = 10_000;
 
 /// What a person types in the set-up to practise.
 #[derive(Clone, Debug)]
@@ -119,7 +158,7 @@ impl Sandbox {
     /// # Errors
     /// When no port, thread or randomness is to be had.
     pub fn start(mut options: Options) -> io::Result<Self> {
-        options.growers = options.growers.min(10_000);
+        options.growers = options.growers.min(MOST_GROWERS);
         let delay = options.answer_delay;
         let (leaf, leaf_url) = bind()?;
         let (fieldview, fieldview_url) = bind()?;

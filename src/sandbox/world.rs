@@ -148,7 +148,7 @@ impl World {
     pub(super) fn new(options: Options, leaf_url: Url, fieldview_url: Url) -> io::Result<Self> {
         let random = Random::new()?;
         let account = Account {
-            email: "staff@practice-company.example".to_owned(),
+            email: options.staff.clone(),
             // Every character that some encoder gets wrong.
             password: LeafPassword::new(format!("Übung \"+/=&:%\\ {}", random.token())),
             api_token: LeafToken::new(format!("practice-{}", random.token())),
@@ -156,7 +156,11 @@ impl World {
             client_secret: ClientSecret::new(format!("+/=&:%é{}", random.token())),
             api_key: ApiKey::new(format!("practice-key-{}", random.token())),
         };
-        let state = Mutex::new(State::new(growers::people(options.growers), &random));
+        let state = Mutex::new(State::new(
+            growers::people(options.growers, options.at_work),
+            options.growers_at_leaf,
+            &random,
+        ));
         Ok(Self { options, account, leaf_url, fieldview_url, random, state })
     }
 
@@ -167,7 +171,7 @@ impl World {
 }
 
 impl State {
-    fn new(people: Vec<Person>, random: &Random) -> Self {
+    fn new(people: Vec<Person>, at_leaf: bool, random: &Random) -> Self {
         let mut state = Self {
             users: Vec::new(),
             accounts: Vec::new(),
@@ -179,17 +183,18 @@ impl State {
             links: VecDeque::new(),
         };
         for person in people {
-            state.settle(person, random);
+            state.settle(person, at_leaf, random);
         }
         state
     }
 
-    /// Gives a person a place in Leaf and, unless they have none, an account at FieldView.
-    fn settle(&mut self, person: Person, random: &Random) {
+    /// Gives a person a place in Leaf, where it knows people, and an account at FieldView, unless
+    /// they have none.
+    fn settle(&mut self, person: Person, at_leaf: bool, random: &Random) {
         let account = self.accounts.len();
         let connected =
             matches!(person.start, Start::Connected | Start::Unauthenticated | Start::ScopeMissing);
-        self.users.push(LeafUser {
+        let user = LeafUser {
             id: random.uuid(),
             name: format!("{} {}", person.first_name, person.last_name),
             email: person.email.clone(),
@@ -198,7 +203,8 @@ impl State {
             external_id: person.external_id,
             credential: connected.then(|| old_credential(person.start, account, random)),
             times_attached: usize::from(connected),
-        });
+        };
+        self.users.extend(at_leaf.then_some(user));
         if person.start == Start::NoAccount {
             return;
         }

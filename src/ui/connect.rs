@@ -74,7 +74,7 @@ pub(super) fn show(
         match &connect.stage {
             Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error)),
             Stage::Consent(Consent::Failed(error)) => {
-                failed(ui, text::consent(error, name, company))
+                failed(ui, text::consent(error, name, company));
             }
             Stage::Attach(Attach::Failed(error)) => failed(ui, text::attach(error, company)),
             Stage::Confirm(Confirm::Failed(error)) => failed(ui, text::confirm(error)),

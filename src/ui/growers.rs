@@ -8,11 +8,12 @@ use super::forms::{Forms, Question};
 use super::grower_row;
 use super::grower_rows::{self, Shown};
 use super::widgets::{
-    Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button,
+    Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button, muted,
     named_button, note_going_on, primary, step_heading, wide_page, wide_page_over_actions,
     with_icon,
 };
 use super::{Pressed, icons, text, theme};
+use crate::domain::PracticeCompany;
 use crate::flow::day::Message as DayMessage;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::import::Message as ImportMessage;
@@ -69,6 +70,7 @@ pub(super) fn show(
     let chosen = forms.choosing.as_ref().map(IndexSet::len);
     let screen = |ui: &mut egui::Ui| {
         heading(ui, &if chosen.is_some() { say!("choose-title") } else { say!("growers-title") });
+        practice_company(ui, state, pressed);
         asked_to_wait(ui, state, now);
         if chosen.is_none() {
             token_warning(ui, state, now);
@@ -93,6 +95,24 @@ pub(super) fn show(
     }
     if done.is_some() {
         forms.choosing = None;
+    }
+}
+
+/// Which company is practised with; another begins from its beginning.
+fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    if !state.practice {
+        return;
+    }
+    let mut company = state.practice_company;
+    ui.menu_button(say!("practice-company", company = company.name()), |ui| {
+        for one in PracticeCompany::ALL {
+            let words = format!("{}: {}", one.name(), text::practice_company(one));
+            ui.radio_value(&mut company, one, words);
+        }
+        muted(ui, say!("practice-company-anew"));
+    });
+    if company != state.practice_company {
+        pressed.send(Message::Practise(company));
     }
 }
 

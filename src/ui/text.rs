@@ -12,7 +12,8 @@ use crate::day::Outcome;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
 use crate::domain::{
-    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, Scope, Unfinished, scope,
+    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, PracticeCompany, Scope, Unfinished,
+    scope,
 };
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
@@ -187,6 +188,16 @@ pub(super) fn notice(notice: &Notice) -> String {
 /// Where a file is, safe to show.
 pub(super) fn path(path: &Path) -> String {
     crate::domain::text::plain(&path.display().to_string(), PATH_CHARS)
+}
+
+/// What there is to practise with a company.
+pub(super) fn practice_company(company: PracticeCompany) -> String {
+    match company {
+        PracticeCompany::Mixed => say!("practice-company-mixed"),
+        PracticeCompany::Large => say!("practice-company-large"),
+        PracticeCompany::New => say!("practice-company-new"),
+        PracticeCompany::NotEnabled => say!("practice-company-not-enabled"),
+    }
 }
 
 /// Why a set-up file cannot be used, or made.

@@ -7,6 +7,7 @@ use super::widgets::{
     stile_drawing,
 };
 use super::{Pressed, text, theme};
+use crate::domain::PracticeCompany;
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{KeyringError, Message, SetupPage};
@@ -63,7 +64,8 @@ pub(super) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
         muted(ui, say!("welcome-file"));
         muted(ui, say!("welcome-practice"));
     };
-    let practise = Action::other(say!("welcome-try"), Message::StartPractice);
+    let practise =
+        Action::other(say!("welcome-try"), Message::Practise(PracticeCompany::default()));
     let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
     let set_up = Action::main(say!("welcome-set-up"), set_up);
     let by_file = Message::SetupFile(FileMessage::Choose);

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-use stile::domain::NewGrower;
 use stile::domain::secret::LeafToken;
+use stile::domain::{NewGrower, PracticeCompany};
 use stile::flow::growers::{Adding, Message as GrowersMessage};
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{
-    Attach, Message, Prepare, PrepareError, Screen, SignInError, SignInState, Stage,
+    Attach, Loading, Message, Prepare, PrepareError, Screen, SignInError, SignInState, Stage,
 };
 use stile::sandbox::{Effect, Service};
 
@@ -73,7 +73,7 @@ fn practice_comes_and_goes_without_a_trace_in_the_real_set_up() {
     in_session(test, |session| {
         let program = Headless::first_start();
         program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
-        program.send(Message::StartPractice);
+        program.send(Message::Practise(PracticeCompany::default()));
         let state = program.started();
         assert!(state.practice && state.growers.list.len() >= 12);
         program.send(Message::LeavePractice);
@@ -81,6 +81,30 @@ fn practice_comes_and_goes_without_a_trace_in_the_real_set_up() {
         assert!(!state.practice && state.growers.list.is_empty());
         assert!(!session.content().contains("Stile"));
         assert_eq!(std::fs::read_dir(program.folder()).unwrap().count(), 0);
+    });
+}
+
+#[test]
+fn each_company_of_the_practice_begins_anew() {
+    in_session("company::each_company_of_the_practice_begins_anew", |_| {
+        let program = Headless::first_start();
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        for (company, growers) in [
+            (PracticeCompany::Large, 10_000),
+            (PracticeCompany::New, 0),
+            (PracticeCompany::NotEnabled, 14),
+            (PracticeCompany::Mixed, 14),
+        ] {
+            program.send(Message::Practise(company));
+            let state = program.until(company.name(), |state| {
+                state.practice_company == company && state.growers.loading == Loading::Done
+            });
+            assert_eq!(state.growers.list.len(), growers, "{company:?}");
+            let settings = state.settings.clone().unwrap();
+            assert_eq!(settings.company.is_some(), company == PracticeCompany::Large);
+        }
+        program.send(Message::LeavePractice);
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
     });
 }
 

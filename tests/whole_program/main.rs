@@ -84,6 +84,20 @@ fn practice_connects_a_grower_in_two_clicks() {
     );
     desktop.picture("practice-connected");
 
+    // Companies to practise with what this one does not have.
+    stile.window.press("Connect the next grower");
+    stile.window.press("Company: Practice Company");
+    stile
+        .window
+        .press("Early Bird Seeds: Climate has not enabled everything: no grower can consent");
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("FieldView did not let the grower consent.");
+    stile.window.press("Back to the growers");
+    stile.window.press("Company: Early Bird Seeds");
+    stile.window.press("Great Plains Cooperative: ten thousand growers, set up by a file");
+    stile.window.see("10,000 growers");
+    desktop.picture("practice-large");
+
     let titles = stile.window.titles();
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Stile: Practice"]);
     stile.close();
