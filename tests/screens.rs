@@ -879,6 +879,51 @@ fn what_a_company_has_set_is_asked_for_there() {
 }
 
 #[test]
+fn a_wrong_passphrase_is_typed_again_at_once() {
+    use setup_file::Message as M;
+    let mut harness = at(opening(Ok(()), None));
+    for _ in 0..2 {
+        write(&mut harness, "Passphrase", "mistyped");
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        let wrong = M::Opened(FILE.into(), Err(SetupFileError::WrongPassphrase));
+        harness.state_mut().state.update(Message::SetupFile(wrong));
+        harness.run();
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
+        assert_eq!(focused.accesskit_node().label().as_deref(), Some("Passphrase"));
+    }
+}
+
+#[test]
+fn a_long_day_is_gone_through_by_the_keyboard() {
+    let mut state = at_growers(vec![]);
+    let list = (0..300).map(|number| grower(&format!("grower{number:03}"))).collect::<Vec<_>>();
+    let ids = list.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
+    let page = Page { growers: list, count: 300, total: Some(300), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state.update(Message::Day(day::Message::Plan(ids)));
+    for number in 0..300 {
+        put(&mut state, &format!("grower{number:03}"), Outcome::Skipped, "");
+    }
+    let mut harness = looking(state, Appearance::default(), theme::WINDOW);
+    harness.get_by_label("Open again: grower000").focus();
+    harness.run();
+    for number in 1..60 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..12 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
+        let name = focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default();
+        assert_eq!(name, format!("Open again: grower{number:03}"));
+    }
+    assert!(harness.query_by_label_contains("grower299").is_none(), "not all of it is drawn");
+}
+
+#[test]
 fn another_company_is_practised_with() {
     let mut harness = at(screen("growers_practice"));
     press(&mut harness, "Company: Practice Company");
@@ -1687,6 +1732,8 @@ fn the_tab_key_comes_to_every_field() {
 /// The controls that the Tab key comes to, and where they are, until it is round.
 fn by_tab_key(harness: &mut Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
     let mut seen: Vec<(String, egui::Rect)> = Vec::new();
+    // From the beginning, wherever the screen has led the keyboard.
+    harness.ctx.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
     for _ in 0..60 {
         harness.key_press(egui::Key::Tab);
         for _ in 0..3 {

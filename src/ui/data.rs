@@ -66,6 +66,9 @@ fn arrived(ui: &mut egui::Ui, data: &Data) {
     let words = match &data.arrived {
         None => say!("data-asking"),
         Some(None) => say!("data-nothing"),
+        Some(Some(arrived)) if data.fields.is_empty() => {
+            say!("data-counted", farms = arrived.farms, fields = arrived.fields)
+        }
         Some(Some(arrived)) => say!(
             "data-arrived",
             farms = arrived.farms,

@@ -3,7 +3,10 @@
 use eframe::egui;
 
 use super::forms::{Forms, Question};
-use super::widgets::{Field, announce, fold, group, icon_button, muted, step_heading, with_icon};
+use super::widgets::{
+    Field, announce, fold, group, icon_button, measured, muted, named_button, rows_in_view,
+    step_heading,
+};
 use super::{Pressed, icons, text, theme};
 use crate::day::{Entry, Outcome};
 use crate::domain::LeafUserId;
@@ -120,7 +123,10 @@ fn note(ui: &mut egui::Ui, entry: &Entry, turn: &mut TurnNote, pressed: &mut Pre
 /// Every turn, with a way back to it.
 fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
     let tokens = theme::Tokens::of(ui);
-    for entry in day.entries.iter() {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let height = theme::CONTROL + theme::NEAR;
+    rows_in_view(ui, height, day.entries.len(), |ui, row| {
+        let entry = &day.entries[row];
         let (sign, color) = match entry.outcome {
             Outcome::Connected => (icons::GOOD, tokens.good),
             Outcome::Refused => (icons::FAILED, tokens.danger),
@@ -131,15 +137,32 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
         if !entry.note.is_empty() {
             line = format!("{line} ({})", entry.note);
         }
-        with_icon(ui, sign, color, line);
-        if matches!(entry.outcome, Outcome::Skipped | Outcome::Refused) {
-            let words = say!("day-again", grower = entry.grower_name.as_str());
-            if ui.button(words).clicked() {
-                let (grower, outcome) = (entry.leaf_user_id.clone(), Outcome::Open);
-                pressed.send(Message::Day(DayMessage::Put { grower, outcome, note: None }));
-            }
-        }
-    }
+        // The keyboard stays with the grower, wherever in the list that is.
+        let id = egui::Id::unique(("turn", entry.leaf_user_id.as_str()));
+        ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
+            ui.horizontal(|ui| {
+                ui.set_height(height);
+                icons::icon(ui, sign, color);
+                if !matches!(entry.outcome, Outcome::Skipped | Outcome::Refused) {
+                    ui.add(egui::Label::new(line).truncate());
+                    return;
+                }
+                let words = say!("day-again");
+                let button = measured::size(ui, ("again", &words)).x + theme::SPACE;
+                ui.scope(|ui| {
+                    ui.set_max_width((ui.available_width() - button).max(0.0));
+                    ui.add(egui::Label::new(line).truncate());
+                });
+                let full = say!("day-again.name", grower = entry.grower_name.as_str());
+                let again = named_button(ui, &words, &full);
+                measured::note(ui, ("again", &words), again.rect.size());
+                if again.clicked() {
+                    let (grower, outcome) = (entry.leaf_user_id.clone(), Outcome::Open);
+                    pressed.send(Message::Day(DayMessage::Put { grower, outcome, note: None }));
+                }
+            });
+        });
+    });
 }
 
 fn counts(day: &Day) -> String {

@@ -44,6 +44,8 @@ pub struct Forms {
     pub(super) paste: SecretText,
     /// For a set-up file that is being opened.
     pub(super) passphrase: SecretText,
+    /// The last one did not open it, which was told.
+    pub(super) wrong_passphrase: bool,
     pub(super) make: MakeForm,
     pub(super) logo: Logo,
     pub(super) map: Map,

@@ -33,7 +33,8 @@ pub(super) fn show(
         ui.add_space(theme::SPACE);
         match import.step {
             ImportStep::Reading => {
-                muted(ui, say!("import-reading"));
+                let label = muted(ui, say!("import-reading"));
+                announce(ui, label.id);
             }
             ImportStep::Failed(error) => explain(ui, &text::table(error)),
             ImportStep::Preview => {

@@ -78,7 +78,11 @@ fn by_hand(
     if is_set {
         super::setup_file::set_by_company(ui, state, pressed);
     }
-    ui.add_enabled_ui(!is_set, |ui| fields(ui, pressed));
+    ui.scope(|ui| {
+        // To be read all the same.
+        ui.visuals_mut().disabled_alpha = theme::LOCKED;
+        ui.add_enabled_ui(!is_set, |ui| fields(ui, pressed));
+    });
 }
 
 fn leaf_page(

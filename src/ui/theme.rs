@@ -173,6 +173,8 @@ pub const SEARCH: f32 = 260.0;
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.
 pub const WINDOW: [f32; 2] = [900.0, 760.0];
+/// How strongly something is drawn that is set, and not to be changed here.
+pub const LOCKED: f32 = 0.85;
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
 /// How long something takes to open or to close, in seconds, where motion is welcome.

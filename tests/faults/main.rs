@@ -7,6 +7,7 @@ mod callbacks;
 mod company;
 mod computer;
 mod each_step;
+mod ending;
 #[path = "../support/fault_proxy.rs"]
 mod fault_proxy;
 #[path = "../support/free_port.rs"]

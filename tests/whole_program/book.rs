@@ -194,7 +194,7 @@ fn a_table_adds_its_growers_once() {
 /// Resident memory in MiB once so many growers are in the list.
 fn memory_with(growers: usize) -> f64 {
     let desktop = Desktop::start();
-    let sandbox = Sandbox::start(Options { growers, ..Options::default() }).unwrap();
+    let sandbox = Sandbox::start(Options { growers, at_work: true, ..Options::default() }).unwrap();
     let account = sandbox.account();
     let (folder, arguments) = (desktop.folder("stile"), servers(&sandbox));
     let variables = [("BROWSER", "true")];

@@ -345,7 +345,8 @@ day-refuse = Hat abgelehnt…
 day-note = Notiz (optional)
 day-note-keep = Eintragen
 day-all = Der ganze Tag
-day-again = { $grower } wieder auf offen setzen
+day-again = Wieder öffnen
+    .name = Wieder öffnen: { $grower }
 day-save = Tag als Tabelle speichern
 day-clear = Tag beenden
 day-clear-title = Den Tag beenden?
@@ -364,6 +365,7 @@ choose-next-of-day = Nächsten Betrieb verbinden: { $grower }
 visit-looking = Stile fragt Leaf, wie es um die Verbindung steht…
 visit-failed = Es ist nichts verloren, und nichts hat sich geändert.
 visit-reconnect = Drücken Sie „Neu verbinden“: Der Betrieb meldet sich noch einmal bei FieldView an, und Leaf bekommt eine neue Zustimmung.
+visit-finish = Drücken Sie „Abschließen“: Die Zustimmung des Betriebs ist schon da.
 visit-disconnect = Trennen…
 visit-disconnecting = Wird getrennt…
 visit-disconnected = Leaf hat bestätigt, dass FieldView nicht mehr verbunden ist.
@@ -374,6 +376,7 @@ event-unauthenticated = FieldView nimmt die Zustimmung nicht mehr an: Der Betrie
 data-title = Die Daten des Betriebs bei Leaf
 data-asking = Stile fragt Leaf, was schon da ist…
 data-nothing = Noch ist nichts da. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden: Leaf macht von selbst weiter.
+data-counted = Höfe: { $farms }. Felder: { $fields }.
 data-arrived =
     { $fields ->
         [one] Höfe: { $farms }. Felder: { $fields }, { $area }.
@@ -458,7 +461,7 @@ typed-kept = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
 ## Fragen
 
 forget-title = Alle Stile-Daten von diesem Computer löschen?
-forget-text = Damit verschwinden die Anmeldung, die App-Schlüssel, nicht abgeschlossene Zustimmungen und die Einstellungen von diesem Computer. Verbundene Betriebe bleiben bei Leaf verbunden.
+forget-text = Damit verschwinden die Anmeldung, die App-Schlüssel, nicht abgeschlossene Zustimmungen, die Tagesliste, gemerkte Konten und die Einstellungen von diesem Computer. Verbundene Betriebe bleiben bei Leaf verbunden.
 forget-yes = Alles löschen
 close-title = Beenden und eine Zustimmung verlieren?
 close-text = Stile hat die Zustimmung von { $growers } nur im Arbeitsspeicher. Schließen Sie die Verbindung zuerst ab; wenn Sie Stile jetzt beenden, ist eine neue Anmeldung bei FieldView nötig.

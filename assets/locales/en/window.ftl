@@ -360,7 +360,8 @@ day-refuse = Said no…
 day-note = Note (optional)
 day-note-keep = Put it down
 day-all = All of the day
-day-again = Open { $grower } again
+day-again = Open again
+    .name = Open again: { $grower }
 day-save = Save the day as a table
 day-clear = End the day
 day-clear-title = End the day?
@@ -379,6 +380,7 @@ choose-next-of-day = Connect the next: { $grower }
 visit-looking = Asking Leaf how the connection stands…
 visit-failed = Nothing is lost, and nothing has changed.
 visit-reconnect = Press “Reconnect”: the grower logs in to FieldView once more, and Leaf gets a new consent.
+visit-finish = Press “Finish”: the grower's consent is here already.
 visit-disconnect = Disconnect…
 visit-disconnecting = Disconnecting…
 visit-disconnected = Leaf has confirmed that FieldView is no longer attached.
@@ -389,6 +391,7 @@ event-unauthenticated = FieldView no longer accepts the consent: the grower has 
 data-title = The grower's data at Leaf
 data-asking = Asking Leaf what has arrived…
 data-nothing = Nothing has arrived yet. The first data can take from minutes to hours. You can close Stile: Leaf goes on by itself.
+data-counted = Farms: { $farms }. Fields: { $fields }.
 data-arrived =
     { $fields ->
         [one] Farms: { $farms }. Fields: { $fields }, { $area }.
@@ -473,7 +476,7 @@ typed-kept = Nothing is lost: what you typed is still here.
 ## Questions
 
 forget-title = Forget everything on this computer?
-forget-text = This removes the sign-in, the app keys, unfinished consents and the settings from this computer. Growers who are connected stay connected at Leaf.
+forget-text = This removes the sign-in, the app keys, unfinished consents, the day's list, remembered accounts and the settings from this computer. Growers who are connected stay connected at Leaf.
 forget-yes = Forget everything
 close-title = Close and lose a consent?
 close-text = Stile holds the consent of { $growers } in memory only. Finish first; after closing, the grower has to log in to FieldView again.

@@ -345,7 +345,8 @@ day-refuse = Dijo que no…
 day-note = Nota (opcional)
 day-note-keep = Anotar
 day-all = Todos los del día
-day-again = Retomar a { $grower }
+day-again = Retomar
+    .name = Retomar: { $grower }
 day-save = Guardar el día como tabla
 day-clear = Cerrar el día
 day-clear-title = ¿Terminar el día?
@@ -364,6 +365,7 @@ choose-next-of-day = Conectar al siguiente: { $grower }
 visit-looking = Preguntando a Leaf cómo está la conexión…
 visit-failed = No se ha perdido nada ni ha cambiado nada.
 visit-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
+visit-finish = Pulse «Terminar»: la autorización del productor ya está aquí.
 visit-disconnect = Desconectar…
 visit-disconnecting = Desconectando…
 visit-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
@@ -374,6 +376,7 @@ event-unauthenticated = FieldView ya no acepta la autorización: el productor la
 data-title = Los datos del productor en Leaf
 data-asking = Preguntando a Leaf qué ha llegado…
 data-nothing = Todavía no ha llegado nada. Los primeros datos pueden tardar desde unos minutos hasta unas horas. Puede cerrar Stile: Leaf continúa por sí solo.
+data-counted = Fincas: { $farms }. Campos: { $fields }.
 data-arrived =
     { $fields ->
         [one] Fincas: { $farms }. Campos: { $fields }, { $area }.
@@ -458,7 +461,7 @@ typed-kept = No se ha perdido nada: lo que escribió sigue aquí.
 ## Preguntas
 
 forget-title = ¿Olvidar todo en este equipo?
-forget-text = Esto quita de este equipo la sesión, las claves de la aplicación, las autorizaciones sin terminar y los ajustes. Los productores conectados siguen conectados en Leaf.
+forget-text = Esto quita de este equipo la sesión, las claves de la aplicación, las autorizaciones sin terminar, la lista del día, las cuentas recordadas y los ajustes. Los productores conectados siguen conectados en Leaf.
 forget-yes = Olvidar todo
 close-title = ¿Cerrar y perder una autorización?
 close-text = Stile tiene la autorización de { $growers } solo en memoria. Termine primero; si cierra ahora, habrá que iniciar sesión otra vez en FieldView.

@@ -345,7 +345,8 @@ day-refuse = A dit non…
 day-note = Note (facultative)
 day-note-keep = Noter
 day-all = Tous ceux du jour
-day-again = Remettre { $grower } à faire
+day-again = Remettre à faire
+    .name = Remettre à faire : { $grower }
 day-save = Enregistrer la journée en tableau
 day-clear = Clore la journée
 day-clear-title = Terminer la journée ?
@@ -364,6 +365,7 @@ choose-next-of-day = Relier le suivant : { $grower }
 visit-looking = Stile demande à Leaf où en est la liaison…
 visit-failed = Rien n’est perdu et rien n’a changé.
 visit-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
+visit-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
 visit-disconnect = Couper la liaison…
 visit-disconnecting = Coupure de la liaison…
 visit-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
@@ -374,6 +376,7 @@ event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agric
 data-title = Les données de l’agriculteur chez Leaf
 data-asking = Stile demande à Leaf ce qui est arrivé…
 data-nothing = Rien n’est encore arrivé. Les premières données peuvent mettre de quelques minutes à quelques heures. Vous pouvez fermer Stile : Leaf continue tout seul.
+data-counted = Exploitations : { $farms }. Parcelles : { $fields }.
 data-arrived =
     { $fields ->
         [one] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
@@ -458,7 +461,7 @@ typed-kept = Rien n’est perdu : ce que vous avez saisi est toujours là.
 ## Questions
 
 forget-title = Tout oublier sur cet ordinateur ?
-forget-text = Cela retire de cet ordinateur la connexion à Leaf, les clés d’application, les autorisations non terminées et les réglages. Les agriculteurs déjà reliés le restent chez Leaf.
+forget-text = Cela retire de cet ordinateur la connexion à Leaf, les clés d’application, les autorisations non terminées, la liste du jour, les comptes retenus et les réglages. Les agriculteurs déjà reliés le restent chez Leaf.
 forget-yes = Tout oublier
 close-title = Fermer et perdre une autorisation ?
 close-text = Stile n’a l’autorisation de { $growers } qu’en mémoire. Terminez d’abord ; sinon, il faudra que l’agriculteur se reconnecte à FieldView.

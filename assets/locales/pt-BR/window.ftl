@@ -345,7 +345,8 @@ day-refuse = Disse não…
 day-note = Anotação (opcional)
 day-note-keep = Anotar
 day-all = Todos do dia
-day-again = Reabrir { $grower }
+day-again = Reabrir
+    .name = Reabrir: { $grower }
 day-save = Salvar o dia como tabela
 day-clear = Encerrar o dia
 day-clear-title = Encerrar o dia?
@@ -364,6 +365,7 @@ choose-next-of-day = Conectar o próximo: { $grower }
 visit-looking = Perguntando ao Leaf como está a conexão…
 visit-failed = Nada se perdeu e nada mudou.
 visit-reconnect = Clique em “Reconectar”: o produtor entra mais uma vez no FieldView, e o Leaf recebe uma nova autorização.
+visit-finish = Clique em “Concluir”: a autorização do produtor já está aqui.
 visit-disconnect = Desconectar…
 visit-disconnecting = Desconectando…
 visit-disconnected = O Leaf confirmou que o FieldView não está mais vinculado.
@@ -374,6 +376,7 @@ event-unauthenticated = O FieldView não aceita mais a autorização: o produtor
 data-title = Os dados do produtor no Leaf
 data-asking = Perguntando ao Leaf o que já chegou…
 data-nothing = Ainda não chegou nada. Os primeiros dados podem levar de minutos a horas. Você pode fechar o Stile: o Leaf continua sozinho.
+data-counted = Fazendas: { $farms }. Talhões: { $fields }.
 data-arrived =
     { $fields ->
         [one] Fazendas: { $farms }. Talhões: { $fields }, { $area }.
@@ -458,7 +461,7 @@ typed-kept = Nada se perdeu: o que você digitou continua aqui.
 ## Perguntas
 
 forget-title = Esquecer tudo neste computador?
-forget-text = Isto remove deste computador o login no Leaf, as chaves do aplicativo, as autorizações não concluídas e os ajustes. Produtores conectados continuam conectados no Leaf.
+forget-text = Isto remove deste computador o login no Leaf, as chaves do aplicativo, as autorizações não concluídas, a lista do dia, as contas lembradas e os ajustes. Produtores conectados continuam conectados no Leaf.
 forget-yes = Esquecer tudo
 close-title = Fechar e perder uma autorização?
 close-text = O Stile tem a autorização de { $growers } só na memória. Conclua primeiro; depois de fechar, o produtor terá que entrar de novo no FieldView.

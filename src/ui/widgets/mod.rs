@@ -23,6 +23,7 @@ pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
     arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
+    to_first_wrong,
 };
 pub(super) use measured::at_the_right;
 pub(super) use rows::rows_in_view;
