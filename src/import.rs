@@ -2,6 +2,7 @@
 //! row. Nothing in here asks Leaf for anything.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::domain::grower::looks_like_email;
 use crate::domain::{Grower, NewGrower, text};
@@ -179,14 +180,14 @@ pub enum Fate {
 }
 
 /// What becomes of each row, in their order.
-pub fn fates(table: &Table, columns: &Columns, known: &[Grower]) -> Vec<Fate> {
+pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fate> {
     let key = |text: &str| text.trim().to_lowercase();
-    let emails: HashMap<String, &Grower> = known
+    let emails: HashMap<String, &Arc<Grower>> = known
         .iter()
         .filter(|one| !one.email.is_empty())
         .map(|one| (key(&one.email), one))
         .collect();
-    let references: HashMap<String, &Grower> =
+    let references: HashMap<String, &Arc<Grower>> =
         known.iter().filter_map(|one| Some((key(one.reference.as_deref()?), one))).collect();
     let mut seen = std::collections::HashSet::new();
     let fate = |row: &Vec<String>| {
@@ -285,7 +286,7 @@ mod tests {
         .unwrap();
         let leaf =
             [known("Joe Old", "joe@X.example", None), known("Seven", "7@x.example", Some("7"))];
-        let fates = fates(&table, &guess(&table), &leaf);
+        let fates = fates(&table, &guess(&table), &leaf.map(Arc::new));
         assert_eq!(fates[0], Fate::SameReference("Seven".to_owned()));
         assert_eq!(fates[1], Fate::SameEmail("Joe Old".to_owned()));
         assert!(matches!(&fates[2], Fate::New(new) if new.reference.as_deref() == Some("9")));

@@ -12,8 +12,9 @@ use crate::leaf::Page;
 /// The growers known so far.
 #[derive(Clone, Debug, Default)]
 pub struct Growers {
-    /// In Leaf's order; shared, so that a copy of the state costs nothing.
-    pub list: Arc<Vec<Grower>>,
+    /// In Leaf's order; shared, so that a copy of the state costs nothing, and a change of the list
+    /// no copy of all growers.
+    pub list: Arc<Vec<Arc<Grower>>>,
     /// Another number with every change of the list.
     pub version: u64,
     /// How many there are, when Leaf says.
@@ -162,12 +163,12 @@ pub enum Message {
 impl Growers {
     /// The grower with this identifier.
     pub fn find(&self, id: &LeafUserId) -> Option<&Grower> {
-        self.list.iter().find(|grower| grower.id == *id)
+        self.list.iter().map(AsRef::as_ref).find(|grower| grower.id == *id)
     }
 
     /// Whether all growers are known, and no other has this grower's e-mail.
     pub(super) fn email_is_unique(&self, grower: &Grower) -> bool {
-        let is_same = |other: &Grower| {
+        let is_same = |other: &Arc<Grower>| {
             other.id != grower.id && other.email.eq_ignore_ascii_case(&grower.email)
         };
         self.complete && !self.list.iter().any(is_same)
@@ -179,7 +180,7 @@ impl Growers {
         let list = self.list_mut();
         // A page that came meanwhile may have brought it.
         list.retain(|known| known.id != grower.id);
-        list.insert(0, grower);
+        list.insert(0, Arc::new(grower));
     }
 
     /// Whether connections have to be asked about one by one: the whole list is here and says of
@@ -238,9 +239,13 @@ impl Growers {
         }
     }
 
-    fn list_mut(&mut self) -> &mut Vec<Grower> {
+    fn list_mut(&mut self) -> &mut Vec<Arc<Grower>> {
         self.version += 1;
         Arc::make_mut(&mut self.list)
+    }
+
+    fn grower_mut(&mut self, index: usize) -> &mut Grower {
+        Arc::make_mut(&mut self.list_mut()[index])
     }
 
     /// An empty list that still tells late pages of earlier listings from its own.
@@ -273,7 +278,7 @@ impl Growers {
     pub(super) fn found(&mut self, id: &LeafUserId, standing: Standing) {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view != standing.credentials {
-            self.list_mut()[index].field_view = standing.credentials;
+            self.grower_mut(index).field_view = standing.credentials;
         }
         let event = standing.events.into_iter().next();
         let event = event.filter(|_| self.list[index].needs_attention());
@@ -289,7 +294,7 @@ impl Growers {
     /// Begins a round through all that are connected; where the list says of nobody that they
     /// are, through everybody.
     fn check_all(&mut self) -> Vec<Effect> {
-        let connected = |grower: &&Grower| grower.field_view.is_some();
+        let connected = |grower: &&Arc<Grower>| grower.field_view.is_some();
         let nobody = !self.list.iter().any(|grower| grower.field_view.is_some());
         let growers: Vec<_> = self
             .list
@@ -347,7 +352,7 @@ impl Growers {
     pub(super) fn connected(&mut self, id: &LeafUserId, credentials: &LeafCredentials) {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view.as_ref() != Some(credentials) {
-            self.list_mut()[index].field_view = Some(credentials.clone());
+            self.grower_mut(index).field_view = Some(credentials.clone());
             Arc::make_mut(&mut self.fields).remove(id);
         }
     }
@@ -365,22 +370,21 @@ impl Growers {
     }
 
     fn take_page(&mut self, page: Page) {
-        let mut says_states = self.says_states;
+        self.says_states |= page.growers.iter().any(|grower| grower.field_view.is_some());
+        let mut order = Vec::with_capacity(page.growers.len());
+        let mut new = HashMap::new();
+        for grower in page.growers {
+            order.push(grower.id.clone());
+            new.insert(grower.id.clone(), Arc::new(grower));
+        }
         let list = self.list_mut();
         // A grower added meanwhile shifts the pages, and an earlier listing may be here.
-        let mut places: HashMap<LeafUserId, usize> =
-            list.iter().enumerate().map(|(place, known)| (known.id.clone(), place)).collect();
-        for grower in page.growers {
-            says_states |= grower.field_view.is_some();
-            match places.get(&grower.id) {
-                Some(place) => list[*place] = grower,
-                None => {
-                    places.insert(grower.id.clone(), list.len());
-                    list.push(grower);
-                }
+        for known in list.iter_mut() {
+            if let Some(again) = new.remove(&known.id) {
+                *known = again;
             }
         }
-        self.says_states = says_states;
+        list.extend(order.iter().filter_map(|id| new.remove(id)));
         self.total = page.total.or(self.total);
         if !page.more {
             self.loading = Loading::Done;

@@ -89,7 +89,7 @@ impl Import {
         self.results.iter().filter(|(_, result)| result.is_ok()).count()
     }
 
-    fn look(&mut self, known: &[Grower], of_list: u64) {
+    fn look(&mut self, known: &[Arc<Grower>], of_list: u64) {
         self.fates = Arc::new(import::fates(&self.table, &self.columns, known));
         self.of_list = of_list;
     }

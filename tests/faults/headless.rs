@@ -138,7 +138,9 @@ impl Headless {
         self.until("all growers", |state| state.growers.loading == Loading::Done)
             .growers
             .list
-            .to_vec()
+            .iter()
+            .map(|grower| Grower::clone(grower))
+            .collect()
     }
 
     pub fn sign_in(&self) {
@@ -192,7 +194,7 @@ impl Headless {
     /// The grower with this e-mail.
     pub fn grower(&self, email: &str) -> Grower {
         let state = self.runtime().state();
-        state.growers.list.iter().find(|grower| grower.email == email).unwrap().clone()
+        Grower::clone(state.growers.list.iter().find(|grower| grower.email == email).unwrap())
     }
 
     /// Presses Connect and waits until the grower may consent.
