@@ -1,10 +1,8 @@
 //! What can be said on the command line, and where things are kept because of it.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use sha2::{Digest as _, Sha256};
-use stile::domain::servers;
+use stile::domain::servers::{self, profile_of};
 use url::Url;
 
 const LEAF: &str = "https://api.withleaf.io";
@@ -76,9 +74,11 @@ impl CommandLine {
     pub(crate) fn places(&self) -> Result<Places, NoHome> {
         if let Some(folder) = &self.config_dir {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+            let mut whose = folder.as_os_str().as_encoded_bytes().to_owned();
+            whose.extend(self.other_servers().unwrap_or_default().into_bytes());
             return Ok(Places {
                 logs: folder.join("logs"),
-                profile: profile_of(folder.as_os_str().as_encoded_bytes()),
+                profile: profile_of(&whose),
                 settings: folder,
             });
         }
@@ -110,14 +110,6 @@ fn logs(folders: &directories::ProjectDirs) -> PathBuf {
         return home.home_dir().join("Library/Logs/Stile");
     }
     folders.state_dir().unwrap_or(folders.data_local_dir()).join("logs")
-}
-
-/// A name of its own for the secrets of a folder, or of servers.
-fn profile_of(whose: &[u8]) -> String {
-    Sha256::digest(whose)[..8].iter().fold(String::new(), |mut name, byte| {
-        let _ = write!(name, "{byte:02x}");
-        name
-    })
 }
 
 #[cfg(test)]
@@ -153,5 +145,8 @@ mod tests {
         assert_eq!(places("/tmp/one"), places("/tmp/one"));
         assert_ne!(places("/tmp/one").profile, places("/tmp/two").profile);
         assert_ne!(places("/tmp/one").profile, "default");
+        let elsewhere = ["--config-dir", "/tmp/one", "--leaf-url", "https://leaf.example"];
+        let elsewhere = parse(&elsewhere).unwrap().places().unwrap();
+        assert_ne!(elsewhere.profile, places("/tmp/one").profile, "nor for other servers");
     }
 }

@@ -138,6 +138,7 @@ mod tests {
             in_memory: false,
             before: None,
             replace: false,
+            profile: None,
             attach_sent: false,
         }
     }

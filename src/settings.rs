@@ -163,11 +163,6 @@ impl Settings {
     }
 }
 
-/// The servers that the settings name, as far as there are settings that can be read.
-pub fn servers(folder: &Path) -> Option<Servers> {
-    read_json::<Settings>(&settings_path(folder), SIZE_LIMIT).ok()??.servers
-}
-
 /// Whether a newer Stile wrote these settings, as far as can be read.
 fn is_newer(path: &Path) -> bool {
     #[derive(Deserialize)]
@@ -294,13 +289,11 @@ mod tests {
             ..Settings::default()
         };
         settings.save(folder.path()).unwrap();
-        assert_eq!(Settings::load(folder.path()), Ok(Some(settings.clone())));
-        assert_eq!(super::servers(folder.path()), settings.servers);
+        assert_eq!(Settings::load(folder.path()), Ok(Some(settings)));
         // In the open they are never spoken to, whoever wrote that down.
         let path = settings_path(folder.path());
         let text = fs::read_to_string(&path).unwrap().replace("https://leaf", "http://leaf");
         fs::write(&path, text).unwrap();
-        assert_eq!(super::servers(folder.path()), None);
         assert_eq!(Settings::load(folder.path()), Err(FileError::Damaged));
     }
 

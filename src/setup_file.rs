@@ -77,9 +77,9 @@ pub enum SetupFileError {
     /// A newer Stile made it.
     #[error("made by a newer version")]
     Newer,
-    /// It is for other servers, and consents of growers wait for those in use.
-    #[error("made for other servers, with growers unfinished")]
-    Unfinished,
+    /// It is for other servers, and consents for those in use are in memory only.
+    #[error("made for other servers, with consents in memory")]
+    ConsentsInMemory,
     /// The picture is not a PNG, or too large.
     #[error("the logo cannot be used")]
     Logo,

@@ -1,8 +1,9 @@
 //! The servers Stile speaks to.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use url::{Host, Url};
 
 /// Base addresses, each checked by [`check`].
@@ -15,6 +16,23 @@ pub struct Servers {
     pub fieldview: Url,
     /// FieldView's data API, `https://platform.climate.com`.
     pub fieldview_data: Url,
+}
+
+impl Servers {
+    /// Names the keyring entries of a set-up for these servers, under those of `profile`: nothing
+    /// that is kept for one server is found when another is spoken to.
+    pub fn profile(&self, profile: &str) -> String {
+        let whose = format!("{profile} {} {} {}", self.leaf, self.fieldview, self.fieldview_data);
+        profile_of(whose.as_bytes())
+    }
+}
+
+/// A name for keyring entries, in lower case hex digits.
+pub fn profile_of(whose: &[u8]) -> String {
+    Sha256::digest(whose)[..8].iter().fold(String::new(), |mut name, byte| {
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
 }
 
 /// The same as text.

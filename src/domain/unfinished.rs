@@ -35,6 +35,9 @@ pub struct Unfinished {
     /// Whether the person agreed that just those credentials are replaced.
     #[serde(default)]
     pub replace: bool,
+    /// The keyring profile that its token is under, where a company's file has set the servers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
     /// Whether the consent may have been sent to Leaf.
     #[serde(default)]
     pub attach_sent: bool,

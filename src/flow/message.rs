@@ -228,10 +228,16 @@ pub enum Effect {
         /// Its passphrase.
         passphrase: Passphrase,
     },
-    /// Forget all of this set-up, and begin with the one of the file that was opened, which is for
-    /// other servers: [`setup_file::Message::Moved`], or [`Message::Forgotten`] when not all of it
-    /// went well.
-    MoveToOtherServers,
+    /// Have the set-up name these servers, which the file that was opened is for:
+    /// [`setup_file::Message::Moved`], or [`setup_file::Message::Opened`] with what failed.
+    MoveTo {
+        /// The file.
+        path: PathBuf,
+        /// The servers, as the person was shown them.
+        servers: Box<Servers>,
+    },
+    /// Use that file now, under its own servers: [`setup_file::Message::Opened`].
+    UseKeptSetupFile(PathBuf),
     /// Ask for a picture: [`setup_file::Message::LogoChosen`].
     ChooseLogo,
     /// Make a set-up file with the app keys in use: [`setup_file::Message::Made`].

@@ -101,6 +101,8 @@ pub struct State {
     saves_when_stored: bool,
     /// A file that waits for the start to come to its end.
     file_to_open: Option<PathBuf>,
+    /// A set-up file that was opened already and waits for the start with its servers.
+    kept_file: Option<PathBuf>,
 }
 
 /// What the window shows.
@@ -383,6 +385,11 @@ impl State {
 
     /// Welcome without a set-up, the part of the set-up that is missing, or the growers.
     fn go_on_from_start(&mut self) -> Vec<Effect> {
+        if let Some(path) = self.kept_file.take() {
+            let step = OpeningStep::Running;
+            self.screen = Screen::OpenFile(Opening { path: path.clone(), step });
+            return vec![Effect::UseKeptSetupFile(path)];
+        }
         let mut effects = self.first_screen();
         if let Some(path) = self.file_to_open.take() {
             effects.extend(self.open(path));
@@ -470,8 +477,10 @@ impl State {
         effects.extend(self.growers.stop_checking());
         effects.extend(self.data.is_some().then_some(Effect::StopWatchingData));
         let notice = self.notice.take();
+        let kept_file = self.kept_file.take().filter(|_| matches!(first, Effect::Load));
         *self = Self {
             notice,
+            kept_file,
             // Late answers to what was asked before must not be taken for new ones.
             growers: self.growers.emptied(),
             next_attempt: self.next_attempt,

@@ -112,19 +112,24 @@ impl State {
             (Screen::OpenFile(opening), Message::ForOtherServers(path, servers))
                 if opening.path == path && opening.step == OpeningStep::Running =>
             {
-                // What is attached with the one Leaf is never attached with another.
-                opening.step = if self.unfinished.is_empty() {
-                    OpeningStep::OtherServers(servers)
-                } else {
-                    OpeningStep::Failed(SetupFileError::Unfinished)
-                };
+                opening.step = OpeningStep::OtherServers(servers);
             }
-            (Screen::OpenFile(opening), Message::UseServers)
-                if matches!(opening.step, OpeningStep::OtherServers(_)) =>
-            {
-                return self.begin_again(Effect::MoveToOtherServers);
+            (Screen::OpenFile(opening), Message::UseServers) => {
+                let OpeningStep::OtherServers(servers) = &opening.step else { return vec![] };
+                if self.unfinished.iter().any(|one| one.in_memory) {
+                    opening.step = OpeningStep::Failed(SetupFileError::ConsentsInMemory);
+                    return vec![];
+                }
+                let (path, servers) = (opening.path.clone(), servers.clone());
+                opening.step = OpeningStep::Running;
+                return vec![Effect::MoveTo { path, servers }];
             }
-            (Screen::Starting, Message::Moved) => return vec![Effect::Load],
+            (Screen::OpenFile(opening), Message::Moved) if opening.step == OpeningStep::Running => {
+                let path = opening.path.clone();
+                let effects = self.begin_again(Effect::Load);
+                self.kept_file = Some(path);
+                return effects;
+            }
             (Screen::Growers, Message::Begin) if !self.practice => {
                 self.screen = Screen::MakeFile(Making::default());
             }

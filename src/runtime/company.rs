@@ -36,9 +36,7 @@ const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 impl World {
     /// Reads settings, secrets and unfinished connections.
     pub(super) async fn load(&self) -> Message {
-        let folder = self.folder.clone();
-        let settings =
-            blocking(move || folder.map_or(Ok(None), |folder| Settings::load(&folder))).await;
+        let settings = self.settings.clone();
         // A first start leaves the keyring alone: it could ask for a password for nothing.
         let nothing_kept = matches!(settings, Ok(None)) && self.journal().entries().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
@@ -97,7 +95,8 @@ impl World {
     async fn load_unfinished(&self) -> Vec<Unfinished> {
         let entries = self.journal().entries().to_vec();
         let mut offered = Vec::new();
-        for entry in entries {
+        // Those of other servers wait for these.
+        for entry in entries.into_iter().filter(|entry| entry.profile == self.profile) {
             let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
             let is_useless = match self.keyring(self.vault().load(&key)).await {
                 Ok(Some(record)) => match StoredConsent::from_record(&record) {
@@ -166,8 +165,15 @@ impl World {
     async fn use_leaf_token(&self, token: LeafToken, email: Option<String>) -> SignedIn {
         let ends = leaf::expires(&token);
         let record = Record::new(token.expose(), Timestamp::now().as_second());
+        if self.is_forgotten() {
+            return SignedIn { email, ends, stored: Ok(()) };
+        }
         self.secrets().leaf_token = Some(token);
         let stored = self.keyring(self.vault().store(Key::LeafToken, record)).await;
+        if self.is_forgotten() {
+            let gone = self.keyring(self.vault().delete(&Key::LeafToken)).await;
+            return SignedIn { email, ends, stored: gone };
+        }
         SignedIn { email, ends, stored }
     }
 
@@ -232,36 +238,43 @@ impl World {
         Message::Setup(setup::Message::Saved(result))
     }
 
-    /// Puts this set-up where there is none.
-    pub(super) async fn begin_with(
-        &self,
-        settings: Settings,
-        client_secret: ClientSecret,
-        api_key: ApiKey,
-    ) -> (Result<(), KeyringError>, Result<(), FileError>) {
-        let now = Timestamp::now().as_second();
-        for (key, secret) in [
-            (Key::ClientSecret, Record::new(client_secret.expose(), now)),
-            (Key::ApiKey, Record::new(api_key.expose(), now)),
-        ] {
-            if let Err(error) = self.keyring(self.vault().store(key, secret)).await {
-                return (Err(error), Ok(()));
+    /// Begins anew with these settings, which name other servers. Consents that wait for those in
+    /// use stay, under a profile of their own; the rest of what belongs to them goes.
+    pub(super) async fn leave_servers(&self, settings: Settings) -> Result<(), FileError> {
+        for key in [Key::LeafToken, Key::ClientSecret, Key::ApiKey] {
+            // Nothing looks for it under this profile from now on.
+            if let Err(error) = self.keyring(self.vault().delete(&key)).await {
+                tracing::warn!(?key, %error, "an entry of the servers before stays in the keyring");
             }
         }
+        // What is written from now on is of the past.
+        *self.settings_written.lock().await = u64::MAX;
+        *self.day_written.lock().await = u64::MAX;
+        drop(self.accounts());
         let folder = self.folder.clone();
-        let saved = blocking(move || folder.map_or(Ok(()), |folder| settings.save(&folder))).await;
-        (Ok(()), saved)
+        blocking(move || {
+            let Some(folder) = folder else { return Ok(()) };
+            for name in [accounts::FILE, day::FILE] {
+                settings::remove(&folder.join(name))?;
+            }
+            settings.save(&folder)
+        })
+        .await
     }
 
     /// Removes every entry and every settings file of this set-up. The files stay while the
     /// keyring refuses: without them nothing would lead to its entries.
     pub(super) async fn forget(&self) -> Message {
         self.forget_from_now_on();
-        let growers: Vec<String> =
-            self.journal().entries().iter().map(|one| one.leaf_user_id.to_string()).collect();
+        let entries = self.journal().entries().to_vec();
         *self.secrets() = Secrets::default();
         self.consents().clear();
-        for vault in self.vaults() {
+        for (profile, vault) in self.vaults_to_forget(&entries) {
+            let growers: Vec<String> = entries
+                .iter()
+                .filter(|one| one.profile == profile)
+                .map(|one| one.leaf_user_id.to_string())
+                .collect();
             match self.keyring(vault.forget_all(&growers)).await {
                 Ok(()) => {}
                 // The person has been told that there is none, and goes on without.

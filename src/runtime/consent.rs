@@ -218,6 +218,7 @@ pub(super) fn begun(grower: &Grower, before: Option<CredentialsMark>, replace: b
         unwanted: false,
         before,
         replace,
+        profile: None,
         attach_sent: false,
     }
 }

@@ -280,11 +280,20 @@ impl Executor {
             }),
             Effect::LookAtSetupFile(path) => self.answer(setup_files::look(path)),
             Effect::OpenSetupFile { path, passphrase } => {
-                self.answer(async move { setup_files::open(&world, path, passphrase).await });
+                let kept = self.tools.set_up.clone();
+                self.answer(async move {
+                    setup_files::open(&world, &kept, path, passphrase).await
+                });
             }
-            Effect::MoveToOtherServers => {
-                let usual = self.options.servers.clone();
-                self.answer(async move { setup_files::move_to_other_servers(&world, usual).await });
+            Effect::MoveTo { path, servers } => {
+                let (kept, usual) = (self.tools.set_up.clone(), self.options.servers.clone());
+                self.answer(async move {
+                    setup_files::move_to(&world, &kept, usual, path, *servers).await
+                });
+            }
+            Effect::UseKeptSetupFile(path) => {
+                let kept = self.tools.set_up.clone();
+                self.answer(async move { setup_files::kept(&world, &kept, path) });
             }
             Effect::ChooseLogo => self
                 .answer(async { setup_files::logo(setup_files::choose("PNG", "png").await).await }),

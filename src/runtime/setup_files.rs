@@ -2,13 +2,14 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::world::World;
 use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
 use crate::flow::Message;
 use crate::flow::setup_file::Message as FileMessage;
-use crate::settings::{Company, Settings};
+use crate::settings::{Company, FileError, Settings};
 use crate::setup_file::{self, SetupFile, SetupFileError};
 
 /// File work, and a second of key stretching, off the runtime's threads.
@@ -27,42 +28,57 @@ pub(super) async fn look(path: PathBuf) -> Message {
 
 /// Opens a file. One that is for other servers than this run speaks to is kept until the person
 /// has said that they are the right ones.
-pub(super) async fn open(world: &World, path: PathBuf, passphrase: Passphrase) -> Message {
+pub(super) async fn open(
+    world: &World,
+    kept: &Mutex<Option<SetupFile>>,
+    path: PathBuf,
+    passphrase: Passphrase,
+) -> Message {
     let at = path.clone();
     let opened = blocking(move || setup_file::open(&setup_file::read(&at)?, &passphrase)).await;
     Message::SetupFile(match opened {
         Ok(file) if file.servers != world.servers => {
             let servers = Box::new(file.servers.clone());
-            world.keep_set_up(file);
+            *lock(kept) = Some(file);
             FileMessage::ForOtherServers(path, servers)
         }
         opened => FileMessage::Opened(path, opened.map(Box::new)),
     })
 }
 
-/// Forgets what belongs to the servers in use, and sets up what the file that was opened says in its
-/// place. Nobody's token or consent gets from the ones to the others.
-pub(super) async fn move_to_other_servers(world: &World, usual: Servers) -> Message {
-    let Some(file) = world.take_set_up() else { return Message::Broke };
-    match world.forget().await {
-        Message::Forgotten { keyring: Ok(()), files: Ok(()) } => {}
-        not_all => return not_all,
-    }
-    let settings = Settings {
-        client_id: file.client_id,
-        redirect_uri: file.redirect_uri,
-        second_redirect_uri: file.second_redirect_uri,
-        write_scopes: file.write_scopes,
-        pkce: file.pkce,
-        servers: (file.servers != usual).then_some(file.servers),
-        company: Some(file.company),
-        ..Settings::default()
+/// Has the set-up name these servers, which the person was shown. Its next start is for them, and
+/// uses the file.
+pub(super) async fn move_to(
+    world: &World,
+    kept: &Mutex<Option<SetupFile>>,
+    usual: Servers,
+    path: PathBuf,
+    servers: Servers,
+) -> Message {
+    let is_shown = lock(kept).as_ref().is_some_and(|file| file.servers == servers);
+    let servers = (servers != usual).then_some(servers);
+    let left = if is_shown {
+        world.leave_servers(Settings { servers, ..Settings::default() }).await
+    } else {
+        Err(FileError::Damaged)
     };
-    let (keyring, files) = world.begin_with(settings, file.client_secret, file.api_key).await;
-    match (keyring, files) {
-        (Ok(()), Ok(())) => Message::SetupFile(FileMessage::Moved),
-        (keyring, files) => Message::Forgotten { keyring, files },
-    }
+    Message::SetupFile(match left {
+        Ok(()) => FileMessage::Moved,
+        Err(FileError::Io(kind)) => FileMessage::Opened(path, Err(SetupFileError::Io(kind))),
+        Err(FileError::Newer) => FileMessage::Opened(path, Err(SetupFileError::Newer)),
+        Err(FileError::Damaged) => FileMessage::Opened(path, Err(SetupFileError::Damaged)),
+    })
+}
+
+/// The file that was kept, in the world for its servers.
+pub(super) fn kept(world: &World, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
+    let file = lock(kept).take().filter(|file| file.servers == world.servers);
+    let file = file.map(Box::new).ok_or(SetupFileError::Io(io::ErrorKind::NotFound));
+    Message::SetupFile(FileMessage::Opened(path, file))
+}
+
+fn lock(kept: &Mutex<Option<SetupFile>>) -> MutexGuard<'_, Option<SetupFile>> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.

@@ -24,7 +24,7 @@ use crate::http::{ApiError, Http, Refusal};
 use crate::journal::Journal;
 use crate::leaf::Leaf;
 use crate::sandbox::{self, Sandbox};
-use crate::settings::{self, FileError, Settings};
+use crate::settings::{FileError, Settings};
 use crate::setup_file::SetupFile;
 use crate::vault::{Key, Vault, VaultError};
 
@@ -36,15 +36,30 @@ const KEYRING_LIMIT: Duration = Duration::from_secs(120);
 /// How many growers Leaf is asked about at once.
 const ASKERS: usize = 4;
 
-/// What outlives every world: one client, and one line of callers at the keyring.
+/// What outlives every world: one client, one line of callers at each profile's keyring, and a
+/// set-up for other servers until it is used in the next world.
 pub(super) struct Tools {
     pub(super) http: Http,
-    pub(super) keyring: Vault,
+    pub(super) set_up: Arc<Mutex<Option<SetupFile>>>,
+    profile: String,
+    keyrings: Mutex<HashMap<String, Vault>>,
 }
 
 impl Tools {
     pub(super) fn new(options: &Options) -> std::io::Result<Self> {
-        Ok(Self { http: Http::new()?, keyring: Vault::keyring(&options.profile) })
+        Ok(Self {
+            http: Http::new()?,
+            set_up: Arc::default(),
+            profile: options.profile.clone(),
+            keyrings: Mutex::default(),
+        })
+    }
+
+    /// The keyring's entries of this profile, or of Stile's own.
+    fn keyring(&self, profile: Option<&str>) -> Vault {
+        let profile = profile.unwrap_or(&self.profile).to_owned();
+        let make = || Vault::keyring(&profile);
+        lock(&self.keyrings).entry(profile.clone()).or_insert_with(make).clone()
     }
 }
 
@@ -54,6 +69,12 @@ pub(super) struct World {
     pub(super) leaf: Leaf,
     /// Where settings are kept; nowhere in practice.
     pub(super) folder: Option<PathBuf>,
+    /// The settings as they were found at the start.
+    pub(super) settings: Result<Option<Settings>, FileError>,
+    /// The keyring profile of servers that the settings name; Stile's own otherwise.
+    pub(super) profile: Option<String>,
+    /// Stile's own keyring profile.
+    own_profile: String,
     pub(super) sandbox: Option<Sandbox>,
     /// Leaf is asked about so many growers at once, whatever the window shows.
     pub(super) askers: Arc<Semaphore>,
@@ -66,8 +87,6 @@ pub(super) struct World {
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
     consents: Mutex<HashMap<LeafUserId, Held>>,
-    /// A set-up for other servers, until the person has said whether it is to be used.
-    set_up: Mutex<Option<SetupFile>>,
     journal: Mutex<Journal>,
     accounts: Mutex<Accounts>,
     day: (DayFile, Vec<Entry>),
@@ -106,20 +125,22 @@ impl World {
         Self::new(&tools.http, options.servers.clone(), Journal::in_memory(), outbox)
     }
 
-    /// The real one, with the servers that its set-up names.
+    /// The real one, with the servers that its set-up names. Where the set-up cannot be read these
+    /// are the usual ones, and so are the secrets.
     pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
-        let servers = settings::servers(&options.folder);
+        let settings = Settings::load(&options.folder);
+        let named = settings.as_ref().ok().and_then(|found| found.as_ref()?.servers.clone());
+        let profile = named.as_ref().map(|servers| servers.profile(&options.profile));
+        let servers = named.unwrap_or_else(|| options.servers.clone());
         Self {
             folder: Some(options.folder.clone()),
-            keyring: Some(tools.keyring.clone()),
+            keyring: Some(tools.keyring(profile.as_deref())),
+            settings,
+            profile,
+            own_profile: options.profile.clone(),
             accounts: Mutex::new(Accounts::load(&options.folder)),
             day: DayFile::load(&options.folder),
-            ..Self::new(
-                &tools.http,
-                servers.unwrap_or_else(|| options.servers.clone()),
-                Journal::load(&options.folder),
-                outbox,
-            )
+            ..Self::new(&tools.http, servers, Journal::load(&options.folder), outbox)
         }
     }
 
@@ -165,6 +186,9 @@ impl World {
             http: http.clone(),
             servers,
             folder: None,
+            settings: Ok(None),
+            profile: None,
+            own_profile: String::new(),
             sandbox: None,
             askers: Arc::new(Semaphore::new(ASKERS)),
             turn: Arc::default(),
@@ -173,7 +197,6 @@ impl World {
             memory: Mutex::default(),
             secrets: Mutex::default(),
             consents: Mutex::default(),
-            set_up: Mutex::default(),
             journal: Mutex::new(journal),
             accounts: Mutex::default(),
             day: Default::default(),
@@ -205,6 +228,7 @@ impl World {
     /// Puts the entry on the list of unfinished connections.
     pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
         let world = self.clone();
+        let entry = Unfinished { profile: self.profile.clone(), ..entry };
         blocking(move || if world.is_forgotten() { Ok(()) } else { world.journal().put(entry) })
             .await
     }
@@ -234,6 +258,24 @@ impl World {
         lock(&self.memory).is_some()
     }
 
+    /// Every place where this set-up, or one for other servers before it, may have left a secret;
+    /// each with the profile that unfinished connections name it by.
+    pub(super) fn vaults_to_forget(
+        &self,
+        entries: &[Unfinished],
+    ) -> Vec<(Option<String>, Vault)> {
+        let mut all: Vec<_> = self.vaults().map(|vault| (self.profile.clone(), vault)).collect();
+        let mut profiles: Vec<_> = entries.iter().map(|entry| entry.profile.clone()).collect();
+        profiles.push(None);
+        profiles.sort();
+        profiles.dedup();
+        for profile in profiles.into_iter().filter(|profile| *profile != self.profile) {
+            let name = profile.as_deref().unwrap_or(&self.own_profile);
+            all.push((profile.clone(), Vault::keyring(name)));
+        }
+        all
+    }
+
     /// Everywhere a secret may be: in memory first, then in the keyring.
     pub(super) fn vaults(&self) -> impl Iterator<Item = Vault> {
         lock(&self.memory).clone().into_iter().chain(self.keyring.clone())
@@ -246,14 +288,6 @@ impl World {
 
     pub(super) fn secrets(&self) -> MutexGuard<'_, Secrets> {
         lock(&self.secrets)
-    }
-
-    pub(super) fn keep_set_up(&self, file: SetupFile) {
-        *lock(&self.set_up) = Some(file);
-    }
-
-    pub(super) fn take_set_up(&self) -> Option<SetupFile> {
-        lock(&self.set_up).take()
     }
 
     pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<LeafUserId, Held>> {

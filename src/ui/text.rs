@@ -208,7 +208,7 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
         SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
         SetupFileError::Damaged => explanation!("file-damaged"),
         SetupFileError::Newer => explanation!("file-newer"),
-        SetupFileError::Unfinished => explanation!("file-unfinished"),
+        SetupFileError::ConsentsInMemory => explanation!("file-consents-in-memory"),
         SetupFileError::Logo => explanation!("file-logo"),
     };
     let details = vec![version(), say!("details-reason", reason = error.to_string())];

@@ -17,6 +17,7 @@ mod keyring;
 #[path = "../support/keyring_session.rs"]
 mod keyring_session;
 mod kills;
+mod moving;
 mod network;
 mod pkce;
 mod replacing;

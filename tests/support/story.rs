@@ -59,6 +59,7 @@ pub fn unfinished(name: &str) -> Unfinished {
         unwanted: false,
         before: None,
         replace: false,
+        profile: None,
         attach_sent: false,
     }
 }

@@ -124,7 +124,6 @@ fn a_file_for_other_servers_takes_nothing_along() {
     desktop.picture("other_servers");
     window.press("Cancel");
     window.see("14 growers");
-    let asked_before = before.requests().len();
     open(&file);
     window.fill("Passphrase", PASSPHRASE);
     window.press("Open");
@@ -133,6 +132,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
     window.fill("Password", account.password.expose());
     window.press("Continue");
     window.see("14 growers");
+    let asked_before = before.requests().len();
     stile.close();
     // The set-up says whom Stile speaks to from now on, whatever the command line does.
     let stile = Stile::start(&desktop, &browser, &folder, &arguments);

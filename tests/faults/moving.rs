@@ -1,0 +1,209 @@
+//! A set-up file for other servers: nothing gets from the ones to the others, and no consent is lost
+//! on the way.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use stile::domain::secret::{LeafPassword, Passphrase};
+use stile::domain::{RedirectUri, Servers};
+use stile::flow::connect::Message as StepMessage;
+use stile::flow::setup_file::Message as FileMessage;
+use stile::flow::{
+    Attach, Loading, Message, OpeningStep, Present, Screen, SetupPage, Stage, State,
+};
+use stile::leaf::SignIn;
+use stile::sandbox::{Options, Sandbox};
+use stile::settings::Company;
+use stile::setup_file::{self, SetupFile};
+
+use crate::free_port::free_port;
+use crate::headless::{ANNELISE, Headless, redirect_uri};
+use crate::in_session;
+use crate::network::is_connected;
+
+const MAREK: &str = "marek.wisniewski@rolnik.example";
+const PASSPHRASE: &str = "tractor seldom purple lighthouse";
+
+fn other_servers() -> Sandbox {
+    let redirect_uris = vec![redirect_uri(free_port())];
+    Sandbox::start(Options { redirect_uris, ..Options::default() }).unwrap()
+}
+
+/// A set-up file for these servers.
+fn file_for(sandbox: &Sandbox, redirect: &str, program: &Headless, name: &str) -> PathBuf {
+    let account = sandbox.account();
+    let set_up = SetupFile {
+        company: Company { name: name.to_owned(), ..Company::default() },
+        servers: Servers {
+            leaf: sandbox.leaf_url(),
+            fieldview: sandbox.fieldview_url(),
+            fieldview_data: sandbox.fieldview_data_url(),
+        },
+        client_id: account.client_id,
+        client_secret: account.client_secret,
+        api_key: account.api_key,
+        redirect_uri: RedirectUri::parse(redirect).unwrap(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+    };
+    let sealed = setup_file::seal(&set_up, &Passphrase::new(PASSPHRASE)).unwrap();
+    let file = program.folder().join(format!("{name}.stile"));
+    fs::write(&file, sealed).unwrap();
+    file
+}
+
+fn step(state: &State) -> Option<&OpeningStep> {
+    match &state.screen {
+        Screen::OpenFile(opening) => Some(&opening.step),
+        _ => None,
+    }
+}
+
+/// Opens the file, and says yes to its servers.
+fn move_by(program: &Headless, file: &Path) {
+    program.send(Message::Open(file.to_owned()));
+    let asks = |state: &State| step(state) == Some(&OpeningStep::Passphrase(None));
+    program.until("the passphrase being asked for", asks);
+    let passphrase = Passphrase::new(PASSPHRASE);
+    program.send(Message::SetupFile(FileMessage::Unlock(passphrase)));
+    program.until("the servers", |state| matches!(step(state), Some(OpeningStep::OtherServers(_))));
+    program.send(Message::SetupFile(FileMessage::UseServers));
+}
+
+fn asks_to_sign_in(state: &State) -> bool {
+    matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::Leaf)
+}
+
+/// Signs in to these servers' Leaf; the list from there.
+fn sign_in_to(program: &Headless, sandbox: &Sandbox) {
+    program.until("the sign-in", asks_to_sign_in);
+    let account = sandbox.account();
+    let password = LeafPassword::new(account.password.expose());
+    program.send(Message::SignIn(SignIn { email: account.email, password }));
+    let state = program.started();
+    assert_eq!(state.servers.as_ref().unwrap().leaf, sandbox.leaf_url());
+}
+
+/// Neither a secret nor a token of the ones ever came to the others.
+fn assert_apart(before: &Sandbox, after: &Sandbox) {
+    let account = before.account();
+    let mut secrets = vec![
+        account.password.expose().to_owned(),
+        account.client_secret.expose().to_owned(),
+        account.api_key.expose().to_owned(),
+    ];
+    let requests = before.requests();
+    secrets.extend(requests.iter().filter_map(|it| it.header("authorization").map(str::to_owned)));
+    assert!(secrets.len() > 3);
+    for request in after.requests() {
+        let said = format!("{:?} {}", request.headers, String::from_utf8_lossy(&request.body));
+        assert!(!secrets.iter().any(|secret| said.contains(secret)), "{request:?}");
+    }
+}
+
+#[test]
+fn a_consent_waits_for_its_own_servers() {
+    in_session("moving::a_consent_waits_for_its_own_servers", |session| {
+        let redirect = redirect_uri(free_port());
+        let program = Headless::set_up_at(&redirect, None);
+        let other = other_servers();
+        let grower = program.begin(ANNELISE);
+        program.consent(MAREK);
+        program.until_stage("whose account it is", |stage| {
+            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
+        });
+        program.leave();
+        move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
+        sign_in_to(&program, &other);
+        assert!(program.now().unfinished.is_empty(), "it is none of theirs");
+        assert!(program.now().day.entries.is_empty() && program.now().accounts.is_empty());
+        assert!(session.content().contains("refresh-token"), "it is kept");
+        // Back again.
+        move_by(&program, &file_for(&program.sandbox, &redirect, &program, "Own"));
+        sign_in_to(&program, &program.sandbox);
+        assert_eq!(program.now().unfinished[0].leaf_user_id, grower.id);
+        program.send(Message::Finish(grower.id.clone()));
+        program.until_stage("whose account it is", |stage| {
+            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
+        });
+        program.tell(StepMessage::AccountIsRight);
+        program.until_stage("connected", is_connected);
+        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_apart(&program.sandbox, &other);
+        assert_apart(&other, &program.sandbox);
+    });
+}
+
+#[test]
+fn without_the_keyring_nothing_that_it_holds_goes_along() {
+    let test = "moving::without_the_keyring_nothing_that_it_holds_goes_along";
+    in_session(test, |mut session| {
+        let mut program = Headless::set_up();
+        let other = other_servers();
+        session.stop_keyring();
+        program.restart();
+        let trouble = |state: &State| matches!(state.screen, Screen::KeyringTrouble(_));
+        program.until("the keyring's trouble", trouble);
+        program.send(Message::KeepForThisRun);
+        program.until("the sign-in", asks_to_sign_in);
+        move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
+        program.until("the keyring's trouble", trouble);
+        program.send(Message::KeepForThisRun);
+        sign_in_to(&program, &other);
+        session.start_keyring();
+        program.restart();
+        let state = program.until("the sign-in", asks_to_sign_in);
+        assert_eq!(state.present, Present::default(), "what the keyring holds is for others");
+        assert_eq!(state.servers.as_ref().unwrap().leaf, other.leaf_url());
+        assert_apart(&program.sandbox, &other);
+    });
+}
+
+#[test]
+fn a_damaged_set_up_takes_no_secret_to_the_usual_servers() {
+    let test = "moving::a_damaged_set_up_takes_no_secret_to_the_usual_servers";
+    in_session(test, |_| {
+        let mut program = Headless::set_up();
+        let other = other_servers();
+        let file = file_for(&other, &redirect_uri(free_port()), &program, "Other");
+        move_by(&program, &file);
+        sign_in_to(&program, &other);
+        let settings = program.folder().join("settings.json");
+        program.until("the set-up kept", |_| {
+            fs::read_to_string(&settings).is_ok_and(|text| text.contains("leaf_email"))
+        });
+        fs::write(&settings, "{").unwrap();
+        program.restart();
+        let state = program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        assert_eq!(state.present, Present::default());
+        assert_eq!(state.servers.as_ref().unwrap().leaf, program.sandbox.leaf_url());
+        // With the file all of it is back, the sign-in too.
+        move_by(&program, &file);
+        let state = program.until("growers", |state| {
+            matches!(state.screen, Screen::Growers) && state.growers.loading == Loading::Done
+        });
+        assert_eq!(state.servers.as_ref().unwrap().leaf, other.leaf_url());
+        assert_apart(&other, &program.sandbox);
+    });
+}
+
+#[test]
+fn forgetting_leaves_nothing_of_the_servers_before_either() {
+    let test = "moving::forgetting_leaves_nothing_of_the_servers_before_either";
+    in_session(test, |session| {
+        let program = Headless::set_up();
+        let other = other_servers();
+        program.begin(ANNELISE);
+        program.consent(MAREK);
+        program.until_stage("whose account it is", |stage| {
+            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
+        });
+        program.leave();
+        move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
+        sign_in_to(&program, &other);
+        program.send(Message::Forget);
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        assert!(!session.content().contains("Stile"), "{}", session.content());
+    });
+}
