@@ -1595,6 +1595,18 @@ fn in_columns() -> State {
         account: account(name),
     };
     state.accounts = std::sync::Arc::new(vec![known("bill"), known("ana")]);
+    let since = |days: i64, mut standing: Standing| {
+        let created = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days);
+        standing.credentials.as_mut().unwrap().created = Some(created);
+        standing
+    };
+    let partly = Standing { credentials: Some(credentials("OK", 4)), events: vec![] };
+    for (name, standing) in [("bill", since(5, in_trouble())), ("chloe", since(9, partly))] {
+        let (listing, grower, result) = (2, id(name), Ok(standing));
+        state.update(Message::Growers(growers::Message::Seen { listing, grower, result }));
+    }
+    let in_view = ["ana", "bill", "chloe", "dirk"].map(id).to_vec();
+    state.update(Message::Growers(growers::Message::InView(in_view)));
     for (name, fields) in [("ana", 14), ("chloe", 1)] {
         let (listing, grower) = (2, id(name));
         state.update(Message::Growers(growers::Message::Counted { listing, grower, fields }));
@@ -1622,7 +1634,7 @@ fn a_wide_window_has_columns_that_order_the_list() {
         ("Order by: State of FieldView", "BCDA", "ADBC"),
         // Who has no account comes last either way.
         ("Order by: FieldView account", "ABCD", "BACD"),
-        ("Order by: Connected since", "ABCD", "ABCD"),
+        ("Order by: Connected since", "CBAD", "ABCD"),
     ] {
         press(&mut harness, head);
         assert_eq!(initials(&harness), forwards, "{head}");
@@ -1657,6 +1669,52 @@ fn the_heads_of_columns_stay_in_sight() {
         let rect = all.into_iter().find(egui_kittest::Node::is_focused).unwrap().rect();
         assert!(rect.top() >= head.bottom(), "{step}: {rect:?}");
     }
+}
+
+#[test]
+fn a_leaf_down_takes_the_keyboard_along() {
+    let mut state = at_growers(vec![]);
+    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
+    let page = Page { growers: list, count: 200, total: Some(200), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let mut harness = looking(state, Appearance::default(), theme::WINDOW);
+    harness.get_by_label("Connect grower003").focus();
+    harness.run();
+    let mut before = 3;
+    for _ in 0..5 {
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
+        let name = focused.accesskit_node().label().unwrap();
+        let number = name.trim_start_matches("grower").split(':').next().unwrap();
+        let number: usize = number.parse().unwrap();
+        assert!(number > before + 3, "from {before} to {number}");
+        assert!(focused.rect().top() > 60.0 && focused.rect().bottom() < 200.0);
+        before = number;
+    }
+    // Home leads back although a row has the keyboard; not while a menu is open.
+    harness.key_press(egui::Key::Home);
+    harness.run();
+    let first = harness.get_by_label("grower000: details").rect();
+    assert!(first.top() > 100.0);
+    press(&mut harness, "More");
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    assert_eq!(harness.get_by_label("grower000: details").rect(), first);
+}
+
+#[test]
+fn a_leaf_down_scrolls_the_page_and_not_a_list_on_it() {
+    let mut harness = looking(screen("visit_data"), Appearance::default(), theme::WINDOW);
+    let top = |harness: &Harness<'_, Window>| {
+        harness.get_by_label("The grower's data at Leaf").rect().top()
+    };
+    let before = top(&harness);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    assert!(top(&harness) < before - 100.0, "{before} and {}", top(&harness));
 }
 
 #[test]

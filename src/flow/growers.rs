@@ -232,6 +232,13 @@ impl Growers {
         effects
     }
 
+    /// Another connection may bring other fields: they are asked for again when in view.
+    fn recount(&mut self, grower: &LeafUserId) {
+        if self.fields.contains_key(grower) {
+            Arc::make_mut(&mut self.fields).remove(grower);
+        }
+    }
+
     /// Leaf has said how many fields this grower has.
     pub(super) fn counted(&mut self, grower: &LeafUserId, fields: u64) {
         if self.fields.get(grower) != Some(&Some(fields)) {
@@ -279,6 +286,7 @@ impl Growers {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view != standing.credentials {
             self.grower_mut(index).field_view = standing.credentials;
+            self.recount(id);
         }
         let event = standing.events.into_iter().next();
         let event = event.filter(|_| self.list[index].needs_attention());
@@ -353,7 +361,7 @@ impl Growers {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         if self.list[index].field_view.as_ref() != Some(credentials) {
             self.grower_mut(index).field_view = Some(credentials.clone());
-            Arc::make_mut(&mut self.fields).remove(id);
+            self.recount(id);
         }
     }
 
@@ -448,7 +456,10 @@ impl State {
                 Arc::make_mut(&mut growers.looks).insert(grower.clone(), Seen::Told);
                 growers.found(&grower, standing);
             }
-            Message::Counted { listing, grower, fields } if listing == growers.listing => {
+            // Of a connection that has changed meanwhile the count is another.
+            Message::Counted { listing, grower, fields }
+                if listing == growers.listing && growers.fields.get(&grower) == Some(&None) =>
+            {
                 growers.counted(&grower, fields);
             }
             Message::DismissChecking if !growers.is_checking() => growers.checking = None,

@@ -223,7 +223,10 @@ impl State {
     }
 
     fn take(&mut self, message: Message) -> Vec<Effect> {
-        self.asked_to_wait = None;
+        // What is counted beside it does not end what a server asked for.
+        if !matches!(message, Message::Growers(growers::Message::Counted { .. })) {
+            self.asked_to_wait = None;
+        }
         match message {
             Message::AskedToWait(until) => {
                 self.asked_to_wait = Some(until);

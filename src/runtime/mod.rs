@@ -281,9 +281,9 @@ impl Executor {
             Effect::LookAtSetupFile(path) => self.answer(setup_files::look(path)),
             Effect::OpenSetupFile { path, passphrase } => {
                 let kept = self.tools.set_up.clone();
-                self.answer(async move {
-                    setup_files::open(&world, &kept, path, passphrase).await
-                });
+                self.answer(
+                    async move { setup_files::open(&world, &kept, path, passphrase).await },
+                );
             }
             Effect::MoveTo { path, servers } => {
                 let (kept, usual) = (self.tools.set_up.clone(), self.options.servers.clone());
@@ -312,7 +312,11 @@ impl Executor {
                     cancelled.run_until_cancelled_owned(growers::list(&world, listing)).await
                 });
             }
-            Effect::StopLoadingGrowers => self.listing.cancel(),
+            Effect::StopLoadingGrowers => {
+                self.listing.cancel();
+                // What is asked about the rows that are here goes on.
+                self.listing = CancellationToken::new();
+            }
             Effect::ChooseTable => self.answer(async {
                 let path = setup_files::choose("CSV", "csv").await;
                 Message::Import(flow::import::Message::Chosen(path))

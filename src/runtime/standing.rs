@@ -61,20 +61,22 @@ pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<L
     ask_about_each(&world, growers, see).await;
 }
 
-/// Asks how many fields growers have who are in view. Where Leaf does not say it, nothing is lost.
+/// Asks how many fields growers have who are in view, one after the other. Where Leaf does not say
+/// it nothing is lost, and it is left alone.
 pub(super) async fn count_fields(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
-    let count = move |world: Arc<World>, grower: LeafUserId| async move {
+    for grower in growers {
+        // Fails only when the semaphore is closed, which nobody does.
+        let Ok(_permit) = world.askers.acquire().await else { return };
         let Ok(token) = world.leaf_token() else { return };
-        match repeat(&world, || world.leaf.arrived(&token, &grower)).await {
+        match world.leaf.arrived(&token, &grower).await {
             Ok(arrived) => {
                 let fields = arrived.map_or(0, |arrived| arrived.fields);
                 let counted = growers::Message::Counted { listing, grower, fields };
                 world.send(Message::Growers(counted));
             }
-            Err(error) => tracing::debug!(%error, "fields are not counted"),
+            Err(error) => return tracing::debug!(%error, "fields are not counted"),
         }
-    };
-    ask_about_each(&world, growers, count).await;
+    }
 }
 
 /// Asks Leaf about one grower after the other; no more at once than Leaf is asked about in all.

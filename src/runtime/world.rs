@@ -260,10 +260,7 @@ impl World {
 
     /// Every place where this set-up, or one for other servers before it, may have left a secret;
     /// each with the profile that unfinished connections name it by.
-    pub(super) fn vaults_to_forget(
-        &self,
-        entries: &[Unfinished],
-    ) -> Vec<(Option<String>, Vault)> {
+    pub(super) fn vaults_to_forget(&self, entries: &[Unfinished]) -> Vec<(Option<String>, Vault)> {
         let mut all: Vec<_> = self.vaults().map(|vault| (self.profile.clone(), vault)).collect();
         let mut profiles: Vec<_> = entries.iter().map(|entry| entry.profile.clone()).collect();
         profiles.push(None);

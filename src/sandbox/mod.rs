@@ -85,7 +85,8 @@ impl Default for Options {
 }
 
 impl Options {
-    /// What this company is like; one with every kind of grower has so many of them.
+    /// What this company is like, with so many growers where it is not another number that makes it
+    /// what it is.
     pub fn of_company(company: PracticeCompany, growers: usize) -> Self {
         let usual = Self { growers, ..Self::default() };
         match company {

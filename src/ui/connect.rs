@@ -72,7 +72,7 @@ pub(super) fn show(
         let company = state.settings.as_ref().and_then(|settings| settings.company.as_ref());
         let company = company.map(|company| company.name.as_str());
         match &connect.stage {
-            Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error)),
+            Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error, company)),
             Stage::Consent(Consent::Failed(error)) => {
                 failed(ui, text::consent(error, name, company));
             }

@@ -159,6 +159,7 @@ fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
                 map.go = Some(Go::To(field.id.clone()));
                 ui.ctx().request_repaint();
             }
+            Some(pressed.inner)
         });
         keep_in_sight(ui);
     });

@@ -139,13 +139,13 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
         }
         // The keyboard stays with the grower, wherever in the list that is.
         let id = egui::Id::unique(("turn", entry.leaf_user_id.as_str()));
-        ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
-            ui.horizontal(|ui| {
+        let shown = ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
+            let row = ui.horizontal(|ui| {
                 ui.set_height(height);
                 icons::icon(ui, sign, color);
                 if !matches!(entry.outcome, Outcome::Skipped | Outcome::Refused) {
                     ui.add(egui::Label::new(line).truncate());
-                    return;
+                    return None;
                 }
                 let words = say!("day-again");
                 let button = measured::size(ui, ("again", &words)).x + theme::SPACE;
@@ -160,8 +160,11 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
                     let (grower, outcome) = (entry.leaf_user_id.clone(), Outcome::Open);
                     pressed.send(Message::Day(DayMessage::Put { grower, outcome, note: None }));
                 }
+                Some(again)
             });
+            row.inner
         });
+        shown.inner
     });
 }
 

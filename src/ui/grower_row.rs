@@ -120,7 +120,9 @@ pub(super) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool) {
         let is_chosen = rows.order == order;
         let color = if is_chosen { tokens.text } else { tokens.muted };
         let words = RichText::new(head.as_str()).small().color(color);
-        let sign = if rows.backwards { icons::UP } else { icons::DOWN };
+        // The latest first is downwards.
+        let is_descending = rows.backwards != (order == Order::Newest);
+        let sign = if is_descending { icons::UP } else { icons::DOWN };
         let button = if is_chosen {
             egui::Button::new((egui::AtomExt::atom_shrink(words, true), icons::glyph(sign)))
         } else {
@@ -129,7 +131,7 @@ pub(super) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool) {
         let button = ui.add(button.frame(false).truncate());
         ui.ctx().accesskit_node_builder(button.id, |node| {
             if is_chosen {
-                node.set_sort_direction(if rows.backwards {
+                node.set_sort_direction(if is_descending {
                     egui::accesskit::SortDirection::Descending
                 } else {
                     egui::accesskit::SortDirection::Ascending
@@ -154,7 +156,7 @@ pub(super) fn show(
     account: Option<&str>,
     choosing: Option<&mut IndexSet<LeafUserId>>,
     pressed: &mut Pressed,
-) {
+) -> egui::Response {
     let tokens = theme::Tokens::of(ui);
     // The same wherever in the window it is: the keyboard stays with the grower.
     let id = egui::Id::unique(("grower", grower.id.as_str()));
@@ -171,14 +173,15 @@ pub(super) fn show(
             (false, _) => measured::size(ui, words).x + theme::SPACE,
         };
         let facts = Facts::of(state, grower, account);
-        if has_columns {
-            in_columns(ui, cells(rect, room), grower, facts, choosing, pressed);
+        let title = if has_columns {
+            in_columns(ui, cells(rect, room), grower, facts, choosing, pressed)
         } else {
             let right = egui::pos2(rect.right() - room, rect.bottom());
             let mut lines = lines_in(ui, Rect::from_min_max(rect.min, right));
-            title(&mut lines, grower, choosing, pressed);
+            let title = title(&mut lines, grower, choosing, pressed);
             signed(&mut lines, grower, facts.in_a_line());
-        }
+            title
+        };
         if let Some((words, full)) = &button {
             let left = rect.right() - measured::size(ui, Some(words)).x;
             let place = Rect::from_min_max(egui::pos2(left, rect.top()), rect.max);
@@ -189,7 +192,9 @@ pub(super) fn show(
             }
             measured::note(ui, Some(words), place.min_rect().size());
         }
-    });
+        title
+    })
+    .inner
 }
 
 fn in_columns(
@@ -199,10 +204,10 @@ fn in_columns(
     facts: Facts,
     choosing: Option<&mut IndexSet<LeafUserId>>,
     pressed: &mut Pressed,
-) {
+) -> egui::Response {
     let [name, reference, standing, account, since, fields] = places;
     let mut lines = lines_in(ui, name);
-    title(&mut lines, grower, choosing, pressed);
+    let title = title(&mut lines, grower, choosing, pressed);
     if facts.email != grower.display_name() {
         small(&mut lines, facts.email);
     }
@@ -213,6 +218,7 @@ fn in_columns(
     one_line(ui, account, facts.account);
     one_line(ui, since, facts.since);
     one_line(ui, fields, facts.fields.map(words::number).unwrap_or_default());
+    title
 }
 
 /// Words beside the first line of the row.
@@ -233,24 +239,27 @@ fn title(
     grower: &Grower,
     choosing: Option<&mut IndexSet<LeafUserId>>,
     pressed: &mut Pressed,
-) {
+) -> egui::Response {
     let name = grower.display_name();
     let Some(chosen) = choosing else {
         let title = egui::Button::new(theme::strong(name)).frame(false).truncate();
         let title = ui.add(title).on_hover_cursor(egui::CursorIcon::PointingHand);
-        if named(title, &say!("grower-visit.name", grower = name)).clicked() {
+        let title = named(title, &say!("grower-visit.name", grower = name));
+        if title.clicked() {
             pressed.send(Message::Visit(grower.id.clone()));
         }
-        return;
+        return title;
     };
     let mut is_chosen = chosen.contains(&grower.id);
-    if ui.checkbox(&mut is_chosen, theme::strong(name)).changed() {
+    let title = ui.checkbox(&mut is_chosen, theme::strong(name));
+    if title.changed() {
         if is_chosen {
             chosen.insert(grower.id.clone());
         } else {
             chosen.shift_remove(&grower.id);
         }
     }
+    title
 }
 
 /// Words after the sign of how the grower stands.

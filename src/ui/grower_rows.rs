@@ -208,7 +208,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
     let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
         let grower = &growers.list[found[row]];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
-        grower_row::show(ui, state, grower, account, choosing.as_mut(), pressed);
+        Some(grower_row::show(ui, state, grower, account, choosing.as_mut(), pressed))
     });
     // Leaf is asked about what the person looks at, not about all that flies past.
     if in_view != rows.in_view {

@@ -156,6 +156,7 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
             let words = format!("{} · {}", who(import, row), said(import, row, result));
             ui.add(egui::Label::new(words).truncate());
         });
+        None
     });
 }
 

@@ -373,7 +373,7 @@ fn broke(lost: String) -> Explanation {
 }
 
 /// Step 1 failed.
-pub(super) fn prepare(error: &PrepareError) -> Explanation {
+pub(super) fn prepare(error: &PrepareError, company: Option<&str>) -> Explanation {
     let lost = say!("lost-not-asked");
     match error {
         PrepareError::Leaf(error) if error.status() == Some(404) => {
@@ -382,7 +382,7 @@ pub(super) fn prepare(error: &PrepareError) -> Explanation {
         PrepareError::Leaf(error) => leaf(error, lost),
         PrepareError::Keyring(error) => Explanation { lost, ..keyring(*error) },
         PrepareError::Redirect(error) => redirect(error, lost),
-        PrepareError::AuthorizationUrl(error) => authorization_url(error),
+        PrepareError::AuthorizationUrl(error) => of_company(authorization_url(error), company),
         PrepareError::Broke => broke(lost),
     }
 }

@@ -6,6 +6,7 @@
 mod callbacks;
 mod company;
 mod computer;
+mod counting;
 mod each_step;
 mod ending;
 #[path = "../support/fault_proxy.rs"]

@@ -91,10 +91,13 @@ pub(in crate::ui) fn wide_page(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut U
     egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
         let leaf = scrolled_by_key(ui) * ui.available_height();
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            if leaf != 0.0 {
-                ui.scroll_with_delta(egui::vec2(0.0, leaf));
-            }
             column(ui, widest, add);
+            if leaf != 0.0 {
+                // At once, and after what scrolls within the page, which would take it.
+                let still = egui::style::ScrollAnimation::none();
+                ui.scroll_with_delta_animation(egui::vec2(0.0, leaf), still);
+                focus::note_leaf(ui);
+            }
             focus::keep_in_sight(ui);
         });
     });
@@ -105,13 +108,16 @@ fn scrolled_by_key(ui: &Ui) -> f32 {
     const LEAF: f32 = 0.9;
     const ALL: f32 = 1e6;
     let pressed = |key| ui.input(|input| input.key_pressed(key));
-    if pressed(egui::Key::PageUp) {
+    let writes = ui.ctx().text_edit_focused();
+    if focus::is_covered(ui) {
+        0.0
+    } else if pressed(egui::Key::PageUp) {
         LEAF
     } else if pressed(egui::Key::PageDown) {
         -LEAF
-    } else if focus::was_free(ui) && pressed(egui::Key::Home) {
+    } else if !writes && pressed(egui::Key::Home) {
         ALL
-    } else if focus::was_free(ui) && pressed(egui::Key::End) {
+    } else if !writes && pressed(egui::Key::End) {
         -ALL
     } else {
         0.0

@@ -89,6 +89,33 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     }
 }
 
+/// The page was scrolled by a leaf: what had the keyboard may not be drawn any more.
+pub(super) fn note_leaf(ui: &egui::Ui) {
+    if ui.memory(|memory| memory.focused().is_some()) {
+        let pass = ui.ctx().cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(leaf_id(), pass));
+    }
+}
+
+/// Whether the keyboard is to be taken up by the rows in view: it was on one that a leaf has taken
+/// out of the list.
+pub(super) fn lost_by_leaf(ui: &egui::Ui) -> bool {
+    let Some(pass) = ui.data(|data| data.get_temp::<u64>(leaf_id())) else { return false };
+    let is_lost = ui.memory(|memory| memory.focused().is_none());
+    // It takes two passes until egui misses the row.
+    if is_lost || ui.ctx().cumulative_pass_nr() > pass + 3 {
+        ui.data_mut(|data| data.remove_temp::<u64>(leaf_id()));
+    } else {
+        ui.ctx().request_repaint();
+    }
+    is_lost
+}
+
+/// Whether an open question or menu stands over the page.
+pub(super) fn is_covered(ui: &egui::Ui) -> bool {
+    ui.data(|data| data.get_temp::<bool>(covered_id())).unwrap_or(false)
+}
+
 /// Whether no control had the keyboard when this frame began: a field gives it up on Enter and
 /// Esc, which are not to be taken twice.
 pub(super) fn was_free(ui: &egui::Ui) -> bool {
@@ -155,10 +182,12 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
 /// Ends a frame: remembers whether a control, an open question or a menu has the keyboard, and lets
 /// nothing that was asked for wait for a screen that comes later.
 pub(in crate::ui) fn end_frame(ui: &egui::Ui, asks: bool) {
-    let free = is_free(ui) && !asks && !egui::Popup::is_any_open(ui.ctx());
+    let covered = asks || egui::Popup::is_any_open(ui.ctx());
+    let free = is_free(ui) && !covered;
     let now = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| {
         data.insert_temp(free_id(), free);
+        data.insert_temp(covered_id(), covered);
         data.remove_temp::<bool>(wrong_id());
         data.remove_temp::<Place>(pending_id());
         data.remove_temp::<bool>(submit_id());
@@ -194,6 +223,14 @@ fn submit_id() -> Id {
 
 fn wrong_id() -> Id {
     Id::unique("first wrong field")
+}
+
+fn covered_id() -> Id {
+    Id::unique("page is covered")
+}
+
+fn leaf_id() -> Id {
+    Id::unique("scrolled by a leaf")
 }
 
 fn free_id() -> Id {

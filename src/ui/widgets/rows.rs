@@ -2,15 +2,18 @@
 
 use std::ops::Range;
 
-use eframe::egui::Ui;
+use eframe::egui::{Response, Ui};
+
+use super::focus;
 
 /// Draws those of `count` rows, each this high, that are in view, inside whatever scrolls them; and
-/// one more on either side, for the Tab key and screen readers to lead to. Which those are.
+/// one more on either side, for the Tab key and screen readers to lead to. `row` gives the control
+/// that a row is found by, if it has one. Which rows were drawn.
 pub(in crate::ui) fn rows_in_view(
     ui: &mut Ui,
     height: f32,
     count: usize,
-    mut row: impl FnMut(&mut Ui, usize),
+    mut row: impl FnMut(&mut Ui, usize) -> Option<Response>,
 ) -> Range<usize> {
     let top = ui.cursor().top();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
@@ -21,7 +24,14 @@ pub(in crate::ui) fn rows_in_view(
     #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
     let high = |rows: usize| rows as f32 * height;
     ui.add_space(high(first));
-    (first..last).for_each(|number| row(ui, number));
+    let mut is_looked_for = focus::lost_by_leaf(ui);
+    for number in first..last {
+        let control = row(ui, number);
+        if let Some(control) = control.filter(|it| is_looked_for && it.rect.top() >= view.top()) {
+            control.request_focus();
+            is_looked_for = false;
+        }
+    }
     ui.add_space(high(count - last));
     first..last
 }

@@ -1,0 +1,75 @@
+//! Fields are counted politely, of those in view.
+
+use std::time::Duration;
+
+use stile::flow::growers::Message as GrowersMessage;
+use stile::flow::{Loading, Message};
+use stile::sandbox::{Effect, Options, Recorded, Service};
+
+use crate::free_port::free_port;
+use crate::headless::{Headless, redirect_uri};
+use crate::in_session;
+use crate::network::answer;
+
+const SUMMARY: &str = "/services/integrations/api/resources";
+
+fn is_count(request: &Recorded) -> bool {
+    request.path() == SUMMARY
+}
+
+/// A company that is at work, with so many growers.
+fn at_work(growers: usize) -> Headless {
+    let redirect = redirect_uri(free_port());
+    let redirect_uris = vec![redirect.clone()];
+    let options = Options { redirect_uris, growers, at_work: true, ..Options::default() };
+    Headless::set_up_with(&redirect, None, options)
+}
+
+#[test]
+fn fields_are_counted_where_reading_was_stopped() {
+    in_session("counting::fields_are_counted_where_reading_was_stopped", |_| {
+        let program = at_work(400);
+        let slow = Effect::Delay(Duration::from_secs(30));
+        program.started();
+        program.fault(Service::Leaf, "GET", "/users", 1, slow);
+        program.send(Message::Growers(GrowersMessage::Reload));
+        program.until("the list being read", |state| state.growers.loading == Loading::Running);
+        program.sandbox.clear_faults();
+        program.until("a page of it", |state| !state.growers.list.is_empty());
+        program.send(Message::Growers(GrowersMessage::StopReading));
+        let state = program.until("the end of reading", |state| {
+            matches!(state.growers.loading, Loading::Stopped | Loading::Done)
+        });
+        let connected = state.growers.list.iter().find(|grower| grower.field_view.is_some());
+        let connected = connected.unwrap().id.clone();
+        program.send(Message::Growers(GrowersMessage::InView(vec![connected.clone()])));
+        let state = program.until("the count", |state| {
+            matches!(state.growers.fields.get(&connected), Some(Some(_)))
+        });
+        assert!(state.growers.fields[&connected].unwrap() > 0);
+    });
+}
+
+#[test]
+fn a_server_that_is_busy_is_not_asked_for_more() {
+    in_session("counting::a_server_that_is_busy_is_not_asked_for_more", |_| {
+        let program = at_work(100);
+        let list = program.growers();
+        let connected = list.iter().filter(|grower| grower.field_view.is_some());
+        let connected: Vec<_> = connected.map(|grower| grower.id.clone()).take(10).collect();
+        program.fault(Service::Leaf, "GET", SUMMARY, 1, answer(429, &[("Retry-After", "60")], ""));
+        program.send(Message::Growers(GrowersMessage::InView(connected.clone())));
+        assert!(program.sandbox.wait_for(Duration::from_secs(10), |all| all.iter().any(is_count)));
+        // What is asked after it comes after whatever would have followed.
+        program.send(Message::Growers(GrowersMessage::Reload));
+        let state = program.until("the list anew", |state| {
+            state.growers.fields.is_empty() && state.growers.loading == Loading::Done
+        });
+        assert!(state.asked_to_wait.is_none());
+        program.send(Message::Growers(GrowersMessage::InView(connected[..1].to_vec())));
+        program.until("the count", |state| {
+            matches!(state.growers.fields.get(&connected[0]), Some(Some(_)))
+        });
+        assert_eq!(program.seen(is_count), 2);
+    });
+}
