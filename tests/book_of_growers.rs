@@ -10,9 +10,12 @@ use std::sync::Arc;
 
 use stile::accounts::KnownAccount;
 use stile::day::Outcome;
-use stile::domain::{LeafCredentials, LeafUserId, Standing};
+use stile::domain::secret::Passphrase;
+use stile::domain::{LeafCredentials, LeafUserId, PracticeCompany, Standing};
+use stile::flow::message::Loaded;
 use stile::flow::{
-    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, import, visit,
+    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, import,
+    setup_file, visit,
 };
 use stile::import::TableError;
 use stile::leaf::Page;
@@ -292,4 +295,43 @@ fn a_day_goes_from_grower_to_grower_and_every_change_is_kept() {
     state.update(plan(&["joe"]));
     assert_eq!(outcomes(&state), [("joe", Outcome::Open)]);
     assert!(put(&mut state, "joe", Outcome::Open).is_empty(), "nothing has changed");
+}
+
+#[test]
+fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
+    let mut state = at_growers(vec![]);
+    let file = || "company.stile".into();
+    let tell = |state: &mut State, message| state.update(Message::SetupFile(message));
+    state.update(Message::Open(file()));
+    tell(&mut state, setup_file::Message::Looked(file(), Ok(())));
+    tell(&mut state, setup_file::Message::Unlock(Passphrase::new("p")));
+    tell(&mut state, setup_file::Message::ForOtherServers(file(), Box::new(servers())));
+    let effects = tell(&mut state, setup_file::Message::UseServers);
+    assert!(matches!(effects[..], [Effect::MoveTo { .. }]), "{effects:?}");
+    tell(&mut state, setup_file::Message::Leave);
+    state.update(Message::Connect(id("jane")));
+    let effects = tell(&mut state, setup_file::Message::Moved(file()));
+    assert!(effects.iter().any(|it| matches!(it, Effect::Cancel { .. })), "{effects:?}");
+    assert!(matches!(effects.last(), Some(Effect::Load)), "{effects:?}");
+    // The keyring's trouble is settled first, then the file is used.
+    state.update(Message::Loaded(Box::new(Loaded {
+        practice: false,
+        servers: servers(),
+        settings: Ok(Some(settings())),
+        present: Err(KEYRING),
+        leaf_token_ends: None,
+        accounts: vec![],
+        day: vec![],
+        unfinished: vec![],
+        unfinished_trouble: None,
+    })));
+    let effects = state.update(Message::RetryKeyring);
+    assert!(matches!(effects.last(), Some(Effect::Load)), "{effects:?}");
+    let effects = state.update(loaded(vec![]));
+    assert!(matches!(&effects[..], [Effect::UseKeptSetupFile(path)] if *path == file()));
+    // Once.
+    state.update(Message::Practise(PracticeCompany::default()));
+    state.update(Message::LeavePractice);
+    let effects = state.update(loaded(vec![]));
+    assert!(!effects.iter().any(|it| matches!(it, Effect::UseKeptSetupFile(_))), "{effects:?}");
 }

@@ -221,7 +221,7 @@ fn other_messages() -> Vec<Message> {
             Box::new(servers()),
         )),
         Message::SetupFile(setup_file::Message::UseServers),
-        Message::SetupFile(setup_file::Message::Moved),
+        Message::SetupFile(setup_file::Message::Moved("company.stile".into())),
         Message::SetupFile(setup_file::Message::Begin),
         Message::SetupFile(setup_file::Message::Make(
             Company::default(),

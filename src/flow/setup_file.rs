@@ -63,8 +63,8 @@ pub enum Message {
     ForOtherServers(PathBuf, Box<Servers>),
     /// They are the right ones.
     UseServers,
-    /// Everything is set up for them.
-    Moved,
+    /// The set-up names them now, and waits for the file.
+    Moved(PathBuf),
     /// Make one.
     Begin,
     /// Ask for a picture for the logo.
@@ -124,8 +124,8 @@ impl State {
                 opening.step = OpeningStep::Running;
                 return vec![Effect::MoveTo { path, servers }];
             }
-            (Screen::OpenFile(opening), Message::Moved) if opening.step == OpeningStep::Running => {
-                let path = opening.path.clone();
+            // Whatever the window shows by now: the set-up is another.
+            (_, Message::Moved(path)) => {
                 let effects = self.begin_again(Effect::Load);
                 self.kept_file = Some(path);
                 return effects;

@@ -63,7 +63,7 @@ pub(super) async fn move_to(
         Err(FileError::Damaged)
     };
     Message::SetupFile(match left {
-        Ok(()) => FileMessage::Moved,
+        Ok(()) => FileMessage::Moved(path),
         Err(FileError::Io(kind)) => FileMessage::Opened(path, Err(SetupFileError::Io(kind))),
         Err(FileError::Newer) => FileMessage::Opened(path, Err(SetupFileError::Newer)),
         Err(FileError::Damaged) => FileMessage::Opened(path, Err(SetupFileError::Damaged)),
