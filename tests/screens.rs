@@ -235,6 +235,17 @@ fn many_growers() -> State {
     state
 }
 
+/// The list with so many growers: `grower000` and on.
+fn list_of(count: usize) -> State {
+    let mut state = at_growers(vec![]);
+    let growers = (0..count).map(|number| grower(&format!("grower{number:03}"))).collect();
+    let count = count as u64;
+    let page = Page { growers, count, total: Some(count), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
 /// Each screen and each way it can look.
 fn every_screen() -> Vec<(&'static str, State)> {
     use connect::Message as M;
@@ -894,12 +905,8 @@ fn a_wrong_passphrase_is_typed_again_at_once() {
 
 #[test]
 fn a_long_day_is_gone_through_by_the_keyboard() {
-    let mut state = at_growers(vec![]);
-    let list = (0..300).map(|number| grower(&format!("grower{number:03}"))).collect::<Vec<_>>();
-    let ids = list.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
-    let page = Page { growers: list, count: 300, total: Some(300), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    let mut state = list_of(300);
+    let ids = state.growers.list.iter().map(|one| one.id.clone()).collect();
     state.update(Message::Day(day::Message::Plan(ids)));
     for number in 0..300 {
         put(&mut state, &format!("grower{number:03}"), Outcome::Skipped, "");
@@ -1522,12 +1529,7 @@ fn what_has_the_keyboard_is_always_in_sight() {
 
 #[test]
 fn the_tab_key_leads_through_a_list_longer_than_the_window() {
-    let mut state = at_growers(vec![]);
-    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
-    let page = Page { growers: list, count: 200, total: Some(200), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
-    let mut harness = looking(state, Appearance::default(), theme::SMALLEST_WINDOW);
+    let mut harness = looking(list_of(200), Appearance::default(), theme::SMALLEST_WINDOW);
     harness.get_by_label("Connect grower000").focus();
     harness.run();
     for number in 2..120 {
@@ -1646,16 +1648,12 @@ fn a_wide_window_has_columns_that_order_the_list() {
 
 #[test]
 fn the_heads_of_columns_stay_in_sight() {
-    let mut state = in_columns();
-    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
-    let page = Page { growers: list, count: 200, total: Some(200), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
-    let mut harness = looking(state, Appearance::default(), WIDE);
+    let mut harness = looking(list_of(200), Appearance::default(), WIDE);
     harness.key_press(egui::Key::PageDown);
     harness.key_press(egui::Key::PageDown);
     harness.run();
     let head = harness.get_by_label("Order by: Name").rect();
-    assert!(harness.query_by_label("Ana Beatriz Carvalho: details").is_none(), "it is scrolled");
+    assert!(harness.query_by_label("grower000: details").is_none(), "it is scrolled");
     assert!(head.top() > theme::CONTROL && head.bottom() < 200.0, "{head:?}");
     // What the keyboard comes to is not under them.
     harness.get_by_label(&format!("{}: details", names_shown(&harness)[4])).focus();
@@ -1673,12 +1671,7 @@ fn the_heads_of_columns_stay_in_sight() {
 
 #[test]
 fn a_leaf_down_takes_the_keyboard_along() {
-    let mut state = at_growers(vec![]);
-    let list = (0..200).map(|number| grower(&format!("grower{number:03}"))).collect();
-    let page = Page { growers: list, count: 200, total: Some(200), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
-    let mut harness = looking(state, Appearance::default(), theme::WINDOW);
+    let mut harness = looking(list_of(200), Appearance::default(), theme::WINDOW);
     harness.get_by_label("Connect grower003").focus();
     harness.run();
     let mut before = 3;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use stile::domain::secret::{LeafPassword, Passphrase};
-use stile::domain::{RedirectUri, Servers};
+use stile::domain::{Grower, RedirectUri, Servers};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::setup_file::Message as FileMessage;
 use stile::flow::{
@@ -71,6 +71,19 @@ fn move_by(program: &Headless, file: &Path) {
     program.send(Message::SetupFile(FileMessage::UseServers));
 }
 
+fn asks_whose(stage: &Stage) -> bool {
+    matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
+}
+
+/// A consent that waits for a word on whose account it is of.
+fn leave_unfinished(program: &Headless) -> Grower {
+    let grower = program.begin(ANNELISE);
+    program.consent(MAREK);
+    program.until_stage("whose account it is", asks_whose);
+    program.leave();
+    grower
+}
+
 fn asks_to_sign_in(state: &State) -> bool {
     matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::Leaf)
 }
@@ -108,12 +121,7 @@ fn a_consent_waits_for_its_own_servers() {
         let redirect = redirect_uri(free_port());
         let program = Headless::set_up_at(&redirect, None);
         let other = other_servers();
-        let grower = program.begin(ANNELISE);
-        program.consent(MAREK);
-        program.until_stage("whose account it is", |stage| {
-            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
-        });
-        program.leave();
+        let grower = leave_unfinished(&program);
         move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
         sign_in_to(&program, &other);
         assert!(program.now().unfinished.is_empty(), "it is none of theirs");
@@ -124,9 +132,7 @@ fn a_consent_waits_for_its_own_servers() {
         sign_in_to(&program, &program.sandbox);
         assert_eq!(program.now().unfinished[0].leaf_user_id, grower.id);
         program.send(Message::Finish(grower.id.clone()));
-        program.until_stage("whose account it is", |stage| {
-            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
-        });
+        program.until_stage("whose account it is", asks_whose);
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);
         assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
@@ -194,12 +200,7 @@ fn forgetting_leaves_nothing_of_the_servers_before_either() {
     in_session(test, |session| {
         let program = Headless::set_up();
         let other = other_servers();
-        program.begin(ANNELISE);
-        program.consent(MAREK);
-        program.until_stage("whose account it is", |stage| {
-            matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
-        });
-        program.leave();
+        leave_unfinished(&program);
         move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
         sign_in_to(&program, &other);
         program.send(Message::Forget);
