@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use crate::clipboard::Clipboard;
 use crate::flow::{Consent, Message, Screen, Stage, State};
 use crate::runtime::{Options, Runtime};
+use crate::say;
 use crate::ui::appearance::{Appearance, SystemLook};
 use crate::ui::{self, Forms, theme};
 
@@ -29,7 +30,7 @@ pub struct App {
     forms: Forms,
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
-    title: &'static str,
+    title: String,
     grower_is_away: bool,
     may_close: bool,
 }
@@ -98,8 +99,8 @@ fn watch_system(ctx: egui::Context, look: Arc<Mutex<SystemLook>>) -> mundy::Subs
 }
 
 /// The window's title; never anything that a server or a person wrote.
-pub fn title(practice: bool) -> &'static str {
-    if practice { "Stile: Practice" } else { "Stile" }
+pub fn title(practice: bool) -> String {
+    if practice { say!("title-practice") } else { ui::NAME.to_owned() }
 }
 
 fn grower_is_away(state: &State) -> bool {
@@ -161,8 +162,8 @@ impl eframe::App for App {
         self.close(ctx, &state, is_delicate);
         let title = title(state.practice);
         if self.title != title {
-            self.title = title;
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.to_owned()));
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
         }
     }
 
@@ -171,7 +172,7 @@ impl eframe::App for App {
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
         self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);
-        let title = self.title;
+        let title = self.title.as_str();
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));
         let dropped = ui.input(|input| Some(input.raw.dropped_files.first()?.path().to_owned()));
         if let Some(file) = dropped {

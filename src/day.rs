@@ -21,6 +21,9 @@ pub struct Entry {
     pub leaf_user_id: LeafUserId,
     /// The grower's name, for the list and its summary.
     pub grower_name: String,
+    /// The grower's e-mail, to tell growers of one name apart.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub grower_email: String,
     /// What became of it.
     pub outcome: Outcome,
     /// What the person wrote about it.
@@ -84,6 +87,7 @@ mod tests {
         let entry = |name: &str, outcome| Entry {
             leaf_user_id: LeafUserId::parse(name).unwrap(),
             grower_name: name.to_owned(),
+            grower_email: format!("{name}@farm.example"),
             outcome,
             note: String::new(),
         };

@@ -12,6 +12,8 @@ pub const SIZE_LIMIT: u64 = 8 << 20;
 /// More growers than one company has.
 const MOST_ROWS: usize = 20_000;
 const CELL_CHARS: usize = 200;
+/// How the names of such files end.
+pub const ENDINGS: [&str; 3] = ["csv", "tsv", "txt"];
 
 /// A table as it stands in the file, its first row apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,13 +36,18 @@ pub enum TableError {
     /// No table, or one without rows.
     #[error("no rows")]
     NoRows,
+    /// Not even text.
+    #[error("no text")]
+    NoText,
 }
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
-    /// Full name.
+    /// Full name; the surname where there is a column for the first name.
     Name,
+    /// First name, where it stands apart.
+    FirstName,
     /// E-mail address.
     Email,
     /// Telephone number.
@@ -53,8 +60,8 @@ pub enum Meaning {
 
 impl Meaning {
     /// All of them, in the order in which they are asked for.
-    pub const ALL: [Self; 5] =
-        [Self::Name, Self::Email, Self::Phone, Self::Address, Self::Reference];
+    pub const ALL: [Self; 6] =
+        [Self::Name, Self::FirstName, Self::Email, Self::Phone, Self::Address, Self::Reference];
 
     /// Words that heads of such columns have, in the languages that Stile speaks and in others'
     /// exports.
@@ -78,6 +85,9 @@ impl Meaning {
                 "codigo",
                 "id",
             ],
+            Self::FirstName => {
+                &["first name", "firstname", "given name", "vorname", "prénom", "prenom"]
+            }
             Self::Name => &["name", "nome", "nombre", "nom", "grower", "farm", "produ", "betrieb"],
         }
     }
@@ -87,16 +97,15 @@ impl Meaning {
 pub type Columns = HashMap<Meaning, usize>;
 
 /// Reads a table: comma, semicolon or tab between cells, UTF-8 or what spreadsheets on Windows
-/// write otherwise.
+/// write otherwise. One without heads has empty ones.
 ///
 /// # Errors
-/// [`TableError::NoRows`].
+/// [`TableError::NoRows`] or [`TableError::NoText`].
 pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    let content = match std::str::from_utf8(bytes) {
-        Ok(content) => content.to_owned(),
-        Err(_) => windows_1252(bytes),
-    };
+    let content = text_of(bytes);
+    if content.contains('\0') {
+        return Err(TableError::NoText);
+    }
     let first = content.lines().next().unwrap_or_default();
     let delimiter = [b';', b'\t', b',']
         .into_iter()
@@ -111,11 +120,30 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
         record.iter().map(|cell| text::plain(unguarded(cell), CELL_CHARS)).collect()
     };
     // A row that is no text at all is left out; the others are read.
-    let mut rows = reader.records().filter_map(Result::ok).map(row);
-    let heads = rows.next().ok_or(TableError::NoRows)?;
     let is_filled = |row: &Vec<String>| row.iter().any(|cell| !cell.is_empty());
-    let rows: Vec<_> = rows.filter(is_filled).take(MOST_ROWS).collect();
-    if rows.is_empty() { Err(TableError::NoRows) } else { Ok(Table { heads, rows }) }
+    let mut rows = reader.records().filter_map(Result::ok).map(row).filter(is_filled).peekable();
+    let has_heads = rows.peek().is_some_and(|row| !row.iter().any(|cell| looks_like_email(cell)));
+    let heads = if has_heads { rows.next() } else { None };
+    let rows: Vec<_> = rows.take(MOST_ROWS).collect();
+    let width = rows.iter().map(Vec::len).max().ok_or(TableError::NoRows)?;
+    Ok(Table { heads: heads.unwrap_or_else(|| vec![String::new(); width]), rows })
+}
+
+/// The bytes as text, whatever wrote them.
+fn text_of(bytes: &[u8]) -> String {
+    let utf_16 = |of: fn([u8; 2]) -> u16| {
+        let pairs = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]]));
+        char::decode_utf16(pairs).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    };
+    match bytes {
+        // What spreadsheets call Unicode text.
+        [0xFF, 0xFE, ..] => utf_16(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => utf_16(u16::from_be_bytes),
+        _ => {
+            let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+            std::str::from_utf8(bytes).map_or_else(|_| windows_1252(bytes), str::to_owned)
+        }
+    }
 }
 
 /// Without the mark that keeps a spreadsheet from taking a cell for a formula.
@@ -140,26 +168,67 @@ fn windows_1252(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
-/// Which columns probably mean what, by their heads.
+/// Words that heads of a column for surnames have, where first names stand apart.
+const SURNAME: [&str; 8] = [
+    "surname",
+    "last name",
+    "lastname",
+    "nachname",
+    "familienname",
+    "apellido",
+    "sobrenome",
+    "nom de famille",
+];
+
+/// Which columns probably mean what, by their heads, or by what stands in them.
 pub fn guess(table: &Table) -> Columns {
     let mut columns = Columns::new();
+    if let Some(place) = with_words(table, &columns, &SURNAME) {
+        columns.insert(Meaning::Name, place);
+        let first = with_words(table, &columns, Meaning::FirstName.words())
+            .or_else(|| with_words(table, &columns, Meaning::Name.words()));
+        columns.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
     // An e-mail before a name: "e-mail of the farm" is no name.
-    let order =
-        [Meaning::Email, Meaning::Phone, Meaning::Address, Meaning::Name, Meaning::Reference];
-    for meaning in order {
-        let fits = |head: &str| {
-            let head = head.to_lowercase();
-            meaning.words().iter().any(|word| match *word {
-                // Not in the middle of another word.
-                "id" => head.split(|c: char| !c.is_alphanumeric()).any(|part| part == "id"),
-                word => head.contains(word),
-            })
+    for meaning in [
+        Meaning::Email,
+        Meaning::Phone,
+        Meaning::Address,
+        Meaning::FirstName,
+        Meaning::Name,
+        Meaning::Reference,
+    ] {
+        if !columns.contains_key(&meaning) {
+            let found = with_words(table, &columns, meaning.words());
+            columns.extend(found.map(|place| (meaning, place)));
+        }
+    }
+    if !columns.contains_key(&Meaning::Email) {
+        let is_email = |place: &usize| {
+            table.rows.iter().any(|row| row.get(*place).is_some_and(|it| looks_like_email(it)))
         };
-        let free = |place: &usize| !columns.values().any(|taken| taken == place);
-        let found = (0..table.heads.len()).find(|place| free(place) && fits(&table.heads[*place]));
-        columns.extend(found.map(|place| (meaning, place)));
+        let found =
+            (0..table.heads.len()).find(|place| is_free(&columns, *place) && is_email(place));
+        columns.extend(found.map(|place| (Meaning::Email, place)));
     }
     columns
+}
+
+fn is_free(columns: &Columns, place: usize) -> bool {
+    !columns.values().any(|taken| *taken == place)
+}
+
+/// The first free column whose head has one of these words.
+fn with_words(table: &Table, columns: &Columns, words: &[&str]) -> Option<usize> {
+    let fits = |head: &str| {
+        let head = head.to_lowercase();
+        words.iter().any(|word| match *word {
+            // Not in the middle of another word.
+            "id" => head.split(|c: char| !c.is_alphanumeric()).any(|part| part == "id"),
+            word => head.contains(word),
+        })
+    };
+    (0..table.heads.len()).find(|place| is_free(columns, *place) && fits(&table.heads[*place]))
 }
 
 /// What becomes of a row.
@@ -171,12 +240,31 @@ pub enum Fate {
     SameEmail(String),
     /// Leaf has a grower of this reference.
     SameReference(String),
-    /// An earlier row of the table is the same grower.
-    Twice,
+    /// An earlier row of the table, with this number, has the same e-mail.
+    EmailTwice(usize),
+    /// An earlier row of the table, with this number, has the same reference.
+    ReferenceTwice(usize),
     /// There is no name.
     NoName,
-    /// The e-mail is none.
+    /// There is no e-mail.
     NoEmail,
+    /// What stands there is no e-mail.
+    OddEmail,
+}
+
+impl Fate {
+    /// Whether the person has something to correct.
+    pub fn is_wrong(&self) -> bool {
+        matches!(self, Self::NoName | Self::NoEmail | Self::OddEmail)
+    }
+}
+
+impl Table {
+    /// What a spreadsheet calls this row.
+    pub fn number(&self, row: usize) -> usize {
+        let has_heads = self.heads.iter().any(|head| !head.is_empty());
+        row + 1 + usize::from(has_heads)
+    }
 }
 
 /// What becomes of each row, in their order.
@@ -189,16 +277,20 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         .collect();
     let references: HashMap<String, &Arc<Grower>> =
         known.iter().filter_map(|one| Some((key(one.reference.as_deref()?), one))).collect();
-    let mut seen = std::collections::HashSet::new();
-    let fate = |row: &Vec<String>| {
+    let (mut seen_emails, mut seen_references) = (HashMap::new(), HashMap::new());
+    let fate = |(place, row): (usize, &Vec<String>)| {
         let cell = |meaning| {
             let place = columns.get(&meaning)?;
             Some(row.get(*place)?.trim().to_owned()).filter(|cell| !cell.is_empty())
         };
-        let Some(name) = cell(Meaning::Name) else { return Fate::NoName };
-        let email = cell(Meaning::Email).unwrap_or_default();
+        let names = [cell(Meaning::FirstName), cell(Meaning::Name)];
+        let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        if name.is_empty() {
+            return Fate::NoName;
+        }
+        let Some(email) = cell(Meaning::Email) else { return Fate::NoEmail };
         if !looks_like_email(&email) {
-            return Fate::NoEmail;
+            return Fate::OddEmail;
         }
         let reference = cell(Meaning::Reference);
         if let Some(grower) = emails.get(&key(&email)) {
@@ -207,12 +299,15 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         if let Some(grower) = reference.as_ref().and_then(|it| references.get(&key(it))) {
             return Fate::SameReference(grower.display_name().to_owned());
         }
-        let mut marks = vec![format!("@{}", key(&email))];
-        marks.extend(reference.as_ref().map(|it| format!("#{}", key(it))));
-        if marks.iter().any(|mark| seen.contains(mark)) {
-            return Fate::Twice;
+        if let Some(earlier) = seen_emails.get(&key(&email)) {
+            return Fate::EmailTwice(*earlier);
         }
-        seen.extend(marks);
+        if let Some(earlier) = reference.as_ref().and_then(|it| seen_references.get(&key(it))) {
+            return Fate::ReferenceTwice(*earlier);
+        }
+        let number = table.number(place);
+        seen_emails.insert(key(&email), number);
+        seen_references.extend(reference.as_ref().map(|it| (key(it), number)));
         Fate::New(NewGrower {
             name,
             email,
@@ -221,7 +316,7 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
             reference,
         })
     };
-    table.rows.iter().map(fate).collect()
+    table.rows.iter().enumerate().map(fate).collect()
 }
 
 #[cfg(test)]
@@ -255,23 +350,46 @@ mod tests {
         for nothing in [&b""[..], b"Name,E-mail\n", b"\n\n"] {
             assert_eq!(read(nothing), Err(TableError::NoRows));
         }
-        let wild = [0_u8, 255, 10, 34, 44, 10, 200, 13];
+        let unicode = |text: &str| -> Vec<u8> {
+            let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
+            units.flat_map(u16::to_le_bytes).collect()
+        };
+        assert_eq!(rows(&unicode("Name\tE-mail\nJörg, Ähren\tj@x.example\n")), expected);
+        assert_eq!(read(b"PK\x03\x04\0\0rest"), Err(TableError::NoText));
+        // Without heads: the first row is a grower.
+        let bare = rows(b"Jane Miller;jane@x.example\nJoe;joe@x.example\n");
+        assert_eq!((bare.heads, bare.rows.len()), (vec![String::new(), String::new()], 2));
+        let wild = [1_u8, 255, 10, 34, 44, 10, 200, 13];
         let _ = read(&wild);
     }
 
     #[test]
     fn columns_are_known_by_their_heads() {
         let table = |heads: &str| Table {
-            heads: heads.split(',').map(str::to_owned).collect(),
+            heads: heads.split([',', ';']).map(str::to_owned).collect(),
             rows: vec![],
         };
         for (heads, expected) in [
-            ("Name,E-mail,Phone,Address,Reference", [0, 1, 2, 3, 4]),
-            ("Kundennummer,E-Mail-Adresse,Name,Telefon,Anschrift", [2, 1, 3, 4, 0]),
-            ("Correo electrónico,Nombre,Teléfono,Dirección,ID", [1, 0, 2, 3, 4]),
+            (
+                "Name,E-mail,Phone,Address,Reference",
+                [Some(0), None, Some(1), Some(2), Some(3), Some(4)],
+            ),
+            (
+                "Kundennummer,E-Mail-Adresse,Name,Telefon,Anschrift",
+                [Some(2), None, Some(1), Some(3), Some(4), Some(0)],
+            ),
+            (
+                "Correo electrónico,Nombre,Teléfono,Dirección,ID",
+                [Some(1), None, Some(0), Some(2), Some(3), Some(4)],
+            ),
+            ("Nachname;Vorname;E-Mail", [Some(0), Some(1), Some(2), None, None, None]),
+            ("Vorname;Name;Mail", [Some(1), Some(0), Some(2), None, None, None]),
+            ("Nombre;Apellidos;Correo", [Some(1), Some(0), Some(2), None, None, None]),
+            ("Prénom;Nom;Courriel", [Some(1), Some(0), Some(2), None, None, None]),
+            ("E-mail;First Name;Last Name", [Some(2), Some(1), Some(0), None, None, None]),
         ] {
             let columns = guess(&table(heads));
-            let found = Meaning::ALL.map(|meaning| columns[&meaning]);
+            let found = Meaning::ALL.map(|meaning| columns.get(&meaning).copied());
             assert_eq!(found, expected, "{heads}");
         }
         assert!(guess(&table("a,b,c")).is_empty());
@@ -290,7 +408,10 @@ mod tests {
         assert_eq!(fates[0], Fate::SameReference("Seven".to_owned()));
         assert_eq!(fates[1], Fate::SameEmail("Joe Old".to_owned()));
         assert!(matches!(&fates[2], Fate::New(new) if new.reference.as_deref() == Some("9")));
-        assert_eq!(fates[3..7], [Fate::Twice, Fate::Twice, Fate::NoName, Fate::NoEmail]);
+        assert_eq!(
+            fates[3..7],
+            [Fate::EmailTwice(4), Fate::ReferenceTwice(4), Fate::NoName, Fate::OddEmail]
+        );
         assert!(matches!(&fates[7], Fate::New(new) if new.reference.is_none()));
     }
 }

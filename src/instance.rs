@@ -36,9 +36,13 @@ pub(crate) struct Instance {
 }
 
 /// Another Stile is open on the same settings.
-#[derive(Debug, thiserror::Error)]
-#[error("Stile is open already. Please use the window that is there.")]
-pub(crate) struct OpenAlready;
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum OpenAlready {
+    /// Its window has come forward, and it opens the file.
+    Raised,
+    /// It cannot be reached.
+    OutOfReach,
+}
 
 impl Instance {
     /// Becomes the only one on the settings in this folder, or has the one that is open do with the file what
@@ -48,10 +52,13 @@ impl Instance {
         let lock = match file {
             Ok(file) => match file.try_lock() {
                 Err(TryLockError::WouldBlock) => {
-                    if let Err(error) = ring(folder, file_to_open) {
-                        tracing::warn!(%error, "the Stile that is open cannot be reached");
-                    }
-                    return Err(OpenAlready);
+                    return Err(match ring(folder, file_to_open) {
+                        Ok(()) => OpenAlready::Raised,
+                        Err(error) => {
+                            tracing::warn!(%error, "the Stile that is open cannot be reached");
+                            OpenAlready::OutOfReach
+                        }
+                    });
                 }
                 // Some network folders know no locks; that must keep nobody from their work.
                 Ok(()) | Err(TryLockError::Error(_)) => Some(file),
@@ -141,7 +148,8 @@ mod tests {
             TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap().write_all(said).unwrap();
         }
         for file in [None, Some(Path::new("/home/jörg/a set-up.stile"))] {
-            assert!(Instance::claim(folder.path(), file).is_err());
+            let second = Instance::claim(folder.path(), file);
+            assert_eq!(second.err(), Some(OpenAlready::Raised));
             let heard = rung.recv_timeout(Duration::from_secs(10)).unwrap();
             assert_eq!(heard.as_deref(), file);
         }

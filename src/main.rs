@@ -18,7 +18,7 @@ use stile::say;
 use stile::ui::theme;
 
 use command_line::CommandLine;
-use instance::Instance;
+use instance::{Instance, OpenAlready};
 
 /// Text fields, TLS and JSON keep secrets in memory of their own; what they free is wiped.
 #[global_allocator]
@@ -51,7 +51,11 @@ fn main() -> ExitCode {
     let file = command_line.file.map(|file| std::path::absolute(&file).unwrap_or(file));
     let instance = match Instance::claim(&places.settings, file.as_deref()) {
         Ok(instance) => Arc::new(instance),
-        Err(_) => return fail(&say!("start-already-open")),
+        Err(OpenAlready::Raised) => {
+            tell(&say!("start-already-open"));
+            return ExitCode::SUCCESS;
+        }
+        Err(OpenAlready::OutOfReach) => return fail(&say!("start-already-open")),
     };
     let options = Options {
         servers: Servers {
@@ -163,11 +167,16 @@ fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-/// One plain line, and exit code 1.
+/// One plain line, for those who have a terminal.
 #[expect(clippy::print_stderr, reason = "the one place that speaks to a terminal")]
+fn tell(words: &str) {
+    eprintln!("stile: {words}");
+}
+
+/// The same, for all others as well, and exit code 1.
 fn fail(why: &str) -> ExitCode {
     tracing::error!(why, "giving up");
-    eprintln!("stile: {why}");
+    tell(why);
     show_box(why);
     ExitCode::FAILURE
 }

@@ -151,6 +151,11 @@ pub fn time(time: Timestamp) -> String {
     )
 }
 
+/// A point in time where the computer is, as spreadsheets know and sort it in every language.
+pub fn time_to_sort(time: Timestamp) -> String {
+    time.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 /// A day as people write it, where the computer is.
 pub fn day(time: Timestamp) -> String {
     let time = time.to_zoned_datetime(TimeZone::system());

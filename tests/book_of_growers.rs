@@ -14,11 +14,12 @@ use stile::domain::secret::Passphrase;
 use stile::domain::{LeafCredentials, LeafUserId, PracticeCompany, Standing};
 use stile::flow::message::Loaded;
 use stile::flow::{
-    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, day, growers, import,
+    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, connect, day, growers, import,
     setup_file, visit,
 };
 use stile::import::TableError;
 use stile::leaf::Page;
+use stile::redirect::Answer;
 use story::*;
 
 fn attached(status: &str) -> Option<LeafCredentials> {
@@ -334,4 +335,27 @@ fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
     state.update(Message::LeavePractice);
     let effects = state.update(loaded(vec![]));
     assert!(!effects.iter().any(|it| matches!(it, Effect::UseKeptSetupFile(_))), "{effects:?}");
+}
+
+#[test]
+fn a_no_at_fieldview_is_put_down_in_the_day() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Day(day::Message::Plan(vec![id("jane"), id("joe")])));
+    state.update(Message::Connect(id("jane")));
+    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
+        tell(&mut state, message);
+    }
+    let effects = tell(&mut state, connect::Message::Callback(Answer::Denied));
+    assert!(effects.iter().any(|it| matches!(it, Effect::SaveDay(_))), "{effects:?}");
+    assert_eq!(state.day.entries[0].outcome, Outcome::Refused);
+    assert_eq!(state.next_of_day().unwrap().leaf_user_id, id("joe"));
+}
+
+#[test]
+fn a_spreadsheet_is_asked_for_as_a_table() {
+    let mut state = at_growers(vec![]);
+    assert!(state.update(Message::Open("growers.XLSX".into())).is_empty());
+    assert_eq!(state.notice, Some(stile::flow::Notice::SaveAsCsv));
+    let effects = state.update(Message::Open("growers.tsv".into()));
+    assert!(effects.iter().any(|it| matches!(it, Effect::ReadTable { .. })), "{effects:?}");
 }

@@ -1582,7 +1582,133 @@ fn what_is_shown_is_saved_as_a_table() {
     let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(names, ["Name", "Bill O'Connor", "Chloé Lefèvre"]);
     assert_eq!(rows[1][3], "FieldView needs attention: INVALID");
-    assert!(rows.iter().all(|row| row.len() == 7));
+    assert!(rows.iter().all(|row| row.len() == 8));
+    assert!(rows[1][6].starts_with("19"), "a date that spreadsheets sort: {}", rows[1][6]);
+}
+
+#[test]
+fn no_button_is_squeezed_into_what_a_line_has_left() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for width in [theme::SMALLEST_WINDOW[0], 768.0, 900.0, 1300.0] {
+            let look = Appearance { language: Some(language), ..Appearance::default() };
+            let mut harness = looking(screen("visit_links"), look, [width, 1400.0]);
+            let title = say!("links-title");
+            press(&mut harness, &title);
+            for node in harness.root().children_recursive() {
+                let node_words = node.accesskit_node();
+                if node_words.role() == Role::Button && node.rect().height() > 2.0 * theme::CONTROL
+                {
+                    let name = node_words.label().unwrap_or_default();
+                    wrong.push(format!("{language:?} {width}: {name} {:?}", node.rect()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_area_is_told_before_there_is_one() {
+    let mut state = with_no_data();
+    let watch = state.data.as_ref().unwrap().watch();
+    let field = LeafField {
+        id: FieldId::parse("f1").unwrap(),
+        name: "Home 1".to_owned(),
+        hectares: None,
+        has_outline: true,
+    };
+    let arrived = Arrived { farms: 1, fields: 2, synced: None };
+    for message in [data::Message::Arrived(Some(arrived)), data::Message::Fields(vec![field])] {
+        state.update(Message::Data(watch, message));
+    }
+    let words = words(&at(state));
+    assert!(words.contains("Farms: 1. Fields: 2.\n") && !words.contains("acres"), "{words}");
+}
+
+#[test]
+fn nobody_is_added_twice_without_being_told() {
+    let mut harness = at(many_growers());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::N);
+    harness.run();
+    // One writes at once.
+    harness.event(egui::Event::Text("Ana Again".to_owned()));
+    harness.run();
+    write(&mut harness, "E-mail", "ANA@farm.example");
+    press(&mut harness, "Add this grower");
+    let adds = |harness: &Harness<'_, Window>| {
+        harness.state().effects.iter().any(|it| matches!(it, Effect::AddGrower(_)))
+    };
+    assert!(!adds(&harness));
+    assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
+    press(&mut harness, "Add all the same");
+    assert!(adds(&harness));
+    let added = harness.state().effects.iter().find_map(|it| match it {
+        Effect::AddGrower(new) => Some(new.name.clone()),
+        _ => None,
+    });
+    assert_eq!(added.as_deref(), Some("Ana Again"));
+    // Whatever was looked for before, the new one is to be seen.
+    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("ann")))));
+    harness.run();
+    assert!(words(&harness).contains("ann is on the list now."));
+    assert_eq!(names_shown(&harness)[0], "ann");
+}
+
+#[test]
+fn escape_leaves_at_once_wherever_the_keyboard_is() {
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "More");
+    press(&mut harness, "Plan a day");
+    harness.get_by_role_and_label(Role::CheckBox, "Chloé Lefèvre").focus();
+    harness.run();
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).lines().any(|line| line == "Growers"));
+    // In a search it clears that first.
+    write(&mut harness, "Search", "dirk");
+    assert_eq!(names_shown(&harness).len(), 1);
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert_eq!(names_shown(&harness).len(), 4);
+    harness.event(egui::Event::Text("oosterhout dirk".to_owned()));
+    harness.run();
+    assert_eq!(names_shown(&harness).len(), 1, "it goes on being written in");
+}
+
+#[test]
+fn one_menu_is_not_taken_for_another() {
+    let mut harness = at(screen("growers"));
+    harness.get_by_role_and_label(Role::Button, "Settings").focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.get_by_label("Make a set-up file for staff…").focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let words = words(&harness);
+    assert!(words.contains("Name of your company") && !words.contains("Contrast"), "{words}");
+}
+
+#[test]
+fn all_that_are_shown_are_chosen_and_let_go_again() {
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "More");
+    press(&mut harness, "Plan a day");
+    press(&mut harness, "Choose all that are shown");
+    assert!(words(&harness).contains("Plan 4 growers"));
+    press(&mut harness, "Choose none of those shown");
+    assert!(harness.query_by_label("Choose none of those shown").is_none());
+    assert!(!words(&harness).contains("Plan 4 growers"));
+}
+
+#[test]
+fn what_is_wrong_with_a_table_comes_first() {
+    let table = stile::import::read(b"Nachname;Vorname;E-Mail\nLind;Eva;eva@x.example\nGross;Jo;");
+    let words = words(&at(import_of(table)));
+    let place = |what: &str| words.find(what).unwrap_or_else(|| panic!("{what} in {words}"));
+    assert!(place("Row 3 · Jo Gross · the e-mail is missing.") < place("Row 2 · Eva Lind"));
 }
 
 /// A window with room for columns.

@@ -86,11 +86,12 @@ impl Grower {
         self.field_view.as_ref().is_some_and(LeafCredentials::needs_attention)
     }
 
-    /// Whether `needle` ([`text::folded`]) is part of the name, the e-mail or the reference.
+    /// Whether each word of `needle` ([`text::folded`]) is part of the name, the e-mail or the
+    /// reference.
     pub fn matches(&self, needle: &str) -> bool {
-        [self.name.as_str(), self.email.as_str(), self.reference.as_deref().unwrap_or("")]
-            .iter()
-            .any(|given| text::folded(given).contains(needle))
+        let own = [&self.name, &self.email, self.reference.as_deref().unwrap_or("")];
+        let own = own.map(text::folded);
+        needle.split_whitespace().all(|word| own.iter().any(|given| given.contains(word)))
     }
 }
 

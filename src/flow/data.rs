@@ -81,7 +81,9 @@ impl Data {
         let land = self.fields.iter().enumerate();
         let land = land.filter_map(|(place, it)| Some((place, self.shapes.get(&it.id)?.clone())));
         self.land = Arc::new(land.collect());
-        self.land_hectares = self.land.iter().map(|(_, shape)| shape.hectares).sum();
+        let drawn =
+            self.land.iter().filter_map(|(place, _)| self.hectares_of(&self.fields[*place]));
+        self.land_hectares = drawn.sum();
     }
 
     fn update(&mut self, message: Message) -> Vec<Effect> {

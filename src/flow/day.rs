@@ -114,6 +114,7 @@ impl State {
                 entries.push(Entry {
                     leaf_user_id: grower.id.clone(),
                     grower_name: grower.display_name().to_owned(),
+                    grower_email: grower.email.clone(),
                     outcome: Outcome::Open,
                     note: String::new(),
                 });
@@ -131,6 +132,13 @@ impl State {
         let Screen::Connect(connect) = &self.screen else { return vec![] };
         let grower = connect.grower.id.clone();
         if self.day.put(&grower, Outcome::Connected, None) { self.save_day() } else { vec![] }
+    }
+
+    /// The grower on the screen has said no at FieldView.
+    pub(super) fn day_refused(&mut self) -> Vec<Effect> {
+        let Screen::Connect(connect) = &self.screen else { return vec![] };
+        let grower = connect.grower.id.clone();
+        if self.day.put(&grower, Outcome::Refused, None) { self.save_day() } else { vec![] }
     }
 
     fn save_day(&self) -> Vec<Effect> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::message::Effect;
-use super::{Screen, State};
+use super::{Notice, Screen, State};
 use crate::domain::{Grower, LeafCredentials, LeafEvent, LeafUserId, NewGrower, Standing};
 use crate::http::{ApiError, Cause};
 use crate::leaf::Page;
@@ -432,6 +432,7 @@ impl State {
                 if growers.adding == Adding::Running {
                     growers.adding = Adding::Closed;
                 }
+                self.notice = Some(Notice::GrowerAdded(grower.display_name().to_owned()));
                 growers.take_new(grower);
             }
             Message::Added(Err(error)) if growers.adding == Adding::Running => {

@@ -1,5 +1,6 @@
 //! Growers from a table: looked at first, added only on the person's word, safe to do again.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ pub struct Import {
     pub columns: Columns,
     /// What becomes of each row.
     pub fates: Arc<Vec<Fate>>,
+    /// The rows as they are shown: what is to be corrected, or was not taken, comes first.
+    pub order: Arc<Vec<usize>>,
     /// What Leaf said to each row that was sent, by its number.
     pub results: Arc<Vec<(usize, Result<(), ApiError>)>>,
     number: u64,
@@ -92,6 +95,21 @@ impl Import {
     fn look(&mut self, known: &[Arc<Grower>], of_list: u64) {
         self.fates = Arc::new(import::fates(&self.table, &self.columns, known));
         self.of_list = of_list;
+        self.put_in_order();
+    }
+
+    fn put_in_order(&mut self) {
+        let failed = self.results.iter().filter(|(_, result)| result.is_err());
+        let failed: HashSet<usize> = failed.map(|(row, _)| *row).collect();
+        let rank = |row: &usize| match &self.fates[*row] {
+            _ if failed.contains(row) => 0,
+            fate if fate.is_wrong() => 1,
+            Fate::New(_) => 3,
+            _ => 2,
+        };
+        let mut order: Vec<usize> = (0..self.fates.len()).collect();
+        order.sort_by_key(rank);
+        self.order = Arc::new(order);
     }
 }
 
@@ -114,6 +132,7 @@ impl State {
                     table: Arc::default(),
                     columns: Columns::new(),
                     fates: Arc::default(),
+                    order: Arc::default(),
                     results: Arc::default(),
                     number: self.imports,
                     of_list: 0,
@@ -178,9 +197,11 @@ impl State {
                 if import.number == number && import.step == ImportStep::Running =>
             {
                 import.step = ImportStep::Over;
+                import.put_in_order();
             }
             (Screen::Import(import), Message::Stop) if import.step == ImportStep::Running => {
                 import.step = ImportStep::Over;
+                import.put_in_order();
                 return vec![Effect::StopImporting];
             }
             (Screen::Import(import), Message::Leave) => {

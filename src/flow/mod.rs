@@ -179,6 +179,10 @@ pub enum Notice {
     SetupFileMade(PathBuf),
     /// A set-up file is not for practice.
     LeavePracticeFirst,
+    /// A spreadsheet has to be saved as CSV first.
+    SaveAsCsv,
+    /// A new grower is on the list.
+    GrowerAdded(String),
     /// The table of growers is here.
     TableSaved(PathBuf),
     /// A picture is here.
@@ -402,7 +406,15 @@ impl State {
 
     /// Opens a file where the screen is one that can be left for it; the start is waited for.
     fn open(&mut self, path: PathBuf) -> Vec<Effect> {
-        let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+        let ends_in = |endings: &[&str]| {
+            let ending = path.extension().unwrap_or_default();
+            endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
+        };
+        let is_table = ends_in(&crate::import::ENDINGS);
+        if ends_in(&["xlsx", "xls", "xlsm", "ods", "numbers"]) {
+            self.notice = Some(Notice::SaveAsCsv);
+            return vec![];
+        }
         let fits = match &self.screen {
             Screen::Starting => {
                 self.file_to_open = Some(path);
@@ -686,6 +698,11 @@ impl State {
             self.growers.connected(&connect.grower.id, &connected.credentials);
             effects.extend(remember_account(&mut self.accounts, connect));
             effects.extend(self.day_goes_on());
+        }
+        if let Screen::Connect(connect) = &self.screen
+            && let Stage::Consent(Consent::Failed(ConsentError::Denied)) = &connect.stage
+        {
+            effects.extend(self.day_refused());
         }
         if leave {
             effects.extend(self.leave());

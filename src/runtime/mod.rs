@@ -275,7 +275,7 @@ impl Executor {
                 self.answer(async move { world.store_app_keys(client_secret, api_key).await });
             }
             Effect::ChooseSetupFile => self.answer(async {
-                let path = setup_files::choose("Stile", "stile").await;
+                let path = setup_files::choose("Stile", &["stile"]).await;
                 Message::SetupFile(setup_file::Message::Chosen(path))
             }),
             Effect::LookAtSetupFile(path) => self.answer(setup_files::look(path)),
@@ -295,8 +295,9 @@ impl Executor {
                 let kept = self.tools.set_up.clone();
                 self.answer(async move { setup_files::kept(&world, &kept, path) });
             }
-            Effect::ChooseLogo => self
-                .answer(async { setup_files::logo(setup_files::choose("PNG", "png").await).await }),
+            Effect::ChooseLogo => self.answer(async {
+                setup_files::logo(setup_files::choose("PNG", &["png"]).await).await
+            }),
             Effect::MakeSetupFile { settings, company, passphrase } => self.answer(async move {
                 setup_files::make(&world, *settings, company, passphrase).await
             }),
@@ -318,7 +319,7 @@ impl Executor {
                 self.listing = CancellationToken::new();
             }
             Effect::ChooseTable => self.answer(async {
-                let path = setup_files::choose("CSV", "csv").await;
+                let path = setup_files::choose("CSV", &crate::import::ENDINGS).await;
                 Message::Import(flow::import::Message::Chosen(path))
             }),
             Effect::ReadTable { import, path } => self.answer(growers::read_table(import, path)),

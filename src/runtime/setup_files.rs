@@ -122,13 +122,13 @@ pub(super) async fn logo(chosen: Option<PathBuf>) -> Message {
 
 /// Asks for a file of this kind in the system's own dialog; where there is none, nothing.
 #[cfg(feature = "window")]
-pub(super) async fn choose(kind: &str, extension: &str) -> Option<PathBuf> {
-    let dialog = rfd::AsyncFileDialog::new().add_filter(kind, &[extension]);
+pub(super) async fn choose(kind: &str, endings: &[&str]) -> Option<PathBuf> {
+    let dialog = rfd::AsyncFileDialog::new().add_filter(kind, endings);
     Some(dialog.pick_file().await?.path().to_owned())
 }
 
 #[cfg(not(feature = "window"))]
 #[expect(clippy::unused_async, reason = "as with a window")]
-pub(super) async fn choose(_kind: &str, _extension: &str) -> Option<PathBuf> {
+pub(super) async fn choose(_kind: &str, _endings: &[&str]) -> Option<PathBuf> {
     None
 }

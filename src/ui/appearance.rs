@@ -115,26 +115,30 @@ fn applied_id() -> egui::Id {
 
 /// The choices, behind one button that is there on every screen.
 pub(super) fn menu(ui: &mut egui::Ui, chosen: &mut Appearance) {
-    ui.menu_button(say!("display"), |ui| {
-        let languages = Language::ALL.map(|one| (Some(one), one.own_name()));
-        let system = (None, say!("display-language-system"));
-        let languages = std::iter::once(system).chain(languages);
-        choice(ui, say!("display-language"), &mut chosen.language, languages);
-        let colours = [
-            (Colours::System, say!("display-colours-system")),
-            (Colours::Light, say!("display-colours-light")),
-            (Colours::Dark, say!("display-colours-dark")),
-        ];
-        choice(ui, say!("display-colours"), &mut chosen.colours, colours);
-        let contrasts = [
-            (Contrast::System, say!("display-contrast-system")),
-            (Contrast::Normal, say!("display-contrast-normal")),
-            (Contrast::High, say!("display-contrast-high")),
-        ];
-        choice(ui, say!("display-contrast"), &mut chosen.contrast, contrasts);
-        let sizes = SIZES.map(|size| (size, say!("display-percent", percent = size)));
-        choice(ui, say!("display-size"), &mut chosen.size, sizes);
-    });
+    // Never taken for a button that stood in its place on the screen before.
+    let scope = egui::UiBuilder::new().scope_id(egui::Id::unique("display"));
+    ui.scope_builder(scope, |ui| ui.menu_button(say!("display"), |ui| choices(ui, chosen)));
+}
+
+fn choices(ui: &mut egui::Ui, chosen: &mut Appearance) {
+    let languages = Language::ALL.map(|one| (Some(one), one.own_name()));
+    let system = (None, say!("display-language-system"));
+    let languages = std::iter::once(system).chain(languages);
+    choice(ui, say!("display-language"), &mut chosen.language, languages);
+    let colours = [
+        (Colours::System, say!("display-colours-system")),
+        (Colours::Light, say!("display-colours-light")),
+        (Colours::Dark, say!("display-colours-dark")),
+    ];
+    choice(ui, say!("display-colours"), &mut chosen.colours, colours);
+    let contrasts = [
+        (Contrast::System, say!("display-contrast-system")),
+        (Contrast::Normal, say!("display-contrast-normal")),
+        (Contrast::High, say!("display-contrast-high")),
+    ];
+    choice(ui, say!("display-contrast"), &mut chosen.contrast, contrasts);
+    let sizes = SIZES.map(|size| (size, say!("display-percent", percent = size)));
+    choice(ui, say!("display-size"), &mut chosen.size, sizes);
 }
 
 /// One of several, behind a menu of its own.

@@ -7,7 +7,8 @@ use eframe::egui;
 use super::forms::Forms;
 use super::map::{Go, Map};
 use super::widgets::{
-    announce, icon_button, keep_in_sight, muted, rows_in_view, step_heading, with_icon,
+    announce, icon_button, icon_button_if, keep_in_sight, muted, rows_in_view, step_heading,
+    with_icon,
 };
 use super::{Pressed, icons, theme};
 use crate::domain::LeafField;
@@ -66,7 +67,7 @@ fn arrived(ui: &mut egui::Ui, data: &Data) {
     let words = match &data.arrived {
         None => say!("data-asking"),
         Some(None) => say!("data-nothing"),
-        Some(Some(arrived)) if data.fields.is_empty() => {
+        Some(Some(arrived)) if data.hectares <= 0.0 => {
             say!("data-counted", farms = arrived.farms, fields = arrived.fields)
         }
         Some(Some(arrived)) => say!(
@@ -169,11 +170,9 @@ fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
 fn sync(ui: &mut egui::Ui, data: &Data, pressed: &mut Pressed) {
     ui.horizontal_wrapped(|ui| {
         let idle = data.sync != Sync::Running;
-        ui.add_enabled_ui(idle, |ui| {
-            if icon_button(ui, icons::REFRESH, &say!("data-sync")).clicked() {
-                pressed.send(Message::Data(data.watch(), DataMessage::Sync));
-            }
-        });
+        if icon_button_if(ui, idle, icons::REFRESH, &say!("data-sync")).clicked() {
+            pressed.send(Message::Data(data.watch(), DataMessage::Sync));
+        }
         let words = match &data.sync {
             Sync::Idle => return,
             Sync::Running => say!("data-sync-running"),
@@ -220,6 +219,7 @@ fn take_picture(
             let [width, height] = picture.size.map(|side| side as f32);
             let scale = ui.ctx().pixels_per_point();
             let whole = egui::vec2(width, height) / scale;
+            let place = place.expand(f32::from(theme::INSET));
             let place = place.intersect(egui::Rect::from_min_size(egui::Pos2::ZERO, whole));
             if place.is_positive() {
                 match png(&picture.region(&place, Some(scale))) {

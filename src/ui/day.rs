@@ -68,6 +68,9 @@ fn turn_of(
 ) -> Option<TurnNote> {
     let name = entry.grower_name.as_str();
     let mut turn = None;
+    if !entry.grower_email.is_empty() {
+        muted(ui, entry.grower_email.as_str());
+    }
     ui.horizontal_wrapped(|ui| {
         let words = say!("choose-next-of-day", grower = name);
         // Not before the list has come that far.
@@ -133,7 +136,7 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
             Outcome::Skipped => (icons::NONE, tokens.muted),
             Outcome::Open | Outcome::Postponed => (icons::NEXT, tokens.accent),
         };
-        let mut line = format!("{}: {}", entry.grower_name, text::outcome(entry.outcome));
+        let mut line = format!("{}: {}", who(entry), text::outcome(entry.outcome));
         if !entry.note.is_empty() {
             line = format!("{line} ({})", entry.note);
         }
@@ -168,6 +171,14 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
     });
 }
 
+/// The grower, told from others of the same name.
+fn who(entry: &Entry) -> String {
+    if entry.grower_email.is_empty() || entry.grower_email == entry.grower_name {
+        return entry.grower_name.clone();
+    }
+    format!("{} ({})", entry.grower_name, entry.grower_email)
+}
+
 fn counts(day: &Day) -> String {
     let count = |outcome| day.count(outcome);
     say!(
@@ -182,9 +193,19 @@ fn counts(day: &Day) -> String {
 
 /// The day as a table with heads.
 fn table(day: &Day) -> Vec<Vec<String>> {
-    let heads = vec![say!("new-grower-name"), say!("table-outcome"), say!("table-note")];
+    let heads = vec![
+        say!("new-grower-name"),
+        say!("new-grower-email"),
+        say!("table-outcome"),
+        say!("table-note"),
+    ];
     let row = |entry: &Entry| {
-        vec![entry.grower_name.clone(), text::outcome(entry.outcome), entry.note.clone()]
+        vec![
+            entry.grower_name.clone(),
+            entry.grower_email.clone(),
+            text::outcome(entry.outcome),
+            entry.note.clone(),
+        ]
     };
     std::iter::once(heads).chain(day.entries.iter().map(row)).collect()
 }

@@ -22,8 +22,8 @@ use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{
-    Attach, Confirm, Consent, Ending, Loading, Look, Message, Prepare, Screen, SetupPage, Stage,
-    State, VisitId,
+    Attach, Confirm, Consent, Ending, Loading, Look, Message, Notice, Prepare, Screen, SetupPage,
+    Stage, State, VisitId,
 };
 use crate::http::ApiError;
 use crate::words::Language;
@@ -44,8 +44,6 @@ pub struct Forms {
     pub(super) paste: SecretText,
     /// For a set-up file that is being opened.
     pub(super) passphrase: SecretText,
-    /// The last one did not open it, which was told.
-    pub(super) wrong_passphrase: bool,
     pub(super) make: MakeForm,
     pub(super) logo: Logo,
     pub(super) map: Map,
@@ -117,6 +115,8 @@ pub(super) struct NewGrowerForm {
     pub(super) phone: String,
     pub(super) address: String,
     pub(super) reference: String,
+    /// Who has the same e-mail or reference, as the person was told.
+    pub(super) told_same: Option<String>,
     pub(super) left: Left<2>,
 }
 
@@ -225,6 +225,10 @@ impl Forms {
         let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
         if self.adding && !adding {
             self.new_grower = NewGrowerForm::default();
+            if matches!(state.notice, Some(Notice::GrowerAdded(_))) {
+                // To be seen, whatever was looked for before.
+                self.rows.show_all();
+            }
         }
         self.adding = adding;
         let waiting = matches!(

@@ -1,7 +1,7 @@
 //! The rows of the list: which growers, and in which order.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -77,6 +77,12 @@ struct Wanted {
 }
 
 impl Rows {
+    /// Looks for nobody in particular.
+    pub(super) fn show_all(&mut self) {
+        self.search.clear();
+        self.shown = Shown::All;
+    }
+
     /// Finds the places of the growers in the list, in the order of the rows.
     fn find(&mut self, state: &State) {
         if !Arc::ptr_eq(&self.accounts_of, &state.accounts) {
@@ -189,10 +195,15 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
         {
             pressed.send(Message::Growers(GrowersMessage::StopReading));
         }
-        if let Some(chosen) = choosing
-            && ui.button(say!("choose-all-shown")).clicked()
-        {
-            chosen.extend(rows.found.iter().map(|place| growers.list[*place].id.clone()));
+        let Some(chosen) = choosing else { return };
+        let mut shown = rows.found.iter().map(|place| &growers.list[*place].id);
+        if shown.clone().any(|id| !chosen.contains(id)) {
+            if ui.button(say!("choose-all-shown")).clicked() {
+                chosen.extend(shown.cloned());
+            }
+        } else if shown.next().is_some() && ui.button(say!("choose-none-shown")).clicked() {
+            let shown: HashSet<_> = rows.found.iter().map(|it| &growers.list[*it].id).collect();
+            chosen.retain(|id| !shown.contains(id));
         }
     });
     if rows.found.is_empty() && growers.loading == Loading::Done {
@@ -244,6 +255,7 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
         say!("new-grower-email"),
         say!("table-reference"),
         say!("table-state"),
+        say!("table-event"),
         say!("connected-account"),
         say!("connected-since"),
         say!("table-fields"),
@@ -264,8 +276,9 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
             } else {
                 text::connection_state(credentials)
             },
+            state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
             account.cloned().unwrap_or_default(),
-            credentials.and_then(|it| it.created).map(words::time).unwrap_or_default(),
+            credentials.and_then(|it| it.created).map(words::time_to_sort).unwrap_or_default(),
             fields.map(|fields| fields.to_string()).unwrap_or_default(),
         ]
     };

@@ -61,7 +61,7 @@ pub(super) fn show(
     pressed: &mut Pressed,
 ) {
     if state.growers.adding != Adding::Closed {
-        super::new_grower::show(ui, &state.growers.adding, forms, pressed);
+        super::new_grower::show(ui, state, forms, pressed);
         return;
     }
     if state.growers.list.is_empty() {
@@ -151,7 +151,12 @@ fn tools(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pres
             .desired_width(theme::SEARCH);
         let search = ui.add(field).labelled_by(label.id);
         let search = hint(ui, search, &find);
-        if pressed_key(ui, &find) {
+        let left_by = |key| search.lost_focus() && ui.input(|input| input.key_pressed(key));
+        let is_cleared = left_by(egui::Key::Escape) && !forms.rows.search.is_empty();
+        if is_cleared {
+            forms.rows.search.clear();
+        }
+        if is_cleared || left_by(egui::Key::Enter) || pressed_key(ui, &find) {
             search.request_focus();
         }
         if forms.choosing.is_some() {

@@ -84,19 +84,18 @@ fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
         for meaning in Meaning::ALL {
             let heads = &import.table.heads;
             let now = import.columns.get(&meaning).copied();
-            let head = now.and_then(|place| heads.get(place)).filter(|head| !head.is_empty());
-            let head = head.cloned().unwrap_or_else(|| say!("import-no-column"));
-            let words = say!("import-column", meaning = text::meaning(meaning), column = head);
+            let head = |place: usize| match heads.get(place) {
+                Some(head) if !head.is_empty() => head.clone(),
+                _ => say!("import-column-number", number = place + 1),
+            };
+            let chosen_head = now.map_or_else(|| say!("import-no-column"), head);
+            let words =
+                say!("import-column", meaning = text::meaning(meaning), column = chosen_head);
             ui.menu_button(words, |ui| {
                 let mut column = now;
                 ui.radio_value(&mut column, None, say!("import-no-column"));
-                for (place, head) in heads.iter().enumerate() {
-                    let words = if head.is_empty() {
-                        say!("import-column-number", number = place + 1)
-                    } else {
-                        head.clone()
-                    };
-                    ui.radio_value(&mut column, Some(place), words);
+                for place in 0..heads.len() {
+                    ui.radio_value(&mut column, Some(place), head(place));
                 }
                 if column != now {
                     chosen = Some(ImportMessage::Match(meaning, column));
@@ -108,12 +107,17 @@ fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
 }
 
 fn counts(ui: &mut egui::Ui, import: &Import) {
-    let known =
-        |fate: &&Fate| matches!(fate, Fate::SameEmail(_) | Fate::SameReference(_) | Fate::Twice);
-    let (new, all) = (import.new_rows(), import.fates.len());
-    let known = import.fates.iter().filter(known).count();
-    let words =
-        say!("import-counts", all = all, new = new, known = known, wrong = all - new - known);
+    let count = |is_one: fn(&Fate) -> bool| import.fates.iter().filter(|fate| is_one(fate)).count();
+    let known = count(|fate| matches!(fate, Fate::SameEmail(_) | Fate::SameReference(_)));
+    let twice = count(|fate| matches!(fate, Fate::EmailTwice(_) | Fate::ReferenceTwice(_)));
+    let words = say!(
+        "import-counts",
+        all = import.fates.len(),
+        new = import.new_rows(),
+        known = known,
+        twice = twice,
+        wrong = count(Fate::is_wrong),
+    );
     let label = ui.label(theme::strong(words));
     announce(ui, label.id);
 }
@@ -123,7 +127,13 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
     let words = if import.step == ImportStep::Running {
         say!("import-running", done = sent, all = import.new_rows())
     } else {
-        say!("import-over", added = added, failed = sent - added, left = import.new_rows() - sent)
+        say!(
+            "import-over",
+            added = added,
+            failed = sent - added,
+            left = import.new_rows() - sent,
+            out = import.fates.len() - import.new_rows(),
+        )
     };
     let label = ui.label(theme::strong(words));
     announce(ui, label.id);
@@ -141,11 +151,13 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
 fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
     ui.add_space(theme::SPACE);
     ui.spacing_mut().item_spacing.y = 0.0;
-    rows_in_view(ui, theme::CONTROL, import.fates.len(), |ui, row| {
+    rows_in_view(ui, theme::CONTROL, import.order.len(), |ui, place| {
+        let row = import.order[place];
         let tokens = theme::Tokens::of(ui);
         let result = results.get(&row).copied();
         let (sign, color) = match (&import.fates[row], result) {
-            (_, Some(Err(_))) | (Fate::NoName | Fate::NoEmail, _) => (icons::FAILED, tokens.danger),
+            (_, Some(Err(_))) => (icons::FAILED, tokens.danger),
+            (fate, _) if fate.is_wrong() => (icons::FAILED, tokens.danger),
             (Fate::New(_), Some(Ok(()))) => (icons::GOOD, tokens.good),
             (Fate::New(_), None) => (icons::ADD, tokens.accent),
             _ => (icons::NONE, tokens.muted),
@@ -153,21 +165,24 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
         ui.horizontal(|ui| {
             ui.set_height(theme::CONTROL);
             icons::icon(ui, sign, color);
-            let words = format!("{} · {}", who(import, row), said(import, row, result));
+            let words = [who(import, row), said(import, row, result)].join(" · ");
             ui.add(egui::Label::new(words).truncate());
         });
         None
     });
 }
 
-/// Whom a row is about, as far as it says.
+/// Which row it is, and whom it is about, as far as it says.
 fn who(import: &Import, row: usize) -> String {
     let cell = |meaning| {
         let place = import.columns.get(&meaning)?;
-        import.table.rows[row].get(*place).filter(|cell| !cell.is_empty())
+        import.table.rows[row].get(*place).filter(|cell| !cell.is_empty()).cloned()
     };
-    let found = [Meaning::Name, Meaning::Email].into_iter().find_map(cell);
-    found.cloned().unwrap_or_else(|| say!("import-row", number = row + 2))
+    let names = [cell(Meaning::FirstName), cell(Meaning::Name)];
+    let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let row = say!("import-row", number = import.table.number(row));
+    let known = [Some(row), Some(name).filter(|name| !name.is_empty()), cell(Meaning::Email)];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn said(import: &Import, row: usize, result: Option<&Result<(), ApiError>>) -> String {

@@ -4,7 +4,9 @@ use eframe::egui;
 use qrcode::{Color, QrCode};
 
 use super::forms::{Forms, Question};
-use super::widgets::{announce, explain, fold, icon_button, muted, named, with_icon};
+use super::widgets::{
+    announce, explain, fold, icon_button, icon_button_if, muted, named, with_icon,
+};
 use super::{Pressed, icons, text, theme};
 use crate::domain::MagicLink;
 use crate::flow::setup::{HelpPage, Letter};
@@ -42,11 +44,10 @@ pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed:
                     send(pressed, VisitMessage::MakeLink(seconds));
                 }
             }
-            ui.add_enabled_ui(!links.running, |ui| {
-                if icon_button(ui, icons::REFRESH, &say!("links-refresh")).clicked() {
-                    send(pressed, VisitMessage::ReadLinks);
-                }
-            });
+            let words = say!("links-refresh");
+            if icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
+                send(pressed, VisitMessage::ReadLinks);
+            }
         });
         if links.running {
             let label = muted(ui, say!("links-running"));

@@ -73,7 +73,9 @@ impl Map {
         let shown = plot.show(ui, |plot| {
             plot.set_auto_bounds(false);
             let bounds = plot.plot_bounds();
-            let middle = bounds.center();
+            // What is chosen stays in sight.
+            let chosen = self.chosen.as_ref().and_then(|field| data.shapes.get(field));
+            let middle = chosen.map_or(bounds.center(), |shape| around([&**shape]).center());
             match go {
                 Some(Go::All) => {
                     plot.set_plot_bounds(around(data.shapes.values().map(AsRef::as_ref)));
@@ -178,17 +180,16 @@ fn name(
     if place.width() < theme::MAP_NAME {
         return None;
     }
-    let mut words = field.name.clone();
-    if let Some(hectares) = data.hectares_of(field) {
-        words = format!("{words}\n{}", words::area(hectares));
-    }
-    let font = egui::FontId::proportional(theme::MAP_TEXT);
-    let mut job = egui::text::LayoutJob::simple(words, font, tokens.text, place.width());
-    job.halign = egui::Align::Center;
-    let galley = painter.layout_job(job);
-    if galley.size().y > place.height() {
-        return None;
-    }
+    let area = data.hectares_of(field).map(words::area);
+    let whole = area.map(|area| format!("{}\n{area}", field.name));
+    let galley = [whole, Some(field.name.clone())].into_iter().flatten().find_map(|words| {
+        let font = egui::FontId::proportional(theme::MAP_TEXT);
+        let mut job = egui::text::LayoutJob::simple(words, font, tokens.text, f32::INFINITY);
+        job.halign = egui::Align::Center;
+        let galley = painter.layout_job(job);
+        let fits = galley.size().x <= place.width() && galley.size().y <= place.height();
+        fits.then_some(galley)
+    })?;
     let at = place.center() - egui::vec2(0.0, galley.size().y / 2.0);
     Some(egui::Shape::galley(at, galley, tokens.text))
 }

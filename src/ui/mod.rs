@@ -33,14 +33,15 @@ use jiff::Timestamp;
 pub use forms::Forms;
 
 use crate::flow::connect::PastedAddress;
-use crate::flow::{Message, Screen, State};
+use crate::flow::growers::Adding;
+use crate::flow::{Message, OpeningStep, Screen, State};
 use crate::say;
 use crate::words::Language;
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
 
 /// A product's name, the same in every language.
-const NAME: &str = "Stile";
+pub(crate) const NAME: &str = "Stile";
 
 /// What came of one frame.
 #[derive(Debug, Default)]
@@ -71,7 +72,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     }
     appearance::follow(ui.ctx(), &mut forms.appearance, &forms.system);
     forms.follow(state);
-    note_arrival(ui.ctx(), state);
+    note_arrival(ui.ctx(), state, forms);
     top_bar(ui, state, forms, &mut pressed);
     banners(ui, state, forms, &mut pressed);
     match &state.screen {
@@ -97,18 +98,27 @@ fn company_language(state: &State) -> Option<Language> {
 }
 
 /// Tells the keyboard which screen and which step of it are shown.
-fn note_arrival(ctx: &egui::Context, state: &State) {
+fn note_arrival(ctx: &egui::Context, state: &State, forms: &Forms) {
     let screen = std::mem::discriminant(&state.screen);
     match &state.screen {
         Screen::OpenFile(file) => {
-            use crate::flow::OpeningStep::{Failed, OtherServers};
-            let is_news = matches!(file.step, Failed(_) | OtherServers(_));
-            widgets::arrive(ctx, (screen, is_news), ());
+            let step = std::mem::discriminant(&file.step);
+            match file.step {
+                // After a wrong one it is typed again without looking for the field.
+                OpeningStep::Passphrase(_) => widgets::arrive_writing(ctx, (screen, step)),
+                _ => widgets::arrive(ctx, (screen, step), ()),
+            }
         }
         Screen::Setup(setup) => widgets::arrive(ctx, (screen, setup.page as u8), ()),
         Screen::Growers => {
-            let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
-            widgets::arrive(ctx, (screen, adding), ());
+            if state.growers.adding == Adding::Closed {
+                widgets::arrive(ctx, (screen, forms.choosing.is_some()), ());
+            } else {
+                widgets::arrive_writing(ctx, (screen, "adding"));
+            }
+        }
+        Screen::Import(import) => {
+            widgets::arrive(ctx, (screen, std::mem::discriminant(&import.step)), ());
         }
         Screen::Visit(visit) => widgets::arrive(ctx, (screen, visit.id.0), ()),
         Screen::Connect(connect) => {

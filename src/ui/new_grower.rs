@@ -2,20 +2,30 @@
 
 use eframe::egui;
 
-use super::forms::Forms;
-use super::widgets::{Action, Field, explain, going_on, heading, note_going_on, page_over_actions};
-use super::{Pressed, text, theme};
+use super::forms::{Forms, NewGrowerForm};
+use super::widgets::{
+    Action, Field, announce, explain, going_on, heading, note_going_on, page_over_actions,
+    with_icon,
+};
+use super::{Pressed, icons, text, theme};
 use crate::domain::NewGrower;
 use crate::domain::grower::looks_like_email;
-use crate::flow::Message;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
+use crate::flow::{Message, State};
 use crate::say;
 
 const FORM: &str = "new grower";
 
-pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, pressed: &mut Pressed) {
+pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+    let adding = &state.growers.adding;
     let running = *adding == Adding::Running;
-    let words = if running { say!("new-grower-adding") } else { say!("new-grower-add") };
+    let same = same(state, &forms.new_grower);
+    let is_told = same.is_some() && forms.new_grower.told_same == same;
+    let words = match (running, is_told) {
+        (true, _) => say!("new-grower-adding"),
+        (false, true) => say!("new-grower-add-anyway"),
+        (false, false) => say!("new-grower-add"),
+    };
     let add = going_on(ui, FORM);
     let fields = |ui: &mut egui::Ui| {
         heading(ui, &say!("growers-add"));
@@ -51,6 +61,16 @@ pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, presse
             explain(ui, &text::adding(error));
         }
         if add && valid {
+            form.told_same.clone_from(&same);
+        }
+        if let Some(known) = same.as_deref().filter(|_| form.told_same == same) {
+            ui.add_space(theme::SPACE);
+            let warning = theme::Tokens::of(ui).warning;
+            let words = say!("new-grower-same", grower = known);
+            let label = with_icon(ui, icons::WARNING, warning, words);
+            announce(ui, label.id);
+        }
+        if add && valid && (same.is_none() || is_told) {
             let reference = form.reference.trim();
             pressed.send(Message::Growers(GrowersMessage::Add(NewGrower {
                 name,
@@ -68,6 +88,17 @@ pub(super) fn show(ui: &mut egui::Ui, adding: &Adding, forms: &mut Forms, presse
         Some(Chosen::Cancel) => pressed.send(Message::Growers(GrowersMessage::CloseForm)),
         None => {}
     }
+}
+
+/// Whom Leaf has with this e-mail or reference already.
+fn same(state: &State, form: &NewGrowerForm) -> Option<String> {
+    let is_same = |own: &str, other: &str| !own.is_empty() && own.eq_ignore_ascii_case(other);
+    let (email, reference) = (form.email.trim(), form.reference.trim());
+    let known = state.growers.list.iter().find(|known| {
+        is_same(email, &known.email)
+            || known.reference.as_deref().is_some_and(|theirs| is_same(reference, theirs))
+    });
+    known.map(|known| known.display_name().to_owned())
 }
 
 enum Chosen {

@@ -5,7 +5,7 @@ use eframe::egui;
 use super::forms::{Forms, MakeForm};
 use super::widgets::{
     Action, Field, announce, explain, going_on, heading, icon_button, muted, note_going_on,
-    page_over_actions, step_heading, to_first_wrong, with_icon,
+    page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::domain::Servers;
@@ -36,12 +36,6 @@ pub(super) fn opening(
 ) {
     let go_on = going_on(ui, OPEN);
     let asks = matches!(opening.step, OpeningStep::Passphrase(_));
-    let is_wrong = matches!(opening.step, OpeningStep::Passphrase(Some(_)));
-    if is_wrong && !std::mem::replace(&mut forms.wrong_passphrase, is_wrong) {
-        // One types on without looking for the field.
-        to_first_wrong(ui);
-    }
-    forms.wrong_passphrase = is_wrong;
     let mut message = None;
     let page = |ui: &mut egui::Ui| {
         heading(ui, &say!("open-title"));

@@ -175,6 +175,8 @@ pub(super) fn notice(notice: &Notice) -> String {
             say!("notice-table-saved", path = self::path(path))
         }
         Notice::PictureSaved(path) => say!("notice-picture-saved", path = self::path(path)),
+        Notice::SaveAsCsv => say!("notice-save-as-csv"),
+        Notice::GrowerAdded(grower) => say!("notice-grower-added", grower = grower.as_str()),
         Notice::FileLater => say!("notice-file-later"),
         Notice::StillDisconnecting => say!("notice-disconnecting"),
         Notice::SetupFileMade(path) => say!("notice-file-made", path = self::path(path)),
@@ -221,6 +223,7 @@ pub(super) fn table(error: TableError) -> Explanation {
         TableError::Io(_) => explanation!("file-io"),
         TableError::TooLarge => explanation!("table-too-large"),
         TableError::NoRows => explanation!("table-no-rows"),
+        TableError::NoText => explanation!("table-no-text"),
     };
     let details = vec![version(), say!("details-reason", reason = error.to_string())];
     Explanation { lost: say!("file-nothing-changed"), details, ..told }
@@ -230,6 +233,7 @@ pub(super) fn table(error: TableError) -> Explanation {
 pub(super) fn meaning(meaning: Meaning) -> String {
     match meaning {
         Meaning::Name => say!("new-grower-name"),
+        Meaning::FirstName => say!("import-first-name"),
         Meaning::Email => say!("new-grower-email"),
         Meaning::Phone => say!("import-phone"),
         Meaning::Address => say!("import-address"),
@@ -243,9 +247,11 @@ pub(super) fn fate(fate: &Fate) -> String {
         Fate::New(_) => say!("fate-new"),
         Fate::SameEmail(grower) => say!("fate-same-email", grower = grower.as_str()),
         Fate::SameReference(grower) => say!("fate-same-reference", grower = grower.as_str()),
-        Fate::Twice => say!("fate-twice"),
+        Fate::EmailTwice(row) => say!("fate-email-twice", row = *row),
+        Fate::ReferenceTwice(row) => say!("fate-reference-twice", row = *row),
         Fate::NoName => say!("wrong-name-missing"),
-        Fate::NoEmail => say!("wrong-email"),
+        Fate::NoEmail => say!("wrong-email-missing"),
+        Fate::OddEmail => say!("wrong-email"),
     }
 }
 

@@ -124,7 +124,7 @@ pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
 pub const COLUMN: f32 = 680.0;
 /// From this width on the list of growers has columns.
-pub const COLUMNS_FROM: f32 = 900.0;
+pub const COLUMNS_FROM: f32 = 1000.0;
 /// The widest it may be and a row still be followed with the eye.
 pub const TABLE: f32 = 1240.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
@@ -157,8 +157,8 @@ pub const MAP_LINE: f32 = 1.2;
 pub const MAP_NAME: f32 = 56.0;
 /// The name's size.
 pub const MAP_TEXT: f32 = 12.0;
-/// How high the list of fields is at most.
-pub const FIELDS: f32 = 220.0;
+/// How high the list of fields is at most: half a row shows that there are more.
+pub const FIELDS: f32 = 6.5 * CONTROL;
 /// A side of a code for a telephone's camera.
 pub const CODE: f32 = 240.0;
 /// Its squares, the same in every theme.

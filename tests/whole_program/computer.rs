@@ -206,7 +206,7 @@ fn a_second_start_brings_the_first_window_forward() {
             .stderr(Stdio::piped()),
     );
     let said = read_all(second.child.stderr.take().unwrap());
-    assert_eq!(second.ended().code(), Some(1));
+    assert_eq!(second.ended().code(), Some(0));
     let said = String::from_utf8(said.join().unwrap()).unwrap();
     assert_eq!(said, "stile: Stile is open already. Please use the window that is there.\n");
     wait_until("the first window is in front", || window.is_in_front().then_some(()));

@@ -1,6 +1,7 @@
 ## Eingegebene Werte
 
 wrong-email = das ist keine E-Mail-Adresse.
+wrong-email-missing = die E-Mail fehlt.
 wrong-password-missing = das Passwort fehlt.
 wrong-name-missing = der Name fehlt.
 wrong-missing = hier fehlt etwas.
@@ -74,6 +75,8 @@ notice-file-made = Die Einrichtungsdatei ist erstellt: { $path }
 notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf das bestätigt hat, und verbinden Sie dann.
 notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es, und öffnen Sie die Datei dann von der Liste aus.
 notice-leave-practice = Eine Einrichtungsdatei ist für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
+notice-save-as-csv = Speichern Sie diese Tabelle in Ihrer Tabellenkalkulation als CSV und öffnen Sie dann jene Datei.
+notice-grower-added = { $grower } steht jetzt auf der Liste.
 notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
 
@@ -231,7 +234,7 @@ file-nothing-changed = Es hat sich nichts geändert.
 file-io = Die Datei lässt sich nicht lesen oder schreiben.
     .now = Prüfen Sie, ob sie noch da ist und gelesen werden darf und ob auf dem Datenträger Platz ist. Versuchen Sie es dann noch einmal.
 file-foreign = Das ist keine Einrichtungsdatei von Stile.
-    .now = Wählen Sie die Datei, die auf „.stile“ endet.
+    .now = Eine Einrichtungsdatei endet auf „.stile“. Tut diese das, bitten Sie noch einmal darum: Sie wurde vielleicht unterwegs verändert.
 file-wrong-passphrase = Diese Passphrase öffnet die Datei nicht.
     .now = Fragen Sie die Person, von der Sie die Datei haben.
 file-damaged = Die Datei ist beschädigt oder unvollständig.
@@ -246,3 +249,5 @@ table-too-large = Diese Datei ist zu groß für eine Liste von Betrieben.
     .now = Wählen Sie eine Tabelle mit einer Zeile für jeden Betrieb, als CSV gespeichert.
 table-no-rows = In dieser Datei ist keine Tabelle, oder sie hat keine Zeilen.
     .now = Speichern Sie die Tabelle als CSV, mit den Namen der Spalten in der ersten Zeile.
+table-no-text = Diese Datei ist keine Tabelle, die sich als Text lesen lässt.
+    .now = Öffnen Sie sie in Ihrer Tabellenkalkulation und speichern Sie sie als CSV.

@@ -26,6 +26,7 @@ list-and = { $first } und { $last }
 ## Überall
 
 practice-badge = Übung
+title-practice = Stile: Übung
 this-run-badge = Zugangsdaten nur für diese Sitzung
 leave-practice = Übung beenden
 practice-company = Firma: { $company }
@@ -231,6 +232,7 @@ grower-fields =
     }
 choose-title = Wer soll heute verbunden werden?
 choose-all-shown = Alle angezeigten wählen
+choose-none-shown = Keinen der gezeigten wählen
 choose-plan =
     { $count ->
         [one] { $count } Betrieb einplanen
@@ -257,6 +259,7 @@ checked-left =
 table-reference = Eigene Kennung
 table-state = Stand von FieldView
 table-fields = Felder
+table-event = Was zuletzt geschah
 growers-none = Es gibt noch keine Betriebe. Fügen Sie den ersten hinzu.
 growers-no-match = Kein Betrieb passt zu dieser Suche.
 growers-no-match-yet = Bisher niemand. Leaf hat noch nicht von allen gesagt, wie es um sie steht: „Alle prüfen“ fragt danach.
@@ -307,12 +310,13 @@ import-column = { $meaning }: { $column }
 import-no-column = keine
 import-column-number = Spalte { $number }
 import-phone = Telefon
+import-first-name = Vorname
 import-address = Adresse
 import-wait-for-list = Die Betriebe werden noch geladen: Wer schon da ist, steht erst fest, wenn die Liste vollständig ist.
 import-counts =
     { $all ->
-        [one] { $all } Zeile. Neu: { $new }, schon da: { $known }, zu korrigieren: { $wrong }
-       *[other] { $all } Zeilen. Neu: { $new }, schon da: { $known }, zu korrigieren: { $wrong }
+        [one] { $all } Zeile. Neu: { $new }, schon da: { $known }, doppelt: { $twice }, zu korrigieren: { $wrong }
+       *[other] { $all } Zeilen. Neu: { $new }, schon da: { $known }, doppelt: { $twice }, zu korrigieren: { $wrong }
     }
 import-start =
     { $count ->
@@ -320,7 +324,7 @@ import-start =
        *[other] { $count } Betriebe hinzufügen
     }
 import-running = Wird hinzugefügt: { $done } von { $all }
-import-over = Hinzugefügt: { $added }. Von Leaf nicht angenommen: { $failed }. Nicht gesendet: { $left }.
+import-over = Hinzugefügt: { $added }. Von Leaf nicht angenommen: { $failed }. Nicht gesendet: { $left }. Ausgelassen: { $out }.
 import-again = Sie können dieselbe Tabelle noch einmal öffnen: Wer schon da ist, wird nicht doppelt hinzugefügt.
 import-save = Ergebnis als Tabelle speichern
 import-row = Zeile { $number }
@@ -328,7 +332,8 @@ import-added = hinzugefügt
 fate-new = neu
 fate-same-email = schon da: { $grower } hat diese E-Mail-Adresse
 fate-same-reference = schon da: { $grower } hat diese Kennung
-fate-twice = steht weiter oben schon einmal
+fate-email-twice = dieselbe E-Mail wie in Zeile { $row }
+fate-reference-twice = dieselbe Kennung wie in Zeile { $row }
 
 ## Die Arbeit eines Tages
 
@@ -448,6 +453,8 @@ disconnect-yes = Trennen
 
 new-grower-adding = Wird hinzugefügt…
 new-grower-add = Betrieb hinzufügen
+new-grower-same = { $grower } hat diese E-Mail oder Kennung schon. Sehen Sie zuerst in der Liste nach: Ein Betrieb, der doppelt vorkommt, lässt sich nur einmal verbinden.
+new-grower-add-anyway = Trotzdem hinzufügen
 new-grower-name = Name
 new-grower-email = E-Mail
 new-grower-email-help = Am besten die, mit der sich der Betrieb bei FieldView anmeldet: Daran erkennt Stile das Konto.

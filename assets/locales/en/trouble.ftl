@@ -4,6 +4,7 @@
 ## Values that are typed
 
 wrong-email = this is not an e-mail address.
+wrong-email-missing = the e-mail is missing.
 wrong-password-missing = the password is missing.
 wrong-name-missing = the name is missing.
 wrong-missing = this is missing.
@@ -77,6 +78,8 @@ notice-file-made = The set-up file is made: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait for Leaf to confirm that, then connect.
 notice-file-later = Finish or leave this first, then open the file from the list of growers.
 notice-leave-practice = A set-up file is for the real work. Leave practice first, then open it.
+notice-save-as-csv = Save this table as CSV in your spreadsheet program, then open that file.
+notice-grower-added = { $grower } is on the list now.
 notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
 notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.
 
@@ -235,7 +238,7 @@ file-nothing-changed = Nothing has changed.
 file-io = The file cannot be read or written.
     .now = Check that it is still there and may be read, and that the disk has room. Then try again.
 file-foreign = This is not a set-up file of Stile.
-    .now = Choose the file that ends in “.stile”.
+    .now = A set-up file ends in “.stile”. If this one does, ask for it once more: it may have been changed on the way.
 file-wrong-passphrase = This passphrase does not open the file.
     .now = Ask whoever gave you the file.
 file-damaged = The file is damaged or incomplete.
@@ -250,3 +253,5 @@ table-too-large = This file is too large for a list of growers.
     .now = Choose a table with a row for each grower, saved as CSV.
 table-no-rows = There is no table in this file, or it has no rows.
     .now = Save the table as CSV, with the names of the columns in its first row.
+table-no-text = This file is no table that can be read as text.
+    .now = Open it in your spreadsheet program and save it as CSV.

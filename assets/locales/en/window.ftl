@@ -36,6 +36,7 @@ list-and = { $first } and { $last }
 ## Everywhere
 
 practice-badge = Practice
+title-practice = Stile: Practice
 this-run-badge = Secrets kept for this run only
 leave-practice = Leave practice
 practice-company = Company: { $company }
@@ -243,6 +244,7 @@ grower-fields =
     }
 choose-title = Who is to be connected today?
 choose-all-shown = Choose all that are shown
+choose-none-shown = Choose none of those shown
 choose-plan =
     { $count ->
         [one] Plan { $count } grower
@@ -270,6 +272,7 @@ checked-left =
 table-reference = Own reference
 table-state = State of FieldView
 table-fields = Fields
+table-event = What happened last
 growers-none = There are no growers yet. Add the first one.
 growers-no-match = No grower matches this search.
 growers-no-match-yet = Nobody so far. Leaf has not said of everybody yet how they stand: “Check all” asks it.
@@ -322,12 +325,13 @@ import-column = { $meaning }: { $column }
 import-no-column = none
 import-column-number = Column { $number }
 import-phone = Phone
+import-first-name = First name
 import-address = Address
 import-wait-for-list = The list of growers is still being read: who is there already is known when it is complete.
 import-counts =
     { $all ->
-        [one] { $all } row: { $new } new, { $known } there already, { $wrong } to be corrected
-       *[other] { $all } rows: { $new } new, { $known } there already, { $wrong } to be corrected
+        [one] { $all } row: { $new } new, { $known } there already, { $twice } twice, { $wrong } to be corrected
+       *[other] { $all } rows: { $new } new, { $known } there already, { $twice } twice, { $wrong } to be corrected
     }
 import-start =
     { $count ->
@@ -335,7 +339,7 @@ import-start =
        *[other] Add { $count } growers
     }
 import-running = Adding: { $done } of { $all }
-import-over = Added: { $added }. Not taken by Leaf: { $failed }. Not sent: { $left }.
+import-over = Added: { $added }. Not taken by Leaf: { $failed }. Not sent: { $left }. Left out: { $out }.
 import-again = You can open the same table again: who is there already is not added twice.
 import-save = Save the result as a table
 import-row = Row { $number }
@@ -343,7 +347,8 @@ import-added = added
 fate-new = new
 fate-same-email = there already: { $grower } has this e-mail
 fate-same-reference = there already: { $grower } has this reference
-fate-twice = the same as a row above
+fate-email-twice = the same e-mail as in row { $row }
+fate-reference-twice = the same reference as in row { $row }
 
 ## A day's work
 
@@ -463,6 +468,8 @@ disconnect-yes = Disconnect
 
 new-grower-adding = Adding…
 new-grower-add = Add this grower
+new-grower-same = { $grower } has this e-mail or reference already. Look at the list first: one grower twice can be connected only once.
+new-grower-add-anyway = Add all the same
 new-grower-name = Name
 new-grower-email = E-mail
 new-grower-email-help = Best the one the grower logs in to FieldView with: then Stile knows the account.

@@ -1,6 +1,7 @@
 ## Lo que se escribe
 
 wrong-email = esto no es una dirección de correo.
+wrong-email-missing = falta el correo.
 wrong-password-missing = falta la contraseña.
 wrong-name-missing = falta el nombre.
 wrong-missing = falta este dato.
@@ -74,6 +75,8 @@ notice-file-made = El archivo de configuración está creado: { $path }
 notice-disconnecting = Todavía se está desconectando a este productor. Espere a que Leaf lo confirme y conéctelo después.
 notice-file-later = Termine esto o salga primero, y abra después el archivo desde la lista de productores.
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
+notice-save-as-csv = Guarde esta tabla como CSV en su hoja de cálculo y abra después ese archivo.
+notice-grower-added = { $grower } ya está en la lista.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 
@@ -231,7 +234,7 @@ file-nothing-changed = No ha cambiado nada.
 file-io = El archivo no se puede leer o escribir.
     .now = Compruebe que siga en su sitio, que se pueda leer y que haya espacio en el disco. Después, vuelva a intentarlo.
 file-foreign = Este no es un archivo de configuración de Stile.
-    .now = Elija el archivo que termina en «.stile».
+    .now = Un archivo de configuración termina en «.stile». Si este termina así, pídalo otra vez: quizá cambió por el camino.
 file-wrong-passphrase = Esta frase de contraseña no abre el archivo.
     .now = Pregunte a quien le dio el archivo.
 file-damaged = El archivo está dañado o incompleto.
@@ -246,3 +249,5 @@ table-too-large = Este archivo es demasiado grande para una lista de productores
     .now = Elija una tabla con una fila por productor, guardada como CSV.
 table-no-rows = En este archivo no hay ninguna tabla, o la tabla no tiene filas.
     .now = Guarde la tabla como CSV, con los nombres de las columnas en la primera fila.
+table-no-text = Este archivo no es una tabla que se pueda leer como texto.
+    .now = Ábralo en su hoja de cálculo y guárdelo como CSV.

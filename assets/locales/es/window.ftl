@@ -26,6 +26,7 @@ list-and = { $first } y { $last }
 ## En todas partes
 
 practice-badge = Práctica
+title-practice = Stile: Práctica
 this-run-badge = Secretos guardados solo esta vez
 leave-practice = Salir de la práctica
 practice-company = Empresa: { $company }
@@ -231,6 +232,7 @@ grower-fields =
     }
 choose-title = ¿A quiénes quiere conectar hoy?
 choose-all-shown = Elegir todos los que se muestran
+choose-none-shown = No elegir ninguno de los mostrados
 choose-plan =
     { $count ->
         [one] Planificar con { $count } productor
@@ -257,6 +259,7 @@ checked-left =
 table-reference = Referencia propia
 table-state = Estado de FieldView
 table-fields = Campos
+table-event = Lo último que pasó
 growers-none = Todavía no hay productores. Añada el primero.
 growers-no-match = Ningún productor coincide con la búsqueda.
 growers-no-match-yet = Por ahora, nadie. Leaf todavía no ha dicho de todos cómo están: «Comprobar conexiones» se lo pregunta.
@@ -307,12 +310,13 @@ import-column = { $meaning }: { $column }
 import-no-column = ninguna
 import-column-number = Columna { $number }
 import-phone = Teléfono
+import-first-name = Nombre de pila
 import-address = Dirección
 import-wait-for-list = Todavía se está leyendo la lista de productores: cuando esté completa se sabrá quiénes ya están.
 import-counts =
     { $all ->
-        [one] { $all } fila. Nuevas: { $new }. Ya están: { $known }. Por corregir: { $wrong }.
-       *[other] { $all } filas. Nuevas: { $new }. Ya están: { $known }. Por corregir: { $wrong }.
+        [one] { $all } fila. Nuevas: { $new }. Ya están: { $known }. Repetidas: { $twice }. Por corregir: { $wrong }.
+       *[other] { $all } filas. Nuevas: { $new }. Ya están: { $known }. Repetidas: { $twice }. Por corregir: { $wrong }.
     }
 import-start =
     { $count ->
@@ -320,7 +324,7 @@ import-start =
        *[other] Añadir { $count } productores
     }
 import-running = Añadiendo: { $done } de { $all }
-import-over = Añadidos: { $added }. Leaf no los aceptó: { $failed }. Sin enviar: { $left }.
+import-over = Añadidos: { $added }. Leaf no los aceptó: { $failed }. Sin enviar: { $left }. Omitidos: { $out }.
 import-again = Puede abrir la misma tabla otra vez: quien ya está no se añade de nuevo.
 import-save = Guardar el resultado como tabla
 import-row = Fila { $number }
@@ -328,7 +332,8 @@ import-added = añadido
 fate-new = nuevo
 fate-same-email = ya está: { $grower } tiene este correo
 fate-same-reference = ya está: { $grower } tiene esta referencia
-fate-twice = igual que una fila de más arriba
+fate-email-twice = el mismo correo que en la fila { $row }
+fate-reference-twice = la misma referencia que en la fila { $row }
 
 ## El trabajo del día
 
@@ -448,6 +453,8 @@ disconnect-yes = Desconectar
 
 new-grower-adding = Añadiendo…
 new-grower-add = Añadir este productor
+new-grower-same = { $grower } ya tiene este correo o esta referencia. Mire antes en la lista: un productor repetido solo se puede conectar una vez.
+new-grower-add-anyway = Añadir de todos modos
 new-grower-name = Nombre
 new-grower-email = Correo
 new-grower-email-help = Mejor el que el productor usa en FieldView: así Stile reconoce la cuenta.

@@ -1,6 +1,7 @@
 ## Ce qui est saisi
 
 wrong-email = ce n’est pas une adresse e-mail.
+wrong-email-missing = il manque l’e-mail.
 wrong-password-missing = il manque le mot de passe.
 wrong-name-missing = il manque le nom.
 wrong-missing = ce champ est vide.
@@ -74,6 +75,8 @@ notice-file-made = Le fichier de configuration est créé : { $path }
 notice-disconnecting = Cet agriculteur est encore en cours de déconnexion. Attendez que Leaf le confirme, puis connectez-le.
 notice-file-later = Terminez ou quittez d’abord ceci, puis ouvrez le fichier depuis la liste des agriculteurs.
 notice-leave-practice = Un fichier de configuration sert pour le vrai travail. Quittez d’abord l’entraînement, puis ouvrez-le.
+notice-save-as-csv = Enregistrez ce tableau en CSV dans votre tableur, puis ouvrez ce fichier-là.
+notice-grower-added = { $grower } est maintenant dans la liste.
 notice-broke = Une erreur s’est produite dans Stile même. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.
 
@@ -231,7 +234,7 @@ file-nothing-changed = Rien n’a changé.
 file-io = Le fichier n’a pas pu être lu ou écrit.
     .now = Vérifiez qu’il est toujours là, qu’il peut être lu et qu’il y a de la place sur le disque. Puis réessayez.
 file-foreign = Ce n’est pas un fichier de configuration de Stile.
-    .now = Choisissez le fichier qui se termine par « .stile ».
+    .now = Un fichier de configuration se termine par « .stile ». Si c’est le cas, redemandez-le : il a peut-être été modifié en route.
 file-wrong-passphrase = Cette phrase de passe n’ouvre pas le fichier.
     .now = Adressez-vous à la personne qui vous a donné le fichier.
 file-damaged = Le fichier est abîmé ou incomplet.
@@ -246,3 +249,5 @@ table-too-large = Ce fichier est trop gros pour une liste d’agriculteurs.
     .now = Choisissez un tableau avec une ligne par agriculteur, enregistré en CSV.
 table-no-rows = Il n’y a pas de tableau dans ce fichier, ou il n’a pas de lignes.
     .now = Enregistrez le tableau en CSV, avec les noms des colonnes dans la première ligne.
+table-no-text = Ce fichier n’est pas un tableau lisible comme texte.
+    .now = Ouvrez-le dans votre tableur et enregistrez-le en CSV.

@@ -26,6 +26,7 @@ list-and = { $first } et { $last }
 ## Partout
 
 practice-badge = Entraînement
+title-practice = Stile : Entraînement
 this-run-badge = Secrets pour cette session seulement
 leave-practice = Quitter l’entraînement
 practice-company = Entreprise : { $company }
@@ -231,6 +232,7 @@ grower-fields =
     }
 choose-title = Qui relier aujourd’hui ?
 choose-all-shown = Choisir tous ceux qui sont affichés
+choose-none-shown = Ne choisir aucun de ceux affichés
 choose-plan =
     { $count ->
         [one] Planifier { $count } agriculteur
@@ -257,6 +259,7 @@ checked-left =
 table-reference = Référence propre
 table-state = État de FieldView
 table-fields = Parcelles
+table-event = Dernier événement
 growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
 growers-no-match = Aucun agriculteur ne correspond à cette recherche.
 growers-no-match-yet = Personne pour l’instant. Leaf n’a pas encore dit pour tous où ils en sont : « Tout vérifier » le lui demande.
@@ -307,12 +310,13 @@ import-column = { $meaning } : { $column }
 import-no-column = aucune
 import-column-number = Colonne { $number }
 import-phone = Téléphone
+import-first-name = Prénom
 import-address = Adresse
 import-wait-for-list = La lecture des agriculteurs n’est pas finie : on ne saura qui est déjà là qu’une fois la liste complète.
 import-counts =
     { $all ->
-        [one] { $all } ligne, à ajouter : { $new }, déjà là : { $known }, à corriger : { $wrong }
-       *[other] { $all } lignes, à ajouter : { $new }, déjà là : { $known }, à corriger : { $wrong }
+        [one] { $all } ligne, à ajouter : { $new }, déjà là : { $known }, en double : { $twice }, à corriger : { $wrong }
+       *[other] { $all } lignes, à ajouter : { $new }, déjà là : { $known }, en double : { $twice }, à corriger : { $wrong }
     }
 import-start =
     { $count ->
@@ -320,7 +324,7 @@ import-start =
        *[other] Ajouter { $count } agriculteurs
     }
 import-running = Ajout : { $done } sur { $all }
-import-over = Ajoutés : { $added }. Non acceptés par Leaf : { $failed }. Non envoyés : { $left }.
+import-over = Ajoutés : { $added }. Non acceptés par Leaf : { $failed }. Non envoyés : { $left }. Laissés de côté : { $out }.
 import-again = Vous pouvez rouvrir le même tableau : ceux qui sont déjà là ne sont pas ajoutés une seconde fois.
 import-save = Enregistrer le résultat en tableau
 import-row = Ligne { $number }
@@ -328,7 +332,8 @@ import-added = ajouté
 fate-new = nouveau
 fate-same-email = déjà là : { $grower } a cet e-mail
 fate-same-reference = déjà là : { $grower } a cette référence
-fate-twice = identique à une ligne plus haut
+fate-email-twice = le même e-mail qu’à la ligne { $row }
+fate-reference-twice = la même référence qu’à la ligne { $row }
 
 ## Une journée de travail
 
@@ -448,6 +453,8 @@ disconnect-yes = Couper la liaison
 
 new-grower-adding = Ajout…
 new-grower-add = Ajouter cet agriculteur
+new-grower-same = { $grower } a déjà cet e-mail ou cette référence. Regardez d’abord dans la liste : un agriculteur en double ne peut être relié qu’une fois.
+new-grower-add-anyway = Ajouter quand même
 new-grower-name = Nom
 new-grower-email = E-mail
 new-grower-email-help = De préférence celui que l’agriculteur utilise pour FieldView : Stile reconnaît alors le compte.

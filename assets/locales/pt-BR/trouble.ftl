@@ -1,6 +1,7 @@
 ## O que se digita
 
 wrong-email = isto não é um endereço de e-mail.
+wrong-email-missing = falta o e-mail.
 wrong-password-missing = falta a senha.
 wrong-name-missing = falta o nome.
 wrong-missing = falta preencher este campo.
@@ -74,6 +75,8 @@ notice-file-made = O arquivo de configuração foi criado: { $path }
 notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Leaf confirmar e depois conecte.
 notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a partir da lista de produtores.
 notice-leave-practice = Um arquivo de configuração é para o trabalho de verdade. Saia da prática primeiro e depois abra o arquivo.
+notice-save-as-csv = Salve esta tabela como CSV na sua planilha e depois abra esse arquivo.
+notice-grower-added = { $grower } agora está na lista.
 notice-broke = Algo falhou no próprio Stile. Nada se perdeu; tente de novo.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
 
@@ -231,7 +234,7 @@ file-nothing-changed = Nada mudou.
 file-io = Não foi possível ler ou gravar o arquivo.
     .now = Veja se ele ainda está no lugar, se pode ser lido e se há espaço no disco. Depois tente de novo.
 file-foreign = Este não é um arquivo de configuração do Stile.
-    .now = Escolha o arquivo que termina em “.stile”.
+    .now = Um arquivo de configuração termina em “.stile”. Se este termina assim, peça de novo: ele pode ter sido alterado no caminho.
 file-wrong-passphrase = Esta frase secreta não abre o arquivo.
     .now = Pergunte a quem mandou o arquivo.
 file-damaged = O arquivo está danificado ou incompleto.
@@ -246,3 +249,5 @@ table-too-large = Este arquivo é grande demais para uma lista de produtores.
     .now = Escolha uma tabela com uma linha para cada produtor, salva como CSV.
 table-no-rows = Não há tabela neste arquivo, ou ela não tem linhas.
     .now = Salve a tabela como CSV, com os nomes das colunas na primeira linha.
+table-no-text = Este arquivo não é uma tabela que se possa ler como texto.
+    .now = Abra-o na sua planilha e salve como CSV.

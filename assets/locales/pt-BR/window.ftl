@@ -26,6 +26,7 @@ list-and = { $first } e { $last }
 ## Em toda parte
 
 practice-badge = Prática
+title-practice = Stile: Prática
 this-run-badge = Segredos só nesta sessão
 leave-practice = Sair da prática
 practice-company = Empresa: { $company }
@@ -231,6 +232,7 @@ grower-fields =
     }
 choose-title = Quem vai ser conectado hoje?
 choose-all-shown = Escolher todos os exibidos
+choose-none-shown = Não escolher nenhum dos mostrados
 choose-plan =
     { $count ->
         [one] Planejar com { $count } produtor
@@ -257,6 +259,7 @@ checked-left =
 table-reference = Referência própria
 table-state = Situação do FieldView
 table-fields = Talhões
+table-event = O que aconteceu por último
 growers-none = Ainda não há produtores. Adicione o primeiro.
 growers-no-match = Nenhum produtor encontrado nesta busca.
 growers-no-match-yet = Ninguém por enquanto. O Leaf ainda não disse de todos como estão: “Conferir todos” pergunta.
@@ -307,12 +310,13 @@ import-column = { $meaning }: { $column }
 import-no-column = nenhuma
 import-column-number = Coluna { $number }
 import-phone = Telefone
+import-first-name = Primeiro nome
 import-address = Endereço
 import-wait-for-list = A lista de produtores ainda está sendo carregada: só com ela completa dá para saber quem já está lá.
 import-counts =
     { $all ->
-        [one] { $all } linha. Novos: { $new }, já existem: { $known }, a corrigir: { $wrong }
-       *[other] { $all } linhas. Novos: { $new }, já existem: { $known }, a corrigir: { $wrong }
+        [one] { $all } linha. Novos: { $new }, já existem: { $known }, repetidos: { $twice }, a corrigir: { $wrong }
+       *[other] { $all } linhas. Novos: { $new }, já existem: { $known }, repetidos: { $twice }, a corrigir: { $wrong }
     }
 import-start =
     { $count ->
@@ -320,7 +324,7 @@ import-start =
        *[other] Adicionar { $count } produtores
     }
 import-running = Adicionando: { $done } de { $all }
-import-over = Adicionados: { $added }. Não aceitos pelo Leaf: { $failed }. Não enviados: { $left }.
+import-over = Adicionados: { $added }. Não aceitos pelo Leaf: { $failed }. Não enviados: { $left }. Deixados de fora: { $out }.
 import-again = Você pode abrir a mesma tabela de novo: quem já existe não é adicionado outra vez.
 import-save = Salvar o resultado como tabela
 import-row = Linha { $number }
@@ -328,7 +332,8 @@ import-added = adicionado
 fate-new = novo
 fate-same-email = já existe: { $grower } tem este e-mail
 fate-same-reference = já existe: { $grower } tem esta referência
-fate-twice = igual a uma linha acima
+fate-email-twice = o mesmo e-mail da linha { $row }
+fate-reference-twice = a mesma referência da linha { $row }
 
 ## O trabalho do dia
 
@@ -448,6 +453,8 @@ disconnect-yes = Desconectar
 
 new-grower-adding = Adicionando…
 new-grower-add = Adicionar este produtor
+new-grower-same = { $grower } já tem este e-mail ou esta referência. Veja antes na lista: um produtor repetido só pode ser conectado uma vez.
+new-grower-add-anyway = Adicionar mesmo assim
 new-grower-name = Nome
 new-grower-email = E-mail
 new-grower-email-help = De preferência o que o produtor usa no FieldView: assim o Stile reconhece a conta.

@@ -156,6 +156,9 @@ impl<'a> Field<'a> {
                 output.state.store(ui.ctx(), id);
             }
             let response = output.response.response.labelled_by(label.id);
+            if super::focus::is_awaited(ui) {
+                response.request_focus();
+            }
             if self.submits
                 && response.lost_focus()
                 && ui.input(|input| input.key_pressed(egui::Key::Enter))

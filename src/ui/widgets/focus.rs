@@ -16,11 +16,22 @@ pub(in crate::ui) enum Place {
     Screen,
     /// To the heading of the step within the screen.
     Step,
+    /// To the screen's first field: it is there to be written in.
+    Field,
 }
 
 /// Notes which screen and step are shown. When either is another than before, the keyboard goes
 /// to its heading, so that a screen reader begins there.
 pub(in crate::ui) fn arrive(ctx: &egui::Context, screen: impl Hash, step: impl Hash) {
+    arrive_at(ctx, screen, step, Place::Screen);
+}
+
+/// The same for a screen with little but fields: the keyboard goes to the first of them.
+pub(in crate::ui) fn arrive_writing(ctx: &egui::Context, screen: impl Hash) {
+    arrive_at(ctx, screen, (), Place::Field);
+}
+
+fn arrive_at(ctx: &egui::Context, screen: impl Hash, step: impl Hash, screen_place: Place) {
     let hash = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
     let shown = (hash.hash_one(screen), hash.hash_one(step));
     let before = ctx.data_mut(|data| {
@@ -29,7 +40,7 @@ pub(in crate::ui) fn arrive(ctx: &egui::Context, screen: impl Hash, step: impl H
         before
     });
     let place = match before {
-        Some((screen, _)) if screen != shown.0 => Place::Screen,
+        Some((screen, _)) if screen != shown.0 => screen_place,
         Some((_, step)) if step != shown.1 => Place::Step,
         _ => return,
     };
@@ -116,6 +127,11 @@ pub(super) fn is_covered(ui: &egui::Ui) -> bool {
     ui.data(|data| data.get_temp::<bool>(covered_id())).unwrap_or(false)
 }
 
+/// Whether a text field had the keyboard when this frame began.
+fn was_written_in(ui: &egui::Ui) -> bool {
+    ui.data(|data| data.get_temp::<bool>(written_id())).unwrap_or(false)
+}
+
 /// Whether no control had the keyboard when this frame began: a field gives it up on Enter and
 /// Esc, which are not to be taken twice.
 pub(super) fn was_free(ui: &egui::Ui) -> bool {
@@ -137,6 +153,15 @@ pub(super) fn submit(ui: &egui::Ui) {
 /// Whether the primary action was asked for in a field.
 pub(super) fn submitted(ui: &egui::Ui) -> bool {
     ui.data_mut(|data| data.remove_temp::<bool>(submit_id())).is_some()
+}
+
+/// Whether the keyboard is on its way to this field, the first of its screen.
+pub(super) fn is_awaited(ui: &egui::Ui) -> bool {
+    let is_awaited = ui.data(|data| data.get_temp::<Place>(pending_id())) == Some(Place::Field);
+    if is_awaited {
+        ui.data_mut(|data| data.remove_temp::<Place>(pending_id()));
+    }
+    is_awaited
 }
 
 /// The form `which` is to be gone on from: its fields, which have been drawn already, are looked
@@ -170,7 +195,8 @@ pub(super) fn is_first_wrong(ui: &egui::Ui) -> bool {
 
 /// A button that Esc presses too, unless it is needed to leave a field.
 pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    let pressed = was_free(ui) && ui.input(|input| input.key_pressed(egui::Key::Escape));
+    let takes = !is_covered(ui) && !was_written_in(ui);
+    let pressed = takes && ui.input(|input| input.key_pressed(egui::Key::Escape));
     let color = theme::Tokens::of(ui).muted;
     let key = RichText::new(say!("key-escape")).small().color(color);
     let button = egui::Button::new(words).shortcut_text(key);
@@ -184,10 +210,12 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
 pub(in crate::ui) fn end_frame(ui: &egui::Ui, asks: bool) {
     let covered = asks || egui::Popup::is_any_open(ui.ctx());
     let free = is_free(ui) && !covered;
+    let writes = ui.ctx().text_edit_focused();
     let now = ui.ctx().cumulative_pass_nr();
     ui.data_mut(|data| {
         data.insert_temp(free_id(), free);
         data.insert_temp(covered_id(), covered);
+        data.insert_temp(written_id(), writes);
         data.remove_temp::<bool>(wrong_id());
         data.remove_temp::<Place>(pending_id());
         data.remove_temp::<bool>(submit_id());
@@ -227,6 +255,10 @@ fn wrong_id() -> Id {
 
 fn covered_id() -> Id {
     Id::unique("page is covered")
+}
+
+fn written_id() -> Id {
+    Id::unique("a field is written in")
 }
 
 fn leaf_id() -> Id {

@@ -22,8 +22,8 @@ pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_o
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
-    arrive, end_frame, escape, going_on, heading, keep_in_sight, note_going_on, step_heading,
-    to_first_wrong,
+    arrive, arrive_writing, end_frame, escape, going_on, heading, keep_in_sight, note_going_on,
+    step_heading,
 };
 pub(super) use measured::at_the_right;
 pub(super) use rows::rows_in_view;
@@ -109,8 +109,18 @@ fn wrapping<'a>(words: impl Into<RichText>) -> egui::Atom<'a> {
 
 /// A button with an icon before its words.
 pub(super) fn icon_button(ui: &mut egui::Ui, icon: Icon, words: &str) -> egui::Response {
-    let response = ui.add(egui::Button::new((glyph(icon), wrapping(words))).wrap());
-    named(response, words)
+    icon_button_if(ui, true, icon, words)
+}
+
+/// The same, where it can be pressed only now and then.
+pub(super) fn icon_button_if(
+    ui: &mut egui::Ui,
+    enabled: bool,
+    icon: Icon,
+    words: &str,
+) -> egui::Response {
+    let button = egui::Button::new((glyph(icon), wrapping(words))).wrap();
+    named(ui.add_enabled(enabled, button), words)
 }
 
 /// A button whose visible words are short and whose name says what it is about.
