@@ -47,6 +47,8 @@ pub(crate) fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
     let others = level.min(LevelFilter::WARN);
     let filter = EnvFilter::default()
         .add_directive(others.into())
+        // It takes the end of its own listener for an error.
+        .add_directive("tiny_http=off".parse().ok()?)
         .add_directive(format!("stile={level}").parse().ok()?);
     tracing_subscriber::fmt()
         .with_env_filter(filter)

@@ -359,3 +359,31 @@ fn a_spreadsheet_is_asked_for_as_a_table() {
     let effects = state.update(Message::Open("growers.tsv".into()));
     assert!(effects.iter().any(|it| matches!(it, Effect::ReadTable { .. })), "{effects:?}");
 }
+
+#[test]
+fn after_a_wrong_account_the_link_opens_where_nobody_is_logged_in() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Connect(id("jane")));
+    let stored = |state: &mut State| {
+        for message in [
+            code(1),
+            exchanged("jane", account("joe")),
+            stored("jane", account("joe"), Ok(())),
+            connect::Message::AccountIsWrong,
+        ] {
+            tell(state, message);
+        }
+    };
+    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
+        tell(&mut state, message);
+    }
+    stored(&mut state);
+    tell(&mut state, connect::Message::RetryPrivately);
+    let effects = tell(&mut state, ready());
+    assert!(matches!(effects[..], [Effect::OpenPrivately { .. }]), "{effects:?}");
+    // This once: what the person asks for next is opened as usual.
+    stored(&mut state);
+    tell(&mut state, connect::Message::Retry);
+    let effects = tell(&mut state, ready());
+    assert!(matches!(effects[..], [Effect::OpenBrowser { .. }]), "{effects:?}");
+}

@@ -48,6 +48,8 @@ pub struct Connect {
     /// Which accounts growers were connected with before.
     pub(super) known_accounts: Arc<Vec<KnownAccount>>,
     pub(super) redirect: Option<(RedirectUri, Way)>,
+    /// Whether the next link is opened in a private window.
+    pub(super) privately: bool,
     pub(super) url: Option<AuthorizationUrl>,
 }
 
@@ -145,6 +147,8 @@ pub enum Message {
     AskAgain,
     /// Try the failed step again.
     Retry,
+    /// Ask again, in a private window: the browser was logged in as somebody else.
+    RetryPrivately,
     /// The work for this step broke off in Stile itself.
     Broke,
 }
@@ -266,6 +270,7 @@ impl Connect {
             email_is_unique: false,
             known_accounts: Arc::default(),
             redirect: None,
+            privately: false,
             url: None,
         }
     }

@@ -155,6 +155,10 @@ impl Connect {
             (Consent::Failed(_), Message::Retry) => {
                 Outcome { new_attempt: true, ..Outcome::default() }
             }
+            (Consent::Failed(ConsentError::WrongAccount(_)), Message::RetryPrivately) => {
+                self.privately = true;
+                Outcome { new_attempt: true, ..Outcome::default() }
+            }
             _ => Outcome::default(),
         }
     }
@@ -162,7 +166,12 @@ impl Connect {
     fn wait(&mut self, ready: Ready) -> Outcome {
         self.warnings.extend(ready.warnings);
         let way = self.redirect.as_ref().map_or(Way::Pasting, |(_, way)| *way);
-        let open = Effect::OpenBrowser { attempt: self.attempt, link: ready.link.clone() };
+        let (attempt, link) = (self.attempt, ready.link.clone());
+        let open = if std::mem::take(&mut self.privately) {
+            Effect::OpenPrivately { attempt, link }
+        } else {
+            Effect::OpenBrowser { attempt, link }
+        };
         self.stage = Stage::Consent(Consent::Waiting(Waiting {
             link: ready.link,
             browser: Browser::Asking,

@@ -180,6 +180,13 @@ fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Actio
             leave = Some(say!("leave-back"));
             (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
+        Stage::Consent(Consent::Failed(ConsentError::WrongAccount(_))) => {
+            leave = Some(say!("leave-back"));
+            (
+                Some((say!("choose-ask-privately"), step(StepMessage::RetryPrivately))),
+                vec![(say!("choose-ask-again"), step(StepMessage::Retry))],
+            )
+        }
         Stage::Consent(Consent::Failed(error)) if !error.leaves_code_unspent() => {
             leave = Some(say!("leave-back"));
             (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])

@@ -247,6 +247,8 @@ impl Forms {
         if page != SetupPage::Leaf {
             self.leaf.password.clear();
             self.leaf.token.clear();
+            // What was left empty then is not missing now.
+            self.leaf.left = Left::default();
         }
         if page == SetupPage::Redirect {
             self.keys.client_secret.clear();

@@ -49,7 +49,7 @@ fn a_days_work_goes_on_after_a_restart() {
     window.fill("Note (optional)", "asks her lawyer");
     window.press("Put it down");
     window.see("The day's list is done");
-    window.see(&format!("{name}: said no (asks her lawyer)"));
+    window.see(&format!("{name} ({}): said no (asks her lawyer)", ANNELISE.1));
     window.press("End the day");
     window.press("End it");
     wait_until("the day is over", || (kept().trim() == "[]").then_some(()));
@@ -176,18 +176,18 @@ fn a_table_adds_its_growers_once() {
     arguments.push(table.display().to_string());
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
     let window = &stile.window;
-    window.see("4 rows: 2 new, 1 there already, 1 to be corrected");
+    window.see("4 rows: 2 new, 1 there already, 0 twice, 1 to be corrected");
     let posts = |sandbox: &Sandbox| count(sandbox, "api/users");
     assert_eq!(posts(&set_up.sandbox), 0, "nothing before the person's word");
     desktop.picture("import");
     window.press("Add 2 growers");
-    window.see("Added: 2. Not taken by Leaf: 0. Not sent: 0.");
+    window.see("Added: 2. Not taken by Leaf: 0. Not sent: 0. Left out: 2.");
     window.press("Back to the growers");
     window.see("16 growers");
     stile.close();
     // Once more: who is there already is known.
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
-    stile.window.see("4 rows: 0 new, 3 there already, 1 to be corrected");
+    stile.window.see("4 rows: 0 new, 3 there already, 0 twice, 1 to be corrected");
     assert_eq!(posts(&set_up.sandbox), 2);
 }
 

@@ -240,8 +240,7 @@ fn a_name_is_written_with_an_input_method() {
     window.see("14 growers");
     window.come_to_the_front();
     window.key("ctrl+n");
-    window.see_focus_on("Add a grower", "heading");
-    window.tab_to("Name");
+    window.see_focus_on("Name", "entry");
     window.key("Hangul");
     // The keys of 한글, the second of which changes what the first has begun.
     for key in ["g", "k", "s", "r", "m", "f"] {

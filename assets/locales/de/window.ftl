@@ -502,6 +502,7 @@ choose-keep-old = Die alte behalten
 choose-paste = Weiter mit Einfügen
 choose-open-again = Browser noch einmal öffnen
 choose-ask-again = Erneut fragen
+choose-ask-privately = In privatem Fenster erneut fragen
 choose-ask-grower = Betrieb erneut fragen
 choose-right-account = Ja, übergeben
 choose-wrong-account = Nein, falsches Konto

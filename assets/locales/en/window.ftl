@@ -517,6 +517,7 @@ choose-keep-old = Keep the old one
 choose-paste = Go on by pasting
 choose-open-again = Open the browser again
 choose-ask-again = Ask again
+choose-ask-privately = Ask again in a private window
 choose-ask-grower = Ask the grower again
 choose-right-account = Yes, attach it
 choose-wrong-account = No, wrong account

@@ -502,6 +502,7 @@ choose-keep-old = Conservar la anterior
 choose-paste = Continuar y pegar
 choose-open-again = Abrir otra vez el navegador
 choose-ask-again = Pedir otra vez
+choose-ask-privately = Pedir otra vez en ventana privada
 choose-ask-grower = Pedir otra vez al productor
 choose-right-account = Sí, vincularla
 choose-wrong-account = No, es otra cuenta

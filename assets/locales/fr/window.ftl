@@ -502,6 +502,7 @@ choose-keep-old = Garder l’ancienne
 choose-paste = Continuer en collant
 choose-open-again = Rouvrir le navigateur
 choose-ask-again = Redemander
+choose-ask-privately = Redemander en fenêtre privée
 choose-ask-grower = Redemander à l’agriculteur
 choose-right-account = Oui, rattacher
 choose-wrong-account = Non, mauvais compte

@@ -502,6 +502,7 @@ choose-keep-old = Manter a antiga
 choose-paste = Colar o endereço
 choose-open-again = Abrir o navegador de novo
 choose-ask-again = Pedir de novo
+choose-ask-privately = Pedir de novo em janela anônima
 choose-ask-grower = Pedir de novo ao produtor
 choose-right-account = Sim, vincular
 choose-wrong-account = Não, conta errada
