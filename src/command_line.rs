@@ -74,11 +74,9 @@ impl CommandLine {
     pub(crate) fn places(&self) -> Result<Places, NoHome> {
         if let Some(folder) = &self.config_dir {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
-            let mut whose = folder.as_os_str().as_encoded_bytes().to_owned();
-            whose.extend(self.other_servers().unwrap_or_default().into_bytes());
             return Ok(Places {
                 logs: folder.join("logs"),
-                profile: profile_of(&whose),
+                profile: profile_of(folder.as_os_str().as_encoded_bytes()),
                 settings: folder,
             });
         }
@@ -145,8 +143,5 @@ mod tests {
         assert_eq!(places("/tmp/one"), places("/tmp/one"));
         assert_ne!(places("/tmp/one").profile, places("/tmp/two").profile);
         assert_ne!(places("/tmp/one").profile, "default");
-        let elsewhere = ["--config-dir", "/tmp/one", "--leaf-url", "https://leaf.example"];
-        let elsewhere = parse(&elsewhere).unwrap().places().unwrap();
-        assert_ne!(elsewhere.profile, places("/tmp/one").profile, "nor for other servers");
     }
 }

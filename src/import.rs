@@ -22,6 +22,8 @@ pub struct Table {
     pub heads: Vec<String>,
     /// All other rows that have anything in them.
     pub rows: Vec<Vec<String>>,
+    /// What a spreadsheet numbers each of them.
+    pub numbers: Vec<usize>,
 }
 
 /// Why a file is no table of growers.
@@ -102,11 +104,14 @@ pub type Columns = HashMap<Meaning, usize>;
 /// # Errors
 /// [`TableError::NoRows`] or [`TableError::NoText`].
 pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
-    let content = text_of(bytes);
+    let mut content = text_of(bytes);
     if content.contains('\0') {
         return Err(TableError::NoText);
     }
-    let first = content.lines().next().unwrap_or_default();
+    // One kind of line ends, to count the rows by.
+    content = content.replace("\r\n", "\n").replace('\r', "\n");
+    content.push('\n');
+    let first = content.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let delimiter = [b';', b'\t', b',']
         .into_iter()
         .max_by_key(|delimiter| first.bytes().filter(|byte| byte == delimiter).count())
@@ -116,17 +121,31 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(content.as_bytes());
-    let row = |record: csv::StringRecord| -> Vec<String> {
-        record.iter().map(|cell| text::plain(unguarded(cell), CELL_CHARS)).collect()
-    };
-    // A row that is no text at all is left out; the others are read.
-    let is_filled = |row: &Vec<String>| row.iter().any(|cell| !cell.is_empty());
-    let mut rows = reader.records().filter_map(Result::ok).map(row).filter(is_filled).peekable();
-    let has_heads = rows.peek().is_some_and(|row| !row.iter().any(|cell| looks_like_email(cell)));
-    let heads = if has_heads { rows.next() } else { None };
-    let rows: Vec<_> = rows.take(MOST_ROWS).collect();
-    let width = rows.iter().map(Vec::len).max().ok_or(TableError::NoRows)?;
-    Ok(Table { heads: heads.unwrap_or_else(|| vec![String::new(); width]), rows })
+    let (mut table, mut record) = (Table::default(), csv::StringRecord::new());
+    // Lines within cells are no rows of a spreadsheet.
+    let mut within_cells = 0;
+    while table.rows.len() <= MOST_ROWS && matches!(reader.read_record(&mut record), Ok(true)) {
+        within_cells += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        let cells = record.iter().map(|cell| text::plain(unguarded(cell), CELL_CHARS));
+        let cells: Vec<String> = cells.collect();
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            let end = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
+            table.numbers.push(end.saturating_sub(1 + within_cells));
+            table.rows.push(cells);
+        }
+    }
+    let has_heads =
+        table.rows.first().is_some_and(|row| !row.iter().any(|it| looks_like_email(it)));
+    if has_heads {
+        table.heads = table.rows.remove(0);
+        table.numbers.remove(0);
+    }
+    table.rows.truncate(MOST_ROWS);
+    let width = table.rows.iter().map(Vec::len).max().ok_or(TableError::NoRows)?;
+    if !has_heads {
+        table.heads = vec![String::new(); width];
+    }
+    Ok(table)
 }
 
 /// The bytes as text, whatever wrote them.
@@ -180,28 +199,33 @@ const SURNAME: [&str; 8] = [
     "nom de famille",
 ];
 
+/// And those of a column for the whole name.
+const BOTH_NAMES: [&str; 4] = [" y ", " and ", " und ", " e "];
+
 /// Which columns probably mean what, by their heads, or by what stands in them.
 pub fn guess(table: &Table) -> Columns {
     let mut columns = Columns::new();
-    if let Some(place) = with_words(table, &columns, &SURNAME) {
-        columns.insert(Meaning::Name, place);
-        let first = with_words(table, &columns, Meaning::FirstName.words())
-            .or_else(|| with_words(table, &columns, Meaning::Name.words()));
-        columns.extend(first.map(|place| (Meaning::FirstName, place)));
-    }
-    // An e-mail before a name: "e-mail of the farm" is no name.
-    for meaning in [
-        Meaning::Email,
-        Meaning::Phone,
-        Meaning::Address,
-        Meaning::FirstName,
-        Meaning::Name,
-        Meaning::Reference,
-    ] {
+    let mut place = |meaning, fits: &dyn Fn(&str) -> bool| {
+        let is_free = |place: &usize| !columns.values().any(|taken| taken == place);
+        let fits = |place: &usize| fits(&table.heads[*place].to_lowercase());
         if !columns.contains_key(&meaning) {
-            let found = with_words(table, &columns, meaning.words());
+            let found = (0..table.heads.len()).find(|place| is_free(place) && fits(place));
             columns.extend(found.map(|place| (meaning, place)));
         }
+        columns.contains_key(&meaning)
+    };
+    // An e-mail before a name: "e-mail of the farm" is no name.
+    for meaning in [Meaning::Email, Meaning::Phone, Meaning::Address] {
+        place(meaning, &|head| has_word(head, meaning.words()));
+    }
+    if place(Meaning::Name, &|head| has_word(head, &SURNAME) && !has_word(head, &BOTH_NAMES)) {
+        let is_name = |head: &str| ["name", "nombre", "nom", "nome", "forename"].contains(&head);
+        place(Meaning::FirstName, &|head| {
+            has_word(head, Meaning::FirstName.words()) || is_name(head.trim())
+        });
+    }
+    for meaning in [Meaning::FirstName, Meaning::Name, Meaning::Reference] {
+        place(meaning, &|head| has_word(head, meaning.words()));
     }
     if !columns.contains_key(&Meaning::Email) {
         let is_email = |place: &usize| {
@@ -218,17 +242,13 @@ fn is_free(columns: &Columns, place: usize) -> bool {
     !columns.values().any(|taken| *taken == place)
 }
 
-/// The first free column whose head has one of these words.
-fn with_words(table: &Table, columns: &Columns, words: &[&str]) -> Option<usize> {
-    let fits = |head: &str| {
-        let head = head.to_lowercase();
-        words.iter().any(|word| match *word {
-            // Not in the middle of another word.
-            "id" => head.split(|c: char| !c.is_alphanumeric()).any(|part| part == "id"),
-            word => head.contains(word),
-        })
-    };
-    (0..table.heads.len()).find(|place| is_free(columns, *place) && fits(&table.heads[*place]))
+/// Whether a head, in small letters, has one of these words.
+fn has_word(head: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| match *word {
+        // Not in the middle of another word.
+        "id" => head.split(|c: char| !c.is_alphanumeric()).any(|part| part == "id"),
+        word => head.contains(word),
+    })
 }
 
 /// What becomes of a row.
@@ -256,14 +276,6 @@ impl Fate {
     /// Whether the person has something to correct.
     pub fn is_wrong(&self) -> bool {
         matches!(self, Self::NoName | Self::NoEmail | Self::OddEmail)
-    }
-}
-
-impl Table {
-    /// What a spreadsheet calls this row.
-    pub fn number(&self, row: usize) -> usize {
-        let has_heads = self.heads.iter().any(|head| !head.is_empty());
-        row + 1 + usize::from(has_heads)
     }
 }
 
@@ -305,7 +317,7 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         if let Some(earlier) = reference.as_ref().and_then(|it| seen_references.get(&key(it))) {
             return Fate::ReferenceTwice(*earlier);
         }
-        let number = table.number(place);
+        let number = table.numbers[place];
         seen_emails.insert(key(&email), number);
         seen_references.extend(reference.as_ref().map(|it| (key(it), number)));
         Fate::New(NewGrower {
@@ -340,6 +352,7 @@ mod tests {
         let expected = Table {
             heads: vec!["Name".to_owned(), "E-mail".to_owned()],
             rows: vec![vec!["Jörg, Ähren".to_owned(), "j@x.example".to_owned()]],
+            numbers: vec![2],
         };
         assert_eq!(
             rows("\u{FEFF}Name,E-mail\r\n\"Jörg, Ähren\",j@x.example\r\n,\r\n".as_bytes()),
@@ -356,6 +369,10 @@ mod tests {
         };
         assert_eq!(rows(&unicode("Name\tE-mail\nJörg, Ähren\tj@x.example\n")), expected);
         assert_eq!(read(b"PK\x03\x04\0\0rest"), Err(TableError::NoText));
+        // Numbered as in a spreadsheet, whatever is blank or has lines within.
+        let numbered =
+            rows(b"\r\nName;E-mail\r\n\"Jane\r\nMiller\";j@x.example\r\n;;\r\n\r\nJo;o@x.example");
+        assert_eq!(numbered.numbers, [3, 6]);
         // Without heads: the first row is a grower.
         let bare = rows(b"Jane Miller;jane@x.example\nJoe;joe@x.example\n");
         assert_eq!((bare.heads, bare.rows.len()), (vec![String::new(), String::new()], 2));
@@ -367,7 +384,7 @@ mod tests {
     fn columns_are_known_by_their_heads() {
         let table = |heads: &str| Table {
             heads: heads.split([',', ';']).map(str::to_owned).collect(),
-            rows: vec![],
+            ..Table::default()
         };
         for (heads, expected) in [
             (
@@ -387,6 +404,12 @@ mod tests {
             ("Nombre;Apellidos;Correo", [Some(1), Some(0), Some(2), None, None, None]),
             ("Prénom;Nom;Courriel", [Some(1), Some(0), Some(2), None, None, None]),
             ("E-mail;First Name;Last Name", [Some(2), Some(1), Some(0), None, None, None]),
+            ("Nachname;Betrieb;E-Mail", [Some(0), None, Some(2), None, None, None]),
+            (
+                "Nombre y apellidos;Nombre de la finca;Correo",
+                [Some(0), None, Some(2), None, None, None],
+            ),
+            ("Last name;E-mail of the farm", [Some(0), None, Some(1), None, None, None]),
         ] {
             let columns = guess(&table(heads));
             let found = Meaning::ALL.map(|meaning| columns.get(&meaning).copied());

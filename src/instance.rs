@@ -8,7 +8,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -24,6 +24,8 @@ const NOTE: &str = "stile.raise";
 const PATIENCE: Duration = Duration::from_secs(1);
 /// A word of 128 bits in base64.
 const WORD_LENGTH: usize = 22;
+/// What the one that is open answers.
+const HEARD: &[u8; 5] = b"heard";
 /// Longer than any path.
 const MOST_BYTES: u64 = 32 << 10;
 
@@ -116,7 +118,8 @@ fn hear(mut stream: TcpStream, word: &str) -> io::Result<Option<PathBuf>> {
         return Ok(None);
     }
     let mut path = String::new();
-    stream.take(MOST_BYTES).read_to_string(&mut path)?;
+    (&stream).take(MOST_BYTES).read_to_string(&mut path)?;
+    stream.write_all(HEARD)?;
     Ok(Some(PathBuf::from(path)))
 }
 
@@ -126,9 +129,17 @@ fn ring(folder: &Path, file_to_open: Option<&Path>) -> io::Result<()> {
     let port: u16 = port.parse().map_err(|_| io::ErrorKind::InvalidData)?;
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_write_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(Some(PATIENCE))?;
     // A path that is no text is opened by hand.
-    let path = file_to_open.and_then(Path::to_str).unwrap_or_default();
-    stream.write_all(format!("{word}{path}").as_bytes())
+    let path = match file_to_open {
+        Some(file) => file.to_str().ok_or(io::ErrorKind::InvalidFilename)?,
+        None => "",
+    };
+    stream.write_all(format!("{word}{path}").as_bytes())?;
+    stream.shutdown(Shutdown::Write)?;
+    let mut answer = [0; HEARD.len()];
+    stream.read_exact(&mut answer)?;
+    if answer == *HEARD { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
 #[cfg(test)]

@@ -15,23 +15,25 @@ use crate::settings::{FileError, SIZE_LIMIT, read_list, remove, write_json};
 #[derive(Debug)]
 pub struct Journal {
     path: Option<PathBuf>,
+    /// Whose entries are changed: those of other servers' growers may bear the same names.
+    profile: Option<String>,
     entries: Vec<Unfinished>,
     /// What was wrong with the file; one that cannot be read is not written over either.
     trouble: Option<FileError>,
 }
 
 impl Journal {
-    /// Reads the list in `folder`. A damaged one is set aside, and what can be read of it taken
-    /// over; see [`Self::trouble`].
-    pub fn load(folder: &Path) -> Self {
+    /// Reads the list in `folder`, to be used for the growers of this keyring profile. A damaged one
+    /// is set aside, and what can be read of it taken over; see [`Self::trouble`].
+    pub fn load(folder: &Path, profile: Option<String>) -> Self {
         let path = folder.join("unfinished.json");
         let (entries, trouble) = read_list(&path, SIZE_LIMIT);
-        Self { path: Some(path), entries, trouble }
+        Self { path: Some(path), profile, entries, trouble }
     }
 
     /// A list that nothing is kept of.
     pub fn in_memory() -> Self {
-        Self { path: None, entries: Vec::new(), trouble: None }
+        Self { path: None, profile: None, entries: Vec::new(), trouble: None }
     }
 
     /// What was wrong with the file when it was read.
@@ -41,10 +43,14 @@ impl Journal {
 
     /// The grower's entry.
     pub fn entry(&self, grower: &LeafUserId) -> Option<&Unfinished> {
-        self.entries.iter().find(|entry| entry.leaf_user_id == *grower)
+        self.entries.iter().find(|entry| self.is_of(entry, grower))
     }
 
-    /// All entries, oldest first.
+    fn is_of(&self, entry: &Unfinished, grower: &LeafUserId) -> bool {
+        entry.leaf_user_id == *grower && entry.profile == self.profile
+    }
+
+    /// All entries, those of other profiles too, oldest first.
     pub fn entries(&self) -> &[Unfinished] {
         &self.entries
     }
@@ -54,9 +60,14 @@ impl Journal {
     /// # Errors
     /// [`FileError`]; the list in memory holds the entry all the same.
     pub fn put(&mut self, entry: Unfinished) -> Result<(), FileError> {
-        self.entries.retain(|other| other.leaf_user_id != entry.leaf_user_id);
-        self.entries.push(entry);
+        self.drop_entry(&entry.leaf_user_id);
+        self.entries.push(Unfinished { profile: self.profile.clone(), ..entry });
         self.write()
+    }
+
+    fn drop_entry(&mut self, grower: &LeafUserId) {
+        let profile = &self.profile;
+        self.entries.retain(|one| one.leaf_user_id != *grower || one.profile != *profile);
     }
 
     /// Marks the grower's token as one to be removed.
@@ -81,8 +92,8 @@ impl Journal {
         grower: &LeafUserId,
         change: impl FnOnce(&mut Unfinished),
     ) -> Result<(), FileError> {
-        let Some(entry) = self.entries.iter_mut().find(|entry| entry.leaf_user_id == *grower)
-        else {
+        let place = self.entries.iter().position(|entry| self.is_of(entry, grower));
+        let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) else {
             return Ok(());
         };
         let before = entry.clone();
@@ -109,7 +120,7 @@ impl Journal {
     /// [`FileError`]; an entry left on disk leads the next start to a token that is not there,
     /// which does no harm.
     pub fn remove(&mut self, grower: &LeafUserId) -> Result<(), FileError> {
-        self.entries.retain(|entry| entry.leaf_user_id != *grower);
+        self.drop_entry(grower);
         self.write()
     }
 
@@ -150,7 +161,7 @@ mod tests {
         let good = serde_json::to_value(entry("a")).unwrap();
         let text = serde_json::json!([good, {"leaf_user_id": "../b"}]).to_string();
         std::fs::write(&path, &text).unwrap();
-        let mut journal = Journal::load(folder.path());
+        let mut journal = Journal::load(folder.path(), None);
         assert_eq!(
             (journal.entries(), journal.trouble()),
             (&[entry("a")][..], Some(FileError::Damaged))
@@ -158,7 +169,7 @@ mod tests {
         journal.put(entry("c")).unwrap();
         let aside = std::fs::read_to_string(folder.path().join("unfinished.json.damaged")).unwrap();
         assert_eq!(aside, text);
-        assert_eq!(Journal::load(folder.path()).entries(), [entry("a"), entry("c")]);
+        assert_eq!(Journal::load(folder.path(), None).entries(), [entry("a"), entry("c")]);
     }
 
     #[test]
@@ -167,7 +178,7 @@ mod tests {
         let path = folder.path().join("unfinished.json");
         // Nobody can read a folder as a file, not even root.
         std::fs::create_dir(&path).unwrap();
-        let mut journal = Journal::load(folder.path());
+        let mut journal = Journal::load(folder.path(), None);
         assert!(matches!(journal.trouble(), Some(FileError::Io(_))));
         assert!(matches!(journal.put(entry("a")), Err(FileError::Io(_))));
         assert_eq!(journal.entries(), [entry("a")], "in memory it is there");
@@ -175,13 +186,27 @@ mod tests {
     }
 
     #[test]
+    fn growers_of_other_servers_are_others_whatever_their_names() {
+        let folder = tempfile::tempdir().unwrap();
+        Journal::load(folder.path(), None).put(entry("a")).unwrap();
+        let mut other = Journal::load(folder.path(), Some("other".to_owned()));
+        let grower = LeafUserId::parse("a").unwrap();
+        assert!(other.entry(&grower).is_none());
+        other.put(entry("a")).unwrap();
+        other.unwant(&grower).unwrap();
+        assert_eq!(other.entries().len(), 2);
+        other.remove(&grower).unwrap();
+        assert_eq!(Journal::load(folder.path(), None).entries(), [entry("a")]);
+    }
+
+    #[test]
     fn entries_survive_a_restart_until_removed() {
         let folder = tempfile::tempdir().unwrap();
-        let mut journal = Journal::load(folder.path());
+        let mut journal = Journal::load(folder.path(), None);
         journal.put(entry("a")).unwrap();
         journal.put(entry("b")).unwrap();
         journal.put(entry("a")).unwrap();
-        let mut again = Journal::load(folder.path());
+        let mut again = Journal::load(folder.path(), None);
         assert_eq!(again.entries(), [entry("b"), entry("a")]);
         for id in ["a", "b"] {
             again.remove(&LeafUserId::parse(id).unwrap()).unwrap();

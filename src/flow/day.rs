@@ -138,6 +138,13 @@ impl State {
     pub(super) fn day_refused(&mut self) -> Vec<Effect> {
         let Screen::Connect(connect) = &self.screen else { return vec![] };
         let grower = connect.grower.id.clone();
+        // Who was connected before is so still.
+        let is_open = |one: &Entry| {
+            one.leaf_user_id == grower && matches!(one.outcome, Outcome::Open | Outcome::Postponed)
+        };
+        if !self.day.entries.iter().any(is_open) {
+            return vec![];
+        }
         if self.day.put(&grower, Outcome::Refused, None) { self.save_day() } else { vec![] }
     }
 

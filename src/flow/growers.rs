@@ -420,9 +420,15 @@ impl State {
                 growers.loading = Loading::Stopped;
                 // A page that is on its way belongs to no listing any more.
                 growers.listing += 1;
+                // What was being counted is cut off with it, and asked for again when in view.
+                Arc::make_mut(&mut growers.fields).retain(|_, count| count.is_some());
                 return vec![Effect::StopLoadingGrowers];
             }
-            Message::OpenForm => growers.adding = Adding::Open,
+            Message::OpenForm => {
+                growers.adding = Adding::Open;
+                // Of the one before.
+                self.notice = self.notice.take().filter(|it| !matches!(it, Notice::GrowerAdded(_)));
+            }
             Message::CloseForm => growers.adding = Adding::Closed,
             Message::Add(new) if growers.adding != Adding::Running => {
                 growers.adding = Adding::Running;

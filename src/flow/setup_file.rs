@@ -31,6 +31,8 @@ pub enum OpeningStep {
     Running,
     /// It is for these other servers: whether that is right only the person can say.
     OtherServers(Box<Servers>),
+    /// The set-up is being made to name them, which takes a moment and cannot be cut off.
+    Moving,
     /// It cannot be used.
     Failed(SetupFileError),
 }
@@ -99,7 +101,8 @@ impl State {
                 return vec![Effect::OpenSetupFile { path: opening.path.clone(), passphrase }];
             }
             (Screen::OpenFile(opening), Message::Opened(path, opened))
-                if opening.path == path && opening.step == OpeningStep::Running =>
+                if opening.path == path
+                    && matches!(opening.step, OpeningStep::Running | OpeningStep::Moving) =>
             {
                 match opened {
                     Ok(file) => return self.use_file(*file),
@@ -121,7 +124,7 @@ impl State {
                     return vec![];
                 }
                 let (path, servers) = (opening.path.clone(), servers.clone());
-                opening.step = OpeningStep::Running;
+                opening.step = OpeningStep::Moving;
                 return vec![Effect::MoveTo { path, servers }];
             }
             // Whatever the window shows by now: the set-up is another.
@@ -159,6 +162,7 @@ impl State {
                     making.error = Some(error);
                 }
             },
+            (Screen::OpenFile(Opening { step: OpeningStep::Moving, .. }), Message::Leave) => {}
             (Screen::OpenFile(_) | Screen::MakeFile(_), Message::Leave) => {
                 return self.go_on_from_start();
             }

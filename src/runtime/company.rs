@@ -1,11 +1,13 @@
 //! The company's side: starting, signing in, keys, settings, forgetting.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::browser;
 use super::stored_consent::StoredConsent;
-use super::world::{Secrets, World, practice_settings};
+use super::world::{PROFILES, Secrets, World, practice_settings};
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{PracticeCompany, Unfinished};
@@ -19,7 +21,7 @@ use crate::vault::{Key, Record, VaultError};
 use crate::{accounts, day};
 
 /// What is kept of a set-up beside the keyring.
-const FILES: [&str; 8] = [
+const FILES: [&str; 10] = [
     "settings.json",
     "settings.json.damaged",
     "unfinished.json",
@@ -28,6 +30,8 @@ const FILES: [&str; 8] = [
     "accounts.json.damaged",
     day::FILE,
     "day.json.damaged",
+    PROFILES,
+    "profiles.json.damaged",
 ];
 
 /// The logo of the company that has set up its computers with a file.
@@ -240,26 +244,44 @@ impl World {
 
     /// Begins anew with these settings, which name other servers. Consents that wait for those in
     /// use stay, under a profile of their own; the rest of what belongs to them goes.
-    pub(super) async fn leave_servers(&self, settings: Settings) -> Result<(), FileError> {
-        for key in [Key::LeafToken, Key::ClientSecret, Key::ApiKey] {
-            // Nothing looks for it under this profile from now on.
-            if let Err(error) = self.keyring(self.vault().delete(&key)).await {
-                tracing::warn!(?key, %error, "an entry of the servers before stays in the keyring");
-            }
+    pub(super) async fn leave_servers(self: &Arc<Self>, new: Settings) -> Result<(), FileError> {
+        let mut settings_written = self.settings_written.lock().await;
+        let mut day_written = self.day_written.lock().await;
+        if self.is_forgotten() {
+            return Err(FileError::Io(std::io::ErrorKind::Interrupted));
         }
-        // What is written from now on is of the past.
-        *self.settings_written.lock().await = u64::MAX;
-        *self.day_written.lock().await = u64::MAX;
-        drop(self.accounts());
+        let mut profiles = self.profiles_used();
+        let named = new.servers.as_ref().map(|servers| servers.profile(self.own_profile()));
+        profiles.extend(named.filter(|profile| !profiles.contains(profile)));
         let folder = self.folder.clone();
         blocking(move || {
             let Some(folder) = folder else { return Ok(()) };
+            // What leads to the entries of a profile is there before them.
+            settings::write_json(&folder.join(PROFILES), &profiles)?;
+            new.save(&folder)?;
             for name in [accounts::FILE, day::FILE] {
-                settings::remove(&folder.join(name))?;
+                log_failure(settings::remove(&folder.join(name)));
             }
-            settings.save(&folder)
+            Ok(())
         })
-        .await
+        .await?;
+        // What is written from now on is of the past.
+        (*settings_written, *day_written) = (u64::MAX, u64::MAX);
+        let world = self.clone();
+        tokio::spawn(async move { world.drop_company_secrets().await });
+        Ok(())
+    }
+
+    /// Nothing looks for them any more; a keyring that keeps them does no harm.
+    async fn drop_company_secrets(&self) {
+        for vault in self.vaults() {
+            for key in [Key::LeafToken, Key::ClientSecret, Key::ApiKey] {
+                if let Err(error) = self.keyring(vault.delete(&key)).await {
+                    tracing::warn!(%error, "secrets of the servers before stay in the keyring");
+                    break;
+                }
+            }
+        }
     }
 
     /// Removes every entry and every settings file of this set-up. The files stay while the

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::world::World;
 use crate::domain::Servers;
@@ -49,7 +49,7 @@ pub(super) async fn open(
 /// Has the set-up name these servers, which the person was shown. Its next start is for them, and
 /// uses the file.
 pub(super) async fn move_to(
-    world: &World,
+    world: &Arc<World>,
     kept: &Mutex<Option<SetupFile>>,
     usual: Servers,
     path: PathBuf,

@@ -61,8 +61,8 @@ pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<L
     ask_about_each(&world, growers, see).await;
 }
 
-/// Asks how many fields growers have who are in view, one after the other. Where Leaf does not say
-/// it nothing is lost, and it is left alone.
+/// Asks how many fields growers have who are in view, one after the other. Where Leaf does not
+/// answer it is left alone until the list is read again: a count is worth no second try.
 pub(super) async fn count_fields(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
     for grower in growers {
         // Fails only when the semaphore is closed, which nobody does.

@@ -24,7 +24,7 @@ use crate::http::{ApiError, Http, Refusal};
 use crate::journal::Journal;
 use crate::leaf::Leaf;
 use crate::sandbox::{self, Sandbox};
-use crate::settings::{FileError, Settings};
+use crate::settings::{self, FileError, Settings};
 use crate::setup_file::SetupFile;
 use crate::vault::{Key, Vault, VaultError};
 
@@ -32,6 +32,9 @@ use crate::vault::{Key, Vault, VaultError};
 const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
 /// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
 const KEYRING_LIMIT: Duration = Duration::from_secs(120);
+
+/// Which keyring profiles servers that a company's file has set were given; no secrets.
+pub(super) const PROFILES: &str = "profiles.json";
 
 /// How many growers Leaf is asked about at once.
 const ASKERS: usize = 4;
@@ -132,6 +135,7 @@ impl World {
         let named = settings.as_ref().ok().and_then(|found| found.as_ref()?.servers.clone());
         let profile = named.as_ref().map(|servers| servers.profile(&options.profile));
         let servers = named.unwrap_or_else(|| options.servers.clone());
+        let journal = Journal::load(&options.folder, profile.clone());
         Self {
             folder: Some(options.folder.clone()),
             keyring: Some(tools.keyring(profile.as_deref())),
@@ -140,7 +144,7 @@ impl World {
             own_profile: options.profile.clone(),
             accounts: Mutex::new(Accounts::load(&options.folder)),
             day: DayFile::load(&options.folder),
-            ..Self::new(&tools.http, servers, Journal::load(&options.folder), outbox)
+            ..Self::new(&tools.http, servers, journal, outbox)
         }
     }
 
@@ -228,7 +232,6 @@ impl World {
     /// Puts the entry on the list of unfinished connections.
     pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
         let world = self.clone();
-        let entry = Unfinished { profile: self.profile.clone(), ..entry };
         blocking(move || if world.is_forgotten() { Ok(()) } else { world.journal().put(entry) })
             .await
     }
@@ -258,11 +261,23 @@ impl World {
         lock(&self.memory).is_some()
     }
 
+    /// The profiles of all servers that set-ups here have named.
+    pub(super) fn profiles_used(&self) -> Vec<String> {
+        let list = self.folder.as_ref().map(|folder| folder.join(PROFILES));
+        list.map(|list| settings::read_list(&list, settings::SIZE_LIMIT).0).unwrap_or_default()
+    }
+
+    /// Stile's own keyring profile.
+    pub(super) fn own_profile(&self) -> &str {
+        &self.own_profile
+    }
+
     /// Every place where this set-up, or one for other servers before it, may have left a secret;
     /// each with the profile that unfinished connections name it by.
     pub(super) fn vaults_to_forget(&self, entries: &[Unfinished]) -> Vec<(Option<String>, Vault)> {
         let mut all: Vec<_> = self.vaults().map(|vault| (self.profile.clone(), vault)).collect();
         let mut profiles: Vec<_> = entries.iter().map(|entry| entry.profile.clone()).collect();
+        profiles.extend(self.profiles_used().into_iter().map(Some));
         profiles.push(None);
         profiles.sort();
         profiles.dedup();

@@ -19,11 +19,11 @@ struct Column {
 }
 
 const COLUMNS: [Column; 6] = [
-    Column { head: || say!("new-grower-name"), order: Some(Order::Name), share: 0.23 },
-    Column { head: || say!("table-reference"), order: Some(Order::Reference), share: 0.11 },
-    Column { head: || say!("table-state"), order: Some(Order::State), share: 0.28 },
-    Column { head: || say!("connected-account"), order: Some(Order::Account), share: 0.18 },
-    Column { head: || say!("connected-since"), order: Some(Order::Newest), share: 0.13 },
+    Column { head: || say!("new-grower-name"), order: Some(Order::Name), share: 0.22 },
+    Column { head: || say!("table-reference"), order: Some(Order::Reference), share: 0.1 },
+    Column { head: || say!("table-state"), order: Some(Order::State), share: 0.3 },
+    Column { head: || say!("connected-account"), order: Some(Order::Account), share: 0.17 },
+    Column { head: || say!("connected-since"), order: Some(Order::Newest), share: 0.14 },
     Column { head: || say!("table-fields"), order: None, share: 0.07 },
 ];
 

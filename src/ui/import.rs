@@ -180,7 +180,7 @@ fn who(import: &Import, row: usize) -> String {
     };
     let names = [cell(Meaning::FirstName), cell(Meaning::Name)];
     let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let row = say!("import-row", number = import.table.number(row));
+    let row = say!("import-row", number = import.table.numbers[row]);
     let known = [Some(row), Some(name).filter(|name| !name.is_empty()), cell(Meaning::Email)];
     known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

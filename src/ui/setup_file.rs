@@ -46,7 +46,7 @@ pub(super) fn opening(
                 let label = muted(ui, say!("open-looking"));
                 announce(ui, label.id);
             }
-            OpeningStep::Running => {
+            OpeningStep::Running | OpeningStep::Moving => {
                 let label = muted(ui, say!("open-running"));
                 announce(ui, label.id);
             }

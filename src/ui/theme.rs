@@ -124,7 +124,7 @@ pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
 pub const COLUMN: f32 = 680.0;
 /// From this width on the list of growers has columns.
-pub const COLUMNS_FROM: f32 = 1000.0;
+pub const COLUMNS_FROM: f32 = 1040.0;
 /// The widest it may be and a row still be followed with the eye.
 pub const TABLE: f32 = 1240.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).

@@ -197,14 +197,48 @@ fn a_damaged_set_up_takes_no_secret_to_the_usual_servers() {
 #[test]
 fn forgetting_leaves_nothing_of_the_servers_before_either() {
     let test = "moving::forgetting_leaves_nothing_of_the_servers_before_either";
-    in_session(test, |session| {
-        let program = Headless::set_up();
-        let other = other_servers();
+    in_session(test, |mut session| {
+        let mut program = Headless::set_up();
         leave_unfinished(&program);
-        move_by(&program, &file_for(&other, &redirect_uri(free_port()), &program, "Other"));
-        sign_in_to(&program, &other);
+        let others = [other_servers(), other_servers()];
+        for (other, name) in others.iter().zip(["Second", "Third"]) {
+            move_by(&program, &file_for(other, &redirect_uri(free_port()), &program, name));
+            sign_in_to(&program, other);
+        }
+        // Away from the third while the keyring is, so that it keeps what it has.
+        session.stop_keyring();
+        program.restart();
+        let trouble = |state: &State| matches!(state.screen, Screen::KeyringTrouble(_));
+        program.until("the keyring's trouble", trouble);
+        program.send(Message::KeepForThisRun);
+        program.until("the sign-in", asks_to_sign_in);
+        let own = file_for(&program.sandbox, &redirect_uri(free_port()), &program, "Own");
+        move_by(&program, &own);
+        program.until("the keyring's trouble", trouble);
+        session.start_keyring();
+        assert!(session.content().contains("leaf-token"));
+        program.restart();
+        program.until("the sign-in", asks_to_sign_in);
         program.send(Message::Forget);
         program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
         assert!(!session.content().contains("Stile"), "{}", session.content());
+    });
+}
+
+#[test]
+fn a_move_that_cannot_be_written_changes_nothing() {
+    in_session("moving::a_move_that_cannot_be_written_changes_nothing", |_| {
+        let mut program = Headless::set_up();
+        let other = other_servers();
+        let file = file_for(&other, &redirect_uri(free_port()), &program, "Other");
+        // Nothing can be renamed over a folder.
+        fs::create_dir(program.folder().join("profiles.json")).unwrap();
+        move_by(&program, &file);
+        program.until("the failure", |state| matches!(step(state), Some(OpeningStep::Failed(_))));
+        program.send(Message::SetupFile(FileMessage::Leave));
+        program.started();
+        program.restart();
+        let state = program.started();
+        assert_eq!(state.servers.as_ref().unwrap().leaf, program.sandbox.leaf_url());
     });
 }

@@ -110,16 +110,20 @@ pub(super) fn note_leaf(ui: &egui::Ui) {
 
 /// Whether the keyboard is to be taken up by the rows in view: it was on one that a leaf has taken
 /// out of the list.
-pub(super) fn lost_by_leaf(ui: &egui::Ui) -> bool {
+pub(super) fn is_lost_by_leaf(ui: &egui::Ui) -> bool {
     let Some(pass) = ui.data(|data| data.get_temp::<u64>(leaf_id())) else { return false };
-    let is_lost = ui.memory(|memory| memory.focused().is_none());
     // It takes two passes until egui misses the row.
-    if is_lost || ui.ctx().cumulative_pass_nr() > pass + 3 {
-        ui.data_mut(|data| data.remove_temp::<u64>(leaf_id()));
-    } else {
-        ui.ctx().request_repaint();
+    if ui.ctx().cumulative_pass_nr() > pass + 3 {
+        found_after_leaf(ui);
+        return false;
     }
-    is_lost
+    ui.ctx().request_repaint();
+    ui.memory(|memory| memory.focused().is_none())
+}
+
+/// The keyboard has been taken up again.
+pub(super) fn found_after_leaf(ui: &egui::Ui) {
+    ui.data_mut(|data| data.remove_temp::<u64>(leaf_id()));
 }
 
 /// Whether an open question or menu stands over the page.

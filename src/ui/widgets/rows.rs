@@ -24,11 +24,12 @@ pub(in crate::ui) fn rows_in_view(
     #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
     let high = |rows: usize| rows as f32 * height;
     ui.add_space(high(first));
-    let mut is_looked_for = focus::lost_by_leaf(ui);
+    let mut is_looked_for = focus::is_lost_by_leaf(ui);
     for number in first..last {
         let control = row(ui, number);
         if let Some(control) = control.filter(|it| is_looked_for && it.rect.top() >= view.top()) {
             control.request_focus();
+            focus::found_after_leaf(ui);
             is_looked_for = false;
         }
     }
