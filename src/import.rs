@@ -199,47 +199,43 @@ const SURNAME: [&str; 8] = [
     "nom de famille",
 ];
 
-/// And those of a column for the whole name.
+/// What a column for first names may be called beside one for surnames.
+const FIRST_BESIDE_SURNAME: [&str; 5] = ["name", "nombre", "nom", "nome", "forename"];
+
+/// Words that heads of a column for both names have.
 const BOTH_NAMES: [&str; 4] = [" y ", " and ", " und ", " e "];
 
 /// Which columns probably mean what, by their heads, or by what stands in them.
 pub fn guess(table: &Table) -> Columns {
+    let heads: Vec<String> = table.heads.iter().map(|head| head.trim().to_lowercase()).collect();
     let mut columns = Columns::new();
-    let mut place = |meaning, fits: &dyn Fn(&str) -> bool| {
+    // The first free column that fits; whether there is one.
+    let mut place = |meaning, fits: &dyn Fn(usize) -> bool| {
         let is_free = |place: &usize| !columns.values().any(|taken| taken == place);
-        let fits = |place: &usize| fits(&table.heads[*place].to_lowercase());
+        let mut fitting = (0..heads.len()).filter(|place| is_free(place) && fits(*place));
         if !columns.contains_key(&meaning) {
-            let found = (0..table.heads.len()).find(|place| is_free(place) && fits(place));
+            let found = fitting.next();
             columns.extend(found.map(|place| (meaning, place)));
         }
         columns.contains_key(&meaning)
     };
+    let has = |place: usize, words: &[&str]| has_word(&heads[place], words);
     // An e-mail before a name: "e-mail of the farm" is no name.
     for meaning in [Meaning::Email, Meaning::Phone, Meaning::Address] {
-        place(meaning, &|head| has_word(head, meaning.words()));
+        place(meaning, &|place| has(place, meaning.words()));
     }
-    if place(Meaning::Name, &|head| has_word(head, &SURNAME) && !has_word(head, &BOTH_NAMES)) {
-        let is_name = |head: &str| ["name", "nombre", "nom", "nome", "forename"].contains(&head);
-        place(Meaning::FirstName, &|head| {
-            has_word(head, Meaning::FirstName.words()) || is_name(head.trim())
+    if place(Meaning::Name, &|place| has(place, &SURNAME) && !has(place, &BOTH_NAMES)) {
+        place(Meaning::FirstName, &|place| {
+            has(place, Meaning::FirstName.words()) || FIRST_BESIDE_SURNAME.contains(&&*heads[place])
         });
     }
     for meaning in [Meaning::FirstName, Meaning::Name, Meaning::Reference] {
-        place(meaning, &|head| has_word(head, meaning.words()));
+        place(meaning, &|place| has(place, meaning.words()));
     }
-    if !columns.contains_key(&Meaning::Email) {
-        let is_email = |place: &usize| {
-            table.rows.iter().any(|row| row.get(*place).is_some_and(|it| looks_like_email(it)))
-        };
-        let found =
-            (0..table.heads.len()).find(|place| is_free(&columns, *place) && is_email(place));
-        columns.extend(found.map(|place| (Meaning::Email, place)));
-    }
+    place(Meaning::Email, &|place| {
+        table.rows.iter().any(|row| row.get(place).is_some_and(|cell| looks_like_email(cell)))
+    });
     columns
-}
-
-fn is_free(columns: &Columns, place: usize) -> bool {
-    !columns.values().any(|taken| *taken == place)
 }
 
 /// Whether a head, in small letters, has one of these words.
