@@ -1704,6 +1704,15 @@ fn all_that_are_shown_are_chosen_and_let_go_again() {
 }
 
 #[test]
+fn where_secrets_are_kept_is_told_as_it_is() {
+    let mut state = set_up(SetupPage::AppKeys);
+    assert!(words(&at(state.clone())).contains("Kept in your system's keyring."));
+    state.this_run_only = true;
+    let words = words(&at(state));
+    assert!(words.contains("Kept until Stile is closed.") && !words.contains("keyring"), "{words}");
+}
+
+#[test]
 fn what_is_wrong_with_a_table_comes_first() {
     let table = stile::import::read(b"Nachname;Vorname;E-Mail\nLind;Eva;eva@x.example\nGross;Jo;");
     let words = words(&at(import_of(table)));

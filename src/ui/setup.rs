@@ -204,7 +204,9 @@ fn keys_page(
     ui.label(say!("keys-intro"));
     let good = theme::Tokens::of(ui).good;
     if state.present.client_secret && state.present.api_key {
-        with_icon(ui, icons::GOOD, good, say!("keys-kept"));
+        let for_this_run = state.this_run_only;
+        let words = if for_this_run { say!("keys-kept-for-this-run") } else { say!("keys-kept") };
+        with_icon(ui, icons::GOOD, good, words);
     }
     if ui.is_enabled() {
         take_apart_what_is_pasted(ui, &mut forms.keys);
@@ -223,6 +225,8 @@ fn keys_page(
     if go_on {
         keys.left.all();
     }
+    let place =
+        if state.this_run_only { say!("keys-for-this-run") } else { say!("keys-in-keyring") };
     let kept = |present: bool, typed: &str| present && typed.is_empty();
     let reason = |value: &str, kept: bool| {
         check_app_key(value).err().filter(|_| !kept).map(text::key_problem)
@@ -242,13 +246,13 @@ fn keys_page(
         .show(ui, &mut keys.client_id);
     keys.left.note(0, &response);
     let response = Field::new(&say!("keys-client-secret"))
-        .help(&say!("keys-client-secret-help", sent = secret_sent_to))
+        .help(&say!("keys-client-secret-help", kept = place.as_str(), sent = secret_sent_to))
         .submits()
         .error(keys.left.error(1, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(1, &response);
     let response = Field::new(&say!("keys-api-key"))
-        .help(&say!("keys-api-key-help", sent = key_sent_to))
+        .help(&say!("keys-api-key-help", kept = place.as_str(), sent = key_sent_to))
         .submits()
         .error(keys.left.error(2, key_reason))
         .show_secret(ui, &mut keys.api_key);
