@@ -275,6 +275,21 @@ impl Fate {
     }
 }
 
+impl Table {
+    /// What stands in a row under this meaning.
+    pub fn cell(&self, row: usize, columns: &Columns, meaning: Meaning) -> Option<&str> {
+        let cell = self.rows[row].get(*columns.get(&meaning)?)?.trim();
+        Some(cell).filter(|cell| !cell.is_empty())
+    }
+
+    /// The name in a row, with a first name that stands apart; empty where there is none.
+    pub fn name(&self, row: usize, columns: &Columns) -> String {
+        let names = [Meaning::FirstName, Meaning::Name];
+        let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
+        names.collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// What becomes of each row, in their order.
 pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fate> {
     let key = |text: &str| text.trim().to_lowercase();
@@ -286,13 +301,9 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
     let references: HashMap<String, &Arc<Grower>> =
         known.iter().filter_map(|one| Some((key(one.reference.as_deref()?), one))).collect();
     let (mut seen_emails, mut seen_references) = (HashMap::new(), HashMap::new());
-    let fate = |(place, row): (usize, &Vec<String>)| {
-        let cell = |meaning| {
-            let place = columns.get(&meaning)?;
-            Some(row.get(*place)?.trim().to_owned()).filter(|cell| !cell.is_empty())
-        };
-        let names = [cell(Meaning::FirstName), cell(Meaning::Name)];
-        let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let fate = |row: usize| {
+        let cell = |meaning| table.cell(row, columns, meaning).map(str::to_owned);
+        let name = table.name(row, columns);
         if name.is_empty() {
             return Fate::NoName;
         }
@@ -313,7 +324,7 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         if let Some(earlier) = reference.as_ref().and_then(|it| seen_references.get(&key(it))) {
             return Fate::ReferenceTwice(*earlier);
         }
-        let number = table.numbers[place];
+        let number = table.numbers[row];
         seen_emails.insert(key(&email), number);
         seen_references.extend(reference.as_ref().map(|it| (key(it), number)));
         Fate::New(NewGrower {
@@ -324,7 +335,7 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
             reference,
         })
     };
-    table.rows.iter().enumerate().map(fate).collect()
+    (0..table.rows.len()).map(fate).collect()
 }
 
 #[cfg(test)]

@@ -104,6 +104,17 @@ fn press(harness: &mut Harness<'_, Window>, name: &str) {
     harness.run();
 }
 
+/// What the Tab key comes to, and where that is once it is scrolled to.
+fn tab(harness: &mut Harness<'_, Window>) -> (String, egui::Rect) {
+    harness.key_press(egui::Key::Tab);
+    for _ in 0..12 {
+        harness.step();
+    }
+    let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
+    let focused = focused.unwrap();
+    (focused.accesskit_node().label().unwrap_or_default(), focused.rect())
+}
+
 fn follow(harness: &mut Harness<'_, Window>, name: &str) {
     harness.get_by_label(name).click();
     harness.run();
@@ -915,13 +926,7 @@ fn a_long_day_is_gone_through_by_the_keyboard() {
     harness.get_by_label("Open again: grower000").focus();
     harness.run();
     for number in 1..60 {
-        harness.key_press(egui::Key::Tab);
-        for _ in 0..12 {
-            harness.step();
-        }
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
-        let name = focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default();
+        let (name, _) = tab(&mut harness);
         assert_eq!(name, format!("Open again: grower{number:03}"));
     }
     assert!(harness.query_by_label_contains("grower299").is_none(), "not all of it is drawn");
@@ -1533,17 +1538,11 @@ fn the_tab_key_leads_through_a_list_longer_than_the_window() {
     harness.get_by_label("Connect grower000").focus();
     harness.run();
     for number in 2..120 {
-        harness.key_press(egui::Key::Tab);
-        for _ in 0..12 {
-            harness.step();
-        }
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
-        let name = focused.accesskit_node().label().unwrap();
+        let (name, rect) = tab(&mut harness);
         let grower = format!("grower{:03}", number / 2);
         let details = format!("{grower}: details");
         assert_eq!(name, if number % 2 == 0 { details } else { format!("Connect {grower}") });
-        assert!(focused.rect().bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
+        assert!(rect.bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
     }
 }
 
@@ -1901,13 +1900,7 @@ fn the_tab_key_comes_to_every_field() {
     harness.get_by_label_contains("Field 000").focus();
     harness.run();
     for number in 1..60 {
-        harness.key_press(egui::Key::Tab);
-        for _ in 0..12 {
-            harness.step();
-        }
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
-        let name = focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default();
+        let (name, _) = tab(&mut harness);
         assert!(name.starts_with(&format!("Field {number:03}")), "{number}: {name}");
     }
 }

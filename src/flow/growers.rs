@@ -206,6 +206,11 @@ impl Growers {
         self.is_unasked(&grower.id) || self.is_uncounted(grower)
     }
 
+    /// How many fields Leaf has of a grower who is connected, as far as it has said.
+    pub fn fields_of(&self, grower: &Grower) -> Option<u64> {
+        self.fields.get(&grower.id).copied().flatten().filter(|_| grower.field_view.is_some())
+    }
+
     /// Whether nobody has asked yet how many fields this grower has.
     fn is_uncounted(&self, grower: &Grower) -> bool {
         grower.field_view.is_some() && !self.fields.contains_key(&grower.id)

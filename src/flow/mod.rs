@@ -355,6 +355,11 @@ impl State {
         vec![]
     }
 
+    /// Whether a consent of the grower waits to be finished.
+    pub fn is_unfinished(&self, grower: &LeafUserId) -> bool {
+        self.unfinished.iter().any(|one| one.leaf_user_id == *grower)
+    }
+
     /// The growers whose consents the end of this run would lose.
     pub fn consents_at_risk(&self) -> impl Iterator<Item = &str> {
         let at_risk = |one: &&Unfinished| one.in_memory && !self.practice;
@@ -573,7 +578,7 @@ impl State {
             return vec![];
         }
         // A consent in hand is not asked for again.
-        if self.unfinished.iter().any(|one| one.leaf_user_id == *grower) {
+        if self.is_unfinished(grower) {
             return self.finish(grower);
         }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };

@@ -208,9 +208,13 @@ impl State {
         effects
     }
 
+    /// The company whose file has set the set-up, if one has.
+    pub fn company(&self) -> Option<&Company> {
+        self.settings.as_ref()?.company.as_ref()
+    }
+
     /// Whether a company's file has set this page of the set-up.
     pub fn is_set_by_company(&self, page: SetupPage) -> bool {
-        let settings = self.settings.as_ref();
-        page != SetupPage::Leaf && settings.is_some_and(|settings| settings.company.is_some())
+        page != SetupPage::Leaf && self.company().is_some()
     }
 }

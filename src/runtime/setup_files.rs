@@ -2,9 +2,9 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
-use super::world::World;
+use super::world::{World, lock};
 use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
 use crate::flow::Message;
@@ -75,10 +75,6 @@ pub(super) fn kept(world: &World, kept: &Mutex<Option<SetupFile>>, path: PathBuf
     let file = lock(kept).take().filter(|file| file.servers == world.servers);
     let file = file.map(Box::new).ok_or(SetupFileError::Io(io::ErrorKind::NotFound));
     Message::SetupFile(FileMessage::Opened(path, file))
-}
-
-fn lock(kept: &Mutex<Option<SetupFile>>) -> MutexGuard<'_, Option<SetupFile>> {
-    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.

@@ -5,6 +5,7 @@ use eframe::egui::{self, ThemePreference};
 use serde::{Deserialize, Serialize};
 
 use super::theme;
+use super::widgets::same_everywhere;
 use crate::say;
 use crate::words::{self, Language};
 
@@ -115,9 +116,9 @@ fn applied_id() -> egui::Id {
 
 /// The choices, behind one button that is there on every screen.
 pub(super) fn menu(ui: &mut egui::Ui, chosen: &mut Appearance) {
-    // Never taken for a button that stood in its place on the screen before.
-    let scope = egui::UiBuilder::new().scope_id(egui::Id::unique("display"));
-    ui.scope_builder(scope, |ui| ui.menu_button(say!("display"), |ui| choices(ui, chosen)));
+    same_everywhere(ui, "display", |ui| {
+        ui.menu_button(say!("display"), |ui| choices(ui, chosen));
+    });
 }
 
 fn choices(ui: &mut egui::Ui, chosen: &mut Appearance) {

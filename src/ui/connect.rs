@@ -69,8 +69,7 @@ pub(super) fn show(
         let failed = |ui: &mut egui::Ui, explanation: Explanation| {
             explain(ui, &with_place_and_time(explanation, connect, now));
         };
-        let company = state.settings.as_ref().and_then(|settings| settings.company.as_ref());
-        let company = company.map(|company| company.name.as_str());
+        let company = state.company().map(|company| company.name.as_str());
         match &connect.stage {
             Stage::Prepare(Prepare::Failed(error)) => failed(ui, text::prepare(error, company)),
             Stage::Consent(Consent::Failed(error)) => {

@@ -7,8 +7,8 @@ use eframe::egui;
 use super::forms::Forms;
 use super::map::{Go, Map};
 use super::widgets::{
-    announce, icon_button, icon_button_if, keep_in_sight, muted, rows_in_view, step_heading,
-    with_icon,
+    announce, icon_button, icon_button_if, keep_in_sight, muted, rows_in_view, same_everywhere,
+    step_heading, with_icon,
 };
 use super::{Pressed, icons, theme};
 use crate::domain::LeafField;
@@ -151,16 +151,14 @@ fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
             let is_chosen = map.chosen.as_ref() == Some(&field.id);
             let button = egui::Button::selectable(is_chosen, line_of(data, field)).truncate();
             let has_shape = data.shapes.contains_key(&field.id);
-            // The keyboard stays with the field, wherever in the list it is.
-            let id = egui::Id::unique(("field", field.id.as_str()));
-            let scope = egui::UiBuilder::new().scope_id(id);
-            let pressed = ui.scope_builder(scope, |ui| ui.add_enabled(has_shape, button));
-            if pressed.inner.clicked() {
+            let which = ("field", field.id.as_str());
+            let pressed = same_everywhere(ui, which, |ui| ui.add_enabled(has_shape, button));
+            if pressed.clicked() {
                 map.chosen = Some(field.id.clone());
                 map.go = Some(Go::To(field.id.clone()));
                 ui.ctx().request_repaint();
             }
-            Some(pressed.inner)
+            Some(pressed)
         });
         keep_in_sight(ui);
     });

@@ -5,7 +5,7 @@ use eframe::egui;
 use super::forms::{Forms, Question};
 use super::widgets::{
     Field, announce, fold, group, icon_button, measured, muted, named_button, rows_in_view,
-    step_heading,
+    same_everywhere, step_heading,
 };
 use super::{Pressed, icons, text, theme};
 use crate::day::{Entry, Outcome};
@@ -140,9 +140,7 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
         if !entry.note.is_empty() {
             line = format!("{line} ({})", entry.note);
         }
-        // The keyboard stays with the grower, wherever in the list that is.
-        let id = egui::Id::unique(("turn", entry.leaf_user_id.as_str()));
-        let shown = ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
+        same_everywhere(ui, ("turn", entry.leaf_user_id.as_str()), |ui| {
             let row = ui.horizontal(|ui| {
                 ui.set_height(height);
                 icons::icon(ui, sign, color);
@@ -166,8 +164,7 @@ fn all(ui: &mut egui::Ui, day: &Day, pressed: &mut Pressed) {
                 Some(again)
             });
             row.inner
-        });
-        shown.inner
+        })
     });
 }
 

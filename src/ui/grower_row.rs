@@ -4,7 +4,7 @@ use eframe::egui::{self, Rect, RichText};
 use indexmap::IndexSet;
 
 use super::grower_rows::{Order, Rows, Shown};
-use super::widgets::{measured, named, named_button};
+use super::widgets::{measured, named, named_button, same_everywhere};
 use super::{Pressed, icons, text, theme};
 use crate::domain::{Grower, LeafUserId};
 use crate::flow::{Message, State};
@@ -42,7 +42,6 @@ impl Facts {
     fn of(state: &State, grower: &Grower, account: Option<&str>) -> Self {
         let credentials = grower.field_view.as_ref();
         let growers = &state.growers;
-        let fields = growers.fields.get(&grower.id).copied().flatten();
         Self {
             state: if growers.is_unknown(grower) {
                 say!("state-unknown")
@@ -51,7 +50,7 @@ impl Facts {
             },
             event: growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
             since: credentials.and_then(|it| it.created).map(words::day).unwrap_or_default(),
-            fields: fields.filter(|_| credentials.is_some()),
+            fields: growers.fields_of(grower),
             email: grower.email.clone(),
             reference: grower.reference.clone().unwrap_or_default(),
             account: account.filter(|_| credentials.is_some()).unwrap_or_default().to_owned(),
@@ -158,9 +157,7 @@ pub(super) fn show(
     pressed: &mut Pressed,
 ) -> egui::Response {
     let tokens = theme::Tokens::of(ui);
-    // The same wherever in the window it is: the keyboard stays with the grower.
-    let id = egui::Id::unique(("grower", grower.id.as_str()));
-    ui.scope_builder(egui::UiBuilder::new().scope_id(id), |ui| {
+    same_everywhere(ui, ("grower", grower.id.as_str()), |ui| {
         let has_columns = has_columns(ui);
         let size = egui::vec2(ui.available_width(), theme::ROW);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -194,7 +191,6 @@ pub(super) fn show(
         }
         title
     })
-    .inner
 }
 
 fn in_columns(
@@ -281,7 +277,7 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
 /// its own button.
 fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
     let name = grower.display_name();
-    if state.unfinished.iter().any(|one| one.leaf_user_id == grower.id) {
+    if state.is_unfinished(&grower.id) {
         None
     } else if grower.field_view.is_some() {
         Some((say!("grower-reconnect"), say!("grower-reconnect.name", grower = name)))

@@ -265,8 +265,6 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
         let grower = &state.growers.list[*place];
         let credentials = grower.field_view.as_ref();
         let account = rows.accounts.get(&grower.id).filter(|_| credentials.is_some());
-        let fields = state.growers.fields.get(&grower.id).copied().flatten();
-        let fields = fields.filter(|_| credentials.is_some());
         vec![
             grower.name.clone(),
             grower.email.clone(),
@@ -279,7 +277,7 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
             state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
             account.cloned().unwrap_or_default(),
             credentials.and_then(|it| it.created).map(words::time_to_sort).unwrap_or_default(),
-            fields.map(|fields| fields.to_string()).unwrap_or_default(),
+            state.growers.fields_of(grower).map(|fields| fields.to_string()).unwrap_or_default(),
         ]
     };
     std::iter::once(heads).chain(rows.found.iter().map(row)).collect()

@@ -174,15 +174,12 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
 
 /// Which row it is, and whom it is about, as far as it says.
 fn who(import: &Import, row: usize) -> String {
-    let cell = |meaning| {
-        let place = import.columns.get(&meaning)?;
-        import.table.rows[row].get(*place).filter(|cell| !cell.is_empty()).cloned()
-    };
-    let names = [cell(Meaning::FirstName), cell(Meaning::Name)];
-    let name = names.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let row = say!("import-row", number = import.table.numbers[row]);
-    let known = [Some(row), Some(name).filter(|name| !name.is_empty()), cell(Meaning::Email)];
-    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let (table, columns) = (&import.table, &import.columns);
+    let number = say!("import-row", number = table.numbers[row]);
+    let name = table.name(row, columns);
+    let email = table.cell(row, columns, Meaning::Email).unwrap_or_default();
+    let known = [number.as_str(), &name, email].into_iter().filter(|one| !one.is_empty());
+    known.collect::<Vec<_>>().join(" · ")
 }
 
 fn said(import: &Import, row: usize, result: Option<&Result<(), ApiError>>) -> String {

@@ -94,7 +94,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
 
 /// The language for those who have chosen none, where the company's file sets one.
 fn company_language(state: &State) -> Option<Language> {
-    state.settings.as_ref()?.company.as_ref()?.language
+    state.company()?.language
 }
 
 /// Tells the keyboard which screen and which step of it are shown.
@@ -134,7 +134,7 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
         ui.horizontal(|ui| {
             widgets::brand_mark(ui, theme::ICON);
             ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
-            if let Some(company) = state.settings.as_ref().and_then(|it| it.company.as_ref()) {
+            if let Some(company) = state.company() {
                 forms.logo.show(ui, &company.logo, &company.name);
             }
             let badge = if state.practice {

@@ -190,10 +190,7 @@ fn language(ui: &mut egui::Ui, form: &mut MakeForm) {
 
 /// On a page that the company's file has set.
 pub(super) fn set_by_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
-    let Some(company) = state.settings.as_ref().and_then(|settings| settings.company.as_ref())
-    else {
-        return;
-    };
+    let Some(company) = state.company() else { return };
     let words = say!("set-by-company", company = company.name.as_str());
     with_icon(ui, icons::SAFE, theme::Tokens::of(ui).good, words);
     if ui.button(say!("growers-settings-open-file")).clicked() {

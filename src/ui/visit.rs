@@ -64,7 +64,7 @@ pub(super) fn show(
         asked_to_wait(ui, state, now);
     };
     let id = &visit.grower.id;
-    let (words, message) = if is_unfinished(state, visit) {
+    let (words, message) = if state.is_unfinished(&visit.grower.id) {
         (say!("grower-finish"), Message::Finish(id.clone()))
     } else if visit.grower.field_view.is_some() {
         (say!("grower-reconnect"), Message::Connect(id.clone()))
@@ -77,11 +77,6 @@ pub(super) fn show(
     let back = Action::leaving(say!("leave-back"), Message::Leave);
     let chosen = page_over_actions(ui, page, Some(back), vec![connect]);
     pressed.send(chosen);
-}
-
-/// Whether a consent of the grower waits to be finished.
-fn is_unfinished(state: &State, visit: &Visit) -> bool {
-    state.unfinished.iter().any(|one| one.leaf_user_id == visit.grower.id)
 }
 
 fn look_again(ui: &mut egui::Ui, visit: &Visit, words: &str, pressed: &mut Pressed) {
@@ -111,7 +106,7 @@ fn found(
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
             if credentials.health() == Health::Trouble {
                 let accent = theme::Tokens::of(ui).accent;
-                let unfinished = is_unfinished(state, visit);
+                let unfinished = state.is_unfinished(&visit.grower.id);
                 let words = if unfinished { say!("visit-finish") } else { say!("visit-reconnect") };
                 with_icon(ui, icons::NEXT, accent, words);
             }

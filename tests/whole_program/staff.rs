@@ -19,6 +19,13 @@ use super::{ANNELISE, attached_to};
 
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 
+/// A second start, which hands its file to the Stile that is open.
+fn start_again(desktop: &Desktop, folder: &Path, arguments: &[String]) {
+    let mut second = desktop.command(env!("CARGO_BIN_EXE_stile"));
+    second.arg("--config-dir").arg(folder).args(arguments);
+    assert!(second.status().unwrap().success());
+}
+
 #[test]
 fn one_file_sets_up_another_computer() {
     let (name, email) = ANNELISE;
@@ -64,9 +71,7 @@ fn one_file_sets_up_another_computer() {
     window.see("Set up Stile");
     assert!(!folder.join("settings.json").exists(), "nothing has changed");
     // A second start hands the file to the window that is open.
-    let mut second = desktop.command(env!("CARGO_BIN_EXE_stile"));
-    second.arg("--config-dir").arg(&folder).args(with(&file));
-    assert!(second.status().unwrap().success());
+    start_again(&desktop, &folder, &with(&file));
     window.fill("Passphrase", "not this one at all");
     window.press("Open");
     window.see("this passphrase does not open the file");
@@ -111,12 +116,9 @@ fn a_file_for_other_servers_takes_nothing_along() {
         pkce: false,
     };
     fs::write(&file, setup_file::seal(&set_up, &passphrase).unwrap()).unwrap();
-    let open = |file: &Path| {
-        let mut second = desktop.command(env!("CARGO_BIN_EXE_stile"));
-        second.arg("--config-dir").arg(&folder).args(&arguments).arg(file);
-        assert!(second.status().unwrap().success());
-    };
-    open(&file);
+    let mut with_file = arguments.clone();
+    with_file.push(file.display().to_string());
+    start_again(&desktop, &folder, &with_file);
     let window = &stile.window;
     window.fill("Passphrase", PASSPHRASE);
     window.press("Open");
@@ -124,7 +126,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
     desktop.picture("other_servers");
     window.press("Cancel");
     window.see("14 growers");
-    open(&file);
+    start_again(&desktop, &folder, &with_file);
     window.fill("Passphrase", PASSPHRASE);
     window.press("Open");
     window.press("Use these servers");

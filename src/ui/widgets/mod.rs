@@ -26,7 +26,7 @@ pub(super) use focus::{
     step_heading,
 };
 pub(super) use measured::at_the_right;
-pub(super) use rows::rows_in_view;
+pub(super) use rows::{rows_in_view, same_everywhere};
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use eframe::egui::{Response, Ui};
+use eframe::egui::{AsIdSalt, Id, Response, Ui, UiBuilder};
 
 use super::focus;
 
@@ -35,4 +35,14 @@ pub(in crate::ui) fn rows_in_view(
     }
     ui.add_space(high(count - last));
     first..last
+}
+
+/// Draws something that is the same wherever on the screen it stands and whatever stands before it:
+/// the keyboard stays with it, and nothing else is taken for it.
+pub(in crate::ui) fn same_everywhere<R>(
+    ui: &mut Ui,
+    what: impl AsIdSalt,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    ui.scope_builder(UiBuilder::new().scope_id(Id::unique(what)), add).inner
 }
