@@ -13,6 +13,7 @@ pub mod http;
 pub mod import;
 pub mod journal;
 pub mod leaf;
+pub mod platform;
 pub mod redirect;
 pub mod runtime;
 pub mod sandbox;

@@ -13,6 +13,7 @@ use clap::Parser as _;
 use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
+use stile::platform::hardening;
 use stile::runtime::Options;
 use stile::say;
 use stile::ui::theme;
@@ -41,8 +42,8 @@ fn main() -> ExitCode {
         // Where, and not what was said: it may quote anything.
         tracing::error!(place = panic.location().map(ToString::to_string), "a panic");
     }));
-    if let Err(error) = secmem_proc::harden_process() {
-        tracing::warn!(%error, "core dumps and debuggers cannot be kept out");
+    if let Err(error) = hardening::keep_memory_out_of_crash_reports() {
+        tracing::warn!(%error, "a crash may write memory down");
     }
     if !has_display() {
         return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");

@@ -17,6 +17,7 @@ mod free_port;
 mod keyring_session;
 mod kills;
 mod other_pages;
+mod portal_dialog;
 mod program;
 mod right_account;
 #[path = "../support/secrets.rs"]
@@ -191,23 +192,19 @@ fn time_to_store(folder: &Path) -> u64 {
 }
 
 #[test]
-fn no_debugger_and_no_core_dump_gets_at_the_memory() {
+fn no_core_dump_holds_memory() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let folder = desktop.folder("stile");
     let stile = Stile::start(&desktop, &browser, &folder, &["--practice".to_owned()]);
     stile.window.see("Growers");
-    let limits = std::fs::read_to_string(format!("/proc/{}/limits", stile.id())).unwrap();
+    let read =
+        |name: &str| std::fs::read_to_string(format!("/proc/{}/{name}", stile.id())).unwrap();
+    let limits = read("limits");
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
-    // A process that may not be dumped belongs to root, whoever runs it: no debugger of the same
-    // person attaches to it.
-    let status = std::process::Command::new("setpriv")
-        .args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"])
-        .args(["head", "-c", "1", &format!("/proc/{}/environ", stile.id())])
-        .stderr(Stdio::null())
-        .status();
-    assert!(!status.unwrap().success());
+    // Whoever the kernel hands a dump to all the same gets none of the memory.
+    assert_eq!(u32::from_str_radix(read("coredump_filter").trim(), 16), Ok(0));
 }
 
 /// How many times the window is painted within this time.

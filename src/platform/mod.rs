@@ -1,0 +1,3 @@
+//! This computer: what Stile asks of the operating system directly.
+
+pub mod hardening;
