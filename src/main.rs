@@ -1,5 +1,5 @@
 //! Command line, log and window of Stile.
-#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+#![windows_subsystem = "windows"]
 
 mod command_line;
 mod instance;
@@ -13,6 +13,7 @@ use clap::Parser as _;
 use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
+use stile::platform::console::{self, Console};
 use stile::platform::hardening;
 use stile::runtime::Options;
 use stile::say;
@@ -27,13 +28,14 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
+    let console = console::join_parents();
     let command_line = match CommandLine::try_parse() {
         Ok(command_line) => command_line,
-        Err(words) => return answer_command_line(&words),
+        Err(words) => return answer_command_line(&words, console),
     };
     let places = match command_line.places() {
         Ok(places) => places,
-        Err(error) => return fail(&error.to_string()),
+        Err(error) => return fail(&error.to_string(), console),
     };
     stile::words::speak(stile::words::Language::of_system());
     // A log that cannot be written must not keep anybody from their work.
@@ -46,7 +48,8 @@ fn main() -> ExitCode {
         tracing::warn!(%error, "a crash may write memory down");
     }
     if !has_display() {
-        return fail("Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
+        let why = "Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.";
+        return fail(why, console);
     }
     // Whoever opens it may be elsewhere.
     let file = command_line.file.map(|file| std::path::absolute(&file).unwrap_or(file));
@@ -56,7 +59,9 @@ fn main() -> ExitCode {
             tell(&say!("start-already-open"));
             return ExitCode::SUCCESS;
         }
-        Err(OpenAlready::OutOfReach) => return fail(&say!("start-already-open")),
+        Err(OpenAlready::OutOfReach) => {
+            return fail(&say!("start-already-open"), console);
+        }
     };
     let options = Options {
         servers: Servers {
@@ -82,7 +87,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "no window");
-            fail(&say!("start-no-window", why = why_no_window(&error)))
+            fail(&say!("start-no-window", why = why_no_window(&error)), console)
         }
     }
 }
@@ -175,27 +180,29 @@ fn tell(words: &str) {
 }
 
 /// The same, for all others as well, and exit code 1.
-fn fail(why: &str) -> ExitCode {
+fn fail(why: &str, console: Console) -> ExitCode {
     tracing::error!(why, "giving up");
-    tell(why);
-    show_box(why);
+    match console {
+        Console::Present => tell(why),
+        Console::Absent => show_box(why),
+    }
     ExitCode::FAILURE
 }
 
 /// Help, version, or what is wrong with an argument; a mistake is exit code 2.
-fn answer_command_line(words: &clap::Error) -> ExitCode {
-    let _ = words.print();
-    show_box(&words.to_string());
+fn answer_command_line(words: &clap::Error, console: Console) -> ExitCode {
+    match console {
+        Console::Present => _ = words.print(),
+        Console::Absent => show_box(&words.to_string()),
+    }
     ExitCode::from(u8::try_from(words.exit_code()).unwrap_or(2))
 }
 
-/// Where programs with a window have no terminal to speak to.
+/// For whoever has started Stile by a double click. It waits until it is closed, so that nobody
+/// who reads what is printed may be shown one.
 #[cfg(any(target_os = "windows", target_os = "macos"))]
 fn show_box(words: &str) {
-    use std::io::IsTerminal as _;
-    if !std::io::stderr().is_terminal() {
-        rfd::MessageDialog::new().set_title("Stile").set_description(words).show();
-    }
+    rfd::MessageDialog::new().set_title("Stile").set_description(words).show();
 }
 
 #[cfg(not(any(target_os = "windows", target_os = "macos")))]
