@@ -186,9 +186,10 @@ fn open(address: SocketAddr) -> io::Result<TcpListener> {
     if address.is_ipv6() {
         socket.set_only_v6(true)?;
     }
-    // On Unix this only passes over connections of the last attempt that are still fading away.
-    // On Windows it would let any program share the port, so it stays unset there; exclusive
-    // use, which would also keep such a program out, cannot be asked for without unsafe code.
+    // On Unix this only passes over connections of the last attempt that are still fading away. On
+    // Windows it would let any program share the port, so it stays unset there. Exclusive use is not
+    // asked for either: with it a browser that is slow to hang up would keep the port from the next
+    // attempt, and it keeps out nobody but other programs of the same person.
     #[cfg(unix)]
     socket.set_reuse_address(true)?;
     socket.set_nonblocking(true)?;
@@ -231,9 +232,14 @@ async fn accept(door: Arc<Door>, gate: Arc<Gate>) {
     }
 }
 
+/// One that was reset before it was taken has no other side any more: systems say so by its end
+/// (`ECONNABORTED`), or by its address, which cannot be read (`EINVAL` on macOS and under Wine).
 fn is_about_one_connection(error: &io::Error) -> bool {
     use io::ErrorKind as Kind;
-    matches!(error.kind(), Kind::ConnectionAborted | Kind::ConnectionReset | Kind::Interrupted)
+    matches!(
+        error.kind(),
+        Kind::ConnectionAborted | Kind::ConnectionReset | Kind::Interrupted | Kind::InvalidInput
+    )
 }
 
 /// 128 random bits for an address that cannot be guessed.

@@ -1,5 +1,6 @@
 //! Steps 1 and 2 in the outside world.
 
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -141,10 +142,14 @@ async fn listen(
         match (Listener::bind(loopback, events.clone()).await, patience.next()) {
             (Ok(listener), _) => break listener,
             (Err(BindError::Busy(_)), Some(pause)) => tokio::time::sleep(pause).await,
-            (Err(BindError::Busy(at)), None) => {
-                return Err(RedirectError::Busy { at, holder: holder_of(at.port()).await });
+            (Err(BindError::Busy(at)), None) => return Err(taken(at, holder_of(at.port()).await)),
+            // Windows says the same of a port that another person's program has.
+            (Err(BindError::Reserved(at)), _) => {
+                return Err(match holder_of(at.port()).await {
+                    None => RedirectError::Reserved(at),
+                    holder => taken(at, holder),
+                });
             }
-            (Err(BindError::Reserved(socket)), _) => return Err(RedirectError::Reserved(socket)),
             (Err(BindError::NoLoopback), _) => return Err(RedirectError::NoLoopback),
             (Err(BindError::Other(error)), _) => return Err(RedirectError::Other(error.kind())),
         }
@@ -162,6 +167,11 @@ async fn listen(
     attempt.listen(Listening { listener, turn });
     tokio::spawn(pass_on(world.outbox(), attempt.id, inbox));
     Ok(())
+}
+
+fn taken(at: SocketAddr, holder: Option<String>) -> RedirectError {
+    tracing::warn!(%at, holder, "the redirect port is taken");
+    RedirectError::Busy { at, holder }
 }
 
 /// The program that has the port, where the system tells whose it is.

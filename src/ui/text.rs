@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use indexmap::IndexSet;
 use jiff::Timestamp;
 use url::Url;
 
@@ -274,9 +275,10 @@ pub(super) fn warning(warning: &Warning) -> String {
     }
 }
 
-/// To whom a secret goes.
+/// To whom a secret goes: each host once, whatever ports it answers on.
 pub(super) fn sent_to<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
-    let hosts = words::list(servers.filter_map(Url::host_str));
+    let hosts: IndexSet<_> = servers.filter_map(Url::host_str).collect();
+    let hosts = words::list(hosts);
     if hosts.is_empty() { hosts } else { say!("sent-to", servers = hosts) }
 }
 
@@ -705,5 +707,19 @@ pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String 
             say!("state-missing", missing = missing, all = scope::MINIMUM.len())
         }
         (Health::Good, _) => say!("state-good"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_named_once() {
+        let urls = ["http://127.0.0.1:9001", "http://127.0.0.1:9002", "https://leaf.example"]
+            .map(|url| Url::parse(url).unwrap());
+        assert_eq!(sent_to(urls[..2].iter()), "Sent to 127.0.0.1 only.");
+        assert_eq!(sent_to(urls.iter()), "Sent to 127.0.0.1 and leaf.example only.");
+        assert_eq!(sent_to([].into_iter()), "");
     }
 }
