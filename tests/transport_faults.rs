@@ -3,7 +3,7 @@
 //!
 //! A process learns which certificates to trust and which proxy to ask from its environment, so
 //! most of these run in a process of their own.
-#![cfg(target_os = "linux")]
+#![cfg(any(target_os = "linux", windows))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::HashMap;
@@ -146,6 +146,35 @@ async fn ask(base: &str) -> Result<usize, ApiError> {
     leaf.growers(&LeafToken::new("the-leaf-token"), 0).await.map(|page| page.growers.len())
 }
 
+/// Windows trusts whom its own store names, and nobody's file.
+#[cfg(windows)]
+#[test]
+fn whom_the_system_does_not_trust_is_not_talked_to() {
+    run(async {
+        let stranger = Authority::new();
+        for (what, acceptor) in [
+            ("unknown", stranger.sign("localhost", &Time::Now)),
+            ("self-signed", self_signed("localhost")),
+            ("expired", stranger.sign("localhost", &Time::Past)),
+            ("too early", stranger.sign("localhost", &Time::Future)),
+            ("wrong host", stranger.sign("leaf.example", &Time::Now)),
+        ] {
+            let (port, requests) = serve(acceptor).await;
+            let refused = ask(&format!("https://localhost:{port}/")).await;
+            // More than one thing is wrong with some; the system names one of them.
+            let is_certificate = matches!(
+                refused,
+                Err(ApiError::NotReached(
+                    Cause::CertificateIssuer | Cause::CertificateDate | Cause::CertificateName
+                ))
+            );
+            assert!(is_certificate, "{what}: {refused:?}");
+            assert!(requests.lock().unwrap().is_empty(), "{what}: something was said");
+        }
+    });
+}
+
+#[cfg(target_os = "linux")]
 #[test]
 fn only_a_server_that_proves_who_it_is_is_talked_to() {
     let test = "only_a_server_that_proves_who_it_is_is_talked_to";
@@ -244,6 +273,7 @@ fn with_proxy() -> HashMap<&'static str, String> {
     ])
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others() {
     let test = "the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others";

@@ -1,19 +1,14 @@
 //! The company's side of the program: tokens, growers, practice, and what is thrown away.
 
-use std::time::{Duration, Instant};
-
 use stile::domain::secret::LeafToken;
 use stile::domain::{NewGrower, PracticeCompany};
 use stile::flow::growers::{Adding, Message as GrowersMessage};
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
-use stile::flow::{
-    Attach, Loading, Message, Prepare, PrepareError, Screen, SignInError, SignInState, Stage,
-};
-use stile::sandbox::{Effect, Service};
+use stile::flow::{Attach, Loading, Message, Screen, SignInError, SignInState, Stage};
+use stile::sandbox::Service;
 
 use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
-use crate::network::CREDENTIALS;
 
 #[test]
 fn an_api_token_is_proven_before_it_is_kept() {
@@ -125,23 +120,5 @@ fn a_consent_that_is_thrown_away_is_gone() {
         program.restart();
         assert!(program.started().unfinished.is_empty());
         assert!(program.sandbox.attached(grower.id.as_str()).is_none());
-    });
-}
-
-#[test]
-fn what_is_wrong_here_is_said_without_waiting_for_leaf() {
-    in_session("company::what_is_wrong_here_is_said_without_waiting_for_leaf", |session| {
-        let program = Headless::set_up();
-        let grower = program.grower(ANNELISE);
-        let slow = Effect::Delay(Duration::from_secs(20));
-        program.fault(Service::Leaf, "GET", CREDENTIALS, 1, slow);
-        session.lock();
-        let started = Instant::now();
-        program.send(Message::Connect(grower.id));
-        program.until_stage("the locked keyring", |stage| {
-            matches!(stage, Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))))
-        });
-        assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
-        program.sandbox.clear_faults();
     });
 }

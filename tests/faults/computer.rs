@@ -1,14 +1,11 @@
 //! Faults of the computer: a port that is taken, a folder that cannot be written.
 
 use std::net::{Ipv4Addr, TcpListener};
-use std::process::Command;
 
 use stile::flow::connect::{Message as StepMessage, PastedAddress};
 use stile::flow::{
-    Consent, Message, Prepare, PrepareError, RedirectError, Screen, SetupPage, Stage, State,
-    Warning, setup,
+    Consent, Message, Prepare, PrepareError, RedirectError, Screen, Stage, State, Warning,
 };
-use stile::settings::FileError;
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, redirect_uri};
@@ -80,8 +77,14 @@ fn without_a_port_the_pasted_address_leads_to_the_end() {
 
 /// A disk of its own for one folder, with hardly any room: the name space that it is mounted in ends
 /// with the test.
+#[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_is_told_and_stops_nothing() {
+    use std::process::Command;
+
+    use stile::flow::{SetupPage, setup};
+    use stile::settings::FileError;
+
     const TEST: &str = "computer::a_full_disk_is_told_and_stops_nothing";
     const INSIDE: &str = "STILE_TEST_FULL_DISK";
     const ARGUMENTS: [&str; 4] = ["--user", "--map-root-user", "--mount", "--"];

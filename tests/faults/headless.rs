@@ -14,8 +14,10 @@ use stile::runtime::{Options, Runtime};
 use stile::sandbox::{self, Effect, Fault, Recorded, Sandbox, Service};
 use tempfile::TempDir;
 
+use crate::consenting::{browse, consent_at};
 use crate::fault_proxy::FaultProxy;
 use crate::free_port::free_port;
+use crate::keyring_session::profile;
 
 /// A grower of the practice servers with a FieldView account of the same e-mail.
 pub const ANNELISE: &str = "annelise@brandvold-acres.example";
@@ -214,7 +216,7 @@ impl Headless {
 
     /// The same in a browser that cannot reach the redirect address: what it shows as address.
     pub fn consent_and_copy(&self, email: &str) -> String {
-        browse(&self.link(), email, async |_, callback| Ok(callback)).unwrap()
+        browse(&self.link(), email, None, async |_, callback| Ok(callback)).unwrap()
     }
 
     fn link(&self) -> String {
@@ -279,7 +281,7 @@ pub fn start(servers: Servers, folder: &Path) -> (Runtime, Changes) {
     let options = Options {
         servers,
         folder: folder.to_owned(),
-        profile: "default".to_owned(),
+        profile: profile(),
         practice: false,
         practice_growers: 14,
     };
@@ -300,56 +302,4 @@ fn attempt(state: &State) -> Option<AttemptId> {
 /// An address of this computer to register.
 pub fn redirect_uri(port: u16) -> String {
     format!("http://localhost:{port}/callback")
-}
-
-/// Consents in a browser without a window, and reads the last page.
-pub fn consent_at(link: &str, email: &str) -> reqwest::Result<String> {
-    browse(link, email, follow)
-}
-
-/// A browser without a window, for as long as it takes to consent; `end` gets the address that
-/// FieldView sends it to.
-fn browse(
-    link: &str,
-    email: &str,
-    end: impl AsyncFnOnce(reqwest::Client, String) -> reqwest::Result<String>,
-) -> reqwest::Result<String> {
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async {
-        let client = reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .unwrap();
-        let form = "application/x-www-form-urlencoded";
-        let header = |response: &reqwest::Response, name: &str| {
-            response.headers()[name].to_str().unwrap().to_owned()
-        };
-        let account =
-            percent_encoding::percent_encode(email.as_bytes(), percent_encoding::NON_ALPHANUMERIC);
-        let logged_in = client
-            .post(link.replacen("index.html", "log-in", 1))
-            .header("content-type", form)
-            .body(format!("account={account}"))
-            .send()
-            .await?;
-        let cookie = header(&logged_in, "set-cookie").split(';').next().unwrap().to_owned();
-        let allowed = client
-            .post(link.replacen("index.html", "decide", 1))
-            .header("content-type", form)
-            .header("cookie", cookie)
-            .body("decision=allow")
-            .send()
-            .await?;
-        end(client, header(&allowed, "location")).await
-    })
-}
-
-/// Goes where FieldView sends the browser, and where Stile sends it from there.
-async fn follow(client: reqwest::Client, callback: String) -> reqwest::Result<String> {
-    let answered = client.get(&callback).send().await?;
-    let done = answered.headers()["location"].to_str().unwrap();
-    let done = url::Url::parse(&callback).unwrap().join(done).unwrap();
-    client.get(done).send().await?.text().await
 }

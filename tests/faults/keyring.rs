@@ -1,16 +1,17 @@
 //! Faults of the keyring: it never costs a consent, and never holds up the attach for good.
 
+use std::time::{Duration, Instant};
+
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::setup::{self, SetupPage};
-use stile::flow::{
-    Consent, KeyringError, Message, Prepare, PrepareError, Present, Screen, Stage, Warning,
-};
-use stile::vault::{Key, Vault, VaultError};
+use stile::flow::{Consent, KeyringError, Message, Prepare, PrepareError, Screen, Stage, Warning};
+use stile::sandbox::{Effect, Service};
+use stile::vault::VaultError;
 
 use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
 use crate::keyring_session;
-use crate::network::is_connected;
+use crate::network::{CREDENTIALS, is_connected};
 
 #[test]
 fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
@@ -81,20 +82,6 @@ fn a_keyring_dialog_that_nobody_answers_is_shown_and_can_be_given_up() {
 }
 
 #[test]
-fn forgetting_leaves_nothing_in_keyring_or_folder() {
-    in_session("keyring::forgetting_leaves_nothing_in_keyring_or_folder", |session| {
-        let program = Headless::set_up();
-        assert!(program.folder().join("settings.json").exists());
-        assert!(session.content().contains("Stile"));
-        program.send(Message::Forget);
-        let state = program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
-        assert_eq!(state.present, Present::default());
-        assert_eq!(std::fs::read_dir(program.folder()).unwrap().count(), 0);
-        assert!(!session.content().contains("Stile"), "{}", session.content());
-    });
-}
-
-#[test]
 fn forgetting_with_a_locked_keyring_keeps_what_leads_to_its_entries() {
     let test = "keyring::forgetting_with_a_locked_keyring_keeps_what_leads_to_its_entries";
     in_session(test, |mut session| {
@@ -158,21 +145,19 @@ fn a_keyring_that_is_started_later_is_taken_up_where_it_was_missed() {
 }
 
 #[test]
-fn an_entry_that_somebody_deletes_midway_does_not_stop_the_attach() {
-    let test = "keyring::an_entry_that_somebody_deletes_midway_does_not_stop_the_attach";
-    in_session(test, |session| {
+fn what_is_wrong_here_is_said_without_waiting_for_leaf() {
+    in_session("keyring::what_is_wrong_here_is_said_without_waiting_for_leaf", |session| {
         let program = Headless::set_up();
-        let grower = program.begin(ANNELISE);
-        program.consent("marek.wisniewski@rolnik.example");
-        program.until_stage("whose account it is", |stage| {
-            matches!(stage, Stage::Attach(stile::flow::Attach::AskAccount { .. }))
+        let grower = program.grower(ANNELISE);
+        let slow = Effect::Delay(Duration::from_secs(20));
+        program.fault(Service::Leaf, "GET", CREDENTIALS, 1, slow);
+        session.lock();
+        let started = Instant::now();
+        program.send(Message::Connect(grower.id));
+        program.until_stage("the locked keyring", |stage| {
+            matches!(stage, Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))))
         });
-        let key = Key::RefreshToken { leaf_user_id: grower.id.to_string() };
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        runtime.unwrap().block_on(Vault::keyring("default").delete(&key)).unwrap();
-        assert!(!session.content().contains("refresh-token"));
-        program.tell(StepMessage::AccountIsRight);
-        program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+        program.sandbox.clear_faults();
     });
 }

@@ -16,9 +16,11 @@ use stile::flow::{Attach, Consent, Loading, Message, Prepare, Screen, Stage, Sta
 use stile::sandbox;
 use stile::vault::{Key, Vault};
 
+use crate::consenting::consent_at;
 use crate::free_port::free_port;
-use crate::headless::{ANNELISE, Headless, consent_at, is_exchange, redirect_uri, start};
+use crate::headless::{ANNELISE, Headless, is_exchange, redirect_uri, start};
 use crate::in_session;
+use crate::keyring_session::profile;
 
 const PROGRAM: &str = "STILE_TEST_PROGRAM";
 const DEFAULT_KILLS: usize = 20;
@@ -105,7 +107,7 @@ fn next(state: &State, grower: &LeafUserId) -> Next {
 fn is_stored(grower: &LeafUserId) -> bool {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-    runtime.block_on(Vault::keyring("default").load(&key)).unwrap().is_some()
+    runtime.block_on(Vault::keyring(&profile()).load(&key)).unwrap().is_some()
 }
 
 /// Whether Leaf had confirmed it already, so that it was only to be removed.

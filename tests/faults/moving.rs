@@ -141,6 +141,7 @@ fn a_consent_waits_for_its_own_servers() {
     });
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn without_the_keyring_nothing_that_it_holds_goes_along() {
     let test = "moving::without_the_keyring_nothing_that_it_holds_goes_along";
@@ -194,6 +195,7 @@ fn a_damaged_set_up_takes_no_secret_to_the_usual_servers() {
     });
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn forgetting_leaves_nothing_of_the_servers_before_either() {
     let test = "moving::forgetting_leaves_nothing_of_the_servers_before_either";

@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 
 use stile::domain::LeafUserId;
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::{Attach, Consent, ConsentError, Message, Notice, Stage, State};
+use stile::flow::{Attach, Message, Notice, Stage, State};
 use stile::settings::FileError;
 use stile::vault::{Key, Record, Vault};
 
 use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
-use crate::keyring_session::KeyringSession;
+use crate::keyring_session::{KeyringSession, profile};
 use crate::network::is_connected;
 
 const MAREK: &str = "marek.wisniewski@rolnik.example";
@@ -54,8 +54,10 @@ fn a_stored_consent_is_offered_with_the_account_it_is_of() {
     });
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_consent_that_was_refused_never_comes_back() {
+    use stile::flow::{Consent, ConsentError};
     with_consent("a_consent_that_was_refused_never_comes_back", |session, program, grower| {
         // The keyring cannot let go of it now, and the grower is asked anew.
         session.pause();
@@ -76,6 +78,7 @@ fn a_consent_that_was_refused_never_comes_back() {
     });
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_keyring_that_is_away_for_a_start_loses_nothing() {
     with_consent("a_keyring_that_is_away_for_a_start_loses_nothing", |session, program, _| {
@@ -101,7 +104,7 @@ fn an_entry_that_was_tampered_with_is_never_sent() {
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
         for forged in ["", "bare", r#"{"refresh_token":"theirs"}"#] {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            let vault = Vault::keyring("default");
+            let vault = Vault::keyring(&profile());
             runtime.unwrap().block_on(vault.store(key.clone(), Record::new(forged, 0))).unwrap();
             program.restart();
             let state = program.started();

@@ -42,6 +42,11 @@ pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
     assert!(again.status().unwrap().success(), "{test} failed inside its keyring session");
 }
 
+/// The profile of a test's entries: each has a keyring of its own.
+pub fn profile() -> String {
+    "default".to_owned()
+}
+
 impl KeyringSession {
     /// A session in which nothing is started yet.
     pub fn new() -> Self {
