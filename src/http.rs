@@ -175,24 +175,23 @@ impl Http {
     pub fn new() -> std::io::Result<Self> {
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let builder = || {
-            reqwest::Client::builder()
-                .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
-                .tls_version_min(reqwest::tls::Version::TLS_1_2)
-                .redirect(reqwest::redirect::Policy::none())
-                .retry(reqwest::retry::never())
-                .connect_timeout(CONNECT_LIMIT)
-                .timeout(REQUEST_LIMIT)
-                .pool_idle_timeout(IDLE_LIMIT)
-        };
         let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
         Ok(Self { elsewhere: build(builder())?, here: build(builder().no_proxy())? })
     }
 
     /// The bare client, to build a request to `url` with.
     pub fn client(&self, url: &url::Url) -> &reqwest::Client {
-        let is_here = url.host().is_some_and(|host| servers::is_loopback(&host));
-        if is_here { &self.here } else { &self.elsewhere }
+        if is_here(url) { &self.here } else { &self.elsewhere }
+    }
+
+    /// A client that has no connection yet, for the one request to `url` that may never be sent
+    /// twice: no earlier answer can have left its connection in a state that loses this one.
+    ///
+    /// # Errors
+    /// [`ApiError::NotReached`] when the platform's TLS cannot be set up.
+    pub fn unconnected(url: &url::Url) -> Result<reqwest::Client, ApiError> {
+        let builder = if is_here(url) { builder().no_proxy() } else { builder() };
+        builder.build().map_err(|error| transport_error(&error))
     }
 
     /// Sends, and reads the answer up to `limit` bytes.
@@ -214,12 +213,21 @@ impl Http {
             }
         }
     }
+}
 
-    /// Opens a connection to `base` so that the next request need not wait for one. Nothing
-    /// secret is sent, and whatever comes back is as good as any other answer.
-    pub async fn warm_up(&self, base: &url::Url) {
-        let _ = self.client(base).head(base.clone()).send().await;
-    }
+fn builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
+        .tls_version_min(reqwest::tls::Version::TLS_1_2)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .connect_timeout(CONNECT_LIMIT)
+        .timeout(REQUEST_LIMIT)
+        .pool_idle_timeout(IDLE_LIMIT)
+}
+
+fn is_here(url: &url::Url) -> bool {
+    url.host().is_some_and(|host| servers::is_loopback(&host))
 }
 
 /// Has the connection end with this request: the buffers that its secrets went through are freed,

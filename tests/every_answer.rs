@@ -303,25 +303,40 @@ async fn a_redirect_is_a_refusal_and_never_followed() {
 }
 
 #[tokio::test]
-async fn a_warm_connection_serves_the_requests_that_follow() {
-    for first in ["405 Method Not Allowed", "200 OK", "404 Not Found\r\nContent-Type: text/html"] {
-        // An answer to HEAD names a length and has no body.
-        let head = format!("HTTP/1.1 {first}\r\nContent-Length: 5\r\n\r\n");
+async fn the_exchange_has_a_connection_of_its_own_whatever_was_answered_before() {
+    let whole = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    for (name, before) in [
+        ("kept", Reply::Keep(whole.into())),
+        ("kept, with another answer behind", Reply::Keep(format!("{whole}{whole}").into())),
+        ("kept, and closed late", Reply::Close(whole.into())),
+        ("reset", Reply::Reset(Vec::new())),
+        ("refused", Reply::whole("405 Method Not Allowed", "no")),
+    ] {
         let good = [Call::Exchange, Call::Attached]
             .map(|call| Reply::whole(&format!("200 OK\n{JSON}"), call.good_body()));
-        let server = AnsweringServer::start(iter::once(Reply::Keep(head.into())).chain(good));
-        let base = server.url("/base/");
+        let server = AnsweringServer::start(iter::once(before).chain(good));
+        let base = server.url("/");
         let http = Http::new().unwrap();
-        http.warm_up(&base).await;
-        let warm = &server.requests()[0];
-        assert_eq!(warm.line(), "HEAD /base/ HTTP/1.1");
-        assert_eq!(warm.header("authorization"), [""; 0]);
+        let leaf = Leaf::new(http.clone(), base.clone());
+        leaf.keep_open(&token(), &grower()).await;
         exchange_by(&http, &base).await.unwrap();
-        Leaf::new(http, base).attached(&token(), &grower()).await.unwrap();
-        // The exchange takes the warm one, and ends it: see below.
-        assert_eq!((server.requests().len(), server.connections()), (3, 2), "{first}");
-        assert_eq!(server.requests()[1].header("connection"), ["close"]);
+        let requests = server.requests();
+        assert_eq!((requests.len(), server.connections()), (2, 2), "{name}");
+        assert_eq!(requests[1].header("connection"), ["close"], "{name}");
     }
+}
+
+#[tokio::test]
+async fn the_connection_that_is_kept_open_serves_what_leaf_is_asked_next() {
+    let good = [r#"{"id":"u-1"}"#, r#"{"id":"c-1"}"#]
+        .map(|body| Reply::whole(&format!("200 OK\n{JSON}"), body));
+    let server = AnsweringServer::start(good);
+    let leaf = leaf(&server.url("/base/"));
+    leaf.keep_open(&token(), &grower()).await;
+    leaf.attached(&token(), &grower()).await.unwrap();
+    assert_eq!((server.requests().len(), server.connections()), (2, 1));
+    let path = format!("/base/services/usermanagement/api/users/{}", grower());
+    assert_eq!(server.requests()[0].line(), format!("GET {path} HTTP/1.1"));
 }
 
 #[tokio::test]
@@ -335,25 +350,6 @@ async fn no_connection_outlives_a_password_a_code_or_a_consent() {
             matches!(call, Call::SignIn | Call::Exchange | Call::Attach | Call::GiveAppKeys);
         assert_eq!(closes, secret, "{call:?}");
     }
-}
-
-#[tokio::test]
-async fn a_warm_connection_that_the_server_has_ended_does_not_cost_the_code() {
-    let closing = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
-    let good = Reply::whole("200 OK", Call::Exchange.good_body());
-    let server = AnsweringServer::start([Reply::Close(closing.into()), good]);
-    let base = server.url("/");
-    let http = Http::new().unwrap();
-    http.warm_up(&base).await;
-    while server.ended() == 0 {
-        tokio::task::yield_now().await;
-    }
-    // The end is at the socket; a few turns of the runtime let the client see it.
-    for _ in 0..8 {
-        tokio::task::yield_now().await;
-    }
-    exchange_by(&http, &base).await.unwrap();
-    assert_eq!((server.requests().len(), server.connections()), (2, 2));
 }
 
 // ---- answers that are too large or not what they should be ----

@@ -1,7 +1,9 @@
 //! `POST /api/oauth/token`: the one-time code becomes the grower's refresh token. [T, F]
 //!
 //! Sends exactly once. Whether it may be sent again is told by the error alone: only
-//! [`ApiError::NotReached`] proves that FieldView has not seen the code.
+//! [`ApiError::NotReached`] proves that FieldView has not seen the code. The request has a
+//! connection of its own: one that was kept may be dead, or hold the rest of an earlier answer,
+//! and the code would be lost with it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -97,8 +99,8 @@ pub async fn exchange(
         .extend_pairs(verifier.map(|verifier| ("code_verifier", verifier.expose())))
         .finish();
     let pair = pair(client_id, client_secret);
-    let request = http
-        .client(&url)
+    let request = Http::unconnected(&url)
+        .map_err(ExchangeError::Api)?
         .post(url)
         .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

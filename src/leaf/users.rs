@@ -82,6 +82,12 @@ impl Leaf {
         Ok(Page { growers, count, total: answer.total, more })
     }
 
+    /// Asks for the grower, only so that the connection is open when the consent comes.
+    pub async fn keep_open(&self, token: &LeafToken, grower: &LeafUserId) {
+        let url = self.url(&format!("{USERS}/{grower}"));
+        let _ = self.http.send(self.request(Method::GET, url, token), OBJECT_LIMIT).await;
+    }
+
     /// Adds a grower.
     ///
     /// # Errors

@@ -32,7 +32,8 @@ const CONSENT_LIMIT: Duration = Duration::from_secs(10 * 60);
 const CLOCK_CHECK: Duration = Duration::from_secs(5);
 /// A check that comes this late comes after a sleep of the computer.
 const CLOCK_LEAP: SignedDuration = SignedDuration::from_secs(60);
-/// Shorter than servers commonly keep an idle connection (60 s), and the client (90 s).
+/// How often the connection to Leaf is used while the grower logs in: more often than servers
+/// commonly drop an idle one (60 s), and the client (90 s).
 const WARM_UP: Duration = Duration::from_secs(45);
 /// How long this program's own last listener may take to let go of the port.
 const TURN_LIMIT: Duration = Duration::from_secs(7);
@@ -44,8 +45,6 @@ const BUSY_PAUSES: [Duration; 3] =
 const HOLDER_LIMIT: Duration = Duration::from_secs(1);
 /// An unspent code is worth trying again for this long.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
-/// How long a kept connection has to prove that it is alive.
-const ALIVE_LIMIT: Duration = Duration::from_secs(2);
 /// A clock that is off by less does no harm.
 const CLOCK_TOLERANCE: i64 = 120;
 
@@ -248,7 +247,8 @@ pub(super) async fn open(
     if way == Way::Listening && !attempt.is_listening() {
         listen(world, attempt, redirect_uri).await?;
     }
-    attempt.noted(unfinished.leaf_user_id.clone(), unfinished.begun);
+    let grower = unfinished.leaf_user_id.clone();
+    attempt.noted(grower.clone(), unfinished.begun);
     if let Err(error) = world.note(unfinished).await {
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
@@ -273,12 +273,13 @@ pub(super) async fn open(
             outbox.send(Message::Step(id, connect::Message::TimeUp { asleep }));
         }
     });
-    let (http, bases) =
-        (world.http.clone(), [world.servers.fieldview.clone(), world.servers.leaf.clone()]);
+    let warming = world.clone();
     tokio::spawn(attempt.waited.clone().run_until_cancelled_owned(async move {
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
-            tokio::join!(http.warm_up(&bases[0]), http.warm_up(&bases[1]));
+            if let Ok(token) = warming.leaf_token() {
+                warming.leaf.keep_open(&token, &grower).await;
+            }
             tokio::time::sleep(WARM_UP).await;
         }
     }));
@@ -353,9 +354,6 @@ async fn exchange(
     let started = Instant::now();
     let (http, fieldview) = (&world.http, &world.servers.fieldview);
     let result = (|| async {
-        // A connection that died while the computer slept must not take the code with it: this
-        // one is alive, or is thrown away.
-        let _ = tokio::time::timeout(ALIVE_LIMIT, http.warm_up(fieldview)).await;
         let verifier = verifier.as_ref();
         fieldview::exchange(
             http,

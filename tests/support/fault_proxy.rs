@@ -157,7 +157,6 @@ fn pass(mut client: TcpStream, to: u16, shared: &Mutex<Shared>) -> Option<()> {
     let mut server = TcpStream::connect(("127.0.0.1", to)).ok()?;
     server.write_all(head.as_bytes()).ok()?;
     server.write_all(&body).ok()?;
-    let is_head = line.starts_with("HEAD ");
     let mut answer = Vec::new();
     server.read_to_end(&mut answer).ok()?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n")? + 4;
@@ -183,10 +182,8 @@ fn pass(mut client: TcpStream, to: u16, shared: &Mutex<Shared>) -> Option<()> {
         body.truncate(body.len() / 2);
     }
     let mut lines: Vec<String> = head.trim_end().lines().map(str::to_owned).collect();
-    lines.retain(|line| is_head || !line.to_ascii_lowercase().starts_with("content-length:"));
-    if !is_head {
-        lines.push(format!("Content-Length: {claimed}"));
-    }
+    lines.retain(|line| !line.to_ascii_lowercase().starts_with("content-length:"));
+    lines.push(format!("Content-Length: {claimed}"));
     client.write_all(format!("{}\r\n\r\n", lines.join("\r\n")).as_bytes()).ok()?;
     client.write_all(&body).ok()
 }
