@@ -479,7 +479,10 @@ fn the_browser_comes_back_with_code_and_state() {
     let location = answer.location();
     assert!(location.as_str().starts_with("http://localhost:8765/callback?code="));
     assert_eq!(parameter(&location, "state").as_deref(), Some("s+t/a=t&e"));
-    assert_eq!(location.query_pairs().count(), 2);
+    // As a certified server answers: with parameters that the client need not know.
+    let issuer = practice.sandbox.fieldview_url();
+    assert_eq!(parameter(&location, "iss").as_deref(), Some(issuer.as_str()));
+    assert_eq!(location.query_pairs().count(), 4);
     let stateless = practice.query(&[("state", None)]);
     let answer = practice.page("decide", &stateless, &cookie, "decision=allow").is(302);
     assert_eq!(parameter(&answer.location(), "state"), None);

@@ -78,8 +78,6 @@ pub enum Refusal {
     Repeated,
     /// Neither a code nor an error, or both.
     Malformed,
-    /// Issued by someone other than FieldView.
-    Issuer,
     /// A different answer after the first one was taken.
     AlreadyAnswered,
 }
@@ -90,7 +88,6 @@ impl From<QueryError> for Refusal {
             QueryError::State => Self::State,
             QueryError::Repeated => Self::Repeated,
             QueryError::Malformed => Self::Malformed,
-            QueryError::Issuer => Self::Issuer,
         }
     }
 }
@@ -107,8 +104,8 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
     if head.method != "GET" {
         return Err(Refusal::Method);
     }
-    // Only the origin form: the absolute form is for proxies, and no browser sends a fragment.
-    if !head.target.starts_with('/') || head.target.contains('#') {
+    // Only the origin form: the absolute form is for proxies.
+    if !head.target.starts_with('/') {
         return Err(Refusal::NotHttp);
     }
     refuse_body(head)?;
@@ -117,11 +114,13 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
         return Err(Refusal::Upgrade);
     }
 
-    let (path, query) = match head.target.split_once('?') {
+    // No browser sends a fragment; what does send one means nothing by it.
+    let target = head.target.split('#').next().unwrap_or_default();
+    let (path, query) = match target.split_once('?') {
         Some((path, query)) => (path, Some(query)),
-        None => (head.target, None),
+        None => (target, None),
     };
-    if path == expected.path {
+    if is_same_path(path, expected.path) {
         let state = expected.state.ok_or(Refusal::NotWaiting)?;
         refuse_all_but_navigation(head)?;
         return Ok(Verdict::Callback(query::answer(query.unwrap_or_default(), state)?));
@@ -134,6 +133,18 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
         }
         _ => Err(Refusal::NotFound),
     }
+}
+
+/// The same but for the case of hexadecimal digits after `%`, which servers may write anew and
+/// which means nothing (RFC 3986 §6.2.2.1).
+fn is_same_path(path: &str, expected: &str) -> bool {
+    let mut digits = 0;
+    path.len() == expected.len()
+        && path.bytes().zip(expected.bytes()).all(|(given, expected)| {
+            let in_escape = digits > 0;
+            digits = if expected == b'%' { 2_u8 } else { digits.saturating_sub(1) };
+            given == expected || in_escape && given.eq_ignore_ascii_case(&expected)
+        })
 }
 
 /// A body is never read; saying `Content-Length: 0` once is the only claim let pass.
@@ -236,6 +247,17 @@ mod tests {
         assert!(matches!(get("/ping/ping-nonce"), Verdict::Ping));
         assert!(matches!(get("/done/done-nonce"), Verdict::Done));
         assert!(matches!(get("/done/ping-nonce"), Verdict::Refuse(Refusal::NotFound)));
+    }
+
+    #[test]
+    fn escapes_in_the_path_may_be_written_in_either_case_and_nothing_else_may() {
+        for same in ["/r%c3%bc", "/r%C3%BC", "/r%c3%Bc"] {
+            assert!(is_same_path(same, "/r%c3%bc") && is_same_path("/r%C3%BC", same), "{same}");
+        }
+        for other in ["/R%c3%bc", "/rü", "/r%c3%bc/", "/r%c3%bd", "/r%c3%b", "/r%C3bc%"] {
+            assert!(!is_same_path(other, "/r%c3%bc"), "{other}");
+        }
+        assert!(!is_same_path("/CALLBACK", "/callback") && !is_same_path("/%41B", "/%41b"));
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl Response {
                 (403, say!("page-other-page"), say!("page-other-page.text"))
             }
             Refusal::State => (400, say!("page-other-attempt"), say!("page-other-attempt.text")),
-            Refusal::Repeated | Refusal::Malformed | Refusal::Issuer => {
+            Refusal::Repeated | Refusal::Malformed => {
                 (400, say!("page-not-an-answer"), say!("page-not-an-answer.text"))
             }
             Refusal::AlreadyAnswered => (400, say!("page-answered"), say!("page-answered.text")),

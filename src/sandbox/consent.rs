@@ -25,6 +25,8 @@ struct Authorization {
     scopes: Vec<String>,
     state: Option<String>,
     challenge: Option<String>,
+    /// What the answer names as its issuer (RFC 9207), as certified servers do.
+    issuer: Url,
 }
 
 /// Answers a request for one of the pages.
@@ -80,6 +82,7 @@ impl Authorization {
             scopes,
             state: only("state").map(str::to_owned),
             challenge: only("code_challenge").map(str::to_owned),
+            issuer: world.fieldview_url.clone(),
         };
         if authorization.challenge.is_some() && only("code_challenge_method") != Some("S256") {
             let what = "code_challenge_method must be S256";
@@ -104,12 +107,15 @@ impl Authorization {
         self.redirect(&[("error", error), ("error_description", description)])
     }
 
-    /// Sends the browser back with this answer and the state it came with.
+    /// Sends the browser back with this answer and the state it came with, amid parameters that
+    /// mean nothing to the client.
     fn redirect(&self, answer: &[(&str, &str)]) -> Response {
         let mut url = self.redirect_uri.clone();
         url.query_pairs_mut()
             .extend_pairs(answer)
-            .extend_pairs(self.state.iter().map(|state| ("state", state)));
+            .extend_pairs(self.state.iter().map(|state| ("state", state)))
+            .append_pair("iss", self.issuer.as_str())
+            .append_pair("session_state", "practice");
         Response::empty(302).with("Location", url).with("Cache-Control", "no-store")
     }
 }
