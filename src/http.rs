@@ -3,6 +3,9 @@
 //! Knows of requests, limits and transport errors; knows nothing of Leaf or FieldView.
 //! Redirects are never followed, since every request here carries a secret.
 
+pub mod read;
+
+use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::io;
 use std::time::{Duration, SystemTime};
@@ -11,6 +14,7 @@ use jiff::Timestamp;
 use reqwest::header::{self, HeaderValue};
 use reqwest::{RequestBuilder, StatusCode};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::domain::{servers, text};
@@ -299,12 +303,42 @@ impl Answer {
         self.json()
     }
 
+    /// Reads the body as a JSON object whose fields are looked at one by one, the last of those
+    /// with the same name.
+    ///
+    /// # Errors
+    /// [`ApiError::Unreadable`], as [`Self::json`].
+    pub fn fields(&self) -> Result<BTreeMap<String, &RawValue>, ApiError> {
+        self.json()
+    }
+
+    /// Reads the body as a JSON array, entry by entry: one that is no object of this kind is
+    /// nothing, and hides no other.
+    ///
+    /// # Errors
+    /// [`ApiError::Unreadable`], as [`Self::json`]; also when there are entries of another kind,
+    /// and none that says anything.
+    pub fn list<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<Option<T>>, ApiError> {
+        let entries: Vec<&RawValue> = self.json()?;
+        let is_other = |entry: &&RawValue| !entry.get().starts_with('{') && entry.get() != "null";
+        let says_something = |entry: &&RawValue| {
+            let fields = entry.get().strip_prefix('{');
+            fields.is_some_and(|fields| fields.trim_start() != "}")
+        };
+        if entries.iter().any(is_other) && !entries.iter().any(says_something) {
+            return Err(self.unreadable(Unreadable::Shape));
+        }
+        Ok(entries.into_iter().map(read::object).collect())
+    }
+
     /// Reads the body as JSON.
     ///
     /// # Errors
     /// [`ApiError::Unreadable`]: a web page, or another shape. Never quotes the body.
     pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, ApiError> {
-        serde_json::from_slice(&self.body).map_err(|_| {
+        // Some servers write the mark of UTF-8 first, which JSON does not have (RFC 8259 §8.1).
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        serde_json::from_slice(body).map_err(|_| {
             self.unreadable(if self.is_html() { Unreadable::Html } else { Unreadable::Shape })
         })
     }

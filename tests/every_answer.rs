@@ -12,10 +12,10 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use answering_server::{AnsweringServer, Reply};
-use serde_json::json;
+use serde_json::{Value, json};
 use socket2::{Domain, Socket, Type};
 use stile::domain::secret::{
-    ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
+    AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
 use stile::domain::{FieldId, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::{self, ExchangeError, Exchanged};
@@ -423,7 +423,7 @@ async fn a_success_without_the_one_field_that_matters_names_it() {
         (Call::SignIn, "{}", Missing("id_token")),
         (Call::SignIn, r#"{"id_token":null}"#, Missing("id_token")),
         (Call::SignIn, r#"{"id_token":""}"#, Missing("id_token")),
-        (Call::SignIn, r#"{"id_token":{"hush":1}}"#, Shape),
+        (Call::SignIn, r#"{"id_token":{"hush":1}}"#, Missing("id_token")),
         (Call::SignIn, "", Shape),
         (Call::SignIn, "null", Shape),
         (Call::AuthorizationUrl, "{}", Missing("url")),
@@ -434,10 +434,11 @@ async fn a_success_without_the_one_field_that_matters_names_it() {
         (Call::Exchange, r#"{"access_token":"hush"}"#, Missing("refresh_token")),
         (Call::Exchange, r#"{"refresh_token":null}"#, Missing("refresh_token")),
         (Call::Exchange, r#"{"refresh_token":""}"#, Missing("refresh_token")),
-        (Call::Exchange, r#"{"refresh_token":5}"#, Shape),
+        (Call::Exchange, r#"{"refresh_token":["hush"]}"#, Missing("refresh_token")),
+        (Call::Exchange, r#"{"refresh_token":true}"#, Missing("refresh_token")),
         (Call::Exchange, "", Shape),
         (Call::AddGrower, "{}", Missing("id")),
-        (Call::AddGrower, r#"{"id":7}"#, Missing("id")),
+        (Call::AddGrower, r#"{"id":[7]}"#, Missing("id")),
         (Call::AddGrower, r#"{"id":"../x"}"#, Missing("id")),
         (Call::AddGrower, "", Shape),
         (Call::Growers, "", Shape),
@@ -447,6 +448,145 @@ async fn a_success_without_the_one_field_that_matters_names_it() {
     ] {
         let error = ask_for(call, Reply::whole("200 OK", body)).await.unwrap_err();
         assert_eq!(error, unreadable(200, what), "{call:?} {body}");
+    }
+}
+
+/// A good answer with all the fields that are read, and the way to each that its part of the
+/// answer cannot do without.
+fn whole_answer(call: Call) -> Option<(Value, &'static [&'static str])> {
+    let credentials = json!({
+        "id": "mark-credentials", "status": "MARK-STATUS",
+        "createdTime": "2026-11-24T09:59:58.123456Z",
+        "tokenMetadata": { "scopes": ["mark:read"] }, "clientId": "mark-client",
+        "clientSecret": "hush-s", "refreshToken": "hush-r",
+    });
+    let user = |n: u8| {
+        json!({
+            "id": format!("mark-user-{n}"), "name": format!("Mark Name {n}"),
+            "email": format!("mark-{n}@x.example"), "externalId": format!("mark-reference-{n}"),
+            "climateFieldViewCredentials": credentials,
+        })
+    };
+    let link = |n: u8| {
+        json!({
+            "id": format!("mark-link-{n}"), "leafUserId": grower().as_str(),
+            "link": format!("https://magic-link.withleaf.io/mark-{n}"),
+            "createdAt": "2026-11-24T09:59:58Z", "expiresAt": "2026-12-01T09:59:58Z",
+            "lastAccessedAt": "2026-11-25T09:59:58Z", "usageCount": 1, "maxUsage": 3,
+        })
+    };
+    let field = |n: u8| {
+        json!({
+            "id": format!("mark-field-{n}"), "name": format!("Mark Field {n}"),
+            "providerFieldName": "x", "area": { "value": 1.5, "unit": "ha" },
+            "boundaries": ["b"], "status": "PROCESSED",
+        })
+    };
+    Some(match call {
+        Call::SignIn => (json!({ "id_token": "hush" }), &["/id_token"]),
+        Call::Growers => (json!([user(1), user(2)]), &["/0", "/0/id"]),
+        Call::AddGrower => (user(1), &["/id"]),
+        Call::AuthorizationUrl => (json!({ "url": "https://climate.com/mark" }), &["/url"]),
+        Call::Exchange => (
+            json!({
+                "access_token": "hush-access", "refresh_token": "hush-refresh",
+                "expires_in": 14_399, "token_type": "bearer", "scope": "fields:read",
+                "user": {
+                    "uuid": "mark-uuid", "id": 5, "firstname": "Mark", "lastname": "Last",
+                    "email": "mark@x.example",
+                },
+            }),
+            &["/refresh_token"],
+        ),
+        Call::Attached => (credentials, &[]),
+        Call::MakeLink => (link(1), &["/id", "/link"]),
+        Call::Links => (json!([link(1), link(2)]), &["/0", "/0/id", "/0/link", "/0/leafUserId"]),
+        Call::Arrived => (
+            json!({ "message": "SUCCESS", "summaries": [{
+                "provider": "ClimateFieldView", "farms": 12, "fields": 34,
+                "syncReferenceTime": "2023-08-30T18:39:33Z",
+            }] }),
+            &["/summaries", "/summaries/0", "/summaries/0/provider"],
+        ),
+        Call::Fields => (json!([field(1), field(2)]), &["/0", "/0/id"]),
+        Call::Boundary => (
+            json!({ "id": "b", "geometry": {
+                "type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]],
+            } }),
+            &[],
+        ),
+        _ => return None,
+    })
+}
+
+/// The way to each part of `value`, as a JSON pointer.
+fn ways(value: &Value, way: &str, found: &mut Vec<String>) {
+    let parts: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, it)| (name.clone(), it)).collect(),
+        Value::Array(all) => all.iter().enumerate().map(|(n, it)| (n.to_string(), it)).collect(),
+        _ => vec![],
+    };
+    for (name, part) in parts {
+        let way = format!("{way}/{name}");
+        ways(part, &way, found);
+        found.push(way);
+    }
+}
+
+/// Every text in `value`.
+fn texts<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(all) => all.iter().for_each(|it| texts(it, found)),
+        Value::Object(fields) => fields.values().for_each(|it| texts(it, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn each_field_may_be_of_any_type_and_no_other_is_lost_for_it() {
+    let types = [
+        json!(null),
+        json!(true),
+        json!(5),
+        json!(1e300),
+        json!([null, "x"]),
+        json!(""),
+        json!("<b>\u{202e}x"),
+        json!({ "id": 1, "value": "x" }),
+    ];
+    for call in READ {
+        let Some((whole, needed)) = whole_answer(call) else { panic!("{call:?}") };
+        let head = format!("200 OK\n{JSON}");
+        let good = ask_for(call, Reply::whole(&head, whole.to_string())).await.unwrap();
+        let mut all = Vec::new();
+        ways(&whole, "", &mut all);
+        // Of a list, the second entry is the one that must not be lost.
+        all.retain(|way| !whole.is_array() || way.starts_with("/0"));
+        for way in all {
+            for odd in &types {
+                let mut body = whole.clone();
+                *body.pointer_mut(&way).unwrap() = odd.clone();
+                let answer = ask_for(call, Reply::whole(&head, body.to_string())).await;
+                let is_needed = needed.contains(&way.as_str());
+                let answer = match answer {
+                    Ok(answer) => answer,
+                    Err(ApiError::Unreadable { .. }) if is_needed => continue,
+                    Err(error) => panic!("{call:?} {way} {odd}: {error:?}"),
+                };
+                // Of a list, an entry that cannot be used takes no other with it.
+                let rest = if is_needed { body.pointer("/1") } else { Some(&body) };
+                let mut kept = Vec::new();
+                texts(rest.unwrap_or(&Value::Null), &mut kept);
+                for text in kept {
+                    let is_odd = odd.as_str() == Some(text) || text == "x";
+                    assert!(
+                        is_odd || !good.contains(text) || answer.contains(text),
+                        "{call:?} {way} {odd}: {text} is lost in {answer}"
+                    );
+                }
+            }
+        }
     }
 }
 
@@ -599,7 +739,7 @@ async fn the_exchange_gives_the_refresh_token_and_whose_account_it_is() {
         (json!({ "refresh_token": "hush|r/1", "user": ["Jane"] }), "", ""),
         (
             json!({ "refresh_token": "hush|r/1", "user": { "firstname": 5, "lastname": "Doe" } }),
-            "Doe",
+            "5 Doe",
             "",
         ),
         (
@@ -616,8 +756,34 @@ async fn the_exchange_gives_the_refresh_token_and_whose_account_it_is() {
         assert_eq!((done.account.name.as_str(), done.account.email.as_str()), (name, email));
     }
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
-    let body = format!(r#"{{"new":{deep},"refresh_token":"r"}}"#);
-    assert!(exchange(Reply::whole("200 OK", body)).await.is_ok(), "unknown fields are skipped");
+    for body in [
+        format!(r#"{{"new":{deep},"refresh_token":"r"}}"#),
+        format!(r#"{{"user":{deep},"access_token":{deep},"refresh_token":"r"}}"#),
+        r#"{"refresh_token":"r","user":{},"user":{},"scope":1,"scope":2}"#.to_owned(),
+        "\u{feff}{\"refresh_token\":\"r\"}".to_owned(),
+    ] {
+        let done = exchange(Reply::whole("200 OK", &body)).await;
+        assert_eq!(done.unwrap().refresh_token.expose(), "r", "{body:.60}");
+    }
+    let digits = r#"{"refresh_token":12345678901234567890123}"#;
+    let done = exchange(Reply::whole("200 OK", digits)).await.unwrap();
+    assert_eq!(done.refresh_token.expose(), "12345678901234567890123");
+}
+
+#[tokio::test]
+async fn the_account_is_known_by_its_number_too() {
+    for (user, id) in [
+        (json!({ "id": 480_100, "email": "j@x.example" }), "480100"),
+        (json!({ "id": "480100" }), "480100"),
+        (json!({ "uuid": "u-1", "id": 480_100 }), "u-1"),
+        (json!({ "uuid": null, "id": 480_100 }), "480100"),
+        (json!({ "uuid": "", "id": 480_100 }), "480100"),
+        (json!({ "uuid": ["u"], "id": { "value": 1 } }), ""),
+    ] {
+        let body = json!({ "refresh_token": "r", "user": user }).to_string();
+        let done = exchange(Reply::whole("200 OK", body)).await.unwrap();
+        assert_eq!(done.account.id, id, "{user}");
+    }
 }
 
 #[tokio::test]
@@ -662,6 +828,28 @@ async fn each_refusal_of_the_exchange_has_its_meaning() {
     }
     let error = exchange(Reply::whole("200 OK", "{}")).await.unwrap_err();
     assert!(matches!(error, ExchangeError::NoRefreshToken(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn fieldviews_fields_end_with_the_page_that_says_200() {
+    let page = |status: &str, names: Value| {
+        let head = format!("{status}\nX-Next-Token: more");
+        Reply::whole(&head, json!({ "results": names }).to_string())
+    };
+    let named = json!([{ "name": "Home" }, null, { "name": 5 }, { "name": ["x"] }, "x"]);
+    let server =
+        AnsweringServer::start([page("206 Partial Content", named.clone()), page("200 OK", named)]);
+    let (access, key) = (AccessToken::new("hush-access"), ApiKey::new(API_KEY));
+    let http = Http::new().unwrap();
+    let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
+    assert_eq!((seen.count, seen.more), (10, false));
+    assert_eq!(seen.names, ["Home", "5", "Home", "5"]);
+    assert_eq!(server.requests().len(), 2);
+    for odd in [json!(null), json!({}), json!("x"), json!(5)] {
+        let server = AnsweringServer::start([page("206 Partial Content", odd)]);
+        let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
+        assert_eq!(seen.count, 0);
+    }
 }
 
 // ---- what is attached ----
@@ -711,7 +899,8 @@ async fn what_is_attached_is_read_field_by_field_without_its_secrets() {
 
     for (body, id, status, scopes) in [
         (json!({ "id": "c-1" }), Some("c-1"), None, None),
-        (json!({ "id": 5, "status": "LIMITED" }), None, Some("LIMITED"), None),
+        (json!({ "id": 5, "status": "LIMITED" }), Some("5"), Some("LIMITED"), None),
+        (json!({ "id": [5], "status": 401 }), None, Some("401"), None),
         (json!({ "id": "c", "status": ["x"], "createdTime": 12 }), Some("c"), None, None),
         (json!({ "id": "c", "createdTime": "yesterday" }), Some("c"), None, None),
         (json!({ "id": "c", "tokenMetadata": ["x"] }), Some("c"), None, None),
@@ -774,11 +963,12 @@ async fn an_odd_grower_does_not_hide_the_others() {
             },
             { "id": "u-2", "name": null, "externalId": 77, "climateFieldViewCredentials": null },
             { "id": "u-3", "name": 5, "email": ["x"], "externalId": {} },
+            "u-9", ["u-9"], 9, true,
             { "id": "u-4", "externalId": "", "climateFieldViewCredentials": {} },
             { "id": "u-5", "climateFieldViewCredentials": "hush" },
             { "id": "u-6", "climateFieldViewCredentials": ["hush"] },
             { "id": "u-7", "climateFieldViewCredentials": { "id": 1, "status": "EXPIRED" } },
-            { "id": 8 }, { "id": null }, {}, null,
+            { "id": 8 }, { "id": [9] }, { "id": null }, {}, null,
             { "id": "../users" }, { "id": "a/b" }, { "id": "a?b" }, { "id": "" }, { "id": "%2e" },
             { "id": "x".repeat(65) },
         ]),
@@ -786,13 +976,13 @@ async fn an_odd_grower_does_not_hide_the_others() {
     .await;
     assert_no_secret(&shown(&page));
     let ids: Vec<&str> = page.growers.iter().map(|grower| grower.id.as_str()).collect();
-    assert_eq!(ids, ["u-1", "u-2", "u-3", "u-4", "u-5", "u-6", "u-7"]);
-    let [zoe, two, three, four, five, six, seven] = page.growers.try_into().unwrap();
+    assert_eq!(ids, ["u-1", "u-2", "u-3", "u-4", "u-5", "u-6", "u-7", "8"]);
+    let [zoe, two, three, four, five, six, seven, _] = page.growers.try_into().unwrap();
     assert_eq!((zoe.name.as_str(), zoe.email.as_str()), ("Zoë Meyer", "z@x.example"));
     assert_eq!(zoe.reference.as_deref(), Some("C-7"));
     assert_eq!(zoe.field_view.unwrap().id.as_deref(), Some("c-1"));
     assert_eq!((two.name.as_str(), two.reference.as_deref()), ("", Some("77")));
-    assert_eq!((three.name.as_str(), three.email.as_str(), three.reference), ("", "", None));
+    assert_eq!((three.name.as_str(), three.email.as_str(), three.reference), ("5", "", None));
     assert_eq!(four.reference, None);
     for none in [two.field_view, four.field_view, five.field_view, six.field_view] {
         assert_eq!(none, None);

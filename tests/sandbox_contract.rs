@@ -731,8 +731,11 @@ fn fields_come_in_pages_of_the_size_asked_for() {
     let mut answer = fields(&practice, &tokens, &[("X-Limit", "5")]).is(206);
     loop {
         seen.extend(answer.json()["results"].as_array().unwrap().clone());
-        let Some(next) = answer.header("X-Next-Token").map(str::to_owned) else { break };
-        assert_eq!(answer.status, 206);
+        // Also on the last page, which only its status tells.
+        let next = answer.header("X-Next-Token").map(str::to_owned).unwrap();
+        if answer.status != 206 {
+            break;
+        }
         answer = fields(&practice, &tokens, &[("X-Limit", "5"), ("X-Next-Token", &next)]);
     }
     assert_eq!((answer.status, json!(seen)), (200, all));

@@ -8,7 +8,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::header::{self, HeaderValue};
-use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 use url::{Url, form_urlencoded};
 use zeroize::Zeroizing;
@@ -16,8 +16,8 @@ use zeroize::Zeroizing;
 use crate::domain::secret::{
     AccessToken, AuthorizationCode, ClientSecret, CodeVerifier, RefreshToken,
 };
-use crate::domain::{Account, RedirectUri, text};
-use crate::http::{ApiError, Http, OBJECT_LIMIT, last_on_its_connection, secret_header};
+use crate::domain::{Account, RedirectUri};
+use crate::http::{ApiError, Http, OBJECT_LIMIT, last_on_its_connection, read, secret_header};
 
 const NAME_CHARS: usize = 200;
 
@@ -65,17 +65,6 @@ impl ExchangeError {
     }
 }
 
-/// Every field but the refresh token may be absent. [F]
-#[derive(Deserialize)]
-struct Response<'a> {
-    refresh_token: Option<String>,
-    #[serde(default, borrow)]
-    access_token: Option<&'a RawValue>,
-    /// Read apart: whatever is odd in it must not cost the consent.
-    #[serde(default, borrow)]
-    user: Option<&'a RawValue>,
-}
-
 /// Exchanges the code. `redirect_uri` is the one that step 1 was given, `verifier` the one whose
 /// challenge the log-in was given, if it was.
 ///
@@ -109,19 +98,15 @@ pub async fn exchange(
     let answer = http.send(request, OBJECT_LIMIT).await.map_err(ExchangeError::Api)?;
     let answer =
         answer.success(&[client_secret.expose(), code.expose(), &pair]).map_err(refused)?;
-    let response: Response<'_> = answer.object().map_err(ExchangeError::Api)?;
-    let refresh_token = response
-        .refresh_token
-        .filter(|token| !token.is_empty())
+    // Each field is read apart: whatever is odd in another must not cost the consent. [F]
+    let fields = answer.fields().map_err(ExchangeError::Api)?;
+    let token = |name: &str| fields.get(name).copied().and_then(read::secret);
+    let refresh_token = token("refresh_token")
         .ok_or_else(|| ExchangeError::NoRefreshToken(answer.missing("refresh_token")))?;
-    let access_token = response
-        .access_token
-        .and_then(|token| serde_json::from_str::<String>(token.get()).ok())
-        .filter(|token| !token.is_empty());
     Ok(Exchanged {
-        refresh_token: RefreshToken::new(refresh_token),
-        access_token: access_token.map(AccessToken::new),
-        account: account(response.user),
+        refresh_token: RefreshToken::new(refresh_token.as_str()),
+        access_token: token("access_token").map(|token| AccessToken::new(token.as_str())),
+        account: account(fields.get("user").copied()),
     })
 }
 
@@ -153,14 +138,12 @@ fn refused(error: ApiError) -> ExchangeError {
 }
 
 fn account(user: Option<&RawValue>) -> Account {
-    let user: serde_json::Value =
+    let user: Value =
         user.and_then(|user| serde_json::from_str(user.get()).ok()).unwrap_or_default();
     let part = |name: &str| {
-        text::plain(
-            user.get(name).and_then(serde_json::Value::as_str).unwrap_or_default(),
-            NAME_CHARS,
-        )
+        user.get(name).and_then(|part| read::text(part, NAME_CHARS)).unwrap_or_default()
     };
+    // `id` is an integer. [F]
     let id = ["uuid", "id"].map(part).into_iter().find(|id| !id.is_empty());
     Account {
         id: id.unwrap_or_default(),

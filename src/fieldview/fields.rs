@@ -2,11 +2,12 @@
 
 use reqwest::{RequestBuilder, StatusCode};
 use serde::Deserialize;
+use serde_json::Value;
 use url::Url;
 
+use crate::domain::FieldsSeen;
 use crate::domain::secret::{AccessToken, ApiKey};
-use crate::domain::{FieldsSeen, text};
-use crate::http::{ApiError, Http, OBJECT_LIMIT, PAGE_LIMIT, secret_header};
+use crate::http::{ApiError, Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
 
 /// As many as FieldView gives at once.
 const PAGE: &str = "100";
@@ -19,7 +20,7 @@ const NAME_CHARS: usize = 60;
 #[derive(Deserialize)]
 struct Page {
     #[serde(default)]
-    results: Vec<serde_json::Value>,
+    results: Value,
 }
 
 /// How many fields the account has, and what the first of them are called.
@@ -47,12 +48,14 @@ pub async fn first_fields(
         }
         let answer = answer.success(&[access_token.expose(), api_key.expose()])?;
         let page: Page = answer.object()?;
-        let names = page.results.iter().filter_map(|field| field.get("name")?.as_str());
-        let names = names.map(|name| text::plain(name, NAME_CHARS)).filter(|it| !it.is_empty());
+        let results = page.results.as_array().map(Vec::as_slice).unwrap_or_default();
+        let names = results.iter().filter_map(|field| read::text(field.get("name")?, NAME_CHARS));
         seen.names.extend(names.take(NAMES - seen.names.len().min(NAMES)));
-        seen.count += page.results.len();
-        next = answer.next_token.filter(|token| !token.is_empty());
-        if next.is_none() || page.results.is_empty() {
+        seen.count += results.len();
+        // The token is there on the last page, too, where it serves to ask for changes. [F]
+        let more = answer.status == StatusCode::PARTIAL_CONTENT;
+        next = answer.next_token.filter(|token| more && !token.is_empty());
+        if next.is_none() || results.is_empty() {
             return Ok(seen);
         }
     }

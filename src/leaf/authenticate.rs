@@ -1,10 +1,10 @@
 //! `POST /api/authenticate`: signing in to Leaf. [L]
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Leaf, json};
 use crate::domain::secret::{LeafPassword, LeafToken};
-use crate::http::{ApiError, OBJECT_LIMIT, last_on_its_connection};
+use crate::http::{ApiError, OBJECT_LIMIT, last_on_its_connection, read};
 
 /// Who signs in.
 #[derive(Clone, Debug)]
@@ -24,11 +24,6 @@ struct Request<'a> {
     remember_me: &'static str,
 }
 
-#[derive(Deserialize)]
-struct Response {
-    id_token: Option<String>,
-}
-
 impl Leaf {
     /// Exchanges e-mail and password for a token that lasts 30 days.
     ///
@@ -42,10 +37,8 @@ impl Leaf {
         let request = last_on_its_connection(request);
         let answer =
             self.http.send(request, OBJECT_LIMIT).await?.success(&[who.password.expose()])?;
-        let response: Response = answer.object()?;
-        match response.id_token {
-            Some(token) if !token.is_empty() => Ok(LeafToken::new(token)),
-            _ => Err(answer.missing("id_token")),
-        }
+        let token = answer.fields()?.get("id_token").copied().and_then(read::secret);
+        let token = token.ok_or_else(|| answer.missing("id_token"))?;
+        Ok(LeafToken::new(token.as_str()))
     }
 }

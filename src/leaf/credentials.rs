@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use reqwest::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 
-use super::users::USERS;
+use super::users::{ID_CHARS, USERS};
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{EventKind, LeafCredentials, LeafEvent, LeafUserId, RedirectUri, Scope, text};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection, read};
 
 /// Longer words of an event say no more to a person.
 const EVENT_CHARS: usize = 200;
@@ -91,9 +91,11 @@ fn event_in(event: &serde_json::Value) -> Option<LeafEvent> {
 impl CredentialsBody {
     /// Nothing when no field says that anything is attached.
     pub(super) fn into_credentials(self) -> Option<LeafCredentials> {
-        let shown = |value: &serde_json::Value| value.as_str().map(|text| text::plain(text, 100));
+        let shown = |value: &serde_json::Value| read::text(value, ID_CHARS);
         let scopes = self.token_metadata.get("scopes").and_then(|scopes| match scopes {
-            serde_json::Value::Array(scopes) => Some(scopes.iter().filter_map(&shown).collect()),
+            serde_json::Value::Array(scopes) => {
+                Some(scopes.iter().filter(|scope| scope.is_string()).filter_map(&shown).collect())
+            }
             serde_json::Value::String(scopes) => {
                 Some(scopes.split_whitespace().map(|scope| text::plain(scope, 100)).collect())
             }
@@ -102,7 +104,7 @@ impl CredentialsBody {
         let credentials = LeafCredentials {
             id: shown(&self.id),
             status: shown(&self.status),
-            created: self.created_time.as_str().and_then(|time| time.parse::<Timestamp>().ok()),
+            created: read::time(&self.created_time),
             scopes,
             client_id: shown(&self.client_id),
         };

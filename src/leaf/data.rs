@@ -1,14 +1,14 @@
 //! What came of a grower's FieldView account: summary, fields, outlines, and asking for more. [L]
 
-use jiff::Timestamp;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::Leaf;
+use super::users::ID_CHARS;
 use crate::domain::secret::LeafToken;
-use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, Outline, text};
-use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT};
+use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, Outline};
+use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 const PROVIDER: &str = "ClimateFieldView";
 /// The most that Leaf gives at once.
@@ -20,7 +20,7 @@ const ACRE: f64 = 0.404_685_642_24;
 #[derive(Deserialize, Default)]
 #[serde(default)]
 struct SummariesBody {
-    summaries: Vec<SummaryBody>,
+    summaries: Value,
 }
 
 #[derive(Deserialize, Default)]
@@ -53,10 +53,9 @@ impl FieldBody {
     fn into_field(self) -> Option<LeafField> {
         let name = [&self.name, &self.provider_field_name]
             .into_iter()
-            .filter_map(|name| Some(text::plain(name.as_str()?, NAME_CHARS)))
-            .find(|name| !name.is_empty());
+            .find_map(|name| read::text(name, NAME_CHARS));
         Some(LeafField {
-            id: FieldId::parse(self.id.as_str()?).ok()?,
+            id: FieldId::parse(&read::text(&self.id, ID_CHARS)?).ok()?,
             name: name.unwrap_or_default(),
             hectares: hectares(&self.area),
             has_outline: self.boundaries.as_array().is_some_and(|them| !them.is_empty()),
@@ -66,7 +65,7 @@ impl FieldBody {
 
 /// An area in hectares; nothing for a unit that is not known.
 fn hectares(area: &Value) -> Option<f64> {
-    let value = area.get("value")?.as_f64().filter(|area| area.is_finite() && *area >= 0.0)?;
+    let value = read::decimal(area.get("value")?).filter(|area| *area >= 0.0)?;
     match area.get("unit").and_then(Value::as_str).unwrap_or("ha").to_lowercase().as_str() {
         "ha" | "hectare" | "hectares" => Some(value),
         "ac" | "acre" | "acres" => Some(value * ACRE),
@@ -90,11 +89,15 @@ impl Leaf {
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
         let body: SummariesBody = answer.object()?;
-        let ours = body.summaries.into_iter().find(|one| one.provider == PROVIDER);
+        let summaries = body.summaries.as_array().into_iter().flatten();
+        let ours = summaries
+            .filter(|one| one.is_object())
+            .filter_map(|one| SummaryBody::deserialize(one).ok())
+            .find(|one| one.provider == PROVIDER);
         Ok(ours.map(|one| Arrived {
-            farms: one.farms.as_u64().unwrap_or(0),
-            fields: one.fields.as_u64().unwrap_or(0),
-            synced: one.sync_reference_time.as_str().and_then(|it| it.parse::<Timestamp>().ok()),
+            farms: read::number(&one.farms).unwrap_or(0),
+            fields: read::number(&one.fields).unwrap_or(0),
+            synced: read::time(&one.sync_reference_time),
         }))
     }
 
@@ -113,7 +116,7 @@ impl Leaf {
         url.set_query(Some(&query));
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let bodies: Vec<Option<FieldBody>> = answer.json()?;
+        let bodies: Vec<Option<FieldBody>> = answer.list()?;
         let more = bodies.len() >= PAGE_SIZE;
         Ok((bodies.into_iter().flatten().filter_map(FieldBody::into_field).collect(), more))
     }

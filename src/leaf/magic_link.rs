@@ -1,15 +1,15 @@
 //! `/services/widgets/api/magic-link` and the app keys that it needs: links for growers who are not
 //! here. [L]
 
-use jiff::Timestamp;
 use reqwest::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::users::ID_CHARS;
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{LeafUserId, MagicLink, magic_link};
-use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection};
+use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
 const PROVIDER: &str = "ClimateFieldView";
@@ -53,19 +53,18 @@ struct LinkBody {
 
 impl LinkBody {
     fn is_of(&self, grower: &LeafUserId) -> bool {
-        self.leaf_user_id.as_str() == Some(grower.as_str())
+        read::text(&self.leaf_user_id, ID_CHARS).as_deref() == Some(grower.as_str())
     }
 
     fn into_link(self, leaf: &Leaf) -> Option<MagicLink> {
-        let time = |value: &Value| value.as_str().and_then(|it| it.parse::<Timestamp>().ok());
         // The identifier goes into a path.
-        let id = LeafUserId::parse(self.id.as_str()?).ok()?;
+        let id = LeafUserId::parse(&read::text(&self.id, ID_CHARS)?).ok()?;
         Some(MagicLink {
             id: id.to_string(),
             link: magic_link::check(self.link.as_str()?, &leaf.base)?,
-            expires: time(&self.expires_at),
-            last_used: time(&self.last_accessed_at),
-            used: self.usage_count.as_u64().unwrap_or(0),
+            expires: read::time(&self.expires_at),
+            last_used: read::time(&self.last_accessed_at),
+            used: read::number(&self.usage_count).unwrap_or(0),
         })
     }
 }
@@ -128,7 +127,7 @@ impl Leaf {
         if answer.is_empty() {
             return Ok(Vec::new());
         }
-        let bodies: Vec<Option<LinkBody>> = answer.json()?;
+        let bodies: Vec<Option<LinkBody>> = answer.list()?;
         let own = bodies.into_iter().flatten().filter(|body| body.is_of(grower));
         Ok(own.filter_map(|body| body.into_link(self)).collect())
     }

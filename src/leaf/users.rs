@@ -3,17 +3,20 @@
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::credentials::CredentialsBody;
 use super::{Leaf, json};
 use crate::domain::secret::LeafToken;
-use crate::domain::{Grower, LeafUserId, NewGrower, text};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT};
+use crate::domain::{Grower, LeafUserId, NewGrower};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 pub(super) const USERS: &str = "services/usermanagement/api/users";
 /// The most that Leaf gives at once.
 const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 200;
+/// Longer than any identifier, so that none is cut into another.
+pub(super) const ID_CHARS: usize = 100;
 
 /// One page of growers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,38 +35,30 @@ pub struct Page {
 /// Every field is taken as it comes, so that an odd one does not hide the other growers.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
-struct UserBody {
+struct UserBody<'a> {
     id: Value,
     name: Value,
     email: Value,
+    /// May be a number in the company's own system.
     external_id: Value,
-    climate_field_view_credentials: Value,
+    #[serde(borrow)]
+    climate_field_view_credentials: Option<&'a RawValue>,
 }
 
-impl UserBody {
+impl UserBody<'_> {
     fn into_grower(self) -> Option<Grower> {
-        let shown = |value: &Value| text::plain(value.as_str().unwrap_or_default(), NAME_CHARS);
+        let shown = |value: &Value| read::text(value, NAME_CHARS);
         Some(Grower {
-            id: LeafUserId::parse(self.id.as_str()?).ok()?,
-            name: shown(&self.name),
-            email: shown(&self.email),
-            reference: reference(&self.external_id),
-            field_view: Some(self.climate_field_view_credentials)
-                .filter(Value::is_object)
-                .and_then(|body| serde_json::from_value::<CredentialsBody>(body).ok())
+            id: LeafUserId::parse(&read::text(&self.id, ID_CHARS)?).ok()?,
+            name: shown(&self.name).unwrap_or_default(),
+            email: shown(&self.email).unwrap_or_default(),
+            reference: shown(&self.external_id),
+            field_view: self
+                .climate_field_view_credentials
+                .and_then(read::object::<CredentialsBody>)
                 .and_then(CredentialsBody::into_credentials),
         })
     }
-}
-
-/// A reference may be a number in the company's own system.
-fn reference(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => text::plain(text, NAME_CHARS),
-        Value::Number(number) => number.to_string(),
-        _ => return None,
-    };
-    (!text.is_empty()).then_some(text)
 }
 
 impl Leaf {
@@ -76,7 +71,7 @@ impl Leaf {
         url.set_query(Some(&format!("page={page}&size={PAGE_SIZE}")));
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let users: Vec<Option<UserBody>> = answer.json()?;
+        let users: Vec<Option<UserBody<'_>>> = answer.list()?;
         let (count, more) = (users.len() as u64, users.len() >= PAGE_SIZE);
         let growers = users.into_iter().flatten().filter_map(UserBody::into_grower).collect();
         Ok(Page { growers, count, total: answer.total, more })
@@ -100,6 +95,6 @@ impl Leaf {
 }
 
 fn grower(answer: &Answer) -> Result<Grower, ApiError> {
-    let user: UserBody = answer.object()?;
+    let user: UserBody<'_> = answer.object()?;
     user.into_grower().ok_or_else(|| answer.missing("id"))
 }

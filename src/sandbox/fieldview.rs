@@ -175,7 +175,8 @@ impl FieldView {
         if next < account.fields.len() {
             Response::json(206, &body).with("X-Next-Token", next_token(next))
         } else {
-            Response::json(200, &body)
+            // The end, although a token is there: it serves to ask for changes later. [F]
+            Response::json(200, &body).with("X-Next-Token", next_token(next))
         }
     }
 }
