@@ -28,7 +28,6 @@ const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 const REQUEST_LIMIT: Duration = Duration::from_secs(30);
 /// Longer than [`crate::runtime`] lets an idle connection wait between its warm-ups.
 const IDLE_LIMIT: Duration = Duration::from_secs(90);
-const MESSAGE_CHARS: usize = 300;
 
 /// The shared client; clones share its connections.
 #[derive(Clone, Debug)]
@@ -50,6 +49,8 @@ pub struct Answer {
     pub retry_after: Option<Duration>,
     /// `X-Total-Count` of a list.
     pub total: Option<u64>,
+    /// Whether the `Link` header of a list names a next page; unknown without one.
+    pub next_page: Option<bool>,
     /// FieldView's `X-Next-Token`: there are more pages.
     pub next_token: Option<String>,
     html: bool,
@@ -114,6 +115,9 @@ pub struct Refusal {
     pub code: Option<String>,
     /// Message, detail, description or title, whichever says most.
     pub message: Option<String>,
+    /// Whether the error is an object of its own: FieldView's API writes it so, and the gateway
+    /// before it does not. [F]
+    pub nested: bool,
     /// `X-Http-Request-Id`.
     pub request_id: Option<String>,
     /// How long the server asks to wait.
@@ -262,6 +266,7 @@ impl Answer {
             retry_after: header("retry-after")
                 .and_then(|value| retry_after(value, SystemTime::now())),
             total: header("x-total-count").and_then(|value| value.parse().ok()),
+            next_page: header("link").map(names_next_page),
             next_token: header("x-next-token").map(str::to_owned),
             html: header(header::CONTENT_TYPE.as_str()).is_some_and(|kind| {
                 kind.trim_start().to_ascii_lowercase().starts_with("text/html")
@@ -362,34 +367,14 @@ impl Answer {
         self.body.trim_ascii_start().starts_with(b"<")
     }
 
-    /// Reads problem+json, RFC 6749 errors and FieldView's `{"message"}` alike: whichever
-    /// fields are there as text.
     fn refusal(&self, secrets: &[&str]) -> ApiError {
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Problem {
-            error: serde_json::Value,
-            #[serde(rename = "errorKey")]
-            error_key: serde_json::Value,
-            error_description: serde_json::Value,
-            message: serde_json::Value,
-            detail: serde_json::Value,
-            title: serde_json::Value,
-        }
-        let problem: Problem = serde_json::from_slice(&self.body).unwrap_or_default();
-        let first = |values: &[&serde_json::Value], max| {
-            values
-                .iter()
-                .filter_map(|value| value.as_str())
-                .map(|value| text::plain(&struck_out(value, secrets), max))
-                .find(|value| !value.is_empty())
-        };
-        let message =
-            [&problem.error_description, &problem.detail, &problem.message, &problem.title];
+        let body = serde_json::from_slice(&self.body).unwrap_or_default();
+        let problem = read::problem(&body, |words| struck_out(words, secrets));
         ApiError::Refused(Box::new(Refusal {
             status: self.status.as_u16(),
-            code: first(&[&problem.error, &problem.error_key], 64),
-            message: first(&message, MESSAGE_CHARS),
+            code: problem.code,
+            message: problem.message,
+            nested: problem.nested,
             request_id: self.request_id.clone(),
             retry_after: self.retry_after,
             html: self.is_html(),
@@ -410,6 +395,20 @@ fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
+}
+
+/// Whether one of the links is to the next page (RFC 8288).
+fn names_next_page(links: &str) -> bool {
+    links.split(',').flat_map(|link| link.split(';').skip(1)).any(|parameter| {
+        parameter.split_once('=').is_some_and(|(name, value)| {
+            name.trim().eq_ignore_ascii_case("rel")
+                && value
+                    .trim()
+                    .trim_matches('"')
+                    .split(' ')
+                    .any(|it| it.eq_ignore_ascii_case("next"))
+        })
+    })
 }
 
 fn timestamp(date: &str) -> Option<Timestamp> {
@@ -500,6 +499,20 @@ mod tests {
         let value = secret_header("hush").unwrap();
         assert!(value.is_sensitive() && !format!("{value:?}").contains("hush"));
         assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotReached(Cause::Other)));
+    }
+
+    #[test]
+    fn the_next_page_is_found_among_the_links() {
+        for (links, named) in [
+            (r#"<https://l.example/x?page=1&size=100>; rel="next",<x>; rel="last""#, true),
+            (r#"<x?a=1,2>; title="a"; REL=Next"#, true),
+            (r#"<x>; rel="prev next""#, true),
+            (r#"<x>; rel="last",<x>; rel="first""#, false),
+            (r#"<next>; title="rel=next""#, false),
+            ("", false),
+        ] {
+            assert_eq!(names_next_page(links), named, "{links}");
+        }
     }
 
     #[test]

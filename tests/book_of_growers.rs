@@ -190,7 +190,7 @@ fn a_list_that_says_no_states_is_asked_about_row_by_row() {
     let mut connected = grower("ann");
     connected.field_view = attached("CONNECTED");
     let growers = vec![jane, connected];
-    let page = Page { growers, count: 2, total: Some(2), more: false };
+    let page = Page { entries: growers, count: 2, total: Some(2), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     assert!(!state.growers.asks_one_by_one());
     assert!(state.update(in_view(&["jane"])).is_empty());
@@ -204,7 +204,7 @@ fn fields_are_counted_once_of_those_in_view_who_are_connected() {
     connected.field_view = attached("CONNECTED");
     state.update(Message::Growers(growers::Message::Reload));
     let growers = vec![grower("jane"), connected];
-    let page = Page { growers, count: 2, total: Some(2), more: false };
+    let page = Page { entries: growers, count: 2, total: Some(2), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     let effects = state.update(in_view());
     let [Effect::CountFields { listing: 2, growers }] = &effects[..] else { panic!("{effects:?}") };
@@ -226,7 +226,7 @@ fn reading_the_list_can_be_ended_and_what_is_here_can_be_used() {
     let mut state = at_growers(vec![]);
     state.update(Message::Growers(growers::Message::Reload));
     let page = |names: &[&str], more| Page {
-        growers: names.iter().map(|name| grower(name)).collect(),
+        entries: names.iter().map(|name| grower(name)).collect(),
         count: names.len() as u64,
         total: Some(200),
         more,

@@ -17,7 +17,7 @@ use socket2::{Domain, Socket, Type};
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{FieldId, LeafUserId, NewGrower, RedirectUri};
+use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::{self, ExchangeError, Exchanged};
 use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
 use stile::leaf::{AttachKeys, Leaf, Page, SignIn};
@@ -177,13 +177,13 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
         }
         Call::Attached => leaf.attached(&token, &grower).await.map(shown),
         Call::Detach => leaf.detach(&token, &grower).await.map(shown),
-        Call::Events => leaf.events(&token, &grower).await.map(shown),
+        Call::Events => leaf.events(&token, &grower, 0).await.map(shown),
         Call::GiveAppKeys => {
             let (secret, key) = (ClientSecret::new(CLIENT_SECRET), ApiKey::new(API_KEY));
             leaf.register_app_keys(&token, "stile", "client", &secret, &key).await.map(shown)
         }
         Call::MakeLink => leaf.make_magic_link(&token, &grower, 900, Some("A")).await.map(shown),
-        Call::Links => leaf.magic_links(&token, &grower).await.map(shown),
+        Call::Links => leaf.magic_links(&token, &grower, 0).await.map(shown),
         Call::EndLink => leaf.end_magic_link(&token, "l-1").await.map(shown),
         Call::Arrived => leaf.arrived(&token, &grower).await.map(shown),
         Call::Fields => leaf.fields(&token, &grower, 0).await.map(shown),
@@ -209,7 +209,7 @@ async fn ask_for(call: Call, reply: Reply) -> Result<String, ApiError> {
     ask(call, &AnsweringServer::start([reply]).url("/")).await
 }
 
-async fn growers(headers: &str, body: impl ToString) -> Page {
+async fn growers(headers: &str, body: impl ToString) -> Page<Grower> {
     let reply = Reply::whole(&format!("200 OK\n{JSON}\n{headers}"), body.to_string());
     leaf(&AnsweringServer::start([reply]).url("/")).growers(&token(), 0).await.unwrap()
 }
@@ -220,7 +220,15 @@ async fn exchange(reply: Reply) -> Result<Exchanged, ExchangeError> {
 }
 
 fn refusal(status: u16) -> Refusal {
-    Refusal { status, code: None, message: None, request_id: None, retry_after: None, html: false }
+    Refusal {
+        status,
+        code: None,
+        message: None,
+        nested: false,
+        request_id: None,
+        retry_after: None,
+        html: false,
+    }
 }
 
 fn refused(refusal: Refusal) -> ApiError {
@@ -640,7 +648,22 @@ async fn a_refusal_is_handed_on_in_the_servers_words() {
                 r#"{"message":"\u202e<b>no</b>\u0007\n\u200bway"}"#,
                 said("", "<b>no</b> way", refusal(403)),
             ),
-            (422, r#"{"error":{"code":1},"message":["x"],"title":5}"#, refusal(422)),
+            (422, r#"{"error":["x"],"message":["x"],"title":5}"#, refusal(422)),
+            (
+                403,
+                r#"{"error":{"id":"e-1","code":403,"message":"Missing scope"}}"#,
+                Refusal { nested: true, ..said("403", "Missing scope", refusal(403)) },
+            ),
+            (
+                409,
+                r#"{"error":{"code":"TOKEN","message":{}},"message":"outside"}"#,
+                Refusal { nested: true, ..said("TOKEN", "outside", refusal(409)) },
+            ),
+            (
+                429,
+                r#"{"error":"Request limit exceeded","message":"Slow down","status_code":429}"#,
+                said("Request limit exceeded", "Slow down", refusal(429)),
+            ),
             (
                 429,
                 r#"{"message":"Too Many Requests"}"#,
@@ -975,9 +998,9 @@ async fn an_odd_grower_does_not_hide_the_others() {
     )
     .await;
     assert_no_secret(&shown(&page));
-    let ids: Vec<&str> = page.growers.iter().map(|grower| grower.id.as_str()).collect();
+    let ids: Vec<&str> = page.entries.iter().map(|grower| grower.id.as_str()).collect();
     assert_eq!(ids, ["u-1", "u-2", "u-3", "u-4", "u-5", "u-6", "u-7", "8"]);
-    let [zoe, two, three, four, five, six, seven, _] = page.growers.try_into().unwrap();
+    let [zoe, two, three, four, five, six, seven, _] = page.entries.try_into().unwrap();
     assert_eq!((zoe.name.as_str(), zoe.email.as_str()), ("Zoë Meyer", "z@x.example"));
     assert_eq!(zoe.reference.as_deref(), Some("C-7"));
     assert_eq!(zoe.field_view.unwrap().id.as_deref(), Some("c-1"));
@@ -1003,7 +1026,7 @@ async fn a_full_page_may_have_another_after_it_and_the_total_is_leafs_word() {
     ] {
         let list: Vec<_> = iter::repeat_n(json!({ "id": "u-1" }), count).collect();
         let page = growers(headers, json!(list)).await;
-        assert_eq!((page.growers.len(), page.total, page.more), (count, total, more), "{headers}");
+        assert_eq!((page.entries.len(), page.total, page.more), (count, total, more), "{headers}");
     }
     // Entries that are left out still count as part of a full page.
     let unusable: Vec<_> = iter::repeat_n(json!({}), 100).collect();

@@ -111,7 +111,7 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
 fn other_messages() -> Vec<Message> {
     let signed_in = |stored| SignedIn { email: Some("a@b.example".to_owned()), ends: None, stored };
     let page = Page {
-        growers: vec![grower("jane"), grower("joe")],
+        entries: vec![grower("jane"), grower("joe")],
         count: 2,
         total: Some(2),
         more: false,

@@ -241,7 +241,7 @@ fn many_growers() -> State {
         })
         .collect();
     state.update(Message::Growers(growers::Message::Reload));
-    let page = Page { growers, count: 4, total: Some(4), more: false };
+    let page = Page { entries: growers, count: 4, total: Some(4), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     state
 }
@@ -251,7 +251,7 @@ fn list_of(count: usize) -> State {
     let mut state = at_growers(vec![]);
     let growers = (0..count).map(|number| grower(&format!("grower{number:03}"))).collect();
     let count = count as u64;
-    let page = Page { growers, count, total: Some(count), more: false };
+    let page = Page { entries: growers, count, total: Some(count), more: false };
     state.update(Message::Growers(growers::Message::Reload));
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     state
@@ -412,7 +412,12 @@ fn every_screen() -> Vec<(&'static str, State)> {
             "confirm_trouble",
             confirm(ConfirmError::Trouble {
                 found: credentials("UNAUTHENTICATED", 6),
-                last_event: Some("FieldView refused the token.".to_owned()),
+                last_event: Some(LeafEvent {
+                    kind: EventKind::Unauthenticated,
+                    time: None,
+                    status: Some(400),
+                    words: "The token is not valid.".to_owned(),
+                }),
             }),
         ),
         ("broke", confirm(ConfirmError::Broke)),
@@ -509,16 +514,17 @@ fn by_company(page: SetupPage) -> State {
 }
 
 fn in_trouble() -> Standing {
-    let event = |kind, words: &str| LeafEvent {
+    let event = |kind, status, words: &str| LeafEvent {
         kind,
         time: Some(Timestamp::UNIX_EPOCH),
+        status: Some(status),
         words: words.to_owned(),
     };
     Standing {
         credentials: Some(credentials("UNAUTHENTICATED", 5)),
         events: vec![
-            event(Some(EventKind::Unauthenticated), "FieldView refused the token."),
-            event(None, "The credentials were created."),
+            event(EventKind::Unauthenticated, 400, "The token is not valid."),
+            event(EventKind::Worked, 200, ""),
         ],
     }
 }
@@ -673,7 +679,7 @@ fn day_done() -> State {
 fn no_growers() -> State {
     let mut state = at_growers(vec![]);
     state.update(Message::Growers(growers::Message::Reload));
-    let page = Page { growers: vec![], count: 0, total: Some(0), more: false };
+    let page = Page { entries: vec![], count: 0, total: Some(0), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     state
 }
@@ -1481,7 +1487,7 @@ fn names_from_anywhere_have_their_letters() {
         name: (*name).to_owned(),
         ..grower(&format!("g{number}"))
     });
-    let page = Page { growers: list.collect(), count: 9, total: Some(9), more: false };
+    let page = Page { entries: list.collect(), count: 9, total: Some(9), more: false };
     state.update(Message::Growers(growers::Message::Reload));
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     let system = std::sync::Arc::new(egui_system_font_provider::SystemFontProvider::new());

@@ -143,7 +143,7 @@ async fn serve(acceptor: TlsAcceptor) -> (u16, Arc<Mutex<Vec<String>>>) {
 
 async fn ask(base: &str) -> Result<usize, ApiError> {
     let leaf = Leaf::new(Http::new().unwrap(), Url::parse(base).unwrap());
-    leaf.growers(&LeafToken::new("the-leaf-token"), 0).await.map(|page| page.growers.len())
+    leaf.growers(&LeafToken::new("the-leaf-token"), 0).await.map(|page| page.entries.len())
 }
 
 /// Windows trusts whom its own store names, and nobody's file.

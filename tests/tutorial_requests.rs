@@ -223,7 +223,9 @@ async fn a_page_of_growers_is_asked_for_by_number_and_size() {
         let server = one("[]");
         leaf(server.url("/")).growers(&token(), page).await.unwrap();
         Wire {
-            line: format!("GET /services/usermanagement/api/users?page={page}&size=100"),
+            line: format!(
+                "GET /services/usermanagement/api/users?sort=name,asc&page={page}&size=100"
+            ),
             authorization: Some(BEARER),
             content_type: None,
             body: "",
@@ -280,6 +282,6 @@ async fn a_path_in_front_of_the_api_is_kept() {
     leaf(server.url("/base/")).growers(&token(), 0).await.unwrap();
     assert_eq!(
         only(&server).line(),
-        "GET /base/services/usermanagement/api/users?page=0&size=100 HTTP/1.1"
+        "GET /base/services/usermanagement/api/users?sort=name,asc&page=0&size=100 HTTP/1.1"
     );
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{LeafCredentials, text};
+use super::{Health, LeafCredentials, text};
 
 /// Leaf's identifier of a grower: a UUID, held as Leaf writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,6 +84,11 @@ impl Grower {
     /// Whether Leaf has FieldView credentials for the grower that it cannot fully use.
     pub fn needs_attention(&self) -> bool {
         self.field_view.as_ref().is_some_and(LeafCredentials::needs_attention)
+    }
+
+    /// Whether FieldView is away for the grower at the moment.
+    pub fn is_away(&self) -> bool {
+        self.field_view.as_ref().is_some_and(|it| it.health() == Health::Away)
     }
 
     /// Whether each word of `needle` ([`text::folded`]) is part of the name, the e-mail or the

@@ -10,7 +10,7 @@ use super::scope::{self, Scope};
 pub struct LeafCredentials {
     /// Leaf's identifier of the credentials.
     pub id: Option<String>,
-    /// Leaf's own word for their state; its values are not documented.
+    /// Leaf's own word for their state; see [`StatusWord`] for those that it has named.
     pub status: Option<String>,
     /// When they were attached.
     pub created: Option<Timestamp>,
@@ -20,33 +20,53 @@ pub struct LeafCredentials {
     pub client_id: Option<String>,
 }
 
-/// Something that happened to credentials at Leaf.
+/// What FieldView answered when Leaf used the credentials. [L]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeafEvent {
-    /// What it was, where it is one of those that Leaf documents.
-    pub kind: Option<EventKind>,
+    /// What it means.
+    pub kind: EventKind,
     /// When.
     pub time: Option<Timestamp>,
-    /// Leaf's own words, safe to show.
+    /// FieldView's HTTP status.
+    pub status: Option<u16>,
+    /// FieldView's own words, safe to show; may be empty.
     pub words: String,
 }
 
-/// The events that Leaf names in its documentation of webhooks. [L]
+/// What an answer of FieldView's means for the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
-    /// The consent covers less than Leaf needs.
-    LimitedPermission,
-    /// FieldView no longer takes the token.
+    /// It was a good answer.
+    Worked,
+    /// FieldView no longer takes the grower's consent.
     Unauthenticated,
+    /// The consent covers less than Leaf needs.
+    MissingPermission,
+    /// FieldView does not take the company's API key.
+    KeyRefused,
+    /// FieldView was asked too often, or the company's quota is used up.
+    Busy,
+    /// FieldView was out of order.
+    Away,
+    /// Another refusal.
+    Other,
 }
 
 impl EventKind {
-    /// By the name that Leaf gives it.
-    pub fn of(name: &str) -> Option<Self> {
-        match name {
-            "credentialsLimitedPermission" => Some(Self::LimitedPermission),
-            "credentialsUnauthenticated" => Some(Self::Unauthenticated),
-            _ => None,
+    /// By FieldView's status, and whether its error was nested and how it is called: the two kinds
+    /// of 403 differ in that alone. [F]
+    pub fn of(status: Option<u16>, code: Option<&str>, nested: bool, says_forbidden: bool) -> Self {
+        match (status, code) {
+            (Some(200..=299 | 304), _) => Self::Worked,
+            (_, Some("invalid_grant" | "invalid_token")) | (Some(401 | 409), _) => {
+                Self::Unauthenticated
+            }
+            (_, Some("invalid_scope" | "insufficient_scope")) => Self::MissingPermission,
+            (Some(403), _) if nested => Self::MissingPermission,
+            (Some(403), _) if says_forbidden => Self::KeyRefused,
+            (Some(429), _) => Self::Busy,
+            (Some(500..), _) => Self::Away,
+            _ => Self::Other,
         }
     }
 }
@@ -60,6 +80,13 @@ pub struct Standing {
     pub events: Vec<LeafEvent>,
 }
 
+impl Standing {
+    /// The latest event that explains trouble.
+    pub fn last_trouble(&self) -> Option<&LeafEvent> {
+        self.events.iter().find(|event| event.kind != EventKind::Worked)
+    }
+}
+
 /// Tells credentials at Leaf from those that came before or after them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CredentialsMark {
@@ -67,11 +94,40 @@ pub struct CredentialsMark {
     created: Option<Timestamp>,
 }
 
+/// The words for the state of credentials that Leaf has named. [L]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusWord {
+    /// They work.
+    Ok,
+    /// FieldView no longer takes them: the grower has to consent again.
+    Unauthenticated,
+    /// A permission is missing.
+    MissingPermission,
+    /// FieldView does not answer at the moment; nothing is wrong with them.
+    TemporarilyUnavailable,
+}
+
+impl StatusWord {
+    /// By Leaf's word, in any case of letters and with anything between its parts.
+    pub fn of(word: &str) -> Option<Self> {
+        let letters = word.chars().filter(|c| c.is_alphanumeric());
+        match letters.flat_map(char::to_lowercase).collect::<String>().as_str() {
+            "ok" => Some(Self::Ok),
+            "unauthenticated" => Some(Self::Unauthenticated),
+            "missingpermission" | "missingpermissions" => Some(Self::MissingPermission),
+            "temporarilyunavailable" => Some(Self::TemporarilyUnavailable),
+            _ => None,
+        }
+    }
+}
+
 /// Whether Leaf can use the credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Health {
     /// Attached, and nothing says otherwise.
     Good,
+    /// Attached, and FieldView is away at the moment: there is nothing to do but wait.
+    Away,
     /// Leaf's word for the state means trouble.
     Trouble,
 }
@@ -82,9 +138,23 @@ impl LeafCredentials {
         CredentialsMark { id: self.id.clone(), created: self.created }
     }
 
-    /// Reads Leaf's status word: those that mean invalid, expired, unauthenticated, limited or
-    /// missing permission are trouble; an unknown word counts as attached.
+    /// Leaf's word for their state, where it is one of those that it has named.
+    pub fn status_word(&self) -> Option<StatusWord> {
+        StatusWord::of(self.status.as_deref()?)
+    }
+
+    /// Reads Leaf's status word: besides those that it has named, words that mean invalid, expired,
+    /// unauthenticated, limited or missing permission are trouble, and another unknown word counts
+    /// as attached.
     pub fn health(&self) -> Health {
+        match self.status_word() {
+            Some(StatusWord::Ok) => return Health::Good,
+            Some(StatusWord::TemporarilyUnavailable) => return Health::Away,
+            Some(StatusWord::Unauthenticated | StatusWord::MissingPermission) => {
+                return Health::Trouble;
+            }
+            None => {}
+        }
         const TROUBLE: [&str; 10] = [
             "invalid",
             "expired",
@@ -105,9 +175,13 @@ impl LeafCredentials {
         }
     }
 
-    /// Whether Leaf cannot fully use them.
+    /// Whether Leaf cannot fully use them until somebody does something about it.
     pub fn needs_attention(&self) -> bool {
-        self.health() == Health::Trouble || !self.missing_scopes(&[]).is_empty()
+        match self.health() {
+            Health::Trouble => true,
+            Health::Good => !self.missing_scopes(&[]).is_empty(),
+            Health::Away => false,
+        }
     }
 
     /// The scopes, minimum ones and these write scopes, that the grower's consent lacks; empty
@@ -140,6 +214,27 @@ mod tests {
             assert_eq!(with_status(word).health(), Health::Good, "{word}");
         }
         assert_eq!(LeafCredentials::default().health(), Health::Good);
+    }
+
+    #[test]
+    fn the_four_words_that_leaf_has_named_are_known_however_they_are_written() {
+        for (word, health) in [
+            ("OK", Health::Good),
+            ("Unauthenticated", Health::Trouble),
+            ("MISSING_PERMISSION", Health::Trouble),
+            ("missing-permission", Health::Trouble),
+            ("TEMPORARILY_UNAVAILABLE", Health::Away),
+            ("temporarilyUnavailable", Health::Away),
+            ("Temporarily unavailable", Health::Away),
+        ] {
+            let credentials = with_status(word);
+            assert!(credentials.status_word().is_some(), "{word}");
+            assert_eq!(credentials.health(), health, "{word}");
+        }
+        let scopes = Some(Vec::new());
+        let away = LeafCredentials { scopes, ..with_status("TEMPORARILY_UNAVAILABLE") };
+        assert!(!away.needs_attention(), "there is nothing to do but wait");
+        assert_eq!(with_status("UNAVAILABLE").status_word(), None);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub use account::{Account, FieldsSeen};
 pub use field::{Arrived, FieldId, LeafField, Outline};
 pub use grower::{Grower, LeafUserId, NewGrower};
 pub use leaf_credentials::{
-    CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing,
+    CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing, StatusWord,
 };
 pub use magic_link::MagicLink;
 pub use practice::PracticeCompany;

@@ -4,7 +4,7 @@
 use std::io;
 use std::net::SocketAddr;
 
-use crate::domain::{Account, LeafCredentials};
+use crate::domain::{Account, LeafCredentials, LeafEvent};
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
 use crate::http::ApiError;
@@ -174,8 +174,8 @@ pub enum ConfirmError {
     Trouble {
         /// What Leaf shows.
         found: LeafCredentials,
-        /// What Leaf's own history says last, plain.
-        last_event: Option<String>,
+        /// What Leaf's own history says of it last.
+        last_event: Option<LeafEvent>,
     },
     /// Stile itself failed.
     #[error("broke off")]

@@ -88,6 +88,8 @@ pub struct Checking {
     pub done: usize,
     /// How many of these need attention.
     pub in_trouble: usize,
+    /// How many FieldView is away for at the moment.
+    pub away: usize,
     /// How many Leaf did not tell about.
     pub not_told: usize,
     /// Why it did not, the last time.
@@ -106,7 +108,7 @@ pub enum Message {
         /// Which listing.
         listing: u64,
         /// The page, or why it did not come.
-        result: Result<Page, ApiError>,
+        result: Result<Page<Grower>, ApiError>,
     },
     /// Read no further.
     StopReading,
@@ -289,12 +291,13 @@ impl Growers {
     /// What a look has found goes into the list at once.
     pub(super) fn found(&mut self, id: &LeafUserId, standing: Standing) {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
+        let last_trouble = standing.last_trouble().cloned();
         if self.list[index].field_view != standing.credentials {
             self.grower_mut(index).field_view = standing.credentials;
             self.recount(id);
         }
-        let event = standing.events.into_iter().next();
-        let event = event.filter(|_| self.list[index].needs_attention());
+        let is_well = !self.list[index].needs_attention() && !self.list[index].is_away();
+        let event = last_trouble.filter(|_| !is_well);
         if self.events.get(id) != event.as_ref() {
             let events = Arc::make_mut(&mut self.events);
             match event {
@@ -348,10 +351,13 @@ impl Growers {
             }
             Err(error) => Some(error),
         };
-        let in_trouble = error.is_none() && self.find(id).is_some_and(Grower::needs_attention);
+        let found = self.find(id).filter(|_| error.is_none());
+        let in_trouble = found.is_some_and(Grower::needs_attention);
+        let away = found.is_some_and(Grower::is_away);
         let Some(checking) = &mut self.checking else { return vec![] };
         checking.done += 1;
         checking.in_trouble += usize::from(in_trouble);
+        checking.away += usize::from(away);
         checking.not_told += usize::from(error.is_some());
         checking.error = error.or(checking.error.take());
         if refused {
@@ -382,11 +388,11 @@ impl Growers {
         }
     }
 
-    fn take_page(&mut self, page: Page) {
-        self.says_states |= page.growers.iter().any(|grower| grower.field_view.is_some());
-        let mut order = Vec::with_capacity(page.growers.len());
+    fn take_page(&mut self, page: Page<Grower>) {
+        self.says_states |= page.entries.iter().any(|grower| grower.field_view.is_some());
+        let mut order = Vec::with_capacity(page.entries.len());
         let mut new = HashMap::new();
-        for grower in page.growers {
+        for grower in page.entries {
             order.push(grower.id.clone());
             new.insert(grower.id.clone(), Arc::new(grower));
         }

@@ -12,6 +12,9 @@ use zeroize::Zeroizing;
 
 use crate::domain::text::plain;
 
+const CODE_CHARS: usize = 64;
+const MESSAGE_CHARS: usize = 300;
+
 /// The first second that a number can mean as a time: 2001. Smaller ones count something else.
 const FIRST_SECOND: f64 = 1e9;
 /// From here on a number counts milliseconds: as seconds it would lie in the year 33658.
@@ -67,6 +70,40 @@ pub fn time(value: &Value) -> Option<Timestamp> {
         Timestamp::from_second(whole).ok()
     } else {
         Timestamp::from_millisecond(whole).ok()
+    }
+}
+
+/// What an error says, safe to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problem {
+    /// RFC 6749 `error`, JHipster's `errorKey`, or the nested `code`.
+    pub code: Option<String>,
+    /// Description, detail, message or title, whichever says most.
+    pub message: Option<String>,
+    /// Whether the error is an object of its own, as FieldView's API writes it. [F]
+    pub nested: bool,
+}
+
+/// Reads problem+json, RFC 6749 errors, FieldView's `{"error": {"code", "message"}}` and its
+/// gateway's `{"message"}` alike. What the server says goes through `cleaned` before it is cut.
+pub fn problem(body: &Value, cleaned: impl Fn(&str) -> String) -> Problem {
+    let error = body.get("error").filter(|error| error.is_object());
+    let first = |names: &[&str], max| {
+        names.iter().find_map(|name| {
+            let inner = error.and_then(|error| error.get(*name)).and_then(Value::as_str);
+            let words = inner.or_else(|| body.get(*name).and_then(Value::as_str))?;
+            Some(plain(&cleaned(words), max)).filter(|words| !words.is_empty())
+        })
+    };
+    let code = |error: &Value| {
+        let code = error.get("code")?;
+        let words = code.as_str().map(str::to_owned).or_else(|| text(code, CODE_CHARS))?;
+        Some(plain(&cleaned(&words), CODE_CHARS)).filter(|words| !words.is_empty())
+    };
+    Problem {
+        code: first(&["error", "errorKey"], CODE_CHARS).or_else(|| error.and_then(code)),
+        message: first(&["error_description", "detail", "message", "title"], MESSAGE_CHARS),
+        nested: error.is_some(),
     }
 }
 

@@ -6,15 +6,17 @@ use reqwest::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use super::users::{ID_CHARS, USERS};
-use super::{Leaf, json};
+use super::{Leaf, Page, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{EventKind, LeafCredentials, LeafEvent, LeafUserId, RedirectUri, Scope, text};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT, last_on_its_connection, read};
+use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 /// Longer words of an event say no more to a person.
 const EVENT_CHARS: usize = 200;
-/// More than a person looks through.
-const MOST_EVENTS: usize = 100;
+/// No word of a person is longer, and no token shorter.
+const LONGEST_WORD: usize = 40;
+/// A text in a text in a text; what goes deeper is nobody's answer.
+const MOST_WRAPPINGS: usize = 3;
 
 /// What Leaf needs to act for the grower: the body of step 3.
 #[derive(Clone, Debug)]
@@ -65,27 +67,59 @@ pub(super) struct CredentialsBody {
     client_id: serde_json::Value,
 }
 
-/// The events by their time, the latest first. The body is not documented: whichever known fields
-/// are there as text are taken, and nothing else.
-fn events_in(body: &serde_json::Value) -> Vec<LeafEvent> {
-    let events = body
-        .as_array()
-        .or_else(|| ["events", "content"].into_iter().find_map(|name| body.get(name)?.as_array()));
-    let mut events: Vec<LeafEvent> =
-        events.into_iter().flatten().take(MOST_EVENTS).filter_map(event_in).collect();
-    // Of those without a time, the one that stands last.
-    events.reverse();
-    events.sort_by_key(|event| std::cmp::Reverse(event.time));
-    events
+/// An answer of FieldView's that Leaf has logged. Its `headers` may hold a bearer token, and are
+/// not even read. [L]
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct EventBody {
+    created_date: serde_json::Value,
+    status_code: serde_json::Value,
+    body: serde_json::Value,
 }
 
-fn event_in(event: &serde_json::Value) -> Option<LeafEvent> {
-    let text = |name: &str| Some(text::plain(event.get(name)?.as_str()?, EVENT_CHARS));
-    let kind = text("type").as_deref().and_then(EventKind::of);
-    let words =
-        ["message", "type", "status"].into_iter().filter_map(text).find(|words| !words.is_empty());
-    let time = event.get("timestamp").and_then(|time| time.as_str()?.parse::<Timestamp>().ok());
-    Some(LeafEvent { kind, time, words: words? })
+impl EventBody {
+    /// Nothing when neither a status nor a word of it can be read.
+    fn into_event(self) -> Option<LeafEvent> {
+        let status = read::number(&self.status_code).and_then(|it| u16::try_from(it).ok());
+        let body = body_of_event(self.body);
+        let has_worked = status.is_some_and(|status| matches!(status, 200..=299 | 304));
+        // A good answer has tokens in it, and no news.
+        let problem = if has_worked { read::Problem::default() } else { problem_in(&body) };
+        let (code, says_forbidden) = (problem.code.as_deref(), problem.message.is_some());
+        let event = LeafEvent {
+            kind: EventKind::of(status, code, problem.nested, says_forbidden),
+            time: read::time(&self.created_date),
+            status,
+            words: problem.message.or(problem.code).unwrap_or_default(),
+        };
+        (event.status.is_some() || !event.words.is_empty()).then_some(event)
+    }
+}
+
+/// What a logged body says: often JSON in a text, and sometimes that in a text again.
+fn body_of_event(mut body: serde_json::Value) -> serde_json::Value {
+    for _ in 0..MOST_WRAPPINGS {
+        let inner = body.as_str().and_then(|text| serde_json::from_str(text).ok());
+        let Some(inner) = inner else { break };
+        body = inner;
+    }
+    body
+}
+
+fn problem_in(body: &serde_json::Value) -> read::Problem {
+    let Some(text) = body.as_str() else { return read::problem(body, without_long_words) };
+    // Words of a person, not the page of a gateway or what a program has put out.
+    let is_sentence = text.chars().all(|c| c.is_alphabetic() || " .,;!?'’-\n".contains(c));
+    let words = Some(text::plain(&without_long_words(text), EVENT_CHARS));
+    let message = words.filter(|words| is_sentence && !words.is_empty());
+    read::Problem { message, ..read::Problem::default() }
+}
+
+/// A token is one long word: an ellipsis stands in its place.
+fn without_long_words(text: &str) -> String {
+    let words = text.split_whitespace();
+    let shown = words.map(|word| if word.len() > LONGEST_WORD { "…" } else { word });
+    shown.collect::<Vec<_>>().join(" ")
 }
 
 impl CredentialsBody {
@@ -203,8 +237,8 @@ impl Leaf {
         Ok(Attached { credentials: body.into_credentials(), leaf_time })
     }
 
-    /// What Leaf says happened to the grower's FieldView credentials in the last 30 days, the
-    /// latest first.
+    /// What Leaf has logged of the grower's FieldView credentials in the last 30 days: one page,
+    /// counted from 0, in no known order.
     ///
     /// # Errors
     /// [`ApiError`].
@@ -212,18 +246,19 @@ impl Leaf {
         &self,
         token: &LeafToken,
         grower: &LeafUserId,
-    ) -> Result<Vec<LeafEvent>, ApiError> {
-        let url = self.url(&format!("{}/events", path(grower)));
-        let request = self.request(Method::GET, url, token);
-        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        page: usize,
+    ) -> Result<Page<LeafEvent>, ApiError> {
+        let request = self.list(&format!("{}/events", path(grower)), "", page, token);
+        let answer = self.http.send(request, PAGE_LIMIT).await?;
         if is_absence(&answer) {
-            return Ok(Vec::new());
+            return Ok(Page::none());
         }
         let answer = answer.success(&[token.expose()])?;
         if answer.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Page::none());
         }
-        Ok(events_in(&answer.json()?))
+        let bodies: Vec<Option<EventBody>> = answer.list()?;
+        Ok(Page::of(&answer, bodies, EventBody::into_event))
     }
 
     /// Takes the grower's FieldView credentials away from Leaf; none there is as good.
@@ -246,27 +281,107 @@ mod tests {
 
     use super::*;
 
+    fn told(event: &serde_json::Value) -> Option<LeafEvent> {
+        serde_json::from_value::<EventBody>(event.clone()).unwrap().into_event()
+    }
+
     #[test]
-    fn events_are_told_in_plain_words_whatever_their_shape_the_latest_first() {
-        let created = json!({ "type": "created", "timestamp": "2026-11-01T08:00:00Z" });
-        let refused = json!({
-            "type": "credentialsUnauthenticated",
-            "message": "\u{202e}FieldView refused\n<b>the token</b>",
-            "timestamp": "2026-11-02T08:00:00Z",
-            "refreshToken": "hush",
-        });
-        let told = |body: &serde_json::Value| events_in(body);
-        let words = ["FieldView refused <b>the token</b>", "created"];
-        for body in [json!([created, refused]), json!({ "content": [refused, created] })] {
-            assert_eq!(told(&body).iter().map(|it| &*it.words).collect::<Vec<_>>(), words);
+    fn an_event_is_told_by_its_status_and_what_the_body_says() {
+        use EventKind as K;
+        let page = "<html><title>Bad Gateway</title></html>";
+        let long = format!("Token {} expired", "a1".repeat(40));
+        let twice = json!(json!({ "error": "invalid_grant" }).to_string()).to_string();
+        for (status, body, kind, words) in [
+            (
+                json!(200),
+                json!({ "access_token": "hush", "message": "hush" }).to_string(),
+                K::Worked,
+                "",
+            ),
+            (json!(304), String::new(), K::Worked, ""),
+            (
+                json!(401),
+                json!({ "message": "Unauthorized" }).to_string(),
+                K::Unauthenticated,
+                "Unauthorized",
+            ),
+            (
+                json!("400"),
+                json!({ "error": "invalid_grant" }).to_string(),
+                K::Unauthenticated,
+                "invalid_grant",
+            ),
+            (json!(400), twice, K::Unauthenticated, "invalid_grant"),
+            (
+                json!(400),
+                json!({ "error": "invalid_grant", "error_description": "Token expired" })
+                    .to_string(),
+                K::Unauthenticated,
+                "Token expired",
+            ),
+            (json!(409), String::new(), K::Unauthenticated, ""),
+            (json!(403), json!({ "message": "Forbidden" }).to_string(), K::KeyRefused, "Forbidden"),
+            (
+                json!(403),
+                json!({ "error": { "id": "e", "code": 403, "message": "No scope" } }).to_string(),
+                K::MissingPermission,
+                "No scope",
+            ),
+            (json!(403), String::new(), K::Other, ""),
+            (
+                json!(400),
+                json!({ "error": "invalid_scope" }).to_string(),
+                K::MissingPermission,
+                "invalid_scope",
+            ),
+            (
+                json!(429),
+                json!({ "message": "Limit Exceeded" }).to_string(),
+                K::Busy,
+                "Limit Exceeded",
+            ),
+            (json!(502), page.to_owned(), K::Away, ""),
+            (
+                json!(503),
+                "Service unavailable, try later.".to_owned(),
+                K::Away,
+                "Service unavailable, try later.",
+            ),
+            (json!(400), "refresh_token=hush&x=1".to_owned(), K::Other, ""),
+            (
+                json!(401),
+                json!({ "message": long }).to_string(),
+                K::Unauthenticated,
+                "Token … expired",
+            ),
+            (json!(70_000), json!({ "message": "odd" }).to_string(), K::Other, "odd"),
+        ] {
+            let event = json!({
+                "id": "e-1", "createdDate": "2026-11-02T08:00:00.000000Z", "statusCode": status,
+                "headers": "{Authorization=[Bearer hush]}", "body": body,
+            });
+            let event = told(&event).unwrap();
+            assert_eq!((event.kind, event.words.as_str()), (kind, words), "{status} {body}");
+            assert_eq!(event.time, "2026-11-02T08:00:00Z".parse().ok());
+            assert!(!format!("{event:?}").contains("hush"));
         }
-        let first = &told(&json!([refused]))[0];
-        assert_eq!(first.kind, Some(EventKind::Unauthenticated));
-        assert_eq!(first.time, "2026-11-02T08:00:00Z".parse().ok());
-        assert_eq!(told(&json!([{ "status": "EXPIRED" }, { "status": "OK" }]))[0].words, "OK");
-        for odd in [json!([]), json!({}), json!("x"), json!([1, null]), json!([{ "odd": "hush" }])]
-        {
-            assert_eq!(told(&odd), [], "{odd}");
+    }
+
+    #[test]
+    fn an_event_is_told_whatever_type_its_parts_have() {
+        let body = json!({ "message": "\u{202e}No\n<b>scope</b>" });
+        let event = told(&json!({ "statusCode": 403, "body": body })).unwrap();
+        assert_eq!((event.words.as_str(), event.time), ("No <b>scope</b>", None));
+        for odd in [json!(null), json!(5), json!(true), json!(["hush"]), json!({ "hush": 1 })] {
+            let event =
+                told(&json!({ "createdDate": odd, "statusCode": 500, "body": odd })).unwrap();
+            assert_eq!((event.status, event.words.as_str()), (Some(500), ""), "{odd}");
+            let body = json!({ "message": "said" });
+            let event = told(&json!({ "statusCode": odd, "headers": odd, "body": body })).unwrap();
+            assert_eq!(event.words, "said", "{odd}");
+        }
+        for nothing in [json!({}), json!({ "headers": "hush" }), json!({ "body": "hush=1" })] {
+            assert_eq!(told(&nothing), None, "{nothing}");
         }
     }
 }

@@ -4,15 +4,13 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::Leaf;
 use super::users::ID_CHARS;
+use super::{Leaf, Page};
 use crate::domain::secret::LeafToken;
 use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, Outline};
 use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 const PROVIDER: &str = "ClimateFieldView";
-/// The most that Leaf gives at once.
-const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 100;
 /// Hectares of one acre.
 const ACRE: f64 = 0.404_685_642_24;
@@ -101,7 +99,7 @@ impl Leaf {
         }))
     }
 
-    /// One page of the grower's fields, counted from 0, and whether another may follow.
+    /// One page of the grower's fields, counted from 0.
     ///
     /// # Errors
     /// [`ApiError`].
@@ -110,15 +108,12 @@ impl Leaf {
         token: &LeafToken,
         grower: &LeafUserId,
         page: usize,
-    ) -> Result<(Vec<LeafField>, bool), ApiError> {
-        let mut url = self.url("services/fields/api/fields");
-        let query = format!("leafUserId={grower}&provider={PROVIDER}&page={page}&size={PAGE_SIZE}");
-        url.set_query(Some(&query));
-        let request = self.request(Method::GET, url, token);
+    ) -> Result<Page<LeafField>, ApiError> {
+        let parameters = format!("leafUserId={grower}&provider={PROVIDER}&");
+        let request = self.list("services/fields/api/fields", &parameters, page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         let bodies: Vec<Option<FieldBody>> = answer.list()?;
-        let more = bodies.len() >= PAGE_SIZE;
-        Ok((bodies.into_iter().flatten().filter_map(FieldBody::into_field).collect(), more))
+        Ok(Page::of(&answer, bodies, FieldBody::into_field))
     }
 
     /// A field's outline; empty when Leaf has none.

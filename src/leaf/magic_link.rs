@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::users::ID_CHARS;
-use super::{Leaf, json};
+use super::{Leaf, Page, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{LeafUserId, MagicLink, magic_link};
 use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
@@ -112,7 +112,7 @@ impl Leaf {
         body.into_link(self).ok_or_else(|| answer.missing("link"))
     }
 
-    /// The grower's links that Leaf still has.
+    /// The grower's links on one page, counted from 0, of all that Leaf still has of anybody.
     ///
     /// # Errors
     /// [`ApiError`].
@@ -120,16 +120,16 @@ impl Leaf {
         &self,
         token: &LeafToken,
         grower: &LeafUserId,
-    ) -> Result<Vec<MagicLink>, ApiError> {
-        let url = self.url(&format!("{LINKS}/authentication"));
-        let request = self.request(Method::GET, url, token);
+        page: usize,
+    ) -> Result<Page<MagicLink>, ApiError> {
+        let request = self.list(&format!("{LINKS}/authentication"), "", page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         if answer.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Page::none());
         }
         let bodies: Vec<Option<LinkBody>> = answer.list()?;
-        let own = bodies.into_iter().flatten().filter(|body| body.is_of(grower));
-        Ok(own.filter_map(|body| body.into_link(self)).collect())
+        let own = |body: LinkBody| body.is_of(grower).then(|| body.into_link(self)).flatten();
+        Ok(Page::of(&answer, bodies, own))
     }
 
     /// Ends a link.

@@ -16,12 +16,53 @@ use serde::Serialize;
 use url::Url;
 
 use crate::domain::secret::LeafToken;
-use crate::http::Http;
+use crate::http::{Answer, Http};
 
 pub use authenticate::SignIn;
 pub use credentials::{AttachKeys, Attached};
 pub use token::expires;
-pub use users::Page;
+
+/// The most entries that Leaf gives at once. [L]
+const PAGE_SIZE: usize = 100;
+
+/// One page of a list; every list at Leaf has pages. [L]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page<T> {
+    /// What can be used of it.
+    pub entries: Vec<T>,
+    /// How many entries the page had, usable or not.
+    pub count: u64,
+    /// How many there are in all, when Leaf says.
+    pub total: Option<u64>,
+    /// Whether another page may follow.
+    pub more: bool,
+}
+
+impl<T> Page<T> {
+    /// What `usable` makes of the entries of a whole list, or of a page of it.
+    fn of<B>(answer: &Answer, bodies: Vec<Option<B>>, usable: impl Fn(B) -> Option<T>) -> Self {
+        Self {
+            count: bodies.len() as u64,
+            total: answer.total,
+            more: answer.next_page.unwrap_or(bodies.len() >= PAGE_SIZE),
+            entries: bodies.into_iter().flatten().filter_map(usable).collect(),
+        }
+    }
+
+    /// A list without any entry.
+    fn none() -> Self {
+        Self { entries: Vec::new(), count: 0, total: None, more: false }
+    }
+
+    /// Whether another page is to be asked for once `seen` entries were given, this page's among
+    /// them: Leaf's own count knows better than the length of a page.
+    pub fn goes_on(&self, seen: u64) -> bool {
+        match self.total {
+            Some(total) => self.count > 0 && seen < total,
+            None => self.count > 0 && self.more,
+        }
+    }
+}
 
 /// Speaks to one Leaf server.
 #[derive(Clone, Debug)]
@@ -41,6 +82,13 @@ impl Leaf {
         let mut url = self.base.clone();
         url.set_path(&format!("{}{path}", self.base.path()));
         url
+    }
+
+    /// One page of the list at `path`, counted from 0, with these parameters before it.
+    fn list(&self, path: &str, parameters: &str, page: usize, token: &LeafToken) -> RequestBuilder {
+        let mut url = self.url(path);
+        url.set_query(Some(&format!("{parameters}page={page}&size={PAGE_SIZE}")));
+        self.request(Method::GET, url, token)
     }
 
     fn request(&self, method: Method, url: Url, token: &LeafToken) -> RequestBuilder {

@@ -6,30 +6,15 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::credentials::CredentialsBody;
-use super::{Leaf, json};
+use super::{Leaf, Page, json};
 use crate::domain::secret::LeafToken;
 use crate::domain::{Grower, LeafUserId, NewGrower};
 use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 pub(super) const USERS: &str = "services/usermanagement/api/users";
-/// The most that Leaf gives at once.
-const PAGE_SIZE: usize = 100;
 const NAME_CHARS: usize = 200;
 /// Longer than any identifier, so that none is cut into another.
 pub(super) const ID_CHARS: usize = 100;
-
-/// One page of growers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// The growers of this page; entries without a usable identifier are left out.
-    pub growers: Vec<Grower>,
-    /// How many entries the page had, usable or not.
-    pub count: u64,
-    /// How many there are in all, when Leaf says.
-    pub total: Option<u64>,
-    /// Whether another page may follow.
-    pub more: bool,
-}
 
 /// Only what Stile shows; everything else, other providers' credentials too, is not read.
 /// Every field is taken as it comes, so that an odd one does not hide the other growers.
@@ -62,19 +47,16 @@ impl UserBody<'_> {
 }
 
 impl Leaf {
-    /// One page of growers, counted from 0.
+    /// One page of growers, counted from 0, by name: one who is added meanwhile shifts no page
+    /// but by the own place.
     ///
     /// # Errors
     /// [`ApiError`].
-    pub async fn growers(&self, token: &LeafToken, page: usize) -> Result<Page, ApiError> {
-        let mut url = self.url(USERS);
-        url.set_query(Some(&format!("page={page}&size={PAGE_SIZE}")));
-        let request = self.request(Method::GET, url, token);
+    pub async fn growers(&self, token: &LeafToken, page: usize) -> Result<Page<Grower>, ApiError> {
+        let request = self.list(USERS, "sort=name,asc&", page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         let users: Vec<Option<UserBody<'_>>> = answer.list()?;
-        let (count, more) = (users.len() as u64, users.len() >= PAGE_SIZE);
-        let growers = users.into_iter().flatten().filter_map(UserBody::into_grower).collect();
-        Ok(Page { growers, count, total: answer.total, more })
+        Ok(Page::of(&answer, users, UserBody::into_grower))
     }
 
     /// Asks for the grower, only so that the connection is open when the consent comes.

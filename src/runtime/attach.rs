@@ -13,7 +13,7 @@ use super::stored_consent::StoredConsent;
 use super::world::World;
 use crate::accounts::KnownAccount;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
-use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId};
+use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId, Standing};
 use crate::fieldview;
 use crate::flow::{AttachError, ConfirmError, Message};
 use crate::http::ApiError;
@@ -209,12 +209,15 @@ pub(super) async fn confirm(
         let attached = repeat(world, || world.leaf.attached(&token, grower))
             .await
             .map_err(ConfirmError::Leaf)?;
+        let pause = pauses.next();
         let trouble = match attached.credentials {
             Some(credentials) if credentials.health() == Health::Good => return Ok(credentials),
+            // Leaf has the consent, and tries again by itself.
+            Some(found) if found.health() == Health::Away && pause.is_none() => return Ok(found),
             Some(found) => ConfirmError::Trouble { found, last_event: None },
             None => ConfirmError::Absent,
         };
-        let Some(pause) = pauses.next() else {
+        let Some(pause) = pause else {
             return Err(with_last_event(world, &token, grower, trouble).await);
         };
         tokio::time::sleep(pause).await;
@@ -230,8 +233,8 @@ async fn with_last_event(
 ) -> ConfirmError {
     let ConfirmError::Trouble { found, .. } = trouble else { return trouble };
     let events = standing::events(world, token, grower).await;
-    let last_event = events.into_iter().next().map(|event| event.words);
-    ConfirmError::Trouble { found, last_event }
+    let standing = Standing { credentials: None, events };
+    ConfirmError::Trouble { found, last_event: standing.last_trouble().cloned() }
 }
 
 impl World {

@@ -1,11 +1,13 @@
 //! Watches a grower's data come to Leaf, politely: less and less often while nothing is new.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
 
+use super::pages;
 use super::retry::repeat;
 use super::world::World;
 use crate::domain::secret::LeafToken;
@@ -68,15 +70,14 @@ impl Watching {
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
         self.tell(data::Message::Arrived(arrived));
         let (mut fields, mut ids) = (Vec::new(), HashSet::new());
-        for page in 0..MOST_PAGES {
-            let (found, more) = repeat(&world, || world.leaf.fields(&token, &grower, page)).await?;
+        let ask = |page| world.leaf.fields(&token, &grower, page);
+        let take = |found: Vec<LeafField>| {
             let known = ids.len();
             fields.extend(found.into_iter().filter(|field| ids.insert(field.id.clone())));
             // A server that gives the same page again and again is not followed.
-            if !more || ids.len() == known {
-                break;
-            }
-        }
+            if ids.len() == known { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        pages::each(&world, MOST_PAGES, ask, take).await?;
         self.tell(data::Message::Fields(fields.clone()));
         self.fetch_shapes(&token, &fields).await
     }

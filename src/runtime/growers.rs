@@ -29,11 +29,7 @@ pub(super) async fn list(world: &World, listing: u64) {
         };
         if let Ok(found) = &mut result {
             seen += found.count;
-            // Leaf's own count knows better than the length of a page.
-            if let Some(total) = found.total {
-                found.more = found.count > 0 && seen < total;
-            }
-            found.more &= page + 1 < MOST_PAGES;
+            found.more = found.goes_on(seen) && page + 1 < MOST_PAGES;
         }
         let more = result.as_ref().is_ok_and(|page| page.more);
         world.send(Message::Growers(growers::Message::Page { listing, result }));

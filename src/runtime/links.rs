@@ -1,6 +1,9 @@
 //! Links for growers who are not here.
 
-use super::retry::repeat;
+use std::collections::HashSet;
+use std::ops::ControlFlow;
+
+use super::pages;
 use super::world::World;
 use crate::domain::{LeafUserId, MagicLink};
 use crate::flow::visit::LinkWish;
@@ -8,6 +11,8 @@ use crate::http::{ApiError, Cause};
 
 /// The name that Leaf keeps the company's app keys under.
 const APP_NAME: &str = "stile";
+/// More pages than a company has links: a server that never ends a list is not followed.
+const MOST_PAGES: usize = 1_000;
 
 /// Does what is wanted; then what links there are, and the client whose keys Leaf was given.
 pub(super) async fn links(
@@ -45,11 +50,18 @@ async fn wanted(
             _ => {}
         },
     }
-    let links = repeat(world, || world.leaf.magic_links(&token, grower)).await;
-    let Some(new) = new else { return links };
+    let mut links: Vec<MagicLink> = Vec::new();
+    let ask = |page| world.leaf.magic_links(&token, grower, page);
+    let take = |found: Vec<MagicLink>| {
+        // One that was made or ended meanwhile shifts the pages.
+        let known: HashSet<_> = links.iter().map(|link| link.id.clone()).collect();
+        links.extend(found.into_iter().filter(|link| !known.contains(&link.id)));
+        ControlFlow::Continue(())
+    };
+    let read = pages::each(world, MOST_PAGES, ask, take).await;
+    let Some(new) = new else { return read.map(|()| links) };
     // One that the list does not show yet, or that came before the list failed, is there all the
     // same.
-    let mut links = links.unwrap_or_default();
     if !links.iter().any(|link| link.id == new.id) {
         links.insert(0, new);
     }

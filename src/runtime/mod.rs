@@ -12,6 +12,7 @@ mod consent;
 mod data;
 mod growers;
 mod links;
+mod pages;
 mod retry;
 mod setup_files;
 mod standing;

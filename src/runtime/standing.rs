@@ -1,16 +1,23 @@
 //! Asks Leaf how connections stand, and ends them.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use backon::BackoffBuilder as _;
 use tokio::task::JoinSet;
 
+use super::pages;
 use super::retry::{may_try_again, pauses, repeat};
 use super::world::World;
 use crate::domain::secret::LeafToken;
-use crate::domain::{LeafCredentials, LeafEvent, LeafUserId, Standing};
+use crate::domain::{Health, LeafCredentials, LeafEvent, LeafUserId, Standing};
 use crate::flow::{Message, growers};
 use crate::http::ApiError;
+
+/// A try every few minutes for 30 days.
+const MOST_EVENT_PAGES: usize = 100;
+/// More than a person looks through.
+const MOST_EVENTS: usize = 100;
 
 /// What Leaf has for the grower; its history, too, where there is trouble to explain or
 /// `whole` is wanted.
@@ -22,7 +29,7 @@ pub(super) async fn look(
     let token = world.leaf_token()?;
     let credentials = repeat(world, || world.leaf.attached(&token, grower)).await?.credentials;
     let Some(found) = &credentials else { return Ok(Standing::default()) };
-    if !whole && !found.needs_attention() {
+    if !whole && !found.needs_attention() && found.health() != Health::Away {
         return Ok(Standing { credentials, events: Vec::new() });
     }
     let events = events(world, &token, grower).await;
@@ -36,10 +43,20 @@ pub(super) async fn events(
     token: &LeafToken,
     grower: &LeafUserId,
 ) -> Vec<LeafEvent> {
-    world.leaf.events(token, grower).await.unwrap_or_else(|error| {
+    let mut events: Vec<LeafEvent> = Vec::new();
+    let ask = |page| world.leaf.events(token, grower, page);
+    let take = |found| {
+        events.extend(found);
+        ControlFlow::Continue(())
+    };
+    if let Err(error) = pages::each(world, MOST_EVENT_PAGES, ask, take).await {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
-        Vec::new()
-    })
+    }
+    // Of those without a time, the one that stands last.
+    events.reverse();
+    events.sort_by_key(|event| std::cmp::Reverse(event.time));
+    events.truncate(MOST_EVENTS);
+    events
 }
 
 /// Looks at one connection after the other, a few at a time.

@@ -370,6 +370,7 @@ impl World {
                 status: 401,
                 code: None,
                 message: None,
+                nested: false,
                 request_id: None,
                 retry_after: None,
                 html: false,

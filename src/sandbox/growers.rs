@@ -2,7 +2,7 @@
 //!
 //! All invented; every mail address is under `.example` (RFC 2606).
 
-use self::Start::{Connected, NoAccount, ScopeMissing, Unauthenticated, Unconnected};
+use self::Start::{Away, Connected, NoAccount, ScopeMissing, Unauthenticated, Unconnected};
 use super::boundaries::Landscape::{self, Hedges, Savanna, Sections, Strips};
 
 /// A grower as the practice begins.
@@ -40,6 +40,8 @@ pub(super) enum Start {
     Unauthenticated,
     /// Leaf has the credentials, without one of the scopes that it needs.
     ScopeMissing,
+    /// Leaf has the credentials, and FieldView does not answer at the moment.
+    Away,
 }
 
 /// A row of the list written by hand.
@@ -86,7 +88,7 @@ const BY_HAND: [Row; 14] = [
     Row("Rajveer Singh", "Dhaliwal", "rajveer@dhaliwalgrain.example", "+1 306 555 0198", "NE-14-32-20-W3, Rosetown, SK", "SK-77",
         land(Sections, (51.553, -107.994), &["Dhaliwal Grain", "North Quarter"], 8), ScopeMissing),
     Row("Ingeborg", "Schäfer-Voß", "ingeborg@gut-vossberg.example", "+49 3994 555 0122", "Gut Voßberg, 17139 Malchin", "",
-        land(Savanna, (53.742, 12.767), &["Gut Voßberg"], 6), Unconnected),
+        land(Savanna, (53.742, 12.767), &["Gut Voßberg"], 6), Away),
     Row("María José", "Etcheverry", "mj@laponderosa-etcheverry.example", "+54 2477 55 0154", "Ruta 8 km 224, Pergamino", "AR-9",
         land(Hedges, (-33.893, -60.571), &["La Ponderosa"], 7), Unconnected),
     Row("William \"Buck\"", "O'Halloran & Sons <LLC>", "buck@ohalloran-sons.example", "+1 308 555 0115", "77012 Road 434, Broken Bow, NE", "NE-<1>&2",
@@ -128,7 +130,8 @@ fn start_at_work(number: usize) -> Start {
     match number % 30 {
         0 => Unauthenticated,
         1 => ScopeMissing,
-        2..=15 => Connected,
+        2 => Away,
+        3..=15 => Connected,
         _ => Unconnected,
     }
 }
@@ -179,7 +182,7 @@ mod tests {
     #[test]
     fn the_practice_holds_each_kind_of_trouble() {
         let starts: Vec<_> = people(14, false).iter().map(|person| person.start).collect();
-        for start in [Unconnected, NoAccount, Connected, Unauthenticated, ScopeMissing] {
+        for start in [Unconnected, NoAccount, Connected, Unauthenticated, ScopeMissing, Away] {
             assert!(starts.contains(&start), "{start:?}");
         }
     }

@@ -125,7 +125,7 @@ impl Leaf {
                 "events",
             ] => {
                 allow(request, &["GET"])?;
-                self.list_events(user)
+                self.list_events(user, request)
             }
             ["services", "integrations", "api", "resources"] => {
                 allow(request, &["GET"])?;
@@ -153,7 +153,7 @@ impl Leaf {
             }
             ["services", "widgets", "api", "magic-link", "authentication"] => {
                 allow(request, &["GET"])?;
-                self.list_links()
+                self.list_links(request)
             }
             ["services", "widgets", "api", "magic-link", "authentication", link] => {
                 allow(request, &["DELETE"])?;

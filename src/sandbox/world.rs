@@ -27,10 +27,14 @@ const MOST_ISSUED: usize = 10_000;
 /// The most growers a practice can hold.
 pub(super) const MOST_GROWERS: usize = 20_000;
 
-/// The status of a credential that works.
-pub(super) const CONNECTED: &str = "CONNECTED";
+/// The status of a credential that works. The four are those that Leaf has named. [L]
+pub(super) const OK: &str = "OK";
 /// The status of a credential that FieldView no longer takes.
 pub(super) const UNAUTHENTICATED: &str = "UNAUTHENTICATED";
+/// The status of a credential that lacks a scope.
+pub(super) const MISSING_PERMISSION: &str = "MISSING_PERMISSION";
+/// The status of a credential while FieldView does not answer.
+pub(super) const TEMPORARILY_UNAVAILABLE: &str = "TEMPORARILY_UNAVAILABLE";
 
 /// What both servers share.
 pub(super) struct World {
@@ -192,8 +196,7 @@ impl State {
     /// they have none.
     fn settle(&mut self, person: Person, at_leaf: bool, random: &Random) {
         let account = self.accounts.len();
-        let connected =
-            matches!(person.start, Start::Connected | Start::Unauthenticated | Start::ScopeMissing);
+        let connected = !matches!(person.start, Start::Unconnected | Start::NoAccount);
         let user = LeafUser {
             id: random.uuid(),
             name: format!("{} {}", person.first_name, person.last_name),
@@ -252,7 +255,12 @@ fn old_credential(start: Start, account: usize, random: &Random) -> Credential {
     let missing = (start == Start::ScopeMissing).then_some("asApplied:read");
     Credential {
         id: random.uuid(),
-        status: if start == Start::Unauthenticated { UNAUTHENTICATED } else { CONNECTED },
+        status: match start {
+            Start::Unauthenticated => UNAUTHENTICATED,
+            Start::ScopeMissing => MISSING_PERMISSION,
+            Start::Away => TEMPORARILY_UNAVAILABLE,
+            Start::Unconnected | Start::NoAccount | Start::Connected => OK,
+        },
         created: Timestamp::now() - SignedDuration::from_hours(24 * 17 + 5),
         begun: None,
         scopes: MINIMUM_SCOPES

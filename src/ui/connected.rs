@@ -15,6 +15,9 @@ pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, press
     group(ui, |ui| {
         let label = state(ui, Some(&done.credentials), connect.write_scopes());
         announce(ui, label.id);
+        if done.credentials.health() == Health::Away {
+            ui.label(say!("away-wait"));
+        }
         facts(ui, &done.credentials, connect.account.as_ref(), connect.write_scopes());
     });
     ui.add_space(theme::SPACE);
@@ -46,6 +49,7 @@ pub(super) fn state(
     let tokens = theme::Tokens::of(ui);
     let (sign, color) = match credentials {
         None => (icons::NONE, tokens.muted),
+        Some(it) if it.health() == Health::Away => (icons::AWAY, tokens.muted),
         Some(it) if it.health() == Health::Good && it.missing_scopes(write_scopes).is_empty() => {
             (icons::GOOD, tokens.good)
         }

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 use super::grower_rows::{Order, Rows, Shown};
 use super::widgets::{measured, named, named_button, same_everywhere};
 use super::{Pressed, icons, text, theme};
-use crate::domain::{Grower, LeafUserId};
+use crate::domain::{Grower, Health, LeafUserId};
 use crate::flow::{Message, State};
 use crate::{say, words};
 
@@ -81,6 +81,7 @@ impl Facts {
 pub(super) fn standing(grower: &Grower) -> Shown {
     match &grower.field_view {
         None => Shown::NotConnected,
+        Some(it) if it.health() == Health::Away => Shown::Away,
         Some(it) if it.needs_attention() => Shown::Attention,
         Some(_) => Shown::Connected,
     }
@@ -263,6 +264,7 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
     let tokens = theme::Tokens::of(ui);
     let (sign, color) = match standing(grower) {
         Shown::Attention => (icons::WARNING, tokens.warning),
+        Shown::Away => (icons::AWAY, tokens.muted),
         Shown::Connected => (icons::GOOD, tokens.good),
         Shown::NotConnected | Shown::All => (icons::NONE, tokens.muted),
     };
@@ -277,7 +279,8 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
 /// its own button.
 fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
     let name = grower.display_name();
-    if state.is_unfinished(&grower.id) {
+    // Where FieldView is away, another consent would mend nothing.
+    if state.is_unfinished(&grower.id) || grower.is_away() {
         None
     } else if grower.field_view.is_some() {
         Some((say!("grower-reconnect"), say!("grower-reconnect.name", grower = name)))

@@ -28,6 +28,8 @@ pub(super) enum Shown {
     NotConnected,
     /// Those whose connection is in trouble, or lacks permissions.
     Attention,
+    /// Those for whom FieldView is away at the moment.
+    Away,
     /// Those whose connection is well.
     Connected,
 }
@@ -42,7 +44,7 @@ pub(super) enum Order {
     Name,
     /// By the company's own reference.
     Reference,
-    /// What needs attention first, then what is not connected.
+    /// What needs attention first, then what is not connected, then what has to wait.
     State,
     /// By the account that they were connected with.
     Account,
@@ -63,6 +65,8 @@ pub(super) struct Rows {
     accounts_of: Arc<Vec<KnownAccount>>,
     found: Vec<usize>,
     found_for: Option<Wanted>,
+    /// Whether FieldView is away for anybody.
+    anybody_away: bool,
     in_view: Range<usize>,
 }
 
@@ -108,6 +112,7 @@ impl Rows {
                 && (wanted.needle.is_empty() || grower.matches(&wanted.needle))
         };
         self.found = (0..list.len()).filter(|place| is_wanted(&list[*place])).collect();
+        self.anybody_away = list.iter().any(|grower| standing(grower) == Shown::Away);
         let mut found = std::mem::take(&mut self.found);
         if self.order != Order::AtLeaf {
             found.sort_by(|one, other| self.compare(&list[*one], &list[*other]));
@@ -123,7 +128,8 @@ impl Rows {
         let rank = |grower: &Grower| match standing(grower) {
             Shown::Attention => 0,
             Shown::NotConnected => 1,
-            Shown::All | Shown::Connected => 2,
+            Shown::Away => 2,
+            Shown::All | Shown::Connected => 3,
         };
         let words =
             |one: Option<&str>, other: Option<&str>| self.in_turn(one, other, words::in_order);
@@ -159,9 +165,13 @@ pub(super) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
             (Shown::All, say!("filter-all")),
             (Shown::NotConnected, say!("filter-not-connected")),
             (Shown::Attention, say!("filter-attention")),
+            (Shown::Away, say!("filter-away")),
             (Shown::Connected, say!("filter-connected")),
         ] {
-            ui.radio_value(&mut rows.shown, shown, words);
+            // Seldom is there anybody to look for.
+            if shown != Shown::Away || rows.anybody_away || rows.shown == shown {
+                ui.radio_value(&mut rows.shown, shown, words);
+            }
         }
         let orders = [
             (Order::AtLeaf, say!("order-leaf")),

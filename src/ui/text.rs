@@ -13,8 +13,8 @@ use crate::day::Outcome;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
 use crate::domain::{
-    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, PracticeCompany, Scope, Unfinished,
-    scope,
+    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord,
+    Unfinished, scope,
 };
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
@@ -564,14 +564,15 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
         ConfirmError::Absent => {
             Explanation { lost: say!("consent-safe"), ..explanation!("confirm-absent") }
         }
-        ConfirmError::Trouble { found, last_event } => Explanation {
-            said: match (&found.status, last_event) {
-                (Some(word), Some(event)) => Some(server_says(LEAF, &format!("{word}: {event}"))),
-                (Some(words), None) | (None, Some(words)) => Some(server_says(LEAF, words)),
-                (None, None) => None,
-            },
-            ..explanation!("confirm-trouble")
-        },
+        ConfirmError::Trouble { found, last_event } => {
+            let status = found.status.as_ref().map(|word| server_says(LEAF, word));
+            let said = status.into_iter().chain(last_event.as_ref().map(event));
+            let said = said.collect::<Vec<_>>().join(" ");
+            Explanation {
+                said: Some(said).filter(|said| !said.is_empty()),
+                ..explanation!("confirm-trouble")
+            }
+        }
     }
 }
 
@@ -656,14 +657,33 @@ pub(super) fn scope(scope: Scope) -> String {
     }
 }
 
-/// Something that happened at Leaf: what it means, and Leaf's own words.
+/// What FieldView answered Leaf: what it means, and FieldView's own words.
 pub(super) fn event(event: &LeafEvent) -> String {
-    let meaning = match event.kind {
-        Some(EventKind::LimitedPermission) => say!("event-limited-permission"),
-        Some(EventKind::Unauthenticated) => say!("event-unauthenticated"),
-        None => return server_says(LEAF, &event.words),
+    let meaning = match (event.kind, event.status) {
+        (EventKind::Worked, _) => say!("event-worked"),
+        (EventKind::MissingPermission, _) => say!("event-limited-permission"),
+        (EventKind::Unauthenticated, _) => say!("event-unauthenticated"),
+        (EventKind::KeyRefused, _) => say!("event-key-refused"),
+        (EventKind::Busy, _) => say!("event-busy"),
+        (EventKind::Away, _) => say!("event-away"),
+        (EventKind::Other, Some(status)) => say!("event-other", status = status.to_string()),
+        (EventKind::Other, None) => return server_says(FIELDVIEW, &event.words),
     };
-    format!("{meaning} {}", server_says(LEAF, &event.words))
+    if event.words.is_empty() {
+        return meaning;
+    }
+    format!("{meaning} {}", server_says(FIELDVIEW, &event.words))
+}
+
+/// The one thing to do about a connection, where there is one.
+pub(super) fn advice(credentials: &LeafCredentials, is_unfinished: bool) -> Option<String> {
+    Some(match (credentials.health(), credentials.status_word()) {
+        (Health::Good, _) => return None,
+        (Health::Away, _) => say!("away-wait"),
+        (Health::Trouble, _) if is_unfinished => say!("visit-finish"),
+        (Health::Trouble, Some(StatusWord::MissingPermission)) => say!("visit-permission"),
+        (Health::Trouble, _) => say!("visit-reconnect"),
+    })
 }
 
 /// What became of a grower's turn.
@@ -683,9 +703,12 @@ pub(super) fn checked(checking: &Checking) -> String {
     let mut words = say!(
         "checked",
         told = told,
-        good = told - checking.in_trouble,
+        good = told - checking.in_trouble - checking.away,
         trouble = checking.in_trouble,
     );
+    if checking.away > 0 {
+        words = format!("{words} {}", say!("checked-away", count = checking.away));
+    }
     if checking.not_told > 0 {
         words = format!("{words} {}", say!("checked-not-told", count = checking.not_told));
     }
@@ -703,6 +726,7 @@ pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String 
     match (credentials.health(), &credentials.status) {
         (Health::Trouble, Some(word)) => say!("state-trouble-word", word = word.as_str()),
         (Health::Trouble, None) => say!("state-trouble"),
+        (Health::Away, _) => say!("state-away"),
         (Health::Good, _) if missing > 0 => {
             say!("state-missing", missing = missing, all = scope::MINIMUM.len())
         }

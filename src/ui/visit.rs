@@ -9,7 +9,7 @@ use super::widgets::{
     page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, connected, icons, text, theme};
-use crate::domain::{Health, LeafEvent, Standing};
+use crate::domain::{LeafEvent, Standing};
 use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{Ending, Look, Message, State, Visit};
 use crate::{say, words};
@@ -41,7 +41,7 @@ pub(super) fn show(
             }
             Look::Done(standing) => {
                 found(ui, state, visit, standing, forms, pressed);
-                let attention = visit.grower.needs_attention();
+                let attention = visit.grower.needs_attention() || visit.grower.is_away();
                 if attention {
                     events(ui, &standing.events);
                 }
@@ -73,9 +73,11 @@ pub(super) fn show(
     };
     // One Enter does not mean two things.
     let is_busy = visit.look == Look::Running || visit.ending == Ending::Running || asks_to_sign_in;
-    let connect = Action::main(words, message).enabled(!is_busy);
+    // Where FieldView is away, another consent would mend nothing.
+    let is_offered = state.is_unfinished(id) || !visit.grower.is_away();
+    let connect = is_offered.then(|| Action::main(words, message).enabled(!is_busy));
     let back = Action::leaving(say!("leave-back"), Message::Leave);
-    let chosen = page_over_actions(ui, page, Some(back), vec![connect]);
+    let chosen = page_over_actions(ui, page, Some(back), connect.into_iter().collect());
     pressed.send(chosen);
 }
 
@@ -104,10 +106,9 @@ fn found(
         }
         if let Some(credentials) = &standing.credentials {
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
-            if credentials.health() == Health::Trouble {
+            let unfinished = state.is_unfinished(&visit.grower.id);
+            if let Some(words) = text::advice(credentials, unfinished) {
                 let accent = theme::Tokens::of(ui).accent;
-                let unfinished = state.is_unfinished(&visit.grower.id);
-                let words = if unfinished { say!("visit-finish") } else { say!("visit-reconnect") };
                 with_icon(ui, icons::NEXT, accent, words);
             }
         }

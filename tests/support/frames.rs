@@ -76,7 +76,8 @@ pub fn list_of(count: usize) -> State {
         field_view: number.is_multiple_of(3).then(LeafCredentials::default),
     };
     let growers = (0..count).map(grower).collect();
-    let page = Page { growers, count: count as u64, total: Some(count as u64), more: false };
+    let page =
+        Page { entries: growers, count: count as u64, total: Some(count as u64), more: false };
     state.update(Message::Growers(growers::Message::Reload));
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     state

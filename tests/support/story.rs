@@ -87,6 +87,7 @@ pub fn refused(status: u16) -> ApiError {
         status,
         code: None,
         message: None,
+        nested: false,
         request_id: None,
         retry_after: None,
         html: false,
@@ -158,7 +159,7 @@ pub fn at_growers(unfinished: Vec<Unfinished>) -> State {
     let growers = vec![grower("jane"), grower("joe")];
     state.update(Message::Growers(growers::Message::Page {
         listing: 1,
-        result: Ok(Page { growers, count: 2, total: Some(2), more: false }),
+        result: Ok(Page { entries: growers, count: 2, total: Some(2), more: false }),
     }));
     assert!(matches!(state.screen, Screen::Growers));
     state

@@ -65,7 +65,8 @@ fn connections_are_checked_mended_and_ended() {
     let window = &stile.window;
     window.press("More");
     window.press("Check all");
-    window.see("3 connections checked: 1 well, 2 in need of attention.");
+    window.see("4 connections checked: 1 well, 2 in need of attention.");
+    window.see("For 1, FieldView is away at the moment");
     window.press("Show what needs attention");
     window.see("2 of 14 growers");
     window.press(&format!("{name}: details"));

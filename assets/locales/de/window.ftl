@@ -211,6 +211,7 @@ growers-search-hint = Name, E-Mail oder Kennung
 filter-all = Alle
 filter-not-connected = Nicht verbunden
 filter-attention = Brauchen Aufmerksamkeit
+filter-away = FieldView nicht erreichbar
 filter-connected = Verbunden
 growers-add = Betrieb hinzufügen
 growers-refresh = Neu laden
@@ -248,6 +249,11 @@ checked =
     { $told ->
         [one] { $told } Verbindung geprüft. In Ordnung: { $good }, brauchen Aufmerksamkeit: { $trouble }.
        *[other] { $told } Verbindungen geprüft. In Ordnung: { $good }, brauchen Aufmerksamkeit: { $trouble }.
+    }
+checked-away =
+    { $count ->
+        [one] Bei { $count } ist FieldView gerade nicht erreichbar: einfach abwarten, es ist nichts zu tun.
+       *[other] Bei { $count } ist FieldView gerade nicht erreichbar: einfach abwarten, es ist nichts zu tun.
     }
 checked-not-told =
     { $count ->
@@ -303,6 +309,7 @@ state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen
 state-trouble-word = FieldView bitte prüfen: { $word }
+state-away = FieldView ist gerade nicht erreichbar: abwarten
 
 ## Betriebe aus einer Tabelle
 
@@ -374,6 +381,8 @@ visit-looking = Stile fragt Leaf, wie es um die Verbindung steht…
 visit-failed = Es ist nichts verloren, und nichts hat sich geändert.
 visit-reconnect = Drücken Sie „Neu verbinden“: Der Betrieb meldet sich noch einmal bei FieldView an, und Leaf bekommt eine neue Zustimmung.
 visit-finish = Drücken Sie „Abschließen“: Die Zustimmung des Betriebs ist schon da.
+visit-permission = Die Zustimmung deckt weniger ab, als Leaf braucht. Lassen Sie Climate das Fehlende für Ihre App-Schlüssel freischalten; drücken Sie dann „Neu verbinden“, und der Betrieb meldet sich noch einmal an.
+away-wait = Mit der Zustimmung ist alles in Ordnung. Leaf versucht es von selbst wieder: Sehen Sie später noch einmal nach.
 visit-disconnect = Trennen…
 visit-disconnecting = Wird getrennt…
 visit-disconnected = Leaf hat bestätigt, dass FieldView nicht mehr verbunden ist.
@@ -381,6 +390,11 @@ visit-still-connected = Leaf hat nicht bestätigt, dass die Verbindung getrennt 
 visit-events = Was in den letzten 30 Tagen passiert ist
 event-limited-permission = Die Zustimmung umfasst weniger, als Leaf braucht. Bitten Sie Climate, für Ihre App-Schlüssel freizuschalten, was fehlt, und verbinden Sie dann neu.
 event-unauthenticated = FieldView nimmt die Zustimmung nicht mehr an: Der Betrieb hat sie zurückgezogen, oder sie wurde anderswo benutzt. Verbinden Sie neu.
+event-worked = FieldView hat geantwortet, wie es soll.
+event-key-refused = FieldView nimmt den API-Schlüssel der Firma nicht an. Prüfen Sie die App-Schlüssel in den Einstellungen.
+event-busy = FieldView wurde zu oft gefragt. Leaf versucht es von selbst wieder.
+event-away = FieldView war gestört. Leaf versucht es von selbst wieder.
+event-other = FieldView hat eine Anfrage abgelehnt (Status { $status }).
 data-title = Die Daten des Betriebs bei Leaf
 data-asking = Stile fragt Leaf, was schon da ist…
 data-nothing = Noch ist nichts da. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden: Leaf macht von selbst weiter.

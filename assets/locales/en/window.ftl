@@ -223,6 +223,7 @@ growers-search-hint = name, e-mail or reference
 filter-all = All
 filter-not-connected = Not connected
 filter-attention = Need attention
+filter-away = FieldView away
 filter-connected = Connected
 growers-add = Add a grower
 growers-refresh = Refresh
@@ -261,6 +262,11 @@ checked =
     { $told ->
         [one] { $told } connection checked: { $good } well, { $trouble } in need of attention.
        *[other] { $told } connections checked: { $good } well, { $trouble } in need of attention.
+    }
+checked-away =
+    { $count ->
+        [one] For { $count }, FieldView is away at the moment: wait, there is nothing to do.
+       *[other] For { $count }, FieldView is away at the moment: wait, there is nothing to do.
     }
 checked-not-told =
     { $count ->
@@ -318,6 +324,7 @@ state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention
 state-trouble-word = FieldView needs attention: { $word }
+state-away = FieldView is away at the moment: wait
 
 ## Growers from a table
 
@@ -389,6 +396,8 @@ visit-looking = Asking Leaf how the connection stands…
 visit-failed = Nothing is lost, and nothing has changed.
 visit-reconnect = Press “Reconnect”: the grower logs in to FieldView once more, and Leaf gets a new consent.
 visit-finish = Press “Finish”: the grower's consent is here already.
+visit-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys; then press “Reconnect”, and the grower logs in once more.
+away-wait = Nothing is wrong with the consent. Leaf tries again by itself: look again later.
 visit-disconnect = Disconnect…
 visit-disconnecting = Disconnecting…
 visit-disconnected = Leaf has confirmed that FieldView is no longer attached.
@@ -396,6 +405,11 @@ visit-still-connected = Leaf has not said that it is gone: look again before you
 visit-events = What happened in the last 30 days
 event-limited-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys, then reconnect.
 event-unauthenticated = FieldView no longer accepts the consent: the grower has withdrawn it, or it was used elsewhere. Reconnect.
+event-worked = FieldView answered as it should.
+event-key-refused = FieldView does not accept the company's API key. Check the app keys in the settings.
+event-busy = FieldView was asked too often. Leaf tries again by itself.
+event-away = FieldView was out of order. Leaf tries again by itself.
+event-other = FieldView refused a request (status { $status }).
 data-title = The grower's data at Leaf
 data-asking = Asking Leaf what has arrived…
 data-nothing = Nothing has arrived yet. The first data can take from minutes to hours. You can close Stile: Leaf goes on by itself.

@@ -211,6 +211,7 @@ growers-search-hint = nombre, correo o referencia
 filter-all = Todos
 filter-not-connected = Sin conectar
 filter-attention = Necesitan atención
+filter-away = FieldView no disponible
 filter-connected = Conectados
 growers-add = Añadir productor
 growers-refresh = Actualizar
@@ -248,6 +249,11 @@ checked =
     { $told ->
         [one] { $told } conexión comprobada. Bien: { $good }. Necesitan atención: { $trouble }.
        *[other] { $told } conexiones comprobadas. Bien: { $good }. Necesitan atención: { $trouble }.
+    }
+checked-away =
+    { $count ->
+        [one] En { $count }, FieldView no está disponible en este momento: basta con esperar.
+       *[other] En { $count }, FieldView no está disponible en este momento: basta con esperar.
     }
 checked-not-told =
     { $count ->
@@ -303,6 +309,7 @@ state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
 state-trouble-word = FieldView necesita atención: { $word }
+state-away = FieldView no está disponible en este momento: espere
 
 ## Productores de una tabla
 
@@ -374,6 +381,8 @@ visit-looking = Preguntando a Leaf cómo está la conexión…
 visit-failed = No se ha perdido nada ni ha cambiado nada.
 visit-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
 visit-finish = Pulse «Terminar»: la autorización del productor ya está aquí.
+visit-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para las claves de la aplicación; luego pulse «Reconectar» y el productor iniciará sesión una vez más.
+away-wait = La autorización está bien. Leaf lo intenta de nuevo por sí solo: vuelva a mirar más tarde.
 visit-disconnect = Desconectar…
 visit-disconnecting = Desconectando…
 visit-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
@@ -381,6 +390,11 @@ visit-still-connected = Leaf no ha dicho que se haya quitado: mire otra vez ante
 visit-events = Qué ha pasado en los últimos 30 días
 event-limited-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación y después reconecte.
 event-unauthenticated = FieldView ya no acepta la autorización: el productor la ha retirado, o se usó en otro lugar. Reconecte.
+event-worked = FieldView respondió como debe.
+event-key-refused = FieldView no acepta la clave API de la empresa. Revise las claves de la aplicación en los ajustes.
+event-busy = FieldView recibió demasiadas consultas. Leaf lo intenta de nuevo por sí solo.
+event-away = FieldView no funcionaba. Leaf lo intenta de nuevo por sí solo.
+event-other = FieldView rechazó una solicitud (estado { $status }).
 data-title = Los datos del productor en Leaf
 data-asking = Preguntando a Leaf qué ha llegado…
 data-nothing = Todavía no ha llegado nada. Los primeros datos pueden tardar desde unos minutos hasta unas horas. Puede cerrar Stile: Leaf continúa por sí solo.

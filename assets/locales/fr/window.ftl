@@ -211,6 +211,7 @@ growers-search-hint = nom, e-mail ou référence
 filter-all = Tous
 filter-not-connected = Non reliés
 filter-attention = À voir
+filter-away = FieldView indisponible
 filter-connected = Reliés
 growers-add = Nouvel agriculteur
 growers-refresh = Actualiser
@@ -248,6 +249,11 @@ checked =
     { $told ->
         [one] { $told } liaison vérifiée, en ordre : { $good }, à voir : { $trouble }.
        *[other] { $told } liaisons vérifiées, en ordre : { $good }, à voir : { $trouble }.
+    }
+checked-away =
+    { $count ->
+        [one] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
+       *[other] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
     }
 checked-not-told =
     { $count ->
@@ -303,6 +309,7 @@ state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView demande votre attention
 state-trouble-word = FieldView demande votre attention : { $word }
+state-away = FieldView est indisponible en ce moment : patientez
 
 ## Agriculteurs d’un tableau
 
@@ -374,6 +381,8 @@ visit-looking = Stile demande à Leaf où en est la liaison…
 visit-failed = Rien n’est perdu et rien n’a changé.
 visit-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
 visit-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
+visit-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application ; puis cliquez sur « Relier à nouveau », et l’agriculteur se connecte une fois de plus.
+away-wait = L’autorisation est en ordre. Leaf réessaie de lui-même : regardez de nouveau plus tard.
 visit-disconnect = Couper la liaison…
 visit-disconnecting = Coupure de la liaison…
 visit-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
@@ -381,6 +390,11 @@ visit-still-connected = Leaf n’a pas confirmé que la liaison est coupée : r
 visit-events = Ce qui s’est passé ces 30 derniers jours
 event-limited-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application, puis reliez à nouveau.
 event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agriculteur l’a retirée, ou elle a servi ailleurs. Reliez à nouveau.
+event-worked = FieldView a répondu comme il se doit.
+event-key-refused = FieldView n’accepte pas la clé API de l’entreprise. Vérifiez les clés d’application dans les réglages.
+event-busy = FieldView a reçu trop de demandes. Leaf réessaie de lui-même.
+event-away = FieldView était en panne. Leaf réessaie de lui-même.
+event-other = FieldView a refusé une demande (statut { $status }).
 data-title = Les données de l’agriculteur chez Leaf
 data-asking = Stile demande à Leaf ce qui est arrivé…
 data-nothing = Rien n’est encore arrivé. Les premières données peuvent mettre de quelques minutes à quelques heures. Vous pouvez fermer Stile : Leaf continue tout seul.

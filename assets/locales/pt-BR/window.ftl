@@ -211,6 +211,7 @@ growers-search-hint = nome, e-mail ou referência
 filter-all = Todos
 filter-not-connected = Não conectados
 filter-attention = Precisam de atenção
+filter-away = FieldView fora do ar
 filter-connected = Conectados
 growers-add = Adicionar produtor
 growers-refresh = Atualizar
@@ -248,6 +249,11 @@ checked =
     { $told ->
         [one] { $told } conexão conferida. Em ordem: { $good }. Precisam de atenção: { $trouble }.
        *[other] { $told } conexões conferidas. Em ordem: { $good }. Precisam de atenção: { $trouble }.
+    }
+checked-away =
+    { $count ->
+        [one] Em { $count }, o FieldView está fora do ar no momento: basta esperar.
+       *[other] Em { $count }, o FieldView está fora do ar no momento: basta esperar.
     }
 checked-not-told =
     { $count ->
@@ -303,6 +309,7 @@ state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
 state-trouble-word = FieldView precisa de atenção: { $word }
+state-away = O FieldView está fora do ar no momento: aguarde
 
 ## Produtores de uma tabela
 
@@ -374,6 +381,8 @@ visit-looking = Perguntando ao Leaf como está a conexão…
 visit-failed = Nada se perdeu e nada mudou.
 visit-reconnect = Clique em “Reconectar”: o produtor entra mais uma vez no FieldView, e o Leaf recebe uma nova autorização.
 visit-finish = Clique em “Concluir”: a autorização do produtor já está aqui.
+visit-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que habilite o que falta para as chaves do aplicativo; depois clique em “Reconectar”, e o produtor entra mais uma vez.
+away-wait = A autorização está em ordem. O Leaf tenta de novo sozinho: olhe outra vez mais tarde.
 visit-disconnect = Desconectar…
 visit-disconnecting = Desconectando…
 visit-disconnected = O Leaf confirmou que o FieldView não está mais vinculado.
@@ -381,6 +390,11 @@ visit-still-connected = O Leaf não confirmou a desconexão: confira de novo ant
 visit-events = O que aconteceu nos últimos 30 dias
 event-limited-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que libere o que falta para as suas chaves do aplicativo e depois reconecte.
 event-unauthenticated = O FieldView não aceita mais a autorização: o produtor a cancelou, ou ela foi usada em outro lugar. Reconecte.
+event-worked = O FieldView respondeu como deve.
+event-key-refused = O FieldView não aceita a chave de API da empresa. Confira as chaves do aplicativo nas configurações.
+event-busy = O FieldView recebeu consultas demais. O Leaf tenta de novo sozinho.
+event-away = O FieldView estava com problemas. O Leaf tenta de novo sozinho.
+event-other = O FieldView recusou uma solicitação (status { $status }).
 data-title = Os dados do produtor no Leaf
 data-asking = Perguntando ao Leaf o que já chegou…
 data-nothing = Ainda não chegou nada. Os primeiros dados podem levar de minutos a horas. Você pode fechar o Stile: o Leaf continua sozinho.

@@ -6,11 +6,13 @@ use std::time::Instant;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Leaf, Problem, json_object, only_keys, text};
+use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::domain::secret::{AccessToken, RefreshToken};
 use crate::sandbox::http::{Request, Response};
 use crate::sandbox::random::Random;
-use crate::sandbox::world::{CONNECTED, Credential, REFRESH_LIFE};
+use crate::sandbox::world::{
+    Credential, OK, REFRESH_LIFE, TEMPORARILY_UNAVAILABLE, UNAUTHENTICATED,
+};
 use crate::sandbox::{Account, MINIMUM_SCOPES, WRITE_SCOPES};
 
 impl Leaf {
@@ -77,7 +79,7 @@ impl Leaf {
             .ok_or_else(|| Problem::bad("FieldView does not know this refreshToken."))?;
         let credential = Credential {
             id: self.world.random.uuid(),
-            status: CONNECTED,
+            status: OK,
             created: Timestamp::now(),
             begun: Some(Instant::now()),
             scopes: grant.scopes.clone(),
@@ -110,33 +112,21 @@ impl Leaf {
         }
     }
 
-    /// What happened to the credentials; Leaf does not document the shape, so this is that of
-    /// its webhooks.
-    pub(super) fn list_events(&self, user: &str) -> Answer {
-        self.with_credential(user, |credential| {
-            let event = |kind: &str, message: &str| {
-                json!({
-                    "type": kind,
-                    "provider": "ClimateFieldView",
-                    "credential": "climateFieldViewCredentials",
-                    "credentialId": credential.id,
-                    "status": credential.status,
-                    "message": message,
-                    "timestamp": leaf_time(credential.created),
-                })
-            };
-            let missing = MINIMUM_SCOPES
-                .iter()
-                .any(|scope| !credential.scopes.iter().any(|granted| granted == scope));
-            let mut events = vec![event("credentialsCreated", "The credentials were created.")];
-            if missing {
-                events.push(event("credentialsLimitedPermission", "A scope is missing."));
-            }
-            if credential.status != CONNECTED {
-                events.push(event("credentialsUnauthenticated", "FieldView refused the token."));
-            }
-            Response::json(200, &json!(events))
-        })
+    /// FieldView's answers as Leaf has logged them: secrets in the headers, and in the body of what
+    /// went well. [L]
+    pub(super) fn list_events(&self, user: &str, request: &Request) -> Answer {
+        let parameters = Parameters::of(request, &["page", "size"])?;
+        let events = {
+            let state = self.world.state();
+            let user = state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+            let credential = user.credential.as_ref();
+            events_of(credential.ok_or_else(|| Problem::no_such("credential"))?)
+        };
+        let base = format!(
+            "{}services/usermanagement/api/users/{user}/climate-field-view-credentials/events",
+            self.world.leaf_url
+        );
+        paged(&base, &parameters, &events)
     }
 
     fn with_credential(&self, user: &str, answer: impl FnOnce(&Credential) -> Response) -> Answer {
@@ -146,11 +136,45 @@ impl Leaf {
     }
 }
 
+fn events_of(credential: &Credential) -> Vec<Value> {
+    let event = |status: u16, body: &Value| {
+        json!({
+            "id": format!("{}-{status}", credential.id),
+            "createdDate": leaf_time(credential.created),
+            "statusCode": status,
+            "headers": format!("{{Authorization=[Bearer {}]}}", credential.access_token.expose()),
+            "body": body.to_string(),
+        })
+    };
+    let tokens = json!({
+        "access_token": credential.access_token.expose(),
+        "refresh_token": credential.refresh_token.expose(),
+        "token_type": "Bearer",
+    });
+    let mut events = vec![event(200, &tokens)];
+    if MINIMUM_SCOPES.iter().any(|scope| !credential.scopes.iter().any(|granted| granted == scope))
+    {
+        let error = json!({ "id": credential.id, "code": 403, "message": "A scope is missing." });
+        events.push(event(403, &json!({ "error": error })));
+    }
+    match credential.status {
+        UNAUTHENTICATED => events.push(event(
+            400,
+            &json!({ "error": "invalid_grant", "error_description": "The token is not valid." }),
+        )),
+        TEMPORARILY_UNAVAILABLE => {
+            events.push(event(503, &json!({ "message": "Service Unavailable" })));
+        }
+        _ => {}
+    }
+    events
+}
+
 /// What consenting on Leaf's own page leaves behind.
 pub(super) fn fresh_credential(account: usize, random: &Random) -> Credential {
     Credential {
         id: random.uuid(),
-        status: CONNECTED,
+        status: OK,
         created: Timestamp::now(),
         begun: Some(Instant::now()),
         scopes: MINIMUM_SCOPES.map(str::to_owned).to_vec(),

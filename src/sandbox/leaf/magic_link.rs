@@ -5,7 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::credentials::{fresh_credential, leaf_time};
-use super::{Answer, Leaf, Problem, json_object, only_keys, text};
+use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::sandbox::http::{Request, Response};
 use crate::sandbox::world::{MagicLink, remember};
 
@@ -60,10 +60,14 @@ impl Leaf {
         Ok(answer)
     }
 
-    pub(super) fn list_links(&self) -> Answer {
-        let state = self.world.state();
-        let links: Vec<_> = state.links.iter().map(|link| self.link_json(link)).collect();
-        Ok(Response::json(200, &json!(links)))
+    pub(super) fn list_links(&self, request: &Request) -> Answer {
+        let parameters = Parameters::of(request, &["page", "size"])?;
+        let links: Vec<_> = {
+            let state = self.world.state();
+            state.links.iter().map(|link| self.link_json(link)).collect()
+        };
+        let base = format!("{}services/widgets/api/magic-link/authentication", self.world.leaf_url);
+        paged(&base, &parameters, &links)
     }
 
     pub(super) fn end_link(&self, id: &str) -> Answer {

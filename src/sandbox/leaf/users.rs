@@ -9,8 +9,13 @@ use crate::sandbox::world::{LeafUser, MOST_GROWERS};
 
 impl Leaf {
     pub(super) fn list_users(&self, request: &Request) -> Answer {
-        let known = ["page", "size", "email", "name", "externalId"];
+        let known = ["page", "size", "sort", "email", "name", "externalId"];
         let parameters = Parameters::of(request, &known)?;
+        let by_name = match parameters.get("sort") {
+            None => false,
+            Some("name" | "name,asc") => true,
+            Some(_) => return Err(Problem::bad("sort must be name,asc.")),
+        };
         let wanted = |user: &&LeafUser| {
             parameters.get("email").is_none_or(|email| user.email.eq_ignore_ascii_case(email))
                 && parameters
@@ -22,7 +27,14 @@ impl Leaf {
         };
         let users: Vec<_> = {
             let state = self.world.state();
-            state.users.iter().filter(wanted).map(|user| self.user_json(user)).collect()
+            let mut users: Vec<_> = state.users.iter().filter(wanted).collect();
+            if by_name {
+                users.sort_by_cached_key(|user| user.name.to_lowercase());
+            } else {
+                // Nothing promises an order: the latest first shifts the pages when one is added.
+                users.reverse();
+            }
+            users.into_iter().map(|user| self.user_json(user)).collect()
         };
         let base = format!("{}services/usermanagement/api/users", self.world.leaf_url);
         paged(&base, &parameters, &users)
