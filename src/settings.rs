@@ -38,6 +38,9 @@ pub struct Settings {
     /// Write scopes asked for on top of the minimum.
     #[serde(default)]
     pub write_scopes: Vec<Scope>,
+    /// Scopes that Stile does not know, that only read, and that the person has let pass.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepted_scopes: Vec<String>,
     /// Whether exchanges are proven by PKCE. Off unless Climate says that it supports it: a server
     /// that does not know the challenge must refuse its verifier (RFC 9700).
     #[serde(default)]
@@ -99,6 +102,7 @@ impl Default for Settings {
             redirect_uri: RedirectUri::default(),
             second_redirect_uri: None,
             write_scopes: Vec::new(),
+            accepted_scopes: Vec::new(),
             pkce: false,
             servers: None,
             registered_client: None,

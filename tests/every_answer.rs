@@ -18,7 +18,7 @@ use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
 use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri};
-use stile::fieldview::{self, ExchangeError, Exchanged};
+use stile::fieldview::{self, DataAccess, ExchangeError, Exchanged};
 use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
 use stile::leaf::{AttachKeys, Leaf, Page, SignIn};
 use url::Url;
@@ -326,7 +326,7 @@ async fn the_exchange_has_a_connection_of_its_own_whatever_was_answered_before()
         let base = server.url("/");
         let http = Http::new().unwrap();
         let leaf = Leaf::new(http.clone(), base.clone());
-        leaf.keep_open(&token(), &grower()).await;
+        let _ = leaf.knows(&token(), &grower()).await;
         exchange_by(&http, &base).await.unwrap();
         let requests = server.requests();
         assert_eq!((requests.len(), server.connections()), (2, 2), "{name}");
@@ -340,7 +340,7 @@ async fn the_connection_that_is_kept_open_serves_what_leaf_is_asked_next() {
         .map(|body| Reply::whole(&format!("200 OK\n{JSON}"), body));
     let server = AnsweringServer::start(good);
     let leaf = leaf(&server.url("/base/"));
-    leaf.keep_open(&token(), &grower()).await;
+    let _ = leaf.knows(&token(), &grower()).await;
     leaf.attached(&token(), &grower()).await.unwrap();
     assert_eq!((server.requests().len(), server.connections()), (2, 1));
     let path = format!("/base/services/usermanagement/api/users/{}", grower());
@@ -816,6 +816,8 @@ async fn each_refusal_of_the_exchange_has_its_meaning() {
         Api,
         Code,
         Client,
+        Address,
+        Scope,
         Quota,
     }
     for (status, body, meaning) in [
@@ -826,6 +828,26 @@ async fn each_refusal_of_the_exchange_has_its_meaning() {
         (400, r#"{"error":"unauthorized_client"}"#, Meaning::Client),
         (401, "", Meaning::Client),
         (401, "{}", Meaning::Client),
+        (
+            400,
+            r#"{"error":"invalid_grant","error_description":"Callback url mismatch"}"#,
+            Meaning::Address,
+        ),
+        (
+            401,
+            r#"{"error":"invalid_grant","error_description":"Bad redirect_uri"}"#,
+            Meaning::Address,
+        ),
+        (400, r#"{"error":"redirect_uri_mismatch"}"#, Meaning::Address),
+        (400, r#"{"message":"Callback url mismatch"}"#, Meaning::Address),
+        (400, r#"{"error":{"code":"invalid_grant","message":"expired"}}"#, Meaning::Code),
+        (
+            401,
+            r#"{"error":"invalid_client","error_description":"check the redirect"}"#,
+            Meaning::Client,
+        ),
+        (400, r#"{"error":"invalid_scope","error_description":"Invalid Scope!"}"#, Meaning::Scope),
+        (400, r#"{"error":{"code":"invalid_scope"}}"#, Meaning::Scope),
         (400, "", Meaning::Api),
         (400, r#"{"error":"invalid_request"}"#, Meaning::Api),
         (400, r#"{"error":["invalid_grant"]}"#, Meaning::Api),
@@ -842,6 +864,8 @@ async fn each_refusal_of_the_exchange_has_its_meaning() {
             ExchangeError::Api(_) => Meaning::Api,
             ExchangeError::CodeRefused(_) => Meaning::Code,
             ExchangeError::ClientRefused(_) => Meaning::Client,
+            ExchangeError::AddressRefused(_) => Meaning::Address,
+            ExchangeError::ScopeRefused(_) => Meaning::Scope,
             ExchangeError::QuotaUsedUp(_) => Meaning::Quota,
             ExchangeError::NoRefreshToken(_) => panic!("{error:?}"),
         };
@@ -872,6 +896,31 @@ async fn fieldviews_fields_end_with_the_page_that_says_200() {
         let server = AnsweringServer::start([page("206 Partial Content", odd)]);
         let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
         assert_eq!(seen.count, 0);
+    }
+}
+
+#[tokio::test]
+async fn fieldview_says_why_leaf_would_get_no_data() {
+    let nested = r#"{"error":{"id":"e-1","code":403,"message":"Missing scope"}}"#;
+    for (status, body, access) in [
+        (200, r#"{"results":[]}"#, Some(DataAccess::Given)),
+        (206, r#"{"results":[{}]}"#, Some(DataAccess::Given)),
+        (304, "", Some(DataAccess::Given)),
+        (403, nested, Some(DataAccess::ScopeMissing)),
+        (403, r#"{"message":"Forbidden"}"#, Some(DataAccess::KeyRefused)),
+        (403, "", Some(DataAccess::KeyRefused)),
+        (401, r#"{"message":"Unauthorized"}"#, Some(DataAccess::KeyRefused)),
+        (409, nested, Some(DataAccess::Ended)),
+        (403, "<html>Proxy", None),
+        (429, r#"{"message":"Limit Exceeded"}"#, None),
+        (503, "", None),
+    ] {
+        let server = AnsweringServer::start([Reply::whole(&format!("{status} X"), body)]);
+        let (token, key) = (AccessToken::new("hush-access"), ApiKey::new(API_KEY));
+        let http = Http::new().unwrap();
+        let found = fieldview::data_access(&http, &server.url("/"), &token, &key).await;
+        assert_eq!(found.as_ref().ok(), access.as_ref(), "{status} {body}");
+        assert_no_secret(&shown(found));
     }
 }
 

@@ -92,8 +92,14 @@ fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::Attached(Err(AttachError::Keyring(KEYRING))),
         M::Attached(Err(AttachError::Replacing(refused(503)))),
         M::Attached(Err(AttachError::KeysRefused(refused(400)))),
+        M::Attached(Err(AttachError::ScopeMissing(refused(400)))),
+        M::Attached(Err(AttachError::ConsentEnded(refused(400)))),
         M::Attached(Err(AttachError::KeysMissing)),
         M::Link(Err(PrepareError::AuthorizationUrl(AuthorizationUrlError::Scopes))),
+        M::Link(Err(PrepareError::NoLink(refused(405)))),
+        M::UseTemplate,
+        M::Link(Ok(url_with(" operations:read"))),
+        M::AcceptScopes,
         M::Confirmed(Err(ConfirmError::Trouble {
             found: LeafCredentials::default(),
             last_event: None,
@@ -675,6 +681,7 @@ fn good_step(state: &State, number: usize) -> Message {
     let message = match &connect.stage {
         Stage::Prepare(Prepare::Checking) => preflight(all_well()),
         Stage::Prepare(Prepare::Asking) => connect::Message::Link(Ok(url())),
+        Stage::Prepare(Prepare::AskScopes(_)) => connect::Message::AcceptScopes,
         Stage::Prepare(Prepare::AlreadyConnected(_))
         | Stage::Attach(Attach::AlreadyConnected(_)) => connect::Message::Replace,
         Stage::Consent(Consent::Opening) => ready(),

@@ -14,12 +14,15 @@ use url::Url;
 use crate::domain::secret::{CodeVerifier, StateToken};
 use crate::domain::{RedirectUri, Scope, scope, servers};
 
-const SHORTEST_STATE: usize = 22;
 const LENGTH_LIMIT: usize = 8 * 1024;
+const LONGEST_SCOPE: usize = 64;
 
-/// An authorization URL that passed [`check`], without `state` yet unless Leaf put one in.
+/// An authorization URL that passed [`check`].
 #[derive(Clone, PartialEq, Eq)]
-pub struct AuthorizationUrl(Url);
+pub struct AuthorizationUrl {
+    url: Url,
+    other_scopes: Vec<String>,
+}
 
 /// The address the browser opens: an authorization URL with `state`. Not printable, since
 /// whoever knows the state could answer in the grower's place.
@@ -101,59 +104,78 @@ pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, Authoriz
     only("client_id", asked.client_id)?;
     only("redirect_uri", asked.redirect_uri.as_str())?;
     only("response_type", "code")?;
-    if url.query_pairs().filter(|(key, _)| key == "state").count() > 1 {
-        return Err(E::Parameter("state"));
+    let other_scopes = other_scopes(&url, asked.write_scopes)?;
+    Ok(AuthorizationUrl { url, other_scopes })
+}
+
+/// The scopes that Stile does not know, when they do no more than read: Leaf's minimum may grow,
+/// and then nobody may be locked out. Climate has some twenty. [F]
+fn other_scopes(url: &Url, write_scopes: &[Scope]) -> Result<Vec<String>, AuthorizationUrlError> {
+    let mut others = Vec::new();
+    for (_, scopes) in url.query_pairs().filter(|(key, _)| key == "scope") {
+        for name in scopes.split_whitespace() {
+            let asked = scope::MINIMUM.iter().chain(write_scopes);
+            let is_known = asked.clone().any(|scope| scope.as_str() == name)
+                // Asks for a refresh token and names the person: no access to data.
+                || matches!(name, "openid" | "offline_access" | "profile" | "email");
+            if is_known || others.iter().any(|other| other == name) {
+                continue;
+            }
+            if !only_reads(name) {
+                return Err(AuthorizationUrlError::Scopes);
+            }
+            others.push(name.to_owned());
+        }
     }
-    let wanted = |name: &str| {
-        scope::MINIMUM.iter().chain(asked.write_scopes).any(|scope| scope.as_str() == name)
-            // Asks for a refresh token and names the person: no access to data.
-            || matches!(name, "openid" | "offline_access" | "profile" | "email")
+    Ok(others)
+}
+
+fn only_reads(name: &str) -> bool {
+    let is_plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
     };
-    let mut scopes = url.query_pairs().filter(|(key, _)| key == "scope");
-    if !scopes.all(|(_, scopes)| scopes.split_whitespace().all(wanted)) {
-        return Err(E::Scopes);
+    let reads = name.strip_suffix(":read").is_some_and(is_plain);
+    name.len() <= LONGEST_SCOPE && (reads || matches!(name, "user" | "platform"))
+}
+
+/// The authorization URL that FieldView's own template gives, for when Leaf has none. [F, I]
+pub fn by_template(asked: &Asked<'_>) -> AuthorizationUrl {
+    let mut url = asked.fieldview.clone();
+    if servers::is_climate(&url) {
+        // The log-in page is on the bare domain, the token endpoint below it.
+        let _ = url.set_host(Some("climate.com"));
     }
-    Ok(AuthorizationUrl(url))
+    url.set_path(&format!("{}static/app-login/index.html", url.path()));
+    let scopes = scope::MINIMUM.iter().chain(asked.write_scopes).map(|scope| scope.as_str());
+    url.query_pairs_mut()
+        .clear()
+        .append_pair("scope", &scopes.collect::<Vec<_>>().join(" "))
+        .append_pair("page", "oidcauthn")
+        .append_pair("response_type", "code")
+        .append_pair("redirect_uri", asked.redirect_uri.as_str())
+        .append_pair("client_id", asked.client_id);
+    AuthorizationUrl { url, other_scopes: Vec::new() }
 }
 
 impl AuthorizationUrl {
-    /// The state that Leaf put in already, if it is long enough to be one: 128 bits take 22
-    /// characters of base64.
-    pub fn state(&self) -> Option<StateToken> {
-        let (_, value) = self.0.query_pairs().find(|(key, _)| key == "state")?;
-        (value.len() >= SHORTEST_STATE).then(|| StateToken::new(value.into_owned()))
+    /// The scopes that Stile does not know; all of them only read.
+    pub fn other_scopes(&self) -> impl Iterator<Item = &str> {
+        self.other_scopes.iter().map(String::as_str)
     }
 
     /// The same with a challenge for PKCE (RFC 7636 §4.3), in place of one that is there: the
     /// verifier is ours.
     pub fn with_challenge(&self, verifier: &CodeVerifier) -> Self {
-        const NAMES: [&str; 2] = ["code_challenge", "code_challenge_method"];
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose()));
-        let mut url = self.0.clone();
-        let others: Vec<_> = url
-            .query_pairs()
-            .filter(|(key, _)| !NAMES.contains(&&**key))
-            .map(|(key, value)| (key.into_owned(), value.into_owned()))
-            .collect();
-        url.query_pairs_mut()
-            .clear()
-            .extend_pairs(others)
-            .extend_pairs(NAMES.iter().zip([&*challenge, "S256"]));
-        Self(url)
+        let pairs = [("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")];
+        Self { url: with_pairs(&self.url, &pairs), other_scopes: self.other_scopes.clone() }
     }
 
-    /// The address to open, carrying `state`. Characters that some shells act on are
-    /// percent-encoded, since on some platforms the address passes through one.
+    /// The address to open, carrying `state` in place of one that is there: the answer comes to
+    /// this computer, and what another party knows is no secret of ours. Characters that some
+    /// shells act on are percent-encoded, since on some platforms the address passes through one.
     pub fn with_state(&self, state: &StateToken) -> ConsentLink {
-        let mut url = self.0.clone();
-        if self.state().is_none() {
-            let others: Vec<_> = url
-                .query_pairs()
-                .filter(|(key, _)| key != "state")
-                .map(|(key, value)| (key.into_owned(), value.into_owned()))
-                .collect();
-            url.query_pairs_mut().clear().extend_pairs(others).append_pair("state", state.expose());
-        }
+        let url = with_pairs(&self.url, &[("state", state.expose())]);
         let mut link = String::with_capacity(url.as_str().len());
         for c in url.as_str().chars() {
             if "|^'()`$!;\"<>\\{}".contains(c) {
@@ -166,9 +188,21 @@ impl AuthorizationUrl {
     }
 }
 
+/// The same address with these parameters in place of those of the same names.
+fn with_pairs(url: &Url, pairs: &[(&str, &str)]) -> Url {
+    let mut url = url.clone();
+    let others: Vec<_> = url
+        .query_pairs()
+        .filter(|(key, _)| pairs.iter().all(|(name, _)| key != name))
+        .map(|(key, value)| (key.into_owned(), value.into_owned()))
+        .collect();
+    url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(pairs);
+    url
+}
+
 impl fmt::Debug for AuthorizationUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AuthorizationUrl({}…)", self.0.host_str().unwrap_or_default())
+        write!(f, "AuthorizationUrl({}…)", self.url.host_str().unwrap_or_default())
     }
 }
 
@@ -249,17 +283,64 @@ mod tests {
     }
 
     #[test]
-    fn a_state_that_is_there_is_kept() {
-        let url =
-            check_text(&format!("{}&state=theirs-of-128-bits-or-more", at("https://climate.com")))
-                .unwrap();
-        assert!(url.state().is_some_and(|state| state.matches("theirs-of-128-bits-or-more")));
-        let link = url.with_state(&StateToken::new("ours"));
-        assert!(!link.as_str().contains("ours"));
-        let guessable = check_text(&format!("{}&state=7", at("https://climate.com"))).unwrap();
-        assert!(guessable.state().is_none());
-        let link = guessable.with_state(&StateToken::new("ours"));
-        assert!(link.as_str().ends_with("&state=ours") && !link.as_str().contains("state=7"));
+    fn a_state_that_is_there_is_replaced() {
+        for theirs in
+            ["&state=theirs-of-128-bits-or-more", "&state=7", "&state=a&state=b", "&state"]
+        {
+            let url = check_text(&(at("https://climate.com") + theirs)).unwrap();
+            let link = url.with_state(&StateToken::new("ours"));
+            let link = Url::parse(link.as_str()).unwrap();
+            let states: Vec<_> = link.query_pairs().filter(|(key, _)| key == "state").collect();
+            assert_eq!(states.len(), 1, "{theirs}");
+            assert_eq!(states[0].1, "ours", "{theirs}");
+        }
+    }
+
+    #[test]
+    fn scopes_that_only_read_are_asked_about_and_others_refused() {
+        let with = |scopes: &str| {
+            let found = check_text(&(at("https://climate.com") + "&scope=" + scopes));
+            found.map(|url| url.other_scopes().map(str::to_owned).collect::<Vec<_>>())
+        };
+        assert_eq!(with("openid+offline_access+fields:read"), Ok(vec![]));
+        assert_eq!(
+            with("operations:read+platform+user+operations:read"),
+            Ok(["operations:read", "platform", "user"].map(str::to_owned).to_vec())
+        );
+        let long = format!("{}:read", "x".repeat(60));
+        for refused in [
+            "rx:write",
+            "operations:write",
+            "everything",
+            "a:read:write",
+            ":read",
+            "%D0%B0:read",
+            &long,
+        ] {
+            assert_eq!(with(refused), Err(AuthorizationUrlError::Scopes), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_template_gives_an_address_that_passes_the_same_check() {
+        let redirect_uri = RedirectUri::default();
+        for (fieldview, host) in [
+            ("https://api.climate.com/", "https://climate.com/static/app-login/index.html?scope="),
+            ("http://127.0.0.1:4002/", "http://127.0.0.1:4002/static/app-login/index.html?scope="),
+        ] {
+            let fieldview = Url::parse(fieldview).unwrap();
+            let asked = Asked {
+                client_id: "stile-client",
+                redirect_uri: &redirect_uri,
+                write_scopes: &[Scope::RxWrite],
+                fieldview: &fieldview,
+            };
+            let url = by_template(&asked);
+            let link = url.with_state(&StateToken::new("s"));
+            assert!(link.as_str().starts_with(host), "{}", link.as_str());
+            let checked = check(link.as_str(), &asked).unwrap();
+            assert_eq!(checked.other_scopes().count(), 0);
+        }
     }
 
     #[test]
@@ -292,7 +373,6 @@ mod tests {
                 at("https://climate.com").replace("type=code", "type=token"),
                 E::Parameter("response_type"),
             ),
-            (at("https://climate.com") + "&state=a&state=b", E::Parameter("state")),
             (at("https://climate.com").replace("fields:read", "fields:write"), E::Scopes),
             (at("https://climate.com") + "&scope=rx:write", E::Scopes),
         ] {

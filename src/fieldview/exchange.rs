@@ -41,6 +41,14 @@ pub enum ExchangeError {
     /// `invalid_grant`: the code has expired or was used.
     #[error("the code has expired or was used")]
     CodeRefused(ApiError),
+    /// Words about the callback or the redirect address, which `invalid_grant` comes with, too
+    /// ("Callback url mismatch"): the company's address is wrong, and another log-in would end
+    /// here again. [F]
+    #[error("the redirect address is not the registered one")]
+    AddressRefused(ApiError),
+    /// `invalid_scope`: Climate has not enabled all that was asked for. [F]
+    #[error("a scope is not enabled")]
+    ScopeRefused(ApiError),
     /// `invalid_client`, or 401: client ID, client secret or redirect address are wrong.
     #[error("FieldView does not know this client")]
     ClientRefused(ApiError),
@@ -58,6 +66,8 @@ impl ExchangeError {
         match self {
             Self::Api(error)
             | Self::CodeRefused(error)
+            | Self::AddressRefused(error)
+            | Self::ScopeRefused(error)
             | Self::ClientRefused(error)
             | Self::QuotaUsedUp(error)
             | Self::NoRefreshToken(error) => error,
@@ -123,13 +133,16 @@ fn basic(pair: &str) -> Result<HeaderValue, ExchangeError> {
 
 fn refused(error: ApiError) -> ExchangeError {
     let ApiError::Refused(refusal) = &error else { return ExchangeError::Api(error) };
-    let says = |words: &str| {
-        let message = refusal.message.as_deref().unwrap_or_default().to_lowercase();
-        message.contains(words)
-    };
+    let words = [&refusal.code, &refusal.message].map(|it| it.as_deref().unwrap_or_default());
+    let words = words.join(" ").to_lowercase();
+    let is_about_the_address = ["callback", "redirect"].iter().any(|it| words.contains(it));
     match (refusal.status, refusal.code.as_deref()) {
-        (429, _) if says("limit exceeded") => ExchangeError::QuotaUsedUp(error),
+        (429, _) if words.contains("limit exceeded") => ExchangeError::QuotaUsedUp(error),
+        (400 | 401, code) if is_about_the_address && code != Some("invalid_client") => {
+            ExchangeError::AddressRefused(error)
+        }
         (400 | 401, Some("invalid_grant")) => ExchangeError::CodeRefused(error),
+        (400 | 401 | 403, Some("invalid_scope")) => ExchangeError::ScopeRefused(error),
         (400 | 401, Some("invalid_client" | "unauthorized_client")) | (401, _) => {
             ExchangeError::ClientRefused(error)
         }

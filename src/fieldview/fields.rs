@@ -63,24 +63,48 @@ pub async fn first_fields(
     Ok(seen)
 }
 
+/// Whether FieldView lets Leaf at an account's data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DataAccess {
+    /// It does.
+    Given,
+    /// It does not take the company's API key.
+    KeyRefused,
+    /// The consent lacks a scope.
+    ScopeMissing,
+    /// The consent has ended: its token was used elsewhere, or withdrawn.
+    Ended,
+}
+
 /// Whether FieldView lets this API key at the account's data, asked with the fresh access token.
-/// Leaf finds out only when it is too late to go back.
+/// Leaf finds out only when it is too late to go back. A `403` of FieldView's own, whose error is
+/// nested, is about the scopes; one of the gateway before it is about the key. [F]
 ///
 /// # Errors
 /// [`ApiError`] when FieldView does not say.
-pub async fn accepts_keys(
+pub async fn data_access(
     http: &Http,
     base: &Url,
     access_token: &AccessToken,
     api_key: &ApiKey,
-) -> Result<bool, ApiError> {
+) -> Result<DataAccess, ApiError> {
     let request = request(http, base, access_token, api_key)?.header("X-Limit", "1");
     let answer = http.send(request, OBJECT_LIMIT).await?;
-    match answer.status {
-        // An account without fields. [F]
-        StatusCode::NOT_MODIFIED => Ok(true),
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN if !answer.is_html() => Ok(false),
-        _ => answer.success(&[access_token.expose(), api_key.expose()]).map(|_| true),
+    // An account without fields. [F]
+    if answer.status == StatusCode::NOT_MODIFIED {
+        return Ok(DataAccess::Given);
+    }
+    let Err(error) = answer.success(&[access_token.expose(), api_key.expose()]) else {
+        return Ok(DataAccess::Given);
+    };
+    match &error {
+        ApiError::Refused(refusal) if !refusal.html => match refusal.status {
+            403 if refusal.nested => Ok(DataAccess::ScopeMissing),
+            401 | 403 => Ok(DataAccess::KeyRefused),
+            409 => Ok(DataAccess::Ended),
+            _ => Err(error),
+        },
+        _ => Err(error),
     }
 }
 

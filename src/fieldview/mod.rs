@@ -8,4 +8,4 @@ mod exchange;
 mod fields;
 
 pub use exchange::{ExchangeError, Exchanged, exchange};
-pub use fields::{accepts_keys, first_fields};
+pub use fields::{DataAccess, data_access, first_fields};

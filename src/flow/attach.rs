@@ -120,7 +120,7 @@ impl Connect {
             (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
             (Attach::Running, Message::Attached(Err(error))) => {
                 // What the keyring no longer holds must not go on being offered.
-                let gone = matches!(error, AttachError::TokenGone);
+                let gone = error.needs_another_consent();
                 self.stage = Stage::Attach(match error {
                     AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
                     AttachError::Leaf(error) if error.is_unauthorized() => Attach::SignIn,
@@ -139,7 +139,9 @@ impl Connect {
                 Outcome { effects: vec![drop], leave: true, ..Outcome::default() }
             }
             // Without a consent there is nothing left to attach: it has to be asked for again.
-            (Attach::Failed(AttachError::TokenGone), Message::Retry) => self.begin_anew(),
+            (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
+                self.begin_anew()
+            }
             (Attach::Failed(_) | Attach::SignIn, Message::Retry) => self.attach(true),
             _ => Outcome::default(),
         }

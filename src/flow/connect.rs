@@ -94,6 +94,10 @@ pub enum Message {
     KeepExisting,
     /// Do without the listener.
     PasteInstead,
+    /// Make the log-in address from FieldView's own template, since Leaf has given none.
+    UseTemplate,
+    /// The scopes that Stile does not know are right.
+    AcceptScopes,
     /// Step 1's outcome.
     Link(Result<AuthorizationUrl, PrepareError>),
     /// All is ready for the browser.

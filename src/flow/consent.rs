@@ -95,15 +95,11 @@ impl Connect {
         Outcome { new_attempt: true, ..Outcome::default() }
     }
 
-    /// A new attempt at the consent, with what step 1 brought. A state that Leaf chose has been
-    /// in a browser already, so another is asked for.
+    /// A new attempt at the consent, with what step 1 brought.
     pub(super) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
         self.attempt = attempt;
         self.account = None;
         self.fields = None;
-        if self.url.as_ref().is_some_and(|url| url.state().is_some()) {
-            return self.request_link().effects;
-        }
         self.open_consent().effects
     }
 

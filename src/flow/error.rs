@@ -45,12 +45,23 @@ pub enum PrepareError {
     /// The redirect address does not work on this computer.
     #[error(transparent)]
     Redirect(RedirectError),
+    /// Leaf knows the grower and does not hand out FieldView's log-in address: the least proven of
+    /// its calls. The address can be made from FieldView's own template, on the person's word.
+    #[error("no log-in address: {0}")]
+    NoLink(ApiError),
     /// Leaf's authorization URL is not one to open.
     #[error(transparent)]
     AuthorizationUrl(#[from] AuthorizationUrlError),
     /// Stile itself failed.
     #[error("broke off")]
     Broke,
+}
+
+impl PrepareError {
+    /// Whether FieldView's own template may take the place of what Leaf did not give.
+    pub fn allows_template(&self) -> bool {
+        matches!(self, Self::NoLink(_) | Self::AuthorizationUrl(AuthorizationUrlError::NotAUrl))
+    }
 }
 
 /// Why Stile cannot listen on the redirect address.
@@ -123,6 +134,13 @@ pub enum ConsentError {
     Broke,
 }
 
+impl AttachError {
+    /// Whether nothing is left to attach, so that only the grower can give another consent.
+    pub fn needs_another_consent(&self) -> bool {
+        matches!(self, Self::TokenGone | Self::ConsentEnded(_))
+    }
+}
+
 impl ConsentError {
     /// Whether the same code may be exchanged again: only when its request never left.
     pub fn leaves_code_unspent(&self) -> bool {
@@ -130,7 +148,8 @@ impl ConsentError {
     }
 }
 
-/// What stops step 3. The consent is safe in every case but [`AttachError::TokenGone`].
+/// What stops step 3. The consent is safe in every case but [`AttachError::TokenGone`] and
+/// [`AttachError::ConsentEnded`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AttachError {
     /// Leaf.
@@ -149,6 +168,13 @@ pub enum AttachError {
     /// before is untouched.
     #[error(transparent)]
     KeysRefused(ApiError),
+    /// Leaf refused, and FieldView says that the consent lacks a scope; what the grower had before
+    /// is untouched.
+    #[error(transparent)]
+    ScopeMissing(ApiError),
+    /// Leaf refused, and FieldView says that the consent has ended.
+    #[error(transparent)]
+    ConsentEnded(ApiError),
     /// The client secret or the API key is not there.
     #[error("the company's keys are missing")]
     KeysMissing,

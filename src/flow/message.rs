@@ -372,6 +372,8 @@ pub enum Effect {
         redirect_uri: RedirectUri,
         /// Write scopes on top of the minimum.
         write_scopes: Vec<Scope>,
+        /// Whether to make the address from FieldView's own template, without Leaf.
+        by_template: bool,
     },
     /// Note the attempt, listen for its state, start its time: [`connect::Message::Ready`].
     OpenConsent {

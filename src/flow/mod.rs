@@ -664,7 +664,15 @@ impl State {
             Screen::Connect(connect) if connect.attempt == attempt => {
                 connect.email_is_unique = self.growers.email_is_unique(&connect.grower);
                 connect.known_accounts = self.accounts.clone();
-                let outcome = connect.update(message);
+                let mut outcome = connect.update(message);
+                let accepted = &connect.settings.accepted_scopes;
+                // They are asked about once.
+                if let Some(settings) = &mut self.settings
+                    && settings.accepted_scopes != *accepted
+                {
+                    settings.accepted_scopes.clone_from(accepted);
+                    outcome.effects.push(Effect::SaveSettings(Box::new(settings.clone())));
+                }
                 self.step_effects(outcome)
             }
             _ => self.late(message),

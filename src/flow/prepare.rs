@@ -4,6 +4,7 @@ use super::connect::{Connect, Message, Outcome, Preflight, Stage, StepState};
 use super::error::PrepareError;
 use super::message::Effect;
 use crate::domain::LeafCredentials;
+use crate::fieldview::authorization::AuthorizationUrl;
 
 /// Where step 1 stands.
 #[derive(Clone, Debug)]
@@ -14,6 +15,9 @@ pub enum Prepare {
     AlreadyConnected(LeafCredentials),
     /// Leaf is being asked for the address.
     Asking,
+    /// The log-in address asks for scopes that Stile does not know, all of them for reading: the
+    /// person has to say, once.
+    AskScopes(AuthorizationUrl),
     /// Leaf no longer accepts the token.
     SignIn,
     /// It failed; nothing is at stake yet.
@@ -24,7 +28,7 @@ impl Prepare {
     pub(super) fn state(&self) -> StepState {
         match self {
             Self::Checking | Self::Asking => StepState::Running,
-            Self::AlreadyConnected(_) | Self::SignIn => StepState::NeedsYou,
+            Self::AlreadyConnected(_) | Self::AskScopes(_) | Self::SignIn => StepState::NeedsYou,
             Self::Failed(_) => StepState::Failed,
         }
     }
@@ -51,14 +55,31 @@ impl Connect {
             (Prepare::Checking, Message::Preflight(found)) => self.preflight_done(*found),
             (Prepare::AlreadyConnected(_), Message::Replace) => {
                 self.replace = self.before.clone();
-                self.request_link()
+                self.request_link(false)
             }
             (Prepare::AlreadyConnected(_), Message::KeepExisting) => {
                 Outcome { leave: true, ..Outcome::default() }
             }
             (Prepare::Asking, Message::Link(Ok(url))) => {
+                let accepted = &self.settings.accepted_scopes;
+                if url.other_scopes().all(|scope| accepted.iter().any(|known| known == scope)) {
+                    self.url = Some(url);
+                    return self.open_consent();
+                }
+                self.stage = Stage::Prepare(Prepare::AskScopes(url));
+                Outcome::default()
+            }
+            (Prepare::AskScopes(url), Message::AcceptScopes) => {
+                let url = url.clone();
+                let new = url.other_scopes().map(str::to_owned);
+                self.settings.accepted_scopes.extend(new);
+                self.settings.accepted_scopes.sort_unstable();
+                self.settings.accepted_scopes.dedup();
                 self.url = Some(url);
                 self.open_consent()
+            }
+            (Prepare::Failed(error), Message::UseTemplate) if error.allows_template() => {
+                self.request_link(true)
             }
             (Prepare::Asking, Message::Link(Err(error))) => self.prepare_failed(error),
             (Prepare::Failed(PrepareError::Redirect(_)), Message::PasteInstead) => {
@@ -89,11 +110,11 @@ impl Connect {
                 self.stage = Stage::Prepare(Prepare::AlreadyConnected(credentials));
                 Outcome::default()
             }
-            _ => self.request_link(),
+            _ => self.request_link(false),
         }
     }
 
-    pub(super) fn request_link(&mut self) -> Outcome {
+    pub(super) fn request_link(&mut self, by_template: bool) -> Outcome {
         let Some((redirect_uri, _)) = self.redirect.clone() else { return self.preflight(false) };
         self.stage = Stage::Prepare(Prepare::Asking);
         Effect::RequestLink {
@@ -102,6 +123,7 @@ impl Connect {
             client_id: self.settings.client_id.clone(),
             redirect_uri,
             write_scopes: self.settings.write_scopes.clone(),
+            by_template,
         }
         .into()
     }

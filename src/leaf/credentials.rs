@@ -159,8 +159,8 @@ fn path(grower: &LeafUserId) -> String {
     format!("{USERS}/{grower}/climate-field-view-credentials")
 }
 
-/// Leaf's own word that nothing is attached; a gateway's 404 page says nothing about the grower.
-fn is_absence(answer: &Answer) -> bool {
+/// Leaf's own word that there is no such thing; a gateway's 404 page says nothing about the grower.
+pub(super) fn is_absence(answer: &Answer) -> bool {
     answer.status == StatusCode::NOT_FOUND && !answer.is_html()
 }
 

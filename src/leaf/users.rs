@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::credentials::CredentialsBody;
+use super::credentials::{CredentialsBody, is_absence};
 use super::{Leaf, Page, json};
 use crate::domain::secret::LeafToken;
 use crate::domain::{Grower, LeafUserId, NewGrower};
@@ -59,10 +59,18 @@ impl Leaf {
         Ok(Page::of(&answer, users, UserBody::into_grower))
     }
 
-    /// Asks for the grower, only so that the connection is open when the consent comes.
-    pub async fn keep_open(&self, token: &LeafToken, grower: &LeafUserId) {
+    /// Whether Leaf knows the grower.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn knows(&self, token: &LeafToken, grower: &LeafUserId) -> Result<bool, ApiError> {
         let url = self.url(&format!("{USERS}/{grower}"));
-        let _ = self.http.send(self.request(Method::GET, url, token), OBJECT_LIMIT).await;
+        let request = self.request(Method::GET, url, token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if is_absence(&answer) {
+            return Ok(false);
+        }
+        answer.success(&[token.expose()]).map(|_| true)
     }
 
     /// Adds a grower.

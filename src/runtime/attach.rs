@@ -14,7 +14,7 @@ use super::world::World;
 use crate::accounts::KnownAccount;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
 use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId, Standing};
-use crate::fieldview;
+use crate::fieldview::{self, DataAccess};
 use crate::flow::{AttachError, ConfirmError, Message};
 use crate::http::ApiError;
 use crate::leaf::AttachKeys;
@@ -76,11 +76,14 @@ pub(super) async fn attach(
             if may_have_taken && is_ours(&existing, client_id, known) {
                 return Ok(());
             }
-            let accepted = accepts_keys(world, grower).await;
-            if accepted == Some(false) {
-                return Err(AttachError::KeysRefused(error));
+            let access = data_access(world, grower).await;
+            match access {
+                Some(DataAccess::KeyRefused) => return Err(AttachError::KeysRefused(error)),
+                Some(DataAccess::ScopeMissing) => return Err(AttachError::ScopeMissing(error)),
+                Some(DataAccess::Ended) => return Err(AttachError::ConsentEnded(error)),
+                Some(DataAccess::Given) | None => {}
             }
-            if !says_that_they_exist(&error) && accepted.is_none() {
+            if !says_that_they_exist(&error) && access.is_none() {
                 return Err(failed(error));
             }
             if replaced || known.replace.as_ref() != Some(&existing.mark()) {
@@ -127,13 +130,13 @@ pub(super) async fn first_fields(world: &World, grower: &LeafUserId) -> Option<F
 
 /// Whether FieldView lets the company's keys at the account's data, while there is an access
 /// token to ask with: keys that do not work must not cost the grower what works.
-async fn accepts_keys(world: &World, grower: &LeafUserId) -> Option<bool> {
+async fn data_access(world: &World, grower: &LeafUserId) -> Option<DataAccess> {
     let (access_token, api_key) = data_keys(world, grower)?;
     let base = &world.servers.fieldview_data;
-    fieldview::accepts_keys(&world.http, base, &access_token, &api_key)
+    fieldview::data_access(&world.http, base, &access_token, &api_key)
         .await
         .inspect_err(|error| {
-            tracing::warn!(%error, "FieldView does not say whether it accepts the API key");
+            tracing::warn!(%error, "FieldView does not say whether Leaf will get the data");
         })
         .ok()
 }

@@ -22,7 +22,7 @@ use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
 use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
 use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
-use crate::http::{ApiError, Cause};
+use crate::http::{ApiError, Cause, Unreadable};
 use crate::redirect::{BindError, Event, Listener, SelfTestError};
 
 /// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
@@ -196,23 +196,44 @@ async fn pass_on(outbox: Outbox, attempt: AttemptId, mut inbox: mpsc::UnboundedR
     }
 }
 
-/// Step 1.
+/// Step 1; by FieldView's own template on the person's word.
 pub(super) async fn request_link(
     world: &World,
     grower: &LeafUserId,
     client_id: &str,
     redirect_uri: &RedirectUri,
     write_scopes: &[Scope],
+    by_template: bool,
 ) -> Result<AuthorizationUrl, PrepareError> {
-    let token = world.leaf_token().map_err(PrepareError::Leaf)?;
-    let text = repeat(world, || {
-        world.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
-    })
-    .await
-    .map_err(PrepareError::Leaf)?;
     let asked =
         Asked { client_id, redirect_uri, write_scopes, fieldview: &world.servers.fieldview };
-    Ok(authorization::check(&text, &asked)?)
+    if by_template {
+        return Ok(authorization::by_template(&asked));
+    }
+    let token = world.leaf_token().map_err(PrepareError::Leaf)?;
+    let answer = repeat(world, || {
+        world.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
+    });
+    match answer.await {
+        Ok(text) => Ok(authorization::check(&text, &asked)?),
+        Err(error) if has_no_such_call(&error) => {
+            // A grower who is gone is told by 404, too.
+            let known = repeat(world, || world.leaf.knows(&token, grower)).await;
+            if known == Ok(true) {
+                return Err(PrepareError::NoLink(error));
+            }
+            Err(PrepareError::Leaf(error))
+        }
+        Err(error) => Err(PrepareError::Leaf(error)),
+    }
+}
+
+/// Whether Leaf may not have the call at all, or not as it is documented.
+fn has_no_such_call(error: &ApiError) -> bool {
+    match error {
+        ApiError::Unreadable { what, .. } => *what != Unreadable::Html,
+        _ => matches!(error.status(), Some(404 | 405 | 410 | 501)),
+    }
 }
 
 /// The entry for an attempt that begins now.
@@ -254,10 +275,7 @@ pub(super) async fn open(
         warnings.push(Warning::NotNoted(error));
     }
     let no_randomness = RedirectError::Other(std::io::ErrorKind::Unsupported);
-    let state = match url.state() {
-        Some(state) => state,
-        None => random().map(StateToken::new).ok_or(no_randomness.clone())?,
-    };
+    let state = random().map(StateToken::new).ok_or(no_randomness.clone())?;
     let verifier =
         pkce.then(|| random().map(CodeVerifier::new).ok_or(no_randomness)).transpose()?;
     let link = match &verifier {
@@ -278,7 +296,7 @@ pub(super) async fn open(
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
             if let Ok(token) = warming.leaf_token() {
-                warming.leaf.keep_open(&token, &grower).await;
+                let _ = warming.leaf.knows(&token, &grower).await;
             }
             tokio::time::sleep(WARM_UP).await;
         }

@@ -397,7 +397,14 @@ impl Executor {
                     consent::preflight(&world, &tried, &grower, redirect_uris, paste).await
                 });
             }
-            Effect::RequestLink { attempt, grower, client_id, redirect_uri, write_scopes } => {
+            Effect::RequestLink {
+                attempt,
+                grower,
+                client_id,
+                redirect_uri,
+                write_scopes,
+                by_template,
+            } => {
                 self.answer_step(attempt, async move {
                     let link = consent::request_link(
                         &world,
@@ -405,6 +412,7 @@ impl Executor {
                         &client_id,
                         &redirect_uri,
                         &write_scopes,
+                        by_template,
                     );
                     connect::Message::Link(link.await)
                 });

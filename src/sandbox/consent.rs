@@ -9,7 +9,6 @@ use url::Url;
 
 use super::http::{Request, Response};
 use super::world::{BrowserSession, FieldViewAccount, IssuedCode, World, remember};
-use super::{MINIMUM_SCOPES, WRITE_SCOPES};
 use crate::domain::secret::AuthorizationCode;
 
 /// Where the pages are.
@@ -92,10 +91,7 @@ impl Authorization {
             let what = "response_type must be code and page oidcauthn";
             return Err(authorization.error("unsupported_response_type", what));
         }
-        let allowed = |scope: &String| {
-            let known = MINIMUM_SCOPES.iter().chain(&WRITE_SCOPES).any(|known| known == scope);
-            known && world.options.scopes_allowed.contains(scope)
-        };
+        let allowed = |scope: &String| world.options.scopes_allowed.contains(scope);
         if authorization.scopes.is_empty() || !authorization.scopes.iter().all(allowed) {
             let what = "A scope is not enabled for this application";
             return Err(authorization.error("invalid_scope", what));

@@ -63,7 +63,7 @@ pub struct Options {
     /// How late every answer is.
     pub answer_delay: Duration,
     /// The scopes that Climate enabled for the client; a log-in for others comes back with
-    /// `invalid_scope`.
+    /// `invalid_scope`. Those that this program does not know, Leaf asks for by itself.
     pub scopes_allowed: Vec<String>,
 }
 

@@ -14,8 +14,8 @@ use super::{Pressed, connected, icons, text, theme, waiting};
 use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{
-    Attach, AttachError, Confirm, ConfirmError, Connect, Consent, ConsentError, Doubt, Message,
-    Prepare, PrepareError, Stage, State,
+    Attach, Confirm, ConfirmError, Connect, Consent, ConsentError, Doubt, Message, Prepare,
+    PrepareError, Stage, State,
 };
 use crate::{say, words};
 
@@ -31,7 +31,7 @@ pub(super) fn step_shown(stage: &Stage) -> (Discriminant<Stage>, u8) {
         Stage::Prepare(Prepare::SignIn)
         | Stage::Attach(Attach::SignIn)
         | Stage::Confirm(Confirm::SignIn) => 1,
-        Stage::Prepare(Prepare::AlreadyConnected(_))
+        Stage::Prepare(Prepare::AlreadyConnected(_) | Prepare::AskScopes(_))
         | Stage::Attach(Attach::AlreadyConnected(_)) => 2,
         Stage::Attach(Attach::AskAccount { .. }) => 3,
         Stage::Consent(Consent::Waiting(_)) => 4,
@@ -153,6 +153,14 @@ fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Actio
             Some((say!("try-again"), step(StepMessage::Retry))),
             vec![(say!("choose-paste"), step(StepMessage::PasteInstead))],
         ),
+        Stage::Prepare(Prepare::Failed(error)) if error.allows_template() => (
+            Some((say!("try-again"), step(StepMessage::Retry))),
+            vec![(say!("choose-template"), step(StepMessage::UseTemplate))],
+        ),
+        Stage::Prepare(Prepare::AskScopes(_)) => {
+            // The company's word, not a stray Enter's.
+            (None, vec![(say!("choose-scopes"), step(StepMessage::AcceptScopes))])
+        }
         Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => (
             Some((say!("try-again"), step(StepMessage::Retry))),
             vec![(say!("keep-for-this-run"), Message::KeepForThisRun)],
@@ -175,7 +183,7 @@ fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Actio
                 ],
             )
         }
-        Stage::Attach(Attach::Failed(AttachError::TokenGone)) => {
+        Stage::Attach(Attach::Failed(error)) if error.needs_another_consent() => {
             leave = Some(say!("leave-back"));
             (Some((say!("choose-ask-again"), step(StepMessage::Retry))), vec![])
         }
@@ -241,6 +249,13 @@ fn prepare(
         Prepare::AlreadyConnected(credentials) => already(ui, connect, credentials),
         Prepare::SignIn => {
             sign_in_again(ui, state, forms, &say!("sign-in-prepare"), pressed);
+        }
+        Prepare::AskScopes(url) => {
+            group(ui, |ui| {
+                let label = step_heading(ui, &say!("scopes-title"));
+                announce(ui, label.id);
+                ui.label(say!("scopes-more", scopes = words::list(url.other_scopes())));
+            });
         }
         Prepare::Failed(_) => {}
     }

@@ -388,6 +388,11 @@ pub(super) fn prepare(error: &PrepareError, company: Option<&str>) -> Explanatio
             Explanation { lost, details: details(error, LEAF), ..explanation!("grower-unknown") }
         }
         PrepareError::Leaf(error) => leaf(error, lost),
+        PrepareError::NoLink(error) => {
+            let on_the_wire = leaf(error, lost);
+            let told = explanation!("prepare-no-link");
+            Explanation { what: told.what, now: told.now, ..on_the_wire }
+        }
         PrepareError::Keyring(error) => Explanation { lost, ..keyring(*error) },
         PrepareError::Redirect(error) => redirect(error, lost),
         PrepareError::AuthorizationUrl(error) => of_company(authorization_url(error), company),
@@ -503,6 +508,8 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
         }
         ExchangeError::Api(_) => return on_the_wire,
         ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
+        ExchangeError::AddressRefused(_) => of_company(explanation!("exchange-address"), company),
+        ExchangeError::ScopeRefused(_) => of_company(explanation!("exchange-scope"), company),
         ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
         ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
         ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
@@ -544,6 +551,17 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
                 details: on_the_wire.details,
                 ..of_company(explanation!("attach-keys-refused"), company)
             }
+        }
+        AttachError::ScopeMissing(error) => {
+            let on_the_wire = leaf(error, String::new());
+            Explanation {
+                said: on_the_wire.said,
+                details: on_the_wire.details,
+                ..of_company(explanation!("attach-scope-missing"), company)
+            }
+        }
+        AttachError::ConsentEnded(error) => {
+            Explanation { details: details(error, LEAF), ..explanation!("attach-consent-ended") }
         }
         AttachError::Broke => broke(safe),
         AttachError::KeysMissing => {

@@ -53,6 +53,9 @@ pub(super) fn show(
     ui.add_space(theme::SPACE);
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
+    fold(ui, "invalid", &say!("waiting-invalid-open"), false, |ui| {
+        ui.label(say!("waiting-invalid"));
+    });
     if waiting.ignored > 0 {
         // What else came to the redirect address, without alarm.
         muted(ui, say!("waiting-turned-away", count = waiting.ignored));

@@ -8,6 +8,7 @@ mod company;
 mod computer;
 #[path = "../support/consenting.rs"]
 mod consenting;
+mod contract;
 mod counting;
 mod each_step;
 mod ending;

@@ -69,9 +69,16 @@ pub fn settings() -> Settings {
 }
 
 pub fn url() -> AuthorizationUrl {
+    url_with("")
+}
+
+/// The same with these scopes on top of those for the fields.
+pub fn url_with(scopes: &str) -> AuthorizationUrl {
     let redirect_uri = RedirectUri::default();
-    let text = "https://climate.com/login?response_type=code&client_id=client\
-                &redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback";
+    let text = format!(
+        "https://climate.com/login?response_type=code&client_id=client\
+         &redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback&scope=fields:read{scopes}"
+    );
     let fieldview = "https://api.climate.com/".parse().unwrap();
     let asked = Asked {
         client_id: "client",
@@ -79,7 +86,7 @@ pub fn url() -> AuthorizationUrl {
         write_scopes: &[],
         fieldview: &fieldview,
     };
-    authorization::check(text, &asked).unwrap()
+    authorization::check(&text, &asked).unwrap()
 }
 
 pub fn refused(status: u16) -> ApiError {

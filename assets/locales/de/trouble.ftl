@@ -136,6 +136,8 @@ broke = In Stile selbst ist etwas schiefgegangen.
     .log-in = Die Anmeldung des Betriebs gilt vielleicht nicht mehr.
 grower-unknown = Leaf kennt diesen Betrieb nicht mehr.
     .now = Gehen Sie zurück zu den Betrieben und drücken Sie „Neu laden“.
+prepare-no-link = Leaf hat die Anmeldeadresse von FieldView nicht herausgegeben, obwohl es diesen Betrieb kennt.
+    .now = Versuchen Sie es noch einmal. Bleibt es dabei, kann Stile die Adresse so bilden, wie FieldView sie beschreibt: Der Betrieb sieht dieselbe Anmeldung.
 
 ## Schritt 1
 
@@ -182,6 +184,10 @@ exchange-lost =
     .now = Die Antwort ging unterwegs verloren, und FieldView nimmt jede Anmeldung nur einmal an. Fragen Sie noch einmal, wenn der Empfang besser ist.
 exchange-code = Die Anmeldung des Betriebs war zu alt oder wurde schon einmal benutzt.
     .now = Fragen Sie noch einmal.
+exchange-address = FieldView sagt, dass die Weiterleitungsadresse Ihrer Firma nicht die registrierte ist.
+    .now = Eine weitere Anmeldung würde wieder hier enden. Vergleichen Sie die Weiterleitungsadresse in den Einstellungen Zeichen für Zeichen mit der, die Climate registriert hat.
+exchange-scope = Climate hat nicht alle Rechte für die Schlüssel Ihrer Firma freigeschaltet.
+    .now = Bitten Sie darum mit der E-Mail aus den Einstellungen; fragen Sie dann den Betrieb noch einmal.
 exchange-client = FieldView nimmt die Client-ID, das Client-Secret oder die Weiterleitungsadresse Ihrer Firma nicht an.
     .now = Prüfen Sie alle drei in den Einstellungen und fragen Sie dann noch einmal.
 exchange-quota = Die Zahl der Anfragen, die Ihre Firma im Monat an FieldView stellen darf, ist aufgebraucht.
@@ -203,6 +209,12 @@ attach-already = Leaf hat für diesen Betrieb schon eine FieldView-Verbindung.
 attach-keys-refused = FieldView nimmt den API-Schlüssel Ihrer Firma nicht an, deshalb kann Leaf die Zustimmung nicht nutzen.
     .lost = Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmelden. Was der Betrieb vorher hatte, ist unverändert.
     .now = Tragen Sie den richtigen API-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
+attach-scope-missing = FieldView sagt, dass der Zustimmung ein Recht fehlt, deshalb kann Leaf sie nicht nutzen.
+    .lost = Die Zustimmung des Betriebs ist sicher. Was der Betrieb vorher hatte, ist unberührt.
+    .now = Climate muss das Recht für Ihre App-Schlüssel freischalten: Bitten Sie darum mit der E-Mail aus den Einstellungen. Verbinden Sie den Betrieb danach neu.
+attach-consent-ended = FieldView hat diese Zustimmung beendet: Sie wurde anderswo benutzt, oder der Betrieb hat sie zurückgezogen.
+    .lost = Der Betrieb muss sich noch einmal anmelden; übergeben wurde nichts.
+    .now = Fragen Sie den Betrieb noch einmal.
 attach-keys-missing = Auf diesem Computer fehlt das Client-Secret oder der API-Schlüssel.
     .now = Tragen Sie die FieldView-App-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
 keys-of-company = Diese Angaben stammen aus der Einrichtungsdatei von { $company }: Bitten Sie dort um eine neuere, öffnen Sie sie und versuchen Sie es noch einmal.

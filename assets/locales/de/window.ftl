@@ -528,6 +528,10 @@ choose-next = Nächsten Betrieb verbinden
 
 prepare-checking = Stile prüft, ob alles bereit ist…
 prepare-asking = Stile fragt Leaf nach der Anmeldeadresse von FieldView…
+choose-template = FieldViews eigene Adresse verwenden
+choose-scopes = Mit diesen Rechten weitermachen
+scopes-title = FieldView wird nach mehr fragen, als Stile kennt
+scopes-more = Die Anmeldeadresse von Leaf bittet den Betrieb auch um: { $scopes }. Diese Rechte erlauben nur das Lesen. Stile fragt danach nicht noch einmal.
 consent-opening = Der Link wird vorbereitet…
 consent-exchanging = Der Betrieb hat geantwortet. Stile lässt es sich von FieldView bestätigen…
 consent-storing = Die Zustimmung des Betriebs wird gesichert…
@@ -549,7 +553,7 @@ account-fields =
        *[other] { $count } Felder: { $names }
     }
 account-fields-more = Mehr als { $count } Felder: { $names }
-account-no-fields = In diesem Konto gibt es keine Felder.
+account-no-fields = In diesem Konto gibt es keine Felder. FieldView gibt nur die eigenen Felder eines Betriebs heraus: Die Anmeldung eines Beraters, mit dem sie nur geteilt sind, bringt nichts.
 doubt-other-growers = Dieses Konto ist schon mit { $other } verbunden. Wahrscheinlich war der Browser noch als { $other } angemeldet: Melden Sie sich dort bei FieldView ab, und fragen Sie { $grower } noch einmal.
 doubt-not-as-before = Bisher war { $grower } mit einem anderen Konto verbunden: { $before }. Übergeben Sie dieses nur, wenn das so gemeint ist.
 doubt-unnamed = FieldView hat nicht gesagt, wessen Konto es ist. Übergeben Sie die Zustimmung nur, wenn sich { $grower } gerade eben angemeldet hat.
@@ -574,6 +578,8 @@ waiting-paste-field = Adresse aus dem Browser
 waiting-paste-help = Die ganze Adresszeile, nachdem der Betrieb den Zugriff erlaubt hat. Sie wird einmal gebraucht und nicht gespeichert.
 waiting-paste-use = Diese Adresse nehmen
 waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
+waiting-invalid-open = Der Browser zeigt „Invalid client“?
+waiting-invalid = Diese leere Seite zeigt FieldView, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt; mehr kommt dann nicht zurück. Warten hilft nicht: Drücken Sie „Abbrechen“, vergleichen Sie beides in den Einstellungen mit dem, was Climate registriert hat, und verbinden Sie noch einmal.
 waiting-tls = Ihr Browser besteht bei der Weiterleitungsadresse auf https, und das geht auf diesem Computer nicht. Fügen Sie stattdessen die Adresse ein, die er zeigt.
 waiting-turned-away =
     { $count ->

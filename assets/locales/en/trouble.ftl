@@ -140,6 +140,8 @@ broke = Something in Stile itself failed.
     .log-in = The grower's log-in may be used up.
 grower-unknown = Leaf does not know this grower any more.
     .now = Go back to the growers and press “Refresh”.
+prepare-no-link = Leaf did not give FieldView's log-in address, although it knows this grower.
+    .now = Try again. If it stays like this, Stile can make the address the way FieldView documents it: the grower sees the same log-in.
 
 ## Step 1
 
@@ -186,6 +188,10 @@ exchange-lost =
     .now = The answer was lost on the way, and FieldView takes each log-in only once. Ask again when the signal is better.
 exchange-code = The grower's log-in was too old, or was used before.
     .now = Ask again.
+exchange-address = FieldView says that your company's redirect address is not the registered one.
+    .now = Another log-in would end here again. Compare the redirect address in the settings with the one that Climate has registered, letter for letter.
+exchange-scope = Climate has not enabled all permissions for your company's keys.
+    .now = Ask for them with the mail from the settings; then ask the grower again.
 exchange-client = FieldView does not accept your company's client ID, client secret or redirect address.
     .now = Check the three in the settings, then ask again.
 exchange-quota = Your company's monthly number of requests to FieldView is used up.
@@ -207,6 +213,12 @@ attach-already = Leaf has FieldView credentials for this grower already.
 attach-keys-refused = FieldView does not accept your company's API key, so Leaf cannot use the consent.
     .lost = The grower's consent is safe: no new log-in is needed. What the grower had before is untouched.
     .now = Put the right API key into the settings, then finish this grower.
+attach-scope-missing = FieldView says that the consent lacks a permission, so Leaf cannot use it.
+    .lost = The grower's consent is safe. What the grower had before is untouched.
+    .now = Climate has to enable the permission for your app keys: ask with the mail from the settings. Then connect this grower anew.
+attach-consent-ended = FieldView has ended this consent: it was used elsewhere, or the grower has withdrawn it.
+    .lost = The grower has to log in again; nothing was attached.
+    .now = Ask the grower again.
 attach-keys-missing = The client secret or the API key is missing on this computer.
     .now = Put the FieldView app keys into the settings, then finish this grower.
 keys-of-company = These come from the set-up file of { $company }: ask there for a newer one, open it, and try again.

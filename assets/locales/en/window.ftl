@@ -543,6 +543,10 @@ choose-next = Connect the next grower
 
 prepare-checking = Looking whether everything is in place…
 prepare-asking = Asking Leaf for FieldView's log-in address…
+choose-template = Use FieldView's own address
+choose-scopes = Go on with these permissions
+scopes-title = FieldView will ask for more than Stile knows
+scopes-more = Leaf's log-in address also asks the grower for: { $scopes }. These permissions only read. Stile does not ask about them again.
 consent-opening = Making the link ready…
 consent-exchanging = The grower has answered. Asking FieldView to confirm it…
 consent-storing = Keeping the grower's consent safe…
@@ -564,7 +568,7 @@ account-fields =
        *[other] { $count } fields: { $names }
     }
 account-fields-more = More than { $count } fields: { $names }
-account-no-fields = There are no fields in this account.
+account-no-fields = There are no fields in this account. FieldView hands out only a grower's own fields: an adviser's log-in, with which they are merely shared, brings nothing.
 doubt-other-growers = This account is connected to { $other } already. The browser was probably still logged in as { $other }: log out of FieldView there, and ask { $grower } again.
 doubt-not-as-before = Until now { $grower } was connected with another account: { $before }. Attach this one only if that is meant.
 doubt-unnamed = FieldView did not say whose account it is. Attach it only if { $grower } logged in just now.
@@ -589,6 +593,8 @@ waiting-paste-field = Address from the browser
 waiting-paste-help = All of the address bar, after the grower has allowed access. It is used once and not kept.
 waiting-paste-use = Use this address
 waiting-paste-open = The browser shows an error? Paste its address
+waiting-invalid-open = The browser shows “Invalid client”?
+waiting-invalid = FieldView shows that bare page, and nothing more comes back from it, when it does not know your company's client ID or redirect address. Waiting does not help: press “Cancel”, compare both in the settings with what Climate has registered, and connect again.
 waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
 waiting-turned-away =
     { $count ->

@@ -136,6 +136,8 @@ broke = Algo falló en el propio Stile.
     .log-in = Puede que el inicio de sesión del productor ya no sirva.
 grower-unknown = Leaf ya no conoce a este productor.
     .now = Vuelva a los productores y pulse «Actualizar».
+prepare-no-link = Leaf no dio la dirección de inicio de sesión de FieldView, aunque conoce a este productor.
+    .now = Inténtelo otra vez. Si sigue igual, Stile puede formar la dirección como la documenta FieldView: el productor ve la misma página.
 
 ## Paso 1
 
@@ -182,6 +184,10 @@ exchange-lost =
     .now = La respuesta se perdió por el camino, y FieldView acepta cada inicio de sesión una sola vez. Pida la autorización otra vez cuando la señal sea mejor.
 exchange-code = El inicio de sesión del productor era demasiado antiguo o ya se había usado.
     .now = Pida la autorización otra vez.
+exchange-address = FieldView dice que la dirección de redirección de su empresa no es la registrada.
+    .now = Otro inicio de sesión acabaría igual. Compare letra por letra la dirección de redirección de los ajustes con la que Climate tiene registrada.
+exchange-scope = Climate no ha habilitado todos los permisos para las claves de su empresa.
+    .now = Pídalos con el correo de los ajustes; después pídalo otra vez al productor.
 exchange-client = FieldView no acepta el ID de cliente, el secreto de cliente o la dirección de retorno de su empresa.
     .now = Revise los tres en los ajustes y pida la autorización otra vez.
 exchange-quota = Su empresa ya agotó las solicitudes del mes a FieldView.
@@ -203,6 +209,12 @@ attach-already = Leaf ya tiene credenciales de FieldView para este productor.
 attach-keys-refused = FieldView no acepta la clave de API de su empresa, así que Leaf no puede usar la autorización.
     .lost = La autorización está a salvo: el productor no tiene que iniciar sesión otra vez. Lo que el productor tenía antes sigue intacto.
     .now = Ponga la clave de API correcta en los ajustes y después termine la conexión de este productor.
+attach-scope-missing = FieldView dice que a la autorización le falta un permiso, por eso Leaf no puede usarla.
+    .lost = La autorización del productor está a salvo. Lo que tenía antes sigue intacto.
+    .now = Climate debe habilitar el permiso para las claves de la aplicación: pídalo con el correo de los ajustes. Después conecte de nuevo a este productor.
+attach-consent-ended = FieldView ha dado por terminada esta autorización: se usó en otro lugar, o el productor la ha retirado.
+    .lost = El productor tiene que iniciar sesión otra vez; no se vinculó nada.
+    .now = Pídalo otra vez al productor.
 attach-keys-missing = Falta en este equipo el secreto de cliente o la clave de API.
     .now = Ponga las claves de la aplicación de FieldView en los ajustes y después termine la conexión de este productor.
 keys-of-company = Estos datos vienen del archivo de configuración de { $company }: pida allí uno más nuevo, ábralo e inténtelo de nuevo.

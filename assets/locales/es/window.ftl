@@ -528,6 +528,10 @@ choose-next = Conectar al siguiente
 
 prepare-checking = Comprobando que todo esté listo…
 prepare-asking = Pidiendo a Leaf la dirección de inicio de sesión de FieldView…
+choose-template = Usar la dirección propia de FieldView
+choose-scopes = Seguir con estos permisos
+scopes-title = FieldView pedirá más de lo que Stile conoce
+scopes-more = La dirección de inicio de sesión de Leaf también pide al productor: { $scopes }. Estos permisos solo leen. Stile no volverá a preguntar por ellos.
 consent-opening = Preparando el enlace…
 consent-exchanging = El productor ha respondido. Pidiendo a FieldView que lo confirme…
 consent-storing = Poniendo a salvo la autorización del productor…
@@ -549,7 +553,7 @@ account-fields =
        *[other] { $count } campos: { $names }
     }
 account-fields-more = Más de { $count } campos: { $names }
-account-no-fields = En esta cuenta no hay campos.
+account-no-fields = En esta cuenta no hay campos. FieldView solo entrega los campos propios de un productor: la sesión de un asesor con quien solo se comparten no aporta nada.
 doubt-other-growers = Esta cuenta ya está conectada con { $other }. Seguramente el navegador seguía con la sesión de { $other }: ciérrela en FieldView y pídalo otra vez a { $grower }.
 doubt-not-as-before = Hasta ahora { $grower } estaba conectado con otra cuenta: { $before }. Vincule esta solo si es lo que quiere.
 doubt-unnamed = FieldView no dijo de quién es la cuenta. Vincúlela solo si { $grower } acaba de iniciar sesión.
@@ -574,6 +578,8 @@ waiting-paste-field = Dirección del navegador
 waiting-paste-help = Todo lo que haya en la barra de direcciones, después de que el productor autorice el acceso. Se usa una sola vez y no se guarda.
 waiting-paste-use = Usar esta dirección
 waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
+waiting-invalid-open = ¿El navegador muestra «Invalid client»?
+waiting-invalid = FieldView muestra esa página vacía, y no devuelve nada más, cuando no conoce el ID de cliente o la dirección de redirección de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que Climate tiene registrado y conecte otra vez.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
 waiting-turned-away =
     { $count ->

@@ -136,6 +136,8 @@ broke = Une erreur s’est produite dans Stile même.
     .log-in = La connexion de l’agriculteur n’est peut-être plus valable.
 grower-unknown = Leaf ne connaît plus cet agriculteur.
     .now = Revenez aux agriculteurs et cliquez sur « Actualiser ».
+prepare-no-link = Leaf n’a pas donné l’adresse de connexion de FieldView, bien qu’il connaisse cet agriculteur.
+    .now = Réessayez. Si cela persiste, Stile peut former l’adresse comme FieldView la décrit : l’agriculteur voit la même page de connexion.
 
 ## Étape 1
 
@@ -182,6 +184,10 @@ exchange-lost =
     .now = La réponse s’est perdue en route, et FieldView n’accepte chaque connexion qu’une fois. Redemandez quand le réseau passera mieux.
 exchange-code = La connexion de l’agriculteur était trop ancienne ou avait déjà servi.
     .now = Redemandez.
+exchange-address = FieldView dit que l’adresse de redirection de votre entreprise n’est pas celle qui est enregistrée.
+    .now = Une autre connexion finirait de même. Comparez lettre par lettre l’adresse de redirection des réglages avec celle que Climate a enregistrée.
+exchange-scope = Climate n’a pas activé tous les droits pour les clés de votre entreprise.
+    .now = Demandez-les avec le message des réglages ; puis redemandez à l’agriculteur.
 exchange-client = FieldView n’accepte pas l’identifiant client, le secret client ou l’adresse de retour de votre entreprise.
     .now = Vérifiez ces trois valeurs dans les réglages, puis redemandez.
 exchange-quota = Le nombre mensuel de demandes de votre entreprise à FieldView est épuisé.
@@ -203,6 +209,12 @@ attach-already = Leaf a déjà une liaison FieldView pour cet agriculteur.
 attach-keys-refused = FieldView n’accepte pas la clé d’API de votre entreprise ; Leaf ne peut donc pas utiliser l’autorisation.
     .lost = L’autorisation est en sûreté : l’agriculteur n’a pas à se reconnecter. Ce qui était en place avant n’a pas changé.
     .now = Mettez la bonne clé d’API dans les réglages, puis cliquez sur « Terminer » pour cet agriculteur.
+attach-scope-missing = FieldView dit qu’il manque un droit à l’autorisation, Leaf ne peut donc pas s’en servir.
+    .lost = L’autorisation de l’agriculteur est en sûreté. Ce qu’il avait avant est intact.
+    .now = Climate doit activer ce droit pour vos clés d’application : demandez-le avec le message des réglages. Reliez ensuite cet agriculteur à nouveau.
+attach-consent-ended = FieldView a mis fin à cette autorisation : elle a servi ailleurs, ou l’agriculteur l’a retirée.
+    .lost = L’agriculteur doit se connecter encore une fois ; rien n’a été rattaché.
+    .now = Redemandez à l’agriculteur.
 attach-keys-missing = Le secret client ou la clé d’API manque sur cet ordinateur.
     .now = Mettez les clés d’application FieldView dans les réglages, puis cliquez sur « Terminer » pour cet agriculteur.
 keys-of-company = Ces données viennent du fichier de configuration de { $company } : demandez-en un plus récent, ouvrez-le et réessayez.

@@ -528,6 +528,10 @@ choose-next = Relier l’agriculteur suivant
 
 prepare-checking = Stile vérifie que tout est en place…
 prepare-asking = Stile demande à Leaf l’adresse de connexion de FieldView…
+choose-template = Utiliser l’adresse de FieldView
+choose-scopes = Continuer avec ces droits
+scopes-title = FieldView demandera plus que ce que Stile connaît
+scopes-more = L’adresse de connexion de Leaf demande aussi à l’agriculteur : { $scopes }. Ces droits ne font que lire. Stile ne posera plus la question pour eux.
 consent-opening = Stile prépare le lien…
 consent-exchanging = L’agriculteur a répondu. Stile demande à FieldView de confirmer…
 consent-storing = Stile met l’autorisation de l’agriculteur en sûreté…
@@ -549,7 +553,7 @@ account-fields =
        *[other] { $count } parcelles : { $names }
     }
 account-fields-more = Plus de { $count } parcelles : { $names }
-account-no-fields = Il n’y a pas de parcelles dans ce compte.
+account-no-fields = Il n’y a pas de parcelles dans ce compte. FieldView ne donne que les parcelles propres d’un agriculteur : la connexion d’un conseiller, avec qui elles sont seulement partagées, n’apporte rien.
 doubt-other-growers = Ce compte est déjà relié à { $other }. Le navigateur était sans doute encore connecté en tant que { $other } : déconnectez-le de FieldView, puis redemandez à { $grower }.
 doubt-not-as-before = Jusqu’ici { $grower } était relié avec un autre compte : { $before }. Rattachez celui-ci seulement si c’est voulu.
 doubt-unnamed = FieldView n’a pas dit à qui est ce compte. Rattachez-le seulement si { $grower } vient de se connecter.
@@ -574,6 +578,8 @@ waiting-paste-field = Adresse du navigateur
 waiting-paste-help = Toute la barre d’adresse, après l’autorisation de l’agriculteur. Elle sert une fois et n’est pas gardée.
 waiting-paste-use = Utiliser cette adresse
 waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
+waiting-invalid-open = Le navigateur affiche « Invalid client » ?
+waiting-invalid = FieldView affiche cette page nue, et rien d’autre n’en revient, quand il ne connaît pas l’identifiant client ou l’adresse de redirection de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas marcher sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 waiting-turned-away =
     { $count ->

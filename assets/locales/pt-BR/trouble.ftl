@@ -136,6 +136,8 @@ broke = Algo falhou no próprio Stile.
     .log-in = O login do produtor talvez não valha mais.
 grower-unknown = O Leaf não conhece mais este produtor.
     .now = Volte aos produtores e clique em “Atualizar”.
+prepare-no-link = O Leaf não deu o endereço de login do FieldView, embora conheça este produtor.
+    .now = Tente de novo. Se continuar assim, o Stile pode montar o endereço como o FieldView documenta: o produtor vê a mesma página de login.
 
 ## Passo 1
 
@@ -182,6 +184,10 @@ exchange-lost =
     .now = A resposta se perdeu no caminho, e o FieldView aceita cada login só uma vez. Peça de novo quando o sinal estiver melhor.
 exchange-code = O login do produtor era antigo demais ou já tinha sido usado.
     .now = Peça de novo.
+exchange-address = O FieldView diz que o endereço de redirecionamento da sua empresa não é o registrado.
+    .now = Outro login terminaria do mesmo jeito. Compare letra por letra o endereço de redirecionamento das configurações com o que a Climate registrou.
+exchange-scope = A Climate não habilitou todas as permissões para as chaves da sua empresa.
+    .now = Peça-as com o e-mail das configurações; depois peça de novo ao produtor.
 exchange-client = O FieldView não aceita o ID do cliente, o segredo do cliente ou o endereço de retorno da sua empresa.
     .now = Confira os três nos ajustes e peça de novo.
 exchange-quota = A cota mensal de pedidos da sua empresa ao FieldView acabou.
@@ -203,6 +209,12 @@ attach-already = O Leaf já tem credenciais do FieldView para este produtor.
 attach-keys-refused = O FieldView não aceita a chave de API da sua empresa, então o Leaf não pode usar a autorização.
     .lost = A autorização do produtor está segura: não é preciso fazer login de novo. O que o produtor tinha antes não mudou.
     .now = Ponha a chave de API certa nos ajustes e depois conclua a conexão deste produtor.
+attach-scope-missing = O FieldView diz que falta uma permissão à autorização, por isso o Leaf não pode usá-la.
+    .lost = A autorização do produtor está segura. O que ele tinha antes continua intacto.
+    .now = A Climate precisa habilitar a permissão para as chaves do aplicativo: peça com o e-mail das configurações. Depois conecte este produtor de novo.
+attach-consent-ended = O FieldView encerrou esta autorização: ela foi usada em outro lugar, ou o produtor a cancelou.
+    .lost = O produtor precisa entrar de novo; nada foi vinculado.
+    .now = Peça de novo ao produtor.
 attach-keys-missing = Falta o segredo do cliente ou a chave de API neste computador.
     .now = Ponha as chaves do aplicativo nos ajustes e depois conclua a conexão deste produtor.
 keys-of-company = Estes dados vêm do arquivo de configuração de { $company }: peça lá um mais novo, abra-o e tente de novo.

@@ -528,6 +528,10 @@ choose-next = Conectar o próximo
 
 prepare-checking = Vendo se está tudo pronto…
 prepare-asking = Pedindo ao Leaf o endereço de login do FieldView…
+choose-template = Usar o endereço do próprio FieldView
+choose-scopes = Continuar com essas permissões
+scopes-title = O FieldView vai pedir mais do que o Stile conhece
+scopes-more = O endereço de login do Leaf também pede ao produtor: { $scopes }. Essas permissões só leem. O Stile não pergunta sobre elas de novo.
 consent-opening = Preparando o link…
 consent-exchanging = O produtor respondeu. Pedindo ao FieldView que confirme…
 consent-storing = Guardando a autorização do produtor em segurança…
@@ -549,7 +553,7 @@ account-fields =
        *[other] { $count } talhões: { $names }
     }
 account-fields-more = Mais de { $count } talhões: { $names }
-account-no-fields = Não há talhões nesta conta.
+account-no-fields = Não há talhões nesta conta. O FieldView só entrega os talhões do próprio produtor: o login de um consultor com quem eles são apenas compartilhados não traz nada.
 doubt-other-growers = Esta conta já está conectada a { $other }. O navegador provavelmente ainda estava na conta de { $other }: saia do FieldView nele e peça de novo a { $grower }.
 doubt-not-as-before = Até agora { $grower } estava com outra conta: { $before }. Vincule esta só se for isso mesmo.
 doubt-unnamed = O FieldView não disse de quem é a conta. Vincule só se foi { $grower } quem entrou agora há pouco.
@@ -574,6 +578,8 @@ waiting-paste-field = Endereço do navegador
 waiting-paste-help = Tudo o que está na barra de endereços, depois que o produtor autorizar o acesso. É usado uma só vez e não fica guardado.
 waiting-paste-use = Usar este endereço
 waiting-paste-open = O navegador mostra um erro? Cole o endereço
+waiting-invalid-open = O navegador mostra “Invalid client”?
+waiting-invalid = O FieldView mostra essa página vazia, e nada mais volta dela, quando não conhece o ID do cliente ou o endereço de redirecionamento da sua empresa. Esperar não adianta: clique em “Cancelar”, compare os dois nas configurações com o que a Climate registrou e conecte de novo.
 waiting-tls = Seu navegador exige https no endereço de retorno, e isso não funciona neste computador. Cole aqui o endereço que ele mostra.
 waiting-turned-away =
     { $count ->

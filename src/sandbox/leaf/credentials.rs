@@ -40,7 +40,7 @@ impl Leaf {
             return Err(Problem::bad("redirect_uri is not registered for this client."));
         }
         let scopes = match body.get("scope") {
-            None => MINIMUM_SCOPES.to_vec(),
+            None => MINIMUM_SCOPES.into_iter().chain(self.grown_minimum()).collect(),
             Some(scope) => checked_scopes(scope)?,
         };
         let mut url = self.world.fieldview_url.clone();
@@ -52,6 +52,12 @@ impl Leaf {
             .append_pair("redirect_uri", redirect_uri)
             .append_pair("client_id", &self.world.account.client_id);
         Ok(Response::json(200, &json!({ "url": url.as_str() })))
+    }
+
+    /// Scopes that Climate allows and this program does not know: Leaf's minimum may grow by them.
+    fn grown_minimum(&self) -> impl Iterator<Item = &str> {
+        let allowed = self.world.options.scopes_allowed.iter().map(String::as_str);
+        allowed.filter(|scope| !MINIMUM_SCOPES.contains(scope) && !WRITE_SCOPES.contains(scope))
     }
 
     /// Step 3: takes the refresh token over.
