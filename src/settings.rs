@@ -51,6 +51,9 @@ pub struct Settings {
     /// The client whose app keys Leaf keeps, for links to growers who are not here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_client: Option<String>,
+    /// Whether the keys or scopes were changed since Leaf was given them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub registered_are_old: bool,
     /// The company whose set-up file set all this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<Company>,
@@ -67,6 +70,11 @@ pub struct Company {
     /// The language for those who have chosen none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde wants it so")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 fn is_empty(logo: &Arc<[u8]>) -> bool {
@@ -106,6 +114,7 @@ impl Default for Settings {
             pkce: false,
             servers: None,
             registered_client: None,
+            registered_are_old: false,
             company: None,
         }
     }
@@ -137,6 +146,16 @@ pub fn settings_path(folder: &Path) -> PathBuf {
 }
 
 impl Settings {
+    /// What Leaf was given for links is not what is set any more.
+    pub fn keys_have_changed(&mut self) {
+        self.registered_are_old = self.registered_client.is_some();
+    }
+
+    /// Nothing is known any more of what Leaf was given for links.
+    pub fn forget_registered_keys(&mut self) {
+        (self.registered_client, self.registered_are_old) = (None, false);
+    }
+
     /// Reads the settings; nothing when there are none yet.
     ///
     /// # Errors

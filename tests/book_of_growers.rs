@@ -55,6 +55,15 @@ fn every_connection_is_looked_at_and_what_was_found_is_in_the_list() {
     assert_eq!((round.all, round.done, round.in_trouble, round.over), (2, 2, 1, true));
     assert!(state.growers.find(&id("jane")).unwrap().needs_attention());
     assert_eq!(state.growers.find(&id("joe")).unwrap().field_view, attached("CONNECTED"));
+    // FieldView away is neither well nor in need of anybody.
+    let mut away = at_growers(vec![]);
+    begin_check(&mut away);
+    check(&mut away, 1, "jane", "TEMPORARILY_UNAVAILABLE");
+    check(&mut away, 1, "joe", "MISSING_PERMISSION");
+    let round = away.growers.checking.clone().unwrap();
+    assert_eq!((round.done, round.in_trouble, round.away), (2, 1, 1));
+    let jane = away.growers.find(&id("jane")).unwrap();
+    assert!(jane.is_away() && !jane.needs_attention());
     // From now on only those who are connected.
     state.update(Message::OfVisit(
         VisitId(0),

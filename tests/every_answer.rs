@@ -20,7 +20,7 @@ use stile::domain::secret::{
 use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview::{self, DataAccess, ExchangeError, Exchanged};
 use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
-use stile::leaf::{AttachKeys, Leaf, Page, SignIn};
+use stile::leaf::{AttachKeys, Leaf, LinkKeys, Page, SignIn};
 use url::Url;
 
 const PASSWORD: &str = "hush-password+/é";
@@ -180,7 +180,13 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
         Call::Events => leaf.events(&token, &grower, 0).await.map(shown),
         Call::GiveAppKeys => {
             let (secret, key) = (ClientSecret::new(CLIENT_SECRET), ApiKey::new(API_KEY));
-            leaf.register_app_keys(&token, "stile", "client", &secret, &key).await.map(shown)
+            let keys = LinkKeys {
+                client_id: "client",
+                client_secret: &secret,
+                api_key: &key,
+                write_scopes: &[],
+            };
+            leaf.keep_app_keys(&token, "stile", &keys, false).await.map(shown)
         }
         Call::MakeLink => leaf.make_magic_link(&token, &grower, 900, Some("A")).await.map(shown),
         Call::Links => leaf.magic_links(&token, &grower, 0).await.map(shown),
@@ -921,6 +927,47 @@ async fn fieldview_says_why_leaf_would_get_no_data() {
         let found = fieldview::data_access(&http, &server.url("/"), &token, &key).await;
         assert_eq!(found.as_ref().ok(), access.as_ref(), "{status} {body}");
         assert_no_secret(&shown(found));
+    }
+}
+
+#[tokio::test]
+async fn links_tell_how_often_they_can_be_used() {
+    for (used, most, is_used_up) in [
+        (json!(0), json!(3), false),
+        (json!(3), json!(3), true),
+        (json!("4"), json!("3"), true),
+        (json!(9), json!(null), false),
+        (json!(9), json!(0), false),
+        (json!(null), json!(3), false),
+    ] {
+        let body = json!({
+            "id": "l-1", "link": "https://magic-link.withleaf.io/l-1",
+            "usageCount": used, "maxUsage": most,
+            "settings": "{\"showLeafUserName\":\"false\"}",
+        });
+        let server = AnsweringServer::start([Reply::whole("200 OK", body.to_string())]);
+        let leaf = leaf(&server.url("/"));
+        let link = leaf.make_magic_link(&token(), &grower(), 900, None).await.unwrap();
+        assert_eq!(link.is_used_up(), is_used_up, "{used} {most}");
+    }
+}
+
+#[tokio::test]
+async fn app_keys_at_leaf_are_known_whatever_it_says_of_them() {
+    for (head, body, found) in [
+        ("404 Not Found", "", None),
+        ("200 OK", "", None),
+        ("200 OK", "null", None),
+        ("200 OK", "{}", Some(None)),
+        ("200 OK", r#"{"clientId":"partner-a"}"#, Some(Some("partner-a"))),
+        ("200 OK", r#"{"clientId":7,"apiKey":"hush"}"#, Some(Some("7"))),
+        ("200 OK", r#"{"clientId":{"hush":1}}"#, Some(None)),
+    ] {
+        let server = AnsweringServer::start([Reply::whole(head, body)]);
+        let keys = leaf(&server.url("/")).app_keys(&token(), "stile").await.unwrap();
+        assert_no_secret(&shown(&keys));
+        let keys = keys.as_ref().map(|keys| keys.client_id.as_deref());
+        assert_eq!(keys, found, "{body}");
     }
 }
 

@@ -20,6 +20,7 @@ use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, PastedAddress, Preflight};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
+use stile::flow::visit::KeysNow;
 use stile::flow::{
     AttachError, AttemptId, BrowserError, ConfirmError, Consent, Effect, Message, PrepareError,
     RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, VisitId, data, day,
@@ -269,8 +270,19 @@ fn other_messages() -> Vec<Message> {
         visit::Message::GiveKeys,
         visit::Message::KeepKeys,
         visit::Message::EndLink("link".to_owned()),
-        visit::Message::Linked { result: Ok(vec![]), registered: Some("client".to_owned()) },
-        visit::Message::Linked { result: Err(refused(500)), registered: None },
+        visit::Message::Linked {
+            result: Ok(vec![]),
+            keys: Some(KeysNow::Given("client".to_owned())),
+            seconds: Some(900),
+        },
+        visit::Message::Linked {
+            result: Ok(vec![]),
+            keys: Some(KeysNow::Missing),
+            seconds: Some(900),
+        },
+        visit::Message::UseKeys,
+        visit::Message::RemoveKeys,
+        visit::Message::Linked { result: Err(refused(500)), keys: None, seconds: None },
     ];
     messages.extend(of_visit.map(|message| Message::OfVisit(VisitId(1), message)));
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));

@@ -24,6 +24,7 @@ use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
 use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
+use stile::flow::visit::KeysNow;
 use stile::flow::{
     AttachError, BrowserError, ConfirmError, Effect, KeyringError, Message, PrepareError,
     RedirectError, SetupPage, SignInError, State, VisitId, Warning, Way, data, day, growers,
@@ -618,6 +619,7 @@ fn link() -> MagicLink {
         expires: Some(Timestamp::UNIX_EPOCH),
         last_used: None,
         used: 0,
+        most_uses: None,
     }
 }
 
@@ -631,13 +633,16 @@ fn with_links() -> State {
     };
     let mut tell = |message| state.update(Message::OfVisit(VisitId(1), message));
     tell(visit::Message::ReadLinks);
-    tell(visit::Message::Linked { result: Ok(vec![link(), used]), registered: None });
+    tell(visit::Message::Linked { result: Ok(vec![link(), used]), keys: None, seconds: None });
     state
 }
 
 fn asked_for_keys() -> State {
     let mut state = with_links();
-    state.update(Message::OfVisit(VisitId(1), visit::Message::MakeLink(86_400)));
+    let mut tell = |message| state.update(Message::OfVisit(VisitId(1), message));
+    tell(visit::Message::MakeLink(86_400));
+    let (result, keys) = (Ok(vec![link()]), Some(KeysNow::Missing));
+    tell(visit::Message::Linked { result, keys, seconds: Some(86_400) });
     state
 }
 

@@ -84,6 +84,7 @@ fn link() -> MagicLink {
         expires: None,
         last_used: None,
         used: 0,
+        most_uses: None,
     }
 }
 
@@ -110,7 +111,7 @@ fn messages_and_effects() {
         Message::SetupFile(setup_file::Message::Make(Company::default(), Passphrase::new(SECRET))),
         Message::OfVisit(
             VisitId(1),
-            visit::Message::Linked { result: Ok(vec![link()]), registered: None },
+            visit::Message::Linked { result: Ok(vec![link()]), keys: None, seconds: None },
         ),
     ] {
         silent(&message);

@@ -13,7 +13,7 @@ use stile::domain::secret::{
 use stile::domain::{LeafUserId, NewGrower, RedirectUri, Scope};
 use stile::fieldview;
 use stile::http::Http;
-use stile::leaf::{AttachKeys, Leaf, SignIn};
+use stile::leaf::{AttachKeys, Leaf, LinkKeys, SignIn};
 use url::Url;
 
 const CREDENTIALS: &str = "/services/usermanagement/api/users/\
@@ -268,6 +268,87 @@ async fn a_grower_is_added_with_the_reference_only_when_there_is_one() {
             body,
         }
         .is(&only(&server));
+    }
+}
+
+#[tokio::test]
+async fn every_list_is_asked_for_page_by_page() {
+    let events = format!("GET {CREDENTIALS}/events?page=2&size=100 HTTP/1.1");
+    let fields = "GET /services/fields/api/fields?leafUserId=3fa85f64-5717-4562-b3fc-2c963f66afa6\
+                  &provider=ClimateFieldView&page=2&size=100 HTTP/1.1";
+    let links = "GET /services/widgets/api/magic-link/authentication?page=2&size=100 HTTP/1.1";
+    let server = one("[]");
+    leaf(server.url("/")).events(&token(), &grower(), 2).await.unwrap();
+    assert_eq!(only(&server).line(), events);
+    let server = one("[]");
+    leaf(server.url("/")).fields(&token(), &grower(), 2).await.unwrap();
+    assert_eq!(only(&server).line(), fields);
+    let server = one("[]");
+    leaf(server.url("/")).magic_links(&token(), &grower(), 2).await.unwrap();
+    assert_eq!(only(&server).line(), links);
+}
+
+#[tokio::test]
+async fn app_keys_are_asked_for_given_replaced_and_removed() {
+    const KEYS: &str = "/services/usermanagement/api/app-keys/ClimateFieldView/stile";
+    let (secret, key) = (ClientSecret::new("s+/=&\"\\"), ApiKey::new("k+/=&"));
+    let bare = r#"{"apiKey":"k+/=&","clientId":"dt client/+é&1","clientSecret":"s+/=&\"\\"}"#;
+    let scoped = concat!(
+        r#"{"apiKey":"k+/=&","clientId":"dt client/+é&1","clientSecret":"s+/=&\"\\","#,
+        r#""scopes":["FIELDS:READ","OPERATIONS:READ","FIELDS:WRITE","#,
+        r#""PRESCRIPTION:READ","PRESCRIPTION:WRITE"]}"#,
+    );
+    for (write_scopes, in_place, method, body) in [
+        (&[][..], false, "POST", bare),
+        (&[][..], true, "PUT", bare),
+        (&WRITE[..], true, "PUT", scoped),
+    ] {
+        let server = one("{}");
+        let keys =
+            LinkKeys { client_id: CLIENT_ID, client_secret: &secret, api_key: &key, write_scopes };
+        leaf(server.url("/")).keep_app_keys(&token(), "stile", &keys, in_place).await.unwrap();
+        Wire {
+            line: format!("{method} {KEYS}"),
+            authorization: Some(BEARER),
+            content_type: Some("application/json"),
+            body,
+        }
+        .is(&only(&server));
+    }
+    let server = one("{}");
+    leaf(server.url("/")).app_keys(&token(), "stile").await.unwrap();
+    assert_eq!(only(&server).line(), format!("GET {KEYS} HTTP/1.1"));
+    let server = one("");
+    leaf(server.url("/")).remove_app_keys(&token(), "stile").await.unwrap();
+    assert_eq!(only(&server).line(), format!("DELETE {KEYS} HTTP/1.1"));
+}
+
+#[tokio::test]
+async fn a_newcomers_link_names_them_by_reference_or_e_mail() {
+    for (reference, named) in [(Some("C-77"), "C-77"), (None, "zoe@farm.example")] {
+        let new = NewGrower {
+            name: "Zoë".to_owned(),
+            email: "zoe@farm.example".to_owned(),
+            reference: reference.map(str::to_owned),
+            ..NewGrower::default()
+        };
+        let server =
+            one(r#"{"id":"l-1","leafUserId":"u-9","link":"https://magic-link.withleaf.io/l-1"}"#);
+        let made =
+            leaf(server.url("/")).make_newcomers_link(&token(), &new, 900, Some("Acme")).await;
+        assert_eq!(made.unwrap().id.as_str(), "u-9");
+        let body = format!(
+            concat!(
+                r#"{{"externalId":"{}","name":"Zoë","email":"zoe@farm.example","#,
+                r#""provider":"ClimateFieldView","expiresIn":900,"#,
+                r#""settings":{{"companyName":"Acme","showLeafUserName":true}}}}"#,
+            ),
+            named
+        );
+        let request = only(&server);
+        assert_eq!(str::from_utf8(&request.body).unwrap(), body);
+        let line = "POST /services/widgets/api/magic-link/authentication HTTP/1.1";
+        assert_eq!(request.line(), line);
     }
 }
 

@@ -9,9 +9,9 @@ use std::thread;
 
 use libfuzzer_sys::fuzz_target;
 use stile::domain::secret::{
-    ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
+    AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
+use stile::domain::{FieldId, Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
 use stile::fieldview;
 use stile::http::{ApiError, Http};
 use stile::leaf::{AttachKeys, Leaf, SignIn};
@@ -105,7 +105,7 @@ fuzz_target!(|bytes: &[u8]| {
     let grower = LeafUserId::parse("6f1c2b0a-0000-4000-8000-000000000001").expect("an id");
     let redirect_uri = RedirectUri::default();
     let error = runtime.block_on(async {
-        match which % 8 {
+        match which % 16 {
             0 => {
                 let password = LeafPassword::new("password");
                 leaf.sign_in(&SignIn { email: "a@b.example".to_owned(), password })
@@ -138,6 +138,30 @@ fuzz_target!(|bytes: &[u8]| {
                 }
             }),
             6 => leaf.detach(&token, &grower).await,
+            8 => leaf.events(&token, &grower, 0).await.map(|page| {
+                assert!(page.entries.iter().all(|event| is_plain(&event.words)));
+            }),
+            9 => leaf.magic_links(&token, &grower, 0).await.map(drop),
+            10 => leaf.make_magic_link(&token, &grower, 900, None).await.map(drop),
+            11 => leaf.app_keys(&token, "stile").await.map(|found| {
+                let client_id = found.and_then(|keys| keys.client_id);
+                assert!(client_id.is_none_or(|text| is_plain(&text)));
+            }),
+            12 => leaf.arrived(&token, &grower).await.map(drop),
+            13 => leaf.fields(&token, &grower, 0).await.map(|page| {
+                assert!(page.entries.iter().all(|field| is_plain(&field.name)));
+            }),
+            14 => {
+                let field = FieldId::parse("field-1").expect("an id");
+                leaf.boundary(&token, &grower, &field).await.map(drop)
+            }
+            15 => {
+                let (access, key) = (AccessToken::new("access"), ApiKey::new("key"));
+                let _ = fieldview::data_access(http, base, &access, &key).await;
+                fieldview::first_fields(http, base, &access, &key).await.map(|seen| {
+                    assert!(seen.names.iter().all(|name| is_plain(name)));
+                })
+            }
             _ => fieldview::exchange(
                 http,
                 base,

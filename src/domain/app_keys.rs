@@ -23,6 +23,13 @@ pub enum KeyProblem {
     TooLong,
 }
 
+/// The company's app keys that Leaf keeps for Magic Links, as Leaf shows them: without secrets. [L]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeysAtLeaf {
+    /// The client that they are of, where Leaf says.
+    pub client_id: Option<String>,
+}
+
 /// The three values, found in a longer text.
 pub struct FoundKeys<'a> {
     /// Client ID.

@@ -18,6 +18,15 @@ pub struct MagicLink {
     pub last_used: Option<Timestamp>,
     /// How often it was used.
     pub used: u64,
+    /// How often it can be, where Leaf sets a bound.
+    pub most_uses: Option<u64>,
+}
+
+impl MagicLink {
+    /// Whether it opens nothing any more, although its time is not over.
+    pub fn is_used_up(&self) -> bool {
+        self.most_uses.is_some_and(|most| self.used >= most)
+    }
 }
 
 /// Whoever has the link may answer for the grower: it is not printed.

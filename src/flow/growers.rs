@@ -118,8 +118,12 @@ pub enum Message {
     CloseForm,
     /// Add this grower.
     Add(NewGrower),
+    /// Make a link for somebody whom Leaf adds by it.
+    AddByLink(NewGrower),
     /// Leaf's answer.
     Added(Result<Grower, ApiError>),
+    /// Leaf's answer, where a link was made along with the grower.
+    AddedByLink(Result<Grower, ApiError>),
     /// Look at every connection.
     CheckAll,
     /// Look no further.
@@ -444,6 +448,23 @@ impl State {
             Message::Add(new) if growers.adding != Adding::Running => {
                 growers.adding = Adding::Running;
                 return vec![Effect::AddGrower(new)];
+            }
+            Message::AddByLink(new) if growers.adding != Adding::Running => {
+                growers.adding = Adding::Running;
+                let settings = self.settings.as_ref();
+                let company = settings.and_then(|settings| settings.company.as_ref());
+                let company = company.map(|company| company.name.clone());
+                return vec![Effect::AddByLink { new, company }];
+            }
+            Message::AddedByLink(Ok(grower)) => {
+                let id = grower.id.clone();
+                let was_open = growers.adding == Adding::Running;
+                self.update_growers(Message::Added(Ok(grower)));
+                // Its page shows the link. Who has gone on meanwhile is not taken away from it.
+                return if was_open { self.visit(&id) } else { vec![] };
+            }
+            Message::AddedByLink(Err(error)) => {
+                return self.update_growers(Message::Added(Err(error)));
             }
             Message::Added(Ok(grower)) => {
                 if growers.adding == Adding::Running {

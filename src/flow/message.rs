@@ -349,6 +349,13 @@ pub enum Effect {
     },
     /// Add a grower: [`growers::Message::Added`].
     AddGrower(NewGrower),
+    /// Make a link by which Leaf adds a grower: [`growers::Message::AddedByLink`].
+    AddByLink {
+        /// Who it is for.
+        new: NewGrower,
+        /// Whose name stands on its page.
+        company: Option<String>,
+    },
     /// Look whether all is in place: [`connect::Message::Preflight`].
     Preflight {
         /// The attempt.

@@ -544,7 +544,7 @@ impl State {
             // Another account's growers are none of this one's, and nothing begun with the one is
             // done with the other.
             self.growers = self.growers.emptied();
-            settings.registered_client = None;
+            settings.forget_registered_keys();
             if let Screen::Visit(visit) = &self.screen {
                 effects.push(Effect::EndVisit { visit: visit.id });
                 self.screen = Screen::Growers;

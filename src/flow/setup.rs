@@ -161,8 +161,7 @@ impl State {
                 let settings = self.settings.get_or_insert_default();
                 settings.client_id = client_id;
                 if client_secret.is_some() || api_key.is_some() {
-                    // Leaf has the old ones, if any.
-                    settings.registered_client = None;
+                    settings.keys_have_changed();
                 }
                 vec![Effect::StoreAppKeys { client_secret, api_key }]
             }
@@ -175,6 +174,9 @@ impl State {
                 let settings = self.settings.get_or_insert_default();
                 settings.redirect_uri = redirect_uri;
                 settings.second_redirect_uri = second;
+                if settings.write_scopes != write_scopes {
+                    settings.keys_have_changed();
+                }
                 settings.write_scopes = write_scopes;
                 settings.pkce = pkce;
                 vec![Effect::SaveSettings(Box::new(settings.clone()))]

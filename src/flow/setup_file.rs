@@ -195,7 +195,7 @@ impl State {
         settings.write_scopes = file.write_scopes;
         settings.pkce = file.pkce;
         settings.company = Some(file.company);
-        settings.registered_client = None;
+        settings.keys_have_changed();
         self.present.client_secret = true;
         self.present.api_key = true;
         // Never a client ID on disk beside another's secrets in the keyring.

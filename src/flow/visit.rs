@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, State};
-use crate::domain::{Grower, LeafUserId, MagicLink, Standing};
+use crate::domain::app_keys::KeysAtLeaf;
+use crate::domain::{Grower, LeafUserId, MagicLink, Scope, Standing};
 use crate::http::ApiError;
 use crate::settings::Settings;
 
@@ -34,11 +35,19 @@ pub struct Links {
     pub known: Option<Vec<MagicLink>>,
     /// Whether Leaf is being asked for something.
     pub running: bool,
-    /// Whether Leaf is to be given the app keys first, which is the person's word to say; for a
-    /// link that lasts this long.
-    pub asks_for_keys: Option<u32>,
+    /// Whether Leaf is to be given the app keys first, which is the person's word to say.
+    pub asks_for_keys: Option<AskForKeys>,
     /// What did not work.
     pub error: Option<ApiError>,
+}
+
+/// A link for which Leaf may need the app keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskForKeys {
+    /// How long the link is to last.
+    pub seconds: u32,
+    /// The keys that Leaf has already, from another of the company's computers.
+    pub found: Option<KeysAtLeaf>,
 }
 
 /// Where asking Leaf stands.
@@ -76,20 +85,48 @@ pub enum LinkWish {
         seconds: u32,
         /// Whose name stands on the page.
         company: Option<String>,
-        /// The client whose app keys Leaf is to be given first.
-        give_keys: Option<String>,
+        /// What is done about the app keys first.
+        keys: KeysWish,
     },
     /// One less.
     End(String),
+    /// No app keys at Leaf any more.
+    RemoveKeys,
+}
+
+/// What is done about the app keys at Leaf before a link is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeysWish {
+    /// Nothing: they are there.
+    Trust,
+    /// Look whether they are: without them there is no link.
+    Look,
+    /// Give Leaf those of this client, in place of what is there under their name.
+    Give {
+        /// The client.
+        client_id: String,
+        /// The write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+    },
+}
+
+/// What Leaf was found to have of the app keys, or was told about them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeysNow {
+    /// Those of this client.
+    Given(String),
+    /// Some, which nobody here has given.
+    Found(KeysAtLeaf),
+    /// None.
+    Missing,
+    /// None any more.
+    Removed,
 }
 
 impl LinkWish {
-    fn make(seconds: u32, settings: &Settings, give_keys: bool) -> Self {
-        Self::Make {
-            seconds,
-            company: settings.company.as_ref().map(|company| company.name.clone()),
-            give_keys: give_keys.then(|| settings.client_id.clone()),
-        }
+    fn make(seconds: u32, settings: &Settings, keys: KeysWish) -> Self {
+        let company = settings.company.as_ref().map(|company| company.name.clone());
+        Self::Make { seconds, company, keys }
     }
 }
 
@@ -106,16 +143,22 @@ pub enum Message {
     MakeLink(u32),
     /// Give Leaf the app keys, and make the link.
     GiveKeys,
+    /// Those that Leaf has are right: make the link with them.
+    UseKeys,
     /// Leaf is not to have them.
     KeepKeys,
+    /// Take the app keys away from Leaf; the person has said yes to it.
+    RemoveKeys,
     /// End the link of this identifier.
     EndLink(String),
     /// What links there are now, after whatever was asked for.
     Linked {
         /// The links, or what did not work.
         result: Result<Vec<MagicLink>, ApiError>,
-        /// Whether Leaf has the app keys of this client now.
-        registered: Option<String>,
+        /// What is known of the app keys at Leaf since, if anything is.
+        keys: Option<KeysNow>,
+        /// How long the link was to last that came to nothing for want of keys.
+        seconds: Option<u32>,
     },
     /// Take FieldView away from Leaf; the person has said yes to it.
     Disconnect,
@@ -126,6 +169,13 @@ pub enum Message {
         /// What Leaf has now.
         result: Result<Standing, ApiError>,
     },
+}
+
+fn give(settings: &Settings) -> KeysWish {
+    KeysWish::Give {
+        client_id: settings.client_id.clone(),
+        write_scopes: settings.write_scopes.clone(),
+    }
 }
 
 impl Visit {
@@ -164,20 +214,42 @@ impl Visit {
         match message {
             Message::ReadLinks => return self.ask_about_links(LinkWish::Read),
             Message::MakeLink(seconds) => {
-                if settings.registered_client.as_ref() == Some(&settings.client_id) {
-                    return self.ask_about_links(LinkWish::make(seconds, settings, false));
-                }
-                self.links.asks_for_keys = Some(seconds);
+                let is_current = settings.registered_client.as_ref() == Some(&settings.client_id)
+                    && !settings.registered_are_old;
+                let keys = match &settings.registered_client {
+                    Some(_) if is_current => KeysWish::Trust,
+                    // The person has agreed to their being there; Leaf never keeps old ones.
+                    Some(_) => give(settings),
+                    None => KeysWish::Look,
+                };
+                return self.ask_about_links(LinkWish::make(seconds, settings, keys));
             }
             Message::GiveKeys => {
-                if let Some(seconds) = self.links.asks_for_keys.take() {
-                    return self.ask_about_links(LinkWish::make(seconds, settings, true));
+                if let Some(ask) = self.links.asks_for_keys.take() {
+                    let wish = LinkWish::make(ask.seconds, settings, give(settings));
+                    return self.ask_about_links(wish);
                 }
             }
+            Message::UseKeys => {
+                if let Some(ask) = self.links.asks_for_keys.take() {
+                    let wish = LinkWish::make(ask.seconds, settings, KeysWish::Trust);
+                    return self.ask_about_links(wish);
+                }
+            }
+            Message::RemoveKeys => return self.ask_about_links(LinkWish::RemoveKeys),
             Message::KeepKeys => self.links.asks_for_keys = None,
             Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)),
-            Message::Linked { result, .. } if self.links.running => {
+            Message::Linked { result, keys, seconds } if self.links.running => {
                 self.links.running = false;
+                self.links.asks_for_keys = match (keys, seconds) {
+                    (Some(KeysNow::Found(found)), Some(seconds)) => {
+                        Some(AskForKeys { seconds, found: Some(found) })
+                    }
+                    (Some(KeysNow::Missing), Some(seconds)) => {
+                        Some(AskForKeys { seconds, found: None })
+                    }
+                    _ => None,
+                };
                 match result {
                     Ok(links) => self.links.known = Some(links),
                     Err(error) => self.links.error = Some(error),
@@ -256,11 +328,27 @@ impl State {
                 effects.push(Effect::ForgetAccount(grower.clone()));
             }
         }
+        let asks_for_keys = matches!(
+            &self.screen,
+            Screen::Visit(visit) if visit.id == id && visit.links.asks_for_keys.is_some()
+        );
         let settings = self.settings.get_or_insert_default();
-        if let Message::Linked { registered: Some(client), .. } = &message
-            && settings.registered_client.as_ref() != Some(client)
-        {
-            settings.registered_client = Some(client.clone());
+        let before = (settings.registered_client.clone(), settings.registered_are_old);
+        match &message {
+            Message::Linked { keys: Some(KeysNow::Given(client)), .. } => {
+                settings.registered_client = Some(client.clone());
+                settings.registered_are_old = false;
+            }
+            Message::Linked { keys: Some(KeysNow::Removed | KeysNow::Missing), .. } => {
+                settings.forget_registered_keys();
+            }
+            // On the person's word that they are the same.
+            Message::UseKeys if asks_for_keys => {
+                settings.registered_client = Some(settings.client_id.clone());
+            }
+            _ => {}
+        }
+        if before != (settings.registered_client.clone(), settings.registered_are_old) {
             effects.push(Effect::SaveSettings(Box::new(settings.clone())));
         }
         let Screen::Visit(visit) = &mut self.screen else { return effects };

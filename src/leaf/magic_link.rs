@@ -4,15 +4,20 @@
 use reqwest::Method;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use url::Url;
 
+use super::credentials::is_absence;
 use super::users::ID_CHARS;
 use super::{Leaf, Page, json};
+use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
-use crate::domain::{LeafUserId, MagicLink, magic_link};
+use crate::domain::{Grower, LeafUserId, MagicLink, NewGrower, Scope, magic_link};
 use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
 const PROVIDER: &str = "ClimateFieldView";
+/// Longer than any client ID, so that none is cut into another.
+const CLIENT_ID_CHARS: usize = 500;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -22,6 +27,25 @@ struct Request<'a> {
     expires_in: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     settings: Option<Settings<'a>>,
+}
+
+impl<'a> Request<'a> {
+    fn new(seconds: u32, company: Option<&'a str>) -> Self {
+        let settings =
+            company.map(|company_name| Settings { company_name, show_leaf_user_name: true });
+        Self { provider: PROVIDER, expires_in: seconds, settings }
+    }
+}
+
+/// A link for somebody who is no grower at Leaf yet: it makes one.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NewcomersRequest<'a> {
+    external_id: &'a str,
+    name: &'a str,
+    email: &'a str,
+    #[serde(flatten)]
+    request: Request<'a>,
 }
 
 #[derive(Serialize)]
@@ -37,6 +61,45 @@ struct AppKeys<'a> {
     api_key: &'a str,
     client_id: &'a str,
     client_secret: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scopes: Vec<&'static str>,
+}
+
+/// What links need of the company.
+#[derive(Clone, Copy, Debug)]
+pub struct LinkKeys<'a> {
+    /// The FieldView client.
+    pub client_id: &'a str,
+    /// Its secret.
+    pub client_secret: &'a ClientSecret,
+    /// The key for FieldView's data.
+    pub api_key: &'a ApiKey,
+    /// The write scopes on top of the minimum.
+    pub write_scopes: &'a [Scope],
+}
+
+/// Write scopes in Leaf's words, with what is read besides; nothing where only the minimum is asked
+/// for, which Leaf knows by itself. It has no word for soil and imagery. [L]
+fn scopes_at_leaf(write_scopes: &[Scope]) -> Vec<&'static str> {
+    if write_scopes.is_empty() {
+        return Vec::new();
+    }
+    let mut scopes = vec!["FIELDS:READ", "OPERATIONS:READ"];
+    for scope in write_scopes {
+        match scope {
+            Scope::FieldsWrite => scopes.push("FIELDS:WRITE"),
+            Scope::RxWrite => scopes.extend(["PRESCRIPTION:READ", "PRESCRIPTION:WRITE"]),
+            _ => {}
+        }
+    }
+    scopes
+}
+
+/// Leaf shows no secrets here, and others of its fields are not read.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct KeysBody {
+    client_id: Value,
 }
 
 /// Every field is taken as it comes, so that an odd one does not hide the others.
@@ -49,6 +112,7 @@ struct LinkBody {
     expires_at: Value,
     last_accessed_at: Value,
     usage_count: Value,
+    max_usage: Value,
 }
 
 impl LinkBody {
@@ -65,30 +129,75 @@ impl LinkBody {
             expires: read::time(&self.expires_at),
             last_used: read::time(&self.last_accessed_at),
             used: read::number(&self.usage_count).unwrap_or(0),
+            most_uses: read::number(&self.max_usage).filter(|most| *most > 0),
         })
     }
 }
 
 impl Leaf {
-    /// Has Leaf keep the company's app keys under this name, which links need.
+    /// The company's app keys that Leaf keeps under this name, if it does.
     ///
     /// # Errors
     /// [`ApiError`].
-    pub async fn register_app_keys(
+    pub async fn app_keys(
         &self,
         token: &LeafToken,
         name: &str,
-        client_id: &str,
-        client_secret: &ClientSecret,
-        api_key: &ApiKey,
+    ) -> Result<Option<KeysAtLeaf>, ApiError> {
+        let request = self.request(Method::GET, self.app_keys_url(name), token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if is_absence(&answer) {
+            return Ok(None);
+        }
+        let answer = answer.success(&[token.expose()])?;
+        if answer.is_empty() {
+            return Ok(None);
+        }
+        let body: KeysBody = answer.object()?;
+        Ok(Some(KeysAtLeaf { client_id: read::text(&body.client_id, CLIENT_ID_CHARS) }))
+    }
+
+    /// Has Leaf keep the company's app keys under this name, which links need: new ones, or in
+    /// place of those that are there.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn keep_app_keys(
+        &self,
+        token: &LeafToken,
+        name: &str,
+        keys: &LinkKeys<'_>,
+        in_place: bool,
     ) -> Result<(), ApiError> {
-        let url = self.url(&format!("services/usermanagement/api/app-keys/{PROVIDER}/{name}"));
-        let (client_secret, api_key) = (client_secret.expose(), api_key.expose());
-        let body = AppKeys { api_key, client_id, client_secret };
-        let request = json(self.request(Method::POST, url, token), &body);
+        let (client_secret, api_key) = (keys.client_secret.expose(), keys.api_key.expose());
+        let body = AppKeys {
+            api_key,
+            client_id: keys.client_id,
+            client_secret,
+            scopes: scopes_at_leaf(keys.write_scopes),
+        };
+        let method = if in_place { Method::PUT } else { Method::POST };
+        let request = json(self.request(method, self.app_keys_url(name), token), &body);
         let request = last_on_its_connection(request);
         let secrets = [token.expose(), client_secret, api_key];
         self.http.send(request, OBJECT_LIMIT).await?.success(&secrets).map(drop)
+    }
+
+    /// Takes the company's app keys of this name away from Leaf; none there is as good.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn remove_app_keys(&self, token: &LeafToken, name: &str) -> Result<(), ApiError> {
+        let request = self.request(Method::DELETE, self.app_keys_url(name), token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if is_absence(&answer) {
+            return Ok(());
+        }
+        answer.success(&[token.expose()]).map(drop)
+    }
+
+    fn app_keys_url(&self, name: &str) -> Url {
+        self.url(&format!("services/usermanagement/api/app-keys/{PROVIDER}/{name}"))
     }
 
     /// Makes a link for this grower that lasts `seconds`, from 900 to a year.
@@ -103,13 +212,45 @@ impl Leaf {
         company: Option<&str>,
     ) -> Result<MagicLink, ApiError> {
         let url = self.url(&format!("{LINKS}/users/{grower}/authentication"));
-        let settings =
-            company.map(|company_name| Settings { company_name, show_leaf_user_name: true });
-        let body = Request { provider: PROVIDER, expires_in: seconds, settings };
+        let body = Request::new(seconds, company);
         let request = json(self.request(Method::POST, url, token), &body);
         let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
         let body: LinkBody = answer.object()?;
         body.into_link(self).ok_or_else(|| answer.missing("link"))
+    }
+
+    /// Makes a link that lasts `seconds` for somebody who is no grower at Leaf yet, and makes them
+    /// one. Leaf knows newcomers by the company's own reference; the e-mail stands in for one.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn make_newcomers_link(
+        &self,
+        token: &LeafToken,
+        new: &NewGrower,
+        seconds: u32,
+        company: Option<&str>,
+    ) -> Result<Grower, ApiError> {
+        let url = self.url(&format!("{LINKS}/authentication"));
+        let external_id = new.reference.as_deref().unwrap_or(&new.email);
+        let body = NewcomersRequest {
+            external_id,
+            name: &new.name,
+            email: &new.email,
+            request: Request::new(seconds, company),
+        };
+        let request = json(self.request(Method::POST, url, token), &body);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
+        let body: LinkBody = answer.object()?;
+        let id =
+            read::text(&body.leaf_user_id, ID_CHARS).and_then(|id| LeafUserId::parse(&id).ok());
+        Ok(Grower {
+            id: id.ok_or_else(|| answer.missing("leafUserId"))?,
+            name: new.name.clone(),
+            email: new.email.clone(),
+            reference: Some(external_id.to_owned()),
+            field_view: None,
+        })
     }
 
     /// The grower's links on one page, counted from 0, of all that Leaf still has of anybody.

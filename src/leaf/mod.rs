@@ -20,6 +20,7 @@ use crate::http::{Answer, Http};
 
 pub use authenticate::SignIn;
 pub use credentials::{AttachKeys, Attached};
+pub use magic_link::LinkKeys;
 pub use token::expires;
 
 /// The most entries that Leaf gives at once. [L]

@@ -4,51 +4,77 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use super::pages;
+use super::retry::repeat;
 use super::world::World;
-use crate::domain::{LeafUserId, MagicLink};
-use crate::flow::visit::LinkWish;
+use crate::domain::secret::LeafToken;
+use crate::domain::{LeafUserId, MagicLink, NewGrower};
+use crate::flow::visit::{KeysNow, KeysWish, LinkWish};
+use crate::flow::{Message, growers};
 use crate::http::{ApiError, Cause};
+use crate::leaf::LinkKeys;
 
 /// The name that Leaf keeps the company's app keys under.
 const APP_NAME: &str = "stile";
 /// More pages than a company has links: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 1_000;
 
-/// Does what is wanted; then what links there are, and the client whose keys Leaf was given.
-pub(super) async fn links(
-    world: &World,
-    grower: &LeafUserId,
-    wish: LinkWish,
-) -> (Result<Vec<MagicLink>, ApiError>, Option<String>) {
-    let mut registered = None;
-    let links = wanted(world, grower, wish, &mut registered).await;
-    (links, registered)
+/// A week: what the page of a grower offers, too.
+const NEWCOMERS_SECONDS: u32 = 7 * 24 * 60 * 60;
+
+/// Makes a link by which Leaf adds a grower.
+pub(super) async fn add(world: &World, new: NewGrower, company: Option<String>) -> Message {
+    // Not repeated: a first try that took would leave a link that nobody sees.
+    let result = match world.leaf_token() {
+        Ok(token) => {
+            let company = company.as_deref();
+            world.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, company).await
+        }
+        Err(error) => Err(error),
+    };
+    Message::Growers(growers::Message::AddedByLink(result))
+}
+
+/// What became of a wish.
+pub(super) struct Done {
+    pub(super) links: Result<Vec<MagicLink>, ApiError>,
+    /// What is known of the app keys at Leaf since.
+    pub(super) keys: Option<KeysNow>,
+}
+
+/// Does what is wanted; then what links there are.
+pub(super) async fn links(world: &World, grower: &LeafUserId, wish: LinkWish) -> Done {
+    let mut keys = None;
+    let links = wanted(world, grower, wish, &mut keys).await;
+    Done { links, keys }
 }
 
 async fn wanted(
     world: &World,
     grower: &LeafUserId,
     wish: LinkWish,
-    registered: &mut Option<String>,
+    keys_now: &mut Option<KeysNow>,
 ) -> Result<Vec<MagicLink>, ApiError> {
     let token = world.leaf_token()?;
     let mut new = None;
     match wish {
         LinkWish::Read => {}
-        LinkWish::Make { seconds, company, give_keys } => {
-            if let Some(client_id) = give_keys {
-                give_app_keys(world, &client_id).await?;
-                *registered = Some(client_id);
+        LinkWish::Make { seconds, company, keys } => {
+            *keys_now = put_keys_right(world, &token, keys).await?;
+            if !matches!(keys_now, Some(KeysNow::Missing | KeysNow::Found(_))) {
+                // Not repeated: a first try that took would leave a link that nobody sees.
+                let made = world.leaf.make_magic_link(&token, grower, seconds, company.as_deref());
+                new = Some(made.await?);
             }
-            // Not repeated: a first try that took would leave a link that nobody sees.
-            let company = company.as_deref();
-            new = Some(world.leaf.make_magic_link(&token, grower, seconds, company).await?);
         }
         LinkWish::End(id) => match world.leaf.end_magic_link(&token, &id).await {
             // None there is as good.
             Err(error) if error.status() != Some(404) => return Err(error),
             _ => {}
         },
+        LinkWish::RemoveKeys => {
+            repeat(world, || world.leaf.remove_app_keys(&token, APP_NAME)).await?;
+            *keys_now = Some(KeysNow::Removed);
+        }
     }
     let mut links: Vec<MagicLink> = Vec::new();
     let ask = |page| world.leaf.magic_links(&token, grower, page);
@@ -68,19 +94,33 @@ async fn wanted(
     Ok(links)
 }
 
-async fn give_app_keys(world: &World, client_id: &str) -> Result<(), ApiError> {
-    let (token, secrets) = (world.leaf_token()?, world.secrets().clone());
+/// Asks Leaf for the keys first: another of the company's computers may have given them, and
+/// those that are there are replaced, not given twice.
+async fn put_keys_right(
+    world: &World,
+    token: &LeafToken,
+    wish: KeysWish,
+) -> Result<Option<KeysNow>, ApiError> {
+    let look = || world.leaf.app_keys(token, APP_NAME);
+    let (client_id, write_scopes) = match wish {
+        KeysWish::Trust => return Ok(None),
+        KeysWish::Look => {
+            let found = repeat(world, look).await?;
+            return Ok(Some(found.map_or(KeysNow::Missing, KeysNow::Found)));
+        }
+        KeysWish::Give { client_id, write_scopes } => (client_id, write_scopes),
+    };
+    let secrets = world.secrets().clone();
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
         return Err(ApiError::NotReached(Cause::Other));
     };
-    let keys = world.leaf.register_app_keys(&token, APP_NAME, client_id, &client_secret, &api_key);
-    match keys.await {
-        // Another of the company's computers has given them already; whether they do shows when the
-        // link is made. [I]
-        Err(error) if matches!(error.status(), Some(400 | 409)) => {
-            tracing::warn!(%error, "Leaf has app keys of this name already");
-            Ok(())
-        }
-        done => done,
-    }
+    let in_place = repeat(world, look).await?.is_some();
+    let keys = LinkKeys {
+        client_id: &client_id,
+        client_secret: &client_secret,
+        api_key: &api_key,
+        write_scopes: &write_scopes,
+    };
+    world.leaf.keep_app_keys(token, APP_NAME, &keys, in_place).await?;
+    Ok(Some(KeysNow::Given(client_id)))
 }

@@ -28,6 +28,7 @@ use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::Servers;
+use crate::flow::visit::LinkWish;
 use crate::flow::{self, Effect, Message, State, connect, setup_file, visit};
 use attempt::Attempts;
 use unbroken::unbroken;
@@ -373,8 +374,12 @@ impl Executor {
                 Message::OfVisit(visit, visit::Message::Disconnected { grower, result })
             }),
             Effect::Links { visit, grower, wish } => self.answer(async move {
-                let (result, registered) = links::links(&world, &grower, wish).await;
-                Message::OfVisit(visit, visit::Message::Linked { result, registered })
+                let seconds = match &wish {
+                    LinkWish::Make { seconds, .. } => Some(*seconds),
+                    _ => None,
+                };
+                let links::Done { links: result, keys } = links::links(&world, &grower, wish).await;
+                Message::OfVisit(visit, visit::Message::Linked { result, keys, seconds })
             }),
             Effect::WatchData { watch, grower } => {
                 self.data = CancellationToken::new();
@@ -391,6 +396,9 @@ impl Executor {
             }),
             Effect::EndVisit { .. } => self.visit.cancel(),
             Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
+            Effect::AddByLink { new, company } => {
+                self.answer(async move { links::add(&world, new, company).await });
+            }
             Effect::Preflight { attempt, grower, redirect_uris, paste } => {
                 let tried = self.attempts.get_or_make(attempt);
                 self.answer_step(attempt, async move {

@@ -143,17 +143,19 @@ impl Leaf {
                 allow(request, &["GET"])?;
                 self.get_boundary(user, field)
             }
-            ["services", "usermanagement", "api", "app-keys", "ClimateFieldView", _] => {
-                allow(request, &["POST"])?;
-                self.register_app_keys(request)
+            ["services", "usermanagement", "api", "app-keys", "ClimateFieldView", name] => {
+                allow(request, &["GET", "POST", "PUT", "DELETE"])?;
+                self.app_keys(name, request)
             }
             ["services", "widgets", "api", "magic-link", "users", user, "authentication"] => {
                 allow(request, &["POST"])?;
                 self.make_link(user, request)
             }
             ["services", "widgets", "api", "magic-link", "authentication"] => {
-                allow(request, &["GET"])?;
-                self.list_links(request)
+                match allow(request, &["GET", "POST"])? {
+                    "GET" => self.list_links(request),
+                    _ => self.make_newcomers_link(request),
+                }
             }
             ["services", "widgets", "api", "magic-link", "authentication", link] => {
                 allow(request, &["DELETE"])?;

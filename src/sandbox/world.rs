@@ -54,8 +54,8 @@ pub(super) struct State {
     pub(super) sessions: VecDeque<BrowserSession>,
     pub(super) codes: VecDeque<IssuedCode>,
     pub(super) grants: VecDeque<Grant>,
-    /// Whether Leaf keeps the company's app keys.
-    pub(super) has_app_keys: bool,
+    /// The company's app keys that Leaf keeps, by name, and the client that they are of.
+    pub(super) app_keys: Vec<(String, String)>,
     pub(super) links: VecDeque<MagicLink>,
 }
 
@@ -183,7 +183,7 @@ impl State {
             sessions: VecDeque::new(),
             codes: VecDeque::new(),
             grants: VecDeque::new(),
-            has_app_keys: false,
+            app_keys: Vec::new(),
             links: VecDeque::new(),
         };
         for person in people {

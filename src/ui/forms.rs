@@ -117,6 +117,8 @@ pub(super) struct NewGrowerForm {
     pub(super) reference: String,
     /// Who has the same e-mail or reference, as the person was told.
     pub(super) told_same: Option<String>,
+    /// Whether the grower is added by a link.
+    pub(super) by_link: bool,
     pub(super) left: Left<2>,
 }
 
@@ -173,6 +175,8 @@ pub(super) enum Question {
     Disconnect(VisitId, String),
     /// End this link?
     EndLink(VisitId, String),
+    /// Take the app keys away from Leaf.
+    RemoveKeys(VisitId),
     /// End the day, with what is noted about it?
     EndDay,
     /// Close, and lose these growers' consents?
@@ -326,6 +330,12 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
             say!("links-end-text"),
             say!("end-yes"),
             Some(Message::OfVisit(visit, VisitMessage::EndLink(link))),
+        ),
+        Question::RemoveKeys(visit) => (
+            say!("links-keys-remove-title"),
+            say!("links-keys-remove-text"),
+            say!("links-keys-remove-yes"),
+            Some(Message::OfVisit(visit, VisitMessage::RemoveKeys)),
         ),
         Question::EndDay => (
             say!("day-clear-title"),

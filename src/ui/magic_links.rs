@@ -10,8 +10,9 @@ use super::widgets::{
 use super::{Pressed, icons, text, theme};
 use crate::domain::MagicLink;
 use crate::flow::setup::{HelpPage, Letter};
+use crate::flow::visit::AskForKeys;
 use crate::flow::visit::Message as VisitMessage;
-use crate::flow::{Message, Visit};
+use crate::flow::{Message, State, Visit};
 use crate::{say, words};
 
 const DAY: u32 = 24 * 60 * 60;
@@ -20,7 +21,13 @@ const LIVES: [u32; 3] = [DAY, 7 * DAY, 30 * DAY];
 /// Light around a code, in its own squares, which readers need (ISO/IEC 18004).
 const QUIET: usize = 4;
 
-pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed: &mut Pressed) {
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    visit: &Visit,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
     let send = |pressed: &mut Pressed, message| pressed.send(Message::OfVisit(visit.id, message));
     ui.add_space(theme::GAP);
     let needed = visit.links.asks_for_keys.is_some();
@@ -30,8 +37,10 @@ pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed:
         if links.known.is_none() && !links.running && links.error.is_none() {
             send(pressed, VisitMessage::ReadLinks);
         }
-        if links.asks_for_keys.is_some() {
-            return ask_for_keys(ui, visit, pressed);
+        let settings = state.settings.as_ref();
+        if let Some(ask) = &links.asks_for_keys {
+            let client_id = settings.map_or("", |settings| settings.client_id.as_str());
+            return ask_for_keys(ui, visit, ask, client_id, pressed);
         }
         for link in links.known.iter().flatten() {
             one(ui, visit, link, forms, pressed);
@@ -48,6 +57,11 @@ pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed:
             if icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
                 send(pressed, VisitMessage::ReadLinks);
             }
+            let words = say!("links-keys-remove");
+            let are_there = settings.is_some_and(|settings| settings.registered_client.is_some());
+            if are_there && ui.add_enabled(!links.running, egui::Button::new(words)).clicked() {
+                forms.question = Some(Question::RemoveKeys(visit.id));
+            }
         });
         if links.running {
             let label = muted(ui, say!("links-running"));
@@ -59,15 +73,38 @@ pub(super) fn show(ui: &mut egui::Ui, visit: &Visit, forms: &mut Forms, pressed:
     });
 }
 
-/// Leaf keeps the app keys from then on: the person's word is needed for that, once.
-fn ask_for_keys(ui: &mut egui::Ui, visit: &Visit, pressed: &mut Pressed) {
+/// Leaf keeps the app keys from then on: the person's word is needed for that, once. Another of the
+/// company's computers may have given them already.
+fn ask_for_keys(
+    ui: &mut egui::Ui,
+    visit: &Visit,
+    ask: &AskForKeys,
+    client_id: &str,
+    pressed: &mut Pressed,
+) {
     let warning = theme::Tokens::of(ui).warning;
-    with_icon(ui, icons::WARNING, warning, say!("links-keys"));
+    let cancel = (say!("cancel"), VisitMessage::KeepKeys);
+    let (words, choices) = match &ask.found {
+        None => {
+            (say!("links-keys"), vec![(say!("links-keys-yes"), VisitMessage::GiveKeys), cancel])
+        }
+        Some(found) if found.client_id.as_deref().is_none_or(|found| found == client_id) => (
+            say!("links-keys-there"),
+            vec![
+                (say!("links-keys-use"), VisitMessage::UseKeys),
+                (say!("links-keys-replace"), VisitMessage::GiveKeys),
+                cancel,
+            ],
+        ),
+        Some(found) => (
+            say!("links-keys-others", client = found.client_id.as_deref().unwrap_or_default()),
+            vec![(say!("links-keys-replace"), VisitMessage::GiveKeys), cancel],
+        ),
+    };
+    let label = with_icon(ui, icons::WARNING, warning, words);
+    announce(ui, label.id);
     ui.horizontal_wrapped(|ui| {
-        for (words, message) in [
-            (say!("links-keys-yes"), VisitMessage::GiveKeys),
-            (say!("cancel"), VisitMessage::KeepKeys),
-        ] {
+        for (words, message) in choices {
             if ui.button(words).clicked() {
                 pressed.send(Message::OfVisit(visit.id, message));
             }
@@ -95,6 +132,12 @@ fn one(
             _ => say!("links-unused"),
         },
     );
+    if link.is_used_up() {
+        let warning = theme::Tokens::of(ui).warning;
+        with_icon(ui, icons::WARNING, warning, say!("links-used-up"));
+    } else if let Some(most) = link.most_uses {
+        muted(ui, say!("links-uses-left", count = most.saturating_sub(link.used)));
+    }
     ui.horizontal_wrapped(|ui| {
         // Several links have the same buttons: their names say which.
         let several = visit.links.known.as_ref().is_some_and(|known| known.len() > 1);

@@ -72,19 +72,38 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
         }
         if add && valid && (same.is_none() || is_told) {
             let reference = form.reference.trim();
-            pressed.send(Message::Growers(GrowersMessage::Add(NewGrower {
+            let new = NewGrower {
                 name,
                 email,
                 phone: form.phone.trim().to_owned(),
                 address: form.address.trim().to_owned(),
                 reference: (!reference.is_empty()).then(|| reference.to_owned()),
-            })));
+            };
+            pressed.send(Message::Growers(if std::mem::take(&mut form.by_link) {
+                GrowersMessage::AddByLink(new)
+            } else {
+                GrowersMessage::Add(new)
+            }));
         }
     };
     let cancel = Action::leaving(say!("cancel"), Chosen::Cancel);
     let main = Action::main(words, Chosen::Add).enabled(!running);
-    match page_over_actions(ui, fields, Some(cancel), vec![main]) {
-        Some(Chosen::Add) => note_going_on(ui, FORM),
+    // Leaf makes links once it has the app keys, and knows newcomers by name, e-mail and reference.
+    let makes_links = state.settings.as_ref().is_some_and(|settings| {
+        settings.registered_client.is_some() && !settings.registered_are_old
+    });
+    let by_link = (makes_links && !running && !is_told)
+        .then(|| Action::other(say!("new-grower-by-link"), Chosen::AddByLink));
+    let others = by_link.into_iter().chain([main]).collect();
+    match page_over_actions(ui, fields, Some(cancel), others) {
+        Some(Chosen::Add) => {
+            forms.new_grower.by_link = false;
+            note_going_on(ui, FORM);
+        }
+        Some(Chosen::AddByLink) => {
+            forms.new_grower.by_link = true;
+            note_going_on(ui, FORM);
+        }
         Some(Chosen::Cancel) => pressed.send(Message::Growers(GrowersMessage::CloseForm)),
         None => {}
     }
@@ -104,4 +123,5 @@ fn same(state: &State, form: &NewGrowerForm) -> Option<String> {
 enum Chosen {
     Cancel,
     Add,
+    AddByLink,
 }

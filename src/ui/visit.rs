@@ -49,7 +49,7 @@ pub(super) fn show(
                 if !attention {
                     events(ui, &standing.events);
                 }
-                super::magic_links::show(ui, visit, forms, pressed);
+                super::magic_links::show(ui, state, visit, forms, pressed);
             }
             Look::Failed(error) => {
                 explain(ui, &text::leaf(error, say!("visit-failed")));

@@ -1,17 +1,218 @@
-//! Where the real servers differ from what is easiest: an answer that the contract does not have
-//! locks nobody out, and each refusal has its meaning.
+//! Where the real servers differ from what is easiest: lists have pages, keys are asked for first,
+//! and an answer that the contract does not have locks nobody out.
 
+use std::collections::HashSet;
+
+use stile::domain::LeafUserId;
+use stile::domain::app_keys::KeysAtLeaf;
+use stile::domain::secret::ApiKey;
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::{Attach, AttachError, Consent, Message, Prepare, PrepareError, Screen, Stage};
-use stile::sandbox::{Options, Service};
+use stile::flow::growers::Message as GrowersMessage;
+use stile::flow::setup::{Message as SetupMessage, SetupPage};
+use stile::flow::visit::Message as VisitMessage;
+use stile::flow::{
+    Attach, AttachError, Consent, Loading, Message, Prepare, PrepareError, Screen, Stage, State,
+    Visit,
+};
+use stile::http::Http;
+use stile::leaf::Leaf;
+use stile::sandbox::{Options, Recorded, Service};
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, TOKEN, redirect_uri};
 use crate::in_session;
 use crate::network::{CREDENTIALS, answer, is_connected};
 
+const APP_KEYS: &str = "/app-keys/ClimateFieldView/stile";
+const LINKS: &str = "/magic-link/authentication";
+
 fn with_program(test: &str, body: impl FnOnce(&Headless)) {
     in_session(&format!("contract::{test}"), |_session| body(&Headless::set_up()));
+}
+
+/// Another program of the same company, which speaks to Leaf by itself.
+fn elsewhere<T>(program: &Headless, ask: impl AsyncFnOnce(&Leaf) -> T) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let leaf = Leaf::new(Http::new().unwrap(), program.sandbox.leaf_url());
+    runtime.block_on(ask(&leaf))
+}
+
+fn is_of_app_keys(method: &str) -> impl Fn(&Recorded) -> bool {
+    move |request| request.method == method && request.path().ends_with(APP_KEYS)
+}
+
+fn visit_of(state: &State) -> Option<&Visit> {
+    match &state.screen {
+        Screen::Visit(visit) => Some(visit),
+        _ => None,
+    }
+}
+
+/// Opens the grower's page and tells it something.
+fn visit(program: &Headless, grower: &LeafUserId) {
+    program.send(Message::Visit(grower.clone()));
+    program.until("the grower's page", |state| visit_of(state).is_some());
+}
+
+fn tell(program: &Headless, message: VisitMessage) {
+    let id = visit_of(&program.now()).unwrap().id;
+    program.send(Message::OfVisit(id, message));
+}
+
+/// Waits until Leaf has answered about links.
+fn linked(program: &Headless, what: &str, is_so: impl Fn(&Visit) -> bool) {
+    program.until(what, |state| {
+        visit_of(state).is_some_and(|visit| !visit.links.running && is_so(visit))
+    });
+}
+
+fn links(visit: &Visit) -> usize {
+    visit.links.known.as_ref().map_or(0, Vec::len)
+}
+
+#[test]
+fn links_and_growers_on_later_pages_are_found() {
+    in_session("contract::links_and_growers_on_later_pages_are_found", |_session| {
+        let redirect = redirect_uri(free_port());
+        let options =
+            Options { redirect_uris: vec![redirect.clone()], growers: 250, ..Options::default() };
+        let program = Headless::set_up_with(&redirect, None, options);
+        let growers = program.growers();
+        assert_eq!(growers.len(), 250);
+        let ids: HashSet<_> = growers.iter().map(|grower| grower.id.clone()).collect();
+        assert_eq!(ids.len(), 250, "nobody twice");
+
+        let own = program.grower(ANNELISE).id;
+        let other = growers.iter().find(|grower| grower.id != own).unwrap().id.clone();
+        visit(&program, &own);
+        tell(&program, VisitMessage::MakeLink(900));
+        linked(&program, "the question for the keys", |it| it.links.asks_for_keys.is_some());
+        tell(&program, VisitMessage::GiveKeys);
+        linked(&program, "a link", |visit| links(visit) == 1);
+        let token = program.sandbox.account().api_token;
+        elsewhere(&program, async |leaf| {
+            for number in 0..250 {
+                let of = if number % 100 == 99 { &own } else { &other };
+                leaf.make_magic_link(&token, of, 900, None).await.unwrap();
+            }
+        });
+        tell(&program, VisitMessage::ReadLinks);
+        linked(&program, "the links of all pages", |visit| links(visit) == 3);
+        let pages = |request: &Recorded| request.path().ends_with(LINKS) && request.method == "GET";
+        assert!(program.seen(pages) >= 4);
+    });
+}
+
+#[test]
+fn app_keys_are_asked_for_first_and_replaced_when_they_were_changed() {
+    with_program("app_keys_are_asked_for_first_and_replaced_when_they_were_changed", |program| {
+        let grower = program.grower(ANNELISE).id;
+        visit(program, &grower);
+        tell(program, VisitMessage::MakeLink(900));
+        linked(program, "the question", |visit| {
+            visit.links.asks_for_keys.as_ref().is_some_and(|ask| ask.found.is_none())
+        });
+        assert_eq!(program.seen(is_of_app_keys("GET")), 1);
+        assert_eq!(program.seen(is_of_app_keys("POST")), 0, "not without the person's word");
+        tell(program, VisitMessage::GiveKeys);
+        linked(program, "a link", |visit| links(visit) == 1);
+        assert_eq!(program.seen(is_of_app_keys("POST")), 1);
+
+        // A second link needs no word, and no look.
+        let looks = program.seen(is_of_app_keys("GET"));
+        tell(program, VisitMessage::MakeLink(900));
+        linked(program, "another link", |visit| links(visit) == 2);
+        assert_eq!(program.seen(is_of_app_keys("GET")), looks);
+
+        // Changed keys take the place of those that Leaf has.
+        program.leave();
+        set_api_key(program, program.sandbox.account().api_key);
+        visit(program, &grower);
+        tell(program, VisitMessage::MakeLink(900));
+        linked(program, "a third link", |visit| links(visit) == 3);
+        assert_eq!(
+            (program.seen(is_of_app_keys("POST")), program.seen(is_of_app_keys("PUT"))),
+            (1, 1)
+        );
+
+        tell(program, VisitMessage::RemoveKeys);
+        program.until("the keys gone", |state| {
+            state.settings.as_ref().unwrap().registered_client.is_none()
+        });
+        assert_eq!(program.seen(is_of_app_keys("DELETE")), 1);
+    });
+}
+
+fn set_api_key(program: &Headless, key: ApiKey) {
+    let account = program.sandbox.account();
+    let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
+    program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
+    program.until("app keys", at(SetupPage::AppKeys));
+    program.send(Message::Setup(SetupMessage::AppKeys {
+        client_id: account.client_id,
+        client_secret: None,
+        api_key: Some(key),
+    }));
+    program.until("the keys stored", at(SetupPage::Redirect));
+    for _ in SetupPage::ALL {
+        program.send(Message::Setup(SetupMessage::Back));
+    }
+    program.until("growers", |state| matches!(state.screen, Screen::Growers));
+}
+
+#[test]
+fn a_second_computer_is_told_that_leaf_has_the_app_keys() {
+    with_program("a_second_computer_is_told_that_leaf_has_the_app_keys", |program| {
+        let account = program.sandbox.account();
+        elsewhere(program, async |leaf| {
+            let keys = stile::leaf::LinkKeys {
+                client_id: &account.client_id,
+                client_secret: &account.client_secret,
+                api_key: &account.api_key,
+                write_scopes: &[],
+            };
+            leaf.keep_app_keys(&account.api_token, "stile", &keys, false).await.unwrap();
+        });
+        visit(program, &program.grower(ANNELISE).id);
+        tell(program, VisitMessage::MakeLink(900));
+        let found = KeysAtLeaf { client_id: Some(account.client_id.clone()) };
+        linked(program, "word of the keys", |visit| {
+            visit.links.asks_for_keys.as_ref().and_then(|ask| ask.found.as_ref()) == Some(&found)
+        });
+        tell(program, VisitMessage::UseKeys);
+        linked(program, "a link", |visit| links(visit) == 1);
+        assert_eq!(program.seen(is_of_app_keys("POST")), 1, "the one from elsewhere");
+        assert_eq!(program.seen(is_of_app_keys("PUT")), 0);
+    });
+}
+
+#[test]
+fn a_link_can_be_for_somebody_whom_leaf_does_not_know_yet() {
+    with_program("a_link_can_be_for_somebody_whom_leaf_does_not_know_yet", |program| {
+        let grower = program.grower(ANNELISE).id;
+        visit(program, &grower);
+        tell(program, VisitMessage::MakeLink(900));
+        linked(program, "the question", |visit| visit.links.asks_for_keys.is_some());
+        tell(program, VisitMessage::GiveKeys);
+        linked(program, "a link", |visit| links(visit) == 1);
+        program.leave();
+        program.send(Message::Growers(GrowersMessage::OpenForm));
+        program.send(Message::Growers(GrowersMessage::AddByLink(stile::domain::NewGrower {
+            name: "Nia Newcomer".to_owned(),
+            email: "nia@newcomer.example".to_owned(),
+            ..Default::default()
+        })));
+        let state = program.until("the newcomer's page", |state| {
+            visit_of(state).is_some_and(|visit| visit.grower.name == "Nia Newcomer")
+        });
+        let id = visit_of(&state).unwrap().grower.id.clone();
+        tell(program, VisitMessage::ReadLinks);
+        linked(program, "the link", |visit| links(visit) == 1);
+        program.leave();
+        program.send(Message::Growers(GrowersMessage::Reload));
+        let state = program.until("the growers", |state| state.growers.loading == Loading::Done);
+        assert!(state.growers.find(&id).is_some(), "Leaf knows the grower now");
+    });
 }
 
 fn prepare_failed(stage: &Stage) -> Option<&PrepareError> {

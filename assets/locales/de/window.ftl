@@ -430,6 +430,14 @@ links-title = Der Betrieb ist nicht vor Ort? Link senden
 links-intro = Mit einem Link von Leaf gibt der Betrieb die Zustimmung allein, am eigenen Handy oder Computer. Leaf übernimmt sie von selbst.
 links-keys = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern (Client-ID, Client-Secret, API-Schlüssel). Das ist nur einmal nötig.
 links-keys-yes = App-Schlüssel an Leaf geben
+links-keys-there = Leaf hat die App-Schlüssel Ihrer Firma schon, von einem anderen Computer. Machen Sie mit ihnen weiter, oder ersetzen Sie sie, falls sie seither geändert wurden.
+links-keys-others = Leaf hat unter dem Namen von Stile schon App-Schlüssel eines anderen Clients: { $client }. Links gehen erst, wenn sie durch Ihre ersetzt sind.
+links-keys-use = Mit ihnen weitermachen
+links-keys-replace = Ersetzen
+links-keys-remove = App-Schlüssel bei Leaf entfernen…
+links-keys-remove-title = App-Schlüssel bei Leaf entfernen?
+links-keys-remove-text = Verschickte Links gehen dann nicht mehr, bis Leaf die Schlüssel wieder hat. Verbundene Betriebe bleiben verbunden.
+links-keys-remove-yes = Entfernen
 links-make =
     { $days ->
         [one] Link für { $days } Tag erstellen
@@ -446,6 +454,12 @@ links-used =
        *[other] { $count }-mal benutzt, zuletzt am { $time }
     }
 links-unused = Noch nicht benutzt
+links-used-up = Er geht nicht mehr, weil er so oft benutzt wurde, wie Leaf es zulässt. Erstellen Sie einen neuen.
+links-uses-left =
+    { $count ->
+        [one] Er kann noch { $count }-mal benutzt werden.
+       *[other] Er kann noch { $count }-mal benutzt werden.
+    }
 links-show-code = Als Code fürs Handy zeigen
 links-hide-code = Code ausblenden
 links-code = Ein Code für die Handykamera des Betriebs: Er öffnet den Link
@@ -470,6 +484,7 @@ disconnect-yes = Trennen
 
 new-grower-adding = Wird hinzugefügt…
 new-grower-add = Betrieb hinzufügen
+new-grower-by-link = Per Link zum Versenden hinzufügen
 new-grower-same = { $grower } hat diese E-Mail oder Kennung schon. Sehen Sie zuerst in der Liste nach: Ein Betrieb, der doppelt vorkommt, lässt sich nur einmal verbinden.
 new-grower-add-anyway = Trotzdem hinzufügen
 new-grower-name = Name

@@ -445,6 +445,14 @@ links-title = The grower is not here? Send a link
 links-intro = With a link from Leaf, the grower gives the consent alone, on their own phone or computer. Leaf attaches it by itself.
 links-keys = For links, Leaf has to keep your FieldView app keys (client ID, client secret, API key). This is needed once.
 links-keys-yes = Give Leaf the app keys
+links-keys-there = Leaf has your company's app keys already, from another computer. Go on with them, or replace them if they were changed since.
+links-keys-others = Leaf has app keys under Stile's name already, of another client: { $client }. Links made with these work only once they are replaced by yours.
+links-keys-use = Go on with them
+links-keys-replace = Replace them
+links-keys-remove = Remove the app keys from Leaf…
+links-keys-remove-title = Remove the app keys from Leaf?
+links-keys-remove-text = Links that were sent no longer work then, until Leaf has the keys again. Growers who are connected stay so.
+links-keys-remove-yes = Remove them
 links-make =
     { $days ->
         [one] Make a link for { $days } day
@@ -461,6 +469,12 @@ links-used =
        *[other] Used { $count } times, last on { $time }
     }
 links-unused = Not used yet
+links-used-up = It can no longer be used, because it was used as often as Leaf allows. Make another one.
+links-uses-left =
+    { $count ->
+        [one] It can be used { $count } more time.
+       *[other] It can be used { $count } more times.
+    }
 links-show-code = Show as a code for the phone
 links-hide-code = Hide the code
 links-code = A code for the camera of the grower's phone, which opens the link
@@ -485,6 +499,7 @@ disconnect-yes = Disconnect
 
 new-grower-adding = Adding…
 new-grower-add = Add this grower
+new-grower-by-link = Add by a link to send
 new-grower-same = { $grower } has this e-mail or reference already. Look at the list first: one grower twice can be connected only once.
 new-grower-add-anyway = Add all the same
 new-grower-name = Name

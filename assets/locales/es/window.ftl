@@ -430,6 +430,14 @@ links-title = ¿El productor no está con usted? Envíele un enlace
 links-intro = Con un enlace de Leaf, el productor da su autorización sin ayuda, en su propio teléfono o equipo. Leaf la vincula por sí solo.
 links-keys = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView (ID de cliente, secreto de cliente, clave de API). Hace falta una sola vez.
 links-keys-yes = Dar las claves a Leaf
+links-keys-there = Leaf ya tiene las claves de la aplicación de su empresa, desde otro ordenador. Siga con ellas, o reemplácelas si han cambiado desde entonces.
+links-keys-others = Leaf ya tiene, con el nombre de Stile, claves de otro cliente: { $client }. Los enlaces solo funcionan cuando se reemplazan por las suyas.
+links-keys-use = Seguir con ellas
+links-keys-replace = Reemplazarlas
+links-keys-remove = Quitar las claves de Leaf…
+links-keys-remove-title = ¿Quitar de Leaf las claves de la aplicación?
+links-keys-remove-text = Los enlaces enviados dejan de funcionar hasta que Leaf tenga otra vez las claves. Los productores conectados siguen conectados.
+links-keys-remove-yes = Quitarlas
 links-make =
     { $days ->
         [one] Crear un enlace para { $days } día
@@ -446,6 +454,12 @@ links-used =
        *[other] Usado { $count } veces; la última, el { $time }
     }
 links-unused = Todavía no se ha usado
+links-used-up = Ya no sirve, porque se usó tantas veces como permite Leaf. Cree otro.
+links-uses-left =
+    { $count ->
+        [one] Se puede usar { $count } vez más.
+       *[other] Se puede usar { $count } veces más.
+    }
 links-show-code = Mostrar como código para el teléfono
 links-hide-code = Ocultar el código
 links-code = Un código para la cámara del teléfono del productor, que abre el enlace
@@ -470,6 +484,7 @@ disconnect-yes = Desconectar
 
 new-grower-adding = Añadiendo…
 new-grower-add = Añadir este productor
+new-grower-by-link = Añadir con un enlace para enviar
 new-grower-same = { $grower } ya tiene este correo o esta referencia. Mire antes en la lista: un productor repetido solo se puede conectar una vez.
 new-grower-add-anyway = Añadir de todos modos
 new-grower-name = Nombre

@@ -430,6 +430,14 @@ links-title = L’agriculteur n’est pas là ? Envoyez un lien
 links-intro = Avec un lien de Leaf, l’agriculteur donne son autorisation sans vous, sur son propre téléphone ou ordinateur. Leaf la rattache tout seul.
 links-keys = Pour les liens, Leaf doit garder vos clés d’application FieldView (identifiant client, secret client, clé d’API). C’est à faire une seule fois.
 links-keys-yes = Donner les clés d’application à Leaf
+links-keys-there = Leaf a déjà les clés d’application de votre entreprise, depuis un autre ordinateur. Continuez avec elles, ou remplacez-les si elles ont changé depuis.
+links-keys-others = Leaf a déjà, sous le nom de Stile, les clés d’un autre client : { $client }. Les liens ne marchent qu’une fois celles-ci remplacées par les vôtres.
+links-keys-use = Continuer avec elles
+links-keys-replace = Les remplacer
+links-keys-remove = Retirer les clés de chez Leaf…
+links-keys-remove-title = Retirer les clés d’application de chez Leaf ?
+links-keys-remove-text = Les liens envoyés ne marchent plus, jusqu’à ce que Leaf ait de nouveau les clés. Les agriculteurs reliés le restent.
+links-keys-remove-yes = Les retirer
 links-make =
     { $days ->
         [one] Créer un lien pour { $days } jour
@@ -446,6 +454,12 @@ links-used =
        *[other] A servi { $count } fois, la dernière le { $time }
     }
 links-unused = N’a pas encore servi
+links-used-up = Il ne marche plus, car il a servi autant de fois que Leaf le permet. Créez-en un autre.
+links-uses-left =
+    { $count ->
+        [one] Il peut encore servir { $count } fois.
+       *[other] Il peut encore servir { $count } fois.
+    }
 links-show-code = Afficher un code pour le téléphone
 links-hide-code = Masquer le code
 links-code = Un code à viser avec l’appareil photo du téléphone de l’agriculteur ; il ouvre le lien
@@ -470,6 +484,7 @@ disconnect-yes = Couper la liaison
 
 new-grower-adding = Ajout…
 new-grower-add = Ajouter cet agriculteur
+new-grower-by-link = Ajouter par un lien à envoyer
 new-grower-same = { $grower } a déjà cet e-mail ou cette référence. Regardez d’abord dans la liste : un agriculteur en double ne peut être relié qu’une fois.
 new-grower-add-anyway = Ajouter quand même
 new-grower-name = Nom

@@ -430,6 +430,14 @@ links-title = O produtor não está aqui? Envie um link
 links-intro = Com um link do Leaf, o produtor dá a autorização por conta própria, no celular ou no computador dele. O Leaf a vincula sozinho.
 links-keys = Para usar links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView (ID do cliente, segredo do cliente, chave de API). Só é preciso fazer isso uma vez.
 links-keys-yes = Dar as chaves ao Leaf
+links-keys-there = O Leaf já tem as chaves do aplicativo da sua empresa, de outro computador. Continue com elas, ou substitua-as se mudaram desde então.
+links-keys-others = O Leaf já tem, com o nome do Stile, chaves de outro cliente: { $client }. Os links só funcionam depois que elas forem substituídas pelas suas.
+links-keys-use = Continuar com elas
+links-keys-replace = Substituir
+links-keys-remove = Remover as chaves do Leaf…
+links-keys-remove-title = Remover do Leaf as chaves do aplicativo?
+links-keys-remove-text = Os links enviados deixam de funcionar até o Leaf ter as chaves de novo. Os produtores conectados continuam conectados.
+links-keys-remove-yes = Remover
 links-make =
     { $days ->
         [one] Criar um link para { $days } dia
@@ -446,6 +454,12 @@ links-used =
        *[other] Usado { $count } vezes, a última em { $time }
     }
 links-unused = Ainda não foi usado
+links-used-up = Ele não serve mais, porque foi usado tantas vezes quanto o Leaf permite. Crie outro.
+links-uses-left =
+    { $count ->
+        [one] Pode ser usado mais { $count } vez.
+       *[other] Pode ser usado mais { $count } vezes.
+    }
 links-show-code = Mostrar como código para o celular
 links-hide-code = Ocultar o código
 links-code = Um código para a câmera do celular do produtor, que abre o link
@@ -470,6 +484,7 @@ disconnect-yes = Desconectar
 
 new-grower-adding = Adicionando…
 new-grower-add = Adicionar este produtor
+new-grower-by-link = Adicionar com um link para enviar
 new-grower-same = { $grower } já tem este e-mail ou esta referência. Veja antes na lista: um produtor repetido só pode ser conectado uma vez.
 new-grower-add-anyway = Adicionar mesmo assim
 new-grower-name = Nome

@@ -2,21 +2,69 @@
 //! page itself.
 
 use jiff::{SignedDuration, Timestamp};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::credentials::{fresh_credential, leaf_time};
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::sandbox::http::{Request, Response};
-use crate::sandbox::world::{MagicLink, remember};
+use crate::sandbox::world::{LeafUser, MOST_GROWERS, MagicLink, State, remember};
 
+/// How often a link can be used, as in Leaf's samples: to look at, and to allow, with one more look.
+const MOST_USES: u64 = 3;
+/// The most names under which app keys are kept.
+const MOST_APP_KEYS: usize = 100;
+/// Leaf's words for what app keys are for. [L]
+const SCOPES: [&str; 6] = [
+    "FIELDS:READ",
+    "FIELDS:WRITE",
+    "OPERATIONS:READ",
+    "PRESCRIPTION:READ",
+    "PRESCRIPTION:WRITE",
+    "ASSETS:READ",
+];
 /// A quarter of an hour to a year.
 const LIFE: std::ops::RangeInclusive<u64> = 900..=365 * 24 * 60 * 60;
 
 impl Leaf {
-    /// Keeps the company's app keys, which links need.
-    pub(super) fn register_app_keys(&self, request: &Request) -> Answer {
+    /// The company's app keys, which links need: kept under a name, and shown without secrets.
+    pub(super) fn app_keys(&self, name: &str, request: &Request) -> Answer {
+        let mut state = self.world.state();
+        let place = state.app_keys.iter().position(|(kept, _)| kept == name);
+        let no_such = || Problem::no_such("app keys");
+        match request.method.as_str() {
+            "GET" => {
+                let (_, client_id) = &state.app_keys[place.ok_or_else(no_such)?];
+                let shown = json!({
+                    "provider": "ClimateFieldView", "appName": name, "clientId": client_id,
+                });
+                return Ok(Response::json(200, &shown));
+            }
+            "DELETE" => {
+                state.app_keys.remove(place.ok_or_else(no_such)?);
+                return Ok(Response::empty(204));
+            }
+            "POST" if place.is_some() => {
+                return Err(Problem::new(409, "There are app keys of this name."));
+            }
+            "PUT" if place.is_none() => return Err(no_such()),
+            _ => {}
+        }
+        let client_id = self.checked_app_keys(request)?;
+        match place {
+            Some(place) => state.app_keys[place].1 = client_id,
+            None if state.app_keys.len() < MOST_APP_KEYS => {
+                state.app_keys.push((name.to_owned(), client_id));
+            }
+            None => return Err(Problem::bad("The practice holds no more app keys.")),
+        }
+        let status = if place.is_some() { 200 } else { 201 };
+        Ok(Response::json(status, &json!({ "message": "SUCCESS" })))
+    }
+
+    /// The client that the keys in the body are of.
+    fn checked_app_keys(&self, request: &Request) -> Result<String, Problem> {
         let body = json_object(request)?;
-        only_keys(&body, &["apiKey", "clientId", "clientSecret"])?;
+        only_keys(&body, &["apiKey", "clientId", "clientSecret", "scopes"])?;
         let account = &self.world.account;
         for (key, right) in [
             ("apiKey", account.api_key.expose()),
@@ -27,26 +75,68 @@ impl Leaf {
                 return Err(Problem::bad(format!("{key} is not the company's.")));
             }
         }
-        self.world.state().has_app_keys = true;
-        Ok(Response::json(201, &json!({ "message": "SUCCESS" })))
+        if let Some(scopes) = body.get("scopes") {
+            let known = |scope: &Value| scope.as_str().is_some_and(|scope| SCOPES.contains(&scope));
+            if !scopes.as_array().is_some_and(|scopes| scopes.iter().all(known)) {
+                return Err(Problem::bad(format!("scopes is an array of {SCOPES:?}.")));
+            }
+        }
+        Ok(account.client_id.clone())
     }
 
     pub(super) fn make_link(&self, user: &str, request: &Request) -> Answer {
         let body = json_object(request)?;
         only_keys(&body, &["provider", "expiresIn", "settings"])?;
-        if text(&body, "provider")? != "ClimateFieldView" {
-            return Err(Problem::bad("provider is not known."));
-        }
-        let seconds = body.get("expiresIn").and_then(Value::as_u64);
-        let seconds = seconds.filter(|seconds| LIFE.contains(seconds));
-        let seconds = seconds.ok_or_else(|| Problem::bad("expiresIn is from 900 to a year."))?;
+        let life = checked_link(&body)?;
         let mut state = self.world.state();
         state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
-        if !state.has_app_keys {
-            return Err(Problem::bad("There are no app keys for ClimateFieldView."));
+        self.add_link(&mut state, user, life)
+    }
+
+    /// A link for somebody whom Leaf may not know yet: known by the company's reference, made
+    /// otherwise.
+    pub(super) fn make_newcomers_link(&self, request: &Request) -> Answer {
+        let body = json_object(request)?;
+        let known = ["provider", "expiresIn", "settings", "externalId", "name", "email"];
+        only_keys(&body, &known)?;
+        let life = checked_link(&body)?;
+        let reference = text(&body, "externalId")?.to_owned();
+        let optional = |key: &str| body.get(key).and_then(Value::as_str).unwrap_or_default();
+        let (name, email) = (optional("name").to_owned(), optional("email").to_owned());
+        let mut state = self.world.state();
+        if state.app_keys.is_empty() {
+            return Err(no_app_keys());
+        }
+        let is_it = |user: &&LeafUser| user.external_id.as_ref() == Some(&reference);
+        let user = state.users.iter().find(is_it).map(|user| user.id.clone());
+        let user = match user {
+            Some(user) => user,
+            None if state.users.len() >= MOST_GROWERS => {
+                return Err(Problem::bad("The practice holds no more growers."));
+            }
+            None => {
+                let id = self.world.random.uuid();
+                state.users.push(LeafUser {
+                    id: id.clone(),
+                    name,
+                    email,
+                    phone: None,
+                    address: None,
+                    external_id: Some(reference),
+                    credential: None,
+                    times_attached: 0,
+                });
+                id
+            }
+        };
+        self.add_link(&mut state, &user, life)
+    }
+
+    fn add_link(&self, state: &mut State, user: &str, life: SignedDuration) -> Answer {
+        if state.app_keys.is_empty() {
+            return Err(no_app_keys());
         }
         let created = Timestamp::now();
-        let life = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX));
         let link = MagicLink {
             id: self.world.random.uuid(),
             leaf_user_id: user.to_owned(),
@@ -87,6 +177,9 @@ impl Leaf {
         let now = Timestamp::now();
         let known = state.links.iter_mut().find(|link| link.id == id && link.expires > now);
         let link = known.ok_or_else(|| Problem::no_such("link"))?;
+        if link.used >= MOST_USES {
+            return Err(Problem::new(410, "This link was used as often as it can be."));
+        }
         link.used += 1;
         link.last_accessed = Some(now);
         let user = link.leaf_user_id.clone();
@@ -113,9 +206,49 @@ impl Leaf {
             "expiresAt": leaf_time(link.expires),
             "lastAccessedAt": link.last_accessed.map(leaf_time),
             "usageCount": link.used,
-            "maxUsage": Value::Null,
+            "maxUsage": MOST_USES,
         })
     }
+}
+
+fn no_app_keys() -> Problem {
+    Problem::bad("There are no app keys for ClimateFieldView.")
+}
+
+/// How long the link that is asked for lasts; a quarter of an hour unless told.
+fn checked_link(body: &Map<String, Value>) -> Result<SignedDuration, Problem> {
+    check_settings(body.get("settings"))?;
+    if text(body, "provider")? != "ClimateFieldView" {
+        return Err(Problem::bad("provider is not known."));
+    }
+    let seconds = match body.get("expiresIn") {
+        None => Some(*LIFE.start()),
+        Some(seconds) => seconds.as_u64().filter(|seconds| LIFE.contains(seconds)),
+    };
+    let seconds = seconds.ok_or_else(|| Problem::bad("expiresIn is from 900 to a year."))?;
+    Ok(SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX)))
+}
+
+/// What the page can be made to look like.
+fn check_settings(settings: Option<&Value>) -> Result<(), Problem> {
+    let Some(settings) = settings else { return Ok(()) };
+    let settings = settings.as_object().ok_or_else(|| Problem::bad("settings is an object."))?;
+    let texts = ["companyName", "companyLogo", "headerImage", "backgroundColor"];
+    let switches = ["showLeafUserName", "disconnectEnabled"];
+    only_keys(settings, &[&texts[..], &switches[..]].concat())?;
+    for (key, value) in settings {
+        let is_right = if texts.contains(&key.as_str()) {
+            value.as_str().is_some_and(|text| !text.is_empty())
+        } else {
+            value.is_boolean()
+        };
+        let is_address = !["companyLogo", "headerImage"].contains(&key.as_str())
+            || value.as_str().is_some_and(|text| text.starts_with("https://"));
+        if !is_right || !is_address {
+            return Err(Problem::bad(format!("settings.{key} is of another kind.")));
+        }
+    }
+    Ok(())
 }
 
 const FORM: &str = "<form method=post><button id=allow>Allow</button></form>";
