@@ -34,8 +34,8 @@ const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 const CREDENTIALS: &str = "climate-field-view-credentials";
 /// How long anything may take on a busy computer before a test fails.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// What comes after the search on the list: add, refresh, more, four filters, the order, the grower.
-const TABS_FROM_SEARCH_TO_CONNECT: usize = 10;
+/// What comes after the search on the list: add, refresh, more, five filters, the order, the grower.
+const TABS_FROM_SEARCH_TO_CONNECT: usize = 11;
 
 fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let deadline = Instant::now() + PATIENCE;
