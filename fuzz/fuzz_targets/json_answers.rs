@@ -113,7 +113,7 @@ fuzz_target!(|bytes: &[u8]| {
                     .map(|token| assert!(!token.expose().is_empty()))
             }
             1 => {
-                leaf.growers(&token, 0).await.map(|page| page.growers.iter().for_each(check_grower))
+                leaf.growers(&token, 0).await.map(|page| page.entries.iter().for_each(check_grower))
             }
             2 => {
                 let new: NewGrower = Default::default();

@@ -24,7 +24,8 @@ const ORDINARY: u32 = 65534;
 #[test]
 fn a_hardened_process_of_an_ordinary_person_gets_a_dialog() {
     if env::var_os(INSIDE).is_some() {
-        return pick();
+        println!("the portal answered: {}", pick());
+        return;
     }
     let desktop = Desktop::start();
     let home = desktop.folder("ordinary");
@@ -55,12 +56,11 @@ fn a_hardened_process_of_an_ordinary_person_gets_a_dialog() {
 }
 
 /// What the ordinary person's process does.
-fn pick() {
+fn pick() -> &'static str {
     keep_memory_out_of_crash_reports().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let picked = runtime.block_on(rfd::AsyncFileDialog::new().set_title(TITLE).pick_file());
-    let answer = if picked.is_some() { "something picked" } else { "nothing picked" };
-    println!("the portal answered: {answer}");
+    if picked.is_some() { "something picked" } else { "nothing picked" }
 }
 
 /// This test anew, as an ordinary person with a session of their own on this desktop's screen.
