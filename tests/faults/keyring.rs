@@ -2,7 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use stile::flow::connect::Message as StepMessage;
 use stile::flow::setup::{self, SetupPage};
 use stile::flow::{Consent, KeyringError, Message, Prepare, PrepareError, Screen, Stage, Warning};
 use stile::sandbox::{Effect, Service};
