@@ -1,7 +1,6 @@
 //! Every fault of the wire in every step: the connection comes to its end, the grower is asked
 //! again only where the code is used up, nothing is attached twice, nothing secret is told.
 
-use std::fmt::Write as _;
 use std::time::{Duration, SystemTime};
 
 use stile::domain::Grower;
@@ -29,20 +28,36 @@ const ATTACH: Which = Which { method: "POST", path_end: CREDENTIALS, body: "refr
 const MOST_PRESSES: usize = 3;
 
 fn faults() -> Vec<(&'static str, Fault)> {
-    let answer = |head: &str, body: &str| Fault::Answer(head.to_owned(), body.to_owned());
-    let problem = r#"{"title":"Trouble","status":0,"message":"<b>no</b>\r\n\u202e"}"#;
-    let in_two_seconds = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
-    let html = "Content-Type: text/html";
-    let mut faults = vec![
+    [broken_wires(), busy_servers(), odd_answers(), refusals()].into_iter().flatten().collect()
+}
+
+fn answer(head: &str, body: &str) -> Fault {
+    Fault::Answer(head.to_owned(), body.to_owned())
+}
+
+fn broken_wires() -> Vec<(&'static str, Fault)> {
+    vec![
         ("reset before", Fault::ResetBefore),
         ("reset after", Fault::ResetAfter),
         ("cut short", Fault::CutShort),
         ("claims to be longer", Fault::TooLong),
         ("claims to be shorter", Fault::TooShort),
+    ]
+}
+
+fn busy_servers() -> Vec<(&'static str, Fault)> {
+    let in_two_seconds = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(2));
+    vec![
         ("503 in a second", answer("503 Busy\r\nRetry-After: 1", "")),
         ("503 at a time", answer(&format!("503 Busy\r\nRetry-After: {in_two_seconds}"), "")),
         ("429", answer("429 Too Many\r\nRetry-After: 1", r#"{"message":"Too Many Requests"}"#)),
         ("429 for an hour", answer("429 Too Many\r\nRetry-After: 3600", "")),
+    ]
+}
+
+fn odd_answers() -> Vec<(&'static str, Fault)> {
+    let html = "Content-Type: text/html";
+    vec![
         ("a log-in page", answer(&format!("200 OK\r\n{html}"), "<html>Log in to the network")),
         ("a gateway's page", answer(&format!("403 No\r\n{html}"), "<html>No")),
         ("elsewhere", answer("307 Go\r\nLocation: https://evil.example/", "")),
@@ -51,21 +66,19 @@ fn faults() -> Vec<(&'static str, Fault)> {
         ("a list", answer("200 OK", "[1, null, {}]")),
         ("nonsense", answer("200 OK\r\nContent-Type: application/json", "}{")),
         ("deep", answer("200 OK", &"[".repeat(100_000))),
-    ];
-    faults.extend([400, 403, 404, 422, 429, 500, 502, 503, 504].map(|status| {
-        let mut head = String::new();
-        let _ = write!(head, "{status} No\r\nContent-Type: application/problem+json");
-        ("a refusal", answer(&head, problem))
-    }));
-    faults
+    ]
+}
+
+fn refusals() -> Vec<(&'static str, Fault)> {
+    let problem = r#"{"title":"Trouble","status":0,"message":"<b>no</b>\r\n\u202e"}"#;
+    let statuses = [400, 403, 404, 422, 429, 500, 502, 503, 504];
+    let refusal =
+        |status| answer(&format!("{status} No\r\nContent-Type: application/problem+json"), problem);
+    statuses.map(|status| ("a refusal", refusal(status))).into()
 }
 
 /// Tries each fault at this step, with another grower each time.
-fn try_at(test: &str, step: Which) {
-    try_all_at(test, step, faults());
-}
-
-fn try_all_at(test: &str, step: Which, faults: Vec<(&'static str, Fault)>) {
+fn try_at(test: &str, step: Which, faults: Vec<(&'static str, Fault)>) {
     in_session(&format!("each_step::{test}"), |_session| {
         let uri = redirect_uri(free_port());
         let options = sandbox::Options {
@@ -163,35 +176,65 @@ fn assert_nothing_told(program: &Headless, grower: &Grower, what: &str) {
 
 #[test]
 fn reading_the_list() {
-    try_at("reading_the_list", LIST);
+    try_at("reading_the_list", LIST, faults());
 }
 
 #[test]
 fn looking_what_leaf_has() {
-    try_at("looking_what_leaf_has", LOOK);
+    try_at("looking_what_leaf_has", LOOK, faults());
 }
 
 #[test]
 fn asking_for_the_link() {
-    try_at("asking_for_the_link", LINK);
+    try_at("asking_for_the_link", LINK, faults());
 }
 
 #[test]
-fn exchanging_the_code() {
-    try_at("exchanging_the_code", EXCHANGE);
+fn exchanging_over_a_broken_wire() {
+    try_at("exchanging_over_a_broken_wire", EXCHANGE, broken_wires());
 }
 
 #[test]
-fn attaching() {
-    try_at("attaching", ATTACH);
+fn exchanging_with_a_busy_server() {
+    try_at("exchanging_with_a_busy_server", EXCHANGE, busy_servers());
+}
+
+#[test]
+fn exchanging_with_an_odd_answer() {
+    try_at("exchanging_with_an_odd_answer", EXCHANGE, odd_answers());
+}
+
+#[test]
+fn exchanging_with_a_refusal() {
+    try_at("exchanging_with_a_refusal", EXCHANGE, refusals());
+}
+
+#[test]
+fn attaching_over_a_broken_wire() {
+    try_at("attaching_over_a_broken_wire", ATTACH, broken_wires());
+}
+
+#[test]
+fn attaching_with_a_busy_server() {
+    try_at("attaching_with_a_busy_server", ATTACH, busy_servers());
+}
+
+#[test]
+fn attaching_with_an_odd_answer() {
+    try_at("attaching_with_an_odd_answer", ATTACH, odd_answers());
+}
+
+#[test]
+fn attaching_with_a_refusal() {
+    try_at("attaching_with_a_refusal", ATTACH, refusals());
 }
 
 #[test]
 fn silence_after_the_code() {
-    try_all_at("silence_after_the_code", EXCHANGE, vec![("silence", Fault::Silence)]);
+    try_at("silence_after_the_code", EXCHANGE, vec![("silence", Fault::Silence)]);
 }
 
 #[test]
 fn silence_after_the_consent() {
-    try_all_at("silence_after_the_consent", ATTACH, vec![("silence", Fault::Silence)]);
+    try_at("silence_after_the_consent", ATTACH, vec![("silence", Fault::Silence)]);
 }
