@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::LeafUserId;
+use crate::domain::{FieldCounts, LeafUserId};
 use crate::settings::{FileError, read_list, write_json};
 
 /// The file, beside the settings.
@@ -29,6 +29,9 @@ pub struct Entry {
     /// What the person wrote about it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// How many of the grower's fields have come how far at Leaf, as far as it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<FieldCounts>,
 }
 
 /// What became of a grower's turn.
@@ -90,6 +93,11 @@ mod tests {
             grower_email: format!("{name}@farm.example"),
             outcome,
             note: String::new(),
+            fields: (outcome == Outcome::Connected).then_some(FieldCounts {
+                preview: 9,
+                waiting: 1,
+                on: 2,
+            }),
         };
         let day = [entry("jane", Outcome::Connected), entry("joe", Outcome::Open)];
         let (file, nothing) = DayFile::load(folder.path());

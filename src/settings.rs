@@ -45,6 +45,9 @@ pub struct Settings {
     /// that does not know the challenge must refuse its verifier (RFC 9700).
     #[serde(default)]
     pub pkce: bool,
+    /// Whether the fields of a grower who was connected are switched on as they come, without asking.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub switch_on_fields: bool,
     /// Other servers than those that Stile speaks to by itself; set by a company's file alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub servers: Option<Servers>,
@@ -112,6 +115,7 @@ impl Default for Settings {
             write_scopes: Vec::new(),
             accepted_scopes: Vec::new(),
             pkce: false,
+            switch_on_fields: false,
             servers: None,
             registered_client: None,
             registered_are_old: false,
@@ -304,6 +308,7 @@ mod tests {
             client_id: "stile-client".to_owned(),
             write_scopes: vec![Scope::RxWrite],
             pkce: true,
+            switch_on_fields: true,
             servers: Some(Servers {
                 leaf: servers::check("https://leaf.example").unwrap(),
                 fieldview: servers::check("https://fieldview.example").unwrap(),

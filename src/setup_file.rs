@@ -19,8 +19,9 @@ use crate::settings::Company;
 use crate::table;
 use crate::words::Language;
 
-/// This version of the format.
-const VERSION: u32 = 1;
+/// This version of the format. What says nothing that is new to version 2 is written as version 1,
+/// for those who have an earlier Stile.
+const VERSION: u32 = 2;
 /// Larger than any set-up could honestly be, logo and all.
 const SIZE_LIMIT: u64 = 1 << 20;
 /// The largest logo, in bytes and in pixels of a side.
@@ -57,6 +58,8 @@ pub struct SetupFile {
     pub write_scopes: Vec<Scope>,
     /// Whether exchanges are proven by PKCE.
     pub pkce: bool,
+    /// Whether fields are switched on as they come.
+    pub switch_on_fields: bool,
 }
 
 /// Why a file is not, or cannot be made, a set-up.
@@ -114,6 +117,9 @@ struct Content {
     write_scopes: Vec<Scope>,
     #[serde(default)]
     pkce: bool,
+    /// Since version 2.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    switch_on_fields: bool,
 }
 
 #[derive(Deserialize)]
@@ -191,6 +197,7 @@ fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
         second_redirect_uri: content.second_redirect_uri,
         write_scopes: content.write_scopes,
         pkce: content.pkce,
+        switch_on_fields: content.switch_on_fields,
     })
 }
 
@@ -201,7 +208,7 @@ fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
 pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, SetupFileError> {
     let logo = &setup.company.logo;
     let content = Content {
-        stile: VERSION,
+        stile: if setup.switch_on_fields { VERSION } else { 1 },
         company: setup.company.name.clone(),
         logo: (!logo.is_empty()).then(|| STANDARD.encode(logo)),
         language: setup.company.language,
@@ -215,6 +222,7 @@ pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, Setup
         second_redirect_uri: setup.second_redirect_uri.clone(),
         write_scopes: setup.write_scopes.clone(),
         pkce: setup.pkce,
+        switch_on_fields: setup.switch_on_fields,
     };
     let content = serde_json::to_vec(&content).map_err(io::Error::from)?;
     let mut recipient = age::scrypt::Recipient::new(secret(passphrase));
@@ -326,6 +334,7 @@ mod tests {
             second_redirect_uri: None,
             write_scopes: vec![Scope::RxWrite],
             pkce: true,
+            switch_on_fields: true,
         }
     }
 
@@ -349,6 +358,7 @@ mod tests {
         assert_eq!(opened.api_key.expose(), "hush-key");
         assert_eq!(opened.redirect_uri, setup.redirect_uri);
         assert_eq!((&opened.write_scopes, opened.pkce), (&setup.write_scopes, setup.pkce));
+        assert!(opened.switch_on_fields);
         let wrong = open(&sealed, &Passphrase::new("another one altogether"));
         assert_eq!(wrong.unwrap_err(), SetupFileError::WrongPassphrase);
         assert!(!format!("{opened:?}").contains("hush"));
@@ -372,7 +382,7 @@ mod tests {
             altered[place] ^= 1;
             assert!(open(&altered, &passphrase).is_err(), "{place}");
         }
-        let newer = seal_quickly(br#"{"stile":2,"shiny":true}"#, &passphrase);
+        let newer = seal_quickly(br#"{"stile":3,"shiny":true}"#, &passphrase);
         assert_eq!(error(&newer), SetupFileError::Newer);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.stile");

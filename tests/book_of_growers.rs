@@ -11,7 +11,7 @@ use std::sync::Arc;
 use stile::accounts::KnownAccount;
 use stile::day::Outcome;
 use stile::domain::secret::Passphrase;
-use stile::domain::{LeafCredentials, LeafUserId, PracticeCompany, Standing};
+use stile::domain::{FieldCounts, LeafCredentials, LeafUserId, PracticeCompany, Standing};
 use stile::flow::message::Loaded;
 use stile::flow::{
     Effect, Ending, Loading, Look, Message, Screen, State, VisitId, connect, day, growers, import,
@@ -21,6 +21,8 @@ use stile::import::TableError;
 use stile::leaf::Page;
 use stile::redirect::Answer;
 use story::*;
+
+const COUNTS: FieldCounts = FieldCounts { preview: 9, waiting: 2, on: 3 };
 
 fn attached(status: &str) -> Option<LeafCredentials> {
     Some(LeafCredentials { status: Some(status.to_owned()), ..LeafCredentials::default() })
@@ -32,7 +34,12 @@ fn standing(status: &str) -> Standing {
 
 fn check(state: &mut State, checking: u64, name: &str, status: &str) -> Vec<Effect> {
     let (grower, result) = (id(name), Ok(standing(status)));
-    state.update(Message::Growers(growers::Message::Checked { checking, grower, result }))
+    state.update(Message::Growers(growers::Message::Checked {
+        checking,
+        grower,
+        result,
+        fields: None,
+    }))
 }
 
 fn begin_check(state: &mut State) -> Vec<LeafUserId> {
@@ -76,8 +83,12 @@ fn every_connection_is_looked_at_and_what_was_found_is_in_the_list() {
 fn a_round_that_leaf_refuses_ends_at_once_and_late_looks_change_nothing() {
     let mut state = at_growers(vec![]);
     begin_check(&mut state);
-    let refusal =
-        growers::Message::Checked { checking: 1, grower: id("jane"), result: Err(refused(401)) };
+    let refusal = growers::Message::Checked {
+        checking: 1,
+        grower: id("jane"),
+        result: Err(refused(401)),
+        fields: None,
+    };
     let effects = state.update(Message::Growers(refusal));
     assert!(matches!(effects[..], [Effect::StopChecking]), "{effects:?}");
     check(&mut state, 1, "joe", "CONNECTED");
@@ -220,12 +231,12 @@ fn fields_are_counted_once_of_those_in_view_who_are_connected() {
     assert_eq!(growers[..], [id("ann")]);
     assert!(state.update(in_view()).is_empty(), "once");
     let counted = |listing| {
-        Message::Growers(growers::Message::Counted { listing, grower: id("ann"), fields: 14 })
+        Message::Growers(growers::Message::Counted { listing, grower: id("ann"), fields: COUNTS })
     };
     state.update(counted(1));
     assert_eq!(state.growers.fields[&id("ann")], None, "an earlier listing says nothing");
     state.update(counted(2));
-    assert_eq!(state.growers.fields[&id("ann")], Some(14));
+    assert_eq!(state.growers.fields[&id("ann")], Some(COUNTS));
     state.update(Message::Growers(growers::Message::Reload));
     assert!(state.growers.fields.is_empty());
 }

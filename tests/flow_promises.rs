@@ -13,7 +13,8 @@ use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
 };
 use stile::domain::{
-    Account, LeafCredentials, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Standing,
+    Account, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, LeafUserId, NewGrower,
+    PracticeCompany, RedirectUri, Standing, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
@@ -24,7 +25,7 @@ use stile::flow::visit::KeysNow;
 use stile::flow::{
     AttachError, AttemptId, BrowserError, ConfirmError, Consent, Effect, Message, PrepareError,
     RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, VisitId, data, day,
-    growers, import, setup_file, visit,
+    growers, import, setup_file, switch_on, visit,
 };
 use stile::http::{ApiError, Cause};
 use stile::import::TableError;
@@ -174,6 +175,7 @@ fn other_messages() -> Vec<Message> {
             second: None,
             write_scopes: vec![],
             pkce: false,
+            switch_on_fields: false,
         }),
         Message::Setup(setup::Message::Saved(Ok(()))),
         Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),
@@ -196,7 +198,11 @@ fn other_messages() -> Vec<Message> {
             grower: id("jane"),
             result: Ok(Standing::default()),
         }),
-        Message::Growers(growers::Message::Counted { listing: 1, grower: id("jane"), fields: 3 }),
+        Message::Growers(growers::Message::Counted {
+            listing: 1,
+            grower: id("jane"),
+            fields: FieldCounts { preview: 2, waiting: 0, on: 1 },
+        }),
         Message::Growers(growers::Message::CheckAll),
         Message::Growers(growers::Message::StopChecking),
         Message::Growers(growers::Message::CheckedAll { checking: 1 }),
@@ -250,7 +256,41 @@ fn other_messages() -> Vec<Message> {
         Message::Import(import::Message::Stop),
         Message::Import(import::Message::Leave),
     ];
-    for message in [data::Message::Arrived(None), data::Message::Failed(refused(500))] {
+    let field = LeafField {
+        id: FieldId::parse("North 40/1").unwrap(),
+        name: "North 40".to_owned(),
+        farm: None,
+        state: FieldState::Preview,
+        hectares: None,
+        has_outline: false,
+    };
+    let rules = SyncRules::of(SyncConfig::default(), SyncConfig::default());
+    let change = SyncChange { what: SyncSetting::FetchAllFields, for_all: true };
+    let (grower, fields) = (id("jane"), vec![field.id.clone()]);
+    for message in [
+        switch_on::Message::Begin { grower: grower.clone(), fields },
+        switch_on::Message::Found { number: 1, fields: 2 },
+        switch_on::Message::Switched { number: 1, field: field.id.clone(), result: Ok(()) },
+        switch_on::Message::Switched {
+            number: 1,
+            field: field.id.clone(),
+            result: Err(refused(401)),
+        },
+        switch_on::Message::Stop(grower.clone()),
+        switch_on::Message::Over { number: 1 },
+        switch_on::Message::Dismiss(grower),
+    ] {
+        messages.push(Message::SwitchOn(message));
+    }
+    for message in [
+        data::Message::Arrived(None),
+        data::Message::Fields(vec![field]),
+        data::Message::Rules(rules),
+        data::Message::ChangeRules(change),
+        data::Message::RulesChanged(Err(refused(500))),
+        data::Message::RulesChanged(Ok(())),
+        data::Message::Failed(refused(500)),
+    ] {
         messages.push(Message::Data(1, message));
     }
     for result in [Ok(Standing::default()), Err(refused(401)), Err(refused(500))] {
@@ -260,7 +300,12 @@ fn other_messages() -> Vec<Message> {
             VisitId(1),
             visit::Message::Disconnected { grower: grower.clone(), result: result.clone() },
         ));
-        messages.push(Message::Growers(growers::Message::Checked { checking: 1, grower, result }));
+        messages.push(Message::Growers(growers::Message::Checked {
+            checking: 1,
+            grower,
+            result,
+            fields: Some(FieldCounts { preview: 1, ..FieldCounts::default() }),
+        }));
     }
     let of_visit = [
         visit::Message::LookAgain,
@@ -315,6 +360,7 @@ fn setup_file_of_a_company() -> SetupFile {
         second_redirect_uri: None,
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     }
 }
 

@@ -140,6 +140,13 @@ impl Practice {
         Self::with(Options { data_delay: Duration::ZERO, ..Options::default() })
     }
 
+    /// A company whose fields come without being switched on.
+    fn without_previews() -> Self {
+        let custom_data_sync = Some(false);
+        let data_delay = Duration::ZERO;
+        Self::with(Options { data_delay, custom_data_sync, ..Options::default() })
+    }
+
     fn with(options: Options) -> Self {
         let sandbox = Sandbox::start(options).unwrap();
         Self { leaf: sandbox.leaf_url(), fieldview: sandbox.fieldview_url(), sandbox }
@@ -248,7 +255,7 @@ impl Practice {
     fn connect(&self, email: &str) -> Value {
         let tokens = self.exchange(&self.consent(email)).is(200).json();
         let body = self.attach_body(&tokens["refresh_token"]);
-        self.leaf("POST", &self.credentials_path(email), Some(&body)).is(200).json()
+        self.leaf("POST", &self.credentials_path(email), Some(&body)).is(201).json()
     }
 }
 
@@ -679,7 +686,7 @@ fn a_refresh_is_recorded_and_refused() {
     let recorded = practice.sandbox.requests().pop().unwrap();
     assert!(recorded.body.starts_with(b"grant_type=refresh_token"));
     let body = practice.attach_body(&tokens["refresh_token"]);
-    practice.leaf("POST", &practice.credentials_path(ANNELISE), Some(&body)).is(200);
+    practice.leaf("POST", &practice.credentials_path(ANNELISE), Some(&body)).is(201);
 }
 
 #[test]
@@ -702,7 +709,7 @@ fn a_code_used_twice_revokes_what_it_gave() {
     let attached = practice.exchange(&second).is(200).json();
     let marek = practice.credentials_path(MAREK);
     let body = practice.attach_body(&attached["refresh_token"]);
-    practice.leaf("POST", &marek, Some(&body)).is(200);
+    practice.leaf("POST", &marek, Some(&body)).is(201);
 
     practice.exchange(&first).assert_error(400, "invalid_grant");
     let body = practice.attach_body(&lost["refresh_token"]);
@@ -785,7 +792,7 @@ fn a_grower_is_attached_confirmed_and_disconnected() {
 
     let tokens = practice.exchange(&practice.consent(ANNELISE)).is(200).json();
     let body = practice.attach_body(&tokens["refresh_token"]);
-    let attached = practice.leaf("POST", &path, Some(&body)).is(200).json();
+    let attached = practice.leaf("POST", &path, Some(&body)).is(201).json();
     assert_eq!(practice.leaf("GET", &path, None).is(200).json(), attached);
     let mut keys: Vec<_> = attached.as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
@@ -827,7 +834,7 @@ fn a_grower_is_attached_confirmed_and_disconnected() {
     practice.leaf("GET", &path, None).assert_problem(404);
     assert!(practice.sandbox.attached(&user).is_none());
     // Replacing: the token that is still held attaches again.
-    practice.leaf("POST", &path, Some(&body)).is(200);
+    practice.leaf("POST", &path, Some(&body)).is(201);
     assert_eq!(practice.sandbox.attached(&user).unwrap().times, 2);
 }
 
@@ -855,7 +862,7 @@ fn attaching_is_refused_for_each_mistake() {
     let mut access = right.clone();
     access["refreshToken"] = tokens["access_token"].clone();
     practice.leaf("POST", &path, Some(&access)).assert_problem(400);
-    practice.leaf("POST", &path, Some(&right)).is(200);
+    practice.leaf("POST", &path, Some(&right)).is(201);
 }
 
 #[test]
@@ -863,7 +870,7 @@ fn the_wrong_account_brings_the_wrong_fields() {
     let practice = Practice::start();
     let tokens = practice.exchange(&practice.consent(JOAO)).is(200).json();
     let body = practice.attach_body(&tokens["refresh_token"]);
-    practice.leaf("POST", &practice.credentials_path(ANNELISE), Some(&body)).is(200);
+    practice.leaf("POST", &practice.credentials_path(ANNELISE), Some(&body)).is(201);
     let user = practice.user(ANNELISE)["id"].as_str().unwrap().to_owned();
     assert_eq!(practice.sandbox.attached(&user).unwrap().account_email, JOAO);
     assert_eq!(field_list(&practice, &user).len(), 12);
@@ -888,7 +895,7 @@ fn summaries(practice: &Practice, user: &str) -> Value {
 
 #[test]
 fn the_data_of_a_connected_grower_is_there() {
-    let practice = Practice::start();
+    let practice = Practice::without_previews();
     practice.connect(JOAO);
     let user = practice.user(JOAO)["id"].as_str().unwrap().to_owned();
     let summary = summaries(&practice, &user)[0].clone();
@@ -908,6 +915,88 @@ fn the_data_of_a_connected_grower_is_there() {
     assert_eq!(page.json(), json!(fields[10..]));
     practice.leaf("GET", &format!("{base}&size=101"), None).assert_problem(400);
     practice.leaf("POST", &format!("/services/fields/api/users/{user}/fields/sync"), None).is(200);
+}
+
+/// A field's identifier may be any text.
+fn field_path(user: &str, field: &Value, what: &str) -> String {
+    let id = field["id"].as_str().unwrap();
+    let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
+    format!("/services/fields/api/users/{user}/fields/{}/{what}", id.replace('+', "%20"))
+}
+
+/// Each field's state, in their order.
+fn states(practice: &Practice, user: &str) -> Vec<String> {
+    let state = |field: &Value| field["status"].as_str().unwrap().to_owned();
+    field_list(practice, user).iter().map(state).collect()
+}
+
+#[test]
+fn by_leafs_default_a_field_is_only_listed_until_it_is_switched_on() {
+    let practice = Practice::start();
+    practice.connect(JOAO);
+    let user = practice.user(JOAO)["id"].as_str().unwrap().to_owned();
+    let fields = field_list(&practice, &user);
+    assert_eq!(fields.len(), 12);
+    for field in &fields {
+        assert_eq!((&field["status"], &field["boundaries"]), (&json!("PREVIEW"), &json!([])));
+        assert_eq!(field["area"], Value::Null);
+        practice.leaf("GET", &field_path(&user, field, "boundary"), None).assert_problem(404);
+    }
+    // One of them has free text for an identifier, and twice is as good as once.
+    for number in [0, 4, 4] {
+        let target = field_path(&user, &fields[number], "enableSync");
+        practice.leaf("POST", &target, None).is(200);
+    }
+    let field = &field_list(&practice, &user)[4];
+    assert_eq!(field["status"], "PROCESSED");
+    assert_eq!(field["boundaries"].as_array().unwrap().len(), 1);
+    practice.leaf("GET", &field_path(&user, field, "boundary"), None).is(200);
+    assert_eq!(states(&practice, &user).iter().filter(|state| *state == "PREVIEW").count(), 10);
+    let nothing = json!({ "id": "nothing" });
+    for user in [user.as_str(), "nobody"] {
+        let target = field_path(user, &nothing, "enableSync");
+        practice.leaf("POST", &target, None).assert_problem(404);
+    }
+}
+
+#[test]
+fn what_is_switched_on_waits_until_leaf_looks() {
+    let options = Options { data_delay: Duration::ZERO, ..Options::default() };
+    let practice = Practice::with(Options { fields_auto_sync: Some(false), ..options });
+    practice.connect(JOAO);
+    let user = practice.user(JOAO)["id"].as_str().unwrap().to_owned();
+    let field = &field_list(&practice, &user)[1];
+    practice.leaf("POST", &field_path(&user, field, "enableSync"), None).is(200);
+    assert_eq!(states(&practice, &user)[..3], ["PREVIEW", "WAITING", "PREVIEW"]);
+    practice.leaf("GET", &field_path(&user, field, "boundary"), None).assert_problem(404);
+    practice.leaf("POST", &format!("/services/fields/api/users/{user}/fields/sync"), None).is(200);
+    assert_eq!(states(&practice, &user)[..3], ["PREVIEW", "PROCESSED", "PREVIEW"]);
+}
+
+#[test]
+fn a_configuration_says_what_was_put_there_and_inherits_the_rest() {
+    let practice = Practice::start();
+    let user = practice.user(JOAO)["id"].as_str().unwrap().to_owned();
+    let account = "/services/config/api/configs";
+    let own = format!("{account}/{user}");
+    for target in [account, &own] {
+        assert_eq!(practice.leaf("GET", target, None).is(200).json(), json!({}));
+    }
+    let off = json!({ "customDataSync": false });
+    assert_eq!(practice.leaf("PATCH", account, Some(&off)).is(200).json(), off);
+    assert_eq!(practice.leaf("GET", &own, None).is(200).json(), json!({}));
+    practice.connect(JOAO);
+    assert!(states(&practice, &user).iter().all(|state| state == "PROCESSED"), "inherited");
+    let both = json!({ "customDataSync": true, "fieldsAutoSync": true });
+    let (first, second) = (json!({ "customDataSync": true }), json!({ "fieldsAutoSync": true }));
+    practice.leaf("PATCH", &own, Some(&first)).is(200);
+    assert_eq!(practice.leaf("PATCH", &own, Some(&second)).is(200).json(), both);
+    assert_eq!(practice.leaf("GET", account, None).is(200).json(), off);
+    for bad in [json!({ "customDataSync": "no" }), json!({ "other": true })] {
+        practice.leaf("PATCH", &own, Some(&bad)).assert_problem(400);
+    }
+    practice.leaf("GET", &format!("{account}/nobody"), None).assert_problem(404);
+    practice.leaf("DELETE", account, None).assert_problem(405);
 }
 
 #[test]
@@ -966,14 +1055,13 @@ fn hectares_on_the_sphere(ring: &Value) -> f64 {
 
 #[test]
 fn boundaries_are_true_to_their_areas_and_places() {
-    let practice = Practice::start();
+    let practice = Practice::without_previews();
     let (mut holes, mut parts) = (0, 0);
     for (email, longitude, latitude) in [(ANNELISE, -93.6, 42.2), (JOAO, -55.7, -12.5)] {
         practice.connect(email);
         let user = practice.user(email)["id"].as_str().unwrap().to_owned();
         for field in field_list(&practice, &user) {
-            let id = field["id"].as_str().unwrap();
-            let target = format!("/services/fields/api/users/{user}/fields/{id}/boundary");
+            let target = field_path(&user, &field, "boundary");
             let boundary = practice.leaf("GET", &target, None).is(200).json();
             assert_eq!(boundary["id"], field["boundaries"][0]);
             assert_eq!(boundary["area"], field["area"]);

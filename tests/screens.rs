@@ -18,7 +18,9 @@ use stile::domain::{
     Account, EventKind, LeafCredentials, LeafEvent, MagicLink, PracticeCompany, Standing,
     Unfinished, scope,
 };
-use stile::domain::{Arrived, FieldId, LeafField, Outline, Servers};
+use stile::domain::{
+    Arrived, FieldCounts, FieldId, FieldState, LeafField, Outline, Servers, SyncConfig, SyncRules,
+};
 use stile::fieldview::ExchangeError;
 use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
@@ -28,7 +30,7 @@ use stile::flow::visit::KeysNow;
 use stile::flow::{
     AttachError, BrowserError, ConfirmError, Effect, KeyringError, Message, PrepareError,
     RedirectError, SetupPage, SignInError, State, VisitId, Warning, Way, data, day, growers,
-    import, setup_file, visit,
+    import, setup_file, switch_on, visit,
 };
 use stile::http::{ApiError, Cause, Unreadable};
 use stile::import::TableError;
@@ -433,6 +435,9 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("visit_links", with_links()),
         ("visit_links_keys", asked_for_keys()),
         ("visit_data", with_data()),
+        ("visit_previews", with_previews()),
+        ("visit_switching_on", switching_on(false)),
+        ("visit_not_switched_on", switching_on(true)),
         ("visit_no_data", with_no_data()),
         ("import", importing()),
         ("import_over", imported()),
@@ -503,6 +508,7 @@ fn by_company_growers() -> State {
             second_redirect_uri: None,
             write_scopes: vec![],
             pkce: false,
+            switch_on_fields: false,
         })),
     ));
     state
@@ -557,6 +563,8 @@ fn with_data() -> State {
         id: id(name),
         name: (*name).to_owned(),
         hectares: None,
+        farm: Some(1),
+        state: FieldState::On,
         has_outline: true,
     });
     let fields = fields.collect();
@@ -571,6 +579,50 @@ fn with_data() -> State {
         data::Message::Shapes(shapes),
     ] {
         state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// Leaf's default: fields are listed and nothing of them fetched.
+fn with_previews() -> State {
+    let mut state = with_data();
+    let mut fields = state.data.as_ref().unwrap().fields.to_vec();
+    for (number, state) in [(7, FieldState::Preview), (8, FieldState::Waiting)] {
+        fields.push(LeafField {
+            id: FieldId::parse(&format!("Section {number}/2")).unwrap(),
+            name: format!("Section {number}"),
+            farm: Some(2),
+            state,
+            hectares: None,
+            has_outline: false,
+        });
+    }
+    let mut another = fields[3].clone();
+    another.id = FieldId::parse("another").unwrap();
+    another.name = "Section 9".to_owned();
+    fields.push(another);
+    let rules = SyncRules::of(SyncConfig::default(), SyncConfig::default());
+    for message in [data::Message::Fields(fields), data::Message::Rules(rules)] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// Both previews are being switched on; or one of them could not be.
+fn switching_on(over: bool) -> State {
+    let mut state = with_previews();
+    let data = state.data.as_ref().unwrap();
+    let grower = data.grower.clone();
+    let fields: Vec<_> = data.previewed().map(|field| field.id.clone()).collect();
+    let begin = switch_on::Message::Begin { grower, fields: fields.clone() };
+    state.update(Message::SwitchOn(begin));
+    let tell = |state: &mut State, message| state.update(Message::SwitchOn(message));
+    let field = fields[0].clone();
+    tell(&mut state, switch_on::Message::Switched { number: 1, field, result: Ok(()) });
+    if over {
+        let (field, result) = (fields[1].clone(), Err(refused(503)));
+        tell(&mut state, switch_on::Message::Switched { number: 1, field, result });
+        tell(&mut state, switch_on::Message::Over { number: 1 });
     }
     state
 }
@@ -651,11 +703,19 @@ fn checked() -> State {
     let mut state = many_growers();
     state.update(Message::Growers(growers::Message::CheckAll));
     let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
-    for (grower, result) in
-        [("ana", Ok(well)), ("bill", Ok(in_trouble())), ("chloe", Err(refused(503)))]
-    {
+    let counts = Some(FieldCounts { preview: 9, waiting: 0, on: 3 });
+    for (grower, result, fields) in [
+        ("ana", Ok(well), counts),
+        ("bill", Ok(in_trouble()), None),
+        ("chloe", Err(refused(503)), None),
+    ] {
         let grower = id(grower);
-        state.update(Message::Growers(growers::Message::Checked { checking: 1, grower, result }));
+        state.update(Message::Growers(growers::Message::Checked {
+            checking: 1,
+            grower,
+            result,
+            fields,
+        }));
     }
     state.update(Message::Growers(growers::Message::CheckedAll { checking: 1 }));
     state
@@ -1626,6 +1686,8 @@ fn no_area_is_told_before_there_is_one() {
         id: FieldId::parse("f1").unwrap(),
         name: "Home 1".to_owned(),
         hectares: None,
+        farm: Some(1),
+        state: FieldState::On,
         has_outline: true,
     };
     let arrived = Arrived { farms: 1, fields: 2, synced: None };
@@ -1754,7 +1816,9 @@ fn in_columns() -> State {
     }
     let in_view = ["ana", "bill", "chloe", "dirk"].map(id).to_vec();
     state.update(Message::Growers(growers::Message::InView(in_view)));
-    for (name, fields) in [("ana", 14), ("chloe", 1)] {
+    let ana = FieldCounts { preview: 9, waiting: 1, on: 4 };
+    for (name, fields) in [("ana", ana), ("chloe", FieldCounts { on: 1, ..FieldCounts::default() })]
+    {
         let (listing, grower) = (2, id(name));
         state.update(Message::Growers(growers::Message::Counted { listing, grower, fields }));
     }
@@ -1895,6 +1959,8 @@ fn the_tab_key_comes_to_every_field() {
         id: FieldId::parse(&format!("f{number}")).unwrap(),
         name: format!("Field {number:03}"),
         hectares: Some(1.0),
+        farm: Some(1),
+        state: FieldState::On,
         has_outline: true,
     };
     let shape = |number: usize| {

@@ -73,6 +73,7 @@ fn setup_file() -> SetupFile {
         second_redirect_uri: None,
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     }
 }
 

@@ -251,6 +251,7 @@ fn set_up_file(sandbox: &Sandbox, redirect_uri: &str, folder: &Path) -> PathBuf 
         second_redirect_uri: None,
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     };
     let file = folder.join("Prairie Agronomy.stile");
     fs::write(&file, setup_file::seal(&set_up, &Passphrase::new(PASSPHRASE)).unwrap()).unwrap();

@@ -18,7 +18,10 @@ pub mod text;
 pub mod unfinished;
 
 pub use account::{Account, FieldsSeen};
-pub use field::{Arrived, FieldId, LeafField, Outline};
+pub use field::{
+    Arrived, FieldCounts, FieldId, FieldState, LeafField, Outline, SetBy, SyncChange, SyncConfig,
+    SyncRules, SyncSetting,
+};
 pub use grower::{Grower, LeafUserId, NewGrower};
 pub use leaf_credentials::{
     CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing, StatusWord,

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, Stage, State};
-use crate::domain::{Arrived, FieldId, LeafField, LeafUserId};
+use crate::domain::{
+    Arrived, FieldCounts, FieldId, FieldState, LeafField, LeafUserId, SyncChange, SyncRules,
+};
 use crate::http::ApiError;
 use crate::shape::Shape;
 
@@ -18,6 +20,12 @@ pub struct Data {
     pub arrived: Option<Option<Arrived>>,
     /// The fields that Leaf lists; shared, so that a copy of the state costs nothing.
     pub fields: Arc<Vec<LeafField>>,
+    /// How many of them have come how far.
+    pub counts: FieldCounts,
+    /// How Leaf fetches them; unknown until it has said so.
+    pub rules: Option<SyncRules>,
+    /// Changing that, on the person's word.
+    pub change: Change,
     /// Their shapes, as far as they are here.
     pub shapes: Arc<HashMap<FieldId, Arc<Shape>>>,
     /// What a map shows: the places of fields in their list, with their shapes.
@@ -47,6 +55,39 @@ pub enum Sync {
     Failed(ApiError),
 }
 
+/// Where changing Leaf's configuration stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Change {
+    /// Nobody asked for it, or it is done.
+    #[default]
+    Idle,
+    /// Leaf is being asked.
+    Running,
+    /// It did not work.
+    Failed(ApiError),
+}
+
+/// What there is to say of data that has not come: each is true by what Leaf has said so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outlook {
+    /// Leaf has not said how it fetches this grower's fields.
+    RulesUnknown,
+    /// No field is listed yet; what will be comes as a preview.
+    PreviewsFirst,
+    /// No field is listed yet; what will be comes by itself.
+    ComesByItself,
+    /// So many fields are only previewed: nothing of them comes until they are switched on.
+    Previewed(u64),
+    /// So many are switched on and come with Leaf's next look at FieldView.
+    Waiting(u64),
+    /// Leaf looks at least once a day.
+    Daily,
+    /// All fields are on: what is new to them comes by itself.
+    AllOn,
+    /// Leaf looks at FieldView only when it is asked to.
+    OnlyWhenAsked,
+}
+
 /// What is told of data; each with the watch that it belongs to.
 #[derive(Debug)]
 pub enum Message {
@@ -56,8 +97,14 @@ pub enum Message {
     Fields(Vec<LeafField>),
     /// More shapes.
     Shapes(Vec<(FieldId, Shape)>),
+    /// How Leaf fetches them.
+    Rules(SyncRules),
     /// Leaf did not answer.
     Failed(ApiError),
+    /// Change how it fetches them; the person has said yes to it.
+    ChangeRules(SyncChange),
+    /// What Leaf said to that.
+    RulesChanged(Result<(), ApiError>),
     /// Ask Leaf to look at FieldView now.
     Sync,
     /// What it said.
@@ -68,6 +115,49 @@ impl Data {
     /// Names this watch in messages.
     pub fn watch(&self) -> u64 {
         self.watch
+    }
+
+    /// What there is to say of what has not come; nothing before Leaf has been asked.
+    pub fn outlook(&self) -> Vec<Outlook> {
+        if self.arrived.is_none() {
+            return vec![];
+        }
+        let FieldCounts { preview, waiting, on } = self.counts;
+        let mut outlook = Vec::new();
+        if self.counts.all() == 0 {
+            outlook.push(match self.rules {
+                None => Outlook::RulesUnknown,
+                Some(rules) if rules.previews.is_on => Outlook::PreviewsFirst,
+                Some(_) => Outlook::ComesByItself,
+            });
+        }
+        if preview > 0 {
+            outlook.push(Outlook::Previewed(preview));
+        }
+        if waiting > 0 {
+            outlook.push(Outlook::Waiting(waiting));
+        }
+        match self.rules.map(|rules| rules.automatic.is_on) {
+            Some(true) if waiting > 0 => outlook.push(Outlook::Daily),
+            Some(true) if on > 0 && preview == 0 => outlook.push(Outlook::AllOn),
+            Some(false) => outlook.push(Outlook::OnlyWhenAsked),
+            _ => {}
+        }
+        outlook
+    }
+
+    /// The fields that are only previewed.
+    pub fn previewed(&self) -> impl Iterator<Item = &LeafField> {
+        self.fields.iter().filter(|field| field.state == FieldState::Preview)
+    }
+
+    /// Leaf has said this of one field.
+    pub(super) fn put_state(&mut self, id: &FieldId, state: FieldState) {
+        let Some(place) = self.fields.iter().position(|field| field.id == *id) else { return };
+        if self.fields[place].state == FieldState::Preview {
+            Arc::make_mut(&mut self.fields)[place].state = state;
+            self.counts = FieldCounts::of(self.fields.iter());
+        }
     }
 
     /// Hectares of a field, as far as they are known.
@@ -93,8 +183,24 @@ impl Data {
                 self.error = None;
             }
             Message::Fields(fields) if *self.fields != fields => {
+                self.counts = FieldCounts::of(&fields);
                 self.fields = Arc::new(fields);
                 self.add_up();
+            }
+            Message::Rules(rules) => self.rules = Some(rules),
+            Message::ChangeRules(change) if self.change != Change::Running => {
+                self.change = Change::Running;
+                let (watch, grower) = (self.watch, self.grower.clone());
+                return vec![Effect::ChangeSyncRules { watch, grower, change }];
+            }
+            Message::RulesChanged(result) if self.change == Change::Running => {
+                self.change = match result {
+                    Ok(()) => Change::Idle,
+                    Err(error) => Change::Failed(error),
+                };
+                // As it is by now, whatever was answered.
+                self.rules = None;
+                return vec![Effect::LookAtData];
             }
             Message::Shapes(shapes) => {
                 let new = shapes.into_iter().map(|(field, shape)| (field, Arc::new(shape)));
@@ -112,6 +218,7 @@ impl Data {
                     Ok(()) => Sync::Asked,
                     Err(error) => Sync::Failed(error),
                 };
+                return vec![Effect::LookAtData];
             }
             _ => {}
         }
@@ -124,10 +231,20 @@ impl State {
         let Some(data) = self.data.as_mut().filter(|data| data.watch == watch) else {
             return vec![];
         };
-        if let Message::Arrived(arrived) = &message {
-            self.growers.counted(&data.grower, arrived.map_or(0, |arrived| arrived.fields));
+        let is_list = matches!(message, Message::Fields(_));
+        let mut effects = data.update(message);
+        if is_list {
+            let (grower, counts) = (data.grower.clone(), data.counts);
+            effects.extend(self.counted(&grower, counts));
         }
-        data.update(message)
+        effects
+    }
+
+    /// Leaf has said how many of the grower's fields have come how far: the list and the day's list
+    /// show it.
+    pub(super) fn counted(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
+        self.growers.counted(grower, counts);
+        self.day_counts(grower, counts)
     }
 
     /// Watches the data of whoever is on the screen and connected, and of nobody else.
@@ -154,6 +271,9 @@ impl State {
                 grower,
                 arrived: None,
                 fields: Arc::default(),
+                counts: FieldCounts::default(),
+                rules: None,
+                change: Change::Idle,
                 shapes: Arc::default(),
                 land: Arc::default(),
                 hectares: 0.0,

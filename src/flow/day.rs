@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::{Screen, Stage, State};
 use crate::day::{Entry, Outcome};
-use crate::domain::LeafUserId;
+use crate::domain::{FieldCounts, LeafUserId};
 
 /// The growers of the day, in the order of their turns.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,11 @@ impl Day {
     /// How many turns ended like this.
     pub fn count(&self, outcome: Outcome) -> usize {
         self.entries.iter().filter(|entry| entry.outcome == outcome).count()
+    }
+
+    /// The fields of all that are counted; nothing where none are.
+    pub fn fields(&self) -> Option<FieldCounts> {
+        self.entries.iter().filter_map(|entry| entry.fields).reduce(FieldCounts::plus)
     }
 
     fn put(&mut self, grower: &LeafUserId, outcome: Outcome, note: Option<String>) -> bool {
@@ -117,6 +122,7 @@ impl State {
                     grower_email: grower.email.clone(),
                     outcome: Outcome::Open,
                     note: String::new(),
+                    fields: None,
                 });
             }
         }
@@ -146,6 +152,14 @@ impl State {
             return vec![];
         }
         if self.day.put(&grower, Outcome::Refused, None) { self.save_day() } else { vec![] }
+    }
+
+    /// How many fields of the grower have come how far, where the grower is on the day's list.
+    pub(super) fn day_counts(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
+        let is_news = |entry: &Entry| entry.leaf_user_id == *grower && entry.fields != Some(counts);
+        let Some(place) = self.day.entries.iter().position(is_news) else { return vec![] };
+        Arc::make_mut(&mut self.day.entries)[place].fields = Some(counts);
+        self.save_day()
     }
 
     fn save_day(&self) -> Vec<Effect> {

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Notice, Screen, State};
-use crate::domain::{Grower, LeafCredentials, LeafEvent, LeafUserId, NewGrower, Standing};
+use crate::domain::{
+    FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId, NewGrower, Standing,
+};
 use crate::http::{ApiError, Cause};
 use crate::leaf::Page;
 
@@ -27,8 +29,9 @@ pub struct Growers {
     pub checking: Option<Checking>,
     /// What happened last to connections that were looked at and are in trouble.
     pub events: Arc<HashMap<LeafUserId, LeafEvent>>,
-    /// How many fields Leaf has of growers who were in view; `None` while it is being asked.
-    pub fields: Arc<HashMap<LeafUserId, Option<u64>>>,
+    /// How many fields of growers who were in view have come how far; `None` while Leaf is being
+    /// asked.
+    pub fields: Arc<HashMap<LeafUserId, Option<FieldCounts>>>,
     /// Growers whose connection was asked about one by one, because the list does not say it.
     looks: Arc<HashMap<LeafUserId, Seen>>,
     /// Whether the list says of anybody that they are connected.
@@ -90,6 +93,10 @@ pub struct Checking {
     pub in_trouble: usize,
     /// How many FieldView is away for at the moment.
     pub away: usize,
+    /// How many have fields that are only previewed.
+    pub with_previews: usize,
+    /// The fields of all whose fields Leaf has counted.
+    pub fields: FieldCounts,
     /// How many Leaf did not tell about.
     pub not_told: usize,
     /// Why it did not, the last time.
@@ -136,6 +143,8 @@ pub enum Message {
         grower: LeafUserId,
         /// How it stands.
         result: Result<Standing, ApiError>,
+        /// How many fields have come how far, where Leaf has said so.
+        fields: Option<FieldCounts>,
     },
     /// The round is over, whatever became of its looks.
     CheckedAll {
@@ -161,8 +170,8 @@ pub enum Message {
         listing: u64,
         /// Whose fields.
         grower: LeafUserId,
-        /// How many.
-        fields: u64,
+        /// How many have come how far.
+        fields: FieldCounts,
     },
 }
 
@@ -212,8 +221,8 @@ impl Growers {
         self.is_unasked(&grower.id) || self.is_uncounted(grower)
     }
 
-    /// How many fields Leaf has of a grower who is connected, as far as it has said.
-    pub fn fields_of(&self, grower: &Grower) -> Option<u64> {
+    /// How many fields of a grower who is connected have come how far, as far as Leaf has said.
+    pub fn fields_of(&self, grower: &Grower) -> Option<FieldCounts> {
         self.fields.get(&grower.id).copied().flatten().filter(|_| grower.field_view.is_some())
     }
 
@@ -250,8 +259,8 @@ impl Growers {
         }
     }
 
-    /// Leaf has said how many fields this grower has.
-    pub(super) fn counted(&mut self, grower: &LeafUserId, fields: u64) {
+    /// Leaf has said how many fields of this grower have come how far.
+    pub(super) fn counted(&mut self, grower: &LeafUserId, fields: FieldCounts) {
         if self.fields.get(grower) != Some(&Some(fields)) {
             Arc::make_mut(&mut self.fields).insert(grower.clone(), Some(fields));
         }
@@ -346,7 +355,12 @@ impl Growers {
         }
     }
 
-    fn checked(&mut self, id: &LeafUserId, result: Result<Standing, ApiError>) -> Vec<Effect> {
+    fn checked(
+        &mut self,
+        id: &LeafUserId,
+        result: Result<Standing, ApiError>,
+        fields: Option<FieldCounts>,
+    ) -> Vec<Effect> {
         let refused = result.as_ref().is_err_and(ApiError::is_unauthorized);
         let error = match result {
             Ok(standing) => {
@@ -362,6 +376,8 @@ impl Growers {
         checking.done += 1;
         checking.in_trouble += usize::from(in_trouble);
         checking.away += usize::from(away);
+        checking.with_previews += usize::from(fields.is_some_and(|fields| fields.preview > 0));
+        checking.fields = checking.fields.plus(fields.unwrap_or_default());
         checking.not_told += usize::from(error.is_some());
         checking.error = error.or(checking.error.take());
         if refused {
@@ -478,10 +494,14 @@ impl State {
             }
             Message::CheckAll => return growers.check_all(),
             Message::StopChecking => return growers.stop_checking(),
-            Message::Checked { checking, grower, result }
+            Message::Checked { checking, grower, result, fields }
                 if growers.is_checking() && checking == growers.checkings =>
             {
-                return growers.checked(&grower, result);
+                let mut effects = growers.checked(&grower, result, fields);
+                if let Some(fields) = fields {
+                    effects.extend(self.counted(&grower, fields));
+                }
+                return effects;
             }
             Message::CheckedAll { checking } if checking == growers.checkings => {
                 if let Some(checking) = &mut growers.checking {
@@ -499,7 +519,7 @@ impl State {
             Message::Counted { listing, grower, fields }
                 if listing == growers.listing && growers.fields.get(&grower) == Some(&None) =>
             {
-                growers.counted(&grower, fields);
+                return self.counted(&grower, fields);
             }
             Message::DismissChecking if !growers.is_checking() => growers.checking = None,
             _ => {}

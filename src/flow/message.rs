@@ -9,13 +9,13 @@ use jiff::Timestamp;
 use super::connect;
 use super::error::{BrowserError, KeyringError, SignInError};
 use super::visit::{self, LinkWish, VisitId};
-use super::{Present, data, day, growers, import, setup, setup_file};
+use super::{Present, data, day, growers, import, setup, setup_file, switch_on};
 use crate::accounts::KnownAccount;
 use crate::day::Entry;
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken, Passphrase};
 use crate::domain::{
-    CredentialsMark, Grower, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Scope, Servers,
-    Unfinished,
+    CredentialsMark, FieldId, Grower, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Scope,
+    Servers, SyncChange, Unfinished,
 };
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
@@ -102,6 +102,8 @@ pub enum Message {
     Import(import::Message),
     /// The data of a grower, with the watch that it comes from.
     Data(u64, data::Message),
+    /// Fields being switched on.
+    SwitchOn(switch_on::Message),
     /// The day's list.
     Day(day::Message),
     /// Leave this grower, who is connected, and connect the next of the day.
@@ -335,6 +337,41 @@ pub enum Effect {
     },
     /// End the watch that runs.
     StopWatchingData,
+    /// Look at the data that is watched now, not later.
+    LookAtData,
+    /// Change how Leaf fetches the grower's fields: [`data::Message::RulesChanged`].
+    ChangeSyncRules {
+        /// For which watch.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+        /// The change.
+        change: SyncChange,
+    },
+    /// Switch these fields on, a few at a time: [`switch_on::Message::Switched`] for each, then
+    /// [`switch_on::Message::Over`].
+    SwitchOn {
+        /// Tells this from every other.
+        number: u64,
+        /// The grower.
+        grower: LeafUserId,
+        /// The fields.
+        fields: Vec<FieldId>,
+    },
+    /// Wait for the grower's fields and switch them on as they come:
+    /// [`switch_on::Message::Found`], [`switch_on::Message::Switched`] for each, then
+    /// [`switch_on::Message::Over`].
+    SwitchOnWhatComes {
+        /// Tells this from every other.
+        number: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Switch no more on.
+    StopSwitchingOn {
+        /// Which.
+        number: u64,
+    },
     /// Ask Leaf to look at FieldView now: [`data::Message::Synced`].
     SyncData {
         /// For which watch.

@@ -19,6 +19,7 @@ pub mod message;
 mod prepare;
 pub mod setup;
 pub mod setup_file;
+pub mod switch_on;
 pub mod visit;
 
 use std::path::PathBuf;
@@ -30,7 +31,7 @@ pub use attach::{Attach, Doubt};
 pub use confirm::{Confirm, Connected};
 pub use connect::{Connect, Stage, StepState};
 pub use consent::{Browser, Consent, Waiting};
-pub use data::{Data, Sync};
+pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;
 pub use error::{
     AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, PrepareError,
@@ -42,6 +43,7 @@ pub use message::{AttemptId, Effect, Loaded, Message, Way};
 pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
+pub use switch_on::SwitchingOn;
 pub use visit::{Ending, Look, Visit, VisitId};
 
 use crate::accounts::{self, KnownAccount};
@@ -86,6 +88,8 @@ pub struct State {
     disconnecting: Vec<LeafUserId>,
     /// The data of the grower on the screen.
     pub data: Option<Data>,
+    /// Growers whose fields are being switched on, or were, until that was read.
+    pub switching_on: Vec<SwitchingOn>,
     /// The day's list.
     pub day: Day,
     /// Connections that were begun and may be finished without another consent.
@@ -96,6 +100,7 @@ pub struct State {
     sign_in_tries: u64,
     visits: u64,
     watches: u64,
+    switchings: u64,
     imports: u64,
     /// Whether the settings are to be written once their secrets are stored.
     saves_when_stored: bool,
@@ -227,8 +232,13 @@ impl State {
     }
 
     fn take(&mut self, message: Message) -> Vec<Effect> {
-        // What is counted beside it does not end what a server asked for.
-        if !matches!(message, Message::Growers(growers::Message::Counted { .. })) {
+        // What is asked beside it does not end what a server asked for.
+        let is_beside = matches!(
+            message,
+            Message::Growers(growers::Message::Counted { .. })
+                | Message::SwitchOn(switch_on::Message::Found { .. })
+        );
+        if !is_beside {
             self.asked_to_wait = None;
         }
         match message {
@@ -301,6 +311,7 @@ impl State {
             Message::ConnectNext => self.connect_next(),
             Message::Import(message) => self.update_import(message),
             Message::Data(watch, message) => self.update_data(watch, message),
+            Message::SwitchOn(message) => self.update_switching_on(message),
             Message::Day(message) => self.update_day(message),
             Message::SaveTable(rows) => vec![Effect::SaveTable(rows)],
             Message::TableSaved(result) => {
@@ -496,6 +507,7 @@ impl State {
         effects.push(Effect::StopLoadingGrowers);
         effects.extend(self.growers.stop_checking());
         effects.extend(self.data.is_some().then_some(Effect::StopWatchingData));
+        effects.extend(self.stop_switching_on());
         let notice = self.notice.take();
         let kept_file = self.kept_file.take().filter(|_| matches!(first, Effect::Load));
         *self = Self {
@@ -507,6 +519,7 @@ impl State {
             sign_in_tries: self.sign_in_tries,
             visits: self.visits,
             watches: self.watches,
+            switchings: self.switchings,
             imports: self.imports,
             ..Self::default()
         };
@@ -664,7 +677,9 @@ impl State {
             Screen::Connect(connect) if connect.attempt == attempt => {
                 connect.email_is_unique = self.growers.email_is_unique(&connect.grower);
                 connect.known_accounts = self.accounts.clone();
+                let was_connected = matches!(connect.stage, Stage::Connected(_));
                 let mut outcome = connect.update(message);
+                let is_new = !was_connected && matches!(connect.stage, Stage::Connected(_));
                 let accepted = &connect.settings.accepted_scopes;
                 // They are asked about once.
                 if let Some(settings) = &mut self.settings
@@ -673,7 +688,11 @@ impl State {
                     settings.accepted_scopes.clone_from(accepted);
                     outcome.effects.push(Effect::SaveSettings(Box::new(settings.clone())));
                 }
-                self.step_effects(outcome)
+                let mut effects = self.step_effects(outcome);
+                if is_new {
+                    effects.extend(self.switch_on_what_comes());
+                }
+                effects
             }
             _ => self.late(message),
         }

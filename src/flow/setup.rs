@@ -70,6 +70,8 @@ pub enum Message {
         write_scopes: Vec<Scope>,
         /// Whether exchanges are proven by PKCE.
         pkce: bool,
+        /// Whether fields are switched on as they come.
+        switch_on_fields: bool,
     },
     /// The settings were written.
     Saved(Result<(), FileError>),
@@ -167,7 +169,7 @@ impl State {
             }
             (
                 SetupPage::Redirect,
-                Message::Redirect { redirect_uri, second, write_scopes, pkce },
+                Message::Redirect { redirect_uri, second, write_scopes, pkce, switch_on_fields },
             ) => {
                 setup.saving = true;
                 setup.file_error = None;
@@ -179,6 +181,7 @@ impl State {
                 }
                 settings.write_scopes = write_scopes;
                 settings.pkce = pkce;
+                settings.switch_on_fields = switch_on_fields;
                 vec![Effect::SaveSettings(Box::new(settings.clone()))]
             }
             (_, Message::Back) if setup.saving => vec![],

@@ -194,6 +194,7 @@ impl State {
         settings.second_redirect_uri = file.second_redirect_uri;
         settings.write_scopes = file.write_scopes;
         settings.pkce = file.pkce;
+        settings.switch_on_fields = file.switch_on_fields;
         settings.company = Some(file.company);
         settings.keys_have_changed();
         self.present.client_secret = true;

@@ -57,6 +57,24 @@ pub fn decimal(value: &Value) -> Option<f64> {
     number.is_finite().then_some(number)
 }
 
+/// Yes or no, also written as text or as 1 and 0.
+pub fn yes_or_no(value: &Value) -> Option<bool> {
+    match value {
+        Value::Bool(answer) => Some(*answer),
+        Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        },
+        Value::Number(number) => match number.as_u64() {
+            Some(0) => Some(false),
+            Some(1) => Some(true),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// A time as ISO 8601 has it, or in seconds or milliseconds since 1970.
 pub fn time(value: &Value) -> Option<Timestamp> {
     if let Some(time) = value.as_str().and_then(|text| text.trim().parse().ok()) {
@@ -156,6 +174,22 @@ mod tests {
         assert_eq!(decimal(&json!("12.5")), Some(12.5));
         for odd in [json!("NaN"), json!("inf"), json!("1e999"), json!(null), json!([1])] {
             assert_eq!(decimal(&odd), None, "{odd}");
+        }
+    }
+
+    #[test]
+    fn yes_and_no_are_read_in_each_way_of_writing_them() {
+        for (value, answer) in [
+            (json!(true), Some(true)),
+            (json!("False"), Some(false)),
+            (json!(0), Some(false)),
+            (json!(1), Some(true)),
+            (json!(2), None),
+            (json!("perhaps"), None),
+            (json!(null), None),
+            (json!([true]), None),
+        ] {
+            assert_eq!(yes_or_no(&value), answer, "{value}");
         }
     }
 

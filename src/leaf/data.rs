@@ -1,13 +1,15 @@
 //! What came of a grower's FieldView account: summary, fields, outlines, and asking for more. [L]
+//!
+//! By Leaf's default a field is only listed, in preview, until it is switched on.
 
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
+use url::Url;
 
-use super::users::ID_CHARS;
 use super::{Leaf, Page};
 use crate::domain::secret::LeafToken;
-use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, Outline};
+use crate::domain::{Arrived, FieldId, FieldState, LeafField, LeafUserId, Outline};
 use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 const PROVIDER: &str = "ClimateFieldView";
@@ -43,6 +45,8 @@ struct FieldBody {
     id: Value,
     name: Value,
     provider_field_name: Value,
+    farm_id: Value,
+    status: Value,
     area: Value,
     boundaries: Value,
 }
@@ -53,12 +57,20 @@ impl FieldBody {
             .into_iter()
             .find_map(|name| read::text(name, NAME_CHARS));
         Some(LeafField {
-            id: FieldId::parse(&read::text(&self.id, ID_CHARS)?).ok()?,
+            id: field_id(&self.id)?,
             name: name.unwrap_or_default(),
+            farm: read::number(&self.farm_id),
+            state: self.status.as_str().map(FieldState::of_word).unwrap_or_default(),
             hectares: hectares(&self.area),
             has_outline: self.boundaries.as_array().is_some_and(|them| !them.is_empty()),
         })
     }
+}
+
+/// Letter for letter: it is to be sent back as it came.
+fn field_id(id: &Value) -> Option<FieldId> {
+    let number = id.is_number().then(|| id.to_string());
+    FieldId::parse(number.as_deref().or_else(|| id.as_str())?).ok()
 }
 
 /// An area in hectares; nothing for a unit that is not known.
@@ -126,11 +138,37 @@ impl Leaf {
         grower: &LeafUserId,
         field: &FieldId,
     ) -> Result<Outline, ApiError> {
-        let path = format!("services/fields/api/users/{grower}/fields/{}/boundary", field.as_str());
-        let request = self.request(Method::GET, self.url(&path), token);
+        let url = self.field_url(grower, field, "boundary");
+        let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         let body: BoundaryBody = answer.object()?;
         Ok(Outline::from_geometry(&body.geometry))
+    }
+
+    /// Switches a field on: its boundary and its machine files come from the next look at FieldView.
+    /// Of one that is on already nothing changes, so that it may be asked again.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn switch_on(
+        &self,
+        token: &LeafToken,
+        grower: &LeafUserId,
+        field: &FieldId,
+    ) -> Result<(), ApiError> {
+        let url = self.field_url(grower, field, "enableSync");
+        let request = self.request(Method::POST, url, token);
+        self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()]).map(drop)
+    }
+
+    /// An identifier may be any text.
+    fn field_url(&self, grower: &LeafUserId, field: &FieldId, what: &str) -> Url {
+        let mut url = self.url(&format!("services/fields/api/users/{grower}/fields"));
+        // Fails only for addresses without a path, which no server has.
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.push(field.as_str()).push(what);
+        }
+        url
     }
 
     /// Asks Leaf to look at FieldView now, where it does not do so by itself.
@@ -149,6 +187,19 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::http::Http;
+
+    #[test]
+    fn an_identifier_of_any_text_is_one_segment_of_the_address() {
+        let leaf = Leaf::new(Http::new().unwrap(), "https://leaf.example/base/".parse().unwrap());
+        let grower = LeafUserId::parse("jane").unwrap();
+        let field = FieldId::parse("North 40/\u{e9}?#%2F..").unwrap();
+        assert_eq!(
+            leaf.field_url(&grower, &field, "enableSync").as_str(),
+            "https://leaf.example/base/services/fields/api/users/jane/fields/\
+             North%2040%2F%C3%A9%3F%23%252F../enableSync"
+        );
+    }
 
     #[test]
     fn areas_are_told_in_hectares() {

@@ -5,6 +5,7 @@
 //! safe to show.
 
 mod authenticate;
+mod configs;
 mod credentials;
 mod data;
 mod magic_link;

@@ -1,19 +1,22 @@
 //! Watches a grower's data come to Leaf, politely: less and less often while nothing is new.
+//! Changes how it comes, where that is asked for.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
 use super::pages;
 use super::retry::repeat;
 use super::world::World;
 use crate::domain::secret::LeafToken;
-use crate::domain::{FieldId, LeafField, LeafUserId};
+use crate::domain::{FieldId, LeafField, LeafUserId, SyncChange, SyncRules};
 use crate::flow::{Message, data};
 use crate::http::ApiError;
+use crate::leaf::Page;
 use crate::shape::{Origin, Shape};
 
 /// After something new; doubled while there is nothing.
@@ -26,9 +29,18 @@ const BATCH: usize = 40;
 /// More fields than any grower has: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 200;
 
-/// Looks again and again until it is cancelled; with whatever token there is by then.
-pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId) {
-    let mut watching = Watching { world, watch, grower, origin: None, asked_for: HashSet::new() };
+/// Looks again and again until it is cancelled; with whatever token there is by then. `again` has it
+/// look at once, the rules of Leaf's configuration among the rest.
+pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, again: Arc<Notify>) {
+    let mut watching = Watching {
+        world,
+        watch,
+        grower,
+        rules_are_told: false,
+        before: Vec::new(),
+        origin: None,
+        asked_for: HashSet::new(),
+    };
     let mut pause = FIRST_PAUSE;
     loop {
         match watching.look().await {
@@ -38,9 +50,42 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId) {
                 watching.tell(data::Message::Failed(error));
             }
         }
-        tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(LONGEST_PAUSE);
+        if tokio::time::timeout(pause, again.notified()).await.is_ok() {
+            watching.rules_are_told = false;
+            pause = FIRST_PAUSE;
+        } else {
+            pause = (pause * 2).min(LONGEST_PAUSE);
+        }
     }
+}
+
+/// All fields that Leaf lists for a grower, each once; `ask` asks for a page of them.
+pub(super) async fn all_fields<Asking>(
+    ask: impl Fn(usize) -> Asking,
+) -> Result<Vec<LeafField>, ApiError>
+where
+    Asking: Future<Output = Result<Page<LeafField>, ApiError>>,
+{
+    let (mut fields, mut ids) = (Vec::new(), HashSet::new());
+    let take = |found: Vec<LeafField>| {
+        let known = ids.len();
+        fields.extend(found.into_iter().filter(|field| ids.insert(field.id.clone())));
+        // A server that gives the same page again and again is not followed.
+        if ids.len() == known { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    pages::each(MOST_PAGES, ask, take).await?;
+    Ok(fields)
+}
+
+/// Changes how Leaf fetches this grower's fields, or every grower's.
+pub(super) async fn change_rules(
+    world: &World,
+    grower: &LeafUserId,
+    change: SyncChange,
+) -> Result<(), ApiError> {
+    let token = world.leaf_token()?;
+    let whose = (!change.for_all).then_some(grower);
+    repeat(world, || world.leaf.change_sync_config(&token, whose, change.what)).await
 }
 
 /// Asks Leaf to look at FieldView now.
@@ -53,6 +98,10 @@ struct Watching {
     world: Arc<World>,
     watch: u64,
     grower: LeafUserId,
+    /// Whether Leaf has said how it fetches since that was last in question.
+    rules_are_told: bool,
+    /// The fields at the look before.
+    before: Vec<LeafField>,
     /// Of the first outline: all shapes are measured from there.
     origin: Option<Origin>,
     asked_for: HashSet<FieldId>,
@@ -69,17 +118,33 @@ impl Watching {
         let (world, grower) = (self.world.clone(), self.grower.clone());
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
         self.tell(data::Message::Arrived(arrived));
-        let (mut fields, mut ids) = (Vec::new(), HashSet::new());
-        let ask = |page| world.leaf.fields(&token, &grower, page);
-        let take = |found: Vec<LeafField>| {
-            let known = ids.len();
-            fields.extend(found.into_iter().filter(|field| ids.insert(field.id.clone())));
-            // A server that gives the same page again and again is not followed.
-            if ids.len() == known { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        };
-        pages::each(&world, MOST_PAGES, ask, take).await?;
+        if !self.rules_are_told {
+            self.look_at_rules(&token).await;
+        }
+        let (leaf, of, by) = (&world.leaf, &grower, &token);
+        let ask = |page| repeat(&world, move || leaf.fields(by, of, page));
+        let fields = all_fields(ask).await?;
         self.tell(data::Message::Fields(fields.clone()));
-        self.fetch_shapes(&token, &fields).await
+        let is_news = fields != self.before;
+        let has_shapes = self.fetch_shapes(&token, &fields).await?;
+        self.before = fields;
+        Ok(is_news || has_shapes)
+    }
+
+    /// The rules explain; without them the fields are shown all the same.
+    async fn look_at_rules(&mut self, token: &LeafToken) {
+        let world = &self.world;
+        let own = repeat(world, || world.leaf.sync_config(token, Some(&self.grower))).await;
+        let account = repeat(world, || world.leaf.sync_config(token, None)).await;
+        match (own, account) {
+            (Ok(own), Ok(account)) => {
+                self.rules_are_told = true;
+                self.tell(data::Message::Rules(SyncRules::of(own, account)));
+            }
+            (Err(error), _) | (_, Err(error)) => {
+                tracing::warn!(%error, "Leaf does not say how it fetches fields");
+            }
+        }
     }
 
     async fn fetch_shapes(

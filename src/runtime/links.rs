@@ -77,14 +77,15 @@ async fn wanted(
         }
     }
     let mut links: Vec<MagicLink> = Vec::new();
-    let ask = |page| world.leaf.magic_links(&token, grower, page);
+    let (leaf, by) = (&world.leaf, &token);
+    let ask = |page| repeat(world, move || leaf.magic_links(by, grower, page));
     let take = |found: Vec<MagicLink>| {
         // One that was made or ended meanwhile shifts the pages.
         let known: HashSet<_> = links.iter().map(|link| link.id.clone()).collect();
         links.extend(found.into_iter().filter(|link| !known.contains(&link.id)));
         ControlFlow::Continue(())
     };
-    let read = pages::each(world, MOST_PAGES, ask, take).await;
+    let read = pages::each(MOST_PAGES, ask, take).await;
     let Some(new) = new else { return read.map(|()| links) };
     // One that the list does not show yet, or that came before the list failed, is there all the
     // same.

@@ -17,9 +17,11 @@ mod retry;
 mod setup_files;
 mod standing;
 mod stored_consent;
+mod switch_on;
 mod unbroken;
 mod world;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -94,6 +96,8 @@ impl Runtime {
             checking: CancellationToken::new(),
             visit: CancellationToken::new(),
             data: CancellationToken::new(),
+            look_at_data: Arc::default(),
+            switching_on: HashMap::new(),
             importing: CancellationToken::new(),
             delicate: delicate.clone(),
             drawn: drawn.clone(),
@@ -235,6 +239,8 @@ struct Executor {
     checking: CancellationToken,
     visit: CancellationToken,
     data: CancellationToken,
+    look_at_data: Arc<Notify>,
+    switching_on: HashMap<u64, CancellationToken>,
     importing: CancellationToken,
     delicate: Arc<Delicate>,
     drawn: Arc<Notify>,
@@ -383,13 +389,30 @@ impl Executor {
             }),
             Effect::WatchData { watch, grower } => {
                 self.data = CancellationToken::new();
-                let cancelled = self.data.clone();
+                self.look_at_data = Arc::default();
+                let (cancelled, again) = (self.data.clone(), self.look_at_data.clone());
                 tokio::spawn(async move {
-                    let watching = data::watch(world, watch, grower);
+                    let watching = data::watch(world, watch, grower, again);
                     cancelled.run_until_cancelled_owned(watching).await
                 });
             }
             Effect::StopWatchingData => self.data.cancel(),
+            Effect::LookAtData => self.look_at_data.notify_one(),
+            Effect::ChangeSyncRules { watch, grower, change } => self.answer(async move {
+                let changed = data::change_rules(&world, &grower, change).await;
+                Message::Data(watch, flow::data::Message::RulesChanged(changed))
+            }),
+            Effect::SwitchOn { number, grower, fields } => self.switch_on(number, async move {
+                switch_on::these(&world, number, &grower, fields).await;
+            }),
+            Effect::SwitchOnWhatComes { number, grower } => self.switch_on(number, async move {
+                switch_on::what_comes(&world, number, &grower).await;
+            }),
+            Effect::StopSwitchingOn { number } => {
+                if let Some(running) = self.switching_on.remove(&number) {
+                    running.cancel();
+                }
+            }
             Effect::SyncData { watch, grower } => self.answer(async move {
                 let synced = data::sync(&world, &grower).await;
                 Message::Data(watch, flow::data::Message::Synced(synced))
@@ -529,6 +552,20 @@ impl Executor {
         let outbox = self.outbox.clone();
         tokio::spawn(async move {
             outbox.send(unbroken(work).await.unwrap_or(Message::Broke));
+        });
+    }
+
+    /// Ends early when it is cancelled; that it is over is told in any case.
+    fn switch_on(&mut self, number: u64, work: impl Future<Output = ()> + Send + 'static) {
+        let cancelled = CancellationToken::new();
+        self.switching_on.retain(|_, running| !running.is_cancelled());
+        self.switching_on.insert(number, cancelled.clone());
+        let outbox = self.outbox.clone();
+        tokio::spawn(async move {
+            // Told also where it panics.
+            let _ = cancelled.run_until_cancelled(unbroken(work)).await;
+            cancelled.cancel();
+            outbox.send(Message::SwitchOn(flow::switch_on::Message::Over { number }));
         });
     }
 

@@ -2,15 +2,13 @@
 
 use std::ops::ControlFlow;
 
-use super::retry::repeat;
-use super::world::World;
 use crate::http::ApiError;
 use crate::leaf::Page;
 
 /// Asks for one page after the other, until Leaf has no more, `most` pages were read, or `take`,
-/// which is given each, has enough: a server that never ends a list is not followed.
+/// which is given each, has enough: a server that never ends a list is not followed. Whether a page
+/// that does not come is asked for again is `ask`'s affair.
 pub(super) async fn each<T, Asking>(
-    world: &World,
     most: usize,
     ask: impl Fn(usize) -> Asking,
     mut take: impl FnMut(Vec<T>) -> ControlFlow<()>,
@@ -20,7 +18,7 @@ where
 {
     let mut seen = 0;
     for page in 0..most {
-        let found = repeat(world, || ask(page)).await?;
+        let found = ask(page).await?;
         seen += found.count;
         let goes_on = found.goes_on(seen);
         if take(found.entries).is_break() || !goes_on {

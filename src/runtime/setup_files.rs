@@ -98,6 +98,7 @@ pub(super) async fn make(
         second_redirect_uri: settings.second_redirect_uri,
         write_scopes: settings.write_scopes,
         pkce: settings.pkce,
+        switch_on_fields: settings.switch_on_fields,
     };
     let made = blocking(move || {
         let sealed = setup_file::seal(&file, &passphrase)?;

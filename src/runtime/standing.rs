@@ -10,7 +10,7 @@ use super::pages;
 use super::retry::{may_try_again, pauses, repeat};
 use super::world::World;
 use crate::domain::secret::LeafToken;
-use crate::domain::{Health, LeafCredentials, LeafEvent, LeafUserId, Standing};
+use crate::domain::{FieldCounts, Health, LeafCredentials, LeafEvent, LeafUserId, Standing};
 use crate::flow::{Message, growers};
 use crate::http::ApiError;
 
@@ -44,12 +44,12 @@ pub(super) async fn events(
     grower: &LeafUserId,
 ) -> Vec<LeafEvent> {
     let mut events: Vec<LeafEvent> = Vec::new();
-    let ask = |page| world.leaf.events(token, grower, page);
+    let ask = |page| repeat(world, move || world.leaf.events(token, grower, page));
     let take = |found| {
         events.extend(found);
         ControlFlow::Continue(())
     };
-    if let Err(error) = pages::each(world, MOST_EVENT_PAGES, ask, take).await {
+    if let Err(error) = pages::each(MOST_EVENT_PAGES, ask, take).await {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
     }
     // Of those without a time, the one that stands last.
@@ -63,7 +63,10 @@ pub(super) async fn events(
 pub(super) async fn check_all(world: Arc<World>, checking: u64, growers: Vec<LeafUserId>) {
     let check = move |world: Arc<World>, grower: LeafUserId| async move {
         let result = look(&world, &grower, false).await;
-        world.send(Message::Growers(growers::Message::Checked { checking, grower, result }));
+        let is_connected = result.as_ref().is_ok_and(|found| found.credentials.is_some());
+        let fields = if is_connected { counts(&world, &grower).await.ok() } else { None };
+        let checked = growers::Message::Checked { checking, grower, result, fields };
+        world.send(Message::Growers(checked));
     };
     ask_about_each(&world, growers, check).await;
     world.send(Message::Growers(growers::Message::CheckedAll { checking }));
@@ -78,16 +81,21 @@ pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<L
     ask_about_each(&world, growers, see).await;
 }
 
-/// Asks how many fields growers have who are in view, one after the other. Where Leaf does not
-/// answer it is left alone until the list is read again: a count is worth no second try.
+/// How many of the grower's fields have come how far. A count is worth no second try.
+async fn counts(world: &World, grower: &LeafUserId) -> Result<FieldCounts, ApiError> {
+    let token = world.leaf_token()?;
+    let ask = |page| world.leaf.fields(&token, grower, page);
+    Ok(FieldCounts::of(&super::data::all_fields(ask).await?))
+}
+
+/// Asks how many fields growers have who are in view, one grower after the other. Where Leaf does not
+/// answer it is left alone until the list is read again.
 pub(super) async fn count_fields(world: Arc<World>, listing: u64, growers: Vec<LeafUserId>) {
     for grower in growers {
         // Fails only when the semaphore is closed, which nobody does.
         let Ok(_permit) = world.askers.acquire().await else { return };
-        let Ok(token) = world.leaf_token() else { return };
-        match world.leaf.arrived(&token, &grower).await {
-            Ok(arrived) => {
-                let fields = arrived.map_or(0, |arrived| arrived.fields);
+        match counts(&world, &grower).await {
+            Ok(fields) => {
                 let counted = growers::Message::Counted { listing, grower, fields };
                 world.send(Message::Growers(counted));
             }

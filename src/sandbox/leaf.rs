@@ -2,6 +2,7 @@
 //!
 //! Refusals are `application/problem+json` like those of the JHipster service that Leaf is.
 
+mod configs;
 mod credentials;
 mod data;
 mod magic_link;
@@ -141,7 +142,17 @@ impl Leaf {
             }
             ["services", "fields", "api", "users", user, "fields", field, "boundary"] => {
                 allow(request, &["GET"])?;
-                self.get_boundary(user, field)
+                self.get_boundary(user, &decoded(field))
+            }
+            ["services", "fields", "api", "users", user, "fields", field, "enableSync"] => {
+                allow(request, &["POST"])?;
+                self.switch_on(user, &decoded(field))
+            }
+            ["services", "config", "api", "configs"] => {
+                self.config(None, allow(request, &["GET", "PATCH"])?, request)
+            }
+            ["services", "config", "api", "configs", user] => {
+                self.config(Some(user), allow(request, &["GET", "PATCH"])?, request)
             }
             ["services", "usermanagement", "api", "app-keys", "ClimateFieldView", name] => {
                 allow(request, &["GET", "POST", "PUT", "DELETE"])?;
@@ -221,6 +232,11 @@ impl Handler for Leaf {
     fn refuse(&self, status: u16) -> Response {
         Problem::new(status, "The request is malformed, too large or too slow.").into_response("")
     }
+}
+
+/// A segment of a path, which may be any text.
+fn decoded(segment: &str) -> String {
+    percent_encoding::percent_decode_str(segment).decode_utf8_lossy().into_owned()
 }
 
 /// The method, when it is one of these.

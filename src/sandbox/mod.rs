@@ -58,8 +58,14 @@ pub struct Options {
     pub at_work: bool,
     /// The mail address that signs in to Leaf.
     pub staff: String,
-    /// How long after the attach all data is there; a quarter of it comes each quarter.
+    /// How long after the attach all data is there; a quarter of it comes each quarter, and a field
+    /// that was switched on a quarter later.
     pub data_delay: Duration,
+    /// What Leaf's configuration says for every grower at the start: whether fields are only listed
+    /// until they are switched on. Leaf's default is that they are. [L]
+    pub custom_data_sync: Option<bool>,
+    /// The same for looking at FieldView without being asked. Leaf's default is yes. [L]
+    pub fields_auto_sync: Option<bool>,
     /// How late every answer is.
     pub answer_delay: Duration,
     /// The scopes that Climate enabled for the client; a log-in for others comes back with
@@ -78,6 +84,8 @@ impl Default for Options {
             at_work: false,
             staff: "staff@practice-company.example".to_owned(),
             data_delay: Duration::from_secs(20),
+            custom_data_sync: None,
+            fields_auto_sync: None,
             answer_delay: Duration::ZERO,
             scopes_allowed: MINIMUM_SCOPES.map(str::to_owned).to_vec(),
         }

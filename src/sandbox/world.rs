@@ -1,7 +1,7 @@
 //! What the two practice servers know: the company's secrets, Leaf's growers, FieldView's
 //! accounts, and what was issued and attached so far. Held in memory for one run.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -57,6 +57,8 @@ pub(super) struct State {
     /// The company's app keys that Leaf keeps, by name, and the client that they are of.
     pub(super) app_keys: Vec<(String, String)>,
     pub(super) links: VecDeque<MagicLink>,
+    /// What holds for every grower without a configuration of their own.
+    pub(super) config: Config,
 }
 
 /// A link for a grower who is not here.
@@ -79,6 +81,7 @@ pub(super) struct LeafUser {
     pub(super) external_id: Option<String>,
     pub(super) credential: Option<Credential>,
     pub(super) times_attached: usize,
+    pub(super) config: Config,
 }
 
 /// What Leaf holds of a grower's FieldView account.
@@ -93,6 +96,20 @@ pub(super) struct Credential {
     pub(super) access_token: AccessToken,
     /// Index of the account.
     pub(super) account: usize,
+    /// Whether its fields are only listed until they are switched on; as Leaf was configured when it
+    /// was attached.
+    pub(super) previews: bool,
+    /// When fields were switched on, by their number.
+    pub(super) switched_on: HashMap<usize, Instant>,
+    /// When Leaf was last asked to look at FieldView.
+    pub(super) asked_to_look: Option<(Instant, Timestamp)>,
+}
+
+/// What a configuration at Leaf says; what it does not say is inherited. [L]
+#[derive(Clone, Copy, Default)]
+pub(super) struct Config {
+    pub(super) custom_data_sync: Option<bool>,
+    pub(super) fields_auto_sync: Option<bool>,
 }
 
 /// A grower's own account at FieldView.
@@ -165,6 +182,11 @@ impl World {
             options.growers_at_leaf,
             &random,
         ));
+        let config = Config {
+            custom_data_sync: options.custom_data_sync,
+            fields_auto_sync: options.fields_auto_sync,
+        };
+        state.lock().unwrap_or_else(PoisonError::into_inner).config = config;
         Ok(Self { options, account, leaf_url, fieldview_url, random, state })
     }
 
@@ -185,6 +207,7 @@ impl State {
             grants: VecDeque::new(),
             app_keys: Vec::new(),
             links: VecDeque::new(),
+            config: Config::default(),
         };
         for person in people {
             state.settle(person, at_leaf, random);
@@ -206,13 +229,18 @@ impl State {
             external_id: person.external_id,
             credential: connected.then(|| old_credential(person.start, account, random)),
             times_attached: usize::from(connected),
+            config: Config::default(),
         };
         self.users.extend(at_leaf.then_some(user));
         if person.start == Start::NoAccount {
             return;
         }
-        let field = |_| Field {
-            leaf_id: random.uuid(),
+        let field = |number| Field {
+            // Leaf gives some fields free text for an identifier. [L]
+            leaf_id: match number % 5 {
+                4 => format!("Field {number}/{} é", random.uuid()),
+                _ => random.uuid(),
+            },
             fieldview_id: random.uuid(),
             boundary_id: random.uuid(),
         };
@@ -225,6 +253,18 @@ impl State {
             land: person.land,
             fields: (0..person.land.fields).map(field).collect(),
         });
+    }
+
+    /// Whether fields of this grower are only listed until they are switched on.
+    pub(super) fn previews(&self, user: &str) -> bool {
+        let own = self.user(user).and_then(|user| user.config.custom_data_sync);
+        own.or(self.config.custom_data_sync).unwrap_or(true)
+    }
+
+    /// Whether Leaf looks at FieldView for this grower without being asked.
+    pub(super) fn looks_by_itself(&self, user: &str) -> bool {
+        let own = self.user(user).and_then(|user| user.config.fields_auto_sync);
+        own.or(self.config.fields_auto_sync).unwrap_or(true)
     }
 
     /// The grower with this Leaf id.
@@ -271,6 +311,10 @@ fn old_credential(start: Start, account: usize, random: &Random) -> Credential {
         refresh_token: RefreshToken::new(random.token()),
         access_token: AccessToken::new(random.token()),
         account,
+        // Before this run they were all switched on.
+        previews: false,
+        switched_on: HashMap::new(),
+        asked_to_look: None,
     }
 }
 

@@ -82,8 +82,9 @@ pub(super) fn show(
             Stage::Attach(step) => attach(ui, state, connect, step, forms, pressed),
             Stage::Confirm(step) => confirm(ui, state, step, forms, pressed),
             Stage::Connected(done) => {
-                connected::show(ui, connect, done, pressed);
+                connected::show(ui, connect, done);
                 super::data::show(ui, state, name, forms, pressed);
+                connected::read_on(ui, pressed);
             }
         }
         asked_to_wait(ui, state, now);

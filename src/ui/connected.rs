@@ -1,4 +1,4 @@
-//! The end: what Leaf has, and what it does from here.
+//! The end: what Leaf has.
 
 use eframe::egui;
 
@@ -10,7 +10,7 @@ use crate::flow::setup::HelpPage;
 use crate::flow::{Connect, Connected, Message};
 use crate::{say, words};
 
-pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, pressed: &mut Pressed) {
+pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected) {
     let tokens = theme::Tokens::of(ui);
     group(ui, |ui| {
         let label = state(ui, Some(&done.credentials), connect.write_scopes());
@@ -26,9 +26,11 @@ pub(super) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected, press
         Some(false) => with_icon(ui, icons::CALM, tokens.warning, say!("connected-not-dropped")),
         None => muted(ui, say!("connected-dropping")),
     };
+}
+
+/// Where Leaf tells what becomes of the data.
+pub(super) fn read_on(ui: &mut egui::Ui, pressed: &mut Pressed) {
     ui.add_space(theme::GAP);
-    step_heading(ui, &say!("connected-next-title"));
-    ui.label(say!("connected-next"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::GAP;
         if elsewhere(ui, &say!("connected-operations")) {

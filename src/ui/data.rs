@@ -1,4 +1,4 @@
-//! What has come of a grower's data: how much, the fields, their map, and a picture of it.
+//! What has come of a grower's data: how much, what is to come, the fields, their map, and a picture.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,12 +6,8 @@ use eframe::egui;
 
 use super::forms::Forms;
 use super::map::{Go, Map};
-use super::widgets::{
-    announce, icon_button, icon_button_if, keep_in_sight, muted, rows_in_view, same_everywhere,
-    step_heading, with_icon,
-};
-use super::{Pressed, icons, theme};
-use crate::domain::LeafField;
+use super::widgets::{announce, icon_button, icon_button_if, muted, step_heading, with_icon};
+use super::{Pressed, fields, icons, outlook, theme};
 use crate::flow::data::Message as DataMessage;
 use crate::flow::{Data, Message, State, Sync};
 use crate::{say, words};
@@ -49,13 +45,19 @@ pub(super) fn show(
     ui.add_space(theme::GAP);
     step_heading(ui, &say!("data-title"));
     arrived(ui, data);
+    outlook::show(ui, data);
+    fields::switching_on(ui, state, data, forms, pressed);
     if !data.shapes.is_empty() {
         let place = map(ui, data, name, &mut forms.map);
         take_picture(ui, place, name, forms, pressed);
         tools(ui, data, forms);
+        if data.counts.preview > 0 {
+            muted(ui, say!("fields-not-on-map"));
+        }
     }
-    fields(ui, data, &mut forms.map);
+    fields::list(ui, state, data, forms, pressed);
     sync(ui, data, pressed);
+    outlook::rules(ui, state, data, forms);
     if data.error.is_some() {
         let warning = theme::Tokens::of(ui).warning;
         let label = with_icon(ui, icons::WARNING, warning, say!("data-failed"));
@@ -64,25 +66,21 @@ pub(super) fn show(
 }
 
 fn arrived(ui: &mut egui::Ui, data: &Data) {
+    let farms = data.arrived.flatten().map_or(0, |arrived| arrived.farms);
+    let fields = data.counts.all();
     let words = match &data.arrived {
         None => say!("data-asking"),
-        Some(None) => say!("data-nothing"),
-        Some(Some(arrived)) if data.hectares <= 0.0 => {
-            say!("data-counted", farms = arrived.farms, fields = arrived.fields)
+        Some(_) if fields == 0 => say!("data-none"),
+        Some(_) if data.hectares <= 0.0 => say!("data-counted", farms = farms, fields = fields),
+        Some(_) => {
+            let area = words::area(data.hectares);
+            say!("data-arrived", farms = farms, fields = fields, area = area)
         }
-        Some(Some(arrived)) => say!(
-            "data-arrived",
-            farms = arrived.farms,
-            fields = arrived.fields,
-            area = words::area(data.hectares),
-        ),
     };
     let label = ui.add(egui::Label::new(words).wrap());
     announce(ui, label.id);
-    if let Some(Some(arrived)) = &data.arrived
-        && (data.shapes.len() as u64) < arrived.fields
-    {
-        muted(ui, say!("data-more"));
+    if let Some(synced) = data.arrived.flatten().and_then(|arrived| arrived.synced) {
+        muted(ui, say!("data-synced", time = words::time(synced)));
     }
 }
 
@@ -122,46 +120,9 @@ fn tools(ui: &mut egui::Ui, data: &Data, forms: &mut Forms) {
     });
     let chosen = map.chosen.as_ref().and_then(|id| data.fields.iter().find(|one| one.id == *id));
     if let Some(field) = chosen {
-        let label = ui.label(theme::strong(line_of(data, field)));
+        let label = ui.label(theme::strong(fields::line(data, field, false)));
         announce(ui, label.id);
     }
-}
-
-fn line_of(data: &Data, field: &LeafField) -> String {
-    let name = if field.name.is_empty() { say!("field-unnamed") } else { field.name.clone() };
-    match data.hectares_of(field) {
-        Some(hectares) => format!("{name} · {}", words::area(hectares)),
-        None => name,
-    }
-}
-
-/// Every field, to be chosen without the map as well.
-fn fields(ui: &mut egui::Ui, data: &Data, map: &mut Map) {
-    if data.fields.is_empty() {
-        return;
-    }
-    let list = egui::ScrollArea::vertical()
-        .id_salt("fields")
-        .max_height(theme::FIELDS)
-        .min_scrolled_height(theme::FIELDS);
-    list.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        rows_in_view(ui, theme::CONTROL, data.fields.len(), |ui, row| {
-            let field = &data.fields[row];
-            let is_chosen = map.chosen.as_ref() == Some(&field.id);
-            let button = egui::Button::selectable(is_chosen, line_of(data, field)).truncate();
-            let has_shape = data.shapes.contains_key(&field.id);
-            let which = ("field", field.id.as_str());
-            let pressed = same_everywhere(ui, which, |ui| ui.add_enabled(has_shape, button));
-            if pressed.clicked() {
-                map.chosen = Some(field.id.clone());
-                map.go = Some(Go::To(field.id.clone()));
-                ui.ctx().request_repaint();
-            }
-            Some(pressed)
-        });
-        keep_in_sight(ui);
-    });
 }
 
 /// Where Leaf does not look at FieldView by itself.

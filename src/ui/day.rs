@@ -36,6 +36,9 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
         let label = step_heading(ui, &title);
         announce(ui, label.id);
         muted(ui, counts(day));
+        if let Some(fields) = day.fields().filter(|fields| fields.all() > 0) {
+            muted(ui, text::fields_on(fields));
+        }
         match (next, &mut forms.turn) {
             (Some(entry), Some(turn)) if turn.grower == entry.leaf_user_id => {
                 if note(ui, entry, turn, pressed) {
@@ -195,14 +198,17 @@ fn table(day: &Day) -> Vec<Vec<String>> {
         say!("new-grower-email"),
         say!("table-outcome"),
         say!("table-note"),
+        say!("table-fields"),
+        say!("table-previews"),
     ];
     let row = |entry: &Entry| {
-        vec![
+        let facts = [
             entry.grower_name.clone(),
             entry.grower_email.clone(),
             text::outcome(entry.outcome),
             entry.note.clone(),
-        ]
+        ];
+        facts.into_iter().chain(text::field_cells(entry.fields)).collect()
     };
     std::iter::once(heads).chain(day.entries.iter().map(row)).collect()
 }

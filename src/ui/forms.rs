@@ -12,18 +12,20 @@ use super::Pressed;
 use super::appearance::{Appearance, SystemLook};
 use super::data::Picture;
 use super::day::TurnNote;
+use super::fields::FieldsForm;
 use super::grower_rows::Rows;
 use super::logo::Logo;
 use super::map::Map;
 use super::theme;
 use super::widgets::SecretText;
 use crate::domain::scope::{self, Scope};
-use crate::domain::{LeafUserId, RedirectUri};
+use crate::domain::{LeafUserId, RedirectUri, SyncChange, SyncSetting};
+use crate::flow::data::Message as DataMessage;
 use crate::flow::day::Message as DayMessage;
 use crate::flow::visit::Message as VisitMessage;
 use crate::flow::{
     Attach, Confirm, Consent, Ending, Loading, Look, Message, Notice, Prepare, Screen, SetupPage,
-    Stage, State, VisitId,
+    Stage, State, SwitchingOn, VisitId,
 };
 use crate::http::ApiError;
 use crate::words::Language;
@@ -48,6 +50,7 @@ pub struct Forms {
     pub(super) logo: Logo,
     pub(super) map: Map,
     pub(super) picture: Option<Picture>,
+    pub(super) fields: FieldsForm,
     /// The link whose code for a camera is shown.
     pub(super) code_shown: Option<String>,
     /// The link that was copied last.
@@ -94,6 +97,7 @@ pub(super) struct RedirectForm {
     pub(super) second: String,
     pub(super) write_scopes: [bool; scope::WRITE.len()],
     pub(super) pkce: bool,
+    pub(super) switch_on_fields: bool,
     pub(super) left: Left<2>,
 }
 
@@ -179,6 +183,8 @@ pub(super) enum Question {
     RemoveKeys(VisitId),
     /// End the day, with what is noted about it?
     EndDay,
+    /// Change how Leaf fetches fields, for this grower or for all?
+    ChangeRules(u64, SyncChange, String),
     /// Close, and lose these growers' consents?
     Close(Vec<String>),
 }
@@ -272,6 +278,7 @@ impl Forms {
                 .map_or(String::new(), RedirectUri::to_string),
             write_scopes: scope::WRITE.map(|scope| settings.write_scopes.contains(&scope)),
             pkce: settings.pkce,
+            switch_on_fields: settings.switch_on_fields,
             left: Left::default(),
         };
     }
@@ -291,7 +298,9 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
         ),
         Screen::Visit(visit) => {
             let refused = |error: &ApiError| error.is_unauthorized();
-            matches!(&visit.look, Look::Failed(error) if refused(error))
+            let switching_on = state.switching_on(&visit.grower.id);
+            switching_on.is_some_and(SwitchingOn::is_refused)
+                || matches!(&visit.look, Look::Failed(error) if refused(error))
                 || matches!(&visit.ending, Ending::Failed(error) if refused(error))
                 || visit.links.error.as_ref().is_some_and(refused)
                 || state.data.as_ref().is_some_and(|data| data.error.as_ref().is_some_and(refused))
@@ -303,6 +312,17 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
         | Screen::OpenFile(_)
         | Screen::MakeFile(_) => false,
     }
+}
+
+/// What is changed at Leaf, and for whom.
+fn rules_text(change: SyncChange, name: &str) -> String {
+    let what = match change.what {
+        SyncSetting::FetchAllFields => say!("rules-fetch-text"),
+        SyncSetting::LookByItself => say!("rules-look-text"),
+    };
+    let whom =
+        if change.for_all { say!("rules-whom-all") } else { say!("rules-whom-one", grower = name) };
+    format!("{what} {whom}")
 }
 
 /// Asks the open question, if there is one.
@@ -336,6 +356,15 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
             say!("links-keys-remove-text"),
             say!("links-keys-remove-yes"),
             Some(Message::OfVisit(visit, VisitMessage::RemoveKeys)),
+        ),
+        Question::ChangeRules(watch, change, name) => (
+            match change.what {
+                SyncSetting::FetchAllFields => say!("rules-fetch-title"),
+                SyncSetting::LookByItself => say!("rules-look-title"),
+            },
+            rules_text(change, &name),
+            say!("rules-yes"),
+            Some(Message::Data(watch, DataMessage::ChangeRules(change))),
         ),
         Question::EndDay => (
             say!("day-clear-title"),

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 use super::grower_rows::{Order, Rows, Shown};
 use super::widgets::{measured, named, named_button, same_everywhere};
 use super::{Pressed, icons, text, theme};
-use crate::domain::{Grower, Health, LeafUserId};
+use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::{Message, State};
 use crate::{say, words};
 
@@ -32,7 +32,7 @@ struct Facts {
     state: String,
     event: String,
     since: String,
-    fields: Option<u64>,
+    fields: Option<FieldCounts>,
     email: String,
     reference: String,
     account: String,
@@ -60,7 +60,7 @@ impl Facts {
     /// All of them in a line. The account is worth a word where it does not go without saying.
     fn in_a_line(self) -> String {
         let account = if self.account.contains(&self.email) { String::new() } else { self.account };
-        let fields = self.fields.map(|count| say!("grower-fields", count = count));
+        let fields = self.fields.map(text::field_counts);
         [
             self.state,
             self.event,
@@ -214,7 +214,7 @@ fn in_columns(
     small(&mut lines, facts.event);
     one_line(ui, account, facts.account);
     one_line(ui, since, facts.since);
-    one_line(ui, fields, facts.fields.map(words::number).unwrap_or_default());
+    one_line(ui, fields, facts.fields.map(text::field_counts_briefly).unwrap_or_default());
     title
 }
 

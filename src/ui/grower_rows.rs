@@ -269,6 +269,7 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
         say!("connected-account"),
         say!("connected-since"),
         say!("table-fields"),
+        say!("table-previews"),
     ];
     rows.find(state);
     let row = |place: &usize| {
@@ -287,8 +288,10 @@ pub(super) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
             state.growers.events.get(&grower.id).map(text::event).unwrap_or_default(),
             account.cloned().unwrap_or_default(),
             credentials.and_then(|it| it.created).map(words::time_to_sort).unwrap_or_default(),
-            state.growers.fields_of(grower).map(|fields| fields.to_string()).unwrap_or_default(),
         ]
+        .into_iter()
+        .chain(text::field_cells(state.growers.fields_of(grower)))
+        .collect()
     };
     std::iter::once(heads).chain(rows.found.iter().map(row)).collect()
 }

@@ -317,6 +317,14 @@ fn redirect_page(
         let warning = theme::Tokens::of(ui).warning;
         with_icon(ui, icons::WARNING, warning, say!("redirect-write-warning"));
     }
+    ui.add_space(theme::GAP);
+    step_heading(ui, &say!("fields-setting"));
+    muted(ui, say!("fields-setting-help"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.radio_value(&mut form.switch_on_fields, false, say!("fields-setting-ask"));
+        ui.radio_value(&mut form.switch_on_fields, true, say!("fields-setting-all"));
+    });
     if let Some(error) = setup.file_error {
         explain(ui, &text::not_saved(error));
     }
@@ -347,6 +355,7 @@ fn redirect_page(
             second,
             write_scopes: forms.redirect.chosen_scopes(),
             pkce: forms.redirect.pkce,
+            switch_on_fields: forms.redirect.switch_on_fields,
         }));
     }
 }

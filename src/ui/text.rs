@@ -13,8 +13,8 @@ use crate::day::Outcome;
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::redirect_uri::RedirectUriError;
 use crate::domain::{
-    EventKind, FieldsSeen, Health, LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord,
-    Unfinished, scope,
+    EventKind, FieldCounts, FieldsSeen, Health, LeafCredentials, LeafEvent, PracticeCompany, Scope,
+    StatusWord, Unfinished, scope,
 };
 use crate::fieldview::ExchangeError;
 use crate::fieldview::authorization::AuthorizationUrlError;
@@ -727,6 +727,13 @@ pub(super) fn checked(checking: &Checking) -> String {
     if checking.away > 0 {
         words = format!("{words} {}", say!("checked-away", count = checking.away));
     }
+    if checking.fields.all() > 0 {
+        words = format!("{words} {}", fields_on(checking.fields));
+    }
+    if checking.with_previews > 0 {
+        let previews = say!("checked-previews", count = checking.with_previews);
+        words = format!("{words} {previews}");
+    }
     if checking.not_told > 0 {
         words = format!("{words} {}", say!("checked-not-told", count = checking.not_told));
     }
@@ -735,6 +742,38 @@ pub(super) fn checked(checking: &Checking) -> String {
         words = format!("{words} {}", say!("checked-left", count = left));
     }
     words
+}
+
+/// How many fields are on, in a line.
+pub(super) fn fields_on(counts: FieldCounts) -> String {
+    say!("fields-on", on = counts.switched_on(), preview = counts.preview)
+}
+
+/// How many fields a grower has, and how many of them are on where not all are.
+pub(super) fn field_counts(counts: FieldCounts) -> String {
+    if counts.preview == 0 {
+        say!("grower-fields", count = counts.all())
+    } else {
+        say!("grower-fields-on", on = counts.switched_on(), count = counts.all())
+    }
+}
+
+/// The same for a narrow column.
+pub(super) fn field_counts_briefly(counts: FieldCounts) -> String {
+    let all = words::number(counts.all());
+    if counts.preview == 0 {
+        all
+    } else {
+        format!("{} / {all}", words::number(counts.switched_on()))
+    }
+}
+
+/// All fields and those in preview, for a table; empty where Leaf has not said.
+pub(super) fn field_cells(counts: Option<FieldCounts>) -> [String; 2] {
+    let cell = |count: fn(FieldCounts) -> u64| {
+        counts.map(|counts| count(counts).to_string()).unwrap_or_default()
+    };
+    [cell(FieldCounts::all), cell(|counts| counts.preview)]
 }
 
 /// What Leaf has for a grower, in one line.

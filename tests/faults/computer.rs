@@ -117,6 +117,7 @@ fn a_full_disk_is_told_and_stops_nothing() {
                 second: None,
                 write_scopes: vec![],
                 pkce: false,
+                switch_on_fields: false,
             }));
         };
         save(&program);

@@ -129,6 +129,7 @@ impl Headless {
             second: second.map(|second| RedirectUri::parse(second).unwrap()),
             write_scopes: vec![],
             pkce: false,
+            switch_on_fields: false,
         }));
         self.until("growers", |state| {
             matches!(state.screen, Screen::Growers) && !state.growers.list.is_empty()

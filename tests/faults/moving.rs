@@ -46,6 +46,7 @@ fn file_for(sandbox: &Sandbox, redirect: &str, program: &Headless, name: &str) -
         second_redirect_uri: None,
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     };
     let sealed = setup_file::seal(&set_up, &Passphrase::new(PASSPHRASE)).unwrap();
     let file = program.folder().join(format!("{name}.stile"));

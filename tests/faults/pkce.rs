@@ -21,6 +21,7 @@ fn with_pkce(test: &str, body: impl FnOnce(&Headless)) {
             second: None,
             write_scopes: vec![],
             pkce: true,
+            switch_on_fields: false,
         }));
         program.until("PKCE on", |state| {
             matches!(state.screen, Screen::Growers)

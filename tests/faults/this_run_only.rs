@@ -43,6 +43,7 @@ fn finish_set_up(program: &Headless) {
         second: Some(stile::domain::RedirectUri::parse(&redirect_uri(free_port())).unwrap()),
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     }));
     program.started();
 }

@@ -3,7 +3,9 @@
 
 use eframe::egui;
 use jiff::Timestamp;
-use stile::domain::{Arrived, FieldId, Grower, LeafCredentials, LeafField, LeafUserId, Outline};
+use stile::domain::{
+    Arrived, FieldId, FieldState, Grower, LeafCredentials, LeafField, LeafUserId, Outline,
+};
 use stile::flow::{Message, State, VisitId, data, growers, visit};
 use stile::leaf::Page;
 use stile::shape::{Origin, Shape};
@@ -97,6 +99,8 @@ pub fn map_of(count: usize) -> State {
         id: id(number),
         name: format!("Field {number}"),
         hectares: Some(40.0),
+        farm: Some(1),
+        state: FieldState::On,
         has_outline: true,
     });
     let fields: Vec<_> = fields.collect();

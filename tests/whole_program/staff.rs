@@ -114,6 +114,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
         second_redirect_uri: None,
         write_scopes: vec![],
         pkce: false,
+        switch_on_fields: false,
     };
     fs::write(&file, setup_file::seal(&set_up, &passphrase).unwrap()).unwrap();
     let mut with_file = arguments.clone();

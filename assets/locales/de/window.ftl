@@ -151,6 +151,10 @@ redirect-mail-title = Noch nicht registriert?
 redirect-mail-help = Stile kann die E-Mail schreiben, die Climate um die Rechte und diese Adresse bittet.
 redirect-mail = E-Mail an Climate schreiben
 redirect-pkce = Jede Anmeldung mit PKCE absichern (nur wenn Climate sagt, dass Ihre Schlüssel es unterstützen)
+fields-setting = Felder einer neuen Verbindung
+fields-setting-help = Leaf listet die Felder eines Betriebs zuerst als Vorschau: Weder Grenzen noch Maschinendaten kommen, bevor ein Feld eingeschaltet ist.
+fields-setting-ask = Fragen: Ich schalte Felder ein, Betrieb für Betrieb
+fields-setting-all = Alle Felder einschalten, sobald sie kommen, solange Stile läuft
 settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
     .now = Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.
@@ -234,6 +238,7 @@ grower-fields =
         [one] { $count } Feld
        *[other] { $count } Felder
     }
+grower-fields-on = { $on } von { $count } Feldern eingeschaltet
 choose-title = Wer soll heute verbunden werden?
 choose-all-shown = Alle angezeigten wählen
 choose-none-shown = Keinen der gezeigten wählen
@@ -255,6 +260,11 @@ checked-away =
         [one] Bei { $count } ist FieldView gerade nicht erreichbar: einfach abwarten, es ist nichts zu tun.
        *[other] Bei { $count } ist FieldView gerade nicht erreichbar: einfach abwarten, es ist nichts zu tun.
     }
+checked-previews =
+    { $count ->
+        [one] { $count } Betrieb hat Felder in der Vorschau: Von ihnen kommt nichts, bevor sie eingeschaltet sind.
+       *[other] { $count } Betriebe haben Felder in der Vorschau: Von ihnen kommt nichts, bevor sie eingeschaltet sind.
+    }
 checked-not-told =
     { $count ->
         [one] Zu { $count } kam von Leaf keine Antwort.
@@ -268,6 +278,7 @@ checked-left =
 table-reference = Eigene Kennung
 table-state = Stand von FieldView
 table-fields = Felder
+table-previews = Felder in der Vorschau
 table-event = Was zuletzt geschah
 growers-none = Es gibt noch keine Betriebe. Fügen Sie den ersten hinzu.
 growers-no-match = Kein Betrieb passt zu dieser Suche.
@@ -397,20 +408,87 @@ event-away = FieldView war gestört. Leaf versucht es von selbst wieder.
 event-other = FieldView hat eine Anfrage abgelehnt (Status { $status }).
 data-title = Die Daten des Betriebs bei Leaf
 data-asking = Stile fragt Leaf, was schon da ist…
-data-nothing = Noch ist nichts da. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden: Leaf macht von selbst weiter.
+data-none = Leaf hat noch kein Feld dieses Betriebs gelistet.
+data-synced = Leaf hat zuletzt bei FieldView nachgesehen: { $time }.
+outlook-rules-unknown = Die ersten Felder können Minuten bis Stunden brauchen. Ob sie von selbst kommen oder eingeschaltet werden müssen, hat Leaf nicht gesagt.
+outlook-previews-first = Leaf listet zuerst die Felder des Betriebs; das kann Minuten bis Stunden dauern. Grenzen und Maschinendaten kommen nur für Felder, die eingeschaltet sind.
+outlook-comes-by-itself = Leaf holt Felder, Grenzen und Maschinendaten von selbst. Die ersten können Minuten bis Stunden brauchen.
+outlook-previewed =
+    { $count ->
+        [one] { $count } Feld ist nur eine Vorschau: Weder seine Grenze noch seine Maschinendaten kommen, bevor es eingeschaltet ist.
+       *[other] { $count } Felder sind nur eine Vorschau: Weder ihre Grenzen noch ihre Maschinendaten kommen, bevor sie eingeschaltet sind.
+    }
+outlook-waiting =
+    { $count ->
+        [one] { $count } Feld ist eingeschaltet und kommt, wenn Leaf das nächste Mal bei FieldView nachsieht.
+       *[other] { $count } Felder sind eingeschaltet und kommen, wenn Leaf das nächste Mal bei FieldView nachsieht.
+    }
+outlook-daily = Leaf sieht mindestens einmal am Tag nach.
+outlook-all-on = Alle Felder sind eingeschaltet: Was bei ihnen neu ist, kommt von selbst.
+outlook-only-when-asked = Leaf sieht nur bei FieldView nach, wenn es darum gebeten wird: Drücken Sie „Leaf jetzt Daten holen lassen“.
 data-counted = Höfe: { $farms }. Felder: { $fields }.
 data-arrived =
     { $fields ->
         [one] Höfe: { $farms }. Felder: { $fields }, { $area }.
        *[other] Höfe: { $farms }. Felder: { $fields }, { $area }.
     }
-data-more = Vielleicht kommt von selbst noch mehr dazu.
 data-failed = Leaf hat nicht geantwortet. Stile fragt von selbst noch einmal.
 data-sync = Leaf jetzt Daten holen lassen
 data-sync-running = Leaf wird gefragt…
-data-sync-asked = Leaf holt, was neu ist.
-data-sync-failed = Leaf hat die Anfrage nicht angenommen. Versuchen Sie es später noch einmal; die Daten der meisten Konten holt Leaf von selbst.
+data-sync-asked = Leaf sieht jetzt bei FieldView nach.
+data-sync-failed = Leaf hat die Bitte nicht angenommen. Nichts ist verloren: Versuchen Sie es später noch einmal.
 field-unnamed = Feld ohne Namen
+fields-switch-all =
+    { $count ->
+        [one] { $count } Feld einschalten
+       *[other] Alle { $count } Felder einschalten
+    }
+fields-choose = Felder auswählen…
+fields-switch-chosen =
+    { $count ->
+        [one] Das gewählte Feld einschalten
+       *[other] Die gewählten Felder einschalten: { $count }
+    }
+fields-search = Felder suchen
+fields-farm-all = Alle Höfe
+fields-farm = Hof { $farm }
+fields-no-match = Kein Feld passt zu dieser Suche.
+fields-not-on-map = Felder in der Vorschau stehen nicht auf der Karte: Leaf hat ihre Grenzen nicht.
+fields-on = Felder: { $on } eingeschaltet, { $preview } in der Vorschau.
+field-preview = in der Vorschau
+field-waiting = eingeschaltet, kommt beim nächsten Nachsehen
+field-failed = in der Vorschau, ließ sich nicht einschalten
+switching = Felder werden eingeschaltet: { $done } von { $all }
+switching-by-itself = Solange Stile läuft, schaltet es die Felder dieses Betriebs ein, sobald sie kommen. Bisher: { $done }.
+switching-done =
+    { $count ->
+        [one] { $count } Feld wurde eingeschaltet.
+       *[other] { $count } Felder wurden eingeschaltet.
+    }
+switching-stopped = Angehalten: { $done } von { $all } sind eingeschaltet.
+switching-failed =
+    { $count ->
+        [one] { $count } von { $all } Feldern ließ sich nicht einschalten.
+       *[other] { $count } von { $all } Feldern ließen sich nicht einschalten.
+    }
+switching-lost = Nichts ist verloren: Was eingeschaltet ist, bleibt es, und die anderen können noch einmal versucht werden.
+rules-title = Wie Leaf diese Felder abruft
+rules-previews = Leaf listet Felder als Vorschau, bis sie eingeschaltet werden.
+rules-only-when-asked = Leaf sieht nur bei FieldView nach, wenn es darum gebeten wird.
+rules-set-for-grower = Das ist für diesen Betrieb so eingestellt.
+rules-set-for-account = Das ist für alle Betriebe des Leaf-Kontos so eingestellt.
+rules-set-by-leaf = Das ist die Voreinstellung von Leaf.
+rules-for-one = Für diesen Betrieb ändern…
+rules-for-all = Für alle Betriebe ändern…
+rules-changing = Die Konfiguration bei Leaf wird geändert…
+rules-lost = Die Konfiguration bei Leaf ist vielleicht wie vorher: Stile fragt, wie sie jetzt ist.
+rules-fetch-title = Soll Leaf alle Felder abrufen?
+rules-fetch-text = Die Konfiguration bei Leaf wird geändert (customDataSync aus): Felder, die FieldView listet, kommen mit Grenzen und Maschinendaten, ohne eingeschaltet zu werden. Die jetzt in der Vorschau stehen, müssen vielleicht noch eingeschaltet werden.
+rules-look-title = Soll Leaf von selbst bei FieldView nachsehen?
+rules-look-text = Die Konfiguration bei Leaf wird geändert (fieldsAutoSync an): Leaf sieht mindestens einmal am Tag ungefragt nach neuen Feldern und Daten.
+rules-whom-one = Das betrifft nur { $grower }.
+rules-whom-all = Das betrifft alle Betriebe Ihres Leaf-Kontos ohne eigene Einstellung, auch die, die andere in Ihrem Unternehmen verbinden.
+rules-yes = Ändern
 map-name =
     { $count ->
         [one] Karte mit { $count } Feld
@@ -624,7 +702,5 @@ missing-farms = Höfe und Organisationen (farmOrganizations:read)
 connected-dropped = Stile hat die Zustimmung des Betriebs nicht mehr: Ab jetzt hält Leaf sie aktuell.
 connected-not-dropped = Stile konnte seine eigene Kopie der Zustimmung noch nicht löschen; beim nächsten Start versucht Stile es noch einmal.
 connected-dropping = Stile löscht seine eigene Kopie der Zustimmung…
-connected-next-title = Wie es jetzt weitergeht
-connected-next = Leaf holt die Felder, Feldgrenzen und Feldarbeiten des Betriebs von selbst. Bis die ersten Daten da sind, kann es Minuten oder auch Stunden dauern. Sie können Stile beenden.
 connected-operations = Feldarbeiten bei Leaf
 connected-machines = Maschinendateien bei Leaf

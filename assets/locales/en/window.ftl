@@ -163,6 +163,10 @@ redirect-mail-title = Not registered yet?
 redirect-mail-help = Stile can write the mail that asks Climate for the scopes and this address.
 redirect-mail = Write the mail to Climate
 redirect-pkce = Prove each log-in with PKCE (only if Climate says that your keys support it)
+fields-setting = Fields of a new connection
+fields-setting-help = Leaf lists a grower's fields as previews first: neither boundaries nor machine files come before a field is switched on.
+fields-setting-ask = Ask: I switch fields on, grower by grower
+fields-setting-all = Switch all fields on as they come, while Stile runs
 settings-not-saved = The settings could not be saved.
     .lost = Nothing is lost: what you typed is still here.
     .now = Make room on the disk or check the folder's permissions, then try again.
@@ -246,6 +250,7 @@ grower-fields =
         [one] { $count } field
        *[other] { $count } fields
     }
+grower-fields-on = { $on } of { $count } fields on
 choose-title = Who is to be connected today?
 choose-all-shown = Choose all that are shown
 choose-none-shown = Choose none of those shown
@@ -268,6 +273,11 @@ checked-away =
         [one] For { $count }, FieldView is away at the moment: wait, there is nothing to do.
        *[other] For { $count }, FieldView is away at the moment: wait, there is nothing to do.
     }
+checked-previews =
+    { $count ->
+        [one] { $count } grower has fields in preview: nothing of those comes until they are switched on.
+       *[other] { $count } growers have fields in preview: nothing of those comes until they are switched on.
+    }
 checked-not-told =
     { $count ->
         [one] Leaf gave no answer about { $count }.
@@ -281,6 +291,7 @@ checked-left =
 table-reference = Own reference
 table-state = State of FieldView
 table-fields = Fields
+table-previews = Fields in preview
 table-event = What happened last
 growers-none = There are no growers yet. Add the first one.
 growers-no-match = No grower matches this search.
@@ -412,20 +423,87 @@ event-away = FieldView was out of order. Leaf tries again by itself.
 event-other = FieldView refused a request (status { $status }).
 data-title = The grower's data at Leaf
 data-asking = Asking Leaf what has arrived…
-data-nothing = Nothing has arrived yet. The first data can take from minutes to hours. You can close Stile: Leaf goes on by itself.
+data-none = Leaf has listed no field of this grower yet.
+data-synced = Leaf's last look at FieldView: { $time }.
+outlook-rules-unknown = The first fields can take from minutes to hours. Leaf has not said whether they come by themselves or have to be switched on.
+outlook-previews-first = Leaf lists the grower's fields first, which can take from minutes to hours. Boundaries and machine files come only for fields that are switched on.
+outlook-comes-by-itself = Leaf fetches fields, boundaries and machine files by itself. The first can take from minutes to hours.
+outlook-previewed =
+    { $count ->
+        [one] { $count } field is only previewed: neither its boundary nor its machine files come until it is switched on.
+       *[other] { $count } fields are only previewed: neither their boundaries nor their machine files come until they are switched on.
+    }
+outlook-waiting =
+    { $count ->
+        [one] { $count } field is switched on and comes with Leaf's next look at FieldView.
+       *[other] { $count } fields are switched on and come with Leaf's next look at FieldView.
+    }
+outlook-daily = Leaf looks at least once a day.
+outlook-all-on = All fields are on: what is new to them comes by itself.
+outlook-only-when-asked = Leaf looks at FieldView only when it is asked to: press “Ask Leaf to fetch now”.
 data-counted = Farms: { $farms }. Fields: { $fields }.
 data-arrived =
     { $fields ->
         [one] Farms: { $farms }. Fields: { $fields }, { $area }.
        *[other] Farms: { $farms }. Fields: { $fields }, { $area }.
     }
-data-more = More may follow by itself.
 data-failed = Leaf did not answer. Stile asks again by itself.
 data-sync = Ask Leaf to fetch now
 data-sync-running = Asking…
-data-sync-asked = Leaf fetches what is new.
-data-sync-failed = Leaf did not take the request. Try again later; most accounts are fetched by themselves.
+data-sync-asked = Leaf looks at FieldView now.
+data-sync-failed = Leaf did not take the request. Nothing is lost: try again later.
 field-unnamed = Field without a name
+fields-switch-all =
+    { $count ->
+        [one] Switch { $count } field on
+       *[other] Switch on all { $count } fields
+    }
+fields-choose = Choose fields…
+fields-switch-chosen =
+    { $count ->
+        [one] Switch on the chosen field
+       *[other] Switch on the chosen fields: { $count }
+    }
+fields-search = Search the fields
+fields-farm-all = All farms
+fields-farm = Farm { $farm }
+fields-no-match = No field matches this search.
+fields-not-on-map = Fields in preview are not on the map: Leaf has no boundaries of them.
+fields-on = Fields: { $on } on, { $preview } in preview.
+field-preview = in preview
+field-waiting = on, comes with Leaf's next look
+field-failed = in preview, could not be switched on
+switching = Switching fields on: { $done } of { $all }
+switching-by-itself = As long as Stile runs, it switches this grower's fields on as they come. So far: { $done }.
+switching-done =
+    { $count ->
+        [one] { $count } field was switched on.
+       *[other] { $count } fields were switched on.
+    }
+switching-stopped = Stopped: { $done } of { $all } are switched on.
+switching-failed =
+    { $count ->
+        [one] { $count } of { $all } fields could not be switched on.
+       *[other] { $count } of { $all } fields could not be switched on.
+    }
+switching-lost = Nothing is lost: what is on stays on, and the others can be tried again.
+rules-title = How Leaf fetches these fields
+rules-previews = Leaf lists fields as previews until they are switched on.
+rules-only-when-asked = Leaf looks at FieldView only when it is asked to.
+rules-set-for-grower = That is set for this grower.
+rules-set-for-account = That is set for every grower of the Leaf account.
+rules-set-by-leaf = That is Leaf's default.
+rules-for-one = Change it for this grower…
+rules-for-all = Change it for every grower…
+rules-changing = Changing Leaf's configuration…
+rules-lost = Leaf's configuration may be as it was: Stile asks how it stands.
+rules-fetch-title = Have Leaf fetch all fields?
+rules-fetch-text = Leaf's configuration is changed (customDataSync off): fields that FieldView lists come with boundaries and machine files, without being switched on. Those that are in preview now may still have to be switched on.
+rules-look-title = Have Leaf look at FieldView by itself?
+rules-look-text = Leaf's configuration is changed (fieldsAutoSync on): Leaf looks for new fields and data at least once a day, without being asked.
+rules-whom-one = This concerns { $grower } alone.
+rules-whom-all = This concerns every grower of your Leaf account who has no setting of their own, also those whom others of your company connect.
+rules-yes = Change it
 map-name =
     { $count ->
         [one] Map of { $count } field
@@ -639,7 +717,5 @@ missing-farms = farms and organizations (farmOrganizations:read)
 connected-dropped = Stile no longer holds the grower's consent: Leaf keeps it fresh from here.
 connected-not-dropped = Stile could not remove its own copy of the consent yet; it tries again at its next start.
 connected-dropping = Removing Stile's own copy of the consent…
-connected-next-title = What happens now
-connected-next = Leaf fetches the grower's fields, boundaries and operations by itself. The first data can take from minutes to hours. You can close Stile.
 connected-operations = Field operations at Leaf
 connected-machines = Machine files at Leaf

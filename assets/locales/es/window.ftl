@@ -151,6 +151,10 @@ redirect-mail-title = ¿Aún sin registrar?
 redirect-mail-help = Stile puede escribir el correo que pide a Climate los permisos y esta dirección.
 redirect-mail = Escribir el correo a Climate
 redirect-pkce = Verificar cada inicio de sesión con PKCE (solo si Climate dice que sus claves lo admiten)
+fields-setting = Campos de una conexión nueva
+fields-setting-help = Leaf muestra primero los campos de un productor como vista previa: ni los límites ni los archivos de las máquinas llegan antes de que se active un campo.
+fields-setting-ask = Preguntar: yo activo los campos, productor por productor
+fields-setting-all = Activar todos los campos a medida que lleguen, mientras Stile esté abierto
 settings-not-saved = No se pudieron guardar los ajustes.
     .lost = No se ha perdido nada: lo que escribió sigue aquí.
     .now = Libere espacio en el disco o revise los permisos de la carpeta, y vuelva a intentarlo.
@@ -234,6 +238,7 @@ grower-fields =
         [one] { $count } campo
        *[other] { $count } campos
     }
+grower-fields-on = { $on } de { $count } campos activados
 choose-title = ¿A quiénes quiere conectar hoy?
 choose-all-shown = Elegir todos los que se muestran
 choose-none-shown = No elegir ninguno de los mostrados
@@ -255,6 +260,11 @@ checked-away =
         [one] En { $count }, FieldView no está disponible en este momento: basta con esperar.
        *[other] En { $count }, FieldView no está disponible en este momento: basta con esperar.
     }
+checked-previews =
+    { $count ->
+        [one] { $count } productor tiene campos en vista previa: no llega nada de ellos hasta que se activen.
+       *[other] { $count } productores tienen campos en vista previa: no llega nada de ellos hasta que se activen.
+    }
 checked-not-told =
     { $count ->
         [one] Leaf no respondió sobre { $count } conexión.
@@ -268,6 +278,7 @@ checked-left =
 table-reference = Referencia propia
 table-state = Estado de FieldView
 table-fields = Campos
+table-previews = Campos en vista previa
 table-event = Lo último que pasó
 growers-none = Todavía no hay productores. Añada el primero.
 growers-no-match = Ningún productor coincide con la búsqueda.
@@ -397,20 +408,87 @@ event-away = FieldView no funcionaba. Leaf lo intenta de nuevo por sí solo.
 event-other = FieldView rechazó una solicitud (estado { $status }).
 data-title = Los datos del productor en Leaf
 data-asking = Preguntando a Leaf qué ha llegado…
-data-nothing = Todavía no ha llegado nada. Los primeros datos pueden tardar desde unos minutos hasta unas horas. Puede cerrar Stile: Leaf continúa por sí solo.
+data-none = Leaf todavía no muestra ningún campo de este productor.
+data-synced = Última consulta de Leaf a FieldView: { $time }.
+outlook-rules-unknown = Los primeros campos pueden tardar de minutos a horas. Leaf no ha dicho si llegan solos o si hay que activarlos.
+outlook-previews-first = Leaf muestra primero los campos del productor, lo que puede tardar de minutos a horas. Los límites y los archivos de las máquinas llegan solo para los campos activados.
+outlook-comes-by-itself = Leaf obtiene por sí solo los campos, los límites y los archivos de las máquinas. Los primeros pueden tardar de minutos a horas.
+outlook-previewed =
+    { $count ->
+        [one] { $count } campo está solo en vista previa: ni su límite ni sus archivos de máquinas llegan hasta que se active.
+       *[other] { $count } campos están solo en vista previa: ni sus límites ni sus archivos de máquinas llegan hasta que se activen.
+    }
+outlook-waiting =
+    { $count ->
+        [one] { $count } campo está activado y llega cuando Leaf vuelva a consultar FieldView.
+       *[other] { $count } campos están activados y llegan cuando Leaf vuelva a consultar FieldView.
+    }
+outlook-daily = Leaf consulta al menos una vez al día.
+outlook-all-on = Todos los campos están activados: lo nuevo de ellos llega solo.
+outlook-only-when-asked = Leaf consulta FieldView solo cuando se le pide: pulse “Pedir a Leaf que recoja ahora”.
 data-counted = Fincas: { $farms }. Campos: { $fields }.
 data-arrived =
     { $fields ->
         [one] Fincas: { $farms }. Campos: { $fields }, { $area }.
        *[other] Fincas: { $farms }. Campos: { $fields }, { $area }.
     }
-data-more = Puede que lleguen más datos por sí solos.
 data-failed = Leaf no respondió. Stile vuelve a preguntar por sí solo.
 data-sync = Pedir a Leaf que recoja ahora
 data-sync-running = Pidiendo…
-data-sync-asked = Leaf está recogiendo lo nuevo.
-data-sync-failed = Leaf no aceptó la solicitud. Vuelva a intentarlo más tarde; los datos de la mayoría de las cuentas se recogen por sí solos.
+data-sync-asked = Leaf consulta FieldView ahora.
+data-sync-failed = Leaf no aceptó la petición. No se ha perdido nada: inténtelo más tarde.
 field-unnamed = Campo sin nombre
+fields-switch-all =
+    { $count ->
+        [one] Activar { $count } campo
+       *[other] Activar los { $count } campos
+    }
+fields-choose = Elegir campos…
+fields-switch-chosen =
+    { $count ->
+        [one] Activar el campo elegido
+       *[other] Activar los campos elegidos: { $count }
+    }
+fields-search = Buscar campos
+fields-farm-all = Todas las fincas
+fields-farm = Finca { $farm }
+fields-no-match = Ningún campo coincide con esta búsqueda.
+fields-not-on-map = Los campos en vista previa no están en el mapa: Leaf no tiene sus límites.
+fields-on = Campos: { $on } activados, { $preview } en vista previa.
+field-preview = en vista previa
+field-waiting = activado, llega con la próxima consulta
+field-failed = en vista previa, no se pudo activar
+switching = Activando campos: { $done } de { $all }
+switching-by-itself = Mientras esté abierto, Stile activa los campos de este productor a medida que llegan. Hasta ahora: { $done }.
+switching-done =
+    { $count ->
+        [one] Se activó { $count } campo.
+       *[other] Se activaron { $count } campos.
+    }
+switching-stopped = Detenido: { $done } de { $all } están activados.
+switching-failed =
+    { $count ->
+        [one] No se pudo activar { $count } de { $all } campos.
+       *[other] No se pudieron activar { $count } de { $all } campos.
+    }
+switching-lost = No se ha perdido nada: lo activado sigue activado, y los demás se pueden volver a intentar.
+rules-title = Cómo obtiene Leaf estos campos
+rules-previews = Leaf muestra los campos en vista previa hasta que se activan.
+rules-only-when-asked = Leaf consulta FieldView solo cuando se le pide.
+rules-set-for-grower = Así está configurado para este productor.
+rules-set-for-account = Así está configurado para todos los productores de la cuenta de Leaf.
+rules-set-by-leaf = Es el valor predeterminado de Leaf.
+rules-for-one = Cambiarlo para este productor…
+rules-for-all = Cambiarlo para todos los productores…
+rules-changing = Cambiando la configuración de Leaf…
+rules-lost = Puede que la configuración de Leaf siga igual: Stile pregunta cómo está.
+rules-fetch-title = ¿Que Leaf obtenga todos los campos?
+rules-fetch-text = Se cambia la configuración de Leaf (customDataSync desactivado): los campos que muestra FieldView llegan con sus límites y los archivos de las máquinas, sin activarlos. Los que ahora están en vista previa quizá haya que activarlos todavía.
+rules-look-title = ¿Que Leaf consulte FieldView por sí solo?
+rules-look-text = Se cambia la configuración de Leaf (fieldsAutoSync activado): Leaf busca campos y datos nuevos al menos una vez al día, sin que se le pida.
+rules-whom-one = Esto afecta solo a { $grower }.
+rules-whom-all = Esto afecta a todos los productores de su cuenta de Leaf que no tengan un valor propio, también a los que conectan otras personas de su empresa.
+rules-yes = Cambiar
 map-name =
     { $count ->
         [one] Mapa de { $count } campo
@@ -624,7 +702,5 @@ missing-farms = fincas y organizaciones (farmOrganizations:read)
 connected-dropped = Stile ya no tiene la autorización del productor: a partir de ahora, Leaf la mantiene al día.
 connected-not-dropped = Stile aún no pudo quitar su copia de la autorización; lo intentará otra vez cuando se abra de nuevo.
 connected-dropping = Quitando la copia de la autorización que tiene Stile…
-connected-next-title = Qué pasa ahora
-connected-next = Leaf recoge por sí solo los campos, los límites y las labores del productor. Los primeros datos pueden tardar desde unos minutos hasta unas horas. Puede cerrar Stile.
 connected-operations = Labores en Leaf
 connected-machines = Archivos de máquinas en Leaf

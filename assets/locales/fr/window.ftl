@@ -151,6 +151,10 @@ redirect-mail-title = Pas encore enregistrée ?
 redirect-mail-help = Stile peut écrire l’e-mail qui demande à Climate les accès et cette adresse.
 redirect-mail = Écrire l’e-mail à Climate
 redirect-pkce = Prouver chaque connexion par PKCE (seulement si Climate dit que vos clés l’acceptent)
+fields-setting = Parcelles d’une nouvelle connexion
+fields-setting-help = Leaf liste d’abord les parcelles d’un agriculteur en aperçu : ni les limites ni les fichiers des machines n’arrivent avant qu’une parcelle soit activée.
+fields-setting-ask = Demander : j’active les parcelles, agriculteur par agriculteur
+fields-setting-all = Activer toutes les parcelles dès qu’elles arrivent, tant que Stile est ouvert
 settings-not-saved = Les réglages n’ont pas pu être enregistrés.
     .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
     .now = Faites de la place sur le disque ou vérifiez les droits du dossier, puis réessayez.
@@ -234,6 +238,7 @@ grower-fields =
         [one] { $count } parcelle
        *[other] { $count } parcelles
     }
+grower-fields-on = { $on } parcelles activées sur { $count }
 choose-title = Qui relier aujourd’hui ?
 choose-all-shown = Choisir tous ceux qui sont affichés
 choose-none-shown = Ne choisir aucun de ceux affichés
@@ -255,6 +260,11 @@ checked-away =
         [one] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
        *[other] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
     }
+checked-previews =
+    { $count ->
+        [one] { $count } agriculteur a des parcelles en aperçu : rien n’en arrive avant leur activation.
+       *[other] { $count } agriculteurs ont des parcelles en aperçu : rien n’en arrive avant leur activation.
+    }
 checked-not-told =
     { $count ->
         [one] Leaf n’a pas répondu pour { $count } liaison.
@@ -268,6 +278,7 @@ checked-left =
 table-reference = Référence propre
 table-state = État de FieldView
 table-fields = Parcelles
+table-previews = Parcelles en aperçu
 table-event = Dernier événement
 growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
 growers-no-match = Aucun agriculteur ne correspond à cette recherche.
@@ -397,20 +408,87 @@ event-away = FieldView était en panne. Leaf réessaie de lui-même.
 event-other = FieldView a refusé une demande (statut { $status }).
 data-title = Les données de l’agriculteur chez Leaf
 data-asking = Stile demande à Leaf ce qui est arrivé…
-data-nothing = Rien n’est encore arrivé. Les premières données peuvent mettre de quelques minutes à quelques heures. Vous pouvez fermer Stile : Leaf continue tout seul.
+data-none = Leaf n’a encore listé aucune parcelle de cet agriculteur.
+data-synced = Dernière consultation de FieldView par Leaf : { $time }.
+outlook-rules-unknown = Les premières parcelles peuvent mettre de quelques minutes à quelques heures. Leaf n’a pas dit si elles arrivent d’elles-mêmes ou s’il faut les activer.
+outlook-previews-first = Leaf liste d’abord les parcelles de l’agriculteur, ce qui peut prendre de quelques minutes à quelques heures. Les limites et les fichiers des machines n’arrivent que pour les parcelles activées.
+outlook-comes-by-itself = Leaf récupère de lui-même les parcelles, les limites et les fichiers des machines. Les premiers peuvent mettre de quelques minutes à quelques heures.
+outlook-previewed =
+    { $count ->
+        [one] { $count } parcelle n’est qu’en aperçu : ni sa limite ni ses fichiers de machines n’arrivent avant qu’elle soit activée.
+       *[other] { $count } parcelles ne sont qu’en aperçu : ni leurs limites ni leurs fichiers de machines n’arrivent avant qu’elles soient activées.
+    }
+outlook-waiting =
+    { $count ->
+        [one] { $count } parcelle est activée et arrive quand Leaf consultera FieldView la prochaine fois.
+       *[other] { $count } parcelles sont activées et arrivent quand Leaf consultera FieldView la prochaine fois.
+    }
+outlook-daily = Leaf consulte FieldView au moins une fois par jour.
+outlook-all-on = Toutes les parcelles sont activées : ce qu’elles ont de nouveau arrive de lui-même.
+outlook-only-when-asked = Leaf ne consulte FieldView que sur demande : appuyez sur « Lancer la récupération par Leaf ».
 data-counted = Exploitations : { $farms }. Parcelles : { $fields }.
 data-arrived =
     { $fields ->
         [one] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
        *[other] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
     }
-data-more = D’autres données peuvent encore arriver toutes seules.
 data-failed = Leaf n’a pas répondu. Stile redemande tout seul.
 data-sync = Lancer la récupération par Leaf
 data-sync-running = Demande…
-data-sync-asked = Leaf va chercher ce qui est nouveau.
-data-sync-failed = Leaf n’a pas pris la demande. Réessayez plus tard ; pour la plupart des comptes, la récupération se fait toute seule.
+data-sync-asked = Leaf consulte FieldView maintenant.
+data-sync-failed = Leaf n’a pas pris la demande. Rien n’est perdu : réessayez plus tard.
 field-unnamed = Parcelle sans nom
+fields-switch-all =
+    { $count ->
+        [one] Activer { $count } parcelle
+       *[other] Activer les { $count } parcelles
+    }
+fields-choose = Choisir des parcelles…
+fields-switch-chosen =
+    { $count ->
+        [one] Activer la parcelle choisie
+       *[other] Activer les parcelles choisies : { $count }
+    }
+fields-search = Chercher une parcelle
+fields-farm-all = Toutes les exploitations
+fields-farm = Exploitation { $farm }
+fields-no-match = Aucune parcelle ne correspond à cette recherche.
+fields-not-on-map = Les parcelles en aperçu ne sont pas sur la carte : Leaf n’a pas leurs limites.
+fields-on = Parcelles : { $on } activées, { $preview } en aperçu.
+field-preview = en aperçu
+field-waiting = activée, arrive à la prochaine consultation
+field-failed = en aperçu, n’a pas pu être activée
+switching = Activation des parcelles : { $done } sur { $all }
+switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès qu’elles arrivent. Jusqu’ici : { $done }.
+switching-done =
+    { $count ->
+        [one] { $count } parcelle a été activée.
+       *[other] { $count } parcelles ont été activées.
+    }
+switching-stopped = Arrêté : { $done } sur { $all } sont activées.
+switching-failed =
+    { $count ->
+        [one] { $count } parcelle sur { $all } n’a pas pu être activée.
+       *[other] { $count } parcelles sur { $all } n’ont pas pu être activées.
+    }
+switching-lost = Rien n’est perdu : ce qui est activé le reste, et les autres peuvent être réessayées.
+rules-title = Comment Leaf récupère ces parcelles
+rules-previews = Leaf liste les parcelles en aperçu jusqu’à leur activation.
+rules-only-when-asked = Leaf ne consulte FieldView que sur demande.
+rules-set-for-grower = C’est réglé ainsi pour cet agriculteur.
+rules-set-for-account = C’est réglé ainsi pour tous les agriculteurs du compte Leaf.
+rules-set-by-leaf = C’est le réglage par défaut de Leaf.
+rules-for-one = Modifier pour cet agriculteur…
+rules-for-all = Modifier pour tous les agriculteurs…
+rules-changing = Modification de la configuration de Leaf…
+rules-lost = La configuration de Leaf est peut-être inchangée : Stile demande où elle en est.
+rules-fetch-title = Faire récupérer toutes les parcelles par Leaf ?
+rules-fetch-text = La configuration de Leaf est modifiée (customDataSync désactivé) : les parcelles que liste FieldView arrivent avec leurs limites et les fichiers des machines, sans être activées. Celles qui sont en aperçu devront peut-être encore être activées.
+rules-look-title = Laisser Leaf consulter FieldView de lui-même ?
+rules-look-text = La configuration de Leaf est modifiée (fieldsAutoSync activé) : Leaf cherche de nouvelles parcelles et données au moins une fois par jour, sans qu’on le lui demande.
+rules-whom-one = Cela ne concerne que { $grower }.
+rules-whom-all = Cela concerne tous les agriculteurs de votre compte Leaf qui n’ont pas leur propre réglage, y compris ceux que connectent vos collègues.
+rules-yes = Modifier
 map-name =
     { $count ->
         [one] Carte de { $count } parcelle
@@ -624,7 +702,5 @@ missing-farms = exploitations et organisations (farmOrganizations:read)
 connected-dropped = Stile n’a plus l’autorisation de l’agriculteur : c’est maintenant Leaf qui la tient à jour.
 connected-not-dropped = Stile n’a pas encore pu retirer sa propre copie de l’autorisation ; il réessaiera à son prochain démarrage.
 connected-dropping = Stile retire sa propre copie de l’autorisation…
-connected-next-title = La suite
-connected-next = Leaf va chercher lui-même les parcelles, les contours et les interventions de l’agriculteur. Les premières données peuvent mettre de quelques minutes à quelques heures. Vous pouvez fermer Stile.
 connected-operations = Interventions chez Leaf
 connected-machines = Fichiers machine chez Leaf

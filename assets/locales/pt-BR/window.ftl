@@ -151,6 +151,10 @@ redirect-mail-title = Ainda não registrado?
 redirect-mail-help = O Stile pode escrever o e-mail que pede à Climate os acessos e o registro deste endereço.
 redirect-mail = Escrever o e-mail para a Climate
 redirect-pkce = Comprovar cada login com PKCE (só se a Climate disser que suas chaves aceitam)
+fields-setting = Talhões de uma nova conexão
+fields-setting-help = O Leaf mostra primeiro os talhões de um produtor como prévia: nem os limites nem os arquivos das máquinas chegam antes de um talhão ser ativado.
+fields-setting-ask = Perguntar: eu ativo os talhões, produtor por produtor
+fields-setting-all = Ativar todos os talhões à medida que chegarem, enquanto o Stile estiver aberto
 settings-not-saved = Não foi possível salvar os ajustes.
     .lost = Nada se perdeu: o que você digitou continua aqui.
     .now = Libere espaço no disco ou confira as permissões da pasta e tente de novo.
@@ -234,6 +238,7 @@ grower-fields =
         [one] { $count } talhão
        *[other] { $count } talhões
     }
+grower-fields-on = { $on } de { $count } talhões ativados
 choose-title = Quem vai ser conectado hoje?
 choose-all-shown = Escolher todos os exibidos
 choose-none-shown = Não escolher nenhum dos mostrados
@@ -255,6 +260,11 @@ checked-away =
         [one] Em { $count }, o FieldView está fora do ar no momento: basta esperar.
        *[other] Em { $count }, o FieldView está fora do ar no momento: basta esperar.
     }
+checked-previews =
+    { $count ->
+        [one] { $count } produtor tem talhões em prévia: nada deles chega até serem ativados.
+       *[other] { $count } produtores têm talhões em prévia: nada deles chega até serem ativados.
+    }
 checked-not-told =
     { $count ->
         [one] O Leaf não respondeu sobre { $count }.
@@ -268,6 +278,7 @@ checked-left =
 table-reference = Referência própria
 table-state = Situação do FieldView
 table-fields = Talhões
+table-previews = Talhões em prévia
 table-event = O que aconteceu por último
 growers-none = Ainda não há produtores. Adicione o primeiro.
 growers-no-match = Nenhum produtor encontrado nesta busca.
@@ -397,20 +408,87 @@ event-away = O FieldView estava com problemas. O Leaf tenta de novo sozinho.
 event-other = O FieldView recusou uma solicitação (status { $status }).
 data-title = Os dados do produtor no Leaf
 data-asking = Perguntando ao Leaf o que já chegou…
-data-nothing = Ainda não chegou nada. Os primeiros dados podem levar de minutos a horas. Você pode fechar o Stile: o Leaf continua sozinho.
+data-none = O Leaf ainda não mostra nenhum talhão deste produtor.
+data-synced = Última consulta do Leaf ao FieldView: { $time }.
+outlook-rules-unknown = Os primeiros talhões podem levar de minutos a horas. O Leaf não informou se eles chegam sozinhos ou se precisam ser ativados.
+outlook-previews-first = O Leaf mostra primeiro os talhões do produtor, o que pode levar de minutos a horas. Os limites e os arquivos das máquinas só chegam para os talhões ativados.
+outlook-comes-by-itself = O Leaf busca sozinho os talhões, os limites e os arquivos das máquinas. Os primeiros podem levar de minutos a horas.
+outlook-previewed =
+    { $count ->
+        [one] { $count } talhão está só em prévia: nem o limite nem os arquivos de máquinas dele chegam até que seja ativado.
+       *[other] { $count } talhões estão só em prévia: nem os limites nem os arquivos de máquinas deles chegam até que sejam ativados.
+    }
+outlook-waiting =
+    { $count ->
+        [one] { $count } talhão está ativado e chega quando o Leaf consultar o FieldView de novo.
+       *[other] { $count } talhões estão ativados e chegam quando o Leaf consultar o FieldView de novo.
+    }
+outlook-daily = O Leaf consulta pelo menos uma vez por dia.
+outlook-all-on = Todos os talhões estão ativados: o que há de novo neles chega sozinho.
+outlook-only-when-asked = O Leaf só consulta o FieldView quando alguém pede: pressione “Pedir ao Leaf que busque agora”.
 data-counted = Fazendas: { $farms }. Talhões: { $fields }.
 data-arrived =
     { $fields ->
         [one] Fazendas: { $farms }. Talhões: { $fields }, { $area }.
        *[other] Fazendas: { $farms }. Talhões: { $fields }, { $area }.
     }
-data-more = Pode chegar mais, sem que você faça nada.
 data-failed = O Leaf não respondeu. O Stile pergunta de novo sozinho.
 data-sync = Pedir ao Leaf que busque agora
 data-sync-running = Pedindo…
-data-sync-asked = O Leaf vai buscar o que há de novo.
-data-sync-failed = O Leaf não aceitou o pedido. Tente mais tarde; na maioria das contas, o Leaf busca sozinho.
+data-sync-asked = O Leaf consulta o FieldView agora.
+data-sync-failed = O Leaf não aceitou o pedido. Nada se perdeu: tente mais tarde.
 field-unnamed = Talhão sem nome
+fields-switch-all =
+    { $count ->
+        [one] Ativar { $count } talhão
+       *[other] Ativar todos os { $count } talhões
+    }
+fields-choose = Escolher talhões…
+fields-switch-chosen =
+    { $count ->
+        [one] Ativar o talhão escolhido
+       *[other] Ativar os talhões escolhidos: { $count }
+    }
+fields-search = Procurar talhões
+fields-farm-all = Todas as fazendas
+fields-farm = Fazenda { $farm }
+fields-no-match = Nenhum talhão corresponde a esta busca.
+fields-not-on-map = Os talhões em prévia não estão no mapa: o Leaf não tem os limites deles.
+fields-on = Talhões: { $on } ativados, { $preview } em prévia.
+field-preview = em prévia
+field-waiting = ativado, chega com a próxima consulta
+field-failed = em prévia, não foi possível ativar
+switching = Ativando talhões: { $done } de { $all }
+switching-by-itself = Enquanto estiver aberto, o Stile ativa os talhões deste produtor à medida que chegam. Até agora: { $done }.
+switching-done =
+    { $count ->
+        [one] { $count } talhão foi ativado.
+       *[other] { $count } talhões foram ativados.
+    }
+switching-stopped = Parado: { $done } de { $all } estão ativados.
+switching-failed =
+    { $count ->
+        [one] Não foi possível ativar { $count } de { $all } talhões.
+       *[other] Não foi possível ativar { $count } de { $all } talhões.
+    }
+switching-lost = Nada se perdeu: o que está ativado continua assim, e os outros podem ser tentados de novo.
+rules-title = Como o Leaf busca estes talhões
+rules-previews = O Leaf mostra os talhões em prévia até serem ativados.
+rules-only-when-asked = O Leaf só consulta o FieldView quando alguém pede.
+rules-set-for-grower = Está definido assim para este produtor.
+rules-set-for-account = Está definido assim para todos os produtores da conta do Leaf.
+rules-set-by-leaf = É o padrão do Leaf.
+rules-for-one = Mudar para este produtor…
+rules-for-all = Mudar para todos os produtores…
+rules-changing = Mudando a configuração do Leaf…
+rules-lost = A configuração do Leaf talvez continue igual: o Stile pergunta como ela está.
+rules-fetch-title = O Leaf deve buscar todos os talhões?
+rules-fetch-text = A configuração do Leaf é mudada (customDataSync desligado): os talhões que o FieldView mostra chegam com limites e arquivos das máquinas, sem serem ativados. Os que estão em prévia agora talvez ainda precisem ser ativados.
+rules-look-title = O Leaf deve consultar o FieldView sozinho?
+rules-look-text = A configuração do Leaf é mudada (fieldsAutoSync ligado): o Leaf procura talhões e dados novos pelo menos uma vez por dia, sem ninguém pedir.
+rules-whom-one = Isso vale só para { $grower }.
+rules-whom-all = Isso vale para todos os produtores da sua conta do Leaf que não têm um valor próprio, inclusive os que outras pessoas da empresa conectam.
+rules-yes = Mudar
 map-name =
     { $count ->
         [one] Mapa de { $count } talhão
@@ -624,7 +702,5 @@ missing-farms = fazendas e organizações (farmOrganizations:read)
 connected-dropped = O Stile não guarda mais a autorização do produtor: a partir de agora o Leaf a mantém em dia.
 connected-not-dropped = O Stile ainda não conseguiu apagar a própria cópia da autorização; ele tenta de novo na próxima vez que abrir.
 connected-dropping = Apagando a cópia da autorização que o Stile tem…
-connected-next-title = O que acontece agora
-connected-next = O Leaf busca sozinho os talhões, os limites e as operações do produtor. Os primeiros dados podem levar de minutos a horas. Você pode fechar o Stile.
 connected-operations = Operações de campo no Leaf
 connected-machines = Arquivos de máquinas no Leaf

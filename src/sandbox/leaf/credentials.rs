@@ -1,6 +1,7 @@
 //! A grower's FieldView credentials at Leaf: the log-in address (step 1), the attach (step 3),
 //! the look at them (step 4), what happened to them, and their end.
 
+use std::collections::HashMap;
 use std::time::Instant;
 
 use jiff::Timestamp;
@@ -92,12 +93,15 @@ impl Leaf {
             refresh_token,
             access_token: AccessToken::new(self.world.random.token()),
             account: grant.account,
+            previews: state.previews(user),
+            switched_on: HashMap::new(),
+            asked_to_look: None,
         };
         let user = state.user_mut(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
         if user.credential.is_some() {
             return Err(Problem::new(409, "This Leaf user has Climate FieldView credentials."));
         }
-        let answer = Response::json(200, &credential_json(account, &credential));
+        let answer = Response::json(201, &credential_json(account, &credential));
         user.credential = Some(credential);
         user.times_attached += 1;
         Ok(answer)
@@ -177,7 +181,7 @@ fn events_of(credential: &Credential) -> Vec<Value> {
 }
 
 /// What consenting on Leaf's own page leaves behind.
-pub(super) fn fresh_credential(account: usize, random: &Random) -> Credential {
+pub(super) fn fresh_credential(account: usize, previews: bool, random: &Random) -> Credential {
     Credential {
         id: random.uuid(),
         status: OK,
@@ -187,6 +191,9 @@ pub(super) fn fresh_credential(account: usize, random: &Random) -> Credential {
         refresh_token: RefreshToken::new(random.token()),
         access_token: AccessToken::new(random.token()),
         account,
+        previews,
+        switched_on: HashMap::new(),
+        asked_to_look: None,
     }
 }
 

@@ -1,10 +1,12 @@
 //! A grower's data at Leaf: how much came, the fields, their outlines.
 //!
 //! After an attach a quarter of the fields comes with each quarter of the data delay, an outline
-//! one quarter after its field, the last ones at the end.
+//! one quarter after its field, the last ones at the end. By Leaf's default a field is only listed
+//! then, and comes one quarter after it was switched on, or when Leaf is asked to look.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::credentials::leaf_time;
@@ -15,6 +17,7 @@ use crate::sandbox::world::{Credential, FieldViewAccount, State};
 
 const PROVIDER: &str = "ClimateFieldView";
 const STAGES: u32 = 4;
+const PROCESSED: &str = "PROCESSED";
 
 /// How much of an account's data Leaf has.
 struct Arrived {
@@ -46,7 +49,9 @@ impl Leaf {
                     "leafUserId": user,
                     "farms": account.land.farms.len().min(arrived.fields),
                     "fields": arrived.fields,
-                    "syncReferenceTime": leaf_time(credential.created),
+                    "syncReferenceTime": leaf_time(
+                        credential.asked_to_look.map_or(credential.created, |(_, time)| time)
+                    ),
                 })
             })
             .into_iter()
@@ -60,8 +65,12 @@ impl Leaf {
             let state = self.world.state();
             let user = asked_user(&parameters, &state)?;
             match self.arrived(&state, user) {
-                Some((_, account, arrived)) => (0..arrived.fields)
-                    .map(|number| field_json(user, account, number, number < arrived.outlines))
+                Some((credential, account, arrived)) => (0..arrived.fields)
+                    .map(|number| {
+                        let status = self.status(&state, user, credential, number);
+                        let is_outlined = number < arrived.outlines && status == PROCESSED;
+                        field_json(user, account, number, status, is_outlined)
+                    })
                     .collect(),
                 None => Vec::new(),
             }
@@ -73,13 +82,14 @@ impl Leaf {
         let state = self.world.state();
         state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
         let no_boundary = || Problem::no_such("boundary");
-        let (_, account, arrived) = self.arrived(&state, user).ok_or_else(no_boundary)?;
+        let (credential, account, arrived) = self.arrived(&state, user).ok_or_else(no_boundary)?;
         let (number, field) = account
             .fields
             .iter()
             .enumerate()
             .take(arrived.outlines)
             .find(|(_, known)| known.leaf_id == field)
+            .filter(|(number, _)| self.status(&state, user, credential, *number) == PROCESSED)
             .ok_or_else(no_boundary)?;
         let outline = outline(account, number);
         Ok(Response::json(
@@ -95,8 +105,45 @@ impl Leaf {
     }
 
     pub(super) fn sync(&self, user: &str) -> Answer {
-        self.world.state().user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        let mut state = self.world.state();
+        let user = state.user_mut(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        if let Some(credential) = &mut user.credential {
+            credential.asked_to_look = Some((Instant::now(), Timestamp::now()));
+        }
         Ok(Response::json(200, &json!({ "message": "SUCCESS" })))
+    }
+
+    /// Switches a field on; of one that is on already nothing changes.
+    pub(super) fn switch_on(&self, user: &str, field: &str) -> Answer {
+        let mut state = self.world.state();
+        state.user(user).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        let no_field = || Problem::no_such("field");
+        let (_, account, arrived) = self.arrived(&state, user).ok_or_else(no_field)?;
+        let listed = &account.fields[..arrived.fields];
+        let number = listed.iter().position(|known| known.leaf_id == field);
+        let number = number.ok_or_else(no_field)?;
+        let credential = state.user_mut(user).and_then(|user| user.credential.as_mut());
+        let credential = credential.ok_or_else(no_field)?;
+        credential.switched_on.entry(number).or_insert_with(Instant::now);
+        Ok(Response::json(200, &json!({ "message": "SUCCESS" })))
+    }
+
+    /// How far a field has come, in Leaf's word. [L]
+    fn status(
+        &self,
+        state: &State,
+        user: &str,
+        credential: &Credential,
+        number: usize,
+    ) -> &'static str {
+        if !credential.previews {
+            return PROCESSED;
+        }
+        let Some(switched_on) = credential.switched_on.get(&number) else { return "PREVIEW" };
+        let was_asked = credential.asked_to_look.is_some_and(|(asked, _)| asked >= *switched_on);
+        let pause = self.world.options.data_delay / STAGES;
+        let has_looked = state.looks_by_itself(user) && switched_on.elapsed() >= pause;
+        if was_asked || has_looked { PROCESSED } else { "WAITING" }
     }
 
     /// What came of a grower's data; `None` while nothing is attached.
@@ -127,7 +174,13 @@ fn asked_user<'a>(parameters: &'a Parameters, state: &State) -> Result<&'a str, 
     }
 }
 
-fn field_json(user: &str, account: &FieldViewAccount, number: usize, outlined: bool) -> Value {
+fn field_json(
+    user: &str,
+    account: &FieldViewAccount,
+    number: usize,
+    status: &str,
+    outlined: bool,
+) -> Value {
     let field = &account.fields[number];
     let mut shown = json!({
         "id": field.leaf_id,
@@ -137,7 +190,7 @@ fn field_json(user: &str, account: &FieldViewAccount, number: usize, outlined: b
         "providerFieldName": account.field_name(number),
         "providerFieldId": field.fieldview_id,
         "farmId": account.farm_of(number) + 1,
-        "status": "PROCESSED",
+        "status": status,
         "type": "ORIGINAL",
     });
     if outlined {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::credentials::{fresh_credential, leaf_time};
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::sandbox::http::{Request, Response};
-use crate::sandbox::world::{LeafUser, MOST_GROWERS, MagicLink, State, remember};
+use crate::sandbox::world::{Config, LeafUser, MOST_GROWERS, MagicLink, State, remember};
 
 /// How often a link can be used, as in Leaf's samples: to look at, and to allow, with one more look.
 const MOST_USES: u64 = 3;
@@ -125,6 +125,7 @@ impl Leaf {
                     external_id: Some(reference),
                     credential: None,
                     times_attached: 0,
+                    config: Config::default(),
                 });
                 id
             }
@@ -189,7 +190,7 @@ impl Leaf {
         let email = state.user(&user).map(|user| user.email.clone()).unwrap_or_default();
         let account = state.accounts.iter().position(|account| account.email == email);
         let account = account.ok_or_else(|| Problem::no_such("FieldView account"))?;
-        let credential = fresh_credential(account, &self.world.random);
+        let credential = fresh_credential(account, state.previews(&user), &self.world.random);
         if let Some(user) = state.user_mut(&user) {
             user.credential = Some(credential);
             user.times_attached += 1;

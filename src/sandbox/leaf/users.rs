@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::credentials::credential_json;
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::sandbox::http::{Request, Response};
-use crate::sandbox::world::{LeafUser, MOST_GROWERS};
+use crate::sandbox::world::{Config, LeafUser, MOST_GROWERS};
 
 impl Leaf {
     pub(super) fn list_users(&self, request: &Request) -> Answer {
@@ -68,6 +68,7 @@ impl Leaf {
             external_id: optional("externalId")?,
             credential: None,
             times_attached: 0,
+            config: Config::default(),
         };
         let answer = Response::json(201, &self.user_json(&user));
         let mut state = self.world.state();

@@ -1,0 +1,72 @@
+//! How Leaf fetches the fields of a grower, or of every grower of the account. [L]
+
+use reqwest::{Method, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::Leaf;
+use crate::domain::secret::LeafToken;
+use crate::domain::{LeafUserId, SyncConfig, SyncSetting};
+use crate::http::{ApiError, OBJECT_LIMIT, read};
+
+/// What is read of a configuration.
+#[derive(Deserialize, Default)]
+#[serde(rename_all = "camelCase", default)]
+struct ConfigBody {
+    custom_data_sync: Value,
+    fields_auto_sync: Value,
+}
+
+impl Leaf {
+    /// What the grower's own configuration says, or the account's without a grower.
+    ///
+    /// # Errors
+    /// [`ApiError`]. One that does not exist says nothing.
+    pub async fn sync_config(
+        &self,
+        token: &LeafToken,
+        grower: Option<&LeafUserId>,
+    ) -> Result<SyncConfig, ApiError> {
+        let request = self.request(Method::GET, self.config_url(grower), token);
+        let answer = self.http.send(request, OBJECT_LIMIT).await?;
+        if answer.status == StatusCode::NOT_FOUND {
+            return Ok(SyncConfig::default());
+        }
+        let answer = answer.success(&[token.expose()])?;
+        if answer.is_empty() {
+            return Ok(SyncConfig::default());
+        }
+        let body: ConfigBody = answer.object()?;
+        Ok(SyncConfig {
+            custom_data_sync: read::yes_or_no(&body.custom_data_sync),
+            fields_auto_sync: read::yes_or_no(&body.fields_auto_sync),
+        })
+    }
+
+    /// Changes one setting of the grower's own configuration, or of the account's without a grower.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn change_sync_config(
+        &self,
+        token: &LeafToken,
+        grower: Option<&LeafUserId>,
+        what: SyncSetting,
+    ) -> Result<(), ApiError> {
+        let body = match what {
+            SyncSetting::FetchAllFields => json!({ "customDataSync": false }),
+            SyncSetting::LookByItself => json!({ "fieldsAutoSync": true }),
+        };
+        let request = self.request(Method::PATCH, self.config_url(grower), token);
+        let request = super::json(request, &body);
+        self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()]).map(drop)
+    }
+
+    fn config_url(&self, grower: Option<&LeafUserId>) -> Url {
+        match grower {
+            Some(grower) => self.url(&format!("services/config/api/configs/{grower}")),
+            None => self.url("services/config/api/configs"),
+        }
+    }
+}

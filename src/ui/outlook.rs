@@ -1,0 +1,105 @@
+//! What is still to come of a grower's data, and what decides over that at Leaf.
+
+use eframe::egui;
+
+use super::forms::{Forms, Question};
+use super::widgets::{announce, explain, fold, muted, with_icon};
+use super::{icons, text, theme};
+use crate::domain::{SetBy, SyncChange, SyncSetting};
+use crate::flow::{Change, Data, Outlook, State};
+use crate::say;
+
+/// Every sentence is true by what Leaf has said: none promises what may never come.
+pub(super) fn show(ui: &mut egui::Ui, data: &Data) {
+    let tokens = theme::Tokens::of(ui);
+    for one in data.outlook() {
+        match one {
+            Outlook::Previewed(_) => {
+                let label = with_icon(ui, icons::WARNING, tokens.warning, words(one));
+                announce(ui, label.id);
+            }
+            Outlook::OnlyWhenAsked => {
+                with_icon(ui, icons::CALM, tokens.accent, words(one));
+            }
+            _ => {
+                ui.add(egui::Label::new(words(one)).wrap());
+            }
+        }
+    }
+}
+
+fn words(outlook: Outlook) -> String {
+    match outlook {
+        Outlook::RulesUnknown => say!("outlook-rules-unknown"),
+        Outlook::PreviewsFirst => say!("outlook-previews-first"),
+        Outlook::ComesByItself => say!("outlook-comes-by-itself"),
+        Outlook::Previewed(count) => say!("outlook-previewed", count = count),
+        Outlook::Waiting(count) => say!("outlook-waiting", count = count),
+        Outlook::Daily => say!("outlook-daily"),
+        Outlook::AllOn => say!("outlook-all-on"),
+        Outlook::OnlyWhenAsked => say!("outlook-only-when-asked"),
+    }
+}
+
+/// Leaf's configuration, where another would bring more by itself: named, and changed on the
+/// person's word alone.
+pub(super) fn rules(ui: &mut egui::Ui, state: &State, data: &Data, forms: &mut Forms) {
+    let Some(rules) = data.rules else { return };
+    let settings = [
+        (SyncSetting::FetchAllFields, rules.previews.set_by, rules.previews.is_on),
+        (SyncSetting::LookByItself, rules.automatic.set_by, !rules.automatic.is_on),
+    ];
+    let to_change: Vec<_> =
+        settings.into_iter().filter(|(_, _, is_in_the_way)| *is_in_the_way).collect();
+    if to_change.is_empty() {
+        return;
+    }
+    let needed = matches!(data.change, Change::Failed(_));
+    fold(ui, "rules", &say!("rules-title"), needed, |ui| {
+        for (setting, set_by, _) in to_change {
+            ui.add(egui::Label::new(rule(setting, set_by)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                for for_all in [false, true] {
+                    // The grower's own setting would go on holding.
+                    if for_all && set_by == SetBy::Grower {
+                        continue;
+                    }
+                    let words = if for_all { say!("rules-for-all") } else { say!("rules-for-one") };
+                    let idle = data.change != Change::Running;
+                    if ui.add_enabled(idle, egui::Button::new(words)).clicked() {
+                        let change = SyncChange { what: setting, for_all };
+                        let name = name(state, data);
+                        forms.question = Some(Question::ChangeRules(data.watch(), change, name));
+                    }
+                }
+            });
+        }
+        match &data.change {
+            Change::Idle => {}
+            Change::Running => {
+                let label = muted(ui, say!("rules-changing"));
+                announce(ui, label.id);
+            }
+            Change::Failed(error) => explain(ui, &text::leaf(error, say!("rules-lost"))),
+        }
+    });
+}
+
+fn name(state: &State, data: &Data) -> String {
+    let known = state.growers.find(&data.grower);
+    known.map(|grower| grower.display_name().to_owned()).unwrap_or_default()
+}
+
+/// What holds at Leaf now, and who has set it.
+fn rule(setting: SyncSetting, set_by: SetBy) -> String {
+    let who = match set_by {
+        SetBy::Grower => say!("rules-set-for-grower"),
+        SetBy::Account => say!("rules-set-for-account"),
+        SetBy::Leaf => say!("rules-set-by-leaf"),
+    };
+    let what = match setting {
+        SyncSetting::FetchAllFields => say!("rules-previews"),
+        SyncSetting::LookByItself => say!("rules-only-when-asked"),
+    };
+    format!("{what} {who}")
+}

@@ -1,0 +1,247 @@
+//! A connection is finished when the fields are on: nothing is promised that Leaf does not bring, and
+//! what is only previewed is switched on, each field with an answer of its own.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "support/story.rs"]
+#[allow(dead_code, reason = "each binary uses a part")]
+mod story;
+
+use stile::day::Outcome;
+use stile::domain::{
+    Arrived, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, Standing, SyncChange,
+    SyncConfig, SyncRules, SyncSetting,
+};
+use stile::flow::{
+    Change, Effect, Message, Outlook, Screen, Stage, State, VisitId, connect, data, day, growers,
+    switch_on, visit,
+};
+use stile::leaf::Page;
+use stile::settings::Settings;
+use story::*;
+
+fn field_id(name: &str) -> FieldId {
+    FieldId::parse(name).unwrap()
+}
+
+fn field(name: &str, state: FieldState) -> LeafField {
+    LeafField {
+        id: field_id(name),
+        name: name.to_owned(),
+        farm: Some(1),
+        state,
+        hectares: None,
+        has_outline: false,
+    }
+}
+
+fn config(previews: Option<bool>, automatic: Option<bool>) -> SyncConfig {
+    SyncConfig { custom_data_sync: previews, fields_auto_sync: automatic }
+}
+
+/// Looking at Jane, who is connected.
+fn at_jane() -> State {
+    let mut state = at_growers(vec![]);
+    let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
+    let mut jane = grower("jane");
+    jane.field_view.clone_from(&credentials);
+    let page = Page { entries: vec![jane], count: 1, total: Some(1), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }));
+    state.update(Message::Visit(id("jane")));
+    let standing = Standing { credentials, events: vec![] };
+    state.update(Message::OfVisit(VisitId(1), visit::Message::Looked(Ok(standing))));
+    state
+}
+
+fn tell_data(state: &mut State, message: data::Message) -> Vec<Effect> {
+    let watch = state.data.as_ref().unwrap().watch();
+    state.update(Message::Data(watch, message))
+}
+
+fn switch(state: &mut State, message: switch_on::Message) -> Vec<Effect> {
+    state.update(Message::SwitchOn(message))
+}
+
+fn begin(state: &mut State, fields: &[&str]) -> Vec<Effect> {
+    let fields = fields.iter().map(|name| field_id(name)).collect();
+    switch(state, switch_on::Message::Begin { grower: id("jane"), fields })
+}
+
+/// Jane has just been connected, by a company whose settings were changed like this.
+fn connected_with(change: impl FnOnce(&mut Settings)) -> State {
+    let mut state = at_growers(vec![]);
+    change(state.settings.as_mut().unwrap());
+    state.update(Message::Connect(id("jane")));
+    let credentials = LeafCredentials { status: Some("OK".to_owned()), ..Default::default() };
+    for message in [
+        preflight(all_well()),
+        connect::Message::Link(Ok(url())),
+        ready(),
+        code(1),
+        exchanged("jane", account("jane")),
+        stored("jane", account("jane"), Ok(())),
+        connect::Message::Attached(Ok(())),
+        connect::Message::Confirmed(Ok(credentials)),
+    ] {
+        story::tell(&mut state, message);
+    }
+    state
+}
+
+fn counts(preview: u64, waiting: u64, on: u64) -> FieldCounts {
+    FieldCounts { preview, waiting, on }
+}
+
+#[test]
+fn nothing_is_said_to_come_that_does_not() {
+    use FieldState::{On, Preview, Waiting};
+    use Outlook::{
+        AllOn, ComesByItself, Daily, OnlyWhenAsked, Previewed, PreviewsFirst, RulesUnknown,
+    };
+    let none = config(None, None);
+    let by_itself = config(Some(false), None);
+    let when_asked = config(None, Some(false));
+    let cases: [(Option<SyncConfig>, &[FieldState], &[Outlook]); 12] = [
+        (None, &[], &[RulesUnknown]),
+        (Some(none), &[], &[PreviewsFirst]),
+        (Some(by_itself), &[], &[ComesByItself]),
+        (Some(when_asked), &[], &[PreviewsFirst, OnlyWhenAsked]),
+        (Some(none), &[Preview, Preview], &[Previewed(2)]),
+        (Some(by_itself), &[Preview, On], &[Previewed(1)]),
+        (Some(none), &[Waiting], &[Outlook::Waiting(1), Daily]),
+        (Some(when_asked), &[Waiting], &[Outlook::Waiting(1), OnlyWhenAsked]),
+        (None, &[Waiting], &[Outlook::Waiting(1)]),
+        (Some(none), &[On, On], &[AllOn]),
+        (Some(when_asked), &[On], &[OnlyWhenAsked]),
+        (None, &[On], &[]),
+    ];
+    for (rules, states, outlook) in cases {
+        let mut state = at_jane();
+        assert!(state.data.as_ref().unwrap().outlook().is_empty(), "nothing before Leaf was asked");
+        tell_data(&mut state, data::Message::Arrived(None));
+        if let Some(account) = rules {
+            tell_data(&mut state, data::Message::Rules(SyncRules::of(none, account)));
+        }
+        let fields = states.iter().enumerate();
+        let fields = fields.map(|(number, state)| field(&number.to_string(), *state)).collect();
+        tell_data(&mut state, data::Message::Fields(fields));
+        assert_eq!(state.data.unwrap().outlook(), outlook, "{rules:?} {states:?}");
+    }
+}
+
+#[test]
+fn each_field_has_its_answer_and_those_that_failed_are_tried_again() {
+    let mut state = at_jane();
+    let fields = ["a", "b", "c"].map(|name| field(name, FieldState::Preview)).to_vec();
+    tell_data(&mut state, data::Message::Fields(fields));
+    let effects = begin(&mut state, &["a", "b", "b", "c"]);
+    let [Effect::SwitchOn { number: 1, fields, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(fields[..], ["a", "b", "c"].map(field_id), "each once");
+    assert!(begin(&mut state, &["a"]).is_empty(), "one after the other");
+    for (name, result) in [("a", Ok(())), ("b", Err(refused(503))), ("c", Ok(()))] {
+        let field = field_id(name);
+        switch(&mut state, switch_on::Message::Switched { number: 1, field, result });
+    }
+    let one = state.switching_on(&id("jane")).unwrap();
+    assert_eq!((one.all, one.done, one.to_try_again()), (3, 2, vec![field_id("b")]));
+    let data = state.data.as_ref().unwrap();
+    assert_eq!(data.counts, counts(1, 2, 0), "known at once");
+    let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
+    assert!(matches!(effects[..], [Effect::LookAtData]), "{effects:?}");
+    let effects = begin(&mut state, &["b"]);
+    assert!(matches!(effects[..], [Effect::SwitchOn { number: 2, .. }]), "{effects:?}");
+    // A late answer to the first round.
+    let field = field_id("c");
+    switch(&mut state, switch_on::Message::Switched { number: 1, field, result: Ok(()) });
+    assert_eq!(state.switching_on(&id("jane")).unwrap().done, 0);
+}
+
+#[test]
+fn it_can_be_stopped_and_goes_on_for_who_goes_on_to_the_next_grower() {
+    let mut state = at_jane();
+    begin(&mut state, &["a", "b"]);
+    let effects = state.update(Message::Leave);
+    let stops = |effects: &[Effect]| {
+        effects.iter().any(|one| matches!(one, Effect::StopSwitchingOn { number: 1 }))
+    };
+    assert!(!stops(&effects), "{effects:?}");
+    assert!(!state.switching_on(&id("jane")).unwrap().over);
+    let effects = switch(&mut state, switch_on::Message::Stop(id("jane")));
+    assert!(stops(&effects), "{effects:?}");
+    assert!(state.switching_on(&id("jane")).unwrap().over);
+    switch(&mut state, switch_on::Message::Dismiss(id("jane")));
+    assert!(state.switching_on(&id("jane")).is_none());
+    begin(&mut state, &["a"]);
+    let effects = state.update(Message::Forget);
+    let ends = |one: &Effect| matches!(one, Effect::StopSwitchingOn { number: 2 });
+    assert!(effects.iter().any(ends), "{effects:?}");
+}
+
+#[test]
+fn fields_come_on_by_themselves_only_where_the_company_wants_it() {
+    for wanted in [false, true] {
+        let mut state = connected_with(|settings| settings.switch_on_fields = wanted);
+        let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
+        assert!(matches!(connect.stage, Stage::Connected(_)));
+        let one = state.switching_on(&id("jane")).cloned();
+        assert_eq!(one.is_some_and(|one| one.by_itself), wanted);
+        if !wanted {
+            continue;
+        }
+        for message in [
+            switch_on::Message::Found { number: 1, fields: 2 },
+            switch_on::Message::Switched { number: 1, field: field_id("a"), result: Ok(()) },
+        ] {
+            switch(&mut state, message);
+        }
+        let one = state.switching_on(&id("jane")).unwrap();
+        assert_eq!((one.all, one.done, one.over), (2, 1, false));
+    }
+}
+
+#[test]
+fn leafs_configuration_is_changed_for_whom_it_was_said_and_asked_for_again() {
+    let mut state = at_jane();
+    let rules = SyncRules::of(config(None, None), config(None, None));
+    tell_data(&mut state, data::Message::Rules(rules));
+    let change = SyncChange { what: SyncSetting::FetchAllFields, for_all: false };
+    let effects = tell_data(&mut state, data::Message::ChangeRules(change));
+    let [Effect::ChangeSyncRules { change: asked, grower, .. }] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((*asked, grower), (change, &id("jane")));
+    assert!(tell_data(&mut state, data::Message::ChangeRules(change)).is_empty(), "once");
+    let effects = tell_data(&mut state, data::Message::RulesChanged(Err(refused(500))));
+    assert!(matches!(effects[..], [Effect::LookAtData]), "{effects:?}");
+    let data = state.data.as_ref().unwrap();
+    assert_eq!((data.rules, &data.change), (None, &Change::Failed(refused(500))));
+}
+
+#[test]
+fn the_list_the_check_and_the_day_count_what_is_on_and_what_is_previewed() {
+    let mut state = at_jane();
+    state.update(Message::Leave);
+    state.update(Message::Day(day::Message::Plan(vec![id("jane")])));
+    state.update(Message::Growers(growers::Message::CheckAll));
+    let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
+    let checked = growers::Message::Checked {
+        checking: 1,
+        grower: id("jane"),
+        result: Ok(Standing { credentials, events: vec![] }),
+        fields: Some(counts(9, 1, 2)),
+    };
+    let effects = state.update(Message::Growers(checked));
+    assert!(effects.iter().any(|one| matches!(one, Effect::SaveDay(_))), "{effects:?}");
+    let checking = state.growers.checking.as_ref().unwrap();
+    assert_eq!((checking.with_previews, checking.fields), (1, counts(9, 1, 2)));
+    assert_eq!(state.growers.fields[&id("jane")], Some(counts(9, 1, 2)));
+    assert_eq!(state.day.fields(), Some(counts(9, 1, 2)));
+    assert_eq!(state.day.entries[0].outcome, Outcome::Open);
+    // What the grower's page finds is known to both as well.
+    state.update(Message::Visit(id("jane")));
+    let arrived = Arrived { farms: 1, fields: 1, synced: None };
+    tell_data(&mut state, data::Message::Arrived(Some(arrived)));
+    assert_eq!(state.day.fields(), Some(counts(9, 1, 2)), "not before the fields are listed");
+    tell_data(&mut state, data::Message::Fields(vec![field("a", FieldState::On)]));
+    assert_eq!(state.day.fields(), Some(counts(0, 0, 1)));
+    assert_eq!(state.growers.fields[&id("jane")], Some(counts(0, 0, 1)));
+}
