@@ -17,7 +17,7 @@ use socket2::{Domain, Socket, Type};
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri};
+use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri, SyncSetting};
 use stile::fieldview::{self, DataAccess, ExchangeError, Exchanged};
 use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
 use stile::leaf::{AttachKeys, Leaf, LinkKeys, Page, SignIn};
@@ -53,9 +53,12 @@ enum Call {
     Fields,
     Boundary,
     Sync,
+    SwitchOn,
+    Config,
+    ChangeConfig,
 }
 
-const CALLS: [Call; 17] = [
+const CALLS: [Call; 20] = [
     Call::SignIn,
     Call::Growers,
     Call::AddGrower,
@@ -73,10 +76,13 @@ const CALLS: [Call; 17] = [
     Call::Fields,
     Call::Boundary,
     Call::Sync,
+    Call::SwitchOn,
+    Call::Config,
+    Call::ChangeConfig,
 ];
 
 /// The calls whose answer is read on success, and has a shape that is known.
-const READ: [Call; 11] = [
+const READ: [Call; 12] = [
     Call::SignIn,
     Call::Growers,
     Call::AddGrower,
@@ -88,6 +94,7 @@ const READ: [Call; 11] = [
     Call::Arrived,
     Call::Fields,
     Call::Boundary,
+    Call::Config,
 ];
 
 impl Call {
@@ -111,7 +118,12 @@ impl Call {
                 r#"{"id":"l-1","link":"https://magic-link.withleaf.io/l-1","usageCount":0}"#
             }
             Self::Events | Self::Links | Self::Fields => "[]",
-            Self::GiveAppKeys | Self::EndLink | Self::Sync => "{}",
+            Self::GiveAppKeys
+            | Self::EndLink
+            | Self::Sync
+            | Self::SwitchOn
+            | Self::Config
+            | Self::ChangeConfig => "{}",
             Self::Arrived => r#"{"summaries":[]}"#,
             Self::Boundary => {
                 r#"{"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}"#
@@ -195,6 +207,12 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
         Call::Fields => leaf.fields(&token, &grower, 0).await.map(shown),
         Call::Boundary => leaf.boundary(&token, &grower, &field()).await.map(shown),
         Call::Sync => leaf.sync(&token, &grower).await.map(shown),
+        Call::SwitchOn => leaf.switch_on(&token, &grower, &field()).await.map(shown),
+        Call::Config => leaf.sync_config(&token, None).await.map(shown),
+        Call::ChangeConfig => {
+            let what = SyncSetting::LookByItself;
+            leaf.change_sync_config(&token, Some(&grower), what).await.map(shown)
+        }
     };
     result.inspect(|text| assert_no_secret(text)).inspect_err(assert_silent)
 }
@@ -493,7 +511,7 @@ fn whole_answer(call: Call) -> Option<(Value, &'static [&'static str])> {
         json!({
             "id": format!("mark-field-{n}"), "name": format!("Mark Field {n}"),
             "providerFieldName": "x", "area": { "value": 1.5, "unit": "ha" },
-            "boundaries": ["b"], "status": "PROCESSED",
+            "boundaries": ["b"], "status": "PREVIEW", "farmId": 7,
         })
     };
     Some(match call {
@@ -529,6 +547,9 @@ fn whole_answer(call: Call) -> Option<(Value, &'static [&'static str])> {
             } }),
             &[],
         ),
+        Call::Config => {
+            (json!({ "customDataSync": false, "fieldsAutoSync": true, "x": "mark" }), &[])
+        }
         _ => return None,
     })
 }

@@ -10,7 +10,7 @@ use stile::domain::scope::WRITE;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{LeafUserId, NewGrower, RedirectUri, Scope};
+use stile::domain::{FieldId, LeafUserId, NewGrower, RedirectUri, Scope, SyncSetting};
 use stile::fieldview;
 use stile::http::Http;
 use stile::leaf::{AttachKeys, Leaf, LinkKeys, SignIn};
@@ -286,6 +286,48 @@ async fn every_list_is_asked_for_page_by_page() {
     let server = one("[]");
     leaf(server.url("/")).magic_links(&token(), &grower(), 2).await.unwrap();
     assert_eq!(only(&server).line(), links);
+}
+
+#[tokio::test]
+async fn fields_are_switched_on_and_leafs_configuration_asked_for_and_changed() {
+    const GROWER: &str = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    // An identifier may be any text.
+    let field = FieldId::parse("North 40/é").unwrap();
+    let server = one("{}");
+    leaf(server.url("/")).switch_on(&token(), &grower(), &field).await.unwrap();
+    Wire {
+        line: format!(
+            "POST /services/fields/api/users/{GROWER}/fields/North%2040%2F%C3%A9/enableSync"
+        ),
+        authorization: Some(BEARER),
+        content_type: None,
+        body: "",
+    }
+    .is(&only(&server));
+    let configs = "/services/config/api/configs";
+    for (whose, path) in
+        [(None, configs.to_owned()), (Some(grower()), format!("{configs}/{GROWER}"))]
+    {
+        let server = one(r#"{"customDataSync":false}"#);
+        let said = leaf(server.url("/")).sync_config(&token(), whose.as_ref()).await.unwrap();
+        assert_eq!((said.custom_data_sync, said.fields_auto_sync), (Some(false), None));
+        assert_eq!(only(&server).line(), format!("GET {path} HTTP/1.1"));
+        for (what, body) in [
+            (SyncSetting::FetchAllFields, r#"{"customDataSync":false}"#),
+            (SyncSetting::LookByItself, r#"{"fieldsAutoSync":true}"#),
+        ] {
+            let server = one("{}");
+            let leaf = leaf(server.url("/"));
+            leaf.change_sync_config(&token(), whose.as_ref(), what).await.unwrap();
+            Wire {
+                line: format!("PATCH {path}"),
+                authorization: Some(BEARER),
+                content_type: Some("application/json"),
+                body,
+            }
+            .is(&only(&server));
+        }
+    }
 }
 
 #[tokio::test]

@@ -105,7 +105,7 @@ fuzz_target!(|bytes: &[u8]| {
     let grower = LeafUserId::parse("6f1c2b0a-0000-4000-8000-000000000001").expect("an id");
     let redirect_uri = RedirectUri::default();
     let error = runtime.block_on(async {
-        match which % 16 {
+        match which % 17 {
             0 => {
                 let password = LeafPassword::new("password");
                 leaf.sign_in(&SignIn { email: "a@b.example".to_owned(), password })
@@ -155,6 +155,7 @@ fuzz_target!(|bytes: &[u8]| {
                 let field = FieldId::parse("field-1").expect("an id");
                 leaf.boundary(&token, &grower, &field).await.map(drop)
             }
+            7 => leaf.sync_config(&token, Some(&grower)).await.map(drop),
             15 => {
                 let (access, key) = (AccessToken::new("access"), ApiKey::new("key"));
                 let _ = fieldview::data_access(http, base, &access, &key).await;

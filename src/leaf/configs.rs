@@ -22,7 +22,7 @@ impl Leaf {
     /// What the grower's own configuration says, or the account's without a grower.
     ///
     /// # Errors
-    /// [`ApiError`]. One that does not exist says nothing.
+    /// [`ApiError`]. A grower's that does not exist says nothing.
     pub async fn sync_config(
         &self,
         token: &LeafToken,
@@ -30,11 +30,12 @@ impl Leaf {
     ) -> Result<SyncConfig, ApiError> {
         let request = self.request(Method::GET, self.config_url(grower), token);
         let answer = self.http.send(request, OBJECT_LIMIT).await?;
-        if answer.status == StatusCode::NOT_FOUND {
+        // A grower without one of their own. [I]
+        if grower.is_some() && answer.status == StatusCode::NOT_FOUND {
             return Ok(SyncConfig::default());
         }
         let answer = answer.success(&[token.expose()])?;
-        if answer.is_empty() {
+        if grower.is_some() && answer.is_empty() {
             return Ok(SyncConfig::default());
         }
         let body: ConfigBody = answer.object()?;

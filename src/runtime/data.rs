@@ -13,7 +13,7 @@ use super::pages;
 use super::retry::repeat;
 use super::world::World;
 use crate::domain::secret::LeafToken;
-use crate::domain::{FieldId, LeafField, LeafUserId, SyncChange, SyncRules};
+use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, SyncChange, SyncRules};
 use crate::flow::{Message, data};
 use crate::http::ApiError;
 use crate::leaf::Page;
@@ -37,7 +37,7 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, aga
         watch,
         grower,
         rules_are_told: false,
-        before: Vec::new(),
+        told: None,
         origin: None,
         asked_for: HashSet::new(),
     };
@@ -47,6 +47,7 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, aga
             Ok(true) => pause = FIRST_PAUSE,
             Ok(false) => {}
             Err(error) => {
+                watching.told = None;
                 watching.tell(data::Message::Failed(error));
             }
         }
@@ -100,8 +101,8 @@ struct Watching {
     grower: LeafUserId,
     /// Whether Leaf has said how it fetches since that was last in question.
     rules_are_told: bool,
-    /// The fields at the look before.
-    before: Vec<LeafField>,
+    /// What the last look has found: the window is not woken for the same again.
+    told: Option<(Option<Arrived>, Vec<LeafField>)>,
     /// Of the first outline: all shapes are measured from there.
     origin: Option<Origin>,
     asked_for: HashSet<FieldId>,
@@ -117,17 +118,20 @@ impl Watching {
         let token = self.world.leaf_token()?;
         let (world, grower) = (self.world.clone(), self.grower.clone());
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
-        self.tell(data::Message::Arrived(arrived));
         if !self.rules_are_told {
             self.look_at_rules(&token).await;
         }
         let (leaf, of, by) = (&world.leaf, &grower, &token);
         let ask = |page| repeat(&world, move || leaf.fields(by, of, page));
         let fields = all_fields(ask).await?;
-        self.tell(data::Message::Fields(fields.clone()));
-        let is_news = fields != self.before;
+        let found = Some((arrived, fields.clone()));
+        let is_news = self.told != found;
+        if is_news {
+            self.tell(data::Message::Arrived(arrived));
+            self.tell(data::Message::Fields(fields.clone()));
+            self.told = found;
+        }
         let has_shapes = self.fetch_shapes(&token, &fields).await?;
-        self.before = fields;
         Ok(is_news || has_shapes)
     }
 

@@ -71,7 +71,8 @@ pub(super) fn facts(
     account: Option<&Account>,
     write_scopes: &[Scope],
 ) {
-    let grid = egui::Grid::new("facts").num_columns(2);
+    // Lines of text, not of controls: what is to be done next stands below them, in sight.
+    let grid = egui::Grid::new("facts").num_columns(2).min_row_height(0.0);
     grid.spacing(egui::vec2(theme::GAP, theme::SPACE)).show(ui, |ui| {
         let status = credentials.status.clone();
         let account = account.filter(|account| account.is_known());

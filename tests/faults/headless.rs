@@ -21,6 +21,7 @@ use crate::keyring_session::profile;
 
 /// A grower of the practice servers with a FieldView account of the same e-mail.
 pub const ANNELISE: &str = "annelise@brandvold-acres.example";
+pub const JOAO: &str = "joao@fazenda-boaesperanca.example";
 /// Where FieldView exchanges codes.
 pub const TOKEN: &str = "/api/oauth/token";
 const LIMIT: Duration = Duration::from_secs(60);

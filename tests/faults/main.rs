@@ -3,6 +3,7 @@
 #![cfg(any(target_os = "linux", windows))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+mod arriving;
 mod callbacks;
 mod company;
 mod computer;

@@ -160,6 +160,43 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     assert_eq!(asked(), before);
 }
 
+/// Leaf's default: nothing comes of a field before somebody switches it on.
+#[test]
+fn previews_are_switched_on_and_their_boundaries_drawn() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let SetUp { sandbox, stile, .. } = SetUp::by_hand(&desktop, &browser);
+    let window = &stile.window;
+    window.press(&format!("Connect {name}"));
+    browser.log_in(email);
+    browser.allow();
+    window.see(&format!("{name} is connected"));
+    window.see("7 fields are only previewed");
+    desktop.picture("previews");
+    assert!(!window.says("Map of "));
+    window.press("Choose fields…");
+    window.press_by_name("Home Place 1 · in preview");
+    window.press_by_name("Skunk River 1 · in preview");
+    desktop.picture("choosing-fields");
+    window.press_by_name("Switch on the chosen fields: 2");
+    window.see("2 fields were switched on.");
+    window.see("Map of 2 fields");
+    window.see("5 fields are only previewed");
+    let switched = || {
+        let requests = sandbox.requests();
+        requests.iter().filter(|one| one.path().ends_with("/enableSync")).count()
+    };
+    assert_eq!(switched(), 2);
+    window.press_by_name("Switch on all 5 fields");
+    window.see("Map of 7 fields");
+    window.see("All fields are on");
+    desktop.picture("all-fields-on");
+    assert_eq!(switched(), 7);
+    window.press("Connect the next grower");
+    window.see("7 fields");
+}
+
 #[test]
 fn a_table_adds_its_growers_once() {
     let desktop = Desktop::start();

@@ -1,0 +1,205 @@
+//! Fields come on over every kind of wire: politely, each once, with an answer for each.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use stile::domain::{FieldCounts, FieldId, FieldState, LeafUserId, SetBy, SyncChange, SyncSetting};
+use stile::flow::setup::{Message as SetupMessage, SetupPage};
+use stile::flow::{Data, Message, Outlook, State, SwitchingOn, data, switch_on};
+use stile::sandbox::{Effect, Options, Recorded, Service};
+
+use crate::free_port::free_port;
+use crate::headless::{Headless, JOAO, redirect_uri};
+use crate::in_session;
+use crate::network::{answer, is_connected};
+
+/// How many fields João has, two of them with free text for an identifier.
+const FIELDS: u64 = 12;
+
+fn is_switch(request: &Recorded) -> bool {
+    request.method == "POST" && request.path().ends_with("/enableSync")
+}
+
+fn with_program(test: &str, body: impl FnOnce(&Headless)) {
+    in_session(&format!("arriving::{test}"), |_session| {
+        let redirect = redirect_uri(free_port());
+        let redirect_uris = vec![redirect.clone()];
+        let options = Options { redirect_uris, data_delay: Duration::ZERO, ..Options::default() };
+        body(&Headless::set_up_with(&redirect, None, options));
+    });
+}
+
+/// Connects João and waits for his fields, which are only previewed.
+fn connect(program: &Headless) -> LeafUserId {
+    let grower = program.begin(JOAO);
+    program.consent(JOAO);
+    program.until_stage("connected", is_connected);
+    until_data(program, "the previews", |data| data.counts.preview == FIELDS);
+    grower.id
+}
+
+fn until_data(program: &Headless, what: &str, is_so: impl Fn(&Data) -> bool) -> Arc<State> {
+    program.until(what, |state| state.data.as_ref().is_some_and(&is_so))
+}
+
+fn previews(program: &Headless) -> Vec<FieldId> {
+    let state = program.now();
+    state.data.as_ref().unwrap().previewed().map(|field| field.id.clone()).collect()
+}
+
+fn begin(program: &Headless, grower: &LeafUserId, fields: Vec<FieldId>) {
+    let grower = grower.clone();
+    program.send(Message::SwitchOn(switch_on::Message::Begin { grower, fields }));
+}
+
+/// The end of this round.
+fn until_over(program: &Headless, grower: &LeafUserId, number: u64) -> SwitchingOn {
+    let is_over = |state: &State| {
+        state.switching_on(grower).is_some_and(|one| one.over && one.number == number)
+    };
+    let state = program.until("the end of switching on", is_over);
+    state.switching_on(grower).unwrap().clone()
+}
+
+#[test]
+fn all_of_them_come_on_and_are_drawn() {
+    with_program("all_of_them_come_on_and_are_drawn", |program| {
+        let grower = connect(program);
+        let state = program.now();
+        let data = state.data.as_ref().unwrap();
+        assert!(data.shapes.is_empty(), "nothing is drawn of what is only previewed");
+        assert_eq!(data.outlook(), [Outlook::Previewed(FIELDS)]);
+        begin(program, &grower, previews(program));
+        let one = until_over(program, &grower, 1);
+        assert_eq!((one.done, one.failed.len()), (12, 0));
+        let is_here = |data: &Data| data.counts.on == FIELDS && data.shapes.len() == 12;
+        let state = until_data(program, "the outlines", is_here);
+        assert_eq!(state.data.as_ref().unwrap().outlook(), [Outlook::AllOn]);
+        let counts = FieldCounts { on: FIELDS, ..FieldCounts::default() };
+        assert_eq!(state.growers.fields[&grower], Some(counts));
+        assert_eq!(program.seen(is_switch), 12);
+    });
+}
+
+#[test]
+fn a_chosen_one_comes_on_alone() {
+    with_program("a_chosen_one_comes_on_alone", |program| {
+        let grower = connect(program);
+        let chosen = previews(program)[4].clone();
+        assert!(chosen.as_str().contains('/'), "{chosen:?}");
+        begin(program, &grower, vec![chosen.clone()]);
+        until_over(program, &grower, 1);
+        let state = until_data(program, "its outline", |data| data.shapes.len() == 1);
+        let data = state.data.as_ref().unwrap();
+        assert!(data.shapes.contains_key(&chosen));
+        assert_eq!(data.counts, FieldCounts { preview: 11, waiting: 0, on: 1 });
+    });
+}
+
+#[test]
+fn a_busy_leaf_is_waited_for_and_what_it_refuses_can_be_tried_again() {
+    with_program("a_busy_leaf_is_waited_for_and_what_it_refuses_can_be_tried_again", |program| {
+        let grower = connect(program);
+        let wait = answer(429, &[("Retry-After", "1")], r#"{"error":"Request limit exceeded"}"#);
+        program.fault(Service::Leaf, "POST", "/enableSync", 2, wait);
+        program.fault(Service::Leaf, "POST", "/enableSync", 1, Effect::DropAfter);
+        program.fault(Service::Leaf, "POST", "/enableSync", 2, answer(403, &[], "<h1>No</h1>"));
+        begin(program, &grower, previews(program));
+        let one = until_over(program, &grower, 1);
+        assert_eq!((one.done, one.failed.len()), (10, 2), "{:?}", one.failed);
+        begin(program, &grower, one.to_try_again());
+        let one = until_over(program, &grower, 2);
+        assert_eq!((one.all, one.done, one.failed.len()), (2, 2, 0));
+        until_data(program, "all of them", |data| data.counts.on == FIELDS);
+    });
+}
+
+#[test]
+fn a_token_that_leaf_no_longer_takes_is_not_tried_on_every_field() {
+    with_program("a_token_that_leaf_no_longer_takes_is_not_tried_on_every_field", |program| {
+        let grower = connect(program);
+        program.fault(Service::Leaf, "POST", "/enableSync", 100, answer(401, &[], ""));
+        begin(program, &grower, previews(program));
+        let one = until_over(program, &grower, 1);
+        assert_eq!((one.done, one.failed.len()), (0, 12));
+        assert!(one.is_refused());
+        let asked = program.seen(is_switch);
+        assert!(asked <= 8, "{asked} of 12");
+    });
+}
+
+#[test]
+fn it_stops_at_a_word_and_never_asks_for_many_at_once() {
+    with_program("it_stops_at_a_word_and_never_asks_for_many_at_once", |program| {
+        let grower = connect(program);
+        let slow = Effect::Delay(Duration::from_secs(20));
+        program.fault(Service::Leaf, "POST", "/enableSync", 100, slow);
+        begin(program, &grower, previews(program));
+        let limit = Duration::from_secs(10);
+        let four = |all: &[Recorded]| all.iter().filter(|one| is_switch(one)).count() == 4;
+        assert!(program.sandbox.wait_for(limit, four), "four at once");
+        program.send(Message::SwitchOn(switch_on::Message::Stop(grower.clone())));
+        let one = until_over(program, &grower, 1);
+        assert_eq!((one.done, one.all), (0, 12));
+        program.sandbox.clear_faults();
+        assert_eq!(program.seen(is_switch), 4);
+        // What Leaf took all the same is known when it is looked at.
+        begin(program, &grower, previews(program));
+        until_over(program, &grower, 2);
+        until_data(program, "all of them", |data| data.counts.on == FIELDS);
+    });
+}
+
+#[test]
+fn a_company_that_wants_it_so_has_fields_on_without_a_press_also_behind_the_next_grower() {
+    let test =
+        "a_company_that_wants_it_so_has_fields_on_without_a_press_also_behind_the_next_grower";
+    with_program(test, |program| {
+        let settings = program.now().settings.clone().unwrap();
+        program.send(Message::Setup(SetupMessage::Open(SetupPage::Redirect)));
+        program.send(Message::Setup(SetupMessage::Redirect {
+            redirect_uri: settings.redirect_uri,
+            second: None,
+            write_scopes: vec![],
+            pkce: false,
+            switch_on_fields: true,
+        }));
+        program.until("saved", |state| {
+            matches!(state.screen, stile::flow::Screen::Growers)
+                && state.settings.as_ref().is_some_and(|settings| settings.switch_on_fields)
+        });
+        let grower = program.begin(JOAO);
+        program.consent(JOAO);
+        program.until_stage("connected", is_connected);
+        program.leave();
+        let all_on =
+            |state: &State| state.switching_on(&grower.id).is_some_and(|one| one.done == 12);
+        let state = program.until("all of them on", all_on);
+        assert!(state.switching_on(&grower.id).unwrap().by_itself);
+        program.send(Message::Visit(grower.id.clone()));
+        until_data(program, "all of them", |data| data.counts.on == FIELDS);
+        assert_eq!(program.seen(is_switch), 12, "each once");
+    });
+}
+
+#[test]
+fn leafs_configuration_is_changed_for_one_grower_and_told_as_it_is() {
+    with_program("leafs_configuration_is_changed_for_one_grower_and_told_as_it_is", |program| {
+        connect(program);
+        let state = until_data(program, "the rules", |data| data.rules.is_some());
+        let data = state.data.as_ref().unwrap();
+        let rules = data.rules.unwrap();
+        assert_eq!((rules.previews.is_on, rules.previews.set_by), (true, SetBy::Leaf));
+        let change = SyncChange { what: SyncSetting::FetchAllFields, for_all: false };
+        program.send(Message::Data(data.watch(), data::Message::ChangeRules(change)));
+        let state = until_data(program, "the new rules", |data| {
+            data.rules.is_some_and(|rules| !rules.previews.is_on)
+        });
+        let data = state.data.as_ref().unwrap();
+        assert_eq!(data.rules.unwrap().previews.set_by, SetBy::Grower);
+        // What was listed before is switched on all the same.
+        assert!(data.fields.iter().all(|field| field.state == FieldState::Preview));
+        let patched = |request: &Recorded| request.method == "PATCH";
+        assert_eq!(program.seen(patched), 1);
+    });
+}
