@@ -35,6 +35,9 @@ pub struct Http {
     elsewhere: reqwest::Client,
     /// For servers on this computer, which no proxy may be asked for: it would look at its own.
     here: reqwest::Client,
+    /// Both again, without connections that are shared.
+    unshared_elsewhere: reqwest::Client,
+    unshared_here: reqwest::Client,
 }
 
 /// What came back, whatever its status.
@@ -184,7 +187,14 @@ impl Http {
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
-        Ok(Self { elsewhere: build(builder())?, here: build(builder().no_proxy())? })
+        // Without a pool each request has a connection of its own.
+        let unshared = |builder: reqwest::ClientBuilder| build(builder.pool_max_idle_per_host(0));
+        Ok(Self {
+            elsewhere: build(builder())?,
+            here: build(builder().no_proxy())?,
+            unshared_elsewhere: unshared(builder())?,
+            unshared_here: unshared(builder().no_proxy())?,
+        })
     }
 
     /// The bare client, to build a request to `url` with.
@@ -192,14 +202,10 @@ impl Http {
         if is_here(url) { &self.here } else { &self.elsewhere }
     }
 
-    /// A client that has no connection yet, for the one request to `url` that may never be sent
-    /// twice: no earlier answer can have left its connection in a state that loses this one.
-    ///
-    /// # Errors
-    /// [`ApiError::NotReached`] when the platform's TLS cannot be set up.
-    pub fn unconnected(url: &url::Url) -> Result<reqwest::Client, ApiError> {
-        let builder = if is_here(url) { builder().no_proxy() } else { builder() };
-        builder.build().map_err(|error| transport_error(&error))
+    /// The same with a connection of its own for the request, which may never be sent twice: no
+    /// earlier answer can have left that connection in a state that loses this one.
+    pub fn unshared_client(&self, url: &url::Url) -> &reqwest::Client {
+        if is_here(url) { &self.unshared_here } else { &self.unshared_elsewhere }
     }
 
     /// Sends, and reads the answer up to `limit` bytes.

@@ -98,8 +98,8 @@ pub async fn exchange(
         .extend_pairs(verifier.map(|verifier| ("code_verifier", verifier.expose())))
         .finish();
     let pair = pair(client_id, client_secret);
-    let request = Http::unconnected(&url)
-        .map_err(ExchangeError::Api)?
+    let request = http
+        .unshared_client(&url)
         .post(url)
         .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

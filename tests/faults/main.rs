@@ -31,6 +31,7 @@ mod pkce;
 mod replacing;
 #[path = "../support/secrets.rs"]
 mod secrets;
+mod speed;
 #[cfg(target_os = "linux")]
 mod this_run_only;
 mod unfinished;
