@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{RedirectUri, Scope, Servers};
+use crate::domain::{LinkSender, LogoAddress, RedirectUri, Scope, Servers};
 use crate::words::Language;
 
 /// This version of the settings file.
@@ -73,6 +73,9 @@ pub struct Company {
     /// The language for those who have chosen none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
+    /// Where the logo is on the web, for the pages of links to growers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo_address: Option<LogoAddress>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde wants it so")]
@@ -150,6 +153,12 @@ pub fn settings_path(folder: &Path) -> PathBuf {
 }
 
 impl Settings {
+    /// Who sends links to growers, where a company's file says so.
+    pub fn link_sender(&self) -> Option<LinkSender> {
+        let company = self.company.as_ref()?;
+        Some(LinkSender { name: company.name.clone(), logo: company.logo_address.clone() })
+    }
+
     /// What Leaf was given for links is not what is set any more.
     pub fn keys_have_changed(&mut self) {
         self.registered_are_old = self.registered_client.is_some();

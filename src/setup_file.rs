@@ -14,7 +14,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use crate::domain::secret::{ApiKey, ClientSecret, Passphrase};
-use crate::domain::{RedirectUri, Scope, Servers, app_keys, servers, text};
+use crate::domain::{LogoAddress, RedirectUri, Scope, Servers, app_keys, servers, text};
 use crate::settings::Company;
 use crate::table;
 use crate::words::Language;
@@ -104,6 +104,9 @@ struct Content {
     logo: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<Language>,
+    /// Since version 2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    logo_address: Option<LogoAddress>,
     leaf: String,
     fieldview: String,
     fieldview_data: String,
@@ -184,6 +187,7 @@ fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
             name: text::plain(&content.company, NAME_CHARS),
             logo: logo.unwrap_or_default().into(),
             language: content.language,
+            logo_address: content.logo_address,
         },
         servers: Servers {
             leaf: server(&content.leaf)?,
@@ -207,11 +211,13 @@ fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
 /// [`SetupFileError::Io`].
 pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, SetupFileError> {
     let logo = &setup.company.logo;
+    let is_new = setup.switch_on_fields || setup.company.logo_address.is_some();
     let content = Content {
-        stile: if setup.switch_on_fields { VERSION } else { 1 },
+        stile: if is_new { VERSION } else { 1 },
         company: setup.company.name.clone(),
         logo: (!logo.is_empty()).then(|| STANDARD.encode(logo)),
         language: setup.company.language,
+        logo_address: setup.company.logo_address.clone(),
         leaf: setup.servers.leaf.to_string(),
         fieldview: setup.servers.fieldview.to_string(),
         fieldview_data: setup.servers.fieldview_data.to_string(),
@@ -321,6 +327,7 @@ mod tests {
                 name: "Prairie Agronomy".to_owned(),
                 logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
                 language: Some(Language::Portuguese),
+                logo_address: LogoAddress::parse("https://prairie.example/logo.png").ok(),
             },
             servers: Servers {
                 leaf: url("https://api.withleaf.io"),

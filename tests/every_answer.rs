@@ -200,7 +200,7 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
             };
             leaf.keep_app_keys(&token, "stile", &keys, false).await.map(shown)
         }
-        Call::MakeLink => leaf.make_magic_link(&token, &grower, 900, Some("A")).await.map(shown),
+        Call::MakeLink => leaf.make_magic_link(&token, &grower, 900, None).await.map(shown),
         Call::Links => leaf.magic_links(&token, &grower, 0).await.map(shown),
         Call::EndLink => leaf.end_magic_link(&token, "l-1").await.map(shown),
         Call::Arrived => leaf.arrived(&token, &grower).await.map(shown),

@@ -495,6 +495,7 @@ fn by_company_growers() -> State {
         name: "Prairie Agronomy".to_owned(),
         logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
         language: None,
+        logo_address: None,
     };
     tell(M::Opened(
         FILE.into(),

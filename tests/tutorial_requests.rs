@@ -10,7 +10,9 @@ use stile::domain::scope::WRITE;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{FieldId, LeafUserId, NewGrower, RedirectUri, Scope, SyncSetting};
+use stile::domain::{
+    FieldId, LeafUserId, LinkSender, LogoAddress, NewGrower, RedirectUri, Scope, SyncSetting,
+};
 use stile::fieldview;
 use stile::http::Http;
 use stile::leaf::{AttachKeys, Leaf, LinkKeys, SignIn};
@@ -367,6 +369,8 @@ async fn app_keys_are_asked_for_given_replaced_and_removed() {
 
 #[tokio::test]
 async fn a_newcomers_link_names_them_by_reference_or_e_mail() {
+    let logo = LogoAddress::parse("https://acme.example/a.png").ok();
+    let acme = LinkSender { name: "Acme".to_owned(), logo };
     for (reference, named) in [(Some("C-77"), "C-77"), (None, "zoe@farm.example")] {
         let new = NewGrower {
             name: "Zoë".to_owned(),
@@ -377,13 +381,14 @@ async fn a_newcomers_link_names_them_by_reference_or_e_mail() {
         let server =
             one(r#"{"id":"l-1","leafUserId":"u-9","link":"https://magic-link.withleaf.io/l-1"}"#);
         let made =
-            leaf(server.url("/")).make_newcomers_link(&token(), &new, 900, Some("Acme")).await;
+            leaf(server.url("/")).make_newcomers_link(&token(), &new, 900, Some(&acme)).await;
         assert_eq!(made.unwrap().id.as_str(), "u-9");
         let body = format!(
             concat!(
                 r#"{{"externalId":"{}","name":"Zoë","email":"zoe@farm.example","#,
                 r#""provider":"ClimateFieldView","expiresIn":900,"#,
-                r#""settings":{{"companyName":"Acme","showLeafUserName":true}}}}"#,
+                r#""settings":{{"companyName":"Acme","companyLogo":"https://acme.example/a.png","#,
+                r#""showLeafUserName":true}}}}"#,
             ),
             named
         );

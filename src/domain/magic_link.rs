@@ -1,9 +1,13 @@
 //! A link that a grower who is not here consents by, on Leaf's own page.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 use super::servers;
+
+/// Longer than any address of a picture that is typed.
+const LOGO_CHARS: usize = 1_000;
 
 /// A Magic Link as Leaf shows it. [L]
 #[derive(Clone, PartialEq, Eq)]
@@ -20,6 +24,60 @@ pub struct MagicLink {
     pub used: u64,
     /// How often it can be, where Leaf sets a bound.
     pub most_uses: Option<u64>,
+}
+
+/// Who sends a link: what stands on the page that it leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkSender {
+    /// The company's name.
+    pub name: String,
+    /// Where its logo is on the web.
+    pub logo: Option<LogoAddress>,
+}
+
+/// The address of a picture that everybody may fetch: `https`, on a host by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct LogoAddress(Url);
+
+/// Why a text is no address of a logo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the https address of a picture")]
+pub struct BadLogoAddress;
+
+impl LogoAddress {
+    /// Takes what was typed.
+    ///
+    /// # Errors
+    /// [`BadLogoAddress`] for anything but an `https` address with a host's name, without a user.
+    pub fn parse(text: &str) -> Result<Self, BadLogoAddress> {
+        let url = Url::parse(text.trim()).map_err(|_| BadLogoAddress)?;
+        let is_public = url.scheme() == "https"
+            && url.domain().is_some_and(|domain| domain.contains('.'))
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.as_str().len() <= LOGO_CHARS;
+        if is_public { Ok(Self(url)) } else { Err(BadLogoAddress) }
+    }
+
+    /// The address as it is sent.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl TryFrom<String> for LogoAddress {
+    type Error = BadLogoAddress;
+
+    fn try_from(text: String) -> Result<Self, BadLogoAddress> {
+        Self::parse(&text)
+    }
+}
+
+impl From<LogoAddress> for String {
+    fn from(address: LogoAddress) -> Self {
+        address.0.into()
+    }
 }
 
 impl MagicLink {
@@ -57,6 +115,24 @@ pub fn check(link: &str, leaf: &Url) -> Option<Url> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_logo_is_where_everybody_may_fetch_it() {
+        let good = " https://acme.example/logo.png?size=2 ";
+        assert_eq!(LogoAddress::parse(good).unwrap().as_str(), good.trim());
+        for bad in [
+            "",
+            "acme.example/logo.png",
+            "http://acme.example/logo.png",
+            "https://a:b@acme.example/logo.png",
+            "https://localhost/logo.png",
+            "https://192.168.0.1/logo.png",
+            "data:image/png;base64,AAAA",
+            &format!("https://acme.example/{}", "x".repeat(1_000)),
+        ] {
+            assert_eq!(LogoAddress::parse(bad), Err(BadLogoAddress), "{bad}");
+        }
+    }
 
     #[test]
     fn a_link_leads_to_leaf_and_nowhere_else() {

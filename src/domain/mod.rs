@@ -26,7 +26,7 @@ pub use grower::{Grower, LeafUserId, NewGrower};
 pub use leaf_credentials::{
     CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing, StatusWord,
 };
-pub use magic_link::MagicLink;
+pub use magic_link::{LinkSender, LogoAddress, MagicLink};
 pub use practice::PracticeCompany;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;

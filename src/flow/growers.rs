@@ -10,6 +10,7 @@ use crate::domain::{
 };
 use crate::http::{ApiError, Cause};
 use crate::leaf::Page;
+use crate::settings::Settings;
 
 /// The growers known so far.
 #[derive(Clone, Debug, Default)]
@@ -467,10 +468,8 @@ impl State {
             }
             Message::AddByLink(new) if growers.adding != Adding::Running => {
                 growers.adding = Adding::Running;
-                let settings = self.settings.as_ref();
-                let company = settings.and_then(|settings| settings.company.as_ref());
-                let company = company.map(|company| company.name.clone());
-                return vec![Effect::AddByLink { new, company }];
+                let sender = self.settings.as_ref().and_then(Settings::link_sender);
+                return vec![Effect::AddByLink { new, sender }];
             }
             Message::AddedByLink(Ok(grower)) => {
                 let id = grower.id.clone();

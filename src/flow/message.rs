@@ -14,8 +14,8 @@ use crate::accounts::KnownAccount;
 use crate::day::Entry;
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken, Passphrase};
 use crate::domain::{
-    CredentialsMark, FieldId, Grower, LeafUserId, NewGrower, PracticeCompany, RedirectUri, Scope,
-    Servers, SyncChange, Unfinished,
+    CredentialsMark, FieldId, Grower, LeafUserId, LinkSender, NewGrower, PracticeCompany,
+    RedirectUri, Scope, Servers, SyncChange, Unfinished,
 };
 use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
 use crate::leaf::SignIn;
@@ -391,7 +391,7 @@ pub enum Effect {
         /// Who it is for.
         new: NewGrower,
         /// Whose name stands on its page.
-        company: Option<String>,
+        sender: Option<LinkSender>,
     },
     /// Look whether all is in place: [`connect::Message::Preflight`].
     Preflight {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::{Screen, State};
 use crate::domain::app_keys::KeysAtLeaf;
-use crate::domain::{Grower, LeafUserId, MagicLink, Scope, Standing};
+use crate::domain::{Grower, LeafUserId, LinkSender, MagicLink, Scope, Standing};
 use crate::http::ApiError;
 use crate::settings::Settings;
 
@@ -84,7 +84,7 @@ pub enum LinkWish {
         /// How long it lasts.
         seconds: u32,
         /// Whose name stands on the page.
-        company: Option<String>,
+        sender: Option<LinkSender>,
         /// What is done about the app keys first.
         keys: KeysWish,
     },
@@ -125,8 +125,7 @@ pub enum KeysNow {
 
 impl LinkWish {
     fn make(seconds: u32, settings: &Settings, keys: KeysWish) -> Self {
-        let company = settings.company.as_ref().map(|company| company.name.clone());
-        Self::Make { seconds, company, keys }
+        Self::Make { seconds, sender: settings.link_sender(), keys }
     }
 }
 
@@ -326,6 +325,7 @@ impl State {
                 // The account is free for another grower.
                 Arc::make_mut(&mut self.accounts).retain(|one| one.leaf_user_id != *grower);
                 effects.push(Effect::ForgetAccount(grower.clone()));
+                effects.extend(self.end_switching_on(grower));
             }
         }
         let asks_for_keys = matches!(

@@ -11,7 +11,9 @@ use super::users::ID_CHARS;
 use super::{Leaf, Page, json};
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
-use crate::domain::{Grower, LeafUserId, MagicLink, NewGrower, Scope, magic_link};
+use crate::domain::{
+    Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Scope, magic_link,
+};
 use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
@@ -30,9 +32,12 @@ struct Request<'a> {
 }
 
 impl<'a> Request<'a> {
-    fn new(seconds: u32, company: Option<&'a str>) -> Self {
-        let settings =
-            company.map(|company_name| Settings { company_name, show_leaf_user_name: true });
+    fn new(seconds: u32, sender: Option<&'a LinkSender>) -> Self {
+        let settings = sender.map(|sender| Settings {
+            company_name: &sender.name,
+            company_logo: sender.logo.as_ref().map(LogoAddress::as_str),
+            show_leaf_user_name: true,
+        });
         Self { provider: PROVIDER, expires_in: seconds, settings }
     }
 }
@@ -52,6 +57,8 @@ struct NewcomersRequest<'a> {
 #[serde(rename_all = "camelCase")]
 struct Settings<'a> {
     company_name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company_logo: Option<&'a str>,
     show_leaf_user_name: bool,
 }
 
@@ -209,10 +216,10 @@ impl Leaf {
         token: &LeafToken,
         grower: &LeafUserId,
         seconds: u32,
-        company: Option<&str>,
+        sender: Option<&LinkSender>,
     ) -> Result<MagicLink, ApiError> {
         let url = self.url(&format!("{LINKS}/users/{grower}/authentication"));
-        let body = Request::new(seconds, company);
+        let body = Request::new(seconds, sender);
         let request = json(self.request(Method::POST, url, token), &body);
         let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;
         let body: LinkBody = answer.object()?;
@@ -229,7 +236,7 @@ impl Leaf {
         token: &LeafToken,
         new: &NewGrower,
         seconds: u32,
-        company: Option<&str>,
+        sender: Option<&LinkSender>,
     ) -> Result<Grower, ApiError> {
         let url = self.url(&format!("{LINKS}/authentication"));
         let external_id = new.reference.as_deref().unwrap_or(&new.email);
@@ -237,7 +244,7 @@ impl Leaf {
             external_id,
             name: &new.name,
             email: &new.email,
-            request: Request::new(seconds, company),
+            request: Request::new(seconds, sender),
         };
         let request = json(self.request(Method::POST, url, token), &body);
         let answer = self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()])?;

@@ -130,6 +130,8 @@ impl World {
             name: company.name().to_owned(),
             logo: PRACTICE_LOGO.into(),
             language: None,
+
+            logo_address: None,
         });
         if let Some(sandbox) = &self.sandbox {
             let account = sandbox.account();

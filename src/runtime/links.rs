@@ -7,7 +7,7 @@ use super::pages;
 use super::retry::repeat;
 use super::world::World;
 use crate::domain::secret::LeafToken;
-use crate::domain::{LeafUserId, MagicLink, NewGrower};
+use crate::domain::{LeafUserId, LinkSender, MagicLink, NewGrower};
 use crate::flow::visit::{KeysNow, KeysWish, LinkWish};
 use crate::flow::{Message, growers};
 use crate::http::{ApiError, Cause};
@@ -22,12 +22,12 @@ const MOST_PAGES: usize = 1_000;
 const NEWCOMERS_SECONDS: u32 = 7 * 24 * 60 * 60;
 
 /// Makes a link by which Leaf adds a grower.
-pub(super) async fn add(world: &World, new: NewGrower, company: Option<String>) -> Message {
+pub(super) async fn add(world: &World, new: NewGrower, sender: Option<LinkSender>) -> Message {
     // Not repeated: a first try that took would leave a link that nobody sees.
     let result = match world.leaf_token() {
         Ok(token) => {
-            let company = company.as_deref();
-            world.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, company).await
+            let sender = sender.as_ref();
+            world.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender).await
         }
         Err(error) => Err(error),
     };
@@ -58,11 +58,11 @@ async fn wanted(
     let mut new = None;
     match wish {
         LinkWish::Read => {}
-        LinkWish::Make { seconds, company, keys } => {
+        LinkWish::Make { seconds, sender, keys } => {
             *keys_now = put_keys_right(world, &token, keys).await?;
             if !matches!(keys_now, Some(KeysNow::Missing | KeysNow::Found(_))) {
                 // Not repeated: a first try that took would leave a link that nobody sees.
-                let made = world.leaf.make_magic_link(&token, grower, seconds, company.as_deref());
+                let made = world.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
                 new = Some(made.await?);
             }
         }

@@ -419,8 +419,8 @@ impl Executor {
             }),
             Effect::EndVisit { .. } => self.visit.cancel(),
             Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
-            Effect::AddByLink { new, company } => {
-                self.answer(async move { links::add(&world, new, company).await });
+            Effect::AddByLink { new, sender } => {
+                self.answer(async move { links::add(&world, new, sender).await });
             }
             Effect::Preflight { attempt, grower, redirect_uris, paste } => {
                 let tried = self.attempts.get_or_make(attempt);

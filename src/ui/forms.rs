@@ -133,7 +133,8 @@ pub(super) struct MakeForm {
     /// In the open: it is to be read and told to somebody.
     pub(super) passphrase: Zeroizing<String>,
     pub(super) language: Option<Language>,
-    pub(super) left: Left<2>,
+    pub(super) logo_address: String,
+    pub(super) left: Left<3>,
 }
 
 impl fmt::Debug for MakeForm {

@@ -8,8 +8,8 @@ use super::widgets::{
     page_over_actions, step_heading, with_icon,
 };
 use super::{Pressed, icons, text, theme};
-use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
+use crate::domain::{LogoAddress, Servers};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::say;
@@ -150,6 +150,15 @@ pub(super) fn making(
                 },
             );
         });
+        let address = form.logo_address.trim();
+        let address = (!address.is_empty()).then(|| LogoAddress::parse(address)).transpose();
+        let wrong = address.is_err().then(|| say!("make-logo-address-wrong"));
+        let response = Field::new(&say!("make-logo-address"))
+            .help(&say!("make-logo-address-help"))
+            .submits()
+            .error(form.left.error(2, wrong))
+            .show(ui, &mut form.logo_address);
+        form.left.note(2, &response);
         ui.add_space(theme::GAP);
         step_heading(ui, &say!("make-holds"));
         let servers = state.servers.iter().flat_map(setup_file::hosts).collect::<Vec<_>>();
@@ -161,8 +170,12 @@ pub(super) fn making(
         if let Some(error) = making.error {
             explain(ui, &text::setup_file(error));
         }
-        if go_on && valid {
-            let company = Company { name: company, language: form.language, ..Company::default() };
+        if go_on
+            && valid
+            && let Ok(logo_address) = address
+        {
+            let (name, language) = (company, form.language);
+            let company = Company { name, language, logo_address, ..Company::default() };
             message = Some(FileMessage::Make(company, Passphrase::new(form.passphrase.as_str())));
         }
     };
