@@ -558,11 +558,14 @@ impl State {
             // done with the other.
             self.growers = self.growers.emptied();
             settings.forget_registered_keys();
+            effects.extend(self.stop_switching_on());
+            self.switching_on.clear();
             if let Screen::Visit(visit) = &self.screen {
                 effects.push(Effect::EndVisit { visit: visit.id });
                 self.screen = Screen::Growers;
             }
         }
+        let settings = self.settings.get_or_insert_default();
         if settings.leaf_email != signed_in.email {
             settings.leaf_email = signed_in.email;
             // During the set-up its last page saves; afterwards the new address is worth keeping.

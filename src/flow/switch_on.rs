@@ -125,6 +125,7 @@ impl State {
                     one.over = true;
                     let number = one.number;
                     let mut effects = vec![Effect::StopSwitchingOn { number }];
+                    // What Leaf took all the same is listed anew.
                     effects.extend(self.look_at_data_of(&grower));
                     return effects;
                 }
@@ -147,6 +148,13 @@ impl State {
         }
         let number = self.begin_switching_on(grower.clone(), 0, true);
         vec![Effect::SwitchOnWhatComes { number, grower }]
+    }
+
+    /// Of a grower who is connected no more nothing is switched on any more.
+    pub(super) fn end_switching_on(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        let effects = self.update_switching_on(Message::Stop(grower.clone()));
+        self.switching_on.retain(|one| one.grower != *grower);
+        effects
     }
 
     /// Ends all of it: for another company, or none.

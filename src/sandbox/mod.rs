@@ -68,9 +68,21 @@ pub struct Options {
     pub fields_auto_sync: Option<bool>,
     /// How late every answer is.
     pub answer_delay: Duration,
+    /// Another server in the place of the practice's FieldView.
+    pub other_fieldview: Option<OtherFieldView>,
     /// The scopes that Climate enabled for the client; a log-in for others comes back with
     /// `invalid_scope`. Those that this program does not know, Leaf asks for by itself.
     pub scopes_allowed: Vec<String>,
+}
+
+/// A FieldView that Leaf sends growers to and takes the tokens of, without knowing them: whoever
+/// consents there is the owner of the account with the grower's e-mail.
+#[derive(Clone, Debug)]
+pub struct OtherFieldView {
+    /// Its base address.
+    pub url: Url,
+    /// The secret that the company's client has there.
+    pub client_secret: ClientSecret,
 }
 
 impl Default for Options {
@@ -87,6 +99,7 @@ impl Default for Options {
             custom_data_sync: None,
             fields_auto_sync: None,
             answer_delay: Duration::ZERO,
+            other_fieldview: None,
             scopes_allowed: MINIMUM_SCOPES.map(str::to_owned).to_vec(),
         }
     }

@@ -168,13 +168,15 @@ impl World {
     /// A new practice, with secrets of its own.
     pub(super) fn new(options: Options, leaf_url: Url, fieldview_url: Url) -> io::Result<Self> {
         let random = Random::new()?;
+        let others = options.other_fieldview.as_ref().map(|other| other.client_secret.clone());
         let account = Account {
             email: options.staff.clone(),
             // Every character that some encoder gets wrong.
             password: LeafPassword::new(format!("Übung \"+/=&:%\\ {}", random.token())),
             api_token: LeafToken::new(format!("practice-{}", random.token())),
             client_id: "practice-client".to_owned(),
-            client_secret: ClientSecret::new(format!("+/=&:%é{}", random.token())),
+            client_secret: others
+                .unwrap_or_else(|| ClientSecret::new(format!("+/=&:%é{}", random.token()))),
             api_key: ApiKey::new(format!("practice-key-{}", random.token())),
         };
         let state = Mutex::new(State::new(

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::{Attach, Stage};
+use stile::flow::{Attach, Consent, Stage};
 use stile::sandbox::{Options, Recorded};
 
 use crate::free_port::free_port;
@@ -16,8 +16,8 @@ use crate::network::{CREDENTIALS, is_connected};
 
 /// How late every answer is.
 const LATE: Duration = Duration::from_millis(100);
-/// Exchange, attach and confirm; the rest is the keyring's and our own.
-const LIMIT: Duration = Duration::from_millis(350);
+/// Exchange, attach and confirm, and what is our own; the keyring takes the time that it takes.
+const LIMIT: Duration = Duration::from_millis(330);
 /// The best of them counts: a busy machine says nothing about the way.
 const TRIES: usize = 4;
 
@@ -64,7 +64,7 @@ fn a_known_account_takes_three_round_trips_and_one_to_be_looked_at_four() {
         // Each has a log-in of the same e-mail.
         let mut growers = program.growers();
         growers.retain(|grower| grower.email.ends_with("@practice-farms.example"));
-        let mut best = Duration::MAX;
+        let (mut best, mut best_of_all) = (Duration::MAX, Duration::MAX);
         for grower in &growers[..TRIES] {
             let email = &grower.email;
             program.begin(email);
@@ -72,19 +72,28 @@ fn a_known_account_takes_three_round_trips_and_one_to_be_looked_at_four() {
             let before = program.sandbox.requests().len();
             let begun = Instant::now();
             let browser = thread::spawn(move || go_to(&callback));
+            let is_storing = |stage: &Stage| matches!(stage, Stage::Consent(Consent::Storing));
+            program.until_stage("the consent", is_storing);
+            let answered = begun.elapsed();
+            program.until_stage("the stored consent", |stage| !is_storing(stage));
+            let stored = begun.elapsed();
             program.until_stage("confirmed", |stage| matches!(stage, Stage::Connected(_)));
-            best = best.min(begun.elapsed());
+            let confirmed = begun.elapsed();
+            best = best.min(confirmed - (stored - answered));
+            best_of_all = best_of_all.min(confirmed);
             program.until_stage("connected", is_connected);
             assert_eq!(steps_since(&program, before), ["exchange", "attach", "confirm"]);
             browser.join().unwrap();
             program.leave();
         }
         println!(
-            "{} ms from the browser's answer to confirmed, with {} ms on every answer",
+            "{} ms from the browser's answer to confirmed, {} ms of them without the keyring's, with \
+             {} ms on every answer",
+            best_of_all.as_millis(),
             best.as_millis(),
             LATE.as_millis()
         );
-        // Elsewhere keyring and network have other prices.
+        // Elsewhere the network has another price.
         assert!(best <= LIMIT || !cfg!(target_os = "linux"), "{best:?}");
 
         // Somebody else's account has to be looked at by a person.

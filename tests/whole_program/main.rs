@@ -8,6 +8,7 @@
 
 mod book;
 mod browser;
+mod certified_server;
 mod computer;
 mod desktop;
 mod everyone;

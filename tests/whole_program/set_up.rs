@@ -28,7 +28,19 @@ impl<'a> SetUp<'a> {
         let redirect_uri = format!("http://localhost:{}/callback", free_port());
         let redirect_uris = vec![redirect_uri.clone()];
         let sandbox = Sandbox::start(Options { redirect_uris, ..Options::default() }).unwrap();
-        let (folder, arguments) = (desktop.folder("stile"), servers(&sandbox));
+        let arguments = servers(&sandbox);
+        Self::begin_with(desktop, browser, sandbox, redirect_uri, arguments)
+    }
+
+    /// The same with these servers.
+    pub fn begin_with(
+        desktop: &'a Desktop,
+        browser: &Browser,
+        sandbox: Sandbox,
+        redirect_uri: String,
+        arguments: Vec<String>,
+    ) -> Self {
+        let folder = desktop.folder("stile");
         let stile = Stile::start(desktop, browser, &folder, &arguments);
         Self { sandbox, stile, folder, arguments, redirect_uri }
     }
