@@ -97,6 +97,7 @@ mod tests {
                 preview: 9,
                 waiting: 1,
                 on: 2,
+                other: 0,
             }),
         };
         let day = [entry("jane", Outcome::Connected), entry("joe", Outcome::Open)];

@@ -22,7 +22,7 @@ use stile::leaf::Page;
 use stile::redirect::Answer;
 use story::*;
 
-const COUNTS: FieldCounts = FieldCounts { preview: 9, waiting: 2, on: 3 };
+const COUNTS: FieldCounts = FieldCounts { preview: 9, waiting: 2, on: 3, other: 0 };
 
 fn attached(status: &str) -> Option<LeafCredentials> {
     Some(LeafCredentials { status: Some(status.to_owned()), ..LeafCredentials::default() })

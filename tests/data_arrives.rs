@@ -7,15 +7,17 @@
 mod story;
 
 use stile::day::Outcome;
+use stile::domain::secret::LeafPassword;
 use stile::domain::{
     Arrived, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, Standing, SyncChange,
     SyncConfig, SyncRules, SyncSetting,
 };
+use stile::flow::message::SignedIn;
 use stile::flow::{
     Change, Effect, Message, Outlook, Screen, Stage, State, VisitId, connect, data, day, growers,
     switch_on, visit,
 };
-use stile::leaf::Page;
+use stile::leaf::{Page, SignIn};
 use stile::settings::Settings;
 use story::*;
 
@@ -88,19 +90,20 @@ fn connected_with(change: impl FnOnce(&mut Settings)) -> State {
 }
 
 fn counts(preview: u64, waiting: u64, on: u64) -> FieldCounts {
-    FieldCounts { preview, waiting, on }
+    FieldCounts { preview, waiting, on, other: 0 }
 }
 
 #[test]
 fn nothing_is_said_to_come_that_does_not() {
-    use FieldState::{On, Preview, Waiting};
+    use FieldState::{On, Other, Preview, Waiting};
     use Outlook::{
-        AllOn, ComesByItself, Daily, OnlyWhenAsked, Previewed, PreviewsFirst, RulesUnknown,
+        AllOn, ComesByItself, Daily, NotWell, OnlyWhenAsked, Previewed, PreviewsFirst, RulesUnknown,
     };
     let none = config(None, None);
     let by_itself = config(Some(false), None);
     let when_asked = config(None, Some(false));
-    let cases: [(Option<SyncConfig>, &[FieldState], &[Outlook]); 12] = [
+    let neither = config(Some(false), Some(false));
+    let cases: [(Option<SyncConfig>, &[FieldState], &[Outlook]); 14] = [
         (None, &[], &[RulesUnknown]),
         (Some(none), &[], &[PreviewsFirst]),
         (Some(by_itself), &[], &[ComesByItself]),
@@ -113,10 +116,16 @@ fn nothing_is_said_to_come_that_does_not() {
         (Some(none), &[On, On], &[AllOn]),
         (Some(when_asked), &[On], &[OnlyWhenAsked]),
         (None, &[On], &[]),
+        (Some(neither), &[], &[OnlyWhenAsked]),
+        // Of what Leaf has no known word for nothing is said.
+        (Some(none), &[On, Other], &[]),
     ];
     for (rules, states, outlook) in cases {
         let mut state = at_jane();
-        assert!(state.data.as_ref().unwrap().outlook().is_empty(), "nothing before Leaf was asked");
+        assert!(
+            state.data.as_ref().unwrap().outlook(true).is_empty(),
+            "nothing before Leaf was asked"
+        );
         tell_data(&mut state, data::Message::Arrived(None));
         if let Some(account) = rules {
             tell_data(&mut state, data::Message::Rules(SyncRules::of(none, account)));
@@ -124,7 +133,10 @@ fn nothing_is_said_to_come_that_does_not() {
         let fields = states.iter().enumerate();
         let fields = fields.map(|(number, state)| field(&number.to_string(), *state)).collect();
         tell_data(&mut state, data::Message::Fields(fields));
-        assert_eq!(state.data.unwrap().outlook(), outlook, "{rules:?} {states:?}");
+        assert_eq!(state.data.as_ref().unwrap().outlook(true), outlook, "{rules:?} {states:?}");
+        let previewed = outlook.iter().filter(|one| matches!(one, Previewed(_)));
+        let until_well: Vec<_> = previewed.copied().chain([NotWell]).collect();
+        assert_eq!(state.data.unwrap().outlook(false), until_well, "{rules:?} {states:?}");
     }
 }
 
@@ -177,6 +189,53 @@ fn it_can_be_stopped_and_goes_on_for_who_goes_on_to_the_next_grower() {
 }
 
 #[test]
+fn a_token_that_was_refused_is_asked_for_and_what_it_kept_off_is_tried_again() {
+    let mut state = at_jane();
+    begin(&mut state, &["a", "b", "c"]);
+    let (field, error) = (field_id("a"), refused(401));
+    switch(
+        &mut state,
+        switch_on::Message::Switched { number: 1, field, result: Err(error.clone()) },
+    );
+    let fields = vec![field_id("b"), field_id("c")];
+    switch(&mut state, switch_on::Message::NotSwitched { number: 1, fields, error });
+    switch(&mut state, switch_on::Message::Over { number: 1 });
+    assert!(state.switching_on(&id("jane")).unwrap().is_refused());
+    state.settings.as_mut().unwrap().leaf_email = Some("staff@farm.example".to_owned());
+    let who =
+        SignIn { email: "staff@farm.example".to_owned(), password: LeafPassword::new("password") };
+    state.update(Message::SignIn(who));
+    let signed_in =
+        SignedIn { email: Some("staff@farm.example".to_owned()), ends: None, stored: Ok(()) };
+    let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
+    let again = effects.iter().find_map(|one| match one {
+        Effect::SwitchOn { fields, .. } => Some(fields.clone()),
+        _ => None,
+    });
+    assert_eq!(again, Some(["a", "b", "c"].map(field_id).to_vec()), "{effects:?}");
+}
+
+#[test]
+fn what_goes_on_behind_is_counted_when_it_is_over_and_ends_with_the_connection() {
+    let mut state = at_jane();
+    begin(&mut state, &["a"]);
+    state.update(Message::Leave);
+    switch(
+        &mut state,
+        switch_on::Message::Switched { number: 1, field: field_id("a"), result: Ok(()) },
+    );
+    let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
+    let [Effect::CountFields { growers, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(growers[..], [id("jane")]);
+    state.update(Message::Visit(id("jane")));
+    begin(&mut state, &["b"]);
+    let gone = visit::Message::Disconnected { grower: id("jane"), result: Ok(Standing::default()) };
+    let effects = state.update(Message::OfVisit(VisitId(2), gone));
+    assert!(effects.iter().any(|one| matches!(one, Effect::StopSwitchingOn { number: 2 })));
+    assert!(state.switching_on(&id("jane")).is_none());
+}
+
+#[test]
 fn fields_come_on_by_themselves_only_where_the_company_wants_it() {
     for wanted in [false, true] {
         let mut state = connected_with(|settings| settings.switch_on_fields = wanted);
@@ -195,6 +254,19 @@ fn fields_come_on_by_themselves_only_where_the_company_wants_it() {
         }
         let one = state.switching_on(&id("jane")).unwrap();
         assert_eq!((one.all, one.done, one.over), (2, 1, false));
+        // What could not be switched on is found again, and tried again.
+        let (field, result) = (field_id("b"), Err(refused(503)));
+        switch(&mut state, switch_on::Message::Switched { number: 1, field, result });
+        switch(&mut state, switch_on::Message::NotListed { number: 1, error: refused(503) });
+        let one = state.switching_on(&id("jane")).unwrap();
+        assert_eq!((one.failed.len(), one.not_listed.is_some()), (1, true));
+        switch(&mut state, switch_on::Message::Found { number: 1, fields: 3 });
+        let one = state.switching_on(&id("jane")).unwrap();
+        assert_eq!((one.all, one.failed.len(), one.not_listed.is_some()), (4, 0, false));
+        // It has no end of its own, and nothing to be told once it was stopped.
+        let effects = switch(&mut state, switch_on::Message::Stop(id("jane")));
+        assert!(matches!(effects[..], [Effect::StopSwitchingOn { number: 1 }, Effect::LookAtData]));
+        assert!(state.switching_on(&id("jane")).is_none());
     }
 }
 

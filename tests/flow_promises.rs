@@ -201,7 +201,7 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Counted {
             listing: 1,
             grower: id("jane"),
-            fields: FieldCounts { preview: 2, waiting: 0, on: 1 },
+            fields: FieldCounts { preview: 2, waiting: 0, on: 1, other: 0 },
         }),
         Message::Growers(growers::Message::CheckAll),
         Message::Growers(growers::Message::StopChecking),
@@ -275,6 +275,12 @@ fn other_messages() -> Vec<Message> {
             number: 1,
             field: field.id.clone(),
             result: Err(refused(401)),
+        },
+        switch_on::Message::NotListed { number: 1, error: refused(401) },
+        switch_on::Message::NotSwitched {
+            number: 1,
+            fields: vec![field.id.clone()],
+            error: refused(401),
         },
         switch_on::Message::Stop(grower.clone()),
         switch_on::Message::Over { number: 1 },

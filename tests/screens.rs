@@ -704,7 +704,7 @@ fn checked() -> State {
     let mut state = many_growers();
     state.update(Message::Growers(growers::Message::CheckAll));
     let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
-    let counts = Some(FieldCounts { preview: 9, waiting: 0, on: 3 });
+    let counts = Some(FieldCounts { preview: 9, waiting: 0, on: 3, other: 0 });
     for (grower, result, fields) in [
         ("ana", Ok(well), counts),
         ("bill", Ok(in_trouble()), None),
@@ -1817,7 +1817,7 @@ fn in_columns() -> State {
     }
     let in_view = ["ana", "bill", "chloe", "dirk"].map(id).to_vec();
     state.update(Message::Growers(growers::Message::InView(in_view)));
-    let ana = FieldCounts { preview: 9, waiting: 1, on: 4 };
+    let ana = FieldCounts { preview: 9, waiting: 1, on: 4, other: 0 };
     for (name, fields) in [("ana", ana), ("chloe", FieldCounts { on: 1, ..FieldCounts::default() })]
     {
         let (listing, grower) = (2, id(name));

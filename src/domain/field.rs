@@ -59,9 +59,11 @@ pub enum FieldState {
     Preview,
     /// Asked for: it comes with Leaf's next look at FieldView. `WAITING` at Leaf. [L]
     Waiting,
-    /// Fetched. `PROCESSED` at Leaf [L], and whatever else Leaf may call it.
-    #[default]
+    /// Fetched. `PROCESSED` at Leaf. [L]
     On,
+    /// Leaf has not said, or has a word for it that it has not named.
+    #[default]
+    Other,
 }
 
 impl FieldState {
@@ -70,7 +72,8 @@ impl FieldState {
         match word.trim().to_ascii_uppercase().as_str() {
             "PREVIEW" => Self::Preview,
             "WAITING" => Self::Waiting,
-            _ => Self::On,
+            "PROCESSED" => Self::On,
+            _ => Self::Other,
         }
     }
 }
@@ -102,6 +105,8 @@ pub struct FieldCounts {
     pub waiting: u64,
     /// Fetched.
     pub on: u64,
+    /// Leaf has not said how far they are.
+    pub other: u64,
 }
 
 impl FieldCounts {
@@ -113,6 +118,7 @@ impl FieldCounts {
                 FieldState::Preview => counts.preview += 1,
                 FieldState::Waiting => counts.waiting += 1,
                 FieldState::On => counts.on += 1,
+                FieldState::Other => counts.other += 1,
             }
         }
         counts
@@ -120,7 +126,7 @@ impl FieldCounts {
 
     /// All fields.
     pub fn all(self) -> u64 {
-        self.preview + self.waiting + self.on
+        self.preview + self.waiting + self.on + self.other
     }
 
     /// Those that are switched on, whether fetched yet or not.
@@ -135,6 +141,7 @@ impl FieldCounts {
             preview: self.preview + other.preview,
             waiting: self.waiting + other.waiting,
             on: self.on + other.on,
+            other: self.other + other.other,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The data of the grower on the screen, as Leaf comes to have it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::message::Effect;
@@ -82,6 +82,8 @@ pub enum Outlook {
     Waiting(u64),
     /// Leaf looks at least once a day.
     Daily,
+    /// Nothing new comes before the connection is well again.
+    NotWell,
     /// All fields are on: what is new to them comes by itself.
     AllOn,
     /// Leaf looks at FieldView only when it is asked to.
@@ -117,29 +119,35 @@ impl Data {
         self.watch
     }
 
-    /// What there is to say of what has not come; nothing before Leaf has been asked.
-    pub fn outlook(&self) -> Vec<Outlook> {
+    /// What there is to say of what has not come, with a connection that is well or not; nothing
+    /// before Leaf has been asked.
+    pub fn outlook(&self, is_well: bool) -> Vec<Outlook> {
         if self.arrived.is_none() {
             return vec![];
         }
-        let FieldCounts { preview, waiting, on } = self.counts;
+        let FieldCounts { preview, waiting, on, other } = self.counts;
         let mut outlook = Vec::new();
-        if self.counts.all() == 0 {
-            outlook.push(match self.rules {
-                None => Outlook::RulesUnknown,
-                Some(rules) if rules.previews.is_on => Outlook::PreviewsFirst,
-                Some(_) => Outlook::ComesByItself,
-            });
-        }
         if preview > 0 {
             outlook.push(Outlook::Previewed(preview));
+        }
+        if !is_well {
+            outlook.push(Outlook::NotWell);
+            return outlook;
+        }
+        if self.counts.all() == 0 {
+            match self.rules {
+                None => outlook.push(Outlook::RulesUnknown),
+                Some(rules) if rules.previews.is_on => outlook.push(Outlook::PreviewsFirst),
+                Some(rules) if rules.automatic.is_on => outlook.push(Outlook::ComesByItself),
+                Some(_) => {}
+            }
         }
         if waiting > 0 {
             outlook.push(Outlook::Waiting(waiting));
         }
         match self.rules.map(|rules| rules.automatic.is_on) {
             Some(true) if waiting > 0 => outlook.push(Outlook::Daily),
-            Some(true) if on > 0 && preview == 0 => outlook.push(Outlook::AllOn),
+            Some(true) if on > 0 && preview + other == 0 => outlook.push(Outlook::AllOn),
             Some(false) => outlook.push(Outlook::OnlyWhenAsked),
             _ => {}
         }
@@ -157,6 +165,27 @@ impl Data {
         if self.fields[place].state == FieldState::Preview {
             Arc::make_mut(&mut self.fields)[place].state = state;
             self.counts = FieldCounts::of(self.fields.iter());
+            // It was asked for before this one was on.
+            if self.sync == Sync::Asked {
+                self.sync = Sync::Idle;
+            }
+        }
+    }
+
+    /// How many farms there are, by Leaf's summary and by the fields themselves.
+    pub fn farms(&self) -> u64 {
+        let told = self.arrived.flatten().map_or(0, |arrived| arrived.farms);
+        let farms: HashSet<_> = self.fields.iter().filter_map(|field| field.farm).collect();
+        told.max(farms.len() as u64)
+    }
+
+    /// Nothing goes on waiting for an answer that will not come.
+    pub(super) fn broke(&mut self, error: &ApiError) {
+        if self.change == Change::Running {
+            self.change = Change::Failed(error.clone());
+        }
+        if self.sync == Sync::Running {
+            self.sync = Sync::Failed(error.clone());
         }
     }
 
@@ -259,11 +288,16 @@ impl State {
         if self.data.as_ref().map(|data| &data.grower) == wanted {
             return vec![];
         }
+        let wanted = wanted.cloned();
         let mut effects = Vec::new();
-        if self.data.is_some() {
+        if let Some(left) = self.data.take() {
             effects.push(Effect::StopWatchingData);
+            // What was not listed yet may be by now: it is counted when it is in view.
+            if left.counts.all() == 0 {
+                self.growers.recount(&left.grower);
+            }
         }
-        self.data = wanted.cloned().map(|grower| {
+        self.data = wanted.map(|grower| {
             self.watches += 1;
             let watch = self.watches;
             effects.push(Effect::WatchData { watch, grower: grower.clone() });

@@ -156,9 +156,11 @@ impl State {
 
     /// How many fields of the grower have come how far, where the grower is on the day's list.
     pub(super) fn day_counts(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
-        let is_news = |entry: &Entry| entry.leaf_user_id == *grower && entry.fields != Some(counts);
+        // Before any is listed there is nothing to be told.
+        let counts = Some(counts).filter(|counts| counts.all() > 0);
+        let is_news = |entry: &Entry| entry.leaf_user_id == *grower && entry.fields != counts;
         let Some(place) = self.day.entries.iter().position(is_news) else { return vec![] };
-        Arc::make_mut(&mut self.day.entries)[place].fields = Some(counts);
+        Arc::make_mut(&mut self.day.entries)[place].fields = counts;
         self.save_day()
     }
 

@@ -98,6 +98,8 @@ pub struct Checking {
     pub with_previews: usize,
     /// The fields of all whose fields Leaf has counted.
     pub fields: FieldCounts,
+    /// How many are connected whose fields it has not.
+    pub not_counted: usize,
     /// How many Leaf did not tell about.
     pub not_told: usize,
     /// Why it did not, the last time.
@@ -222,6 +224,12 @@ impl Growers {
         self.is_unasked(&grower.id) || self.is_uncounted(grower)
     }
 
+    /// Asks how many fields of this grower have come how far, whoever is in view.
+    pub(super) fn count_again(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        Arc::make_mut(&mut self.fields).insert(grower.clone(), None);
+        vec![Effect::CountFields { listing: self.listing, growers: vec![grower.clone()] }]
+    }
+
     /// How many fields of a grower who is connected have come how far, as far as Leaf has said.
     pub fn fields_of(&self, grower: &Grower) -> Option<FieldCounts> {
         self.fields.get(&grower.id).copied().flatten().filter(|_| grower.field_view.is_some())
@@ -254,7 +262,7 @@ impl Growers {
     }
 
     /// Another connection may bring other fields: they are asked for again when in view.
-    fn recount(&mut self, grower: &LeafUserId) {
+    pub(super) fn recount(&mut self, grower: &LeafUserId) {
         if self.fields.contains_key(grower) {
             Arc::make_mut(&mut self.fields).remove(grower);
         }
@@ -373,11 +381,13 @@ impl Growers {
         let found = self.find(id).filter(|_| error.is_none());
         let in_trouble = found.is_some_and(Grower::needs_attention);
         let away = found.is_some_and(Grower::is_away);
+        let not_counted = found.is_some_and(|it| it.field_view.is_some()) && fields.is_none();
         let Some(checking) = &mut self.checking else { return vec![] };
         checking.done += 1;
         checking.in_trouble += usize::from(in_trouble);
         checking.away += usize::from(away);
         checking.with_previews += usize::from(fields.is_some_and(|fields| fields.preview > 0));
+        checking.not_counted += usize::from(not_counted);
         checking.fields = checking.fields.plus(fields.unwrap_or_default());
         checking.not_told += usize::from(error.is_some());
         checking.error = error.or(checking.error.take());

@@ -236,7 +236,13 @@ impl State {
         let is_beside = matches!(
             message,
             Message::Growers(growers::Message::Counted { .. })
-                | Message::SwitchOn(switch_on::Message::Found { .. })
+                | Message::SwitchOn(
+                    switch_on::Message::Found { .. }
+                        | switch_on::Message::NotListed { .. }
+                        | switch_on::Message::Switched { .. }
+                        | switch_on::Message::NotSwitched { .. }
+                        | switch_on::Message::Over { .. }
+                )
         );
         if !is_beside {
             self.asked_to_wait = None;
@@ -348,6 +354,9 @@ impl State {
             self.sign_in = SignInState::Idle;
         }
         self.growers.broke();
+        if let Some(data) = &mut self.data {
+            data.broke(&ApiError::NotReached(Cause::Other));
+        }
         match &mut self.screen {
             Screen::Visit(visit) => visit.broke(&ApiError::NotReached(Cause::Other)),
             Screen::Starting => {
@@ -573,6 +582,7 @@ impl State {
                 effects.push(Effect::SaveSettings(Box::new(settings.clone())));
             }
         }
+        effects.extend(self.switch_on_after_sign_in());
         self.keyring_trouble = signed_in.stored.err();
         self.setup_stores_again();
         effects.extend(match &mut self.screen {

@@ -25,6 +25,8 @@ pub struct SwitchingOn {
     pub done: usize,
     /// Which it has not, and why; shared, so that a copy of the state costs nothing.
     pub failed: Arc<Vec<(FieldId, ApiError)>>,
+    /// Why Leaf did not list the fields that are waited for; it is asked again by itself.
+    pub not_listed: Option<ApiError>,
     /// Whether it is over, at its end or before.
     pub over: bool,
 }
@@ -39,12 +41,20 @@ pub enum Message {
         /// Which.
         fields: Vec<FieldId>,
     },
-    /// So many more fields have come that are to be switched on.
+    /// So many fields have come that are not on yet, those among them that could not be switched on
+    /// before.
     Found {
         /// By which.
         number: u64,
         /// How many.
         fields: usize,
+    },
+    /// Leaf did not list the fields that are waited for.
+    NotListed {
+        /// By which.
+        number: u64,
+        /// Why.
+        error: ApiError,
     },
     /// What Leaf said about one field.
     Switched {
@@ -54,6 +64,15 @@ pub enum Message {
         field: FieldId,
         /// Leaf's answer.
         result: Result<(), ApiError>,
+    },
+    /// These were not asked for: Leaf would have said the same.
+    NotSwitched {
+        /// By which.
+        number: u64,
+        /// The fields.
+        fields: Vec<FieldId>,
+        /// What Leaf said of one before.
+        error: ApiError,
     },
     /// Nothing more comes of it.
     Over {
@@ -99,7 +118,20 @@ impl State {
             }
             Message::Found { number, fields } => {
                 if let Some(one) = self.switching_on_mut(number) {
-                    one.all += fields;
+                    one.all = one.done + fields;
+                    one.failed = Arc::default();
+                    one.not_listed = None;
+                }
+            }
+            Message::NotListed { number, error } => {
+                if let Some(one) = self.switching_on_mut(number) {
+                    one.not_listed = Some(error);
+                }
+            }
+            Message::NotSwitched { number, fields, error } => {
+                if let Some(one) = self.switching_on_mut(number) {
+                    let failed = fields.into_iter().map(|field| (field, error.clone()));
+                    Arc::make_mut(&mut one.failed).extend(failed);
                 }
             }
             Message::Switched { number, field, result } => {
@@ -108,7 +140,7 @@ impl State {
                     Ok(()) => {
                         one.done += 1;
                         let grower = one.grower.clone();
-                        return self.switched_on(&grower, &field);
+                        self.switched_on(&grower, &field);
                     }
                     Err(error) => Arc::make_mut(&mut one.failed).push((field, error)),
                 }
@@ -117,7 +149,7 @@ impl State {
                 let Some(one) = self.switching_on_mut(number) else { return vec![] };
                 one.over = true;
                 let grower = one.grower.clone();
-                return self.look_at_data_of(&grower);
+                return self.look_again_at(&grower);
             }
             Message::Stop(grower) => {
                 let running = self.switching_on.iter_mut().find(|one| one.grower == grower);
@@ -125,8 +157,10 @@ impl State {
                     one.over = true;
                     let number = one.number;
                     let mut effects = vec![Effect::StopSwitchingOn { number }];
+                    // What comes by itself has no end to be told of.
+                    self.switching_on.retain(|one| one.number != number || !one.by_itself);
                     // What Leaf took all the same is listed anew.
-                    effects.extend(self.look_at_data_of(&grower));
+                    effects.extend(self.look_again_at(&grower));
                     return effects;
                 }
             }
@@ -141,13 +175,22 @@ impl State {
     pub(super) fn switch_on_what_comes(&mut self) -> Vec<Effect> {
         let Screen::Connect(connect) = &self.screen else { return vec![] };
         let grower = connect.grower.id.clone();
-        let is_wanted = self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields);
-        let is_running = self.switching_on(&grower).is_some_and(|one| !one.over);
-        if !is_wanted || is_running {
-            return vec![];
+        // Fields of an earlier connection are none of this one's.
+        let mut effects = self.end_switching_on(&grower);
+        if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
+            let number = self.begin_switching_on(grower.clone(), 0, true);
+            effects.push(Effect::SwitchOnWhatComes { number, grower });
         }
-        let number = self.begin_switching_on(grower.clone(), 0, true);
-        vec![Effect::SwitchOnWhatComes { number, grower }]
+        effects
+    }
+
+    /// Leaf takes the token again: what it refused for want of one is asked for once more. What comes
+    /// by itself is asked for by itself.
+    pub(super) fn switch_on_after_sign_in(&mut self) -> Vec<Effect> {
+        let refused = self.switching_on.iter().filter(|one| one.over && one.is_refused());
+        let refused: Vec<_> = refused.map(|one| (one.grower.clone(), one.to_try_again())).collect();
+        let begin = |(grower, fields)| self.update_switching_on(Message::Begin { grower, fields });
+        refused.into_iter().flat_map(begin).collect()
     }
 
     /// Of a grower who is connected no more nothing is switched on any more.
@@ -167,8 +210,16 @@ impl State {
         self.switching_on.retain(|one| one.grower != grower);
         self.switchings += 1;
         let number = self.switchings;
-        let (done, failed, over) = (0, Arc::default(), false);
-        self.switching_on.push(SwitchingOn { number, grower, by_itself, all, done, failed, over });
+        self.switching_on.push(SwitchingOn {
+            number,
+            grower,
+            by_itself,
+            all,
+            done: 0,
+            failed: Arc::default(),
+            not_listed: None,
+            over: false,
+        });
         number
     }
 
@@ -178,17 +229,18 @@ impl State {
     }
 
     /// What is on the screen knows it at once.
-    fn switched_on(&mut self, grower: &LeafUserId, field: &FieldId) -> Vec<Effect> {
-        let Some(data) = self.data.as_mut().filter(|data| data.grower == *grower) else {
-            return vec![];
-        };
+    fn switched_on(&mut self, grower: &LeafUserId, field: &FieldId) {
+        let Some(data) = self.data.as_mut().filter(|data| data.grower == *grower) else { return };
         data.put_state(field, FieldState::Waiting);
         let counts = data.counts;
-        self.counted(grower, counts)
+        self.growers.counted(grower, counts);
     }
 
-    fn look_at_data_of(&self, grower: &LeafUserId) -> Vec<Effect> {
-        let is_watched = self.data.as_ref().is_some_and(|data| data.grower == *grower);
-        is_watched.then_some(Effect::LookAtData).into_iter().collect()
+    /// How it stands now, on the screen, on the list and on the day's list.
+    fn look_again_at(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if self.data.as_ref().is_some_and(|data| data.grower == *grower) {
+            return vec![Effect::LookAtData];
+        }
+        self.growers.count_again(grower)
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::{Screen, State};
 use crate::domain::app_keys::KeysAtLeaf;
-use crate::domain::{Grower, LeafUserId, LinkSender, MagicLink, Scope, Standing};
+use crate::domain::{FieldCounts, Grower, LeafUserId, LinkSender, MagicLink, Scope, Standing};
 use crate::http::ApiError;
 use crate::settings::Settings;
 
@@ -326,6 +326,7 @@ impl State {
                 Arc::make_mut(&mut self.accounts).retain(|one| one.leaf_user_id != *grower);
                 effects.push(Effect::ForgetAccount(grower.clone()));
                 effects.extend(self.end_switching_on(grower));
+                effects.extend(self.day_counts(grower, FieldCounts::default()));
             }
         }
         let asks_for_keys = matches!(

@@ -39,9 +39,14 @@ impl Leaf {
             return Ok(SyncConfig::default());
         }
         let body: ConfigBody = answer.object()?;
+        // What is absent is inherited; what cannot be read says nothing of the sort.
+        let said = |value: &Value, name| match read::yes_or_no(value) {
+            None if !value.is_null() => Err(answer.missing(name)),
+            said => Ok(said),
+        };
         Ok(SyncConfig {
-            custom_data_sync: read::yes_or_no(&body.custom_data_sync),
-            fields_auto_sync: read::yes_or_no(&body.fields_auto_sync),
+            custom_data_sync: said(&body.custom_data_sync, "customDataSync")?,
+            fields_auto_sync: said(&body.fields_auto_sync, "fieldsAutoSync")?,
         })
     }
 

@@ -56,13 +56,18 @@ impl FieldBody {
         let name = [&self.name, &self.provider_field_name]
             .into_iter()
             .find_map(|name| read::text(name, NAME_CHARS));
+        let has_outline = self.boundaries.as_array().is_some_and(|them| !them.is_empty());
         Some(LeafField {
             id: field_id(&self.id)?,
             name: name.unwrap_or_default(),
             farm: read::number(&self.farm_id),
-            state: self.status.as_str().map(FieldState::of_word).unwrap_or_default(),
+            state: match self.status.as_str().map(FieldState::of_word).unwrap_or_default() {
+                // An outline is there of what was fetched alone.
+                FieldState::Other if has_outline => FieldState::On,
+                state => state,
+            },
             hectares: hectares(&self.area),
-            has_outline: self.boundaries.as_array().is_some_and(|them| !them.is_empty()),
+            has_outline,
         })
     }
 }

@@ -53,6 +53,8 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, aga
         }
         if tokio::time::timeout(pause, again.notified()).await.is_ok() {
             watching.rules_are_told = false;
+            // What was told meanwhile may be undone by what is found.
+            watching.told = None;
             pause = FIRST_PAUSE;
         } else {
             pause = (pause * 2).min(LONGEST_PAUSE);
@@ -86,7 +88,8 @@ pub(super) async fn change_rules(
 ) -> Result<(), ApiError> {
     let token = world.leaf_token()?;
     let whose = (!change.for_all).then_some(grower);
-    repeat(world, || world.leaf.change_sync_config(&token, whose, change.what)).await
+    // Not repeated: how it stands is asked afterwards.
+    world.leaf.change_sync_config(&token, whose, change.what).await
 }
 
 /// Asks Leaf to look at FieldView now.
@@ -118,28 +121,28 @@ impl Watching {
         let token = self.world.leaf_token()?;
         let (world, grower) = (self.world.clone(), self.grower.clone());
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
-        if !self.rules_are_told {
-            self.look_at_rules(&token).await;
-        }
         let (leaf, of, by) = (&world.leaf, &grower, &token);
         let ask = |page| repeat(&world, move || leaf.fields(by, of, page));
         let fields = all_fields(ask).await?;
         let found = Some((arrived, fields.clone()));
         let is_news = self.told != found;
         if is_news {
-            self.tell(data::Message::Arrived(arrived));
             self.tell(data::Message::Fields(fields.clone()));
+            self.tell(data::Message::Arrived(arrived));
             self.told = found;
+        }
+        if !self.rules_are_told {
+            self.look_at_rules(&token).await;
         }
         let has_shapes = self.fetch_shapes(&token, &fields).await?;
         Ok(is_news || has_shapes)
     }
 
-    /// The rules explain; without them the fields are shown all the same.
+    /// The rules explain, and hold nothing up: they are asked for once a look.
     async fn look_at_rules(&mut self, token: &LeafToken) {
         let world = &self.world;
-        let own = repeat(world, || world.leaf.sync_config(token, Some(&self.grower))).await;
-        let account = repeat(world, || world.leaf.sync_config(token, None)).await;
+        let own = world.leaf.sync_config(token, Some(&self.grower)).await;
+        let account = world.leaf.sync_config(token, None).await;
         match (own, account) {
             (Ok(own), Ok(account)) => {
                 self.rules_are_told = true;

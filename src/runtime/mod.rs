@@ -403,7 +403,7 @@ impl Executor {
                 Message::Data(watch, flow::data::Message::RulesChanged(changed))
             }),
             Effect::SwitchOn { number, grower, fields } => self.switch_on(number, async move {
-                switch_on::these(&world, number, &grower, fields).await;
+                let _ = switch_on::these(&world, number, &grower, fields).await;
             }),
             Effect::SwitchOnWhatComes { number, grower } => self.switch_on(number, async move {
                 switch_on::what_comes(&world, number, &grower).await;

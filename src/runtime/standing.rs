@@ -64,7 +64,7 @@ pub(super) async fn check_all(world: Arc<World>, checking: u64, growers: Vec<Lea
     let check = move |world: Arc<World>, grower: LeafUserId| async move {
         let result = look(&world, &grower, false).await;
         let is_connected = result.as_ref().is_ok_and(|found| found.credentials.is_some());
-        let fields = if is_connected { counts(&world, &grower).await.ok() } else { None };
+        let fields = if is_connected { counts_in_the_end(&world, &grower).await } else { None };
         let checked = growers::Message::Checked { checking, grower, result, fields };
         world.send(Message::Growers(checked));
     };
@@ -86,6 +86,18 @@ async fn counts(world: &World, grower: &LeafUserId) -> Result<FieldCounts, ApiEr
     let token = world.leaf_token()?;
     let ask = |page| world.leaf.fields(&token, grower, page);
     Ok(FieldCounts::of(&super::data::all_fields(ask).await?))
+}
+
+/// The same, asked for again where that may help; nothing where Leaf does not say.
+async fn counts_in_the_end(world: &World, grower: &LeafUserId) -> Option<FieldCounts> {
+    let token = world.leaf_token().ok()?;
+    let (leaf, by) = (&world.leaf, &token);
+    let ask = |page| repeat(world, move || leaf.fields(by, grower, page));
+    let fields = super::data::all_fields(ask).await;
+    if let Err(error) = &fields {
+        tracing::warn!(%error, "fields are not counted");
+    }
+    Some(FieldCounts::of(&fields.ok()?))
 }
 
 /// Asks how many fields growers have who are in view, one grower after the other. Where Leaf does not

@@ -1,101 +1,100 @@
 //! Switches fields on at Leaf, politely: few at once, and as slowly as Leaf asks for.
 
-use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use tokio::task::JoinSet;
 
 use super::data::all_fields;
 use super::retry::repeat;
+use super::unbroken::unbroken;
 use super::world::World;
 use crate::domain::{FieldId, FieldState, LeafUserId};
 use crate::flow::{Message, switch_on};
-use crate::http::ApiError;
+use crate::http::{ApiError, Cause};
 
 /// After something has come; doubled while nothing does.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
-const LONGEST_PAUSE: Duration = Duration::from_secs(120);
-/// Looks without anything new after which a grower's fields are all there.
-const QUIET_LOOKS: u32 = 6;
-/// Leaf's first look at FieldView has been over for long by then. [I]
-const LONGEST_WAIT: Duration = Duration::from_secs(6 * 60 * 60);
+const LONGEST_PAUSE: Duration = Duration::from_secs(600);
 
-/// Switches these fields on: an answer for each.
+/// Switches these fields on: an answer for each; whether all of them are.
 pub(super) async fn these(
     world: &Arc<World>,
     number: u64,
     grower: &LeafUserId,
     fields: Vec<FieldId>,
-) {
+) -> bool {
     let mut fields = fields.into_iter();
     let mut running = JoinSet::new();
-    let mut refused = None;
-    while refused.is_none()
+    let (mut all_are_on, mut no_use) = (true, None);
+    while no_use.is_none()
         && let Some(field) = fields.next()
     {
         // Fails only when the semaphore is closed, which nobody does.
-        let Ok(permit) = world.askers.clone().acquire_owned().await else { return };
+        let Ok(permit) = world.askers.clone().acquire_owned().await else { return false };
         let (world, grower) = (world.clone(), grower.clone());
         running.spawn(async move {
             let _permit = permit;
-            let result = match world.leaf_token() {
-                Ok(token) => repeat(&world, || world.leaf.switch_on(&token, &grower, &field)).await,
-                Err(error) => Err(error),
-            };
-            let refused = result.as_ref().err().filter(|error| error.is_unauthorized()).cloned();
-            world.send(switched(number, field, result));
-            refused
+            let result = unbroken(switch_on(&world, &grower, &field)).await;
+            let result = result.unwrap_or(Err(ApiError::NotReached(Cause::Other)));
+            let error = result.as_ref().err().cloned();
+            let switched = switch_on::Message::Switched { number, field, result };
+            world.send(Message::SwitchOn(switched));
+            error
         });
         while let Some(done) = running.try_join_next() {
-            refused = refused.or(done.ok().flatten());
+            let error = done.ok().flatten();
+            all_are_on &= error.is_none();
+            // Leaf would say the same of all the others, or is not there to be asked.
+            no_use = no_use.or(error.filter(|it| it.is_unauthorized() || it.is_transient()));
         }
     }
-    while running.join_next().await.is_some() {}
-    // Leaf would refuse all the others, too.
-    if let Some(error) = refused {
-        for field in fields {
-            world.send(switched(number, field, Err(error.clone())));
-        }
+    while let Some(done) = running.join_next().await {
+        all_are_on &= done.is_ok_and(|error| error.is_none());
     }
+    if let Some(error) = no_use {
+        let not_switched =
+            switch_on::Message::NotSwitched { number, fields: fields.collect(), error };
+        world.send(Message::SwitchOn(not_switched));
+    }
+    all_are_on
 }
 
-fn switched(number: u64, field: FieldId, result: Result<(), ApiError>) -> Message {
-    Message::SwitchOn(switch_on::Message::Switched { number, field, result })
+async fn switch_on(world: &World, grower: &LeafUserId, field: &FieldId) -> Result<(), ApiError> {
+    let token = world.leaf_token()?;
+    repeat(world, || world.leaf.switch_on(&token, grower, field)).await
 }
 
-/// Waits for the grower's fields and switches on those that come as previews, each once.
+/// Waits for the grower's fields and switches on those that come as previews, until it is stopped:
+/// Leaf may list more of them at any time.
 pub(super) async fn what_comes(world: &Arc<World>, number: u64, grower: &LeafUserId) {
-    let begun = Instant::now();
-    let mut known = HashSet::new();
-    let (mut pause, mut quiet) = (FIRST_PAUSE, 0);
-    while begun.elapsed() < LONGEST_WAIT && quiet < QUIET_LOOKS {
-        match new_fields(world, grower, &mut known).await {
+    let mut pause = FIRST_PAUSE;
+    loop {
+        match previews(world, grower).await {
             Ok(previews) if !previews.is_empty() => {
                 let found = switch_on::Message::Found { number, fields: previews.len() };
                 world.send(Message::SwitchOn(found));
-                these(world, number, grower, previews).await;
-                (pause, quiet) = (FIRST_PAUSE, 0);
+                // What could not be switched on is found again.
+                if these(world, number, grower, previews).await {
+                    pause = FIRST_PAUSE;
+                }
             }
-            Ok(_) if known.is_empty() => {}
-            Ok(_) => quiet += 1,
-            Err(error) => tracing::warn!(%error, "fields that come cannot be switched on yet"),
+            Ok(_) => {}
+            Err(error) => {
+                let not_listed = switch_on::Message::NotListed { number, error };
+                world.send(Message::SwitchOn(not_listed));
+            }
         }
         tokio::time::sleep(pause).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
 }
 
-/// The previews among the fields that were not known before.
-async fn new_fields(
-    world: &World,
-    grower: &LeafUserId,
-    known: &mut HashSet<FieldId>,
-) -> Result<Vec<FieldId>, ApiError> {
+/// The grower's fields that are only previewed.
+async fn previews(world: &World, grower: &LeafUserId) -> Result<Vec<FieldId>, ApiError> {
     let token = world.leaf_token()?;
     let (leaf, by) = (&world.leaf, &token);
     let ask = |page| repeat(world, move || leaf.fields(by, grower, page));
-    let fields = all_fields(ask).await?;
-    let new = fields.into_iter().filter(|field| known.insert(field.id.clone()));
-    Ok(new.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
+    let fields = all_fields(ask).await?.into_iter();
+    Ok(fields.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
 }

@@ -85,6 +85,9 @@ pub(super) fn show(
                 connected::show(ui, connect, done);
                 super::data::show(ui, state, name, forms, pressed);
                 connected::read_on(ui, pressed);
+                if super::forms::asks_to_sign_in(state) {
+                    super::growers::sign_in(ui, state, forms, pressed);
+                }
             }
         }
         asked_to_wait(ui, state, now);

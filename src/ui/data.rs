@@ -45,7 +45,7 @@ pub(super) fn show(
     ui.add_space(theme::GAP);
     step_heading(ui, &say!("data-title"));
     arrived(ui, data);
-    outlook::show(ui, data);
+    outlook::show(ui, state, data);
     fields::switching_on(ui, state, data, forms, pressed);
     if !data.shapes.is_empty() {
         let place = map(ui, data, name, &mut forms.map);
@@ -66,7 +66,7 @@ pub(super) fn show(
 }
 
 fn arrived(ui: &mut egui::Ui, data: &Data) {
-    let farms = data.arrived.flatten().map_or(0, |arrived| arrived.farms);
+    let farms = data.farms();
     let fields = data.counts.all();
     let words = match &data.arrived {
         None => say!("data-asking"),

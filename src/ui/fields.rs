@@ -127,16 +127,22 @@ fn told(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
         };
         let label = with_icon(ui, icons::SWITCH, tokens.accent, words);
         announce(ui, label.id);
+        if one.by_itself && (one.not_listed.is_some() || !one.failed.is_empty()) {
+            let label = with_icon(ui, icons::WARNING, tokens.warning, say!("switching-again"));
+            announce(ui, label.id);
+        }
         if ui.button(say!("checking-stop")).clicked() {
             send(SwitchMessage::Stop(one.grower.clone()));
         }
         return;
     }
+    if one.done + one.failed.len() < one.all {
+        let words = say!("switching-stopped", done = one.done, all = one.all);
+        let label = with_icon(ui, icons::CALM, tokens.accent, words);
+        announce(ui, label.id);
+    }
     let (sign, color, words) = match one.failed.len() {
-        0 if one.done < one.all => {
-            let words = say!("switching-stopped", done = one.done, all = one.all);
-            (icons::CALM, tokens.accent, words)
-        }
+        0 if one.done < one.all => return dismiss(ui, one, pressed),
         0 => (icons::GOOD, tokens.good, say!("switching-done", count = one.done)),
         failed => {
             let words = say!("switching-failed", count = failed, all = one.all);
@@ -148,6 +154,12 @@ fn told(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
     if let Some((_, error)) = one.failed.first() {
         explain(ui, &text::leaf(error, say!("switching-lost")));
     }
+    dismiss(ui, one, pressed);
+}
+
+/// What can be done when it is over.
+fn dismiss(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
+    let mut send = |message| pressed.send(Message::SwitchOn(message));
     ui.horizontal_wrapped(|ui| {
         if !one.failed.is_empty() && icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
             let (grower, fields) = (one.grower.clone(), one.to_try_again());
@@ -174,7 +186,8 @@ pub(super) fn list(
     form.follow(data);
     filter(ui, data, form);
     form.find(&data.fields);
-    choosing(ui, data, form, pressed);
+    let is_running = state.switching_on(&data.grower).is_some_and(|one| !one.over);
+    choosing(ui, data, form, is_running, pressed);
     if form.found.is_empty() {
         muted(ui, say!("fields-no-match"));
         return;
@@ -186,6 +199,8 @@ pub(super) fn list(
         .min_scrolled_height(theme::FIELDS);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        // Rows are of one height.
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
         let FieldsForm { found, choosing, .. } = form;
         rows_in_view(ui, theme::CONTROL, found.len(), |ui, row| {
             let field = &data.fields[found[row]];
@@ -227,7 +242,13 @@ fn filter(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm) {
 }
 
 /// What can be done with those that are chosen.
-fn choosing(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm, pressed: &mut Pressed) {
+fn choosing(
+    ui: &mut egui::Ui,
+    data: &Data,
+    form: &mut FieldsForm,
+    is_running: bool,
+    pressed: &mut Pressed,
+) {
     let FieldsForm { found, choosing, .. } = form;
     let Some(chosen) = choosing else { return };
     let mut is_over = false;
@@ -243,7 +264,8 @@ fn choosing(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm, pressed: &mut
             chosen.retain(|id| !shown.contains(id));
         }
         let words = say!("fields-switch-chosen", count = chosen.len());
-        if icon_button_if(ui, !chosen.is_empty(), icons::SWITCH, &words).clicked() {
+        let can_begin = !chosen.is_empty() && !is_running;
+        if icon_button_if(ui, can_begin, icons::SWITCH, &words).clicked() {
             begin(data, chosen.iter().cloned().collect(), pressed);
             is_over = true;
         }
@@ -298,7 +320,7 @@ pub(super) fn line(data: &Data, field: &LeafField, has_failed: bool) -> String {
         FieldState::Preview if has_failed => Some(say!("field-failed")),
         FieldState::Preview => Some(say!("field-preview")),
         FieldState::Waiting => Some(say!("field-waiting")),
-        FieldState::On => None,
+        FieldState::On | FieldState::Other => None,
     };
     let size = data.hectares_of(field).map(words::area);
     [Some(name), size, state].into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -291,20 +291,19 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
         Screen::Growers | Screen::Import(_) => matches!(
             &state.growers.loading, Loading::Failed(error) if error.is_unauthorized()
         ),
-        Screen::Connect(connect) => matches!(
-            connect.stage,
+        Screen::Connect(connect) => match connect.stage {
             Stage::Prepare(Prepare::SignIn)
-                | Stage::Attach(Attach::SignIn)
-                | Stage::Confirm(Confirm::SignIn)
-        ),
+            | Stage::Attach(Attach::SignIn)
+            | Stage::Confirm(Confirm::SignIn) => true,
+            Stage::Connected(_) => data_is_refused(state, &connect.grower.id),
+            _ => false,
+        },
         Screen::Visit(visit) => {
             let refused = |error: &ApiError| error.is_unauthorized();
-            let switching_on = state.switching_on(&visit.grower.id);
-            switching_on.is_some_and(SwitchingOn::is_refused)
+            data_is_refused(state, &visit.grower.id)
                 || matches!(&visit.look, Look::Failed(error) if refused(error))
                 || matches!(&visit.ending, Ending::Failed(error) if refused(error))
                 || visit.links.error.as_ref().is_some_and(refused)
-                || state.data.as_ref().is_some_and(|data| data.error.as_ref().is_some_and(refused))
         }
         Screen::Starting
         | Screen::KeyringTrouble(_)
@@ -313,6 +312,13 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
         | Screen::OpenFile(_)
         | Screen::MakeFile(_) => false,
     }
+}
+
+/// Whether Leaf does not take the token for what concerns the grower's data.
+fn data_is_refused(state: &State, grower: &LeafUserId) -> bool {
+    let refused = |error: &ApiError| error.is_unauthorized();
+    state.switching_on(grower).is_some_and(SwitchingOn::is_refused)
+        || state.data.as_ref().is_some_and(|data| data.error.as_ref().is_some_and(refused))
 }
 
 /// What is changed at Leaf, and for whom.

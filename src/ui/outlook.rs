@@ -10,15 +10,17 @@ use crate::flow::{Change, Data, Outlook, State};
 use crate::say;
 
 /// Every sentence is true by what Leaf has said: none promises what may never come.
-pub(super) fn show(ui: &mut egui::Ui, data: &Data) {
+pub(super) fn show(ui: &mut egui::Ui, state: &State, data: &Data) {
     let tokens = theme::Tokens::of(ui);
-    for one in data.outlook() {
+    let grower = state.growers.find(&data.grower);
+    let is_well = grower.is_none_or(|grower| !grower.needs_attention() && !grower.is_away());
+    for one in data.outlook(is_well) {
         match one {
             Outlook::Previewed(_) => {
                 let label = with_icon(ui, icons::WARNING, tokens.warning, words(one));
                 announce(ui, label.id);
             }
-            Outlook::OnlyWhenAsked => {
+            Outlook::OnlyWhenAsked | Outlook::NotWell => {
                 with_icon(ui, icons::CALM, tokens.accent, words(one));
             }
             _ => {
@@ -36,6 +38,7 @@ fn words(outlook: Outlook) -> String {
         Outlook::Previewed(count) => say!("outlook-previewed", count = count),
         Outlook::Waiting(count) => say!("outlook-waiting", count = count),
         Outlook::Daily => say!("outlook-daily"),
+        Outlook::NotWell => say!("outlook-not-well"),
         Outlook::AllOn => say!("outlook-all-on"),
         Outlook::OnlyWhenAsked => say!("outlook-only-when-asked"),
     }

@@ -734,6 +734,10 @@ pub(super) fn checked(checking: &Checking) -> String {
         let previews = say!("checked-previews", count = checking.with_previews);
         words = format!("{words} {previews}");
     }
+    if checking.not_counted > 0 {
+        let not_counted = say!("checked-not-counted", count = checking.not_counted);
+        words = format!("{words} {not_counted}");
+    }
     if checking.not_told > 0 {
         words = format!("{words} {}", say!("checked-not-told", count = checking.not_told));
     }

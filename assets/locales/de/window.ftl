@@ -152,9 +152,9 @@ redirect-mail-help = Stile kann die E-Mail schreiben, die Climate um die Rechte 
 redirect-mail = E-Mail an Climate schreiben
 redirect-pkce = Jede Anmeldung mit PKCE absichern (nur wenn Climate sagt, dass Ihre Schlüssel es unterstützen)
 fields-setting = Felder einer neuen Verbindung
-fields-setting-help = Leaf listet die Felder eines Betriebs zuerst als Vorschau: Weder Grenzen noch Maschinendaten kommen, bevor ein Feld eingeschaltet ist.
-fields-setting-ask = Fragen: Ich schalte Felder ein, Betrieb für Betrieb
-fields-setting-all = Alle Felder einschalten, sobald sie kommen, solange Stile läuft
+fields-setting-help = Leaf führt die Felder eines Betriebs zuerst nur als Vorschau auf: Feldgrenzen und Maschinendateien kommen erst, wenn ein Feld aktiviert ist.
+fields-setting-ask = Fragen: Ich aktiviere die Felder selbst, Betrieb für Betrieb
+fields-setting-all = Alle Felder aktivieren, sobald sie kommen (solange Stile läuft)
 settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
     .now = Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.
@@ -194,11 +194,11 @@ make-logo = Logo wählen…
 make-logo-help = Optional: ein PNG-Bild mit höchstens 1024 mal 1024 Pixeln und 256 KB.
 make-logo-chosen = Ein Logo ist gewählt.
 make-logo-address = Adresse des Logos im Web (optional)
-make-logo-address-help = Für die Seite, auf die ein Link von Leaf führt: eine https-Adresse, die jeder öffnen darf.
-make-logo-address-wrong = das ist keine https-Adresse, die jeder öffnen darf.
+make-logo-address-help = Für die Seite, auf die ein Link von Leaf führt: eine https-Adresse, die jeder öffnen kann.
+make-logo-address-wrong = das ist keine https-Adresse, die jeder öffnen kann.
 make-holds = Was in der Datei steht
 make-holds-keys = Ihre FieldView-App-Schlüssel, mit der Passphrase verschlüsselt
-make-holds-address = die Weiterleitungsadresse, die Rechte zum Schreiben und die Sprache
+make-holds-address = die Weiterleitungsadresse, die Rechte zum Schreiben, die Sprache, die Adresse des Logos und ob Felder aktiviert werden, sobald sie kommen
 make-holds-servers = die Server: { $hosts }
 make-holds-not = niemals ein Passwort oder Token für Leaf
 make-go-on = Datei erstellen
@@ -241,10 +241,14 @@ grower-fields =
         [one] { $count } Feld
        *[other] { $count } Felder
     }
-grower-fields-on = { $on } von { $count } Feldern eingeschaltet
+grower-fields-on =
+    { $count ->
+        [one] { $on } von { $count } Feld aktiviert
+       *[other] { $on } von { $count } Feldern aktiviert
+    }
 choose-title = Wer soll heute verbunden werden?
 choose-all-shown = Alle angezeigten wählen
-choose-none-shown = Keinen der gezeigten wählen
+choose-none-shown = Alle angezeigten abwählen
 choose-plan =
     { $count ->
         [one] { $count } Betrieb einplanen
@@ -265,8 +269,13 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } Betrieb hat Felder in der Vorschau: Von ihnen kommt nichts, bevor sie eingeschaltet sind.
-       *[other] { $count } Betriebe haben Felder in der Vorschau: Von ihnen kommt nichts, bevor sie eingeschaltet sind.
+        [one] { $count } Betrieb hat Felder in der Vorschau: Von diesen Feldern kommt nichts, bis sie aktiviert sind.
+       *[other] { $count } Betriebe haben Felder in der Vorschau: Von diesen Feldern kommt nichts, bis sie aktiviert sind.
+    }
+checked-not-counted =
+    { $count ->
+        [one] Die Felder von { $count } Betrieb wurden nicht gezählt.
+       *[other] Die Felder von { $count } Betrieben wurden nicht gezählt.
     }
 checked-not-told =
     { $count ->
@@ -411,24 +420,25 @@ event-away = FieldView war gestört. Leaf versucht es von selbst wieder.
 event-other = FieldView hat eine Anfrage abgelehnt (Status { $status }).
 data-title = Die Daten des Betriebs bei Leaf
 data-asking = Stile fragt Leaf, was schon da ist…
-data-none = Leaf hat noch kein Feld dieses Betriebs gelistet.
+data-none = Leaf führt noch kein Feld dieses Betriebs auf.
 data-synced = Leaf hat zuletzt bei FieldView nachgesehen: { $time }.
-outlook-rules-unknown = Die ersten Felder können Minuten bis Stunden brauchen. Ob sie von selbst kommen oder eingeschaltet werden müssen, hat Leaf nicht gesagt.
-outlook-previews-first = Leaf listet zuerst die Felder des Betriebs; das kann Minuten bis Stunden dauern. Grenzen und Maschinendaten kommen nur für Felder, die eingeschaltet sind.
-outlook-comes-by-itself = Leaf holt Felder, Grenzen und Maschinendaten von selbst. Die ersten können Minuten bis Stunden brauchen.
+outlook-rules-unknown = Bis die ersten Felder da sind, kann es Minuten oder auch Stunden dauern. Ob sie von selbst kommen oder aktiviert werden müssen, hat Leaf nicht gesagt.
+outlook-previews-first = Leaf führt zuerst nur die Felder des Betriebs auf; das kann Minuten oder auch Stunden dauern. Feldgrenzen und Maschinendateien kommen nur für Felder, die aktiviert sind.
+outlook-comes-by-itself = Leaf holt Felder, Feldgrenzen und Maschinendateien von selbst. Bis die ersten da sind, kann es Minuten oder auch Stunden dauern.
 outlook-previewed =
     { $count ->
-        [one] { $count } Feld ist nur eine Vorschau: Weder seine Grenze noch seine Maschinendaten kommen, bevor es eingeschaltet ist.
-       *[other] { $count } Felder sind nur eine Vorschau: Weder ihre Grenzen noch ihre Maschinendaten kommen, bevor sie eingeschaltet sind.
+        [one] { $count } Feld ist nur in der Vorschau: Seine Feldgrenze und seine Maschinendateien kommen erst, wenn es aktiviert ist.
+       *[other] { $count } Felder sind nur in der Vorschau: Ihre Feldgrenzen und ihre Maschinendateien kommen erst, wenn sie aktiviert sind.
     }
 outlook-waiting =
     { $count ->
-        [one] { $count } Feld ist eingeschaltet und kommt, wenn Leaf das nächste Mal bei FieldView nachsieht.
-       *[other] { $count } Felder sind eingeschaltet und kommen, wenn Leaf das nächste Mal bei FieldView nachsieht.
+        [one] { $count } Feld ist aktiviert und kommt, wenn Leaf das nächste Mal bei FieldView nachsieht.
+       *[other] { $count } Felder sind aktiviert und kommen, wenn Leaf das nächste Mal bei FieldView nachsieht.
     }
 outlook-daily = Leaf sieht mindestens einmal am Tag nach.
-outlook-all-on = Alle Felder sind eingeschaltet: Was bei ihnen neu ist, kommt von selbst.
-outlook-only-when-asked = Leaf sieht nur bei FieldView nach, wenn es darum gebeten wird: Drücken Sie „Leaf jetzt Daten holen lassen“.
+outlook-not-well = Es kommt nichts Neues, bis die Verbindung wieder in Ordnung ist.
+outlook-all-on = Alle Felder sind aktiviert: Neue Daten zu ihnen kommen von selbst.
+outlook-only-when-asked = Leaf sieht nur dann bei FieldView nach, wenn es darum gebeten wird: Drücken Sie „Leaf jetzt Daten holen lassen“.
 data-counted = Höfe: { $farms }. Felder: { $fields }.
 data-arrived =
     { $fields ->
@@ -439,58 +449,59 @@ data-failed = Leaf hat nicht geantwortet. Stile fragt von selbst noch einmal.
 data-sync = Leaf jetzt Daten holen lassen
 data-sync-running = Leaf wird gefragt…
 data-sync-asked = Leaf sieht jetzt bei FieldView nach.
-data-sync-failed = Leaf hat die Bitte nicht angenommen. Nichts ist verloren: Versuchen Sie es später noch einmal.
+data-sync-failed = Leaf hat die Anfrage nicht angenommen. Es ist nichts verloren: Versuchen Sie es später noch einmal.
 field-unnamed = Feld ohne Namen
 fields-switch-all =
     { $count ->
-        [one] { $count } Feld einschalten
-       *[other] Alle { $count } Felder einschalten
+        [one] { $count } Feld aktivieren
+       *[other] Alle { $count } Felder aktivieren
     }
-fields-choose = Felder auswählen…
+fields-choose = Felder wählen…
 fields-switch-chosen =
     { $count ->
-        [one] Das gewählte Feld einschalten
-       *[other] Die gewählten Felder einschalten: { $count }
+        [one] Gewähltes Feld aktivieren
+       *[other] Gewählte Felder aktivieren: { $count }
     }
 fields-search = Felder suchen
 fields-farm-all = Alle Höfe
 fields-farm = Hof { $farm }
 fields-no-match = Kein Feld passt zu dieser Suche.
-fields-not-on-map = Felder in der Vorschau stehen nicht auf der Karte: Leaf hat ihre Grenzen nicht.
-fields-on = Felder: { $on } eingeschaltet, { $preview } in der Vorschau.
+fields-not-on-map = Felder in der Vorschau sind nicht auf der Karte: Leaf hat ihre Feldgrenzen nicht.
+fields-on = Felder: { $on } aktiviert, { $preview } in der Vorschau.
 field-preview = in der Vorschau
-field-waiting = eingeschaltet, kommt beim nächsten Nachsehen
-field-failed = in der Vorschau, ließ sich nicht einschalten
-switching = Felder werden eingeschaltet: { $done } von { $all }
-switching-by-itself = Solange Stile läuft, schaltet es die Felder dieses Betriebs ein, sobald sie kommen. Bisher: { $done }.
+field-waiting = aktiviert, kommt, wenn Leaf wieder nachsieht
+field-failed = in der Vorschau, ließ sich nicht aktivieren
+switching = Felder werden aktiviert: { $done } von { $all }
+switching-by-itself = Solange Stile läuft, aktiviert es die Felder dieses Betriebs, sobald sie kommen. Bisher: { $done }.
+switching-again = Leaf hat es beim letzten Mal nicht angenommen. Stile versucht es von selbst noch einmal.
 switching-done =
     { $count ->
-        [one] { $count } Feld wurde eingeschaltet.
-       *[other] { $count } Felder wurden eingeschaltet.
+        [one] { $count } Feld wurde aktiviert.
+       *[other] { $count } Felder wurden aktiviert.
     }
-switching-stopped = Angehalten: { $done } von { $all } sind eingeschaltet.
+switching-stopped = Angehalten. Aktivierte Felder: { $done } von { $all }.
 switching-failed =
     { $count ->
-        [one] { $count } von { $all } Feldern ließ sich nicht einschalten.
-       *[other] { $count } von { $all } Feldern ließen sich nicht einschalten.
+        [one] { $count } Feld von { $all } ließ sich nicht aktivieren.
+       *[other] { $count } Felder von { $all } ließen sich nicht aktivieren.
     }
-switching-lost = Nichts ist verloren: Was eingeschaltet ist, bleibt es, und die anderen können noch einmal versucht werden.
-rules-title = Wie Leaf diese Felder abruft
-rules-previews = Leaf listet Felder als Vorschau, bis sie eingeschaltet werden.
-rules-only-when-asked = Leaf sieht nur bei FieldView nach, wenn es darum gebeten wird.
+switching-lost = Es ist nichts verloren: Was aktiviert ist, bleibt aktiviert, und mit den anderen Feldern können Sie es noch einmal versuchen.
+rules-title = Wie Leaf diese Felder holt
+rules-previews = Leaf führt Felder nur als Vorschau auf, bis sie aktiviert werden.
+rules-only-when-asked = Leaf sieht nur dann bei FieldView nach, wenn es darum gebeten wird.
 rules-set-for-grower = Das ist für diesen Betrieb so eingestellt.
 rules-set-for-account = Das ist für alle Betriebe des Leaf-Kontos so eingestellt.
 rules-set-by-leaf = Das ist die Voreinstellung von Leaf.
 rules-for-one = Für diesen Betrieb ändern…
 rules-for-all = Für alle Betriebe ändern…
 rules-changing = Die Konfiguration bei Leaf wird geändert…
-rules-lost = Die Konfiguration bei Leaf ist vielleicht wie vorher: Stile fragt, wie sie jetzt ist.
-rules-fetch-title = Soll Leaf alle Felder abrufen?
-rules-fetch-text = Die Konfiguration bei Leaf wird geändert (customDataSync aus): Felder, die FieldView listet, kommen mit Grenzen und Maschinendaten, ohne eingeschaltet zu werden. Die jetzt in der Vorschau stehen, müssen vielleicht noch eingeschaltet werden.
+rules-lost = Vielleicht ist die Konfiguration bei Leaf noch wie vorher: Stile fragt, wie sie jetzt ist.
+rules-fetch-title = Soll Leaf alle Felder holen?
+rules-fetch-text = Die Konfiguration bei Leaf wird geändert (customDataSync aus): Felder, die FieldView aufführt, kommen mit Feldgrenzen und Maschinendateien, ohne dass sie aktiviert werden müssen. Felder, die jetzt in der Vorschau sind, müssen vielleicht trotzdem noch aktiviert werden.
 rules-look-title = Soll Leaf von selbst bei FieldView nachsehen?
-rules-look-text = Die Konfiguration bei Leaf wird geändert (fieldsAutoSync an): Leaf sieht mindestens einmal am Tag ungefragt nach neuen Feldern und Daten.
+rules-look-text = Die Konfiguration bei Leaf wird geändert (fieldsAutoSync an): Leaf sucht mindestens einmal am Tag von selbst nach neuen Feldern und Daten.
 rules-whom-one = Das betrifft nur { $grower }.
-rules-whom-all = Das betrifft alle Betriebe Ihres Leaf-Kontos ohne eigene Einstellung, auch die, die andere in Ihrem Unternehmen verbinden.
+rules-whom-all = Das betrifft alle Betriebe Ihres Leaf-Kontos, für die nichts Eigenes eingestellt ist, auch die, die andere in Ihrer Firma verbinden.
 rules-yes = Ändern
 map-name =
     { $count ->

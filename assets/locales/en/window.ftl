@@ -210,7 +210,7 @@ make-logo-address-help = For the page that a link from Leaf leads to: an https a
 make-logo-address-wrong = this is not an https address that anybody may open.
 make-holds = What is in the file
 make-holds-keys = your FieldView app keys, encrypted with the passphrase
-make-holds-address = the redirect address, the write permissions and the language
+make-holds-address = the redirect address, the write permissions, the language, the logo's address, and whether fields are switched on as they come
 make-holds-servers = the servers: { $hosts }
 make-holds-not = never anybody's password or token for Leaf
 make-go-on = Make the file
@@ -280,6 +280,11 @@ checked-previews =
     { $count ->
         [one] { $count } grower has fields in preview: nothing of those comes until they are switched on.
        *[other] { $count } growers have fields in preview: nothing of those comes until they are switched on.
+    }
+checked-not-counted =
+    { $count ->
+        [one] The fields of { $count } grower were not counted.
+       *[other] The fields of { $count } growers were not counted.
     }
 checked-not-told =
     { $count ->
@@ -442,6 +447,7 @@ outlook-waiting =
        *[other] { $count } fields are switched on and come with Leaf's next look at FieldView.
     }
 outlook-daily = Leaf looks at least once a day.
+outlook-not-well = Nothing new comes until the connection is well again.
 outlook-all-on = All fields are on: what is new to them comes by itself.
 outlook-only-when-asked = Leaf looks at FieldView only when it is asked to: press “Ask Leaf to fetch now”.
 data-counted = Farms: { $farms }. Fields: { $fields }.
@@ -478,6 +484,7 @@ field-waiting = on, comes with Leaf's next look
 field-failed = in preview, could not be switched on
 switching = Switching fields on: { $done } of { $all }
 switching-by-itself = As long as Stile runs, it switches this grower's fields on as they come. So far: { $done }.
+switching-again = Leaf did not take it the last time. Stile tries again by itself.
 switching-done =
     { $count ->
         [one] { $count } field was switched on.

@@ -152,7 +152,7 @@ redirect-mail-help = Stile puede escribir el correo que pide a Climate los permi
 redirect-mail = Escribir el correo a Climate
 redirect-pkce = Verificar cada inicio de sesión con PKCE (solo si Climate dice que sus claves lo admiten)
 fields-setting = Campos de una conexión nueva
-fields-setting-help = Leaf muestra primero los campos de un productor como vista previa: ni los límites ni los archivos de las máquinas llegan antes de que se active un campo.
+fields-setting-help = Leaf muestra primero los campos de un productor como vista previa: los límites y los archivos de máquinas no llegan hasta que se activa el campo.
 fields-setting-ask = Preguntar: yo activo los campos, productor por productor
 fields-setting-all = Activar todos los campos a medida que lleguen, mientras Stile esté abierto
 settings-not-saved = No se pudieron guardar los ajustes.
@@ -198,7 +198,7 @@ make-logo-address-help = Para la página a la que lleva un enlace de Leaf: una d
 make-logo-address-wrong = esto no es una dirección https que cualquiera pueda abrir.
 make-holds = Qué contiene el archivo
 make-holds-keys = sus claves de la aplicación de FieldView, cifradas con la frase de contraseña
-make-holds-address = la dirección de retorno, los permisos para escribir y el idioma
+make-holds-address = la dirección de retorno, los permisos para escribir, el idioma, la dirección del logotipo y si los campos se activan a medida que llegan
 make-holds-servers = los servidores: { $hosts }
 make-holds-not = nunca la contraseña ni el token de Leaf de nadie
 make-go-on = Crear el archivo
@@ -241,7 +241,7 @@ grower-fields =
         [one] { $count } campo
        *[other] { $count } campos
     }
-grower-fields-on = { $on } de { $count } campos activados
+grower-fields-on = Campos activados: { $on } de { $count }
 choose-title = ¿A quiénes quiere conectar hoy?
 choose-all-shown = Elegir todos los que se muestran
 choose-none-shown = No elegir ninguno de los mostrados
@@ -265,8 +265,13 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } productor tiene campos en vista previa: no llega nada de ellos hasta que se activen.
-       *[other] { $count } productores tienen campos en vista previa: no llega nada de ellos hasta que se activen.
+        [one] { $count } productor tiene campos en vista previa: de esos campos no llega nada hasta que se activan.
+       *[other] { $count } productores tienen campos en vista previa: de esos campos no llega nada hasta que se activan.
+    }
+checked-not-counted =
+    { $count ->
+        [one] No se contaron los campos de { $count } productor.
+       *[other] No se contaron los campos de { $count } productores.
     }
 checked-not-told =
     { $count ->
@@ -413,22 +418,23 @@ data-title = Los datos del productor en Leaf
 data-asking = Preguntando a Leaf qué ha llegado…
 data-none = Leaf todavía no muestra ningún campo de este productor.
 data-synced = Última consulta de Leaf a FieldView: { $time }.
-outlook-rules-unknown = Los primeros campos pueden tardar de minutos a horas. Leaf no ha dicho si llegan solos o si hay que activarlos.
-outlook-previews-first = Leaf muestra primero los campos del productor, lo que puede tardar de minutos a horas. Los límites y los archivos de las máquinas llegan solo para los campos activados.
-outlook-comes-by-itself = Leaf obtiene por sí solo los campos, los límites y los archivos de las máquinas. Los primeros pueden tardar de minutos a horas.
+outlook-rules-unknown = Los primeros campos pueden tardar desde unos minutos hasta unas horas. Leaf no ha dicho si llegan por sí solos o si hay que activarlos.
+outlook-previews-first = Leaf muestra primero los campos del productor, lo que puede tardar desde unos minutos hasta unas horas. Los límites y los archivos de máquinas solo llegan para los campos activados.
+outlook-comes-by-itself = Leaf obtiene por sí solo los campos, los límites y los archivos de máquinas. Los primeros pueden tardar desde unos minutos hasta unas horas.
 outlook-previewed =
     { $count ->
-        [one] { $count } campo está solo en vista previa: ni su límite ni sus archivos de máquinas llegan hasta que se active.
-       *[other] { $count } campos están solo en vista previa: ni sus límites ni sus archivos de máquinas llegan hasta que se activen.
+        [one] { $count } campo está solo en vista previa: sus límites y sus archivos de máquinas no llegan hasta que se activa.
+       *[other] { $count } campos están solo en vista previa: sus límites y sus archivos de máquinas no llegan hasta que se activan.
     }
 outlook-waiting =
     { $count ->
-        [one] { $count } campo está activado y llega cuando Leaf vuelva a consultar FieldView.
-       *[other] { $count } campos están activados y llegan cuando Leaf vuelva a consultar FieldView.
+        [one] { $count } campo está activado y llegará cuando Leaf vuelva a consultar FieldView.
+       *[other] { $count } campos están activados y llegarán cuando Leaf vuelva a consultar FieldView.
     }
-outlook-daily = Leaf consulta al menos una vez al día.
-outlook-all-on = Todos los campos están activados: lo nuevo de ellos llega solo.
-outlook-only-when-asked = Leaf consulta FieldView solo cuando se le pide: pulse “Pedir a Leaf que recoja ahora”.
+outlook-daily = Leaf consulta FieldView al menos una vez al día.
+outlook-not-well = No llegará nada nuevo hasta que la conexión vuelva a estar bien.
+outlook-all-on = Todos los campos están activados: lo nuevo que haya en ellos llega por sí solo.
+outlook-only-when-asked = Leaf solo consulta FieldView cuando se le pide: pulse «Pedir a Leaf que recoja ahora».
 data-counted = Fincas: { $farms }. Campos: { $fields }.
 data-arrived =
     { $fields ->
@@ -438,8 +444,8 @@ data-arrived =
 data-failed = Leaf no respondió. Stile vuelve a preguntar por sí solo.
 data-sync = Pedir a Leaf que recoja ahora
 data-sync-running = Pidiendo…
-data-sync-asked = Leaf consulta FieldView ahora.
-data-sync-failed = Leaf no aceptó la petición. No se ha perdido nada: inténtelo más tarde.
+data-sync-asked = Leaf está consultando FieldView.
+data-sync-failed = Leaf no aceptó la solicitud. No se ha perdido nada: vuelva a intentarlo más tarde.
 field-unnamed = Campo sin nombre
 fields-switch-all =
     { $count ->
@@ -455,29 +461,30 @@ fields-switch-chosen =
 fields-search = Buscar campos
 fields-farm-all = Todas las fincas
 fields-farm = Finca { $farm }
-fields-no-match = Ningún campo coincide con esta búsqueda.
+fields-no-match = Ningún campo coincide con la búsqueda.
 fields-not-on-map = Los campos en vista previa no están en el mapa: Leaf no tiene sus límites.
-fields-on = Campos: { $on } activados, { $preview } en vista previa.
+fields-on = Campos activados: { $on }, en vista previa: { $preview }.
 field-preview = en vista previa
-field-waiting = activado, llega con la próxima consulta
+field-waiting = activado, llegará en la próxima consulta
 field-failed = en vista previa, no se pudo activar
 switching = Activando campos: { $done } de { $all }
 switching-by-itself = Mientras esté abierto, Stile activa los campos de este productor a medida que llegan. Hasta ahora: { $done }.
+switching-again = La última vez Leaf no lo aceptó. Stile lo vuelve a intentar por sí solo.
 switching-done =
     { $count ->
         [one] Se activó { $count } campo.
        *[other] Se activaron { $count } campos.
     }
-switching-stopped = Detenido: { $done } de { $all } están activados.
+switching-stopped = Detenido. Campos activados: { $done } de { $all }.
 switching-failed =
     { $count ->
-        [one] No se pudo activar { $count } de { $all } campos.
-       *[other] No se pudieron activar { $count } de { $all } campos.
+        [one] No se pudo activar { $count } campo de { $all }.
+       *[other] No se pudieron activar { $count } campos de { $all }.
     }
-switching-lost = No se ha perdido nada: lo activado sigue activado, y los demás se pueden volver a intentar.
+switching-lost = No se ha perdido nada: lo activado sigue activado, y puede volver a intentarlo con los demás.
 rules-title = Cómo obtiene Leaf estos campos
 rules-previews = Leaf muestra los campos en vista previa hasta que se activan.
-rules-only-when-asked = Leaf consulta FieldView solo cuando se le pide.
+rules-only-when-asked = Leaf solo consulta FieldView cuando se le pide.
 rules-set-for-grower = Así está configurado para este productor.
 rules-set-for-account = Así está configurado para todos los productores de la cuenta de Leaf.
 rules-set-by-leaf = Es el valor predeterminado de Leaf.
@@ -485,12 +492,12 @@ rules-for-one = Cambiarlo para este productor…
 rules-for-all = Cambiarlo para todos los productores…
 rules-changing = Cambiando la configuración de Leaf…
 rules-lost = Puede que la configuración de Leaf siga igual: Stile pregunta cómo está.
-rules-fetch-title = ¿Que Leaf obtenga todos los campos?
-rules-fetch-text = Se cambia la configuración de Leaf (customDataSync desactivado): los campos que muestra FieldView llegan con sus límites y los archivos de las máquinas, sin activarlos. Los que ahora están en vista previa quizá haya que activarlos todavía.
-rules-look-title = ¿Que Leaf consulte FieldView por sí solo?
+rules-fetch-title = ¿Quiere que Leaf obtenga todos los campos?
+rules-fetch-text = Se cambia la configuración de Leaf (customDataSync desactivado): los campos que muestra FieldView llegan con sus límites y sus archivos de máquinas, sin que haya que activarlos. Quizá todavía haya que activar los que ahora están en vista previa.
+rules-look-title = ¿Quiere que Leaf consulte FieldView por sí solo?
 rules-look-text = Se cambia la configuración de Leaf (fieldsAutoSync activado): Leaf busca campos y datos nuevos al menos una vez al día, sin que se le pida.
 rules-whom-one = Esto afecta solo a { $grower }.
-rules-whom-all = Esto afecta a todos los productores de su cuenta de Leaf que no tengan un valor propio, también a los que conectan otras personas de su empresa.
+rules-whom-all = Esto afecta a todos los productores de su cuenta de Leaf que no tengan un ajuste propio, también a los que conectan otras personas de su empresa.
 rules-yes = Cambiar
 map-name =
     { $count ->

@@ -151,10 +151,10 @@ redirect-mail-title = Pas encore enregistrée ?
 redirect-mail-help = Stile peut écrire l’e-mail qui demande à Climate les accès et cette adresse.
 redirect-mail = Écrire l’e-mail à Climate
 redirect-pkce = Prouver chaque connexion par PKCE (seulement si Climate dit que vos clés l’acceptent)
-fields-setting = Parcelles d’une nouvelle connexion
-fields-setting-help = Leaf liste d’abord les parcelles d’un agriculteur en aperçu : ni les limites ni les fichiers des machines n’arrivent avant qu’une parcelle soit activée.
-fields-setting-ask = Demander : j’active les parcelles, agriculteur par agriculteur
-fields-setting-all = Activer toutes les parcelles dès qu’elles arrivent, tant que Stile est ouvert
+fields-setting = Parcelles d’une nouvelle liaison
+fields-setting-help = Leaf liste d’abord les parcelles d’un agriculteur en aperçu : les contours et les fichiers machine n’arrivent qu’une fois la parcelle activée.
+fields-setting-ask = Demander : j’active les parcelles, agriculteur par agriculteur
+fields-setting-all = Activer toutes les parcelles dès leur arrivée, tant que Stile est ouvert
 settings-not-saved = Les réglages n’ont pas pu être enregistrés.
     .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
     .now = Faites de la place sur le disque ou vérifiez les droits du dossier, puis réessayez.
@@ -193,12 +193,12 @@ make-language = Langue : { $language }
 make-logo = Choisir un logo…
 make-logo-help = Facultatif : un PNG de 1024 sur 1024 pixels et 256 Ko au plus.
 make-logo-chosen = Un logo est choisi.
-make-logo-address = Adresse du logo sur le web (facultatif)
-make-logo-address-help = Pour la page à laquelle mène un lien de Leaf : une adresse https que tout le monde peut ouvrir.
+make-logo-address = Adresse du logo sur le web (facultative)
+make-logo-address-help = Pour la page à laquelle mène un lien de Leaf : une adresse https que tout le monde peut ouvrir.
 make-logo-address-wrong = ce n’est pas une adresse https que tout le monde peut ouvrir.
 make-holds = Contenu du fichier
 make-holds-keys = vos clés d’application FieldView, chiffrées avec la phrase de passe
-make-holds-address = l’adresse de retour, les droits d’écriture et la langue
+make-holds-address = l’adresse de retour, les droits d’écriture, la langue, l’adresse du logo et l’activation ou non des parcelles dès leur arrivée
 make-holds-servers = les serveurs : { $hosts }
 make-holds-not = jamais le mot de passe ni le jeton Leaf de qui que ce soit
 make-go-on = Créer le fichier
@@ -241,10 +241,10 @@ grower-fields =
         [one] { $count } parcelle
        *[other] { $count } parcelles
     }
-grower-fields-on = { $on } parcelles activées sur { $count }
+grower-fields-on = Parcelles activées : { $on } sur { $count }
 choose-title = Qui relier aujourd’hui ?
-choose-all-shown = Choisir tous ceux qui sont affichés
-choose-none-shown = Ne choisir aucun de ceux affichés
+choose-all-shown = Choisir tout ce qui est affiché
+choose-none-shown = Ne rien choisir de ce qui est affiché
 choose-plan =
     { $count ->
         [one] Planifier { $count } agriculteur
@@ -265,8 +265,13 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } agriculteur a des parcelles en aperçu : rien n’en arrive avant leur activation.
-       *[other] { $count } agriculteurs ont des parcelles en aperçu : rien n’en arrive avant leur activation.
+        [one] { $count } agriculteur a des parcelles en aperçu : rien n’arrive de ces parcelles avant leur activation.
+       *[other] { $count } agriculteurs ont des parcelles en aperçu : rien n’arrive de ces parcelles avant leur activation.
+    }
+checked-not-counted =
+    { $count ->
+        [one] Les parcelles de { $count } agriculteur n’ont pas été comptées.
+       *[other] Les parcelles de { $count } agriculteurs n’ont pas été comptées.
     }
 checked-not-told =
     { $count ->
@@ -412,23 +417,24 @@ event-other = FieldView a refusé une demande (statut { $status }).
 data-title = Les données de l’agriculteur chez Leaf
 data-asking = Stile demande à Leaf ce qui est arrivé…
 data-none = Leaf n’a encore listé aucune parcelle de cet agriculteur.
-data-synced = Dernière consultation de FieldView par Leaf : { $time }.
+data-synced = Dernière consultation de FieldView par Leaf : { $time }.
 outlook-rules-unknown = Les premières parcelles peuvent mettre de quelques minutes à quelques heures. Leaf n’a pas dit si elles arrivent d’elles-mêmes ou s’il faut les activer.
-outlook-previews-first = Leaf liste d’abord les parcelles de l’agriculteur, ce qui peut prendre de quelques minutes à quelques heures. Les limites et les fichiers des machines n’arrivent que pour les parcelles activées.
-outlook-comes-by-itself = Leaf récupère de lui-même les parcelles, les limites et les fichiers des machines. Les premiers peuvent mettre de quelques minutes à quelques heures.
+outlook-previews-first = Leaf liste d’abord les parcelles de l’agriculteur, ce qui peut prendre de quelques minutes à quelques heures. Les contours et les fichiers machine n’arrivent que pour les parcelles activées.
+outlook-comes-by-itself = Leaf récupère de lui-même les parcelles, les contours et les fichiers machine. Les premiers peuvent mettre de quelques minutes à quelques heures.
 outlook-previewed =
     { $count ->
-        [one] { $count } parcelle n’est qu’en aperçu : ni sa limite ni ses fichiers de machines n’arrivent avant qu’elle soit activée.
-       *[other] { $count } parcelles ne sont qu’en aperçu : ni leurs limites ni leurs fichiers de machines n’arrivent avant qu’elles soient activées.
+        [one] { $count } parcelle n’est qu’en aperçu : son contour et ses fichiers machine n’arrivent qu’une fois la parcelle activée.
+       *[other] { $count } parcelles ne sont qu’en aperçu : leurs contours et leurs fichiers machine n’arrivent qu’une fois les parcelles activées.
     }
 outlook-waiting =
     { $count ->
-        [one] { $count } parcelle est activée et arrive quand Leaf consultera FieldView la prochaine fois.
-       *[other] { $count } parcelles sont activées et arrivent quand Leaf consultera FieldView la prochaine fois.
+        [one] { $count } parcelle est activée et arrivera quand Leaf consultera de nouveau FieldView.
+       *[other] { $count } parcelles sont activées et arriveront quand Leaf consultera de nouveau FieldView.
     }
 outlook-daily = Leaf consulte FieldView au moins une fois par jour.
-outlook-all-on = Toutes les parcelles sont activées : ce qu’elles ont de nouveau arrive de lui-même.
-outlook-only-when-asked = Leaf ne consulte FieldView que sur demande : appuyez sur « Lancer la récupération par Leaf ».
+outlook-not-well = Rien de nouveau n’arrivera tant que la liaison ne sera pas rétablie.
+outlook-all-on = Toutes les parcelles sont activées : leurs nouvelles données arrivent toutes seules.
+outlook-only-when-asked = Leaf ne consulte FieldView que sur demande : cliquez sur « Lancer la récupération par Leaf ».
 data-counted = Exploitations : { $farms }. Parcelles : { $fields }.
 data-arrived =
     { $fields ->
@@ -438,8 +444,8 @@ data-arrived =
 data-failed = Leaf n’a pas répondu. Stile redemande tout seul.
 data-sync = Lancer la récupération par Leaf
 data-sync-running = Demande…
-data-sync-asked = Leaf consulte FieldView maintenant.
-data-sync-failed = Leaf n’a pas pris la demande. Rien n’est perdu : réessayez plus tard.
+data-sync-asked = Leaf consulte maintenant FieldView.
+data-sync-failed = Leaf n’a pas accepté la demande. Rien n’est perdu : réessayez plus tard.
 field-unnamed = Parcelle sans nom
 fields-switch-all =
     { $count ->
@@ -450,31 +456,32 @@ fields-choose = Choisir des parcelles…
 fields-switch-chosen =
     { $count ->
         [one] Activer la parcelle choisie
-       *[other] Activer les parcelles choisies : { $count }
+       *[other] Activer les parcelles choisies : { $count }
     }
-fields-search = Chercher une parcelle
+fields-search = Rechercher une parcelle
 fields-farm-all = Toutes les exploitations
 fields-farm = Exploitation { $farm }
 fields-no-match = Aucune parcelle ne correspond à cette recherche.
-fields-not-on-map = Les parcelles en aperçu ne sont pas sur la carte : Leaf n’a pas leurs limites.
-fields-on = Parcelles : { $on } activées, { $preview } en aperçu.
+fields-not-on-map = Les parcelles en aperçu ne sont pas sur la carte : Leaf n’a pas leurs contours.
+fields-on = Parcelles activées : { $on }, en aperçu : { $preview }.
 field-preview = en aperçu
-field-waiting = activée, arrive à la prochaine consultation
+field-waiting = activée, arrivera à la prochaine consultation
 field-failed = en aperçu, n’a pas pu être activée
-switching = Activation des parcelles : { $done } sur { $all }
-switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès qu’elles arrivent. Jusqu’ici : { $done }.
+switching = Activation des parcelles : { $done } sur { $all }
+switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès leur arrivée. Jusqu’ici : { $done }.
+switching-again = La dernière fois, Leaf ne l’a pas accepté. Stile réessaie de lui-même.
 switching-done =
     { $count ->
         [one] { $count } parcelle a été activée.
        *[other] { $count } parcelles ont été activées.
     }
-switching-stopped = Arrêté : { $done } sur { $all } sont activées.
+switching-stopped = Arrêté. Parcelles activées : { $done } sur { $all }.
 switching-failed =
     { $count ->
         [one] { $count } parcelle sur { $all } n’a pas pu être activée.
        *[other] { $count } parcelles sur { $all } n’ont pas pu être activées.
     }
-switching-lost = Rien n’est perdu : ce qui est activé le reste, et les autres peuvent être réessayées.
+switching-lost = Rien n’est perdu : ce qui est activé le reste, et vous pouvez réessayer pour les autres.
 rules-title = Comment Leaf récupère ces parcelles
 rules-previews = Leaf liste les parcelles en aperçu jusqu’à leur activation.
 rules-only-when-asked = Leaf ne consulte FieldView que sur demande.
@@ -484,13 +491,13 @@ rules-set-by-leaf = C’est le réglage par défaut de Leaf.
 rules-for-one = Modifier pour cet agriculteur…
 rules-for-all = Modifier pour tous les agriculteurs…
 rules-changing = Modification de la configuration de Leaf…
-rules-lost = La configuration de Leaf est peut-être inchangée : Stile demande où elle en est.
-rules-fetch-title = Faire récupérer toutes les parcelles par Leaf ?
-rules-fetch-text = La configuration de Leaf est modifiée (customDataSync désactivé) : les parcelles que liste FieldView arrivent avec leurs limites et les fichiers des machines, sans être activées. Celles qui sont en aperçu devront peut-être encore être activées.
-rules-look-title = Laisser Leaf consulter FieldView de lui-même ?
-rules-look-text = La configuration de Leaf est modifiée (fieldsAutoSync activé) : Leaf cherche de nouvelles parcelles et données au moins une fois par jour, sans qu’on le lui demande.
+rules-lost = La configuration de Leaf est peut-être inchangée : Stile demande où elle en est.
+rules-fetch-title = Faire récupérer toutes les parcelles par Leaf ?
+rules-fetch-text = La configuration de Leaf est modifiée (customDataSync désactivé) : les parcelles que liste FieldView arrivent avec leurs contours et leurs fichiers machine, sans devoir être activées. Celles qui sont maintenant en aperçu devront peut-être encore être activées.
+rules-look-title = Laisser Leaf consulter FieldView de lui-même ?
+rules-look-text = La configuration de Leaf est modifiée (fieldsAutoSync activé) : Leaf cherche de nouvelles parcelles et de nouvelles données au moins une fois par jour, sans qu’on le lui demande.
 rules-whom-one = Cela ne concerne que { $grower }.
-rules-whom-all = Cela concerne tous les agriculteurs de votre compte Leaf qui n’ont pas leur propre réglage, y compris ceux que connectent vos collègues.
+rules-whom-all = Cela concerne tous les agriculteurs de votre compte Leaf qui n’ont pas leur propre réglage, y compris ceux que relient vos collègues.
 rules-yes = Modifier
 map-name =
     { $count ->

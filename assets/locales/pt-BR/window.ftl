@@ -152,7 +152,7 @@ redirect-mail-help = O Stile pode escrever o e-mail que pede à Climate os acess
 redirect-mail = Escrever o e-mail para a Climate
 redirect-pkce = Comprovar cada login com PKCE (só se a Climate disser que suas chaves aceitam)
 fields-setting = Talhões de uma nova conexão
-fields-setting-help = O Leaf mostra primeiro os talhões de um produtor como prévia: nem os limites nem os arquivos das máquinas chegam antes de um talhão ser ativado.
+fields-setting-help = O Leaf mostra primeiro os talhões de um produtor como prévia: os limites e os arquivos de máquinas só chegam depois que o talhão é ativado.
 fields-setting-ask = Perguntar: eu ativo os talhões, produtor por produtor
 fields-setting-all = Ativar todos os talhões à medida que chegarem, enquanto o Stile estiver aberto
 settings-not-saved = Não foi possível salvar os ajustes.
@@ -198,7 +198,7 @@ make-logo-address-help = Para a página à qual leva um link do Leaf: um endere�
 make-logo-address-wrong = isto não é um endereço https que qualquer pessoa possa abrir.
 make-holds = O que vai no arquivo
 make-holds-keys = suas chaves do aplicativo para o FieldView, criptografadas com a frase secreta
-make-holds-address = o endereço de retorno, as permissões de escrita e o idioma
+make-holds-address = o endereço de retorno, as permissões de escrita, o idioma, o endereço do logo e se os talhões são ativados à medida que chegam
 make-holds-servers = os servidores: { $hosts }
 make-holds-not = nunca a senha nem o token do Leaf de ninguém
 make-go-on = Criar o arquivo
@@ -241,7 +241,7 @@ grower-fields =
         [one] { $count } talhão
        *[other] { $count } talhões
     }
-grower-fields-on = { $on } de { $count } talhões ativados
+grower-fields-on = Talhões ativados: { $on } de { $count }
 choose-title = Quem vai ser conectado hoje?
 choose-all-shown = Escolher todos os exibidos
 choose-none-shown = Não escolher nenhum dos mostrados
@@ -265,8 +265,13 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } produtor tem talhões em prévia: nada deles chega até serem ativados.
-       *[other] { $count } produtores têm talhões em prévia: nada deles chega até serem ativados.
+        [one] { $count } produtor tem talhões em prévia: nada desses talhões chega até que sejam ativados.
+       *[other] { $count } produtores têm talhões em prévia: nada desses talhões chega até que sejam ativados.
+    }
+checked-not-counted =
+    { $count ->
+        [one] Os talhões de { $count } produtor não foram contados.
+       *[other] Os talhões de { $count } produtores não foram contados.
     }
 checked-not-told =
     { $count ->
@@ -414,21 +419,22 @@ data-asking = Perguntando ao Leaf o que já chegou…
 data-none = O Leaf ainda não mostra nenhum talhão deste produtor.
 data-synced = Última consulta do Leaf ao FieldView: { $time }.
 outlook-rules-unknown = Os primeiros talhões podem levar de minutos a horas. O Leaf não informou se eles chegam sozinhos ou se precisam ser ativados.
-outlook-previews-first = O Leaf mostra primeiro os talhões do produtor, o que pode levar de minutos a horas. Os limites e os arquivos das máquinas só chegam para os talhões ativados.
-outlook-comes-by-itself = O Leaf busca sozinho os talhões, os limites e os arquivos das máquinas. Os primeiros podem levar de minutos a horas.
+outlook-previews-first = O Leaf mostra primeiro os talhões do produtor, o que pode levar de minutos a horas. Os limites e os arquivos de máquinas só chegam para os talhões ativados.
+outlook-comes-by-itself = O Leaf busca sozinho os talhões, os limites e os arquivos de máquinas. Os primeiros podem levar de minutos a horas.
 outlook-previewed =
     { $count ->
-        [one] { $count } talhão está só em prévia: nem o limite nem os arquivos de máquinas dele chegam até que seja ativado.
-       *[other] { $count } talhões estão só em prévia: nem os limites nem os arquivos de máquinas deles chegam até que sejam ativados.
+        [one] { $count } talhão está só em prévia: os limites e os arquivos de máquinas dele só chegam depois que ele for ativado.
+       *[other] { $count } talhões estão só em prévia: os limites e os arquivos de máquinas deles só chegam depois que eles forem ativados.
     }
 outlook-waiting =
     { $count ->
         [one] { $count } talhão está ativado e chega quando o Leaf consultar o FieldView de novo.
        *[other] { $count } talhões estão ativados e chegam quando o Leaf consultar o FieldView de novo.
     }
-outlook-daily = O Leaf consulta pelo menos uma vez por dia.
-outlook-all-on = Todos os talhões estão ativados: o que há de novo neles chega sozinho.
-outlook-only-when-asked = O Leaf só consulta o FieldView quando alguém pede: pressione “Pedir ao Leaf que busque agora”.
+outlook-daily = O Leaf consulta o FieldView pelo menos uma vez por dia.
+outlook-not-well = Nada de novo chega até a conexão voltar a ficar em ordem.
+outlook-all-on = Todos os talhões estão ativados: o que houver de novo neles chega sozinho.
+outlook-only-when-asked = O Leaf só consulta o FieldView quando alguém pede: clique em “Pedir ao Leaf que busque agora”.
 data-counted = Fazendas: { $farms }. Talhões: { $fields }.
 data-arrived =
     { $fields ->
@@ -438,8 +444,8 @@ data-arrived =
 data-failed = O Leaf não respondeu. O Stile pergunta de novo sozinho.
 data-sync = Pedir ao Leaf que busque agora
 data-sync-running = Pedindo…
-data-sync-asked = O Leaf consulta o FieldView agora.
-data-sync-failed = O Leaf não aceitou o pedido. Nada se perdeu: tente mais tarde.
+data-sync-asked = O Leaf está consultando o FieldView.
+data-sync-failed = O Leaf não aceitou o pedido. Nada se perdeu: tente de novo mais tarde.
 field-unnamed = Talhão sem nome
 fields-switch-all =
     { $count ->
@@ -452,46 +458,47 @@ fields-switch-chosen =
         [one] Ativar o talhão escolhido
        *[other] Ativar os talhões escolhidos: { $count }
     }
-fields-search = Procurar talhões
+fields-search = Buscar talhões
 fields-farm-all = Todas as fazendas
 fields-farm = Fazenda { $farm }
-fields-no-match = Nenhum talhão corresponde a esta busca.
+fields-no-match = Nenhum talhão encontrado nesta busca.
 fields-not-on-map = Os talhões em prévia não estão no mapa: o Leaf não tem os limites deles.
-fields-on = Talhões: { $on } ativados, { $preview } em prévia.
+fields-on = Talhões ativados: { $on }, em prévia: { $preview }.
 field-preview = em prévia
-field-waiting = ativado, chega com a próxima consulta
+field-waiting = ativado, chega na próxima consulta
 field-failed = em prévia, não foi possível ativar
 switching = Ativando talhões: { $done } de { $all }
 switching-by-itself = Enquanto estiver aberto, o Stile ativa os talhões deste produtor à medida que chegam. Até agora: { $done }.
+switching-again = Da última vez o Leaf não aceitou. O Stile tenta de novo sozinho.
 switching-done =
     { $count ->
         [one] { $count } talhão foi ativado.
        *[other] { $count } talhões foram ativados.
     }
-switching-stopped = Parado: { $done } de { $all } estão ativados.
+switching-stopped = Parado. Talhões ativados: { $done } de { $all }.
 switching-failed =
     { $count ->
-        [one] Não foi possível ativar { $count } de { $all } talhões.
-       *[other] Não foi possível ativar { $count } de { $all } talhões.
+        [one] Não foi possível ativar { $count } talhão de { $all }.
+       *[other] Não foi possível ativar { $count } talhões de { $all }.
     }
-switching-lost = Nada se perdeu: o que está ativado continua assim, e os outros podem ser tentados de novo.
+switching-lost = Nada se perdeu: o que está ativado continua ativado, e você pode tentar de novo com os outros.
 rules-title = Como o Leaf busca estes talhões
 rules-previews = O Leaf mostra os talhões em prévia até serem ativados.
 rules-only-when-asked = O Leaf só consulta o FieldView quando alguém pede.
 rules-set-for-grower = Está definido assim para este produtor.
-rules-set-for-account = Está definido assim para todos os produtores da conta do Leaf.
+rules-set-for-account = Está definido assim para todos os produtores da conta no Leaf.
 rules-set-by-leaf = É o padrão do Leaf.
-rules-for-one = Mudar para este produtor…
-rules-for-all = Mudar para todos os produtores…
-rules-changing = Mudando a configuração do Leaf…
+rules-for-one = Alterar para este produtor…
+rules-for-all = Alterar para todos os produtores…
+rules-changing = Alterando a configuração do Leaf…
 rules-lost = A configuração do Leaf talvez continue igual: o Stile pergunta como ela está.
 rules-fetch-title = O Leaf deve buscar todos os talhões?
-rules-fetch-text = A configuração do Leaf é mudada (customDataSync desligado): os talhões que o FieldView mostra chegam com limites e arquivos das máquinas, sem serem ativados. Os que estão em prévia agora talvez ainda precisem ser ativados.
+rules-fetch-text = A configuração do Leaf é alterada (customDataSync desligado): os talhões que o FieldView mostra chegam com limites e arquivos de máquinas, sem que precisem ser ativados. Os que estão em prévia agora talvez ainda precisem ser ativados.
 rules-look-title = O Leaf deve consultar o FieldView sozinho?
-rules-look-text = A configuração do Leaf é mudada (fieldsAutoSync ligado): o Leaf procura talhões e dados novos pelo menos uma vez por dia, sem ninguém pedir.
+rules-look-text = A configuração do Leaf é alterada (fieldsAutoSync ligado): o Leaf procura talhões e dados novos pelo menos uma vez por dia, sem ninguém pedir.
 rules-whom-one = Isso vale só para { $grower }.
-rules-whom-all = Isso vale para todos os produtores da sua conta do Leaf que não têm um valor próprio, inclusive os que outras pessoas da empresa conectam.
-rules-yes = Mudar
+rules-whom-all = Isso vale para todos os produtores da sua conta no Leaf que não têm um ajuste próprio, inclusive os que outras pessoas da sua empresa conectam.
+rules-yes = Alterar
 map-name =
     { $count ->
         [one] Mapa de { $count } talhão
