@@ -547,9 +547,10 @@ fn whole_answer(call: Call) -> Option<(Value, &'static [&'static str])> {
             } }),
             &[],
         ),
-        Call::Config => {
-            (json!({ "customDataSync": false, "fieldsAutoSync": true, "x": "mark" }), &[])
-        }
+        Call::Config => (
+            json!({ "customDataSync": false, "fieldsAutoSync": true, "x": "mark" }),
+            &["/customDataSync", "/fieldsAutoSync"],
+        ),
         _ => return None,
     })
 }

@@ -34,7 +34,9 @@ fn connect(program: &Headless) -> LeafUserId {
     let grower = program.begin(JOAO);
     program.consent(JOAO);
     program.until_stage("connected", is_connected);
-    until_data(program, "the previews", |data| data.counts.preview == FIELDS);
+    until_data(program, "the previews", |data| {
+        data.counts.preview == FIELDS && data.arrived.is_some()
+    });
     grower.id
 }
 
@@ -73,8 +75,9 @@ fn all_of_them_come_on_and_are_drawn() {
         let one = until_over(program, &grower, 1);
         assert_eq!((one.done, one.failed.len()), (12, 0));
         let is_here = |data: &Data| data.counts.on == FIELDS && data.shapes.len() == 12;
-        let state = until_data(program, "the outlines", is_here);
-        assert_eq!(state.data.as_ref().unwrap().outlook(true), [Outlook::AllOn]);
+        until_data(program, "the outlines", is_here);
+        let state =
+            until_data(program, "the word for it", |data| data.outlook(true) == [Outlook::AllOn]);
         let counts = FieldCounts { on: FIELDS, ..FieldCounts::default() };
         assert_eq!(state.growers.fields[&grower], Some(counts));
         assert_eq!(program.seen(is_switch), 12);

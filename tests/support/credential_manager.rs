@@ -7,7 +7,6 @@
 #![allow(unsafe_code, reason = "Credential Manager is spoken to by the system's own calls")]
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::ptr;
 
 use stile::domain::servers::profile_of;
@@ -22,17 +21,15 @@ pub struct KeyringSession {
     profile: String,
 }
 
-/// Runs `body` in a process of its own, in which [`profile`] names the entries of this test alone.
-///
-/// Called by the test named `test` (its full path), which is executed anew for this.
-pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
-    if std::env::var_os(INSIDE).is_some() {
-        return body(KeyringSession { profile: profile() });
-    }
+/// Runs `body` with a session in which [`profile`] names the entries of this test alone. The programs
+/// that it starts belong to the session, too; nextest gives each test a process of its own.
+pub fn inside(_test: &str, body: impl FnOnce(KeyringSession)) {
     let folder = tempfile::Builder::new().prefix("stile-keyring-").tempdir().unwrap();
-    let mut again = Command::new(std::env::current_exe().unwrap());
-    again.args([test, "--exact", "--nocapture"]).env(INSIDE, folder.path());
-    assert!(again.status().unwrap().success(), "{test} failed inside its keyring session");
+    if std::env::var_os(INSIDE).is_none() {
+        // SAFETY: on Windows the environment can be changed whatever else runs.
+        unsafe { std::env::set_var(INSIDE, folder.path()) };
+    }
+    body(KeyringSession { profile: profile() });
 }
 
 /// The profile of this process's entries.
