@@ -156,7 +156,7 @@ impl State {
 
     /// How many fields of the grower have come how far, where the grower is on the day's list.
     pub(super) fn day_counts(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
-        // Before any is listed there is nothing to be told.
+        // A count of nothing says only that Leaf has listed no field yet.
         let counts = Some(counts).filter(|counts| counts.all() > 0);
         let is_news = |entry: &Entry| entry.leaf_user_id == *grower && entry.fields != counts;
         let Some(place) = self.day.entries.iter().position(is_news) else { return vec![] };

@@ -103,14 +103,18 @@ impl State {
         self.switching_on.iter().find(|one| one.grower == *grower)
     }
 
+    /// Whether this grower's fields are being switched on.
+    pub fn is_switching_on(&self, grower: &LeafUserId) -> bool {
+        self.switching_on(grower).is_some_and(|one| !one.over)
+    }
+
     pub(super) fn update_switching_on(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Begin { grower, fields } => {
-                let is_running = self.switching_on(&grower).is_some_and(|one| !one.over);
                 let mut seen = HashSet::new();
                 let fields: Vec<_> =
                     fields.into_iter().filter(|field| seen.insert(field.clone())).collect();
-                if is_running || fields.is_empty() {
+                if self.is_switching_on(&grower) || fields.is_empty() {
                     return vec![];
                 }
                 let number = self.begin_switching_on(grower.clone(), fields.len(), false);
@@ -157,7 +161,7 @@ impl State {
                     one.over = true;
                     let number = one.number;
                     let mut effects = vec![Effect::StopSwitchingOn { number }];
-                    // What comes by itself has no end to be told of.
+                    // Nobody has to be told that a round that ran by itself was stopped.
                     self.switching_on.retain(|one| one.number != number || !one.by_itself);
                     // What Leaf took all the same is listed anew.
                     effects.extend(self.look_again_at(&grower));
@@ -175,7 +179,7 @@ impl State {
     pub(super) fn switch_on_what_comes(&mut self) -> Vec<Effect> {
         let Screen::Connect(connect) = &self.screen else { return vec![] };
         let grower = connect.grower.id.clone();
-        // Fields of an earlier connection are none of this one's.
+        // The fields of an earlier connection do not belong to this one.
         let mut effects = self.end_switching_on(&grower);
         if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
             let number = self.begin_switching_on(grower.clone(), 0, true);
@@ -184,8 +188,8 @@ impl State {
         effects
     }
 
-    /// Leaf takes the token again: what it refused for want of one is asked for once more. What comes
-    /// by itself is asked for by itself.
+    /// Leaf takes the token again: asks once more for what it refused. A round that runs by itself does
+    /// so without being told.
     pub(super) fn switch_on_after_sign_in(&mut self) -> Vec<Effect> {
         let refused = self.switching_on.iter().filter(|one| one.over && one.is_refused());
         let refused: Vec<_> = refused.map(|one| (one.grower.clone(), one.to_try_again())).collect();
@@ -193,7 +197,7 @@ impl State {
         refused.into_iter().flat_map(begin).collect()
     }
 
-    /// Of a grower who is connected no more nothing is switched on any more.
+    /// Switches nothing on any more for a grower who is no longer connected.
     pub(super) fn end_switching_on(&mut self, grower: &LeafUserId) -> Vec<Effect> {
         let effects = self.update_switching_on(Message::Stop(grower.clone()));
         self.switching_on.retain(|one| one.grower != *grower);

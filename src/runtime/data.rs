@@ -62,8 +62,17 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, aga
     }
 }
 
-/// All fields that Leaf lists for a grower, each once; `ask` asks for a page of them.
-pub(super) async fn all_fields<Asking>(
+/// All fields that Leaf lists for the grower, each once.
+pub(super) async fn all_fields(
+    world: &World,
+    token: &LeafToken,
+    grower: &LeafUserId,
+) -> Result<Vec<LeafField>, ApiError> {
+    fields_by(|page| repeat(world, move || world.leaf.fields(token, grower, page))).await
+}
+
+/// The same, where `ask` asks for a page of them.
+pub(super) async fn fields_by<Asking>(
     ask: impl Fn(usize) -> Asking,
 ) -> Result<Vec<LeafField>, ApiError>
 where
@@ -121,9 +130,7 @@ impl Watching {
         let token = self.world.leaf_token()?;
         let (world, grower) = (self.world.clone(), self.grower.clone());
         let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
-        let (leaf, of, by) = (&world.leaf, &grower, &token);
-        let ask = |page| repeat(&world, move || leaf.fields(by, of, page));
-        let fields = all_fields(ask).await?;
+        let fields = all_fields(&world, &token, &grower).await?;
         let found = Some((arrived, fields.clone()));
         let is_news = self.told != found;
         if is_news {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use backon::BackoffBuilder as _;
 use tokio::task::JoinSet;
 
+use super::data::{all_fields, fields_by};
 use super::pages;
 use super::retry::{may_try_again, pauses, repeat};
 use super::world::World;
@@ -85,15 +86,13 @@ pub(super) async fn look_at_rows(world: Arc<World>, listing: u64, growers: Vec<L
 async fn counts(world: &World, grower: &LeafUserId) -> Result<FieldCounts, ApiError> {
     let token = world.leaf_token()?;
     let ask = |page| world.leaf.fields(&token, grower, page);
-    Ok(FieldCounts::of(&super::data::all_fields(ask).await?))
+    Ok(FieldCounts::of(&fields_by(ask).await?))
 }
 
 /// The same, asked for again where that may help; nothing where Leaf does not say.
 async fn counts_in_the_end(world: &World, grower: &LeafUserId) -> Option<FieldCounts> {
     let token = world.leaf_token().ok()?;
-    let (leaf, by) = (&world.leaf, &token);
-    let ask = |page| repeat(world, move || leaf.fields(by, grower, page));
-    let fields = super::data::all_fields(ask).await;
+    let fields = all_fields(world, &token, grower).await;
     if let Err(error) = &fields {
         tracing::warn!(%error, "fields are not counted");
     }

@@ -93,8 +93,6 @@ pub(super) async fn what_comes(world: &Arc<World>, number: u64, grower: &LeafUse
 /// The grower's fields that are only previewed.
 async fn previews(world: &World, grower: &LeafUserId) -> Result<Vec<FieldId>, ApiError> {
     let token = world.leaf_token()?;
-    let (leaf, by) = (&world.leaf, &token);
-    let ask = |page| repeat(world, move || leaf.fields(by, grower, page));
-    let fields = all_fields(ask).await?.into_iter();
+    let fields = all_fields(world, &token, grower).await?.into_iter();
     Ok(fields.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
 }

@@ -8,8 +8,8 @@ use indexmap::IndexSet;
 use super::forms::Forms;
 use super::map::{Go, Map};
 use super::widgets::{
-    Field, announce, explain, icon_button, icon_button_if, keep_in_sight, muted, rows_in_view,
-    same_everywhere, with_icon,
+    Field, announce, choose_one, choose_shown, explain, icon_button, icon_button_if, keep_in_sight,
+    muted, rows_in_view, same_everywhere, with_icon,
 };
 use super::{Pressed, icons, text, theme};
 use crate::domain::{FieldId, FieldState, LeafField, text as plain_text};
@@ -90,11 +90,10 @@ pub(super) fn switching_on(
     pressed: &mut Pressed,
 ) {
     forms.fields.follow(data);
-    let one = state.switching_on(&data.grower);
-    if let Some(one) = one {
+    if let Some(one) = state.switching_on(&data.grower) {
         told(ui, one, pressed);
     }
-    let is_running = one.is_some_and(|one| !one.over);
+    let is_running = state.is_switching_on(&data.grower);
     if data.counts.preview == 0 || is_running || forms.fields.choosing.is_some() {
         return;
     }
@@ -186,7 +185,7 @@ pub(super) fn list(
     form.follow(data);
     filter(ui, data, form);
     form.find(&data.fields);
-    let is_running = state.switching_on(&data.grower).is_some_and(|one| !one.over);
+    let is_running = state.is_switching_on(&data.grower);
     choosing(ui, data, form, is_running, pressed);
     if form.found.is_empty() {
         muted(ui, say!("fields-no-match"));
@@ -208,7 +207,7 @@ pub(super) fn list(
             let words = line(data, field, has_failed);
             let which = ("field", field.id.as_str());
             Some(same_everywhere(ui, which, |ui| match choosing {
-                Some(chosen) => chosen_or_not(ui, field, words, chosen),
+                Some(chosen) => choose_one(ui, chosen, &field.id, words),
                 None => on_the_map(ui, data, field, words, map),
             }))
         });
@@ -253,16 +252,7 @@ fn choosing(
     let Some(chosen) = choosing else { return };
     let mut is_over = false;
     ui.horizontal_wrapped(|ui| {
-        let mut shown = found.iter().map(|place| &data.fields[*place].id);
-        if shown.clone().any(|id| !chosen.contains(id)) {
-            if ui.button(say!("choose-all-shown")).clicked() {
-                chosen.extend(shown.cloned());
-            }
-        } else if shown.next().is_some() && ui.button(say!("choose-none-shown")).clicked() {
-            let shown: std::collections::HashSet<_> =
-                found.iter().map(|place| &data.fields[*place].id).collect();
-            chosen.retain(|id| !shown.contains(id));
-        }
+        choose_shown(ui, chosen, found.iter().map(|place| &data.fields[*place].id));
         let words = say!("fields-switch-chosen", count = chosen.len());
         let can_begin = !chosen.is_empty() && !is_running;
         if icon_button_if(ui, can_begin, icons::SWITCH, &words).clicked() {
@@ -274,24 +264,6 @@ fn choosing(
     if is_over {
         form.choosing = None;
     }
-}
-
-fn chosen_or_not(
-    ui: &mut egui::Ui,
-    field: &LeafField,
-    words: String,
-    chosen: &mut IndexSet<FieldId>,
-) -> egui::Response {
-    let mut is_chosen = chosen.contains(&field.id);
-    let response = ui.checkbox(&mut is_chosen, words);
-    if response.changed() {
-        if is_chosen {
-            chosen.insert(field.id.clone());
-        } else {
-            chosen.shift_remove(&field.id);
-        }
-    }
-    response
 }
 
 fn on_the_map(

@@ -4,7 +4,7 @@ use eframe::egui::{self, Rect, RichText};
 use indexmap::IndexSet;
 
 use super::grower_rows::{Order, Rows, Shown};
-use super::widgets::{measured, named, named_button, same_everywhere};
+use super::widgets::{choose_one, measured, named, named_button, same_everywhere};
 use super::{Pressed, icons, text, theme};
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::{Message, State};
@@ -247,16 +247,7 @@ fn title(
         }
         return title;
     };
-    let mut is_chosen = chosen.contains(&grower.id);
-    let title = ui.checkbox(&mut is_chosen, theme::strong(name));
-    if title.changed() {
-        if is_chosen {
-            chosen.insert(grower.id.clone());
-        } else {
-            chosen.shift_remove(&grower.id);
-        }
-    }
-    title
+    choose_one(ui, chosen, &grower.id, theme::strong(name))
 }
 
 /// Words after the sign of how the grower stands.

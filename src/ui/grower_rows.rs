@@ -1,7 +1,7 @@
 //! The rows of the list: which growers, and in which order.
 
 use std::cmp::Ordering;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use eframe::egui;
 
 use super::forms::Forms;
 use super::grower_row::{self, standing};
-use super::widgets::{muted, rows_in_view};
+use super::widgets::{choose_shown, muted, rows_in_view};
 use super::{Pressed, text, theme};
 use crate::accounts::KnownAccount;
 use crate::domain::{Grower, LeafUserId, text as plain_text};
@@ -206,15 +206,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed:
             pressed.send(Message::Growers(GrowersMessage::StopReading));
         }
         let Some(chosen) = choosing else { return };
-        let mut shown = rows.found.iter().map(|place| &growers.list[*place].id);
-        if shown.clone().any(|id| !chosen.contains(id)) {
-            if ui.button(say!("choose-all-shown")).clicked() {
-                chosen.extend(shown.cloned());
-            }
-        } else if shown.next().is_some() && ui.button(say!("choose-none-shown")).clicked() {
-            let shown: HashSet<_> = rows.found.iter().map(|it| &growers.list[*it].id).collect();
-            chosen.retain(|id| !shown.contains(id));
-        }
+        choose_shown(ui, chosen, rows.found.iter().map(|place| &growers.list[*place].id));
     });
     if rows.found.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);

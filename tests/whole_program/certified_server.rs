@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Stdio;
 
 use serde_json::json;
+use stile::domain::scope::{self, Scope};
 use stile::domain::secret::ClientSecret;
 use stile::sandbox::{Options, OtherFieldView, Sandbox};
 use url::Url;
@@ -18,14 +19,6 @@ use super::set_up::SetUp;
 
 const CLIENT: &str = "practice-client";
 const SECRET: &str = "a-secret-of-letters-and-digits-42";
-const SCOPES: [&str; 6] = [
-    "asHarvested:read",
-    "asPlanted:read",
-    "asApplied:read",
-    "fields:read",
-    "resourceOwners:read",
-    "farmOrganizations:read",
-];
 
 /// The server, and where it is.
 fn start(desktop: &Desktop, redirect_uri: &str) -> (Program, Url) {
@@ -36,7 +29,7 @@ fn start(desktop: &Desktop, redirect_uri: &str) -> (Program, Url) {
     );
     let client = json!({
         "client_id": CLIENT, "client_secret": SECRET, "redirect_uri": redirect_uri,
-        "scopes": SCOPES,
+        "scopes": scope::MINIMUM.map(Scope::as_str),
     });
     let mut server = Program::start(
         desktop

@@ -1,6 +1,7 @@
 //! The few pieces that screens are made of.
 
 mod actions;
+mod choosing;
 mod drawings;
 mod field;
 mod focus;
@@ -19,6 +20,7 @@ use crate::flow::State;
 use crate::{say, words};
 
 pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_over_actions};
+pub(super) use choosing::{choose_one, choose_shown};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
