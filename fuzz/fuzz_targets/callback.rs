@@ -3,8 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use stile::domain::secret::StateToken;
-use stile::redirect::Answer;
 use stile::redirect::classify::{Expected, Head, Verdict, classify};
+use stile::redirect::{Answer, Awaited};
+use url::Url;
 
 const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
@@ -19,11 +20,12 @@ fuzz_target!(|bytes: &[u8]| {
         target: request.path.unwrap_or_default(),
         headers: request.headers,
     };
-    let state = StateToken::new(STATE);
+    let Ok(fieldview) = Url::parse("https://api.climate.com") else { return };
+    let awaited = Awaited { state: StateToken::new(STATE), fieldview };
     let expected = Expected {
         authority: "localhost:8765",
         path: "/callback",
-        state: Some(&state),
+        awaited: Some(&awaited),
         ping: "ping-nonce",
         done: "done-nonce",
     };
@@ -40,6 +42,6 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(shown.chars().count() <= 301 && !shown.chars().any(char::is_control));
         }
     }
-    let unarmed = Expected { state: None, ..expected };
+    let unarmed = Expected { awaited: None, ..expected };
     assert!(!matches!(classify(&head, &unarmed), Verdict::Callback(_)));
 });

@@ -4,16 +4,18 @@
 use libfuzzer_sys::fuzz_target;
 use stile::domain::RedirectUri;
 use stile::domain::secret::StateToken;
-use stile::redirect::classify_pasted;
+use stile::redirect::{Awaited, classify_pasted};
+use url::Url;
 
 const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
 fuzz_target!(|text: &str| {
-    let state = StateToken::new(STATE);
-    let other = StateToken::new("bm90LXRoaXMtYXR0ZW1wdA");
+    let Ok(fieldview) = Url::parse("https://api.climate.com") else { return };
+    let awaited = Awaited { state: StateToken::new(STATE), fieldview };
+    let other = Awaited { state: StateToken::new("bm90LXRoaXMtYXR0ZW1wdA"), ..awaited.clone() };
     for address in ["http://localhost:8765/callback", "https://your-app.com/callback"] {
         let Ok(redirect_uri) = RedirectUri::parse(address) else { return };
-        if classify_pasted(text, &redirect_uri, &state).is_ok() {
+        if classify_pasted(text, &redirect_uri, &awaited).is_ok() {
             assert!(text.len() > STATE.len());
             assert!(classify_pasted(text, &redirect_uri, &other).is_err(), "two states fit");
         }

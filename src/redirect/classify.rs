@@ -5,8 +5,7 @@
 
 use httparse::Header;
 
-use super::query::{self, Answer, QueryError};
-use crate::domain::secret::StateToken;
+use super::query::{self, Answer, Awaited, QueryError};
 
 /// The head of a request as it was sent.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +25,8 @@ pub struct Expected<'a> {
     pub authority: &'a str,
     /// The exact path of the callback.
     pub path: &'a str,
-    /// The `state` of the attempt that waits for its answer, if one does.
-    pub state: Option<&'a StateToken>,
+    /// The answer that an attempt waits for, if one does.
+    pub awaited: Option<&'a Awaited>,
     /// The self-test's secret.
     pub ping: &'a str,
     /// The secret address of the final page, known only to a browser that brought the answer.
@@ -121,9 +120,9 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
         None => (target, None),
     };
     if is_same_path(path, expected.path) {
-        let state = expected.state.ok_or(Refusal::NotWaiting)?;
+        let awaited = expected.awaited.ok_or(Refusal::NotWaiting)?;
         refuse_all_but_navigation(head)?;
-        return Ok(Verdict::Callback(query::answer(query.unwrap_or_default(), state)?));
+        return Ok(Verdict::Callback(query::answer(query.unwrap_or_default(), awaited)?));
     }
     match (path.strip_prefix("/ping/"), path.strip_prefix("/done/")) {
         (Some(nonce), _) if nonce == expected.ping => Ok(Verdict::Ping),
@@ -217,18 +216,23 @@ impl<'a> Head<'a> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_oneof, proptest};
+    use url::Url;
 
     use super::*;
+    use crate::domain::secret::StateToken;
 
     const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
     fn verdict(method: &str, target: &str, headers: &[(String, Vec<u8>)]) -> Verdict {
         let headers: Vec<_> = headers.iter().map(|(name, value)| Header { name, value }).collect();
-        let state = StateToken::new(STATE);
+        let awaited = Awaited {
+            state: StateToken::new(STATE),
+            fieldview: Url::parse("https://api.climate.com").unwrap(),
+        };
         let expected = Expected {
             authority: "localhost:8765",
             path: "/callback",
-            state: Some(&state),
+            awaited: Some(&awaited),
             ping: "ping-nonce",
             done: "done-nonce",
         };

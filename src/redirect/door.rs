@@ -18,11 +18,10 @@ use zeroize::Zeroizing;
 use super::classify::{Expected, Head, Refusal, Verdict, classify};
 use super::listener::Event;
 use super::page::{Page, Response};
-use super::query::Answer;
+use super::query::{Answer, Awaited};
 use super::renderer::{Nonces, Renderer, Reply};
 use super::strangers::{Seat, Strangers};
 use crate::domain::redirect_uri::Loopback;
-use crate::domain::secret::StateToken;
 
 /// How long a request head may take.
 const HEAD_TIME: Duration = Duration::from_secs(5);
@@ -58,7 +57,7 @@ pub(super) struct Door {
 #[derive(Default)]
 struct Round {
     number: u64,
-    state: Option<StateToken>,
+    awaited: Option<Awaited>,
     taken: Option<Answer>,
 }
 
@@ -90,9 +89,9 @@ impl Door {
         }
     }
 
-    pub(super) fn arm(&self, state: StateToken) {
+    pub(super) fn arm(&self, awaited: Awaited) {
         let mut round = self.round();
-        *round = Round { number: round.number + 1, state: Some(state), taken: None };
+        *round = Round { number: round.number + 1, awaited: Some(awaited), taken: None };
         self.page.send_replace(None);
     }
 
@@ -174,11 +173,11 @@ impl Door {
             target: request.path.unwrap_or_default(),
             headers: request.headers,
         };
-        let state = self.round().state.clone();
+        let awaited = self.round().awaited.clone();
         let expected = Expected {
             authority: &self.loopback.authority,
             path: &self.loopback.path,
-            state: state.as_ref(),
+            awaited: awaited.as_ref(),
             ping: &self.nonces.ping,
             done: &self.nonces.done,
         };

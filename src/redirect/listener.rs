@@ -17,11 +17,10 @@ use tokio::task::JoinSet;
 use super::classify::Refusal;
 use super::door::Door;
 use super::page::Page;
-use super::query::Answer;
+use super::query::{Answer, Awaited};
 use super::renderer::{Nonces, Renderer};
 use super::self_test::{self, SelfTestError};
 use crate::domain::redirect_uri::Loopback;
-use crate::domain::secret::StateToken;
 
 /// How long a browser that was sent to its final page may take to fetch it.
 const FETCH_GRACE: Duration = Duration::from_secs(5);
@@ -107,9 +106,9 @@ impl Listener {
         self_test::run(&self.door.loopback.authority, &sockets, &self.door.nonces.ping).await
     }
 
-    /// Starts waiting for the answer that carries `state`, and for no earlier one any more.
-    pub fn arm(&self, state: StateToken) {
-        self.door.arm(state);
+    /// Starts waiting for this answer, and for no earlier one any more.
+    pub fn arm(&self, awaited: Awaited) {
+        self.door.arm(awaited);
     }
 
     /// Decides what the waiting browser page says. Only the first decision counts.

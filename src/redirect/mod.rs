@@ -23,5 +23,5 @@ pub use classify::Refusal;
 pub use listener::{BindError, Event, Listener};
 pub use page::Page;
 pub use paste::{PasteError, classify_pasted};
-pub use query::Answer;
+pub use query::{Answer, Awaited};
 pub use self_test::{LegFailure, SelfTestError};

@@ -2,10 +2,8 @@
 
 use url::Url;
 
-use super::query::{self, Answer, QueryError};
+use super::query::{self, Answer, Awaited, QueryError};
 use crate::domain::redirect_uri::RedirectUri;
-use crate::domain::secret::StateToken;
-use crate::domain::servers;
 use crate::domain::text::is_invisible;
 
 /// No address bar holds more, and a whole web page pasted by mistake need not be read.
@@ -47,19 +45,19 @@ pub enum PasteError {
 pub fn classify_pasted(
     text: &str,
     redirect_uri: &RedirectUri,
-    state: &StateToken,
+    awaited: &Awaited,
 ) -> Result<Answer, PasteError> {
     let registered = Url::parse(redirect_uri.as_str()).map_err(|_| PasteError::OtherAddress)?;
     let pasted = pasted_address(text, registered.scheme())?;
     if !is_same_place(&pasted, &registered) {
-        return Err(if servers::is_climate(&pasted) {
+        return Err(if awaited.is_fieldviews(&pasted) {
             PasteError::StillFieldView
         } else {
             PasteError::OtherAddress
         });
     }
     let answer = pasted.query().filter(|query| !query.is_empty()).ok_or(PasteError::NoAnswer)?;
-    query::answer(answer, state).map_err(|error| match error {
+    query::answer(answer, awaited).map_err(|error| match error {
         QueryError::State => PasteError::OtherAttempt,
         QueryError::Repeated | QueryError::Malformed => PasteError::Damaged,
     })
@@ -105,12 +103,20 @@ mod tests {
     use proptest::prelude::{any, prop_assert, proptest};
 
     use super::*;
+    use crate::domain::secret::StateToken;
 
     const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
+    fn awaited() -> Awaited {
+        Awaited {
+            state: StateToken::new(STATE),
+            fieldview: Url::parse("http://127.0.0.1:4002").unwrap(),
+        }
+    }
+
     fn paste(text: &str) -> Result<Answer, PasteError> {
         let uri = RedirectUri::parse("https://your-app.com/callback").unwrap();
-        classify_pasted(text, &uri, &StateToken::new(STATE))
+        classify_pasted(text, &uri, &awaited())
     }
 
     #[test]
@@ -135,7 +141,7 @@ mod tests {
     #[test]
     fn a_loopback_address_can_be_pasted_too() {
         let text = format!("localhost:8765/callback?error=access_denied&state={STATE}");
-        let answer = classify_pasted(&text, &RedirectUri::default(), &StateToken::new(STATE));
+        let answer = classify_pasted(&text, &RedirectUri::default(), &awaited());
         assert!(matches!(answer, Ok(Answer::Denied)));
     }
 
@@ -152,6 +158,8 @@ mod tests {
             (&long, E::NotAnAddress),
             ("https://climate.com/static/app-login/index.html?page=oidcauthn", E::StillFieldView),
             ("https://login.fieldview.com/", E::StillFieldView),
+            ("http://127.0.0.1:4002/log-in", E::StillFieldView),
+            ("http://127.0.0.1:4003/log-in", E::OtherAddress),
             ("https://evil-climate.com/", E::OtherAddress),
             (&format!("http://your-app.com/callback?{right}"), E::OtherAddress),
             (&format!("https://your-app.com:444/callback?{right}"), E::OtherAddress),

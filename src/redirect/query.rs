@@ -21,6 +21,22 @@ const LONGEST_DESCRIPTION: usize = 300;
 /// Enough of an issuer to know it by, in characters.
 const LONGEST_ISSUER: usize = 100;
 
+/// What makes an answer the one that an attempt waits for.
+#[derive(Clone, Debug)]
+pub struct Awaited {
+    /// Given along with the request, and to come back with the answer.
+    pub state: StateToken,
+    /// The address of the FieldView that was asked.
+    pub fieldview: Url,
+}
+
+impl Awaited {
+    /// Whether the address is one of the FieldView that was asked.
+    pub(super) fn is_fieldviews(&self, url: &Url) -> bool {
+        servers::is_climate(url) || url.origin() == self.fieldview.origin()
+    }
+}
+
 /// FieldView's answer to the request for consent, tied to this attempt by its `state`.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -67,15 +83,15 @@ pub(super) enum QueryError {
 }
 
 /// Reads the answer out of a query (without its `?`).
-pub(super) fn answer(query: &str, state: &StateToken) -> Result<Answer, QueryError> {
+pub(super) fn answer(query: &str, awaited: &Awaited) -> Result<Answer, QueryError> {
     let parameters = Parameters::collect(query);
-    if !parameters.state.once().is_some_and(|given| state.matches(given)) {
+    if !parameters.state.once().is_some_and(|given| awaited.state.matches(given)) {
         return Err(QueryError::State);
     }
     if parameters.any_repeated() {
         return Err(QueryError::Repeated);
     }
-    if let Some(issuer) = parameters.iss.once().filter(|issuer| !is_climate(issuer)) {
+    if let Some(issuer) = parameters.iss.once().filter(|issuer| !is_right_issuer(issuer, awaited)) {
         let issuer = text::plain(issuer, LONGEST_ISSUER);
         tracing::info!(issuer, "the answer with the right state names an unknown issuer");
     }
@@ -175,8 +191,8 @@ fn is_error(error: &str) -> bool {
         && error.bytes().all(|b| (b' '..=b'~').contains(&b) && b != b'"' && b != b'\\')
 }
 
-fn is_climate(issuer: &str) -> bool {
-    Url::parse(issuer).is_ok_and(|url| url.scheme() == "https" && servers::is_climate(&url))
+fn is_right_issuer(issuer: &str, awaited: &Awaited) -> bool {
+    Url::parse(issuer).is_ok_and(|url| awaited.is_fieldviews(&url))
 }
 
 #[cfg(test)]
@@ -188,7 +204,11 @@ mod tests {
     const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
     fn read(query: &str) -> Result<Answer, QueryError> {
-        answer(query, &StateToken::new(STATE))
+        answer(query, &awaited("https://api.climate.com"))
+    }
+
+    fn awaited(fieldview: &str) -> Awaited {
+        Awaited { state: StateToken::new(STATE), fieldview: Url::parse(fieldview).unwrap() }
     }
 
     #[test]
@@ -327,6 +347,20 @@ mod tests {
             let denied = read(&format!("{others}&error=access_denied&state={STATE}"));
             assert!(matches!(denied, Ok(Answer::Denied)), "{others}");
         }
+    }
+
+    #[test]
+    fn the_issuer_is_the_fieldview_that_was_asked_or_climate() {
+        let ours = awaited("http://127.0.0.1:4002/");
+        for right in ["https://climate.com", "http://127.0.0.1:4002", "http://127.0.0.1:4002/realm"]
+        {
+            assert!(is_right_issuer(right, &ours), "{right}");
+        }
+        for wrong in ["http://127.0.0.1:4003", "https://127.0.0.1:4002", "climate", "", "null"] {
+            assert!(!is_right_issuer(wrong, &ours), "{wrong}");
+        }
+        let climate = awaited("https://api.climate.com");
+        assert!(!is_right_issuer("http://127.0.0.1:4002", &climate));
     }
 
     proptest! {

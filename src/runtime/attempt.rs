@@ -7,11 +7,11 @@ use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 
-use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
+use crate::domain::secret::{AuthorizationCode, CodeVerifier};
 use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::AttemptId;
 use crate::flow::connect::PastedAddress;
-use crate::redirect::{Answer, Listener, Page, PasteError, classify_pasted};
+use crate::redirect::{Answer, Awaited, Listener, Page, PasteError, classify_pasted};
 
 /// The attempts of this run; in practice one, and earlier ones that are ending.
 #[derive(Default)]
@@ -46,7 +46,7 @@ pub(super) struct Attempt {
 #[derive(Default)]
 struct Open {
     listener: Option<Listening>,
-    expected: Option<(RedirectUri, StateToken)>,
+    expected: Option<(RedirectUri, Awaited)>,
     verifier: Option<CodeVerifier>,
     code: Option<AuthorizationCode>,
     had_code: bool,
@@ -91,19 +91,19 @@ impl Attempt {
         self.open().noted = Some((grower, begun));
     }
 
-    /// From now on the answer with this state is waited for; the verifier goes with its exchange.
+    /// From now on the answer is waited for; the verifier goes with its exchange.
     pub(super) fn expect(
         &self,
         redirect_uri: RedirectUri,
-        state: StateToken,
+        awaited: Awaited,
         verifier: Option<CodeVerifier>,
     ) {
         let mut open = self.open();
         open.verifier = verifier;
         if let Some(listening) = &open.listener {
-            listening.listener.arm(state.clone());
+            listening.listener.arm(awaited.clone());
         }
-        open.expected = Some((redirect_uri, state));
+        open.expected = Some((redirect_uri, awaited));
     }
 
     pub(super) fn verifier(&self) -> Option<CodeVerifier> {
@@ -112,7 +112,7 @@ impl Attempt {
 
     pub(super) fn check_pasted(&self, text: &PastedAddress) -> Result<Answer, PasteError> {
         match &self.open().expected {
-            Some((redirect_uri, state)) => classify_pasted(text.expose(), redirect_uri, state),
+            Some((redirect_uri, awaited)) => classify_pasted(text.expose(), redirect_uri, awaited),
             None => Err(PasteError::OtherAttempt),
         }
     }

@@ -23,7 +23,7 @@ use crate::fieldview::{self, ExchangeError, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
 use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
 use crate::http::{ApiError, Cause, Unreadable};
-use crate::redirect::{BindError, Event, Listener, SelfTestError};
+use crate::redirect::{Awaited, BindError, Event, Listener, SelfTestError};
 
 /// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
 /// is free again for others.
@@ -282,7 +282,8 @@ pub(super) async fn open(
         Some(verifier) => url.with_challenge(verifier).with_state(&state),
         None => url.with_state(&state),
     };
-    attempt.expect(redirect_uri.clone(), state, verifier);
+    let fieldview = world.servers.fieldview.clone();
+    attempt.expect(redirect_uri.clone(), Awaited { state, fieldview }, verifier);
     let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
     let (outbox, id) = (world.outbox(), attempt.id);
     let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));

@@ -4,7 +4,6 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
 use std::time::{Duration, Instant};
 
 use stile::domain::redirect_uri::Loopback;
-use stile::domain::secret::StateToken;
 use stile::redirect::{
     Answer, BindError, Event, LegFailure, Listener, Page, Refusal, SelfTestError,
 };
@@ -93,14 +92,14 @@ fn before_arming_nothing_waits() {
     let mut site = Site::unarmed();
     let early = site.get(&good_target());
     site.assert_refused(&early, 404, Refusal::NotWaiting);
-    site.listener().arm(StateToken::new(STATE));
+    site.arm(STATE);
     site.assert_redirect_works();
 }
 
 #[test]
 fn a_new_attempt_ends_the_old_one() {
     let mut site = Site::armed();
-    site.listener().arm(StateToken::new("the-next-attempt-0001"));
+    site.arm("the-next-attempt-0001");
     let late = site.get(&good_target());
     site.assert_refused(&late, 400, Refusal::State);
     let now = site.get("/callback?code=fresh&state=the-next-attempt-0001");
@@ -114,7 +113,7 @@ fn a_new_attempt_has_a_final_page_of_its_own() {
     site.listener().answer(Page::Denied);
     assert!(site.get(&done).body.contains("declined"));
 
-    site.listener().arm(StateToken::new(STATE));
+    site.arm(STATE);
     let (done, _) = site.redirect();
     let listener = site.listener.take().unwrap();
     std::thread::scope(|scope| {

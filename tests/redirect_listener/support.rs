@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 
 use stile::domain::redirect_uri::Loopback;
 use stile::domain::secret::StateToken;
-use stile::redirect::{Answer, BindError, Event, Listener, Refusal};
+use stile::redirect::{Answer, Awaited, BindError, Event, Listener, Refusal};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
+use url::Url;
 
 pub const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 pub const CODE: &str = "the-code-of-this-grower";
@@ -25,8 +26,14 @@ impl Site {
     /// Listens as `localhost` and waits for [`STATE`].
     pub fn armed() -> Self {
         let site = Self::unarmed();
-        site.listener().arm(StateToken::new(STATE));
+        site.arm(STATE);
         site
+    }
+
+    /// Waits for the answer with this state, from now on.
+    pub fn arm(&self, state: &str) {
+        let fieldview = Url::parse("https://api.climate.com").unwrap();
+        self.listener().arm(Awaited { state: StateToken::new(state), fieldview });
     }
 
     pub fn unarmed() -> Self {
