@@ -314,7 +314,7 @@ grower-connect = Verbinden
     .name = { $grower } verbinden
 grower-reconnect = Neu verbinden
     .name = { $grower } neu verbinden
-grower-visit =
+grower-open =
     .name = { $grower }: Einzelheiten
 grower-finish = Abschließen
     .name = Verbindung von { $grower } abschließen
@@ -400,17 +400,17 @@ choose-next-of-day = Nächsten Betrieb verbinden: { $grower }
 
 ## Ein Betrieb
 
-visit-looking = Stile fragt Leaf, wie es um die Verbindung steht…
-visit-failed = Es ist nichts verloren, und nichts hat sich geändert.
-visit-reconnect = Drücken Sie „Neu verbinden“: Der Betrieb meldet sich noch einmal bei FieldView an, und Leaf bekommt eine neue Zustimmung.
-visit-finish = Drücken Sie „Abschließen“: Die Zustimmung des Betriebs ist schon da.
-visit-permission = Die Zustimmung deckt weniger ab, als Leaf braucht. Lassen Sie Climate das Fehlende für Ihre App-Schlüssel freischalten; drücken Sie dann „Neu verbinden“, und der Betrieb meldet sich noch einmal an.
+grower-page-looking = Stile fragt Leaf, wie es um die Verbindung steht…
+grower-page-failed = Es ist nichts verloren, und nichts hat sich geändert.
+grower-page-reconnect = Drücken Sie „Neu verbinden“: Der Betrieb meldet sich noch einmal bei FieldView an, und Leaf bekommt eine neue Zustimmung.
+grower-page-finish = Drücken Sie „Abschließen“: Die Zustimmung des Betriebs ist schon da.
+grower-page-permission = Die Zustimmung deckt weniger ab, als Leaf braucht. Lassen Sie Climate das Fehlende für Ihre App-Schlüssel freischalten; drücken Sie dann „Neu verbinden“, und der Betrieb meldet sich noch einmal an.
 away-wait = Mit der Zustimmung ist alles in Ordnung. Leaf versucht es von selbst wieder: Sehen Sie später noch einmal nach.
-visit-disconnect = Trennen…
-visit-disconnecting = Wird getrennt…
-visit-disconnected = Leaf hat bestätigt, dass FieldView nicht mehr verbunden ist.
-visit-still-connected = Leaf hat nicht bestätigt, dass die Verbindung getrennt ist: Prüfen Sie es noch einmal, bevor Sie sich darauf verlassen.
-visit-events = Was in den letzten 30 Tagen passiert ist
+grower-page-disconnect = Trennen…
+grower-page-disconnecting = Wird getrennt…
+grower-page-disconnected = Leaf hat bestätigt, dass FieldView nicht mehr verbunden ist.
+grower-page-still-connected = Leaf hat nicht bestätigt, dass die Verbindung getrennt ist: Prüfen Sie es noch einmal, bevor Sie sich darauf verlassen.
+grower-page-events = Was in den letzten 30 Tagen passiert ist
 event-limited-permission = Die Zustimmung umfasst weniger, als Leaf braucht. Bitten Sie Climate, für Ihre App-Schlüssel freizuschalten, was fehlt; danach stimmt der Betrieb noch einmal zu.
 event-unauthenticated = FieldView nimmt die Zustimmung nicht mehr an: Der Betrieb hat sie zurückgezogen, oder sie wurde anderswo benutzt. Der Betrieb muss noch einmal zustimmen.
 event-worked = FieldView hat geantwortet, wie es soll.

@@ -325,7 +325,7 @@ grower-connect = Connect
 grower-reconnect = Reconnect
     .name = Reconnect { $grower }
 # A grower's name opens the page about the grower.
-grower-visit =
+grower-open =
     .name = { $grower }: details
 grower-finish = Finish
     .name = Finish connecting { $grower }
@@ -411,17 +411,17 @@ choose-next-of-day = Connect the next: { $grower }
 
 ## One grower
 
-visit-looking = Asking Leaf how the connection stands…
-visit-failed = Nothing is lost, and nothing has changed.
-visit-reconnect = Press “Reconnect”: the grower logs in to FieldView once more, and Leaf gets a new consent.
-visit-finish = Press “Finish”: the grower's consent is here already.
-visit-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys; then press “Reconnect”, and the grower logs in once more.
+grower-page-looking = Asking Leaf how the connection stands…
+grower-page-failed = Nothing is lost, and nothing has changed.
+grower-page-reconnect = Press “Reconnect”: the grower logs in to FieldView once more, and Leaf gets a new consent.
+grower-page-finish = Press “Finish”: the grower's consent is here already.
+grower-page-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys; then press “Reconnect”, and the grower logs in once more.
 away-wait = Nothing is wrong with the consent. Leaf tries again by itself: look again later.
-visit-disconnect = Disconnect…
-visit-disconnecting = Disconnecting…
-visit-disconnected = Leaf has confirmed that FieldView is no longer attached.
-visit-still-connected = Leaf has not said that it is gone: look again before you rely on it.
-visit-events = What happened in the last 30 days
+grower-page-disconnect = Disconnect…
+grower-page-disconnecting = Disconnecting…
+grower-page-disconnected = Leaf has confirmed that FieldView is no longer attached.
+grower-page-still-connected = Leaf has not said that it is gone: look again before you rely on it.
+grower-page-events = What happened in the last 30 days
 event-limited-permission = The consent covers less than Leaf needs. Ask Climate to enable what is missing for your app keys; then the grower consents once more.
 event-unauthenticated = FieldView no longer accepts the consent: the grower has withdrawn it, or it was used elsewhere. The grower has to consent once more.
 event-worked = FieldView answered as it should.

@@ -310,7 +310,7 @@ grower-connect = Conectar
     .name = Conectar a { $grower }
 grower-reconnect = Reconectar
     .name = Reconectar a { $grower }
-grower-visit =
+grower-open =
     .name = { $grower }: detalles
 grower-finish = Terminar
     .name = Terminar de conectar a { $grower }
@@ -396,17 +396,17 @@ choose-next-of-day = Conectar al siguiente: { $grower }
 
 ## Un productor
 
-visit-looking = Preguntando a Leaf cómo está la conexión…
-visit-failed = No se ha perdido nada ni ha cambiado nada.
-visit-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
-visit-finish = Pulse «Terminar»: la autorización del productor ya está aquí.
-visit-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para las claves de la aplicación; luego pulse «Reconectar» y el productor iniciará sesión una vez más.
+grower-page-looking = Preguntando a Leaf cómo está la conexión…
+grower-page-failed = No se ha perdido nada ni ha cambiado nada.
+grower-page-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
+grower-page-finish = Pulse «Terminar»: la autorización del productor ya está aquí.
+grower-page-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para las claves de la aplicación; luego pulse «Reconectar» y el productor iniciará sesión una vez más.
 away-wait = La autorización está bien. Leaf lo intenta de nuevo por sí solo: vuelva a mirar más tarde.
-visit-disconnect = Desconectar…
-visit-disconnecting = Desconectando…
-visit-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
-visit-still-connected = Leaf no ha dicho que se haya quitado: mire otra vez antes de darlo por hecho.
-visit-events = Qué ha pasado en los últimos 30 días
+grower-page-disconnect = Desconectar…
+grower-page-disconnecting = Desconectando…
+grower-page-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
+grower-page-still-connected = Leaf no ha dicho que se haya quitado: mire otra vez antes de darlo por hecho.
+grower-page-events = Qué ha pasado en los últimos 30 días
 event-limited-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación; después el productor autoriza otra vez.
 event-unauthenticated = FieldView ya no acepta la autorización: el productor la ha retirado, o se usó en otro lugar. El productor tiene que dar su autorización otra vez.
 event-worked = FieldView respondió como debe.

@@ -310,7 +310,7 @@ grower-connect = Relier
     .name = Relier { $grower }
 grower-reconnect = Relier à nouveau
     .name = Relier à nouveau { $grower }
-grower-visit =
+grower-open =
     .name = { $grower } : détails
 grower-finish = Terminer
     .name = Terminer de relier { $grower }
@@ -396,17 +396,17 @@ choose-next-of-day = Relier le suivant : { $grower }
 
 ## Un agriculteur
 
-visit-looking = Stile demande à Leaf où en est la liaison…
-visit-failed = Rien n’est perdu et rien n’a changé.
-visit-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
-visit-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
-visit-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application ; puis cliquez sur « Relier à nouveau », et l’agriculteur se connecte une fois de plus.
+grower-page-looking = Stile demande à Leaf où en est la liaison…
+grower-page-failed = Rien n’est perdu et rien n’a changé.
+grower-page-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
+grower-page-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
+grower-page-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application ; puis cliquez sur « Relier à nouveau », et l’agriculteur se connecte une fois de plus.
 away-wait = L’autorisation est en ordre. Leaf réessaie de lui-même : regardez de nouveau plus tard.
-visit-disconnect = Couper la liaison…
-visit-disconnecting = Coupure de la liaison…
-visit-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
-visit-still-connected = Leaf n’a pas confirmé que la liaison est coupée : revérifiez avant de vous y fier.
-visit-events = Ce qui s’est passé ces 30 derniers jours
+grower-page-disconnect = Couper la liaison…
+grower-page-disconnecting = Coupure de la liaison…
+grower-page-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
+grower-page-still-connected = Leaf n’a pas confirmé que la liaison est coupée : revérifiez avant de vous y fier.
+grower-page-events = Ce qui s’est passé ces 30 derniers jours
 event-limited-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application, puis l’agriculteur l’accorde à nouveau.
 event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agriculteur l’a retirée, ou elle a servi ailleurs. L’agriculteur doit l’accorder à nouveau.
 event-worked = FieldView a répondu comme il se doit.

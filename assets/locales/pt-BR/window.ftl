@@ -310,7 +310,7 @@ grower-connect = Conectar
     .name = Conectar { $grower }
 grower-reconnect = Reconectar
     .name = Reconectar { $grower }
-grower-visit =
+grower-open =
     .name = { $grower }: detalhes
 grower-finish = Concluir
     .name = Concluir a conexão de { $grower }
@@ -396,17 +396,17 @@ choose-next-of-day = Conectar o próximo: { $grower }
 
 ## Um produtor
 
-visit-looking = Perguntando ao Leaf como está a conexão…
-visit-failed = Nada se perdeu e nada mudou.
-visit-reconnect = Clique em “Reconectar”: o produtor entra mais uma vez no FieldView, e o Leaf recebe uma nova autorização.
-visit-finish = Clique em “Concluir”: a autorização do produtor já está aqui.
-visit-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que habilite o que falta para as chaves do aplicativo; depois clique em “Reconectar”, e o produtor entra mais uma vez.
+grower-page-looking = Perguntando ao Leaf como está a conexão…
+grower-page-failed = Nada se perdeu e nada mudou.
+grower-page-reconnect = Clique em “Reconectar”: o produtor entra mais uma vez no FieldView, e o Leaf recebe uma nova autorização.
+grower-page-finish = Clique em “Concluir”: a autorização do produtor já está aqui.
+grower-page-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que habilite o que falta para as chaves do aplicativo; depois clique em “Reconectar”, e o produtor entra mais uma vez.
 away-wait = A autorização está em ordem. O Leaf tenta de novo sozinho: olhe outra vez mais tarde.
-visit-disconnect = Desconectar…
-visit-disconnecting = Desconectando…
-visit-disconnected = O Leaf confirmou que o FieldView não está mais vinculado.
-visit-still-connected = O Leaf não confirmou a desconexão: confira de novo antes de contar com ela.
-visit-events = O que aconteceu nos últimos 30 dias
+grower-page-disconnect = Desconectar…
+grower-page-disconnecting = Desconectando…
+grower-page-disconnected = O Leaf confirmou que o FieldView não está mais vinculado.
+grower-page-still-connected = O Leaf não confirmou a desconexão: confira de novo antes de contar com ela.
+grower-page-events = O que aconteceu nos últimos 30 dias
 event-limited-permission = A autorização cobre menos do que o Leaf precisa. Peça à Climate que libere o que falta para as suas chaves do aplicativo; depois o produtor autoriza de novo.
 event-unauthenticated = O FieldView não aceita mais a autorização: o produtor a cancelou, ou ela foi usada em outro lugar. O produtor precisa autorizar de novo.
 event-worked = O FieldView respondeu como deve.
