@@ -7,11 +7,11 @@ use std::time::Duration;
 use eframe::egui;
 use jiff::Timestamp;
 
-use crate::clipboard::Clipboard;
 use crate::flow::{Consent, Message, Screen, Stage, State};
+use crate::platform::clipboard::Clipboard;
 use crate::runtime::{Options, Runtime};
-use crate::say;
-use crate::ui::appearance::{Appearance, SystemLook};
+use crate::t;
+use crate::ui::screens::appearance::{Appearance, SystemLook};
 use crate::ui::{self, Forms, theme};
 
 /// How long the window's end waits for a consent that is on its way into the keyring.
@@ -100,7 +100,7 @@ fn watch_system(ctx: egui::Context, look: Arc<Mutex<SystemLook>>) -> mundy::Subs
 
 /// The window's title; never anything that a server or a person wrote.
 pub fn title(practice: bool) -> String {
-    if practice { say!("title-practice") } else { ui::NAME.to_owned() }
+    if practice { t!("title-practice") } else { ui::NAME.to_owned() }
 }
 
 fn grower_is_away(state: &State) -> bool {

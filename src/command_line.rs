@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use stile::domain::servers::{self, profile_of};
+use crate::domain::servers::{self, profile_of};
 use url::Url;
 
 const LEAF: &str = "https://api.withleaf.io";
@@ -12,36 +12,36 @@ const FIELDVIEW_DATA: &str = "https://platform.climate.com";
 /// Connects a grower's Climate FieldView account to Leaf.
 #[derive(Debug, clap::Parser)]
 #[command(version, about)]
-pub(crate) struct CommandLine {
+pub struct CommandLine {
     /// A set-up file (.stile) or a table of growers (.csv) to open
     #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
+    pub file: Option<PathBuf>,
     /// Practise with invented growers: no network, no account, nothing kept
     #[arg(long)]
-    pub(crate) practice: bool,
+    pub practice: bool,
     /// How many growers to practise with, up to 10,000
     #[arg(long, value_name = "NUMBER", default_value_t = 14, requires = "practice")]
-    pub(crate) practice_growers: usize,
+    pub practice_growers: usize,
     /// Leaf's address
     #[arg(long, value_name = "URL", default_value = LEAF, value_parser = servers::check)]
-    pub(crate) leaf_url: Url,
+    pub leaf_url: Url,
     /// FieldView's address for log-ins
     #[arg(long, value_name = "URL", default_value = FIELDVIEW, value_parser = servers::check)]
-    pub(crate) fieldview_url: Url,
+    pub fieldview_url: Url,
     /// FieldView's address for data
     #[arg(long, value_name = "URL", default_value = FIELDVIEW_DATA, value_parser = servers::check)]
-    pub(crate) fieldview_data_url: Url,
+    pub fieldview_data_url: Url,
     /// Keep settings and logs in this folder, and secrets apart from those of other folders
     #[arg(long, value_name = "FOLDER")]
-    pub(crate) config_dir: Option<PathBuf>,
+    pub config_dir: Option<PathBuf>,
     /// How much to write to the log
     #[arg(long, value_name = "LEVEL", default_value = "info")]
-    pub(crate) log_level: LogLevel,
+    pub log_level: LogLevel,
 }
 
 /// How much is logged.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-pub(crate) enum LogLevel {
+pub enum LogLevel {
     /// Nothing.
     Off,
     /// What failed.
@@ -58,20 +58,26 @@ pub(crate) enum LogLevel {
 
 /// Where this run keeps things.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Places {
-    pub(crate) settings: PathBuf,
-    pub(crate) logs: PathBuf,
+pub struct Places {
+    /// Settings and lists.
+    pub settings: PathBuf,
+    /// The log.
+    pub logs: PathBuf,
     /// Names the keyring entries that belong to these settings.
-    pub(crate) profile: String,
+    pub profile: String,
 }
 
 /// The system names no home folder for this person.
 #[derive(Debug, thiserror::Error)]
 #[error("this system names no folder for settings; give one with --config-dir")]
-pub(crate) struct NoHome;
+pub struct NoHome;
 
 impl CommandLine {
-    pub(crate) fn places(&self) -> Result<Places, NoHome> {
+    /// Where this run keeps things: the system's own folders, or the one that was given.
+    ///
+    /// # Errors
+    /// [`NoHome`].
+    pub fn places(&self) -> Result<Places, NoHome> {
         if let Some(folder) = &self.config_dir {
             let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
             return Ok(Places {

@@ -1,27 +1,21 @@
 //! Stile takes a grower's Climate FieldView account over to Leaf in four steps.
 
-pub mod accounts;
 #[cfg(feature = "window")]
 pub mod app;
-#[cfg(feature = "window")]
-pub mod clipboard;
-pub mod day;
+pub mod command_line;
 pub mod domain;
 pub mod fieldview;
 pub mod flow;
 pub mod http;
-pub mod import;
-pub mod journal;
+pub mod i18n;
 pub mod leaf;
 pub mod platform;
+pub mod practice;
 pub mod redirect;
 pub mod runtime;
-pub mod sandbox;
-pub mod settings;
 pub mod setup_file;
-pub mod shape;
-pub mod table;
+pub mod store;
+pub mod tables;
 #[cfg(feature = "window")]
 pub mod ui;
 pub mod vault;
-pub mod words;

@@ -1,10 +1,6 @@
 //! Command line, log and window of Stile.
 #![windows_subsystem = "windows"]
 
-mod command_line;
-mod instance;
-mod log;
-
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -16,11 +12,13 @@ use stile::domain::Servers;
 use stile::platform::console::{self, Console};
 use stile::platform::hardening;
 use stile::runtime::Options;
-use stile::say;
+use stile::store::json::create_private_folder;
+use stile::t;
 use stile::ui::theme;
 
-use command_line::CommandLine;
-use instance::{Instance, OpenAlready};
+use stile::command_line::CommandLine;
+use stile::platform::instance::{Instance, OpenAlready};
+use stile::platform::log;
 
 /// Text fields, TLS and JSON keep secrets in memory of their own; what they free is wiped.
 #[global_allocator]
@@ -37,8 +35,12 @@ fn main() -> ExitCode {
         Ok(places) => places,
         Err(error) => return fail(&error.to_string(), console),
     };
-    stile::words::speak(stile::words::Language::of_system());
+    stile::i18n::speak(stile::i18n::system_language());
     // A log that cannot be written must not keep anybody from their work.
+    for folder in [&places.settings, &places.logs] {
+        // Whatever is to be written there says what fails.
+        let _ = create_private_folder(folder);
+    }
     let _log = log::start(&places.logs, command_line.log_level.into());
     std::panic::set_hook(Box::new(|panic| {
         // Where, and not what was said: it may quote anything.
@@ -56,11 +58,11 @@ fn main() -> ExitCode {
     let instance = match Instance::claim(&places.settings, file.as_deref()) {
         Ok(instance) => Arc::new(instance),
         Err(OpenAlready::Raised) => {
-            tell(&say!("start-already-open"));
+            tell(&t!("start-already-open"));
             return ExitCode::SUCCESS;
         }
         Err(OpenAlready::OutOfReach) => {
-            return fail(&say!("start-already-open"), console);
+            return fail(&t!("start-already-open"), console);
         }
     };
     let options = Options {
@@ -87,7 +89,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(%error, "no window");
-            fail(&say!("start-no-window", why = why_no_window(&error)), console)
+            fail(&t!("start-no-window", why = why_no_window(&error)), console)
         }
     }
 }
@@ -96,13 +98,13 @@ fn main() -> ExitCode {
 fn why_no_window(error: &eframe::Error) -> String {
     match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
-            say!("start-no-window-display")
+            t!("start-no-window-display")
         }
         eframe::Error::Glutin(_)
         | eframe::Error::NoGlutinConfigs(..)
         | eframe::Error::OpenGL(_)
-        | eframe::Error::Wgpu(_) => say!("start-no-window-drawing"),
-        eframe::Error::AppCreation(_) => say!("start-no-window-system"),
+        | eframe::Error::Wgpu(_) => t!("start-no-window-drawing"),
+        eframe::Error::AppCreation(_) => t!("start-no-window-system"),
     }
 }
 

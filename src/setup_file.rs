@@ -10,14 +10,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
-use url::Url;
 use zeroize::Zeroizing;
 
 use crate::domain::secret::{ApiKey, ClientSecret, Passphrase};
-use crate::domain::{LogoAddress, RedirectUri, Scope, Servers, app_keys, servers, text};
-use crate::settings::Company;
-use crate::table;
-use crate::words::Language;
+use crate::domain::setup_file::{EXTENSION, SetupFile, SetupFileError};
+use crate::domain::{
+    Company, Language, LogoAddress, RedirectUri, Scope, Servers, app_keys, servers, text,
+};
+use crate::store::new_file;
 
 /// This version of the format. What says nothing that is new to version 2 is written as version 1,
 /// for those who have an earlier Stile.
@@ -32,67 +32,6 @@ const WORK: u8 = 17;
 /// A file that asks for more, 1 GiB here, is no set-up of ours.
 const MOST_WORK: u8 = 20;
 const NAME_CHARS: usize = 80;
-const EXTENSION: &str = "stile";
-/// Letters and digits that are not taken for one another.
-const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-const _: () = assert!(ALPHABET.len() == 32);
-
-/// What a set-up file sets.
-#[derive(Clone, Debug)]
-pub struct SetupFile {
-    /// Whose set-up it is.
-    pub company: Company,
-    /// The servers that secrets are sent to.
-    pub servers: Servers,
-    /// FieldView client ID.
-    pub client_id: String,
-    /// FieldView client secret.
-    pub client_secret: ClientSecret,
-    /// FieldView API key.
-    pub api_key: ApiKey,
-    /// The registered redirect address.
-    pub redirect_uri: RedirectUri,
-    /// A second registered one.
-    pub second_redirect_uri: Option<RedirectUri>,
-    /// Write scopes on top of the minimum.
-    pub write_scopes: Vec<Scope>,
-    /// Whether exchanges are proven by PKCE.
-    pub pkce: bool,
-    /// Whether fields are switched on as they come.
-    pub switch_on_fields: bool,
-}
-
-/// Why a file is not, or cannot be made, a set-up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SetupFileError {
-    /// The system refused or failed.
-    #[error("{0}")]
-    Io(io::ErrorKind),
-    /// Something else altogether.
-    #[error("not a set-up file")]
-    Foreign,
-    /// The passphrase does not open it.
-    #[error("wrong passphrase")]
-    WrongPassphrase,
-    /// Cut short, or altered.
-    #[error("damaged")]
-    Damaged,
-    /// A newer Stile made it.
-    #[error("made by a newer version")]
-    Newer,
-    /// It is for other servers, and consents for those in use are in memory only.
-    #[error("made for other servers, with consents in memory")]
-    ConsentsInMemory,
-    /// The picture is not a PNG, or too large.
-    #[error("the logo cannot be used")]
-    Logo,
-}
-
-impl From<io::Error> for SetupFileError {
-    fn from(error: io::Error) -> Self {
-        Self::Io(error.kind())
-    }
-}
 
 /// The file's inside. Fields that a later version adds come with a later version's number.
 #[derive(Serialize, Deserialize)]
@@ -242,8 +181,8 @@ pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, Setup
 /// # Errors
 /// [`SetupFileError::Io`].
 pub fn save(folder: &Path, company: &str, sealed: &[u8]) -> Result<PathBuf, SetupFileError> {
-    let name = table::file_name(company);
-    Ok(table::write_new(folder, &name, EXTENSION, sealed)?)
+    let name = new_file::file_name(company);
+    Ok(new_file::write_new(folder, &name, EXTENSION, sealed)?)
 }
 
 /// Reads a picture for the logo.
@@ -273,52 +212,14 @@ fn check_logo(png: &[u8]) -> Result<(), SetupFileError> {
     }
 }
 
-/// A passphrase of 100 random bits, in groups that can be told over the telephone.
-///
-/// # Errors
-/// When the system has no randomness.
-pub fn make_passphrase() -> io::Result<Passphrase> {
-    let mut bytes = Zeroizing::new([0; 20]);
-    getrandom::fill(&mut *bytes).map_err(|_| io::ErrorKind::Unsupported)?;
-    let mut words = Zeroizing::new(String::with_capacity(24));
-    for (index, byte) in bytes.iter().enumerate() {
-        if index > 0 && index % 5 == 0 {
-            words.push('-');
-        }
-        words.push(char::from(ALPHABET[usize::from(byte % 32)]));
-    }
-    Ok(Passphrase::new(words.as_str()))
-}
-
-/// Whether somebody who has the file would find the passphrase by guessing: within some ten
-/// thousand million tries, as zxcvbn estimates them.
-pub fn is_weak(passphrase: &str) -> bool {
-    // Its work grows with the square of the length.
-    let start: String = passphrase.chars().take(64).collect();
-    zxcvbn::zxcvbn(&start, &["stile", "leaf", "fieldview", "climate"]).score() < zxcvbn::Score::Four
-}
-
 fn secret(passphrase: &Passphrase) -> SecretString {
     SecretString::from(passphrase.expose())
-}
-
-/// Whether a file is a set-up by its name.
-pub fn is_named_so(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION))
-}
-
-/// The servers' names, to say whom a set-up is for: Leaf's, FieldView's for log-ins and for data.
-pub fn hosts(servers: &Servers) -> [String; 3] {
-    let host = |url: &Url| match (url.host_str(), url.port()) {
-        (Some(host), Some(port)) => format!("{host}:{port}"),
-        (host, _) => host.unwrap_or_default().to_owned(),
-    };
-    [&servers.leaf, &servers.fieldview, &servers.fieldview_data].map(host)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::setup_file::{is_weak, make_passphrase};
 
     fn setup() -> SetupFile {
         let url = |text: &str| servers::check(text).unwrap();

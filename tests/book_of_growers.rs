@@ -8,18 +8,18 @@ mod story;
 
 use std::sync::Arc;
 
-use stile::accounts::KnownAccount;
-use stile::day::Outcome;
+use stile::domain::consent_answer::Answer;
+use stile::domain::day::Outcome;
 use stile::domain::secret::Passphrase;
-use stile::domain::{FieldCounts, LeafCredentials, LeafUserId, PracticeCompany, Standing};
+use stile::domain::table::TableError;
+use stile::domain::{
+    ConnectionStatus, FieldCounts, KnownAccount, LeafCredentials, LeafUserId, Page, PracticeCompany,
+};
 use stile::flow::message::Loaded;
 use stile::flow::{
-    Effect, Ending, Loading, Look, Message, Screen, State, VisitId, connect, day, growers, import,
-    setup_file, visit,
+    Effect, Ending, GrowerPageId, Loading, Look, Message, Screen, State, connect, day, grower_page,
+    growers, import, setup_file,
 };
-use stile::import::TableError;
-use stile::leaf::Page;
-use stile::redirect::Answer;
 use story::*;
 
 const COUNTS: FieldCounts = FieldCounts { preview: 9, waiting: 2, on: 3, other: 0 };
@@ -28,8 +28,8 @@ fn attached(status: &str) -> Option<LeafCredentials> {
     Some(LeafCredentials { status: Some(status.to_owned()), ..LeafCredentials::default() })
 }
 
-fn standing(status: &str) -> Standing {
-    Standing { credentials: attached(status), events: vec![] }
+fn standing(status: &str) -> ConnectionStatus {
+    ConnectionStatus { credentials: attached(status), events: vec![] }
 }
 
 fn check(state: &mut State, checking: u64, name: &str, status: &str) -> Vec<Effect> {
@@ -72,9 +72,12 @@ fn every_connection_is_looked_at_and_what_was_found_is_in_the_list() {
     let jane = away.growers.find(&id("jane")).unwrap();
     assert!(jane.is_away() && !jane.needs_attention());
     // From now on only those who are connected.
-    state.update(Message::OfVisit(
-        VisitId(0),
-        visit::Message::Disconnected { grower: id("joe"), result: Ok(Standing::default()) },
+    state.update(Message::GrowerPage(
+        GrowerPageId(0),
+        grower_page::Message::Disconnected {
+            grower: id("joe"),
+            result: Ok(ConnectionStatus::default()),
+        },
     ));
     assert_eq!(begin_check(&mut state), [id("jane")]);
 }
@@ -106,24 +109,24 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
         account: account(name),
     };
     state.accounts = Arc::new(vec![known("jane"), known("joe")]);
-    let effects = state.update(Message::Visit(id("jane")));
-    let [Effect::Look { visit, .. }] = effects[..] else { panic!("{effects:?}") };
-    let of_visit = |message| Message::OfVisit(visit, message);
-    state.update(of_visit(visit::Message::Looked(Ok(standing("CONNECTED")))));
-    let effects = state.update(of_visit(visit::Message::Disconnect));
+    let effects = state.update(Message::OpenGrowerPage(id("jane")));
+    let [Effect::Look { grower_page, .. }] = effects[..] else { panic!("{effects:?}") };
+    let of_page = |message| Message::GrowerPage(grower_page, message);
+    state.update(of_page(grower_page::Message::Looked(Ok(standing("CONNECTED")))));
+    let effects = state.update(of_page(grower_page::Message::Disconnect));
     assert!(matches!(effects[..], [Effect::Disconnect { .. }]), "{effects:?}");
-    assert!(state.update(of_visit(visit::Message::Disconnect)).is_empty(), "once");
-    let gone = |result| visit::Message::Disconnected { grower: id("jane"), result };
-    state.update(of_visit(gone(Err(refused(503)))));
-    let Screen::Visit(page) = &state.screen else { panic!() };
+    assert!(state.update(of_page(grower_page::Message::Disconnect)).is_empty(), "once");
+    let gone = |result| grower_page::Message::Disconnected { grower: id("jane"), result };
+    state.update(of_page(gone(Err(refused(503)))));
+    let Screen::GrowerPage(page) = &state.screen else { panic!() };
     assert_eq!(page.ending, Ending::Failed(refused(503)));
     assert_eq!(page.look, Look::Done(standing("CONNECTED")));
 
-    state.update(of_visit(visit::Message::Disconnect));
+    state.update(of_page(grower_page::Message::Disconnect));
     // The person does not wait for it: the list learns it all the same.
     let effects = state.update(Message::Leave);
-    assert!(matches!(effects[0], Effect::EndVisit { .. }), "{effects:?}");
-    let effects = state.update(of_visit(gone(Ok(Standing::default()))));
+    assert!(matches!(effects[0], Effect::LeaveGrowerPage { .. }), "{effects:?}");
+    let effects = state.update(of_page(gone(Ok(ConnectionStatus::default()))));
     assert!(matches!(effects[..], [Effect::ForgetAccount(_)]), "{effects:?}");
     assert_eq!(state.growers.find(&id("jane")).unwrap().field_view, None);
     assert_eq!(state.accounts[..], [known("joe")]);
@@ -132,21 +135,24 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
 #[test]
 fn nothing_is_begun_for_a_grower_who_is_being_disconnected() {
     let mut state = at_growers(vec![]);
-    state.update(Message::Visit(id("jane")));
-    let of_visit = |visit, message| Message::OfVisit(VisitId(visit), message);
-    state.update(of_visit(1, visit::Message::Looked(Ok(standing("CONNECTED")))));
-    state.update(of_visit(1, visit::Message::Disconnect));
+    state.update(Message::OpenGrowerPage(id("jane")));
+    let of_page = |grower_page, message| Message::GrowerPage(GrowerPageId(grower_page), message);
+    state.update(of_page(1, grower_page::Message::Looked(Ok(standing("CONNECTED")))));
+    state.update(of_page(1, grower_page::Message::Disconnect));
     state.update(Message::Leave);
     for begin in [Message::Connect(id("jane")), Message::Finish(id("jane"))] {
         assert!(state.update(begin).is_empty());
         assert!(matches!(state.screen, Screen::Growers) && state.notice.is_some());
     }
     // Whoever looks by then learns the end, and cannot ask for it twice.
-    state.update(Message::Visit(id("jane")));
-    assert!(state.update(of_visit(2, visit::Message::Disconnect)).is_empty());
-    let gone = visit::Message::Disconnected { grower: id("jane"), result: Ok(Standing::default()) };
-    state.update(of_visit(1, gone));
-    let Screen::Visit(page) = &state.screen else { panic!() };
+    state.update(Message::OpenGrowerPage(id("jane")));
+    assert!(state.update(of_page(2, grower_page::Message::Disconnect)).is_empty());
+    let gone = grower_page::Message::Disconnected {
+        grower: id("jane"),
+        result: Ok(ConnectionStatus::default()),
+    };
+    state.update(of_page(1, gone));
+    let Screen::GrowerPage(page) = &state.screen else { panic!() };
     assert_eq!(page.ending, Ending::Done);
     assert!(!state.update(Message::Connect(id("jane"))).is_empty());
 }
@@ -154,9 +160,9 @@ fn nothing_is_begun_for_a_grower_who_is_being_disconnected() {
 #[test]
 fn another_accounts_growers_are_not_mixed_with_these() {
     let mut state = at_growers(vec![]);
-    state.update(Message::Visit(id("jane")));
-    let looked = visit::Message::Looked(Err(refused(401)));
-    state.update(Message::OfVisit(VisitId(1), looked));
+    state.update(Message::OpenGrowerPage(id("jane")));
+    let looked = grower_page::Message::Looked(Err(refused(401)));
+    state.update(Message::GrowerPage(GrowerPageId(1), looked));
     state.update(Message::UseToken(stile::domain::secret::LeafToken::new("token")));
     let signed_in = stile::flow::message::SignedIn {
         email: Some("another@company.example".to_owned()),
@@ -173,7 +179,7 @@ fn another_accounts_growers_are_not_mixed_with_these() {
 fn a_table_that_is_being_sent_is_not_left_alone_for_another() {
     let mut state = at_growers(vec![]);
     let tell = |state: &mut State, message| state.update(Message::Import(message));
-    let table = stile::import::read(b"Name,E-mail\nAnn,ann@x.example");
+    let table = stile::tables::import::read(b"Name,E-mail\nAnn,ann@x.example");
     state.update(Message::Open("one.csv".into()));
     tell(&mut state, import::Message::Read { import: 9, table: Err(TableError::NoRows) });
     tell(&mut state, import::Message::Read { import: 1, table });

@@ -6,19 +6,17 @@
 #[allow(dead_code, reason = "each binary uses a part")]
 mod story;
 
-use stile::day::Outcome;
+use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
-    Arrived, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, Standing, SyncChange,
-    SyncConfig, SyncRules, SyncSetting,
+    Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, Page,
+    Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::flow::message::SignedIn;
 use stile::flow::{
-    Change, Effect, Message, Outlook, Screen, Stage, State, VisitId, connect, data, day, growers,
-    switch_on, visit,
+    Change, Effect, GrowerPageId, Message, Outlook, Screen, Stage, State, connect, data, day,
+    grower_page, growers, switch_on,
 };
-use stile::leaf::{Page, SignIn};
-use stile::settings::Settings;
 use story::*;
 
 fn field_id(name: &str) -> FieldId {
@@ -48,9 +46,9 @@ fn at_jane() -> State {
     jane.field_view.clone_from(&credentials);
     let page = Page { entries: vec![jane], count: 1, total: Some(1), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }));
-    state.update(Message::Visit(id("jane")));
-    let standing = Standing { credentials, events: vec![] };
-    state.update(Message::OfVisit(VisitId(1), visit::Message::Looked(Ok(standing))));
+    state.update(Message::OpenGrowerPage(id("jane")));
+    let standing = ConnectionStatus { credentials, events: vec![] };
+    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
     state
 }
 
@@ -227,10 +225,13 @@ fn what_goes_on_behind_is_counted_when_it_is_over_and_ends_with_the_connection()
     let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
     let [Effect::CountFields { growers, .. }] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(growers[..], [id("jane")]);
-    state.update(Message::Visit(id("jane")));
+    state.update(Message::OpenGrowerPage(id("jane")));
     begin(&mut state, &["b"]);
-    let gone = visit::Message::Disconnected { grower: id("jane"), result: Ok(Standing::default()) };
-    let effects = state.update(Message::OfVisit(VisitId(2), gone));
+    let gone = grower_page::Message::Disconnected {
+        grower: id("jane"),
+        result: Ok(ConnectionStatus::default()),
+    };
+    let effects = state.update(Message::GrowerPage(GrowerPageId(2), gone));
     assert!(effects.iter().any(|one| matches!(one, Effect::StopSwitchingOn { number: 2 })));
     assert!(state.switching_on(&id("jane")).is_none());
 }
@@ -298,7 +299,7 @@ fn the_list_the_check_and_the_day_count_what_is_on_and_what_is_previewed() {
     let checked = growers::Message::Checked {
         checking: 1,
         grower: id("jane"),
-        result: Ok(Standing { credentials, events: vec![] }),
+        result: Ok(ConnectionStatus { credentials, events: vec![] }),
         fields: Some(counts(9, 1, 2)),
     };
     let effects = state.update(Message::Growers(checked));
@@ -309,7 +310,7 @@ fn the_list_the_check_and_the_day_count_what_is_on_and_what_is_previewed() {
     assert_eq!(state.day.fields(), Some(counts(9, 1, 2)));
     assert_eq!(state.day.entries[0].outcome, Outcome::Open);
     // What the grower's page finds is known to both as well.
-    state.update(Message::Visit(id("jane")));
+    state.update(Message::OpenGrowerPage(id("jane")));
     let arrived = Arrived { farms: 1, fields: 1, synced: None };
     tell_data(&mut state, data::Message::Arrived(Some(arrived)));
     assert_eq!(state.day.fields(), Some(counts(9, 1, 2)), "not before the fields are listed");

@@ -14,13 +14,17 @@ use std::time::Duration;
 use answering_server::{AnsweringServer, Reply};
 use serde_json::{Value, json};
 use socket2::{Domain, Socket, Type};
+use stile::domain::api_error::{Cause, Refusal, Unreadable};
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{FieldId, Grower, LeafUserId, NewGrower, RedirectUri, SyncSetting};
-use stile::fieldview::{self, DataAccess, ExchangeError, Exchanged};
-use stile::http::{ApiError, Cause, Http, OBJECT_LIMIT, PAGE_LIMIT, Refusal, Unreadable};
-use stile::leaf::{AttachKeys, Leaf, LinkKeys, Page, SignIn};
+use stile::domain::{
+    ApiError, ExchangeError, FieldId, Grower, LeafUserId, NewGrower, Page, RedirectUri, SignIn,
+    SyncSetting,
+};
+use stile::fieldview::{self, DataAccess, Exchanged};
+use stile::http::{Http, OBJECT_LIMIT, PAGE_LIMIT};
+use stile::leaf::{AttachKeys, Leaf, LinkKeys};
 use url::Url;
 
 const PASSWORD: &str = "hush-password+/é";

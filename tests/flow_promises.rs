@@ -8,31 +8,29 @@ mod story;
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use stile::day::Outcome;
+use stile::domain::api_error::Cause;
+use stile::domain::consent_answer::{Answer, PasteError};
+use stile::domain::consent_link::AuthorizationUrlError;
+use stile::domain::day::Outcome;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
 };
+use stile::domain::setup_file::{SetupFile, SetupFileError};
+use stile::domain::table::TableError;
 use stile::domain::{
-    Account, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, LeafUserId, NewGrower,
-    PracticeCompany, RedirectUri, Standing, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    Account, ApiError, BrowserError, Company, ConnectionStatus, ExchangeError, FieldCounts,
+    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, NewGrower, Page,
+    PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
-use stile::fieldview::ExchangeError;
-use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, PastedAddress, Preflight};
+use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
-use stile::flow::visit::KeysNow;
 use stile::flow::{
-    AttachError, AttemptId, BrowserError, ConfirmError, Consent, Effect, Message, PrepareError,
-    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, VisitId, data, day,
-    growers, import, setup_file, switch_on, visit,
+    AttachError, AttemptId, ConfirmError, Consent, Effect, GrowerPageId, Message, PrepareError,
+    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data, day, growers,
+    import, setup_file, switch_on,
 };
-use stile::http::{ApiError, Cause};
-use stile::import::TableError;
-use stile::leaf::{Page, SignIn};
-use stile::redirect::{Answer, PasteError};
-use stile::settings::{Company, FileError};
-use stile::setup_file::{SetupFile, SetupFileError};
 use story::*;
 
 /// Every message of a step, good and bad, for this grower.
@@ -196,7 +194,7 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Seen {
             listing: 1,
             grower: id("jane"),
-            result: Ok(Standing::default()),
+            result: Ok(ConnectionStatus::default()),
         }),
         Message::Growers(growers::Message::Counted {
             listing: 1,
@@ -245,10 +243,10 @@ fn other_messages() -> Vec<Message> {
         Message::SetupFile(setup_file::Message::Leave),
         Message::Import(import::Message::Read {
             import: 1,
-            table: stile::import::read(b"Name,E-mail\nA,a@x.example"),
+            table: stile::tables::import::read(b"Name,E-mail\nA,a@x.example"),
         }),
         Message::Import(import::Message::Read { import: 1, table: Err(TableError::NoRows) }),
-        Message::Import(import::Message::Match(stile::import::Meaning::Name, None)),
+        Message::Import(import::Message::Match(stile::domain::table::Meaning::Name, None)),
         Message::Import(import::Message::Start),
         Message::Import(import::Message::Added { import: 1, row: 0, result: Ok(grower("new")) }),
         Message::Import(import::Message::Added { import: 1, row: 0, result: Err(refused(500)) }),
@@ -299,12 +297,15 @@ fn other_messages() -> Vec<Message> {
     ] {
         messages.push(Message::Data(1, message));
     }
-    for result in [Ok(Standing::default()), Err(refused(401)), Err(refused(500))] {
+    for result in [Ok(ConnectionStatus::default()), Err(refused(401)), Err(refused(500))] {
         let grower = id("jane");
-        messages.push(Message::OfVisit(VisitId(1), visit::Message::Looked(result.clone())));
-        messages.push(Message::OfVisit(
-            VisitId(1),
-            visit::Message::Disconnected { grower: grower.clone(), result: result.clone() },
+        messages.push(Message::GrowerPage(
+            GrowerPageId(1),
+            grower_page::Message::Looked(result.clone()),
+        ));
+        messages.push(Message::GrowerPage(
+            GrowerPageId(1),
+            grower_page::Message::Disconnected { grower: grower.clone(), result: result.clone() },
         ));
         messages.push(Message::Growers(growers::Message::Checked {
             checking: 1,
@@ -313,36 +314,36 @@ fn other_messages() -> Vec<Message> {
             fields: Some(FieldCounts { preview: 1, ..FieldCounts::default() }),
         }));
     }
-    let of_visit = [
-        visit::Message::LookAgain,
-        visit::Message::Disconnect,
-        visit::Message::ReadLinks,
-        visit::Message::MakeLink(900),
-        visit::Message::GiveKeys,
-        visit::Message::KeepKeys,
-        visit::Message::EndLink("link".to_owned()),
-        visit::Message::Linked {
+    let of_page = [
+        grower_page::Message::LookAgain,
+        grower_page::Message::Disconnect,
+        grower_page::Message::ReadLinks,
+        grower_page::Message::MakeLink(900),
+        grower_page::Message::GiveKeys,
+        grower_page::Message::KeepKeys,
+        grower_page::Message::EndLink("link".to_owned()),
+        grower_page::Message::Linked {
             result: Ok(vec![]),
             keys: Some(KeysNow::Given("client".to_owned())),
             seconds: Some(900),
         },
-        visit::Message::Linked {
+        grower_page::Message::Linked {
             result: Ok(vec![]),
             keys: Some(KeysNow::Missing),
             seconds: Some(900),
         },
-        visit::Message::UseKeys,
-        visit::Message::RemoveKeys,
-        visit::Message::Linked { result: Err(refused(500)), keys: None, seconds: None },
+        grower_page::Message::UseKeys,
+        grower_page::Message::RemoveKeys,
+        grower_page::Message::Linked { result: Err(refused(500)), keys: None, seconds: None },
     ];
-    messages.extend(of_visit.map(|message| Message::OfVisit(VisitId(1), message)));
+    messages.extend(of_page.map(|message| Message::GrowerPage(GrowerPageId(1), message)));
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
             Message::Connect(id(name)),
             Message::Finish(id(name)),
             Message::Discard(id(name)),
-            Message::Visit(id(name)),
+            Message::OpenGrowerPage(id(name)),
             Message::Day(day::Message::Put {
                 grower: id(name),
                 outcome: Outcome::Postponed,
@@ -530,8 +531,11 @@ fn shape(state: &State) -> String {
             format!("{stage} {}", connect.warnings.len().min(1))
         }
         // Less what only counts up.
-        Screen::Visit(visit) => {
-            format!("visit {:?} {:?} {:?}", visit.look, visit.ending, visit.links)
+        Screen::GrowerPage(grower_page) => {
+            format!(
+                "grower_page {:?} {:?} {:?}",
+                grower_page.look, grower_page.ending, grower_page.links
+            )
         }
         Screen::Import(import) => format!("import {:?} {}", import.step, import.new_rows()),
         screen => format!("{screen:?}"),
@@ -570,7 +574,7 @@ fn every_state_has_an_answer_to_every_message() {
 fn leaving_always_ends_in_a_resting_screen() {
     for mut state in every_state() {
         let connecting = connecting(&state).is_some();
-        if let Screen::Visit(_) = &state.screen {
+        if let Screen::GrowerPage(_) = &state.screen {
             state.update(Message::Leave);
             assert!(matches!(state.screen, Screen::Growers));
             assert!(state.data.is_none(), "nobody's data is watched from there");

@@ -7,8 +7,8 @@ use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 
 use stile::domain::{RedirectUri, redirect_uri};
 use stile::platform::hardening::keep_memory_out_of_crash_reports;
+use stile::practice::{Options, PracticeServers};
 use stile::redirect::Listener;
-use stile::sandbox::{Options, Sandbox};
 
 #[path = "support/free_port.rs"]
 mod free_port;
@@ -30,8 +30,8 @@ fn a_hardened_process_listens_connects_and_clones() {
     }
 
     // The practice servers, and the listener that the browser comes back to.
-    let sandbox = Sandbox::start(Options::default()).unwrap();
-    assert!(sandbox.leaf_url().port().is_some());
+    let practice = PracticeServers::start(Options::default()).unwrap();
+    assert!(practice.leaf_url().port().is_some());
     let address = format!("http://localhost:{}/callback", free_port::free_port());
     let address = RedirectUri::parse(&address).unwrap();
     let redirect_uri::Way::Listen(loopback) = address.way() else { panic!("not of this computer") };

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
+use stile::domain::Language;
 use stile::domain::text::is_invisible;
-use stile::say;
-use stile::words::{self, Language, Value};
+use stile::i18n::{self, Value};
+use stile::t;
 
 const FILES: [&str; 3] = ["window.ftl", "trouble.ftl", "page.ftl"];
 
@@ -178,8 +179,12 @@ fn everything_that_is_said_is_written_down_and_the_other_way_round() {
     let mut said = BTreeSet::new();
     for path in sources("src") {
         let source = std::fs::read_to_string(&path).unwrap();
-        for before in ["say!(", "explanation!("] {
+        for before in ["t!(", "explanation!("] {
             for (at, _) in source.match_indices(before) {
+                if source[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                    // The end of another macro's name.
+                    continue;
+                }
                 let rest = source[at + before.len()..].trim_start();
                 let Some(rest) = rest.strip_prefix('"') else { continue };
                 let id = rest.split('"').next().unwrap();
@@ -225,11 +230,11 @@ fn nothing_that_people_read_is_written_in_the_code() {
 fn everything_can_be_said_in_every_language() {
     let english = messages("en");
     for language in Language::ALL.into_iter().chain([Language::Pseudo]) {
-        words::speak(language);
+        i18n::speak(language);
         for (id, needs) in &english {
             let values: Vec<(&str, Value<'_>)> =
                 needs.values.iter().map(|name| (name.as_str(), Value::from(3))).collect();
-            let said = words::say(id, &values);
+            let said = i18n::say(id, &values);
             assert!(!said.contains(['{', '}', '$']), "{}: {id}: {said}", language.tag());
             assert_ne!(&said, id, "{}", language.tag());
         }
@@ -238,7 +243,7 @@ fn everything_can_be_said_in_every_language() {
 
 #[test]
 fn plurals_numbers_and_times_are_the_languages_own() {
-    let growers = |known: u32| say!("growers-count", known = known);
+    let growers = |known: u32| t!("growers-count", known = known);
     let time = "2026-11-05T14:03:00Z".parse().unwrap();
     for (language, counts, date) in [
         (Language::English, ["0 growers", "1 grower", "12,345 growers"], "5 November 2026"),
@@ -247,7 +252,7 @@ fn plurals_numbers_and_times_are_the_languages_own() {
         (Language::Spanish, ["0 ", "1 ", "12.345 "], "5 de noviembre de 2026"),
         (Language::Portuguese, ["0 ", "1 ", "12.345 "], "5 de novembro de 2026"),
     ] {
-        words::speak(language);
+        i18n::speak(language);
         for (number, start) in [0, 1, 12_345].into_iter().zip(counts) {
             let said = growers(number);
             assert!(said.starts_with(start), "{}: {said}", language.tag());
@@ -256,12 +261,12 @@ fn plurals_numbers_and_times_are_the_languages_own() {
         let french_zero = growers(0).replace('0', "1") == growers(1);
         let counts_zero_as_one = matches!(language, Language::French | Language::Portuguese);
         assert_eq!(french_zero, counts_zero_as_one, "{}: {}", language.tag(), growers(0));
-        let said = words::time(time);
+        let said = i18n::time(time);
         assert!(said.starts_with(date) && said.contains("2026"), "{}: {said}", language.tag());
     }
-    words::speak(Language::English);
-    assert_eq!(words::list(["Ana"]), "Ana");
-    assert_eq!(words::list(["Ana", "Bill", "Chloé"]), "Ana, Bill and Chloé");
+    i18n::speak(Language::English);
+    assert_eq!(i18n::list(["Ana"]), "Ana");
+    assert_eq!(i18n::list(["Ana", "Bill", "Chloé"]), "Ana, Bill and Chloé");
 }
 
 /// Colours, sizes and spaces have names in `theme.rs`; drawings are made of shares of their place.

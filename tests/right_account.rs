@@ -6,8 +6,7 @@
 #[allow(dead_code, reason = "shared with other tests")]
 mod story;
 
-use stile::accounts::KnownAccount;
-use stile::domain::{Account, FieldsSeen};
+use stile::domain::{Account, FieldsSeen, KnownAccount};
 use stile::flow::connect::{self, Message as StepMessage};
 use stile::flow::{Attach, Doubt, Effect, Message, Stage, State};
 use story::*;

@@ -11,38 +11,31 @@ use eframe::egui::{self, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
 use jiff::{SignedDuration, Timestamp};
-use stile::accounts::KnownAccount;
-use stile::day::Outcome;
+use stile::domain::api_error::{Cause, Unreadable};
+use stile::domain::consent_answer::{Answer, PasteError};
+use stile::domain::consent_link::AuthorizationUrlError;
+use stile::domain::day::Outcome;
 use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
+use stile::domain::setup_file::{SetupFile, SetupFileError};
+use stile::domain::table::TableError;
 use stile::domain::{
-    Account, EventKind, LeafCredentials, LeafEvent, MagicLink, PracticeCompany, Standing,
-    Unfinished, scope,
+    Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
+    FieldCounts, FieldId, FieldState, FileError, KnownAccount, Language, LeafCredentials,
+    LeafEvent, LeafField, MagicLink, Outline, Page, PracticeCompany, Servers, SyncConfig,
+    SyncRules, Unfinished, boundary_geometry, scope,
 };
-use stile::domain::{
-    Arrived, FieldCounts, FieldId, FieldState, LeafField, Outline, Servers, SyncConfig, SyncRules,
-};
-use stile::fieldview::ExchangeError;
-use stile::fieldview::authorization::AuthorizationUrlError;
 use stile::flow::connect::{self, Preflight};
+use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
-use stile::flow::visit::KeysNow;
 use stile::flow::{
-    AttachError, BrowserError, ConfirmError, Effect, KeyringError, Message, PrepareError,
-    RedirectError, SetupPage, SignInError, State, VisitId, Warning, Way, data, day, growers,
-    import, setup_file, switch_on, visit,
+    AttachError, ConfirmError, Effect, GrowerPageId, KeyringError, Message, PrepareError,
+    RedirectError, SetupPage, SignInError, State, Warning, Way, data, day, growers, import,
+    setup_file, switch_on,
 };
-use stile::http::{ApiError, Cause, Unreadable};
-use stile::import::TableError;
-use stile::leaf::Page;
-use stile::redirect::{Answer, PasteError};
-use stile::say;
-use stile::settings::{Company, FileError};
-use stile::setup_file::{SetupFile, SetupFileError};
-use stile::shape;
-use stile::ui::appearance::{Appearance, Colours, Contrast};
+use stile::t;
+use stile::ui::screens::appearance::{Appearance, Colours, Contrast};
 use stile::ui::{self, Forms, theme};
-use stile::words::Language;
 use story::*;
 
 /// The window without the program behind it: presses go to the state machine, effects nowhere.
@@ -431,19 +424,19 @@ fn every_screen() -> Vec<(&'static str, State)> {
         ("open_file_servers", for_other_servers(started(Ok(())))),
         ("setup_redirect_by_company", by_company(SetupPage::Redirect)),
         ("growers_by_company", by_company_growers()),
-        ("visit", visiting(Ok(in_trouble()))),
-        ("visit_links", with_links()),
-        ("visit_links_keys", asked_for_keys()),
-        ("visit_data", with_data()),
-        ("visit_previews", with_previews()),
-        ("visit_switching_on", switching_on(false)),
-        ("visit_not_switched_on", switching_on(true)),
-        ("visit_no_data", with_no_data()),
+        ("grower_page", at_grower_page(Ok(in_trouble()))),
+        ("grower_page_links", with_links()),
+        ("grower_page_links_keys", asked_for_keys()),
+        ("grower_page_data", with_data()),
+        ("grower_page_previews", with_previews()),
+        ("grower_page_switching_on", switching_on(false)),
+        ("grower_page_not_switched_on", switching_on(true)),
+        ("grower_page_no_data", with_no_data()),
         ("import", importing()),
         ("import_over", imported()),
         ("import_failed", import_of(Err(TableError::NoRows))),
-        ("visit_unconnected", visiting(Ok(Standing::default()))),
-        ("visit_failed", visiting(Err(ApiError::NotReached(Cause::Name)))),
+        ("grower_page_unconnected", at_grower_page(Ok(ConnectionStatus::default()))),
+        ("grower_page_failed", at_grower_page(Err(ApiError::NotReached(Cause::Name)))),
         ("growers_checked", checked()),
         ("growers_day", day()),
         ("growers_day_done", day_done()),
@@ -521,14 +514,14 @@ fn by_company(page: SetupPage) -> State {
     state
 }
 
-fn in_trouble() -> Standing {
+fn in_trouble() -> ConnectionStatus {
     let event = |kind, status, words: &str| LeafEvent {
         kind,
         time: Some(Timestamp::UNIX_EPOCH),
         status: Some(status),
         words: words.to_owned(),
     };
-    Standing {
+    ConnectionStatus {
         credentials: Some(credentials("UNAUTHENTICATED", 5)),
         events: vec![
             event(EventKind::Unauthenticated, 400, "The token is not valid."),
@@ -537,10 +530,10 @@ fn in_trouble() -> Standing {
     }
 }
 
-fn visiting(found: Result<Standing, ApiError>) -> State {
+fn at_grower_page(found: Result<ConnectionStatus, ApiError>) -> State {
     let mut state = many_growers();
-    state.update(Message::Visit(id("bill")));
-    state.update(Message::OfVisit(VisitId(1), visit::Message::Looked(found)));
+    state.update(Message::OpenGrowerPage(id("bill")));
+    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(found)));
     state
 }
 
@@ -558,7 +551,7 @@ fn with_data() -> State {
         ("Creek", vec![vec![square(1.1, 0.0, 1.0), square(1.4, 0.3, 0.4)]]),
         ("Hill", vec![vec![square(2.2, 0.0, 0.6)], vec![square(2.9, 0.5, 0.5)]]),
     ];
-    let origin = shape::Origin { longitude: -93.6, latitude: 42.2 };
+    let origin = boundary_geometry::Origin { longitude: -93.6, latitude: 42.2 };
     let id = |name: &str| FieldId::parse(&name.replace(' ', "-")).unwrap();
     let fields = outlines.iter().map(|(name, _)| LeafField {
         id: id(name),
@@ -570,7 +563,7 @@ fn with_data() -> State {
     });
     let fields = fields.collect();
     let shapes = outlines.into_iter().map(|(name, polygons)| {
-        (id(name), shape::Shape::new(&Outline { polygons }, origin).unwrap())
+        (id(name), boundary_geometry::BoundaryGeometry::new(&Outline { polygons }, origin).unwrap())
     });
     let shapes = shapes.collect();
     let arrived = Arrived { farms: 1, fields: 3, synced: None };
@@ -629,13 +622,13 @@ fn switching_on(over: bool) -> State {
 }
 
 fn with_no_data() -> State {
-    let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
-    let mut state = visiting(Ok(well));
+    let well = ConnectionStatus { credentials: Some(credentials("OK", 6)), events: vec![] };
+    let mut state = at_grower_page(Ok(well));
     state.update(Message::Data(1, data::Message::Arrived(None)));
     state
 }
 
-fn import_of(table: Result<stile::import::Table, TableError>) -> State {
+fn import_of(table: Result<stile::domain::table::Table, TableError>) -> State {
     let mut state = many_growers();
     let path = Some("/home/staff/Downloads/growers.csv".into());
     for message in [import::Message::Chosen(path), import::Message::Read { import: 1, table }] {
@@ -645,7 +638,7 @@ fn import_of(table: Result<stile::import::Table, TableError>) -> State {
 }
 
 fn importing() -> State {
-    import_of(stile::import::read(
+    import_of(stile::tables::import::read(
         b"Customer name;E-mail;Phone;Customer no\nEva Lind;eva@farm.example;+46 1;77\n\
           Ana Carvalho;ana@farm.example;;\nNo Mail;;;\nEva Again;EVA@farm.example;;\n",
     ))
@@ -677,25 +670,29 @@ fn link() -> MagicLink {
 }
 
 fn with_links() -> State {
-    let mut state = visiting(Ok(Standing::default()));
+    let mut state = at_grower_page(Ok(ConnectionStatus::default()));
     let used = MagicLink {
         id: "link-2".to_owned(),
         last_used: Some(Timestamp::UNIX_EPOCH),
         used: 2,
         ..link()
     };
-    let mut tell = |message| state.update(Message::OfVisit(VisitId(1), message));
-    tell(visit::Message::ReadLinks);
-    tell(visit::Message::Linked { result: Ok(vec![link(), used]), keys: None, seconds: None });
+    let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
+    tell(grower_page::Message::ReadLinks);
+    tell(grower_page::Message::Linked {
+        result: Ok(vec![link(), used]),
+        keys: None,
+        seconds: None,
+    });
     state
 }
 
 fn asked_for_keys() -> State {
     let mut state = with_links();
-    let mut tell = |message| state.update(Message::OfVisit(VisitId(1), message));
-    tell(visit::Message::MakeLink(86_400));
+    let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
+    tell(grower_page::Message::MakeLink(86_400));
     let (result, keys) = (Ok(vec![link()]), Some(KeysNow::Missing));
-    tell(visit::Message::Linked { result, keys, seconds: Some(86_400) });
+    tell(grower_page::Message::Linked { result, keys, seconds: Some(86_400) });
     state
 }
 
@@ -703,7 +700,7 @@ fn asked_for_keys() -> State {
 fn checked() -> State {
     let mut state = many_growers();
     state.update(Message::Growers(growers::Message::CheckAll));
-    let well = Standing { credentials: Some(credentials("OK", 6)), events: vec![] };
+    let well = ConnectionStatus { credentials: Some(credentials("OK", 6)), events: vec![] };
     let counts = Some(FieldCounts { preview: 9, waiting: 0, on: 3, other: 0 });
     for (grower, result, fields) in [
         ("ana", Ok(well), counts),
@@ -753,7 +750,7 @@ fn no_growers() -> State {
 /// Joe's account answers for Jane, and this account of this grower is remembered.
 fn ask_with_memory(whose: &str, account_before: Account) -> State {
     let mut state = waiting(Way::Listening);
-    state.accounts = std::sync::Arc::new(vec![stile::accounts::KnownAccount {
+    state.accounts = std::sync::Arc::new(vec![stile::domain::KnownAccount {
         leaf_user_id: id(whose),
         grower_name: full_name(whose),
         account: account_before,
@@ -830,7 +827,7 @@ fn every_question_and_menu_looks_as_it_did() {
         let mut turn = open("growers_day");
         press(&mut turn, "Later today…");
         results.add(turn.try_snapshot_options(format!("turn_{suffix}"), &options));
-        let mut disconnect = open("visit");
+        let mut disconnect = open("grower_page");
         press(&mut disconnect, "Disconnect…");
         results.add(disconnect.try_snapshot_options(format!("disconnect_{suffix}"), &options));
         let mut display = open("welcome");
@@ -843,7 +840,7 @@ fn every_question_and_menu_looks_as_it_did() {
 #[test]
 fn language_colours_contrast_and_size_are_changed_on_the_spot() {
     let choose = |harness: &mut Harness<'_, Window>, menu: &str, choice: &str| {
-        press(harness, &say!("display"));
+        press(harness, &t!("display"));
         press(harness, menu);
         harness.get_by_role_and_label(Role::RadioButton, choice).click();
         harness.run();
@@ -859,8 +856,8 @@ fn language_colours_contrast_and_size_are_changed_on_the_spot() {
     let black = harness.ctx.style_of(Theme::Dark).visuals.panel_fill;
     assert_eq!(black, egui::Color32::BLACK);
     choose(&mut harness, "Language", "Deutsch");
-    assert!(words(&harness).contains(&say!("welcome-title")));
-    assert_ne!(say!("welcome-title"), "Welcome to Stile");
+    assert!(words(&harness).contains(&t!("welcome-title")));
+    assert_ne!(t!("welcome-title"), "Welcome to Stile");
     let look = harness.state().forms.appearance;
     assert_eq!(look.size, 150);
     assert_eq!(look.language, Some(Language::German));
@@ -874,7 +871,7 @@ fn language_colours_contrast_and_size_are_changed_on_the_spot() {
 fn a_telephone_reads_the_link_from_the_screen() {
     for colours in [Colours::Light, Colours::Dark] {
         let look = Appearance { colours, ..Appearance::default() };
-        let mut harness = looking(screen("visit_links"), look, [900.0, 1400.0]);
+        let mut harness = looking(screen("grower_page_links"), look, [900.0, 1400.0]);
         press(&mut harness, "The grower is not here? Send a link");
         harness.get_all_by_label_contains("Show as a code for the phone").next().unwrap().click();
         harness.run();
@@ -890,7 +887,7 @@ fn a_telephone_reads_the_link_from_the_screen() {
 
 #[test]
 fn keys_stop_at_an_open_question_and_at_an_open_menu() {
-    let mut harness = at(screen("visit"));
+    let mut harness = at(screen("grower_page"));
     press(&mut harness, "Disconnect…");
     // A click on its words takes the keyboard from its buttons.
     harness.get_by_label("Disconnect Bill O'Connor?").click();
@@ -1018,7 +1015,7 @@ fn another_company_is_practised_with() {
 #[test]
 fn a_map_fits_into_the_smallest_window() {
     let look = Appearance::default();
-    let mut harness = looking(screen("visit_data"), look, [546.0, 307.0]);
+    let mut harness = looking(screen("grower_page_data"), look, [546.0, 307.0]);
     harness.run();
     let map = harness.get_by_label("Map of 3 fields").rect();
     assert!(map.height() < 200.0, "{map:?}");
@@ -1663,8 +1660,8 @@ fn no_button_is_squeezed_into_what_a_line_has_left() {
     for language in Language::ALL {
         for width in [theme::SMALLEST_WINDOW[0], 768.0, 900.0, 1300.0] {
             let look = Appearance { language: Some(language), ..Appearance::default() };
-            let mut harness = looking(screen("visit_links"), look, [width, 1400.0]);
-            let title = say!("links-title");
+            let mut harness = looking(screen("grower_page_links"), look, [width, 1400.0]);
+            let title = t!("links-title");
             press(&mut harness, &title);
             for node in harness.root().children_recursive() {
                 let node_words = node.accesskit_node();
@@ -1787,7 +1784,8 @@ fn where_secrets_are_kept_is_told_as_it_is() {
 
 #[test]
 fn what_is_wrong_with_a_table_comes_first() {
-    let table = stile::import::read(b"Nachname;Vorname;E-Mail\nLind;Eva;eva@x.example\nGross;Jo;");
+    let table =
+        stile::tables::import::read(b"Nachname;Vorname;E-Mail\nLind;Eva;eva@x.example\nGross;Jo;");
     let words = words(&at(import_of(table)));
     let place = |what: &str| words.find(what).unwrap_or_else(|| panic!("{what} in {words}"));
     assert!(place("Row 3 · Jo Gross · the e-mail is missing.") < place("Row 2 · Eva Lind"));
@@ -1805,12 +1803,12 @@ fn in_columns() -> State {
         account: account(name),
     };
     state.accounts = std::sync::Arc::new(vec![known("bill"), known("ana")]);
-    let since = |days: i64, mut standing: Standing| {
+    let since = |days: i64, mut standing: ConnectionStatus| {
         let created = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days);
         standing.credentials.as_mut().unwrap().created = Some(created);
         standing
     };
-    let partly = Standing { credentials: Some(credentials("OK", 4)), events: vec![] };
+    let partly = ConnectionStatus { credentials: Some(credentials("OK", 4)), events: vec![] };
     for (name, standing) in [("bill", since(5, in_trouble())), ("chloe", since(9, partly))] {
         let (listing, grower, result) = (2, id(name), Ok(standing));
         state.update(Message::Growers(growers::Message::Seen { listing, grower, result }));
@@ -1910,7 +1908,7 @@ fn a_leaf_down_takes_the_keyboard_along() {
 
 #[test]
 fn a_leaf_down_scrolls_the_page_and_not_a_list_on_it() {
-    let mut harness = looking(screen("visit_data"), Appearance::default(), theme::WINDOW);
+    let mut harness = looking(screen("grower_page_data"), Appearance::default(), theme::WINDOW);
     let top = |harness: &Harness<'_, Window>| {
         harness.get_by_label("The grower's data at Leaf").rect().top()
     };
@@ -1932,7 +1930,7 @@ fn a_long_table_is_read_to_its_end_by_the_keyboard() {
     let rows = (0..500).map(|number| format!("Farm {number:03},f{number}@x.example\n"));
     let table = "Name,E-mail\n".to_owned() + &rows.collect::<String>();
     let mut harness = looking(
-        import_of(stile::import::read(table.as_bytes())),
+        import_of(stile::tables::import::read(table.as_bytes())),
         Appearance::default(),
         theme::WINDOW,
     );
@@ -1968,8 +1966,8 @@ fn the_tab_key_comes_to_every_field() {
         let square = |x: f64, y: f64| [x / 500.0 + number as f64 / 100.0, y / 500.0];
         let ring = vec![square(0., 0.), square(1., 0.), square(1., 1.), square(0., 0.)];
         let outline = Outline { polygons: vec![vec![ring]] };
-        let origin = shape::Origin { longitude: 0.0, latitude: 0.0 };
-        (field(number).id, shape::Shape::new(&outline, origin).unwrap())
+        let origin = boundary_geometry::Origin { longitude: 0.0, latitude: 0.0 };
+        (field(number).id, boundary_geometry::BoundaryGeometry::new(&outline, origin).unwrap())
     };
     let watch = state.data.as_ref().unwrap().watch();
     state.update(Message::Data(watch, data::Message::Fields((0..60).map(field).collect())));

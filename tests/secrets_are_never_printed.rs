@@ -7,19 +7,18 @@ mod story;
 
 use std::fmt::Debug;
 
-use stile::domain::MagicLink;
+use stile::domain::consent_answer::Answer;
+use stile::domain::consent_link::ConsentLink;
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, CodeVerifier, LeafPassword, LeafToken,
     Passphrase, RefreshToken, StateToken,
 };
+use stile::domain::setup_file::SetupFile;
+use stile::domain::{Company, MagicLink, SignIn};
 use stile::fieldview::Exchanged;
-use stile::fieldview::authorization::ConsentLink;
 use stile::flow::connect::{self, PastedAddress};
-use stile::flow::{AttemptId, Effect, Message, VisitId, setup, setup_file, visit};
-use stile::leaf::{AttachKeys, SignIn};
-use stile::redirect::Answer;
-use stile::settings::Company;
-use stile::setup_file::SetupFile;
+use stile::flow::{AttemptId, Effect, GrowerPageId, Message, grower_page, setup, setup_file};
+use stile::leaf::AttachKeys;
 use stile::vault::Record;
 
 /// Nobody writes this by chance.
@@ -110,9 +109,9 @@ fn messages_and_effects() {
             Ok(Box::new(setup_file())),
         )),
         Message::SetupFile(setup_file::Message::Make(Company::default(), Passphrase::new(SECRET))),
-        Message::OfVisit(
-            VisitId(1),
-            visit::Message::Linked { result: Ok(vec![link()]), keys: None, seconds: None },
+        Message::GrowerPage(
+            GrowerPageId(1),
+            grower_page::Message::Linked { result: Ok(vec![link()]), keys: None, seconds: None },
         ),
     ] {
         silent(&message);

@@ -15,8 +15,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use stile::domain::ApiError;
+use stile::domain::api_error::Cause;
 use stile::domain::secret::LeafToken;
-use stile::http::{ApiError, Cause, Http};
+use stile::http::Http;
 use stile::leaf::Leaf;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};

@@ -11,11 +11,12 @@ use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
 use stile::domain::{
-    FieldId, LeafUserId, LinkSender, LogoAddress, NewGrower, RedirectUri, Scope, SyncSetting,
+    FieldId, LeafUserId, LinkSender, LogoAddress, NewGrower, RedirectUri, Scope, SignIn,
+    SyncSetting,
 };
 use stile::fieldview;
 use stile::http::Http;
-use stile::leaf::{AttachKeys, Leaf, LinkKeys, SignIn};
+use stile::leaf::{AttachKeys, Leaf, LinkKeys};
 use url::Url;
 
 const CREDENTIALS: &str = "/services/usermanagement/api/users/\

@@ -11,7 +11,8 @@ use std::task::Poll;
 
 use fake_keyring::{Call, FakeKeyring, failure, refusal};
 use keyring_core::Error;
-use stile::vault::{Key, Record, SECRET_LIMIT, Vault, VaultError};
+use stile::domain::vault_error::{SECRET_LIMIT, VaultError};
+use stile::vault::{Key, Record, Vault};
 use tokio::sync::Notify;
 
 const TOKEN: &str = "default/leaf-token";

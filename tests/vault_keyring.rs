@@ -11,7 +11,8 @@ use std::future::Future;
 use std::time::{Duration, Instant};
 
 use keyring_session::{KeyringSession, inside, profile};
-use stile::vault::{Key, Record, SECRET_LIMIT, Vault, VaultError};
+use stile::domain::vault_error::{SECRET_LIMIT, VaultError};
+use stile::vault::{Key, Record, Vault};
 
 /// Runs `test` to its end, which no keyring may keep it from.
 fn run(test: impl Future<Output = ()>) {

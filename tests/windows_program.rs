@@ -16,10 +16,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use stile::domain::secret::Passphrase;
-use stile::domain::{RedirectUri, Servers};
-use stile::sandbox::{Effect, Fault, Options, Recorded, Sandbox, Service};
-use stile::settings::Company;
-use stile::setup_file::{self, SetupFile};
+use stile::domain::setup_file::SetupFile;
+use stile::domain::{Company, RedirectUri, Servers};
+use stile::practice::{Effect, Fault, Options, PracticeServers, Recorded, Service};
+use stile::setup_file;
 
 #[path = "support/consenting.rs"]
 mod consenting;
@@ -209,7 +209,7 @@ fn log(folder: &Path) -> String {
 }
 
 fn frames(folder: &Path) -> usize {
-    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
+    log(folder).lines().filter(|line| line.contains("crate::frame")).count()
 }
 
 /// The address that the browser was asked for last, once there are more than `before`.
@@ -223,26 +223,26 @@ fn addresses() -> Vec<String> {
 }
 
 /// Servers of a test's own, and the words that make Stile speak to them.
-fn servers() -> (Sandbox, String, Vec<String>) {
+fn servers() -> (PracticeServers, String, Vec<String>) {
     let redirect_uri = format!("http://localhost:{}/callback", free_port());
     let options = Options { redirect_uris: vec![redirect_uri.clone()], ..Options::default() };
-    let sandbox = Sandbox::start(options).unwrap();
+    let practice = PracticeServers::start(options).unwrap();
     let words = vec![
-        format!("--leaf-url={}", sandbox.leaf_url()),
-        format!("--fieldview-url={}", sandbox.fieldview_url()),
-        format!("--fieldview-data-url={}", sandbox.fieldview_data_url()),
+        format!("--leaf-url={}", practice.leaf_url()),
+        format!("--fieldview-url={}", practice.fieldview_url()),
+        format!("--fieldview-data-url={}", practice.fieldview_data_url()),
     ];
-    (sandbox, redirect_uri, words)
+    (practice, redirect_uri, words)
 }
 
-fn set_up_file(sandbox: &Sandbox, redirect_uri: &str, folder: &Path) -> PathBuf {
-    let account = sandbox.account();
+fn set_up_file(practice: &PracticeServers, redirect_uri: &str, folder: &Path) -> PathBuf {
+    let account = practice.account();
     let set_up = SetupFile {
         company: Company { name: "Prairie Agronomy".to_owned(), ..Company::default() },
         servers: Servers {
-            leaf: sandbox.leaf_url(),
-            fieldview: sandbox.fieldview_url(),
-            fieldview_data: sandbox.fieldview_data_url(),
+            leaf: practice.leaf_url(),
+            fieldview: practice.fieldview_url(),
+            fieldview_data: practice.fieldview_data_url(),
         },
         client_id: account.client_id.clone(),
         client_secret: account.client_secret.clone(),
@@ -259,10 +259,15 @@ fn set_up_file(sandbox: &Sandbox, redirect_uri: &str, folder: &Path) -> PathBuf 
 }
 
 /// A Stile that was set up by its company's file, handed over by a second start, and signed in.
-fn set_up(folder: &Path, sandbox: &Sandbox, redirect_uri: &str, words: &[String]) -> Stile {
+fn set_up(
+    folder: &Path,
+    practice: &PracticeServers,
+    redirect_uri: &str,
+    words: &[String],
+) -> Stile {
     let stile = Stile::start(folder, words);
     stile.picture("welcome");
-    let file = set_up_file(sandbox, redirect_uri, folder);
+    let file = set_up_file(practice, redirect_uri, folder);
     let mut words = words.to_vec();
     words.push(windows_path(&file));
     let second = program(&all_words(folder, &words)).output().unwrap();
@@ -273,38 +278,42 @@ fn set_up(folder: &Path, sandbox: &Sandbox, redirect_uri: &str, words: &[String]
     stile.fill_page(&[PASSPHRASE]);
     wait_until("the set-up is kept", || folder.join("settings.json").exists().then_some(()));
     stile.rest();
-    let account = sandbox.account();
+    let account = practice.account();
     stile.fill_page(&[&account.email, account.password.expose()]);
-    until_asked(sandbox, "the list of growers", |one| {
+    until_asked(practice, "the list of growers", |one| {
         one.method == "GET" && one.path().ends_with("/users")
     });
     stile.rest();
     stile
 }
 
-fn until_asked(sandbox: &Sandbox, what: &str, is_it: impl Fn(&Recorded) -> bool) -> Recorded {
-    wait_until(what, || sandbox.requests().into_iter().find(&is_it))
+fn until_asked(
+    practice: &PracticeServers,
+    what: &str,
+    is_it: impl Fn(&Recorded) -> bool,
+) -> Recorded {
+    wait_until(what, || practice.requests().into_iter().find(&is_it))
 }
 
-fn attaches(sandbox: &Sandbox) -> Vec<Recorded> {
+fn attaches(practice: &PracticeServers) -> Vec<Recorded> {
     let is_attach = |one: &Recorded| {
         one.method == "POST"
             && one.path().ends_with(CREDENTIALS)
             && String::from_utf8_lossy(&one.body).contains("refreshToken")
     };
-    sandbox.requests().into_iter().filter(is_attach).collect()
+    practice.requests().into_iter().filter(is_attach).collect()
 }
 
 /// Waits until the grower is attached, once, to this account.
-fn until_attached(sandbox: &Sandbox, email: &str) {
-    let attach = wait_until("the consent is attached", || attaches(sandbox).into_iter().next());
+fn until_attached(practice: &PracticeServers, email: &str) {
+    let attach = wait_until("the consent is attached", || attaches(practice).into_iter().next());
     let grower = attach.path().rsplit('/').nth(1).unwrap().to_owned();
-    let attached = wait_until("Leaf has it", || sandbox.attached(&grower));
+    let attached = wait_until("Leaf has it", || practice.attached(&grower));
     assert_eq!((&*attached.account_email, attached.times), (email, 1));
 }
 
-fn exchanges(sandbox: &Sandbox) -> usize {
-    sandbox.requests().iter().filter(|one| one.path().ends_with("/oauth/token")).count()
+fn exchanges(practice: &PracticeServers) -> usize {
+    practice.requests().iter().filter(|one| one.path().ends_with("/oauth/token")).count()
 }
 
 #[test]
@@ -333,12 +342,12 @@ fn practice_connects_by_both_families_of_localhost() {
 fn set_up_by_hand_and_connected_and_remembered() {
     let (name, email) = ANNELISE;
     let folder = tempfile::tempdir().unwrap();
-    let (sandbox, redirect_uri, words) = servers();
-    let account = sandbox.account();
+    let (practice, redirect_uri, words) = servers();
+    let account = practice.account();
     let stile = Stile::start(folder.path(), &words);
     stile.key("Return");
     stile.fill_page(&[&account.email, account.password.expose()]);
-    until_asked(&sandbox, "Stile signs in", |one| one.path().ends_with("/authenticate"));
+    until_asked(&practice, "Stile signs in", |one| one.path().ends_with("/authenticate"));
     stile.rest();
     stile.fill_page(&[
         &account.client_id,
@@ -350,7 +359,7 @@ fn set_up_by_hand_and_connected_and_remembered() {
     stile.key("Tab");
     stile.fill(&redirect_uri);
     stile.key("Return");
-    until_asked(&sandbox, "the list of growers", |one| {
+    until_asked(&practice, "the list of growers", |one| {
         one.method == "GET" && one.path().ends_with("/users")
     });
     stile.rest();
@@ -361,12 +370,12 @@ fn set_up_by_hand_and_connected_and_remembered() {
     let before = addresses().len();
     stile.connect(name);
     consent_at(&asked(before), email).unwrap();
-    until_attached(&sandbox, email);
+    until_attached(&practice, email);
     stile.rest();
     stile.picture("connected");
     let sign_ins =
-        sandbox.requests().iter().filter(|one| one.path().ends_with("/authenticate")).count();
-    assert_eq!((sign_ins, exchanges(&sandbox)), (1, 1));
+        practice.requests().iter().filter(|one| one.path().ends_with("/authenticate")).count();
+    assert_eq!((sign_ins, exchanges(&practice)), (1, 1));
     stile.close();
     let kept: String = fs::read_dir(folder.path())
         .unwrap()
@@ -385,13 +394,13 @@ fn set_up_by_hand_and_connected_and_remembered() {
 fn a_consent_held_when_stile_is_killed_is_finished_by_the_next_start() {
     let (name, email) = ANNELISE;
     let folder = tempfile::tempdir().unwrap();
-    let (sandbox, redirect_uri, words) = servers();
-    let stile = set_up(folder.path(), &sandbox, &redirect_uri, &words);
+    let (practice, redirect_uri, words) = servers();
+    let stile = set_up(folder.path(), &practice, &redirect_uri, &words);
     let before = addresses().len();
     stile.connect(name);
     let link = asked(before);
     // Leaf answers the attach long after the battery is dead.
-    sandbox.inject(Fault {
+    practice.inject(Fault {
         service: Service::Leaf,
         method: "POST".to_owned(),
         path_suffix: CREDENTIALS.to_owned(),
@@ -399,16 +408,16 @@ fn a_consent_held_when_stile_is_killed_is_finished_by_the_next_start() {
         effect: Effect::Delay(Duration::from_secs(120)),
     });
     let browser = thread::spawn(move || consent_at(&link, email));
-    wait_until("the attach is on its way", || (!attaches(&sandbox).is_empty()).then_some(()));
+    wait_until("the attach is on its way", || (!attaches(&practice).is_empty()).then_some(()));
     stile.crash();
     let _ = browser.join();
-    sandbox.clear_faults();
+    practice.clear_faults();
 
     let stile = Stile::start(folder.path(), &words);
     stile.picture("not-finished");
     stile.connect(name);
-    until_attached(&sandbox, email);
-    assert_eq!(exchanges(&sandbox), 1, "the grower was asked again");
+    until_attached(&practice, email);
+    assert_eq!(exchanges(&practice), 1, "the grower was asked again");
     stile.rest();
     stile.picture("finished");
     stile.close();
@@ -419,8 +428,8 @@ fn a_consent_held_when_stile_is_killed_is_finished_by_the_next_start() {
 fn a_busy_port_names_its_program_and_the_rest_goes_by_pasting() {
     let (name, _) = ANNELISE;
     let folder = tempfile::tempdir().unwrap();
-    let (sandbox, redirect_uri, words) = servers();
-    let stile = set_up(folder.path(), &sandbox, &redirect_uri, &words);
+    let (practice, redirect_uri, words) = servers();
+    let stile = set_up(folder.path(), &practice, &redirect_uri, &words);
     // A Windows program, since those are whom Windows can name.
     let port = url::Url::parse(&redirect_uri).unwrap().port().unwrap();
     let mut holder = Command::new(variable("STILE_WINE_PROGRAM"))

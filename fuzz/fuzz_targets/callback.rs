@@ -2,9 +2,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use stile::domain::consent_answer::Answer;
 use stile::domain::secret::StateToken;
+use stile::redirect::Awaited;
 use stile::redirect::classify::{Expected, Head, Verdict, classify};
-use stile::redirect::{Answer, Awaited};
 use url::Url;
 
 const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";

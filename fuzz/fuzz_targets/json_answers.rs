@@ -11,10 +11,12 @@ use libfuzzer_sys::fuzz_target;
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
-use stile::domain::{FieldId, Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri};
+use stile::domain::{
+    ApiError, FieldId, Grower, LeafCredentials, LeafUserId, NewGrower, RedirectUri, SignIn,
+};
 use stile::fieldview;
-use stile::http::{ApiError, Http};
-use stile::leaf::{AttachKeys, Leaf, SignIn};
+use stile::http::Http;
+use stile::leaf::{AttachKeys, Leaf};
 use tokio::runtime::Runtime;
 use url::Url;
 

@@ -3,14 +3,14 @@
 
 use libfuzzer_sys::fuzz_target;
 use stile::domain::Outline;
-use stile::shape::{Origin, Shape};
+use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
 
 // A library's panic that is caught is no crash; one that is not still ends the run.
 fuzz_target!(init: std::panic::set_hook(Box::new(|_| {})), |data: &[u8]| {
     let Ok(geometry) = serde_json::from_slice(data) else { return };
     let outline = Outline::from_geometry(&geometry);
     let Some(origin) = Origin::of(&outline) else { return };
-    let Some(shape) = Shape::new(&outline, origin) else { return };
+    let Some(shape) = BoundaryGeometry::new(&outline, origin) else { return };
     assert!(shape.hectares > 0.0 && shape.bounds.iter().all(|side| side.is_finite()));
     for visible in [0.0, 1.0, 1e3, 1e9] {
         let detail = shape.at(visible);

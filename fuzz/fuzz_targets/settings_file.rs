@@ -5,8 +5,9 @@
 use std::fs;
 
 use libfuzzer_sys::fuzz_target;
-use stile::journal::Journal;
-use stile::settings::{FileError, Settings, settings_path};
+use stile::domain::{FileError, Settings};
+use stile::store::settings::settings_path;
+use stile::store::unfinished::UnfinishedList;
 
 fuzz_target!(|bytes: &[u8]| {
     let folder = tempfile::tempdir().expect("a folder");
@@ -25,6 +26,6 @@ fuzz_target!(|bytes: &[u8]| {
         Err(_) => assert_eq!(fs::read(&file).expect("it stays"), bytes),
     }
     fs::write(folder.path().join("unfinished.json"), bytes).expect("a file");
-    let entries = Journal::load(folder.path(), None).entries().len();
+    let entries = UnfinishedList::load(folder.path(), None).entries().len();
     assert!(entries <= bytes.len());
 });

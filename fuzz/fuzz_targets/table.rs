@@ -4,7 +4,8 @@
 use std::collections::HashSet;
 
 use libfuzzer_sys::fuzz_target;
-use stile::import::{Fate, fates, guess, read};
+use stile::domain::table::{Fate, fates};
+use stile::tables::import::{guess, read};
 
 fuzz_target!(|data: &[u8]| {
     let Ok(table) = read(data) else { return };

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::LeafUserId;
+
 /// The FieldView account named in the token answer; FieldView may leave out any of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
@@ -47,6 +49,23 @@ pub struct FieldsSeen {
     pub more: bool,
     /// What the first of them are called, plain.
     pub names: Vec<String>,
+}
+
+/// A grower and the account that Leaf has confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownAccount {
+    /// The grower.
+    pub leaf_user_id: LeafUserId,
+    /// The grower's name, to say whose the account is.
+    pub grower_name: String,
+    /// The account.
+    pub account: Account,
+}
+
+/// Adds one, in place of what was known of the same grower.
+pub fn remember(known: &mut Vec<KnownAccount>, new: KnownAccount) {
+    known.retain(|one| one.leaf_user_id != new.leaf_user_id);
+    known.push(new);
 }
 
 #[cfg(test)]

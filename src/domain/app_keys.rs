@@ -102,7 +102,7 @@ pub fn check_leaf_token(value: &str) -> Result<(), KeyProblem> {
 fn check_common(value: &str) -> Result<(), KeyProblem> {
     if value.is_empty() {
         Err(KeyProblem::Empty)
-    } else if value.len() > crate::vault::SECRET_LIMIT {
+    } else if value.len() > crate::domain::vault_error::SECRET_LIMIT {
         Err(KeyProblem::TooLong)
     } else if value.chars().any(|c| c.is_whitespace() || c.is_control()) {
         Err(KeyProblem::Spaces)

@@ -73,14 +73,14 @@ impl EventKind {
 
 /// What a look at a grower's connection finds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct ConnectionStatus {
     /// What Leaf has; nothing when nothing is attached.
     pub credentials: Option<LeafCredentials>,
     /// What happened to it, the latest first, as far as Leaf says.
     pub events: Vec<LeafEvent>,
 }
 
-impl Standing {
+impl ConnectionStatus {
     /// The latest event that explains trouble.
     pub fn last_trouble(&self) -> Option<&LeafEvent> {
         self.events.iter().find(|event| event.kind != EventKind::Worked)

@@ -4,31 +4,54 @@
 //! the window.
 
 pub mod account;
+pub mod api_error;
 pub mod app_keys;
+pub mod boundary_geometry;
+pub mod browser_error;
+pub mod consent_answer;
+pub mod consent_link;
+pub mod day;
+pub mod exchange_error;
 pub mod field;
+pub mod file_error;
 pub mod grower;
+pub mod language;
 pub mod leaf_credentials;
 pub mod magic_link;
+pub mod page;
 pub mod practice;
 pub mod redirect_uri;
 pub mod scope;
 pub mod secret;
 pub mod servers;
+pub mod settings;
+pub mod setup_file;
+pub mod sign_in;
+pub mod table;
 pub mod text;
 pub mod unfinished;
+pub mod vault_error;
 
-pub use account::{Account, FieldsSeen};
+pub use account::{Account, FieldsSeen, KnownAccount};
+pub use api_error::ApiError;
+pub use browser_error::BrowserError;
+pub use exchange_error::ExchangeError;
 pub use field::{
     Arrived, FieldCounts, FieldId, FieldState, LeafField, Outline, SetBy, SyncChange, SyncConfig,
     SyncRules, SyncSetting,
 };
+pub use file_error::FileError;
 pub use grower::{Grower, LeafUserId, NewGrower};
+pub use language::Language;
 pub use leaf_credentials::{
-    CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, Standing, StatusWord,
+    ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };
 pub use magic_link::{LinkSender, LogoAddress, MagicLink};
+pub use page::Page;
 pub use practice::PracticeCompany;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;
+pub use settings::{Company, Settings};
+pub use sign_in::SignIn;
 pub use unfinished::Unfinished;

@@ -5,9 +5,9 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use crate::domain::FieldsSeen;
 use crate::domain::secret::{AccessToken, ApiKey};
-use crate::http::{ApiError, Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
+use crate::domain::{ApiError, FieldsSeen};
+use crate::http::{Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
 
 /// As many as FieldView gives at once.
 const PAGE: &str = "100";

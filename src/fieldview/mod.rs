@@ -7,5 +7,5 @@ pub mod authorization;
 mod exchange;
 mod fields;
 
-pub use exchange::{ExchangeError, Exchanged, exchange};
+pub use exchange::{Exchanged, exchange};
 pub use fields::{DataAccess, data_access, first_fields};

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, Stage, State};
+use crate::domain::boundary_geometry::BoundaryGeometry;
 use crate::domain::{
-    Arrived, FieldCounts, FieldId, FieldState, LeafField, LeafUserId, SyncChange, SyncRules,
+    ApiError, Arrived, FieldCounts, FieldId, FieldState, LeafField, LeafUserId, SyncChange,
+    SyncRules,
 };
-use crate::http::ApiError;
-use crate::shape::Shape;
 
 /// What is known of a grower's data.
 #[derive(Clone, Debug)]
@@ -27,9 +27,9 @@ pub struct Data {
     /// Changing that, on the person's word.
     pub change: Change,
     /// Their shapes, as far as they are here.
-    pub shapes: Arc<HashMap<FieldId, Arc<Shape>>>,
+    pub shapes: Arc<HashMap<FieldId, Arc<BoundaryGeometry>>>,
     /// What a map shows: the places of fields in their list, with their shapes.
-    pub land: Arc<Vec<(usize, Arc<Shape>)>>,
+    pub land: Arc<Vec<(usize, Arc<BoundaryGeometry>)>>,
     /// Hectares of all fields: as Leaf says, and by their shapes where it does not.
     pub hectares: f64,
     /// Hectares of what a map shows.
@@ -98,7 +98,7 @@ pub enum Message {
     /// All fields.
     Fields(Vec<LeafField>),
     /// More shapes.
-    Shapes(Vec<(FieldId, Shape)>),
+    Shapes(Vec<(FieldId, BoundaryGeometry)>),
     /// How Leaf fetches them.
     Rules(SyncRules),
     /// Leaf did not answer.
@@ -279,7 +279,9 @@ impl State {
     /// Watches the data of whoever is on the screen and connected, and of nobody else.
     pub(super) fn follow_data(&mut self) -> Vec<Effect> {
         let wanted = match &self.screen {
-            Screen::Visit(visit) => visit.grower.field_view.is_some().then_some(&visit.grower.id),
+            Screen::GrowerPage(grower_page) => {
+                grower_page.grower.field_view.is_some().then_some(&grower_page.grower.id)
+            }
             Screen::Connect(connect) => {
                 matches!(connect.stage, Stage::Connected(_)).then_some(&connect.grower.id)
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, Stage, State};
-use crate::day::{Entry, Outcome};
+use crate::domain::day::{Entry, Outcome};
 use crate::domain::{FieldCounts, LeafUserId};
 
 /// The growers of the day, in the order of their turns.

@@ -4,12 +4,9 @@
 use std::io;
 use std::net::SocketAddr;
 
-use crate::domain::{Account, LeafCredentials, LeafEvent};
-use crate::fieldview::ExchangeError;
-use crate::fieldview::authorization::AuthorizationUrlError;
-use crate::http::ApiError;
-use crate::settings::FileError;
-use crate::vault::VaultError;
+use crate::domain::consent_link::AuthorizationUrlError;
+use crate::domain::vault_error::VaultError;
+use crate::domain::{Account, ApiError, ExchangeError, FileError, LeafCredentials, LeafEvent};
 
 /// Why a secret could not be kept or found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -87,20 +84,6 @@ pub enum RedirectError {
     /// The system failed otherwise.
     #[error("{0}")]
     Other(io::ErrorKind),
-}
-
-/// Why the system browser was not asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum BrowserError {
-    /// There is none, or it failed to start.
-    #[error("no browser could be started")]
-    NotStarted,
-    /// None is known whose private window can be asked for.
-    #[error("no browser is known that opens a private window")]
-    NoPrivateWindow,
-    /// Asking it has taken longer than ten seconds.
-    #[error("the browser does not answer")]
-    Slow,
 }
 
 /// What ends a wait for consent without one.

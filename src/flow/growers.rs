@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Notice, Screen, State};
+use crate::domain::api_error::Cause;
 use crate::domain::{
-    FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId, NewGrower, Standing,
+    ApiError, ConnectionStatus, FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId,
+    NewGrower, Page, Settings,
 };
-use crate::http::{ApiError, Cause};
-use crate::leaf::Page;
-use crate::settings::Settings;
 
 /// The growers known so far.
 #[derive(Clone, Debug, Default)]
@@ -145,7 +144,7 @@ pub enum Message {
         /// Whose connection.
         grower: LeafUserId,
         /// How it stands.
-        result: Result<Standing, ApiError>,
+        result: Result<ConnectionStatus, ApiError>,
         /// How many fields have come how far, where Leaf has said so.
         fields: Option<FieldCounts>,
     },
@@ -165,7 +164,7 @@ pub enum Message {
         /// Whose connection.
         grower: LeafUserId,
         /// How it stands.
-        result: Result<Standing, ApiError>,
+        result: Result<ConnectionStatus, ApiError>,
     },
     /// How many fields one of them has.
     Counted {
@@ -311,7 +310,7 @@ impl Growers {
     }
 
     /// What a look has found goes into the list at once.
-    pub(super) fn found(&mut self, id: &LeafUserId, standing: Standing) {
+    pub(super) fn found(&mut self, id: &LeafUserId, standing: ConnectionStatus) {
         let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
         let last_trouble = standing.last_trouble().cloned();
         if self.list[index].field_view != standing.credentials {
@@ -367,7 +366,7 @@ impl Growers {
     fn checked(
         &mut self,
         id: &LeafUserId,
-        result: Result<Standing, ApiError>,
+        result: Result<ConnectionStatus, ApiError>,
         fields: Option<FieldCounts>,
     ) -> Vec<Effect> {
         let refused = result.as_ref().is_err_and(ApiError::is_unauthorized);
@@ -486,7 +485,7 @@ impl State {
                 let was_open = growers.adding == Adding::Running;
                 self.update_growers(Message::Added(Ok(grower)));
                 // Its page shows the link. Who has gone on meanwhile is not taken away from it.
-                return if was_open { self.visit(&id) } else { vec![] };
+                return if was_open { self.open_grower_page(&id) } else { vec![] };
             }
             Message::AddedByLink(Err(error)) => {
                 return self.update_growers(Message::Added(Err(error)));

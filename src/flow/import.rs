@@ -6,9 +6,8 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Loading, Screen, State};
-use crate::domain::{Grower, NewGrower};
-use crate::http::ApiError;
-use crate::import::{self, Columns, Fate, Meaning, Table, TableError};
+use crate::domain::table::{Columns, Fate, Meaning, Table, TableError};
+use crate::domain::{ApiError, Grower, NewGrower};
 
 /// A table of growers on its way to Leaf.
 #[derive(Clone, Debug)]
@@ -93,7 +92,7 @@ impl Import {
     }
 
     fn look(&mut self, known: &[Arc<Grower>], of_list: u64) {
-        self.fates = Arc::new(import::fates(&self.table, &self.columns, known));
+        self.fates = Arc::new(crate::domain::table::fates(&self.table, &self.columns, known));
         self.of_list = of_list;
         self.put_in_order();
     }
@@ -149,7 +148,7 @@ impl State {
                 match table {
                     Err(error) => import.step = ImportStep::Failed(error),
                     Ok(table) => {
-                        import.columns = import::guess(&table);
+                        import.columns.clone_from(&table.guess);
                         import.table = Arc::new(table);
                         import.step = ImportStep::Preview;
                         import.look(&growers.list, growers.version);

@@ -7,20 +7,19 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use super::connect;
-use super::error::{BrowserError, KeyringError, SignInError};
-use super::visit::{self, LinkWish, VisitId};
+use super::error::{KeyringError, SignInError};
+use super::grower_page::{self, GrowerPageId, LinkWish};
 use super::{Present, data, day, growers, import, setup, setup_file, switch_on};
-use crate::accounts::KnownAccount;
-use crate::day::Entry;
+use crate::domain::BrowserError;
+use crate::domain::consent_answer::Page;
+use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
+use crate::domain::day::Entry;
 use crate::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken, Passphrase};
 use crate::domain::{
-    CredentialsMark, FieldId, Grower, LeafUserId, LinkSender, NewGrower, PracticeCompany,
-    RedirectUri, Scope, Servers, SyncChange, Unfinished,
+    Company, CredentialsMark, FieldId, FileError, Grower, KnownAccount, LeafUserId, LinkSender,
+    NewGrower, PracticeCompany, RedirectUri, Scope, Servers, Settings, SignIn, SyncChange,
+    Unfinished,
 };
-use crate::fieldview::authorization::{AuthorizationUrl, ConsentLink};
-use crate::leaf::SignIn;
-use crate::redirect::Page;
-use crate::settings::{Company, FileError, Settings};
 
 /// Tells one try at a consent from every other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -113,9 +112,9 @@ pub enum Message {
     /// Where the table is.
     TableSaved(Result<PathBuf, io::ErrorKind>),
     /// Look at this grower.
-    Visit(LeafUserId),
-    /// A look at one grower.
-    OfVisit(VisitId, visit::Message),
+    OpenGrowerPage(LeafUserId),
+    /// The page of one grower.
+    GrowerPage(GrowerPageId, grower_page::Message),
     /// Save a picture for the grower.
     SavePicture {
         /// The grower's name.
@@ -304,24 +303,24 @@ pub enum Effect {
     },
     /// End the round that runs.
     StopChecking,
-    /// Ask Leaf how a connection stands: [`visit::Message::Looked`].
+    /// Ask Leaf how a connection stands: [`grower_page::Message::Looked`].
     Look {
         /// For which look at the grower.
-        visit: VisitId,
+        grower_page: GrowerPageId,
         /// The grower.
         grower: LeafUserId,
     },
-    /// Take FieldView away from Leaf and look whether it is gone: [`visit::Message::Disconnected`].
+    /// Take FieldView away from Leaf and look whether it is gone: [`grower_page::Message::Disconnected`].
     Disconnect {
         /// For which look at the grower.
-        visit: VisitId,
+        grower_page: GrowerPageId,
         /// The grower.
         grower: LeafUserId,
     },
-    /// Do what is wanted of the grower's links: [`visit::Message::Linked`].
+    /// Do what is wanted of the grower's links: [`grower_page::Message::Linked`].
     Links {
         /// For which look at the grower.
-        visit: VisitId,
+        grower_page: GrowerPageId,
         /// The grower.
         grower: LeafUserId,
         /// What is wanted.
@@ -380,9 +379,9 @@ pub enum Effect {
         grower: LeafUserId,
     },
     /// End what is asked for a look at a grower. A disconnecting that is under way goes on.
-    EndVisit {
+    LeaveGrowerPage {
         /// Which.
-        visit: VisitId,
+        grower_page: GrowerPageId,
     },
     /// Add a grower: [`growers::Message::Added`].
     AddGrower(NewGrower),

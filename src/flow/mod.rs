@@ -6,52 +6,49 @@
 //! be held by the runtime alone. A step is a file here, a file in `ui`, and a line in
 //! [`connect::Stage`].
 
-mod attach;
-mod confirm;
 pub mod connect;
-mod consent;
 pub mod data;
 pub mod day;
 pub mod error;
+pub mod grower_page;
 pub mod growers;
 pub mod import;
 pub mod message;
-mod prepare;
 pub mod setup;
 pub mod setup_file;
 pub mod switch_on;
-pub mod visit;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-pub use attach::{Attach, Doubt};
-pub use confirm::{Confirm, Connected};
-pub use connect::{Connect, Stage, StepState};
-pub use consent::{Browser, Consent, Waiting};
+pub use connect::{
+    Attach, Browser, Confirm, Connect, Connected, Consent, Doubt, Prepare, Stage, StepState,
+    Waiting,
+};
 pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;
 pub use error::{
-    AttachError, BrowserError, ConfirmError, ConsentError, KeyringError, PrepareError,
-    RedirectError, SignInError, Warning,
+    AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError,
+    SignInError, Warning,
 };
+pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{AttemptId, Effect, Loaded, Message, Way};
-pub use prepare::Prepare;
 pub use setup::{Setup, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
 pub use switch_on::SwitchingOn;
-pub use visit::{Ending, Look, Visit, VisitId};
 
-use crate::accounts::{self, KnownAccount};
-use crate::domain::{Account, Grower, LeafUserId, PracticeCompany, Servers, Unfinished};
-use crate::http::{ApiError, Cause};
-use crate::settings::{FileError, Settings};
-use crate::setup_file::SetupFileError;
-use crate::vault::VaultError;
+use crate::domain::account;
+use crate::domain::api_error::Cause;
+use crate::domain::setup_file::SetupFileError;
+use crate::domain::vault_error::VaultError;
+use crate::domain::{
+    Account, ApiError, FileError, Grower, KnownAccount, LeafUserId, PracticeCompany, Servers,
+    Settings, Unfinished,
+};
 
 /// Everything the window shows, and nothing it does not need to.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +95,7 @@ pub struct State {
     pub notice: Option<Notice>,
     next_attempt: u64,
     sign_in_tries: u64,
-    visits: u64,
+    grower_pages: u64,
     watches: u64,
     switchings: u64,
     imports: u64,
@@ -131,7 +128,7 @@ pub enum Screen {
     /// A table of growers, on its way to Leaf.
     Import(Box<Import>),
     /// One grower: how the connection stands.
-    Visit(Box<Visit>),
+    GrowerPage(Box<GrowerPage>),
     /// The four steps for one grower.
     Connect(Box<Connect>),
 }
@@ -210,7 +207,7 @@ fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Op
     if known.contains(&new) {
         return None;
     }
-    accounts::put(Arc::make_mut(known), new.clone());
+    account::remember(Arc::make_mut(known), new.clone());
     Some(Effect::RememberAccount(new))
 }
 
@@ -335,8 +332,10 @@ impl State {
                 });
                 vec![]
             }
-            Message::Visit(grower) => self.visit(&grower),
-            Message::OfVisit(visit, message) => self.update_visit(visit, message),
+            Message::OpenGrowerPage(grower) => self.open_grower_page(&grower),
+            Message::GrowerPage(grower_page, message) => {
+                self.update_grower_page(grower_page, message)
+            }
             Message::Connect(grower) => self.connect(&grower),
             Message::Finish(grower) => self.finish(&grower),
             Message::Discard(grower) => vec![Effect::DropToken { grower }],
@@ -358,7 +357,9 @@ impl State {
             data.broke(&ApiError::NotReached(Cause::Other));
         }
         match &mut self.screen {
-            Screen::Visit(visit) => visit.broke(&ApiError::NotReached(Cause::Other)),
+            Screen::GrowerPage(grower_page) => {
+                grower_page.broke(&ApiError::NotReached(Cause::Other))
+            }
             Screen::Starting => {
                 let error = VaultError::Other("the start broke off");
                 self.screen = Screen::KeyringTrouble(error.into());
@@ -435,7 +436,7 @@ impl State {
             let ending = path.extension().unwrap_or_default();
             endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
         };
-        let is_table = ends_in(&crate::import::ENDINGS);
+        let is_table = ends_in(&crate::domain::table::ENDINGS);
         if ends_in(&["xlsx", "xls", "xlsm", "ods", "numbers"]) {
             self.notice = Some(Notice::SaveAsCsv);
             return vec![];
@@ -526,7 +527,7 @@ impl State {
             growers: self.growers.emptied(),
             next_attempt: self.next_attempt,
             sign_in_tries: self.sign_in_tries,
-            visits: self.visits,
+            grower_pages: self.grower_pages,
             watches: self.watches,
             switchings: self.switchings,
             imports: self.imports,
@@ -569,8 +570,8 @@ impl State {
             settings.forget_registered_keys();
             effects.extend(self.stop_switching_on());
             self.switching_on.clear();
-            if let Screen::Visit(visit) = &self.screen {
-                effects.push(Effect::EndVisit { visit: visit.id });
+            if let Screen::GrowerPage(grower_page) = &self.screen {
+                effects.push(Effect::LeaveGrowerPage { grower_page: grower_page.id });
                 self.screen = Screen::Growers;
             }
         }
@@ -588,7 +589,7 @@ impl State {
         effects.extend(match &mut self.screen {
             Screen::Setup(_) => self.setup_secrets_stored(),
             Screen::Growers | Screen::Import(_) => self.growers.load(),
-            Screen::Visit(visit) => visit.go_on_after_sign_in(),
+            Screen::GrowerPage(grower_page) => grower_page.go_on_after_sign_in(),
             Screen::Connect(connect) => {
                 let again = connect.go_on_after_sign_in();
                 self.step_effects(again)
@@ -619,7 +620,8 @@ impl State {
 
     /// Where a connection can begin: on the list, or on the grower's own page.
     fn settings_to_connect_with(&self) -> Option<Settings> {
-        matches!(self.screen, Screen::Growers | Screen::Visit(_)).then(|| self.settings.clone())?
+        matches!(self.screen, Screen::Growers | Screen::GrowerPage(_))
+            .then(|| self.settings.clone())?
     }
 
     fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
@@ -659,7 +661,7 @@ impl State {
 
     fn leave(&mut self) -> Vec<Effect> {
         let mut effects = self.end_screen();
-        if let Screen::Connect(_) | Screen::Visit(_) = &self.screen {
+        if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
             // Where there is nothing to finish the list need not be asked for again.
             self.screen = Screen::Growers;
             effects.extend(self.growers.load_if_stale());
@@ -675,7 +677,9 @@ impl State {
         match &self.screen {
             Screen::Connect(connect) => vec![Effect::Cancel { attempt: connect.attempt }],
             Screen::Import(_) => vec![Effect::StopImporting],
-            Screen::Visit(visit) => vec![Effect::EndVisit { visit: visit.id }],
+            Screen::GrowerPage(grower_page) => {
+                vec![Effect::LeaveGrowerPage { grower_page: grower_page.id }]
+            }
             _ => vec![],
         }
     }

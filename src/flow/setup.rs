@@ -3,8 +3,7 @@
 use super::message::Effect;
 use super::{Notice, Present, Screen, SignInState, State};
 use crate::domain::secret::{ApiKey, ClientSecret};
-use crate::domain::{RedirectUri, Scope};
-use crate::settings::{FileError, Settings};
+use crate::domain::{FileError, RedirectUri, Scope, Settings};
 
 /// The set-up's pages, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use super::message::Effect;
 use super::setup::SetupPage;
 use super::{Notice, Screen, State};
-use crate::domain::Servers;
 use crate::domain::secret::Passphrase;
-use crate::settings::Company;
-use crate::setup_file::{SetupFile, SetupFileError};
+use crate::domain::setup_file::{SetupFile, SetupFileError};
+use crate::domain::{Company, Servers};
 
 /// A set-up file being opened.
 #[derive(Clone, Debug)]

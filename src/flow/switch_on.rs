@@ -7,8 +7,7 @@ use std::sync::Arc;
 
 use super::message::Effect;
 use super::{Screen, State};
-use crate::domain::{FieldId, FieldState, LeafUserId};
-use crate::http::ApiError;
+use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
 
 /// One grower's fields being switched on.
 #[derive(Clone, Debug)]

@@ -3,17 +3,9 @@
 use serde::Serialize;
 
 use super::{Leaf, json};
-use crate::domain::secret::{LeafPassword, LeafToken};
-use crate::http::{ApiError, OBJECT_LIMIT, last_on_its_connection, read};
-
-/// Who signs in.
-#[derive(Clone, Debug)]
-pub struct SignIn {
-    /// E-mail address of the company's Leaf account.
-    pub email: String,
-    /// Its password.
-    pub password: LeafPassword,
-}
+use crate::domain::secret::LeafToken;
+use crate::domain::{ApiError, SignIn};
+use crate::http::{OBJECT_LIMIT, last_on_its_connection, read};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

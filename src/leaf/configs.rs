@@ -7,8 +7,8 @@ use url::Url;
 
 use super::Leaf;
 use crate::domain::secret::LeafToken;
-use crate::domain::{LeafUserId, SyncConfig, SyncSetting};
-use crate::http::{ApiError, OBJECT_LIMIT, read};
+use crate::domain::{ApiError, LeafUserId, SyncConfig, SyncSetting};
+use crate::http::{OBJECT_LIMIT, read};
 
 /// What is read of a configuration.
 #[derive(Deserialize, Default)]

@@ -6,10 +6,12 @@ use reqwest::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use super::users::{ID_CHARS, USERS};
-use super::{Leaf, Page, json};
+use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
-use crate::domain::{EventKind, LeafCredentials, LeafEvent, LeafUserId, RedirectUri, Scope, text};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
+use crate::domain::{
+    ApiError, EventKind, LeafCredentials, LeafEvent, LeafUserId, Page, RedirectUri, Scope, text,
+};
+use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 /// Longer words of an event say no more to a person.
 const EVENT_CHARS: usize = 200;

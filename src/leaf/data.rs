@@ -7,10 +7,10 @@ use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::{Leaf, Page};
+use super::Leaf;
 use crate::domain::secret::LeafToken;
-use crate::domain::{Arrived, FieldId, FieldState, LeafField, LeafUserId, Outline};
-use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
+use crate::domain::{ApiError, Arrived, FieldId, FieldState, LeafField, LeafUserId, Outline, Page};
+use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, read};
 
 const PROVIDER: &str = "ClimateFieldView";
 const NAME_CHARS: usize = 100;

@@ -8,13 +8,14 @@ use url::Url;
 
 use super::credentials::is_absence;
 use super::users::ID_CHARS;
-use super::{Leaf, Page, json};
+use super::{Leaf, json};
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{
-    Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Scope, magic_link,
+    ApiError, Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Page, Scope,
+    magic_link,
 };
-use crate::http::{ApiError, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
+use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
 const PROVIDER: &str = "ClimateFieldView";

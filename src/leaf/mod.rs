@@ -16,29 +16,16 @@ use reqwest::{Method, RequestBuilder, header};
 use serde::Serialize;
 use url::Url;
 
+use crate::domain::Page;
 use crate::domain::secret::LeafToken;
 use crate::http::{Answer, Http};
 
-pub use authenticate::SignIn;
 pub use credentials::{AttachKeys, Attached};
 pub use magic_link::LinkKeys;
 pub use token::expires;
 
 /// The most entries that Leaf gives at once. [L]
 const PAGE_SIZE: usize = 100;
-
-/// One page of a list; every list at Leaf has pages. [L]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page<T> {
-    /// What can be used of it.
-    pub entries: Vec<T>,
-    /// How many entries the page had, usable or not.
-    pub count: u64,
-    /// How many there are in all, when Leaf says.
-    pub total: Option<u64>,
-    /// Whether another page may follow.
-    pub more: bool,
-}
 
 impl<T> Page<T> {
     /// What `usable` makes of the entries of a whole list, or of a page of it.
@@ -54,15 +41,6 @@ impl<T> Page<T> {
     /// A list without any entry.
     fn none() -> Self {
         Self { entries: Vec::new(), count: 0, total: None, more: false }
-    }
-
-    /// Whether another page is to be asked for once `seen` entries were given, this page's among
-    /// them: Leaf's own count knows better than the length of a page.
-    pub fn goes_on(&self, seen: u64) -> bool {
-        match self.total {
-            Some(total) => self.count > 0 && seen < total,
-            None => self.count > 0 && self.more,
-        }
     }
 }
 

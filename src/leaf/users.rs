@@ -6,10 +6,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::credentials::{CredentialsBody, is_absence};
-use super::{Leaf, Page, json};
+use super::{Leaf, json};
 use crate::domain::secret::LeafToken;
-use crate::domain::{Grower, LeafUserId, NewGrower};
-use crate::http::{Answer, ApiError, OBJECT_LIMIT, PAGE_LIMIT, read};
+use crate::domain::{ApiError, Grower, LeafUserId, NewGrower, Page};
+use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 pub(super) const USERS: &str = "services/usermanagement/api/users";
 const NAME_CHARS: usize = 200;

@@ -1,4 +1,9 @@
 //! This computer: what Stile asks of the operating system directly.
 
+pub mod browser;
+#[cfg(feature = "window")]
+pub mod clipboard;
 pub mod console;
 pub mod hardening;
+pub mod instance;
+pub mod log;

@@ -1,11 +1,12 @@
-//! Decides what a request at the door is, from its head alone. Pure: no I/O, no clock.
+//! Decides what a request at the front end is, from its head alone. Pure: no I/O, no clock.
 //!
 //! The rules are ordered so that nothing a stranger can send reaches a later one: how the
 //! request is made, then whom it is for, then who made it, and only then what it says.
 
 use httparse::Header;
 
-use super::query::{self, Answer, Awaited, QueryError};
+use super::query::{self, Awaited, QueryError};
+use crate::domain::consent_answer::Answer;
 
 /// The head of a request as it was sent.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +19,7 @@ pub struct Head<'a> {
     pub headers: &'a [Header<'a>],
 }
 
-/// What the door answers to at the moment.
+/// What the front end answers to at the moment.
 #[derive(Clone, Copy, Debug)]
 pub struct Expected<'a> {
     /// The one right `Host`, e.g. `localhost:8765`.

@@ -1,7 +1,7 @@
-//! The private endpoint between the door and the `tiny_http` server: a Unix socket in a folder
+//! The private endpoint between the front end and the `tiny_http` server: a Unix socket in a folder
 //! that only this user may enter, or, where there is none, a loopback port.
 //!
-//! It is open only until the door has connected. Then [`Endpoint::seal`] ends the server's
+//! It is open only until the front end has connected. Then [`Endpoint::seal`] ends the server's
 //! accepting for good: one more connection wakes it, its next `accept` would have to wait and
 //! so fails, and `tiny_http` closes its listener on the first failure.
 
@@ -10,10 +10,10 @@ pub(super) use tcp::Endpoint;
 #[cfg(unix)]
 pub(super) use unix_socket::Endpoint;
 
-/// The door's side of the one connection.
+/// The front end's side of the one connection.
 #[cfg(unix)]
 pub(super) type Link = tokio::net::UnixStream;
-/// The door's side of the one connection.
+/// The front end's side of the one connection.
 #[cfg(not(unix))]
 pub(super) type Link = tokio::net::TcpStream;
 
@@ -39,7 +39,7 @@ mod unix_socket {
                 .prefix("stile-")
                 .permissions(Permissions::from_mode(0o700))
                 .tempdir()?;
-            let path = folder.path().join("door");
+            let path = folder.path().join("front_end");
             Ok(Self { listener: UnixListener::bind(&path)?, path, _folder: folder })
         }
 

@@ -15,11 +15,12 @@ use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
 use super::classify::Refusal;
-use super::door::Door;
-use super::page::Page;
-use super::query::{Answer, Awaited};
+use super::front_end::FrontEnd;
+use super::query::Awaited;
 use super::renderer::{Nonces, Renderer};
 use super::self_test::{self, SelfTestError};
+use crate::domain::consent_answer::Answer;
+use crate::domain::consent_answer::Page;
 use crate::domain::redirect_uri::Loopback;
 
 /// How long a browser that was sent to its final page may take to fetch it.
@@ -69,7 +70,7 @@ impl BindError {
 
 /// Serves the redirect address from [`bind`](Self::bind) until it is closed or dropped.
 pub struct Listener {
-    door: Arc<Door>,
+    front_end: Arc<FrontEnd>,
     gates: Vec<Arc<Gate>>,
     accepting: JoinSet<()>,
 }
@@ -88,12 +89,12 @@ impl Listener {
         let gates = open_gates(&loopback.sockets)?;
         let nonces = Nonces { ping: nonce()?, done: nonce()? };
         let renderer = Renderer::start(nonces.clone(), nonce()?).await.map_err(BindError::Other)?;
-        let door = Arc::new(Door::new(loopback.clone(), nonces, renderer, events));
+        let front_end = Arc::new(FrontEnd::new(loopback.clone(), nonces, renderer, events));
         let mut accepting = JoinSet::new();
         for gate in &gates {
-            accepting.spawn(accept(Arc::clone(&door), Arc::clone(gate)));
+            accepting.spawn(accept(Arc::clone(&front_end), Arc::clone(gate)));
         }
-        Ok(Self { door, gates, accepting })
+        Ok(Self { front_end, gates, accepting })
     }
 
     /// Reaches this listener the way the browser will: by the host name of the address, on
@@ -103,25 +104,26 @@ impl Listener {
     /// A [`SelfTestError`] that names the leg which failed.
     pub async fn self_test(&self) -> Result<(), SelfTestError> {
         let sockets: Vec<_> = self.gates.iter().map(|gate| gate.address).collect();
-        self_test::run(&self.door.loopback.authority, &sockets, &self.door.nonces.ping).await
+        self_test::run(&self.front_end.loopback.authority, &sockets, &self.front_end.nonces.ping)
+            .await
     }
 
     /// Starts waiting for this answer, and for no earlier one any more.
     pub fn arm(&self, awaited: Awaited) {
-        self.door.arm(awaited);
+        self.front_end.arm(awaited);
     }
 
     /// Decides what the waiting browser page says. Only the first decision counts.
     pub fn answer(&self, page: Page) {
-        self.door.answer(page);
+        self.front_end.answer(page);
     }
 
     /// Waits, at most 5 s, until the browser has fetched its page, then frees the port.
     ///
     /// Dropping the listener instead frees the port at once.
     pub async fn close(mut self) {
-        self.door.answer(Page::GoneOn);
-        self.door.page_fetched(FETCH_GRACE).await;
+        self.front_end.answer(Page::GoneOn);
+        self.front_end.page_fetched(FETCH_GRACE).await;
         self.free_port();
         self.accepting.shutdown().await;
     }
@@ -210,21 +212,21 @@ fn is_missing_family(error: &io::Error) -> bool {
         || error.raw_os_error() == Some(EAFNOSUPPORT)
 }
 
-async fn accept(door: Arc<Door>, gate: Arc<Gate>) {
+async fn accept(front_end: Arc<FrontEnd>, gate: Arc<Gate>) {
     let mut connections = JoinSet::new();
     while let Some(accepted) = gate.accept().await {
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok((stream, peer)) if peer.ip().to_canonical().is_loopback() => {
-                let seat = door.strangers.admit().await;
-                let door = Arc::clone(&door);
-                connections.spawn(async move { door.serve(stream, seat).await });
+                let seat = front_end.pending.admit().await;
+                let front_end = Arc::clone(&front_end);
+                connections.spawn(async move { front_end.serve(stream, seat).await });
             }
             Ok(_) => {}
             Err(error) if is_about_one_connection(&error) => {}
             // Files or memory ran short: the port is kept, and the idle give theirs back.
             Err(_) => {
-                door.strangers.halve();
+                front_end.pending.halve();
                 tokio::time::sleep(BACK_OFF).await;
             }
         }

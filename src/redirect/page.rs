@@ -9,20 +9,8 @@ use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::classify::Refusal;
-use crate::{say, words};
-
-/// The final page, decided by what became of the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// FieldView agreed and Stile holds the consent safely.
-    Stored,
-    /// The grower declined.
-    Denied,
-    /// It came back, but something went wrong; Stile's window says what.
-    Failed,
-    /// Received, while Stile is still working on it.
-    GoneOn,
-}
+use crate::domain::consent_answer::Page;
+use crate::{i18n, t};
 
 /// A whole answer to a browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,10 +52,10 @@ impl Page {
     /// The final page as a whole answer.
     pub(super) fn response(self) -> Response {
         let (title, text) = match self {
-            Self::Stored => (say!("page-stored"), say!("page-stored.text")),
-            Self::Denied => (say!("page-denied"), say!("page-denied.text")),
-            Self::Failed => (say!("page-failed"), say!("page-failed.text")),
-            Self::GoneOn => (say!("page-gone-on"), say!("page-gone-on.text")),
+            Self::Stored => (t!("page-stored"), t!("page-stored.text")),
+            Self::Denied => (t!("page-denied"), t!("page-denied.text")),
+            Self::Failed => (t!("page-failed"), t!("page-failed.text")),
+            Self::GoneOn => (t!("page-gone-on"), t!("page-gone-on.text")),
         };
         Response::new(200, &title, &text, Some(self))
     }
@@ -85,7 +73,7 @@ impl Page {
 
 impl Response {
     fn new(status: u16, title: &str, text: &str, page: Option<Page>) -> Self {
-        let (language, close) = (words::spoken().tag(), say!("page-close"));
+        let (language, close) = (i18n::spoken().tag(), t!("page-close"));
         let mark = page.map_or(String::new(), |page| {
             let kind = if page == Page::Failed { "mark failed" } else { "mark" };
             format!("<p class=\"{kind}\" aria-hidden=\"true\">{}</p>\n", page.mark())
@@ -127,23 +115,23 @@ impl Response {
     pub(super) fn refusal(refusal: Refusal) -> Self {
         let (status, title, text) = match refusal {
             Refusal::NotHttp | Refusal::Upgrade => {
-                (400, say!("page-only-answers"), say!("page-only-answers.text"))
+                (400, t!("page-only-answers"), t!("page-only-answers.text"))
             }
-            Refusal::TooSlow => (408, say!("page-too-slow"), say!("page-too-slow.text")),
-            Refusal::TooLarge => (431, say!("page-too-large"), say!("page-too-large.text")),
-            Refusal::Method => (405, say!("page-not-allowed"), say!("page-not-allowed.text")),
-            Refusal::Body => (413, say!("page-not-allowed"), say!("page-not-allowed.text")),
-            Refusal::Host => (421, say!("page-wrong-address"), say!("page-wrong-address.text")),
-            Refusal::NotFound => (404, say!("page-not-found"), say!("page-not-found.text")),
-            Refusal::NotWaiting => (404, say!("page-not-waiting"), say!("page-not-waiting.text")),
+            Refusal::TooSlow => (408, t!("page-too-slow"), t!("page-too-slow.text")),
+            Refusal::TooLarge => (431, t!("page-too-large"), t!("page-too-large.text")),
+            Refusal::Method => (405, t!("page-not-allowed"), t!("page-not-allowed.text")),
+            Refusal::Body => (413, t!("page-not-allowed"), t!("page-not-allowed.text")),
+            Refusal::Host => (421, t!("page-wrong-address"), t!("page-wrong-address.text")),
+            Refusal::NotFound => (404, t!("page-not-found"), t!("page-not-found.text")),
+            Refusal::NotWaiting => (404, t!("page-not-waiting"), t!("page-not-waiting.text")),
             Refusal::NotNavigation | Refusal::Prefetch => {
-                (403, say!("page-other-page"), say!("page-other-page.text"))
+                (403, t!("page-other-page"), t!("page-other-page.text"))
             }
-            Refusal::State => (400, say!("page-other-attempt"), say!("page-other-attempt.text")),
+            Refusal::State => (400, t!("page-other-attempt"), t!("page-other-attempt.text")),
             Refusal::Repeated | Refusal::Malformed => {
-                (400, say!("page-not-an-answer"), say!("page-not-an-answer.text"))
+                (400, t!("page-not-an-answer"), t!("page-not-an-answer.text"))
             }
-            Refusal::AlreadyAnswered => (400, say!("page-answered"), say!("page-answered.text")),
+            Refusal::AlreadyAnswered => (400, t!("page-answered"), t!("page-answered.text")),
         };
         let mut response = Self::new(status, &title, &text, None);
         if refusal == Refusal::Method {

@@ -2,38 +2,13 @@
 
 use url::Url;
 
-use super::query::{self, Answer, Awaited, QueryError};
+use super::query::{self, Awaited, QueryError};
+use crate::domain::consent_answer::{Answer, PasteError};
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::text::is_invisible;
 
 /// No address bar holds more, and a whole web page pasted by mistake need not be read.
 const LONGEST_PASTE: usize = 64 * 1024;
-
-/// Why a pasted text is not the address that carries the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum PasteError {
-    /// Nothing was pasted.
-    #[error("nothing was pasted")]
-    Empty,
-    /// It is not a web address.
-    #[error("not a web address")]
-    NotAnAddress,
-    /// It is FieldView's own page: logging in or agreeing is not finished.
-    #[error("still FieldView's own page")]
-    StillFieldView,
-    /// It is an address, but not the registered redirect address.
-    #[error("not the redirect address")]
-    OtherAddress,
-    /// It is the redirect address, without an answer in it.
-    #[error("the address has no answer in it")]
-    NoAnswer,
-    /// It carries the answer to another attempt, or none that can be told to be ours.
-    #[error("the answer belongs to another attempt")]
-    OtherAttempt,
-    /// The answer in it is contradictory or damaged.
-    #[error("the answer is damaged")]
-    Damaged,
-}
 
 /// Reads the answer out of a pasted address.
 ///

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use url::{Url, form_urlencoded};
 
+use crate::domain::consent_answer::Answer;
 use crate::domain::secret::{AuthorizationCode, StateToken};
 use crate::domain::{servers, text};
 
@@ -34,40 +35,6 @@ impl Awaited {
     /// Whether the address is one of the FieldView that was asked.
     pub(super) fn is_fieldviews(&self, url: &Url) -> bool {
         servers::is_climate(url) || url.origin() == self.fieldview.origin()
-    }
-}
-
-/// FieldView's answer to the request for consent, tied to this attempt by its `state`.
-#[derive(Clone, Debug)]
-pub enum Answer {
-    /// The grower agreed; the code is for the exchange.
-    Code(AuthorizationCode),
-    /// The grower declined (`access_denied`).
-    Denied,
-    /// FieldView refused for another reason.
-    Refused {
-        /// The error code, at most 64 characters of ASCII.
-        error: String,
-        /// FieldView's own words as plain text: at most 300 characters, no control or
-        /// direction-changing ones. To be shown as a quotation.
-        description: Option<String>,
-    },
-}
-
-impl Answer {
-    /// Whether `other` says the same, so that a reloaded page is not taken for a second answer.
-    pub(super) fn is_same(&self, other: &Self) -> bool {
-        use subtle::ConstantTimeEq as _;
-        match (self, other) {
-            (Self::Code(mine), Self::Code(theirs)) => {
-                mine.expose().as_bytes().ct_eq(theirs.expose().as_bytes()).into()
-            }
-            (Self::Denied, Self::Denied) => true,
-            (Self::Refused { error: mine, .. }, Self::Refused { error: theirs, .. }) => {
-                mine == theirs
-            }
-            _ => false,
-        }
     }
 }
 

@@ -1,8 +1,8 @@
-//! The `tiny_http` server that renders what the door lets through.
+//! The `tiny_http` server that renders what the front end lets through.
 //!
 //! `tiny_http` cannot stand outside requests: it allocates what a `Content-Length` claims, has
 //! no limits of size or time, and ends for good when files run short. So it stays on a private
-//! endpoint that exists only until the door has its one connection to it; over that connection
+//! endpoint that exists only until the front end has its one connection to it; over that connection
 //! go requests written here from scratch. It sees neither codes nor states.
 
 use std::io;
@@ -16,7 +16,8 @@ use tokio::sync::Mutex;
 use tokio::time::timeout;
 
 use super::endpoint::{Endpoint, Link};
-use super::page::{Page, Response};
+use super::page::Response;
+use crate::domain::consent_answer::Page;
 
 /// It answers from memory on this computer.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
@@ -66,7 +67,7 @@ impl Reply {
     }
 }
 
-/// The running server and the door's connection to it.
+/// The running server and the front end's connection to it.
 pub(super) struct Renderer {
     link: Mutex<Option<Link>>,
     server: Arc<Server>,
@@ -76,7 +77,7 @@ pub(super) struct Renderer {
 }
 
 impl Renderer {
-    /// Starts the server on its own thread; `secret` is what it knows the door by.
+    /// Starts the server on its own thread; `secret` is what it knows the front end by.
     pub(super) async fn start(nonces: Nonces, secret: String) -> io::Result<Self> {
         let endpoint = Endpoint::open()?;
         let server =
@@ -100,7 +101,7 @@ impl Renderer {
                 match server.recv() {
                     Ok(request) => respond(request, &secret, &nonces),
                     Err(_) if closing.load(Ordering::Acquire) => return,
-                    // The endpoint was sealed; the door's connection stays.
+                    // The endpoint was sealed; the front end's connection stays.
                     Err(_) => {}
                 }
             }
@@ -148,15 +149,15 @@ impl Drop for Renderer {
     }
 }
 
-const SECRET_HEADER: &str = "X-Stile-Door";
+const SECRET_HEADER: &str = "X-Stile-FrontEnd";
 
 fn respond(request: Request, secret: &str, nonces: &Nonces) {
-    let is_door = request
+    let is_front_end = request
         .headers()
         .iter()
         .any(|header| header.field.equiv(SECRET_HEADER) && header.value.as_str() == secret);
     let reply = Reply::ALL.into_iter().find(|reply| reply.target() == request.url());
-    let Some(reply) = reply.filter(|_| is_door) else {
+    let Some(reply) = reply.filter(|_| is_front_end) else {
         let _ = request.respond(tiny_http::Response::empty(404));
         return;
     };
@@ -173,7 +174,7 @@ fn respond(request: Request, secret: &str, nonces: &Nonces) {
         Some(length),
         None,
     );
-    // The only reader is the door; when it is gone, so is the need for the page.
+    // The only reader is the front end; when it is gone, so is the need for the page.
     let _ = request.respond(response);
 }
 

@@ -7,16 +7,17 @@ use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 
 use super::company::{blocking, is_unusable, log_failure};
+use super::connection_status;
 use super::retry::{may_try_again, pauses, repeat};
-use super::standing;
+use super::session::Session;
 use super::stored_consent::StoredConsent;
-use super::world::World;
-use crate::accounts::KnownAccount;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
-use crate::domain::{CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId, Standing};
+use crate::domain::{
+    ApiError, ConnectionStatus, CredentialsMark, FieldsSeen, Health, KnownAccount, LeafCredentials,
+    LeafUserId,
+};
 use crate::fieldview::{self, DataAccess};
 use crate::flow::{AttachError, ConfirmError, Message};
-use crate::http::ApiError;
 use crate::leaf::AttachKeys;
 use crate::vault::Key;
 
@@ -42,41 +43,41 @@ pub(super) struct Known {
 /// Hands the consent to Leaf. After an answer that was lost, Leaf is asked whether the try
 /// took before another is made.
 pub(super) async fn attach(
-    world: &Arc<World>,
+    session: &Arc<Session>,
     grower: &LeafUserId,
     client_id: &str,
     look_first: bool,
     known: &Known,
 ) -> Result<(), AttachError> {
-    let token = world.leaf_token().map_err(AttachError::Leaf)?;
-    let refresh_token = consent_of(world, grower).await?;
+    let token = session.leaf_token().map_err(AttachError::Leaf)?;
+    let refresh_token = consent_of(session, grower).await?;
     // What this attempt never sent cannot be its own.
     let mut may_have_taken =
-        look_first && world.journal().entry(grower).is_none_or(|entry| entry.attach_sent);
+        look_first && session.unfinished().entry(grower).is_none_or(|entry| entry.attach_sent);
     if may_have_taken
-        && let Some(found) = attached(world, &token, grower).await?
+        && let Some(found) = attached(session, &token, grower).await?
         && is_ours(&found, client_id, known)
     {
         return Ok(());
     }
-    let keys = keys(world, client_id, refresh_token.ok_or(AttachError::TokenGone)?)?;
-    let (noting, noted) = (world.clone(), grower.clone());
-    log_failure(blocking(move || noting.journal().attach_begins(&noted)).await);
+    let keys = keys(session, client_id, refresh_token.ok_or(AttachError::TokenGone)?)?;
+    let (noting, noted) = (session.clone(), grower.clone());
+    log_failure(blocking(move || noting.unfinished().attach_begins(&noted)).await);
     let mut pauses = pauses().build();
     let mut replaced = false;
     loop {
-        let Err(error) = world.leaf.attach(&token, grower, &keys).await else { return Ok(()) };
+        let Err(error) = session.leaf.attach(&token, grower, &keys).await else { return Ok(()) };
         let failed = |error| {
             if replaced { AttachError::Replacing(error) } else { AttachError::Leaf(error) }
         };
         if let Some(400 | 409) = error.status()
-            && let Some(existing) = attached(world, &token, grower).await?
+            && let Some(existing) = attached(session, &token, grower).await?
         {
             // Our own earlier try is never taken for somebody else's and removed.
             if may_have_taken && is_ours(&existing, client_id, known) {
                 return Ok(());
             }
-            let access = data_access(world, grower).await;
+            let access = data_access(session, grower).await;
             match access {
                 Some(DataAccess::KeyRefused) => return Err(AttachError::KeysRefused(error)),
                 Some(DataAccess::ScopeMissing) => return Err(AttachError::ScopeMissing(error)),
@@ -89,16 +90,18 @@ pub(super) async fn attach(
             if replaced || known.replace.as_ref() != Some(&existing.mark()) {
                 return Err(AttachError::AlreadyAttached(existing));
             }
-            repeat(world, || world.leaf.detach(&token, grower)).await.map_err(AttachError::Leaf)?;
+            repeat(session, || session.leaf.detach(&token, grower))
+                .await
+                .map_err(AttachError::Leaf)?;
             replaced = true;
             continue;
         }
-        if !error.is_transient() || !may_try_again(world, &error, &mut pauses).await {
+        if !error.is_transient() || !may_try_again(session, &error, &mut pauses).await {
             return Err(failed(error));
         }
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
-            if let Some(found) = attached(world, &token, grower).await?
+            if let Some(found) = attached(session, &token, grower).await?
                 && is_ours(&found, client_id, known)
             {
                 return Ok(());
@@ -117,10 +120,10 @@ fn says_that_they_exist(error: &ApiError) -> bool {
 }
 
 /// What the account's fields are, while there is an access token to ask with.
-pub(super) async fn first_fields(world: &World, grower: &LeafUserId) -> Option<FieldsSeen> {
-    let (access_token, api_key) = data_keys(world, grower)?;
-    let base = &world.servers.fieldview_data;
-    fieldview::first_fields(&world.http, base, &access_token, &api_key)
+pub(super) async fn first_fields(session: &Session, grower: &LeafUserId) -> Option<FieldsSeen> {
+    let (access_token, api_key) = data_keys(session, grower)?;
+    let base = &session.servers.fieldview_data;
+    fieldview::first_fields(&session.http, base, &access_token, &api_key)
         .await
         .inspect_err(
             |error| tracing::warn!(%error, "FieldView does not say which fields there are"),
@@ -130,10 +133,10 @@ pub(super) async fn first_fields(world: &World, grower: &LeafUserId) -> Option<F
 
 /// Whether FieldView lets the company's keys at the account's data, while there is an access
 /// token to ask with: keys that do not work must not cost the grower what works.
-async fn data_access(world: &World, grower: &LeafUserId) -> Option<DataAccess> {
-    let (access_token, api_key) = data_keys(world, grower)?;
-    let base = &world.servers.fieldview_data;
-    fieldview::data_access(&world.http, base, &access_token, &api_key)
+async fn data_access(session: &Session, grower: &LeafUserId) -> Option<DataAccess> {
+    let (access_token, api_key) = data_keys(session, grower)?;
+    let base = &session.servers.fieldview_data;
+    fieldview::data_access(&session.http, base, &access_token, &api_key)
         .await
         .inspect_err(|error| {
             tracing::warn!(%error, "FieldView does not say whether Leaf will get the data");
@@ -142,23 +145,23 @@ async fn data_access(world: &World, grower: &LeafUserId) -> Option<DataAccess> {
 }
 
 /// What FieldView's data is asked for with, right after the exchange.
-fn data_keys(world: &World, grower: &LeafUserId) -> Option<(AccessToken, ApiKey)> {
-    let access_token = world.consents().get(grower)?.access_token.clone()?;
-    Some((access_token, world.secrets().api_key.clone()?))
+fn data_keys(session: &Session, grower: &LeafUserId) -> Option<(AccessToken, ApiKey)> {
+    let access_token = session.consents().get(grower)?.access_token.clone()?;
+    Some((access_token, session.secrets().api_key.clone()?))
 }
 
 /// The refresh token: in use right after the exchange, in a vault after a restart. An entry
 /// that cannot be used is as good as none.
 async fn consent_of(
-    world: &World,
+    session: &Session,
     grower: &LeafUserId,
 ) -> Result<Option<RefreshToken>, AttachError> {
-    if let Some(held) = world.consents().get(grower) {
+    if let Some(held) = session.consents().get(grower) {
         return Ok(Some(held.consent.refresh_token.clone()));
     }
     let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-    for vault in world.vaults() {
-        match world.keyring(vault.load(&key)).await {
+    for vault in session.vaults() {
+        match session.keyring(vault.load(&key)).await {
             Ok(Some(record)) => {
                 let consent = StoredConsent::from_record(&record);
                 return Ok(consent.map(|consent| consent.refresh_token));
@@ -172,11 +175,11 @@ async fn consent_of(
 }
 
 fn keys(
-    world: &World,
+    session: &Session,
     client_id: &str,
     refresh_token: RefreshToken,
 ) -> Result<AttachKeys, AttachError> {
-    let secrets = world.secrets();
+    let secrets = session.secrets();
     let (Some(client_secret), Some(api_key)) =
         (secrets.client_secret.clone(), secrets.api_key.clone())
     else {
@@ -186,11 +189,11 @@ fn keys(
 }
 
 async fn attached(
-    world: &World,
+    session: &Session,
     token: &LeafToken,
     grower: &LeafUserId,
 ) -> Result<Option<LeafCredentials>, AttachError> {
-    let attached = repeat(world, || world.leaf.attached(token, grower)).await;
+    let attached = repeat(session, || session.leaf.attached(token, grower)).await;
     Ok(attached.map_err(AttachError::Leaf)?.credentials)
 }
 
@@ -203,13 +206,13 @@ fn is_ours(found: &LeafCredentials, client_id: &str, known: &Known) -> bool {
 
 /// Step 4. What Leaf has just taken may take a moment to show, and to be found good.
 pub(super) async fn confirm(
-    world: &World,
+    session: &Session,
     grower: &LeafUserId,
 ) -> Result<LeafCredentials, ConfirmError> {
-    let token = world.leaf_token().map_err(ConfirmError::Leaf)?;
+    let token = session.leaf_token().map_err(ConfirmError::Leaf)?;
     let mut pauses = CONFIRM_PAUSES.into_iter();
     loop {
-        let attached = repeat(world, || world.leaf.attached(&token, grower))
+        let attached = repeat(session, || session.leaf.attached(&token, grower))
             .await
             .map_err(ConfirmError::Leaf)?;
         let pause = pauses.next();
@@ -221,7 +224,7 @@ pub(super) async fn confirm(
             None => ConfirmError::Absent,
         };
         let Some(pause) = pause else {
-            return Err(with_last_event(world, &token, grower, trouble).await);
+            return Err(with_last_event(session, &token, grower, trouble).await);
         };
         tokio::time::sleep(pause).await;
     }
@@ -229,18 +232,18 @@ pub(super) async fn confirm(
 
 /// Leaf's own history may say what its one word for the state does not.
 async fn with_last_event(
-    world: &World,
+    session: &Session,
     token: &LeafToken,
     grower: &LeafUserId,
     trouble: ConfirmError,
 ) -> ConfirmError {
     let ConfirmError::Trouble { found, .. } = trouble else { return trouble };
-    let events = standing::events(world, token, grower).await;
-    let standing = Standing { credentials: None, events };
+    let events = connection_status::events(session, token, grower).await;
+    let standing = ConnectionStatus { credentials: None, events };
     ConfirmError::Trouble { found, last_event: standing.last_trouble().cloned() }
 }
 
-impl World {
+impl Session {
     /// Keeps which account the grower was connected with, unless all is being forgotten.
     pub(super) async fn remember_account(self: Arc<Self>, known: KnownAccount) {
         let remember = move || {
@@ -268,8 +271,8 @@ impl World {
         begun: Option<Timestamp>,
     ) -> Message {
         let held = self.consents().remove(&grower);
-        let (world, unwanted) = (self.clone(), grower.clone());
-        log_failure(blocking(move || world.journal().unwant(&unwanted)).await);
+        let (session, unwanted) = (self.clone(), grower.clone());
+        log_failure(blocking(move || session.unfinished().unwant(&unwanted)).await);
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
         // A keyring that never took it is not bothered.
         let memory_only = held.is_some_and(|held| !held.in_keyring);
@@ -278,8 +281,8 @@ impl World {
             result = result.and(self.keyring(vault.delete(&key)).await);
         }
         if result.is_ok() {
-            let (world, gone) = (self.clone(), grower.clone());
-            log_failure(blocking(move || world.journal().remove_begun(&gone, begun)).await);
+            let (session, gone) = (self.clone(), grower.clone());
+            log_failure(blocking(move || session.unfinished().remove_begun(&gone, begun)).await);
         }
         Message::TokenDropped { grower, result }
     }

@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
 use tokio_util::sync::CancellationToken;
 
+use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::secret::{AuthorizationCode, CodeVerifier};
 use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow::AttemptId;
 use crate::flow::connect::PastedAddress;
-use crate::redirect::{Answer, Awaited, Listener, Page, PasteError, classify_pasted};
+use crate::redirect::{Awaited, Listener, classify_pasted};
 
 /// The attempts of this run; in practice one, and earlier ones that are ending.
 #[derive(Default)]

@@ -5,20 +5,20 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::browser;
+use super::session::{PROFILES, Secrets, Session, practice_settings};
 use super::stored_consent::StoredConsent;
-use super::world::{PROFILES, Secrets, World, practice_settings};
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
-use crate::domain::{PracticeCompany, Unfinished};
+use crate::domain::vault_error::VaultError;
+use crate::domain::{ApiError, Company, FileError, PracticeCompany, Settings, SignIn, Unfinished};
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
-use crate::http::ApiError;
-use crate::leaf::{self, SignIn};
-use crate::settings::{self, Company, FileError, Settings};
-use crate::vault::{Key, Record, VaultError};
-use crate::{accounts, day};
+use crate::leaf;
+use crate::platform::browser;
+use crate::store::json;
+use crate::store::{accounts, day};
+use crate::vault::{Key, Record};
 
 /// What is kept of a set-up beside the keyring.
 const FILES: [&str; 10] = [
@@ -37,12 +37,12 @@ const FILES: [&str; 10] = [
 /// The logo of the company that has set up its computers with a file.
 const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 
-impl World {
+impl Session {
     /// Reads settings, secrets and unfinished connections.
     pub(super) async fn load(&self) -> Message {
         let settings = self.settings.clone();
         // A first start leaves the keyring alone: it could ask for a password for nothing.
-        let nothing_kept = matches!(settings, Ok(None)) && self.journal().entries().is_empty();
+        let nothing_kept = matches!(settings, Ok(None)) && self.unfinished().entries().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
         let unfinished = if present.is_ok() { self.load_unfinished().await } else { Vec::new() };
         let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
@@ -55,7 +55,7 @@ impl World {
             accounts: self.accounts().all().to_vec(),
             day: self.day().to_vec(),
             unfinished,
-            unfinished_trouble: self.journal().trouble(),
+            unfinished_trouble: self.unfinished().trouble(),
         }))
     }
 
@@ -97,7 +97,7 @@ impl World {
     /// their own attempt. What nobody wants any more goes; a keyring that has nothing today may
     /// be another one, or closed, so the entry waits for it.
     async fn load_unfinished(&self) -> Vec<Unfinished> {
-        let entries = self.journal().entries().to_vec();
+        let entries = self.unfinished().entries().to_vec();
         let mut offered = Vec::new();
         // Those of other servers wait for these.
         for entry in entries.into_iter().filter(|entry| entry.profile == self.profile) {
@@ -118,7 +118,7 @@ impl World {
                 }
             };
             if is_useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
-                log_failure(self.journal().remove(&entry.leaf_user_id));
+                log_failure(self.unfinished().remove(&entry.leaf_user_id));
             }
         }
         offered
@@ -133,8 +133,8 @@ impl World {
 
             logo_address: None,
         });
-        if let Some(sandbox) = &self.sandbox {
-            let account = sandbox.account();
+        if let Some(practice) = &self.practice {
+            let account = practice.account();
             settings.client_id = account.client_id;
             settings.leaf_email = Some(account.email);
         }
@@ -259,18 +259,18 @@ impl World {
         blocking(move || {
             let Some(folder) = folder else { return Ok(()) };
             // What leads to the entries of a profile is there before them.
-            settings::write_json(&folder.join(PROFILES), &profiles)?;
+            json::write_json(&folder.join(PROFILES), &profiles)?;
             new.save(&folder)?;
             for name in [accounts::FILE, day::FILE] {
-                log_failure(settings::remove(&folder.join(name)));
+                log_failure(json::remove(&folder.join(name)));
             }
             Ok(())
         })
         .await?;
         // What is written from now on is of the past.
         (*settings_written, *day_written) = (u64::MAX, u64::MAX);
-        let world = self.clone();
-        tokio::spawn(async move { world.drop_company_secrets().await });
+        let session = self.clone();
+        tokio::spawn(async move { session.drop_company_secrets().await });
         Ok(())
     }
 
@@ -290,7 +290,7 @@ impl World {
     /// keyring refuses: without them nothing would lead to its entries.
     pub(super) async fn forget(&self) -> Message {
         self.forget_from_now_on();
-        let entries = self.journal().entries().to_vec();
+        let entries = self.unfinished().entries().to_vec();
         *self.secrets() = Secrets::default();
         self.consents().clear();
         for (profile, vault) in self.vaults_to_forget(&entries) {
@@ -313,7 +313,7 @@ impl World {
         let folder = self.folder.clone();
         let files = blocking(move || {
             let Some(folder) = folder else { return Ok(()) };
-            FILES.iter().try_for_each(|name| settings::remove(&folder.join(name)))
+            FILES.iter().try_for_each(|name| json::remove(&folder.join(name)))
         })
         .await;
         Message::Forgotten { keyring: Ok(()), files }

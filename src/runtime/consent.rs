@@ -14,15 +14,18 @@ use tokio::sync::mpsc;
 use super::Outbox;
 use super::attempt::{Attempt, Listening};
 use super::retry::{pauses, repeat};
-use super::world::World;
+use super::session::Session;
+use crate::domain::api_error::{Cause, Unreadable};
+use crate::domain::consent_link::AuthorizationUrl;
 use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
-use crate::domain::{Account, CredentialsMark, Grower, LeafUserId, RedirectUri, Scope, Unfinished};
-use crate::domain::{redirect_uri, text};
-use crate::fieldview::authorization::{self, Asked, AuthorizationUrl};
-use crate::fieldview::{self, ExchangeError, Exchanged};
+use crate::domain::{
+    Account, ApiError, CredentialsMark, ExchangeError, Grower, LeafUserId, RedirectUri, Scope,
+    Unfinished, redirect_uri, text,
+};
+use crate::fieldview::authorization::{self, Asked};
+use crate::fieldview::{self, Exchanged};
 use crate::flow::connect::{self, Preflight, Ready};
 use crate::flow::{AttemptId, Message, PrepareError, RedirectError, Warning, Way};
-use crate::http::{ApiError, Cause, Unreadable};
 use crate::redirect::{Awaited, BindError, Event, Listener, SelfTestError};
 
 /// How long the grower has. A code lives at most as long (RFC 6749 §4.1.2), and the fixed port
@@ -51,21 +54,21 @@ const CLOCK_TOLERANCE: i64 = 120;
 /// Looks whether all is in place, the three parts at once. What is wrong on this computer is said
 /// without waiting for Leaf.
 pub(super) async fn preflight(
-    world: &World,
+    session: &Session,
     attempt: &Attempt,
     grower: &LeafUserId,
     redirect_uris: Vec<RedirectUri>,
     paste: bool,
 ) -> connect::Message {
-    let vault = world.vault();
+    let vault = session.vault();
     let mut at_leaf = pin!(async {
-        let token = world.leaf_token()?;
-        repeat(world, || world.leaf.attached(&token, grower)).await
+        let token = session.leaf_token()?;
+        repeat(session, || session.leaf.attached(&token, grower)).await
     });
     let mut here = pin!(async {
         tokio::join!(
-            world.keyring(vault.probe()),
-            choose_redirect(world, attempt, redirect_uris, paste),
+            session.keyring(vault.probe()),
+            choose_redirect(session, attempt, redirect_uris, paste),
         )
     });
     let (existing, (keyring, redirect)) = tokio::select! {
@@ -105,7 +108,7 @@ struct Chosen {
 /// The first registered address that can be listened on and answers its own name. Nothing is
 /// probed and bound again: what answers the test is what will answer the browser.
 async fn choose_redirect(
-    world: &World,
+    session: &Session,
     attempt: &Attempt,
     redirect_uris: Vec<RedirectUri>,
     paste: bool,
@@ -115,7 +118,7 @@ async fn choose_redirect(
         if paste || *redirect_uri.way() == redirect_uri::Way::Paste {
             return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
         }
-        match listen(world, attempt, &redirect_uri).await {
+        match listen(session, attempt, &redirect_uri).await {
             Ok(()) => return Ok(Chosen { redirect_uri, way: Way::Listening, first_failure }),
             Err(error) => first_failure = first_failure.or(Some(error)),
         }
@@ -125,14 +128,14 @@ async fn choose_redirect(
 
 /// Binds the address for this attempt and has it answer its own name.
 async fn listen(
-    world: &World,
+    session: &Session,
     attempt: &Attempt,
     redirect_uri: &RedirectUri,
 ) -> Result<(), RedirectError> {
     let redirect_uri::Way::Listen(loopback) = redirect_uri.way() else { return Ok(()) };
     attempt.stop_listening();
     // An earlier attempt may still be showing its page; its port is about to be free.
-    let turn = tokio::time::timeout(TURN_LIMIT, world.turn.clone().lock_owned())
+    let turn = tokio::time::timeout(TURN_LIMIT, session.turn.clone().lock_owned())
         .await
         .map_err(|_| RedirectError::Unreachable)?;
     let (events, inbox) = mpsc::unbounded_channel();
@@ -164,7 +167,7 @@ async fn listen(
     }
     drop(events);
     attempt.listen(Listening { listener, turn });
-    tokio::spawn(pass_on(world.outbox(), attempt.id, inbox));
+    tokio::spawn(pass_on(session.outbox(), attempt.id, inbox));
     Ok(())
 }
 
@@ -198,7 +201,7 @@ async fn pass_on(outbox: Outbox, attempt: AttemptId, mut inbox: mpsc::UnboundedR
 
 /// Step 1; by FieldView's own template on the person's word.
 pub(super) async fn request_link(
-    world: &World,
+    session: &Session,
     grower: &LeafUserId,
     client_id: &str,
     redirect_uri: &RedirectUri,
@@ -206,19 +209,19 @@ pub(super) async fn request_link(
     by_template: bool,
 ) -> Result<AuthorizationUrl, PrepareError> {
     let asked =
-        Asked { client_id, redirect_uri, write_scopes, fieldview: &world.servers.fieldview };
+        Asked { client_id, redirect_uri, write_scopes, fieldview: &session.servers.fieldview };
     if by_template {
         return Ok(authorization::by_template(&asked));
     }
-    let token = world.leaf_token().map_err(PrepareError::Leaf)?;
-    let answer = repeat(world, || {
-        world.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
+    let token = session.leaf_token().map_err(PrepareError::Leaf)?;
+    let answer = repeat(session, || {
+        session.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
     });
     match answer.await {
         Ok(text) => Ok(authorization::check(&text, &asked)?),
         Err(error) if has_no_such_call(&error) => {
             // A grower who is gone is told by 404, too.
-            let known = repeat(world, || world.leaf.knows(&token, grower)).await;
+            let known = repeat(session, || session.leaf.knows(&token, grower)).await;
             if known == Ok(true) {
                 return Err(PrepareError::NoLink(error));
             }
@@ -256,7 +259,7 @@ pub(super) fn begun(grower: &Grower, before: Option<CredentialsMark>, replace: b
 /// Everything that must stand before the browser opens: the entry that leads to the token
 /// after a crash, the listener, the state it waits for, and the time limit.
 pub(super) async fn open(
-    world: &Arc<World>,
+    session: &Arc<Session>,
     attempt: &Attempt,
     unfinished: Unfinished,
     url: AuthorizationUrl,
@@ -266,11 +269,11 @@ pub(super) async fn open(
 ) -> Result<Ready, RedirectError> {
     let mut warnings = Vec::new();
     if way == Way::Listening && !attempt.is_listening() {
-        listen(world, attempt, redirect_uri).await?;
+        listen(session, attempt, redirect_uri).await?;
     }
     let grower = unfinished.leaf_user_id.clone();
     attempt.noted(grower.clone(), unfinished.begun);
-    if let Err(error) = world.note(unfinished).await {
+    if let Err(error) = session.note(unfinished).await {
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
     }
@@ -282,17 +285,17 @@ pub(super) async fn open(
         Some(verifier) => url.with_challenge(verifier).with_state(&state),
         None => url.with_state(&state),
     };
-    let fieldview = world.servers.fieldview.clone();
+    let fieldview = session.servers.fieldview.clone();
     attempt.expect(redirect_uri.clone(), Awaited { state, fieldview }, verifier);
     let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
-    let (outbox, id) = (world.outbox(), attempt.id);
+    let (outbox, id) = (session.outbox(), attempt.id);
     let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));
     tokio::spawn(async move {
         if let Some(asleep) = time_up.await {
             outbox.send(Message::Step(id, connect::Message::TimeUp { asleep }));
         }
     });
-    let warming = world.clone();
+    let warming = session.clone();
     tokio::spawn(attempt.waited.clone().run_until_cancelled_owned(async move {
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
@@ -329,18 +332,18 @@ async fn until(deadline: Timestamp) -> bool {
 /// Step 2's exchange, then the refresh token into the keyring before anything else is done with
 /// it. Both go on when the attempt is left: what FieldView answers may be a consent.
 pub(super) async fn exchange_and_store(
-    world: &Arc<World>,
+    session: &Arc<Session>,
     attempt: &Attempt,
     grower: LeafUserId,
     code: Option<AuthorizationCode>,
     client_id: &str,
     redirect_uri: &RedirectUri,
 ) {
-    let send = |message| world.send(Message::Step(attempt.id, message));
-    let result = match exchange(world, attempt, code, client_id, redirect_uri).await {
+    let send = |message| session.send(Message::Step(attempt.id, message));
+    let result = match exchange(session, attempt, code, client_id, redirect_uri).await {
         Ok(exchanged) => {
             let account = exchanged.account.clone();
-            if !world.hold(&grower, attempt.id, exchanged) {
+            if !session.hold(&grower, attempt.id, exchanged) {
                 return;
             }
             Ok(account)
@@ -351,7 +354,7 @@ pub(super) async fn exchange_and_store(
     let account = result.as_ref().ok().cloned();
     send(connect::Message::Exchanged { grower: grower.clone(), result });
     if let Some(account) = account {
-        let stored = store_token(world, &grower, account).await;
+        let stored = store_token(session, &grower, account).await;
         // All the time in which the computer's end would cost a log-in.
         tracing::info!(after_ms = answered.elapsed().as_millis(), "the consent is in its place");
         send(stored);
@@ -360,7 +363,7 @@ pub(super) async fn exchange_and_store(
 
 /// Sent again only when its request never left, and not after a minute.
 async fn exchange(
-    world: &World,
+    session: &Session,
     attempt: &Attempt,
     code: Option<AuthorizationCode>,
     client_id: &str,
@@ -368,10 +371,10 @@ async fn exchange(
 ) -> Result<Exchanged, ExchangeError> {
     let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
     let code = code.ok_or_else(unusable)?;
-    let client_secret = world.secrets().client_secret.clone().ok_or_else(unusable)?;
+    let client_secret = session.secrets().client_secret.clone().ok_or_else(unusable)?;
     let verifier = attempt.verifier();
     let started = Instant::now();
-    let (http, fieldview) = (&world.http, &world.servers.fieldview);
+    let (http, fieldview) = (&session.http, &session.servers.fieldview);
     let result = (|| async {
         let verifier = verifier.as_ref();
         fieldview::exchange(
@@ -398,9 +401,9 @@ async fn exchange(
 }
 
 /// When the keyring refuses, the token stays in memory and the attach goes on.
-async fn store_token(world: &World, grower: &LeafUserId, account: Account) -> connect::Message {
-    let result = world.store_consent(grower).await;
-    let entry = world.journal().entry(grower).cloned();
+async fn store_token(session: &Session, grower: &LeafUserId, account: Account) -> connect::Message {
+    let result = session.store_consent(grower).await;
+    let entry = session.unfinished().entry(grower).cloned();
     // Without an entry, as when everything was forgotten meanwhile, there is little to say.
     let mut unfinished = entry.unwrap_or_else(|| {
         let (id, name) = (grower.clone(), grower.to_string());
@@ -408,6 +411,6 @@ async fn store_token(world: &World, grower: &LeafUserId, account: Account) -> co
         begun(&grower, None, false)
     });
     unfinished.account = Some(account);
-    unfinished.in_memory = result.is_err() || world.is_in_memory();
+    unfinished.in_memory = result.is_err() || session.is_in_memory();
     connect::Message::TokenStored { unfinished, result }
 }

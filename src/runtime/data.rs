@@ -11,13 +11,13 @@ use tokio::task::JoinSet;
 
 use super::pages;
 use super::retry::repeat;
-use super::world::World;
+use super::session::Session;
+use crate::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use crate::domain::secret::LeafToken;
-use crate::domain::{Arrived, FieldId, LeafField, LeafUserId, SyncChange, SyncRules};
+use crate::domain::{
+    ApiError, Arrived, FieldId, LeafField, LeafUserId, Page, SyncChange, SyncRules,
+};
 use crate::flow::{Message, data};
-use crate::http::ApiError;
-use crate::leaf::Page;
-use crate::shape::{Origin, Shape};
 
 /// After something new; doubled while there is nothing.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
@@ -31,9 +31,14 @@ const MOST_PAGES: usize = 200;
 
 /// Looks again and again until it is cancelled; with whatever token there is by then. `again` has it
 /// look at once, the rules of Leaf's configuration among the rest.
-pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, again: Arc<Notify>) {
+pub(super) async fn watch(
+    session: Arc<Session>,
+    watch: u64,
+    grower: LeafUserId,
+    again: Arc<Notify>,
+) {
     let mut watching = Watching {
-        world,
+        session,
         watch,
         grower,
         rules_are_told: false,
@@ -64,11 +69,11 @@ pub(super) async fn watch(world: Arc<World>, watch: u64, grower: LeafUserId, aga
 
 /// All fields that Leaf lists for the grower, each once.
 pub(super) async fn all_fields(
-    world: &World,
+    session: &Session,
     token: &LeafToken,
     grower: &LeafUserId,
 ) -> Result<Vec<LeafField>, ApiError> {
-    fields_by(|page| repeat(world, move || world.leaf.fields(token, grower, page))).await
+    fields_by(|page| repeat(session, move || session.leaf.fields(token, grower, page))).await
 }
 
 /// The same, where `ask` asks for a page of them.
@@ -91,24 +96,24 @@ where
 
 /// Changes how Leaf fetches this grower's fields, or every grower's.
 pub(super) async fn change_rules(
-    world: &World,
+    session: &Session,
     grower: &LeafUserId,
     change: SyncChange,
 ) -> Result<(), ApiError> {
-    let token = world.leaf_token()?;
+    let token = session.leaf_token()?;
     let whose = (!change.for_all).then_some(grower);
     // Not repeated: how it stands is asked afterwards.
-    world.leaf.change_sync_config(&token, whose, change.what).await
+    session.leaf.change_sync_config(&token, whose, change.what).await
 }
 
 /// Asks Leaf to look at FieldView now.
-pub(super) async fn sync(world: &World, grower: &LeafUserId) -> Result<(), ApiError> {
-    let token = world.leaf_token()?;
-    world.leaf.sync(&token, grower).await
+pub(super) async fn sync(session: &Session, grower: &LeafUserId) -> Result<(), ApiError> {
+    let token = session.leaf_token()?;
+    session.leaf.sync(&token, grower).await
 }
 
 struct Watching {
-    world: Arc<World>,
+    session: Arc<Session>,
     watch: u64,
     grower: LeafUserId,
     /// Whether Leaf has said how it fetches since that was last in question.
@@ -122,15 +127,15 @@ struct Watching {
 
 impl Watching {
     fn tell(&self, message: data::Message) {
-        self.world.send(Message::Data(self.watch, message));
+        self.session.send(Message::Data(self.watch, message));
     }
 
     /// Whether there was anything new.
     async fn look(&mut self) -> Result<bool, ApiError> {
-        let token = self.world.leaf_token()?;
-        let (world, grower) = (self.world.clone(), self.grower.clone());
-        let arrived = repeat(&world, || world.leaf.arrived(&token, &grower)).await?;
-        let fields = all_fields(&world, &token, &grower).await?;
+        let token = self.session.leaf_token()?;
+        let (session, grower) = (self.session.clone(), self.grower.clone());
+        let arrived = repeat(&session, || session.leaf.arrived(&token, &grower)).await?;
+        let fields = all_fields(&session, &token, &grower).await?;
         let found = Some((arrived, fields.clone()));
         let is_news = self.told != found;
         if is_news {
@@ -147,9 +152,9 @@ impl Watching {
 
     /// The rules explain, and hold nothing up: they are asked for once a look.
     async fn look_at_rules(&mut self, token: &LeafToken) {
-        let world = &self.world;
-        let own = world.leaf.sync_config(token, Some(&self.grower)).await;
-        let account = world.leaf.sync_config(token, None).await;
+        let session = &self.session;
+        let own = session.leaf.sync_config(token, Some(&self.grower)).await;
+        let account = session.leaf.sync_config(token, None).await;
         match (own, account) {
             (Ok(own), Ok(account)) => {
                 self.rules_are_told = true;
@@ -176,11 +181,11 @@ impl Watching {
             while running.len() < AT_ONCE
                 && let Some(field) = waiting.next()
             {
-                let (world, grower, token) =
-                    (self.world.clone(), self.grower.clone(), token.clone());
+                let (session, grower, token) =
+                    (self.session.clone(), self.grower.clone(), token.clone());
                 running.spawn(async move {
                     let outline =
-                        repeat(&world, || world.leaf.boundary(&token, &grower, &field)).await;
+                        repeat(&session, || session.leaf.boundary(&token, &grower, &field)).await;
                     (field, outline)
                 });
             }
@@ -193,7 +198,9 @@ impl Watching {
                     let origin = self.origin.or_else(|| Origin::of(&outline));
                     self.origin = origin;
                     let Some(origin) = origin else { continue };
-                    let made = tokio::task::spawn_blocking(move || Shape::new(&outline, origin));
+                    let made = tokio::task::spawn_blocking(move || {
+                        BoundaryGeometry::new(&outline, origin)
+                    });
                     if let Ok(Some(shape)) = made.await {
                         shapes.push((field, shape));
                         any = true;

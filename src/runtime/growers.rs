@@ -8,23 +8,23 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::retry::{may_try_again, pauses, repeat};
-use super::world::World;
+use super::session::Session;
 use crate::domain::secret::LeafToken;
-use crate::domain::{Grower, NewGrower};
+use crate::domain::table::TableError;
+use crate::domain::{ApiError, Grower, NewGrower};
 use crate::flow::{self, Message, growers};
-use crate::http::ApiError;
-use crate::import::{self, TableError};
-use crate::table;
+use crate::store::new_file;
+use crate::tables::{export, import};
 
 /// More pages than any company has growers: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 1_000;
 
 /// Reads page after page; each is a message of its own, and the first failure the last one.
-pub(super) async fn list(world: &World, listing: u64) {
+pub(super) async fn list(session: &Session, listing: u64) {
     let mut seen = 0;
     for page in 0..MOST_PAGES {
-        let mut result = match world.leaf_token() {
-            Ok(token) => repeat(world, || world.leaf.growers(&token, page)).await,
+        let mut result = match session.leaf_token() {
+            Ok(token) => repeat(session, || session.leaf.growers(&token, page)).await,
             Err(error) => Err(error),
         };
         if let Ok(found) = &mut result {
@@ -32,7 +32,7 @@ pub(super) async fn list(world: &World, listing: u64) {
             found.more = found.goes_on(seen) && page + 1 < MOST_PAGES;
         }
         let more = result.as_ref().is_ok_and(|page| page.more);
-        world.send(Message::Growers(growers::Message::Page { listing, result }));
+        session.send(Message::Growers(growers::Message::Page { listing, result }));
         if !more {
             return;
         }
@@ -51,7 +51,7 @@ pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
     let saved = tokio::task::spawn_blocking(move || {
         let folder = downloads().map_err(|error| error.kind())?;
         let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
-        table::save(&folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
+        export::save(&folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
     });
     Message::TableSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
 }
@@ -60,8 +60,8 @@ pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
 pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
     let saved = tokio::task::spawn_blocking(move || {
         let folder = downloads().map_err(|error| error.kind())?;
-        let name = table::file_name(&grower);
-        table::write_new(&folder, &name, "png", &png).map_err(|error| error.kind())
+        let name = new_file::file_name(&grower);
+        new_file::write_new(&folder, &name, "png", &png).map_err(|error| error.kind())
     });
     Message::PictureSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
 }
@@ -81,10 +81,10 @@ pub(super) async fn read_table(number: u64, path: PathBuf) -> Message {
 
 /// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be
 /// reached, or that no longer accepts the token, is.
-pub(super) async fn import(world: &World, number: u64, new: Vec<(usize, NewGrower)>) {
+pub(super) async fn import(session: &Session, number: u64, new: Vec<(usize, NewGrower)>) {
     for (row, new) in new {
-        let result = match world.leaf_token() {
-            Ok(token) => add_politely(world, &token, &new).await,
+        let result = match session.leaf_token() {
+            Ok(token) => add_politely(session, &token, &new).await,
             Err(error) => Err(error),
         };
         let goes_on = match &result {
@@ -93,36 +93,36 @@ pub(super) async fn import(world: &World, number: u64, new: Vec<(usize, NewGrowe
             Err(error) => !error.is_unauthorized(),
         };
         let added = flow::import::Message::Added { import: number, row, result };
-        world.send(Message::Import(added));
+        session.send(Message::Import(added));
         if !goes_on {
             break;
         }
     }
-    world.send(Message::Import(flow::import::Message::Finished(number)));
+    session.send(Message::Import(flow::import::Message::Finished(number)));
 }
 
 /// Adds a grower; what has certainly not been taken is sent again, anything else is not.
 async fn add_politely(
-    world: &World,
+    session: &Session,
     token: &LeafToken,
     new: &NewGrower,
 ) -> Result<Grower, ApiError> {
     let mut pauses = pauses().build();
     loop {
-        let error = match world.leaf.add_grower(token, new).await {
+        let error = match session.leaf.add_grower(token, new).await {
             Err(error) if error.status() == Some(429) => error,
             done => return done,
         };
-        if !may_try_again(world, &error, &mut pauses).await {
+        if !may_try_again(session, &error, &mut pauses).await {
             return Err(error);
         }
     }
 }
 
-pub(super) async fn add(world: &World, new: NewGrower) -> Message {
+pub(super) async fn add(session: &Session, new: NewGrower) -> Message {
     // Not repeated: a first try that took would leave the grower there twice.
-    let result = match world.leaf_token() {
-        Ok(token) => world.leaf.add_grower(&token, &new).await,
+    let result = match session.leaf_token() {
+        Ok(token) => session.leaf.add_grower(&token, &new).await,
         Err(error) => Err(error),
     };
     Message::Growers(growers::Message::Added(result))

@@ -5,12 +5,12 @@ use std::ops::ControlFlow;
 
 use super::pages;
 use super::retry::repeat;
-use super::world::World;
+use super::session::Session;
+use crate::domain::api_error::Cause;
 use crate::domain::secret::LeafToken;
-use crate::domain::{LeafUserId, LinkSender, MagicLink, NewGrower};
-use crate::flow::visit::{KeysNow, KeysWish, LinkWish};
+use crate::domain::{ApiError, LeafUserId, LinkSender, MagicLink, NewGrower};
+use crate::flow::grower_page::{KeysNow, KeysWish, LinkWish};
 use crate::flow::{Message, growers};
-use crate::http::{ApiError, Cause};
 use crate::leaf::LinkKeys;
 
 /// The name that Leaf keeps the company's app keys under.
@@ -22,12 +22,12 @@ const MOST_PAGES: usize = 1_000;
 const NEWCOMERS_SECONDS: u32 = 7 * 24 * 60 * 60;
 
 /// Makes a link by which Leaf adds a grower.
-pub(super) async fn add(world: &World, new: NewGrower, sender: Option<LinkSender>) -> Message {
+pub(super) async fn add(session: &Session, new: NewGrower, sender: Option<LinkSender>) -> Message {
     // Not repeated: a first try that took would leave a link that nobody sees.
-    let result = match world.leaf_token() {
+    let result = match session.leaf_token() {
         Ok(token) => {
             let sender = sender.as_ref();
-            world.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender).await
+            session.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender).await
         }
         Err(error) => Err(error),
     };
@@ -42,43 +42,43 @@ pub(super) struct Done {
 }
 
 /// Does what is wanted; then what links there are.
-pub(super) async fn links(world: &World, grower: &LeafUserId, wish: LinkWish) -> Done {
+pub(super) async fn links(session: &Session, grower: &LeafUserId, wish: LinkWish) -> Done {
     let mut keys = None;
-    let links = wanted(world, grower, wish, &mut keys).await;
+    let links = wanted(session, grower, wish, &mut keys).await;
     Done { links, keys }
 }
 
 async fn wanted(
-    world: &World,
+    session: &Session,
     grower: &LeafUserId,
     wish: LinkWish,
     keys_now: &mut Option<KeysNow>,
 ) -> Result<Vec<MagicLink>, ApiError> {
-    let token = world.leaf_token()?;
+    let token = session.leaf_token()?;
     let mut new = None;
     match wish {
         LinkWish::Read => {}
         LinkWish::Make { seconds, sender, keys } => {
-            *keys_now = put_keys_right(world, &token, keys).await?;
+            *keys_now = put_keys_right(session, &token, keys).await?;
             if !matches!(keys_now, Some(KeysNow::Missing | KeysNow::Found(_))) {
                 // Not repeated: a first try that took would leave a link that nobody sees.
-                let made = world.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
+                let made = session.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
                 new = Some(made.await?);
             }
         }
-        LinkWish::End(id) => match world.leaf.end_magic_link(&token, &id).await {
+        LinkWish::End(id) => match session.leaf.end_magic_link(&token, &id).await {
             // None there is as good.
             Err(error) if error.status() != Some(404) => return Err(error),
             _ => {}
         },
         LinkWish::RemoveKeys => {
-            repeat(world, || world.leaf.remove_app_keys(&token, APP_NAME)).await?;
+            repeat(session, || session.leaf.remove_app_keys(&token, APP_NAME)).await?;
             *keys_now = Some(KeysNow::Removed);
         }
     }
     let mut links: Vec<MagicLink> = Vec::new();
-    let (leaf, by) = (&world.leaf, &token);
-    let ask = |page| repeat(world, move || leaf.magic_links(by, grower, page));
+    let (leaf, by) = (&session.leaf, &token);
+    let ask = |page| repeat(session, move || leaf.magic_links(by, grower, page));
     let take = |found: Vec<MagicLink>| {
         // One that was made or ended meanwhile shifts the pages.
         let known: HashSet<_> = links.iter().map(|link| link.id.clone()).collect();
@@ -98,30 +98,30 @@ async fn wanted(
 /// Asks Leaf for the keys first: another of the company's computers may have given them, and
 /// those that are there are replaced, not given twice.
 async fn put_keys_right(
-    world: &World,
+    session: &Session,
     token: &LeafToken,
     wish: KeysWish,
 ) -> Result<Option<KeysNow>, ApiError> {
-    let look = || world.leaf.app_keys(token, APP_NAME);
+    let look = || session.leaf.app_keys(token, APP_NAME);
     let (client_id, write_scopes) = match wish {
         KeysWish::Trust => return Ok(None),
         KeysWish::Look => {
-            let found = repeat(world, look).await?;
+            let found = repeat(session, look).await?;
             return Ok(Some(found.map_or(KeysNow::Missing, KeysNow::Found)));
         }
         KeysWish::Give { client_id, write_scopes } => (client_id, write_scopes),
     };
-    let secrets = world.secrets().clone();
+    let secrets = session.secrets().clone();
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
         return Err(ApiError::NotReached(Cause::Other));
     };
-    let in_place = repeat(world, look).await?.is_some();
+    let in_place = repeat(session, look).await?.is_some();
     let keys = LinkKeys {
         client_id: &client_id,
         client_secret: &client_secret,
         api_key: &api_key,
         write_scopes: &write_scopes,
     };
-    world.leaf.keep_app_keys(token, APP_NAME, &keys, in_place).await?;
+    session.leaf.keep_app_keys(token, APP_NAME, &keys, in_place).await?;
     Ok(Some(KeysNow::Given(client_id)))
 }

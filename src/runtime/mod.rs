@@ -6,20 +6,19 @@
 
 mod attach;
 mod attempt;
-mod browser;
+mod catch_panic;
 mod company;
+mod connection_status;
 mod consent;
 mod data;
 mod growers;
 mod links;
 mod pages;
 mod retry;
+mod session;
 mod setup_files;
-mod standing;
 mod stored_consent;
 mod switch_on;
-mod unbroken;
-mod world;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -30,11 +29,12 @@ use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::domain::Servers;
-use crate::flow::visit::LinkWish;
-use crate::flow::{self, Effect, Message, State, connect, setup_file, visit};
+use crate::flow::grower_page::{self, LinkWish};
+use crate::flow::{self, Effect, Message, State, connect, setup_file};
+use crate::platform::browser;
 use attempt::Attempts;
-use unbroken::unbroken;
-use world::{Tools, World};
+use catch_panic::catch_panic;
+use session::{Session, Tools};
 
 /// How long the window has to draw the link before the browser is asked all the same.
 const DRAW_LIMIT: Duration = Duration::from_millis(500);
@@ -85,7 +85,7 @@ impl Runtime {
         let drawn = Arc::new(Notify::new());
         let tools = Tools::new(&options)?;
         let mut executor = Executor {
-            world: Arc::new(World::empty(&options, &tools, outbox.clone())),
+            session: Arc::new(Session::empty(&options, &tools, outbox.clone())),
             tools,
             outbox: outbox.clone(),
             options,
@@ -94,7 +94,7 @@ impl Runtime {
             day_number: 0,
             listing: CancellationToken::new(),
             checking: CancellationToken::new(),
-            visit: CancellationToken::new(),
+            grower_page: CancellationToken::new(),
             data: CancellationToken::new(),
             look_at_data: Arc::default(),
             switching_on: HashMap::new(),
@@ -105,9 +105,9 @@ impl Runtime {
         let published = snapshot.clone();
         tokio.spawn(async move {
             first.into_iter().for_each(|effect| executor.run(effect));
-            while let Some((world, message)) = inbox.recv().await {
-                // What an earlier world has to say is past; the window speaks for none.
-                if world.is_some_and(|world| Some(world) != executor.outbox.world) {
+            while let Some((session, message)) = inbox.recv().await {
+                // Drops replies from an earlier session; messages of the window belong to none.
+                if session.is_some_and(|session| Some(session) != executor.outbox.session) {
                     continue;
                 }
                 let effects = state.update(message);
@@ -160,31 +160,31 @@ impl Runtime {
     }
 }
 
-/// Where messages to the state machine are put, with the world they come from.
+/// Where messages to the state machine are put, with the session they come from.
 #[derive(Clone, Debug)]
 struct Outbox {
     sender: mpsc::UnboundedSender<(Option<u64>, Message)>,
-    world: Option<u64>,
+    session: Option<u64>,
 }
 
 impl Outbox {
     fn new() -> (Self, mpsc::UnboundedReceiver<(Option<u64>, Message)>) {
         let (sender, inbox) = mpsc::unbounded_channel();
-        (Self { sender, world: Some(0) }, inbox)
+        (Self { sender, session: Some(0) }, inbox)
     }
 
-    /// For the world after this one.
+    /// For the session after this one.
     fn next(&self) -> Self {
-        Self { world: self.world.map(|world| world + 1), ..self.clone() }
+        Self { session: self.session.map(|session| session + 1), ..self.clone() }
     }
 
     fn of_the_window(self) -> Self {
-        Self { world: None, ..self }
+        Self { session: None, ..self }
     }
 
     fn send(&self, message: Message) {
         // Fails only while the program ends.
-        let _ = self.sender.send((self.world, message));
+        let _ = self.sender.send((self.session, message));
     }
 }
 
@@ -231,13 +231,13 @@ struct Executor {
     options: Options,
     tools: Tools,
     outbox: Outbox,
-    world: Arc<World>,
+    session: Arc<Session>,
     attempts: Attempts,
     settings_number: u64,
     day_number: u64,
     listing: CancellationToken,
     checking: CancellationToken,
-    visit: CancellationToken,
+    grower_page: CancellationToken,
     data: CancellationToken,
     look_at_data: Arc<Notify>,
     switching_on: HashMap<u64, CancellationToken>,
@@ -248,39 +248,39 @@ struct Executor {
 
 impl Executor {
     fn run(&mut self, effect: Effect) {
-        let world = self.world.clone();
+        let session = self.session.clone();
         match effect {
             Effect::Load => {
                 self.outbox = self.outbox.next();
-                let elsewhere = World::elsewhere(&self.options, &self.tools, self.outbox.clone());
-                self.world = Arc::new(elsewhere);
-                let world = self.world.clone();
-                self.answer(async move { world.load().await });
+                let elsewhere = Session::elsewhere(&self.options, &self.tools, self.outbox.clone());
+                self.session = Arc::new(elsewhere);
+                let session = self.session.clone();
+                self.answer(async move { session.load().await });
             }
             Effect::Practise(company) => {
                 self.outbox = self.outbox.next();
-                match World::practice(&self.options, &self.tools, self.outbox.clone(), company) {
-                    Ok(world) => {
-                        self.world = Arc::new(world);
-                        let world = self.world.clone();
-                        self.answer(async move { world.loaded_practice(company) });
+                match Session::practice(&self.options, &self.tools, self.outbox.clone(), company) {
+                    Ok(session) => {
+                        self.session = Arc::new(session);
+                        let session = self.session.clone();
+                        self.answer(async move { session.loaded_practice(company) });
                     }
                     Err(error) => self.send(Message::PracticeFailed(error.kind())),
                 }
             }
-            Effect::StoreAgain => self.answer(async move { world.store_company_secrets().await }),
-            Effect::KeepForThisRun => self.answer(async move { world.keep_for_this_run().await }),
-            Effect::GiveUpKeyring => world.give_up_keyring(),
-            Effect::Forget => self.answer(async move { world.forget().await }),
+            Effect::StoreAgain => self.answer(async move { session.store_company_secrets().await }),
+            Effect::KeepForThisRun => self.answer(async move { session.keep_for_this_run().await }),
+            Effect::GiveUpKeyring => session.give_up_keyring(),
+            Effect::Forget => self.answer(async move { session.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
             Effect::SignIn { try_number, who } => {
-                self.answer(async move { world.sign_in(try_number, &who).await });
+                self.answer(async move { session.sign_in(try_number, &who).await });
             }
             Effect::CheckToken { try_number, token } => {
-                self.answer(async move { world.check_token(try_number, token).await });
+                self.answer(async move { session.check_token(try_number, token).await });
             }
             Effect::StoreAppKeys { client_secret, api_key } => {
-                self.answer(async move { world.store_app_keys(client_secret, api_key).await });
+                self.answer(async move { session.store_app_keys(client_secret, api_key).await });
             }
             Effect::ChooseSetupFile => self.answer(async {
                 let path = setup_files::choose("Stile", &["stile"]).await;
@@ -290,35 +290,35 @@ impl Executor {
             Effect::OpenSetupFile { path, passphrase } => {
                 let kept = self.tools.set_up.clone();
                 self.answer(
-                    async move { setup_files::open(&world, &kept, path, passphrase).await },
+                    async move { setup_files::open(&session, &kept, path, passphrase).await },
                 );
             }
             Effect::MoveTo { path, servers } => {
                 let (kept, usual) = (self.tools.set_up.clone(), self.options.servers.clone());
                 self.answer(async move {
-                    setup_files::move_to(&world, &kept, usual, path, *servers).await
+                    setup_files::move_to(&session, &kept, usual, path, *servers).await
                 });
             }
             Effect::UseKeptSetupFile(path) => {
                 let kept = self.tools.set_up.clone();
-                self.answer(async move { setup_files::kept(&world, &kept, path) });
+                self.answer(async move { setup_files::kept(&session, &kept, path) });
             }
             Effect::ChooseLogo => self.answer(async {
                 setup_files::logo(setup_files::choose("PNG", &["png"]).await).await
             }),
             Effect::MakeSetupFile { settings, company, passphrase } => self.answer(async move {
-                setup_files::make(&world, *settings, company, passphrase).await
+                setup_files::make(&session, *settings, company, passphrase).await
             }),
             Effect::SaveSettings(settings) => {
                 self.settings_number += 1;
                 let number = self.settings_number;
-                self.answer(async move { world.save_settings(number, *settings).await });
+                self.answer(async move { session.save_settings(number, *settings).await });
             }
             Effect::LoadGrowers { listing } => {
                 self.listing = CancellationToken::new();
                 let cancelled = self.listing.clone();
                 tokio::spawn(async move {
-                    cancelled.run_until_cancelled_owned(growers::list(&world, listing)).await
+                    cancelled.run_until_cancelled_owned(growers::list(&session, listing)).await
                 });
             }
             Effect::StopLoadingGrowers => {
@@ -327,7 +327,7 @@ impl Executor {
                 self.listing = CancellationToken::new();
             }
             Effect::ChooseTable => self.answer(async {
-                let path = setup_files::choose("CSV", &crate::import::ENDINGS).await;
+                let path = setup_files::choose("CSV", &crate::domain::table::ENDINGS).await;
                 Message::Import(flow::import::Message::Chosen(path))
             }),
             Effect::ReadTable { import, path } => self.answer(growers::read_table(import, path)),
@@ -335,7 +335,7 @@ impl Executor {
                 self.importing = CancellationToken::new();
                 let cancelled = self.importing.clone();
                 tokio::spawn(async move {
-                    let importing = growers::import(&world, import, new);
+                    let importing = growers::import(&session, import, new);
                     cancelled.run_until_cancelled_owned(importing).await
                 });
             }
@@ -344,69 +344,76 @@ impl Executor {
                 self.checking = CancellationToken::new();
                 let cancelled = self.checking.clone();
                 tokio::spawn(async move {
-                    let round = standing::check_all(world, checking, growers);
+                    let round = connection_status::check_all(session, checking, growers);
                     cancelled.run_until_cancelled_owned(round).await
                 });
             }
             Effect::LookAtRows { listing, growers } => {
                 let cancelled = self.listing.clone();
                 tokio::spawn(async move {
-                    let looks = standing::look_at_rows(world, listing, growers);
+                    let looks = connection_status::look_at_rows(session, listing, growers);
                     cancelled.run_until_cancelled_owned(looks).await
                 });
             }
             Effect::CountFields { listing, growers } => {
                 let cancelled = self.listing.clone();
                 tokio::spawn(async move {
-                    let counts = standing::count_fields(world, listing, growers);
+                    let counts = connection_status::count_fields(session, listing, growers);
                     cancelled.run_until_cancelled_owned(counts).await
                 });
             }
             Effect::StopChecking => self.checking.cancel(),
-            Effect::Look { visit, grower } => {
-                self.visit = CancellationToken::new();
-                let (cancelled, outbox) = (self.visit.clone(), self.outbox.clone());
+            Effect::Look { grower_page, grower } => {
+                self.grower_page = CancellationToken::new();
+                let (cancelled, outbox) = (self.grower_page.clone(), self.outbox.clone());
                 tokio::spawn(async move {
-                    let look = unbroken(standing::look(&world, &grower, true));
+                    let look = catch_panic(connection_status::look(&session, &grower, true));
                     if let Some(found) = cancelled.run_until_cancelled_owned(look).await {
                         outbox.send(found.map_or(Message::Broke, |found| {
-                            Message::OfVisit(visit, visit::Message::Looked(found))
+                            Message::GrowerPage(grower_page, grower_page::Message::Looked(found))
                         }));
                     }
                 });
             }
-            Effect::Disconnect { visit, grower } => self.answer(async move {
-                let result = standing::disconnect(&world, &grower).await;
-                Message::OfVisit(visit, visit::Message::Disconnected { grower, result })
+            Effect::Disconnect { grower_page, grower } => self.answer(async move {
+                let result = connection_status::disconnect(&session, &grower).await;
+                Message::GrowerPage(
+                    grower_page,
+                    grower_page::Message::Disconnected { grower, result },
+                )
             }),
-            Effect::Links { visit, grower, wish } => self.answer(async move {
+            Effect::Links { grower_page, grower, wish } => self.answer(async move {
                 let seconds = match &wish {
                     LinkWish::Make { seconds, .. } => Some(*seconds),
                     _ => None,
                 };
-                let links::Done { links: result, keys } = links::links(&world, &grower, wish).await;
-                Message::OfVisit(visit, visit::Message::Linked { result, keys, seconds })
+                let links::Done { links: result, keys } =
+                    links::links(&session, &grower, wish).await;
+                Message::GrowerPage(
+                    grower_page,
+                    grower_page::Message::Linked { result, keys, seconds },
+                )
             }),
             Effect::WatchData { watch, grower } => {
                 self.data = CancellationToken::new();
                 self.look_at_data = Arc::default();
                 let (cancelled, again) = (self.data.clone(), self.look_at_data.clone());
                 tokio::spawn(async move {
-                    let watching = data::watch(world, watch, grower, again);
+                    let watching = data::watch(session, watch, grower, again);
                     cancelled.run_until_cancelled_owned(watching).await
                 });
             }
             Effect::StopWatchingData => self.data.cancel(),
             Effect::LookAtData => self.look_at_data.notify_one(),
             Effect::ChangeSyncRules { watch, grower, change } => self.answer(async move {
-                let changed = data::change_rules(&world, &grower, change).await;
+                let changed = data::change_rules(&session, &grower, change).await;
                 Message::Data(watch, flow::data::Message::RulesChanged(changed))
             }),
             Effect::SwitchOn { number, grower, fields } => self.switch_on(number, async move {
-                let _ = switch_on::these(&world, number, &grower, fields).await;
+                let _ = switch_on::these(&session, number, &grower, fields).await;
             }),
             Effect::SwitchOnWhatComes { number, grower } => self.switch_on(number, async move {
-                switch_on::what_comes(&world, number, &grower).await;
+                switch_on::what_comes(&session, number, &grower).await;
             }),
             Effect::StopSwitchingOn { number } => {
                 if let Some(running) = self.switching_on.remove(&number) {
@@ -414,18 +421,18 @@ impl Executor {
                 }
             }
             Effect::SyncData { watch, grower } => self.answer(async move {
-                let synced = data::sync(&world, &grower).await;
+                let synced = data::sync(&session, &grower).await;
                 Message::Data(watch, flow::data::Message::Synced(synced))
             }),
-            Effect::EndVisit { .. } => self.visit.cancel(),
-            Effect::AddGrower(new) => self.answer(async move { growers::add(&world, new).await }),
+            Effect::LeaveGrowerPage { .. } => self.grower_page.cancel(),
+            Effect::AddGrower(new) => self.answer(async move { growers::add(&session, new).await }),
             Effect::AddByLink { new, sender } => {
-                self.answer(async move { links::add(&world, new, sender).await });
+                self.answer(async move { links::add(&session, new, sender).await });
             }
             Effect::Preflight { attempt, grower, redirect_uris, paste } => {
                 let tried = self.attempts.get_or_make(attempt);
                 self.answer_step(attempt, async move {
-                    consent::preflight(&world, &tried, &grower, redirect_uris, paste).await
+                    consent::preflight(&session, &tried, &grower, redirect_uris, paste).await
                 });
             }
             Effect::RequestLink {
@@ -438,7 +445,7 @@ impl Executor {
             } => {
                 self.answer_step(attempt, async move {
                     let link = consent::request_link(
-                        &world,
+                        &session,
                         &grower,
                         &client_id,
                         &redirect_uri,
@@ -462,7 +469,7 @@ impl Executor {
                 let unfinished = consent::begun(&grower, before, replace);
                 self.answer_step(attempt, async move {
                     let ready =
-                        consent::open(&world, &tried, unfinished, url, &redirect_uri, way, pkce);
+                        consent::open(&session, &tried, unfinished, url, &redirect_uri, way, pkce);
                     connect::Message::Ready(ready.await)
                 });
             }
@@ -479,20 +486,20 @@ impl Executor {
                 connect::Message::BrowserAsked(asked)
             }),
             Effect::LookAtFields { attempt, grower } => self.answer_step(attempt, async move {
-                connect::Message::Fields(attach::first_fields(&world, &grower).await)
+                connect::Message::Fields(attach::first_fields(&session, &grower).await)
             }),
             Effect::SavePicture { name, png } => self.answer(growers::save_picture(name, png)),
             Effect::SaveTable(rows) => self.answer(growers::save_table(rows)),
             Effect::RememberAccount(known) => {
-                tokio::spawn(async move { world.remember_account(known).await });
+                tokio::spawn(async move { session.remember_account(known).await });
             }
             Effect::ForgetAccount(grower) => {
-                tokio::spawn(async move { world.forget_account(grower).await });
+                tokio::spawn(async move { session.forget_account(grower).await });
             }
             Effect::SaveDay(entries) => {
                 self.day_number += 1;
                 let number = self.day_number;
-                tokio::spawn(async move { world.save_day(number, entries).await });
+                tokio::spawn(async move { session.save_day(number, entries).await });
             }
             Effect::CheckPasted { attempt, text } => {
                 let result = self.attempts.get_or_make(attempt).check_pasted(&text);
@@ -505,8 +512,8 @@ impl Executor {
                 let delicate = self.delicate.begin();
                 tokio::spawn(async move {
                     let _delicate = delicate;
-                    let done = unbroken(consent::exchange_and_store(
-                        &world,
+                    let done = catch_panic(consent::exchange_and_store(
+                        &session,
                         &tried,
                         grower,
                         code,
@@ -514,7 +521,7 @@ impl Executor {
                         &redirect_uri,
                     ));
                     if done.await.is_none() {
-                        world.send(Message::Step(attempt, connect::Message::Broke));
+                        session.send(Message::Step(attempt, connect::Message::Broke));
                     }
                 });
             }
@@ -524,20 +531,21 @@ impl Executor {
             Effect::Attach { attempt, grower, client_id, look_first, before, replace } => {
                 self.answer_step(attempt, async move {
                     let known = attach::Known { before, replace };
-                    let attached = attach::attach(&world, &grower, &client_id, look_first, &known);
+                    let attached =
+                        attach::attach(&session, &grower, &client_id, look_first, &known);
                     connect::Message::Attached(attached.await)
                 });
             }
             Effect::Confirm { attempt, grower } => self.answer_step(attempt, async move {
-                connect::Message::Confirmed(attach::confirm(&world, &grower).await)
+                connect::Message::Confirmed(attach::confirm(&session, &grower).await)
             }),
             Effect::DropToken { grower } => {
-                let begun = world.begun(&grower);
-                self.answer(async move { world.drop_token(grower, begun).await });
+                let begun = session.begun(&grower);
+                self.answer(async move { session.drop_token(grower, begun).await });
             }
             Effect::Cancel { attempt } => {
                 if let Some((grower, begun)) = self.attempts.cancel(attempt) {
-                    tokio::spawn(async move { world.withdraw_note(grower, begun).await });
+                    tokio::spawn(async move { session.withdraw_note(grower, begun).await });
                 }
             }
         }
@@ -551,7 +559,7 @@ impl Executor {
     fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
         let outbox = self.outbox.clone();
         tokio::spawn(async move {
-            outbox.send(unbroken(work).await.unwrap_or(Message::Broke));
+            outbox.send(catch_panic(work).await.unwrap_or(Message::Broke));
         });
     }
 
@@ -563,7 +571,7 @@ impl Executor {
         let outbox = self.outbox.clone();
         tokio::spawn(async move {
             // Told also where it panics.
-            let _ = cancelled.run_until_cancelled(unbroken(work)).await;
+            let _ = cancelled.run_until_cancelled(catch_panic(work)).await;
             cancelled.cancel();
             outbox.send(Message::SwitchOn(flow::switch_on::Message::Over { number }));
         });
@@ -578,7 +586,7 @@ impl Executor {
         let cancelled = self.attempts.get_or_make(attempt).cancelled.clone();
         let outbox = self.outbox.clone();
         tokio::spawn(async move {
-            if let Some(done) = cancelled.run_until_cancelled(unbroken(work)).await {
+            if let Some(done) = cancelled.run_until_cancelled(catch_panic(work)).await {
                 let message = done.unwrap_or(connect::Message::Broke);
                 outbox.send(Message::Step(attempt, message));
             }

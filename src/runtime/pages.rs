@@ -2,8 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::http::ApiError;
-use crate::leaf::Page;
+use crate::domain::{ApiError, Page};
 
 /// Asks for one page after the other, until Leaf has no more, `most` pages were read, or `take`,
 /// which is given each, has enough: a server that never ends a list is not followed. Whether a page

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
 
-use super::world::World;
-use crate::http::ApiError;
+use super::session::Session;
+use crate::domain::ApiError;
 
 /// The longest a server may make Stile wait by itself; beyond it the person is told.
 const LONGEST_WAIT: Duration = Duration::from_secs(120);
@@ -22,7 +22,7 @@ pub(super) fn pauses() -> ExponentialBuilder {
 /// Waits before another try after this failure, as long as the server asked for; `false`, at once,
 /// where no more tries are left or it asked for too long a wait.
 pub(super) async fn may_try_again(
-    world: &World,
+    session: &Session,
     error: &ApiError,
     pauses: &mut impl Iterator<Item = Duration>,
 ) -> bool {
@@ -31,14 +31,14 @@ pub(super) async fn may_try_again(
     if wait > LONGEST_WAIT {
         return false;
     }
-    world.waits_for_a_server(error, wait);
+    session.waits_for_a_server(error, wait);
     tokio::time::sleep(wait).await;
     true
 }
 
 /// Repeats `request` while it fails in a way that passes, honouring `Retry-After`. Only for
 /// requests that the contract lets be repeated.
-pub(super) async fn repeat<T, F, Fut>(world: &World, request: F) -> Result<T, ApiError>
+pub(super) async fn repeat<T, F, Fut>(session: &Session, request: F) -> Result<T, ApiError>
 where
     F: FnMut() -> Fut,
     Fut: Future<Output = Result<T, ApiError>>,
@@ -49,6 +49,6 @@ where
             error.is_transient() && error.retry_after().is_none_or(|wait| wait <= LONGEST_WAIT)
         })
         .adjust(|error, pause| pause.map(|pause| error.retry_after().unwrap_or(pause).max(pause)))
-        .notify(|error, pause| world.waits_for_a_server(error, pause))
+        .notify(|error, pause| session.waits_for_a_server(error, pause))
         .await
 }

@@ -4,13 +4,13 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use super::world::{World, lock};
-use crate::domain::Servers;
+use super::session::{Session, lock};
 use crate::domain::secret::Passphrase;
+use crate::domain::setup_file::{SetupFile, SetupFileError};
+use crate::domain::{Company, FileError, Servers, Settings};
 use crate::flow::Message;
 use crate::flow::setup_file::Message as FileMessage;
-use crate::settings::{Company, FileError, Settings};
-use crate::setup_file::{self, SetupFile, SetupFileError};
+use crate::setup_file;
 
 /// File work, and a second of key stretching, off the runtime's threads.
 async fn blocking<T: Send + 'static>(
@@ -29,7 +29,7 @@ pub(super) async fn look(path: PathBuf) -> Message {
 /// Opens a file. One that is for other servers than this run speaks to is kept until the person
 /// has said that they are the right ones.
 pub(super) async fn open(
-    world: &World,
+    session: &Session,
     kept: &Mutex<Option<SetupFile>>,
     path: PathBuf,
     passphrase: Passphrase,
@@ -37,7 +37,7 @@ pub(super) async fn open(
     let at = path.clone();
     let opened = blocking(move || setup_file::open(&setup_file::read(&at)?, &passphrase)).await;
     Message::SetupFile(match opened {
-        Ok(file) if file.servers != world.servers => {
+        Ok(file) if file.servers != session.servers => {
             let servers = Box::new(file.servers.clone());
             *lock(kept) = Some(file);
             FileMessage::ForOtherServers(path, servers)
@@ -49,7 +49,7 @@ pub(super) async fn open(
 /// Has the set-up name these servers, which the person was shown. Its next start is for them, and
 /// uses the file.
 pub(super) async fn move_to(
-    world: &Arc<World>,
+    session: &Arc<Session>,
     kept: &Mutex<Option<SetupFile>>,
     usual: Servers,
     path: PathBuf,
@@ -58,7 +58,7 @@ pub(super) async fn move_to(
     let is_shown = lock(kept).as_ref().is_some_and(|file| file.servers == servers);
     let servers = (servers != usual).then_some(servers);
     let left = if is_shown {
-        world.leave_servers(Settings { servers, ..Settings::default() }).await
+        session.leave_servers(Settings { servers, ..Settings::default() }).await
     } else {
         Err(FileError::Damaged)
     };
@@ -70,27 +70,27 @@ pub(super) async fn move_to(
     })
 }
 
-/// The file that was kept, in the world for its servers.
-pub(super) fn kept(world: &World, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
-    let file = lock(kept).take().filter(|file| file.servers == world.servers);
+/// The file that was kept, in the session for its servers.
+pub(super) fn kept(session: &Session, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
+    let file = lock(kept).take().filter(|file| file.servers == session.servers);
     let file = file.map(Box::new).ok_or(SetupFileError::Io(io::ErrorKind::NotFound));
     Message::SetupFile(FileMessage::Opened(path, file))
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.
 pub(super) async fn make(
-    world: &World,
+    session: &Session,
     settings: Settings,
     company: Company,
     passphrase: Passphrase,
 ) -> Message {
-    let secrets = world.secrets().clone();
+    let secrets = session.secrets().clone();
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
         return Message::SetupFile(FileMessage::Made(Err(SetupFileError::Damaged)));
     };
     let file = SetupFile {
         company,
-        servers: world.servers.clone(),
+        servers: session.servers.clone(),
         client_id: settings.client_id,
         client_secret,
         api_key,

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use tokio::task::JoinSet;
 
+use super::catch_panic::catch_panic;
 use super::data::all_fields;
 use super::retry::repeat;
-use super::unbroken::unbroken;
-use super::world::World;
-use crate::domain::{FieldId, FieldState, LeafUserId};
+use super::session::Session;
+use crate::domain::api_error::Cause;
+use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
 use crate::flow::{Message, switch_on};
-use crate::http::{ApiError, Cause};
 
 /// After something has come; doubled while nothing does.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
@@ -19,7 +19,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(600);
 
 /// Switches these fields on: an answer for each; whether all of them are.
 pub(super) async fn these(
-    world: &Arc<World>,
+    session: &Arc<Session>,
     number: u64,
     grower: &LeafUserId,
     fields: Vec<FieldId>,
@@ -31,15 +31,15 @@ pub(super) async fn these(
         && let Some(field) = fields.next()
     {
         // Fails only when the semaphore is closed, which nobody does.
-        let Ok(permit) = world.askers.clone().acquire_owned().await else { return false };
-        let (world, grower) = (world.clone(), grower.clone());
+        let Ok(permit) = session.askers.clone().acquire_owned().await else { return false };
+        let (session, grower) = (session.clone(), grower.clone());
         running.spawn(async move {
             let _permit = permit;
-            let result = unbroken(switch_on(&world, &grower, &field)).await;
+            let result = catch_panic(switch_on(&session, &grower, &field)).await;
             let result = result.unwrap_or(Err(ApiError::NotReached(Cause::Other)));
             let error = result.as_ref().err().cloned();
             let switched = switch_on::Message::Switched { number, field, result };
-            world.send(Message::SwitchOn(switched));
+            session.send(Message::SwitchOn(switched));
             error
         });
         while let Some(done) = running.try_join_next() {
@@ -55,34 +55,38 @@ pub(super) async fn these(
     if let Some(error) = no_use {
         let not_switched =
             switch_on::Message::NotSwitched { number, fields: fields.collect(), error };
-        world.send(Message::SwitchOn(not_switched));
+        session.send(Message::SwitchOn(not_switched));
     }
     all_are_on
 }
 
-async fn switch_on(world: &World, grower: &LeafUserId, field: &FieldId) -> Result<(), ApiError> {
-    let token = world.leaf_token()?;
-    repeat(world, || world.leaf.switch_on(&token, grower, field)).await
+async fn switch_on(
+    session: &Session,
+    grower: &LeafUserId,
+    field: &FieldId,
+) -> Result<(), ApiError> {
+    let token = session.leaf_token()?;
+    repeat(session, || session.leaf.switch_on(&token, grower, field)).await
 }
 
 /// Waits for the grower's fields and switches on those that come as previews, until it is stopped:
 /// Leaf may list more of them at any time.
-pub(super) async fn what_comes(world: &Arc<World>, number: u64, grower: &LeafUserId) {
+pub(super) async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
     let mut pause = FIRST_PAUSE;
     loop {
-        match previews(world, grower).await {
+        match previews(session, grower).await {
             Ok(previews) if !previews.is_empty() => {
                 let found = switch_on::Message::Found { number, fields: previews.len() };
-                world.send(Message::SwitchOn(found));
+                session.send(Message::SwitchOn(found));
                 // What could not be switched on is found again.
-                if these(world, number, grower, previews).await {
+                if these(session, number, grower, previews).await {
                     pause = FIRST_PAUSE;
                 }
             }
             Ok(_) => {}
             Err(error) => {
                 let not_listed = switch_on::Message::NotListed { number, error };
-                world.send(Message::SwitchOn(not_listed));
+                session.send(Message::SwitchOn(not_listed));
             }
         }
         tokio::time::sleep(pause).await;
@@ -91,8 +95,8 @@ pub(super) async fn what_comes(world: &Arc<World>, number: u64, grower: &LeafUse
 }
 
 /// The grower's fields that are only previewed.
-async fn previews(world: &World, grower: &LeafUserId) -> Result<Vec<FieldId>, ApiError> {
-    let token = world.leaf_token()?;
-    let fields = all_fields(world, &token, grower).await?.into_iter();
+async fn previews(session: &Session, grower: &LeafUserId) -> Result<Vec<FieldId>, ApiError> {
+    let token = session.leaf_token()?;
+    let fields = all_fields(session, &token, grower).await?.into_iter();
     Ok(fields.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
 }

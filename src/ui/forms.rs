@@ -9,27 +9,25 @@ use indexmap::IndexSet;
 use zeroize::Zeroizing;
 
 use super::Pressed;
-use super::appearance::{Appearance, SystemLook};
-use super::data::Picture;
-use super::day::TurnNote;
-use super::fields::FieldsForm;
-use super::grower_rows::Rows;
 use super::logo::Logo;
-use super::map::Map;
+use super::screens::appearance::{Appearance, SystemLook};
+use super::screens::data::Picture;
+use super::screens::day::TurnNote;
+use super::screens::fields::FieldsForm;
+use super::screens::grower_rows::Rows;
+use super::screens::map::Map;
 use super::theme;
 use super::widgets::SecretText;
 use crate::domain::scope::{self, Scope};
-use crate::domain::{LeafUserId, RedirectUri, SyncChange, SyncSetting};
+use crate::domain::{ApiError, Language, LeafUserId, RedirectUri, SyncChange, SyncSetting};
 use crate::flow::data::Message as DataMessage;
 use crate::flow::day::Message as DayMessage;
-use crate::flow::visit::Message as VisitMessage;
+use crate::flow::grower_page::Message as GrowerPageMessage;
 use crate::flow::{
-    Attach, Confirm, Consent, Ending, Loading, Look, Message, Notice, Prepare, Screen, SetupPage,
-    Stage, State, SwitchingOn, VisitId,
+    Attach, Confirm, Consent, Ending, GrowerPageId, Loading, Look, Message, Notice, Prepare,
+    Screen, SetupPage, Stage, State, SwitchingOn,
 };
-use crate::http::ApiError;
-use crate::words::Language;
-use crate::{say, setup_file, words};
+use crate::{i18n, t};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -177,11 +175,11 @@ pub(super) enum Question {
     /// Throw this grower's unfinished consent away?
     Discard(LeafUserId, String),
     /// Take this grower's FieldView away from Leaf?
-    Disconnect(VisitId, String),
+    Disconnect(GrowerPageId, String),
     /// End this link?
-    EndLink(VisitId, String),
+    EndLink(GrowerPageId, String),
     /// Take the app keys away from Leaf.
-    RemoveKeys(VisitId),
+    RemoveKeys(GrowerPageId),
     /// End the day, with what is noted about it?
     EndDay,
     /// Change how Leaf fetches fields, for this grower or for all?
@@ -225,7 +223,7 @@ impl Forms {
         let making = matches!(state.screen, Screen::MakeFile(_));
         if making != self.making {
             self.make = MakeForm::default();
-            if making && let Ok(made) = setup_file::make_passphrase() {
+            if making && let Ok(made) = crate::domain::setup_file::make_passphrase() {
                 self.offer_passphrase(made.expose());
             }
         }
@@ -298,12 +296,12 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
             Stage::Connected(_) => data_is_refused(state, &connect.grower.id),
             _ => false,
         },
-        Screen::Visit(visit) => {
+        Screen::GrowerPage(grower_page) => {
             let refused = |error: &ApiError| error.is_unauthorized();
-            data_is_refused(state, &visit.grower.id)
-                || matches!(&visit.look, Look::Failed(error) if refused(error))
-                || matches!(&visit.ending, Ending::Failed(error) if refused(error))
-                || visit.links.error.as_ref().is_some_and(refused)
+            data_is_refused(state, &grower_page.grower.id)
+                || matches!(&grower_page.look, Look::Failed(error) if refused(error))
+                || matches!(&grower_page.ending, Ending::Failed(error) if refused(error))
+                || grower_page.links.error.as_ref().is_some_and(refused)
         }
         Screen::Starting
         | Screen::KeyringTrouble(_)
@@ -324,11 +322,11 @@ fn data_is_refused(state: &State, grower: &LeafUserId) -> bool {
 /// What is changed at Leaf, and for whom.
 fn rules_text(change: SyncChange, name: &str) -> String {
     let what = match change.what {
-        SyncSetting::FetchAllFields => say!("rules-fetch-text"),
-        SyncSetting::LookByItself => say!("rules-look-text"),
+        SyncSetting::FetchAllFields => t!("rules-fetch-text"),
+        SyncSetting::LookByItself => t!("rules-look-text"),
     };
     let whom =
-        if change.for_all { say!("rules-whom-all") } else { say!("rules-whom-one", grower = name) };
+        if change.for_all { t!("rules-whom-all") } else { t!("rules-whom-one", grower = name) };
     format!("{what} {whom}")
 }
 
@@ -340,50 +338,50 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
     };
     let (title, words, yes, message) = match question {
         Question::Forget => {
-            (say!("forget-title"), say!("forget-text"), say!("forget-yes"), Some(Message::Forget))
+            (t!("forget-title"), t!("forget-text"), t!("forget-yes"), Some(Message::Forget))
         }
         Question::Close(growers) => {
-            let growers = words::list(growers.iter().map(String::as_str));
-            (say!("close-title"), say!("close-text", growers = growers), say!("close-yes"), None)
+            let growers = i18n::list(growers.iter().map(String::as_str));
+            (t!("close-title"), t!("close-text", growers = growers), t!("close-yes"), None)
         }
         Question::Discard(grower, name) => (
-            say!("discard-title"),
-            say!("discard-text", grower = name),
-            say!("discard-yes"),
+            t!("discard-title"),
+            t!("discard-text", grower = name),
+            t!("discard-yes"),
             Some(Message::Discard(grower)),
         ),
-        Question::EndLink(visit, link) => (
-            say!("links-end-title"),
-            say!("links-end-text"),
-            say!("end-yes"),
-            Some(Message::OfVisit(visit, VisitMessage::EndLink(link))),
+        Question::EndLink(grower_page, link) => (
+            t!("links-end-title"),
+            t!("links-end-text"),
+            t!("end-yes"),
+            Some(Message::GrowerPage(grower_page, GrowerPageMessage::EndLink(link))),
         ),
-        Question::RemoveKeys(visit) => (
-            say!("links-keys-remove-title"),
-            say!("links-keys-remove-text"),
-            say!("links-keys-remove-yes"),
-            Some(Message::OfVisit(visit, VisitMessage::RemoveKeys)),
+        Question::RemoveKeys(grower_page) => (
+            t!("links-keys-remove-title"),
+            t!("links-keys-remove-text"),
+            t!("links-keys-remove-yes"),
+            Some(Message::GrowerPage(grower_page, GrowerPageMessage::RemoveKeys)),
         ),
         Question::ChangeRules(watch, change, name) => (
             match change.what {
-                SyncSetting::FetchAllFields => say!("rules-fetch-title"),
-                SyncSetting::LookByItself => say!("rules-look-title"),
+                SyncSetting::FetchAllFields => t!("rules-fetch-title"),
+                SyncSetting::LookByItself => t!("rules-look-title"),
             },
             rules_text(change, &name),
-            say!("rules-yes"),
+            t!("rules-yes"),
             Some(Message::Data(watch, DataMessage::ChangeRules(change))),
         ),
         Question::EndDay => (
-            say!("day-clear-title"),
-            say!("day-clear-text"),
-            say!("end-yes"),
+            t!("day-clear-title"),
+            t!("day-clear-text"),
+            t!("end-yes"),
             Some(Message::Day(DayMessage::Clear)),
         ),
-        Question::Disconnect(visit, name) => (
-            say!("disconnect-title", grower = name.as_str()),
-            say!("disconnect-text", grower = name.as_str()),
-            say!("disconnect-yes"),
-            Some(Message::OfVisit(visit, VisitMessage::Disconnect)),
+        Question::Disconnect(grower_page, name) => (
+            t!("disconnect-title", grower = name.as_str()),
+            t!("disconnect-text", grower = name.as_str()),
+            t!("disconnect-yes"),
+            Some(Message::GrowerPage(grower_page, GrowerPageMessage::Disconnect)),
         ),
     };
     let frame = theme::Tokens::of(ui).dialog();
@@ -394,7 +392,7 @@ pub(super) fn show_question(ui: &egui::Ui, forms: &mut Forms, pressed: &mut Pres
         ui.label(words);
         ui.add_space(theme::SPACE);
         ui.horizontal(|ui| {
-            let stay = ui.button(say!("cancel"));
+            let stay = ui.button(t!("cancel"));
             // The keyboard begins where nothing is lost.
             if !std::mem::replace(&mut forms.asked, true) {
                 stay.request_focus();

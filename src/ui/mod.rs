@@ -1,32 +1,14 @@
-//! What people see and press: one file a screen.
+//! What people see and press.
 //!
 //! A screen is a function of the state and of what is typed so far, and gives messages back.
 //! It starts no work, and knows no colours or sizes but those of [`theme`].
 
-pub mod appearance;
-mod connect;
-mod connected;
-mod data;
-mod day;
-mod fields;
+pub mod error_messages;
 mod forms;
-mod grower_row;
-mod grower_rows;
-mod growers;
 mod icons;
-mod import;
 mod logo;
-mod magic_links;
-mod map;
-mod new_grower;
-mod outlook;
-mod setup;
-mod setup_file;
-pub mod text;
+pub mod screens;
 pub mod theme;
-mod visit;
-mod waiting;
-mod welcome;
 mod widgets;
 
 use eframe::egui;
@@ -34,11 +16,12 @@ use jiff::Timestamp;
 
 pub use forms::Forms;
 
+use crate::domain::Language;
 use crate::flow::connect::PastedAddress;
 use crate::flow::growers::Adding;
 use crate::flow::{Message, OpeningStep, Screen, State};
-use crate::say;
-use crate::words::Language;
+use crate::t;
+use screens::{appearance, connect, grower_page, growers, import, setup, setup_file, welcome};
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
 
@@ -86,7 +69,9 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::MakeFile(file) => setup_file::making(ui, state, file, forms, &mut pressed),
         Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
         Screen::Import(table) => import::show(ui, state, table, forms, &mut pressed),
-        Screen::Visit(visit) => visit::show(ui, state, visit, forms, now, &mut pressed),
+        Screen::GrowerPage(grower_page) => {
+            grower_page::show(ui, state, grower_page, forms, now, &mut pressed)
+        }
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
     forms::show_question(ui, forms, &mut pressed);
@@ -122,7 +107,7 @@ fn note_arrival(ctx: &egui::Context, state: &State, forms: &Forms) {
         Screen::Import(import) => {
             widgets::arrive(ctx, (screen, std::mem::discriminant(&import.step)), ());
         }
-        Screen::Visit(visit) => widgets::arrive(ctx, (screen, visit.id.0), ()),
+        Screen::GrowerPage(grower_page) => widgets::arrive(ctx, (screen, grower_page.id.0), ()),
         Screen::Connect(connect) => {
             widgets::arrive(ctx, (screen, &connect.grower.id), connect::step_shown(&connect.stage));
         }
@@ -140,9 +125,9 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 forms.logo.show(ui, &company.logo, &company.name);
             }
             let badge = if state.practice {
-                Some(say!("practice-badge"))
+                Some(t!("practice-badge"))
             } else {
-                state.this_run_only.then(|| say!("this-run-badge"))
+                state.this_run_only.then(|| t!("this-run-badge"))
             };
             if let Some(words) = badge {
                 let room = ui.available_width() - measured::size(ui, "top bar").x - theme::SPACE;
@@ -152,7 +137,7 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 if matches!(state.screen, Screen::Growers) && !state.practice {
                     growers::settings_menu(ui, forms, pressed);
                 }
-                if state.practice && ui.button(say!("leave-practice")).clicked() {
+                if state.practice && ui.button(t!("leave-practice")).clicked() {
                     pressed.send(Message::LeavePractice);
                 }
                 appearance::menu(ui, &mut forms.appearance);
@@ -174,35 +159,35 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
     }
     egui::Panel::top("banners").frame(tokens.banners()).show(ui, |ui| {
         if state.keyring_waits {
-            banner(ui, tokens.warning, &say!("keyring-waits"), |ui| {
-                if ui.button(say!("give-up")).clicked() {
+            banner(ui, tokens.warning, &t!("keyring-waits"), |ui| {
+                if ui.button(t!("give-up")).clicked() {
                     pressed.send(Message::GiveUpKeyring);
                 }
             });
         }
         if let Some(error) = state.keyring_trouble {
-            let Explanation { what, now, .. } = text::keyring(error);
+            let Explanation { what, now, .. } = error_messages::keyring(error);
             banner(ui, tokens.danger, &format!("{what} {now}"), |ui| {
-                if icon_button(ui, icons::REFRESH, &say!("try-again")).clicked() {
+                if icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
                     pressed.send(Message::RetryKeyring);
                 }
-                if ui.button(say!("keep-for-this-run")).clicked() {
+                if ui.button(t!("keep-for-this-run")).clicked() {
                     pressed.send(Message::KeepForThisRun);
                 }
             });
         }
         if let Some(notice) = &state.notice {
-            banner(ui, tokens.accent, &text::notice(notice), |ui| {
-                if ui.button(say!("dismiss")).clicked() {
+            banner(ui, tokens.accent, &error_messages::notice(notice), |ui| {
+                if ui.button(t!("dismiss")).clicked() {
                     pressed.send(Message::DismissNotice);
                 }
             });
         }
         if forms.closing {
-            banner(ui, tokens.accent, &say!("closing"), |_| {});
+            banner(ui, tokens.accent, &t!("closing"), |_| {});
         }
         if forms.copied_until.is_some() {
-            banner(ui, tokens.accent, &say!("link-copied"), |_| {});
+            banner(ui, tokens.accent, &t!("link-copied"), |_| {});
         }
     });
 }

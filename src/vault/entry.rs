@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-use super::error::VaultError;
+use crate::domain::vault_error::VaultError;
 
 /// The most one entry holds, in bytes: the Windows limit (`CRED_MAX_CREDENTIAL_BLOB_SIZE`), kept
 /// to on every platform so that all split alike.

@@ -2,35 +2,7 @@
 
 use zeroize::Zeroize as _;
 
-/// Why the vault could not do as asked. Carries nothing that came out of the keyring.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum VaultError {
-    /// No keyring answers: none is installed, or the session has none.
-    #[error("no keyring service answers")]
-    NoService,
-    /// The keyring is there and refuses: it is locked, its dialog was dismissed, or it has no
-    /// collection to put things in.
-    #[error("the keyring is locked or refused access")]
-    Refused,
-    /// The secret exceeds [`SECRET_LIMIT`](super::SECRET_LIMIT), or the Leaf user's id 256 bytes.
-    #[error("too long for the vault")]
-    TooLong,
-    /// The entry is cut short, altered, or none of Stile's.
-    #[error("the stored entry is damaged")]
-    Damaged,
-    /// A newer Stile wrote the entry.
-    #[error("the stored entry was written by a newer version")]
-    NewerVersion,
-    /// The entry is whole but belongs to another key or another Leaf user.
-    #[error("the stored entry belongs to someone else")]
-    NotYours,
-    /// The keyring gave back something else than what was just written.
-    #[error("the keyring gave back something else than was written")]
-    Mismatch,
-    /// Anything else, by a fixed name.
-    #[error("keyring failure: {0}")]
-    Other(&'static str),
-}
+use crate::domain::vault_error::VaultError;
 
 impl VaultError {
     /// Takes a store's error apart. Some variants carry the secret itself, so the error is wiped

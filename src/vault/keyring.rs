@@ -13,10 +13,10 @@ use std::thread;
 use tokio::sync::{Mutex as Turn, oneshot};
 
 use super::entry::Generation;
-use super::error::VaultError;
 use super::key::Key;
 use super::record::Record;
 use super::session::{Home, Opener, Session};
+use crate::domain::vault_error::VaultError;
 
 /// A keyring's one line of callers; clones share it.
 #[derive(Clone)]

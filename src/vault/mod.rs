@@ -26,11 +26,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use subtle::ConstantTimeEq as _;
 
-pub use self::error::VaultError;
 pub use self::key::Key;
 use self::keyring::{Change, Keyring};
 use self::memory::Memory;
+
 pub use self::record::Record;
+use crate::domain::vault_error::VaultError;
 
 /// The longest secret the vault takes, in bytes, on every platform.
 pub const SECRET_LIMIT: usize = 16 * 1024;

@@ -6,8 +6,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
-use super::error::VaultError;
 use super::key::Key;
+use crate::domain::vault_error::VaultError;
 
 /// A stored secret. Whose it is stands in the [`Key`], and is checked when it is loaded.
 #[derive(Debug, Clone)]

@@ -11,10 +11,10 @@ use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::entry::{self, First, Generation, PARTS_LIMIT, Set};
-use super::error::VaultError;
 use super::key::Key;
 use super::record::Record;
 use super::system;
+use crate::domain::vault_error::VaultError;
 
 /// The service name of all of Stile's entries.
 const SERVICE: &str = "Stile";

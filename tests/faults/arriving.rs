@@ -6,7 +6,7 @@ use std::time::Duration;
 use stile::domain::{FieldCounts, FieldId, FieldState, LeafUserId, SetBy, SyncChange, SyncSetting};
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Data, Message, Outlook, State, SwitchingOn, data, switch_on};
-use stile::sandbox::{Effect, Options, Recorded, Service};
+use stile::practice::{Effect, Options, Recorded, Service};
 
 use crate::free_port::free_port;
 use crate::headless::{Headless, JOAO, redirect_uri};
@@ -140,11 +140,11 @@ fn it_stops_at_a_word_and_never_asks_for_many_at_once() {
         begin(program, &grower, previews(program));
         let limit = Duration::from_secs(10);
         let four = |all: &[Recorded]| all.iter().filter(|one| is_switch(one)).count() == 4;
-        assert!(program.sandbox.wait_for(limit, four), "four at once");
+        assert!(program.practice.wait_for(limit, four), "four at once");
         program.send(Message::SwitchOn(switch_on::Message::Stop(grower.clone())));
         let one = until_over(program, &grower, 1);
         assert_eq!((one.done, one.all), (0, 12));
-        program.sandbox.clear_faults();
+        program.practice.clear_faults();
         assert_eq!(program.seen(is_switch), 4);
         // What Leaf took all the same is known when it is looked at.
         begin(program, &grower, previews(program));
@@ -179,7 +179,7 @@ fn a_company_that_wants_it_so_has_fields_on_without_a_press_also_behind_the_next
             |state: &State| state.switching_on(&grower.id).is_some_and(|one| one.done == 12);
         let state = program.until("all of them on", all_on);
         assert!(state.switching_on(&grower.id).unwrap().by_itself);
-        program.send(Message::Visit(grower.id.clone()));
+        program.send(Message::OpenGrowerPage(grower.id.clone()));
         until_data(program, "all of them", |data| data.counts.on == FIELDS);
         assert_eq!(program.seen(is_switch), 12, "each once");
     });

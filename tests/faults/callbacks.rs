@@ -39,7 +39,7 @@ fn fifty_answers_at_once_are_one() {
         });
         program.until_stage("connected", is_connected);
         assert_eq!(program.seen(is_exchange), 1);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -80,9 +80,9 @@ fn an_answer_to_a_wait_that_is_over_reaches_nobody() {
 fn a_code_that_never_left_is_tried_again() {
     in_session("callbacks::a_code_that_never_left_is_tried_again", |_session| {
         let uri = redirect_uri(free_port());
-        let options = stile::sandbox::Options {
+        let options = stile::practice::Options {
             redirect_uris: vec![uri.clone()],
-            ..stile::sandbox::Options::default()
+            ..stile::practice::Options::default()
         };
         let program = Headless::set_up_behind_proxies(&uri, options);
         let grower = program.begin(ANNELISE);
@@ -96,6 +96,6 @@ fn a_code_that_never_left_is_tried_again() {
         program.tell(StepMessage::Retry);
         program.until_stage("connected", is_connected);
         assert_eq!(program.seen(is_exchange), 1);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }

@@ -5,7 +5,7 @@ use stile::domain::{NewGrower, PracticeCompany};
 use stile::flow::growers::{Adding, Message as GrowersMessage};
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Attach, Loading, Message, Screen, SignInError, SignInState, Stage};
-use stile::sandbox::Service;
+use stile::practice::Service;
 
 use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
@@ -21,7 +21,7 @@ fn an_api_token_is_proven_before_it_is_kept() {
             state.sign_in == SignInState::Failed(SignInError::NotAccepted)
         });
         assert!(!session.content().contains("leaf-token"));
-        program.send(Message::UseToken(program.sandbox.account().api_token));
+        program.send(Message::UseToken(program.practice.account().api_token));
         let state = program.until("app keys", |state| {
             matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::AppKeys)
         });
@@ -119,6 +119,6 @@ fn a_consent_that_is_thrown_away_is_gone() {
         assert!(!session.content().contains("refresh-token"));
         program.restart();
         assert!(program.started().unfinished.is_empty());
-        assert!(program.sandbox.attached(grower.id.as_str()).is_none());
+        assert!(program.practice.attached(grower.id.as_str()).is_none());
     });
 }

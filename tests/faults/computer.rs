@@ -34,7 +34,7 @@ fn a_busy_port_gives_way_to_the_second_address() {
         );
         program.consent(ANNELISE);
         program.until_stage("connected", |stage| matches!(stage, Stage::Connected(_)));
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -71,7 +71,7 @@ fn without_a_port_the_pasted_address_leads_to_the_end() {
         });
         program.tell(StepMessage::Paste(PastedAddress::new(format!(" \"{address}\"\n"))));
         program.until_stage("connected", |stage| matches!(stage, Stage::Connected(_)));
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -82,8 +82,8 @@ fn without_a_port_the_pasted_address_leads_to_the_end() {
 fn a_full_disk_is_told_and_stops_nothing() {
     use std::process::Command;
 
+    use stile::domain::FileError;
     use stile::flow::{SetupPage, setup};
-    use stile::settings::FileError;
 
     const TEST: &str = "computer::a_full_disk_is_told_and_stops_nothing";
     const INSIDE: &str = "STILE_TEST_FULL_DISK";
@@ -151,7 +151,7 @@ fn a_full_disk_is_told_and_stops_nothing() {
         );
         program.consent(ANNELISE);
         program.until_stage("connected", |stage| matches!(stage, Stage::Connected(_)));
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -166,6 +166,6 @@ fn a_folder_that_cannot_be_written_is_told_and_stops_nothing() {
         assert!(matches!(warnings(&state), [Warning::NotNoted(_)]), "{:?}", warnings(&state));
         program.consent(ANNELISE);
         program.until_stage("connected", |stage| matches!(stage, Stage::Connected(_)));
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }

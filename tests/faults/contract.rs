@@ -7,16 +7,16 @@ use stile::domain::LeafUserId;
 use stile::domain::app_keys::KeysAtLeaf;
 use stile::domain::secret::ApiKey;
 use stile::flow::connect::Message as StepMessage;
+use stile::flow::grower_page::Message as GrowerPageMessage;
 use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
-use stile::flow::visit::Message as VisitMessage;
 use stile::flow::{
-    Attach, AttachError, Consent, Loading, Message, Prepare, PrepareError, Screen, Stage, State,
-    Visit,
+    Attach, AttachError, Consent, GrowerPage, Loading, Message, Prepare, PrepareError, Screen,
+    Stage, State,
 };
 use stile::http::Http;
 use stile::leaf::Leaf;
-use stile::sandbox::{Options, Recorded, Service};
+use stile::practice::{Options, Recorded, Service};
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, TOKEN, redirect_uri};
@@ -33,7 +33,7 @@ fn with_program(test: &str, body: impl FnOnce(&Headless)) {
 /// Another program of the same company, which speaks to Leaf by itself.
 fn elsewhere<T>(program: &Headless, ask: impl AsyncFnOnce(&Leaf) -> T) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let leaf = Leaf::new(Http::new().unwrap(), program.sandbox.leaf_url());
+    let leaf = Leaf::new(Http::new().unwrap(), program.practice.leaf_url());
     runtime.block_on(ask(&leaf))
 }
 
@@ -41,33 +41,34 @@ fn is_of_app_keys(method: &str) -> impl Fn(&Recorded) -> bool {
     move |request| request.method == method && request.path().ends_with(APP_KEYS)
 }
 
-fn visit_of(state: &State) -> Option<&Visit> {
+fn grower_page_of(state: &State) -> Option<&GrowerPage> {
     match &state.screen {
-        Screen::Visit(visit) => Some(visit),
+        Screen::GrowerPage(grower_page) => Some(grower_page),
         _ => None,
     }
 }
 
 /// Opens the grower's page and tells it something.
-fn visit(program: &Headless, grower: &LeafUserId) {
-    program.send(Message::Visit(grower.clone()));
-    program.until("the grower's page", |state| visit_of(state).is_some());
+fn grower_page(program: &Headless, grower: &LeafUserId) {
+    program.send(Message::OpenGrowerPage(grower.clone()));
+    program.until("the grower's page", |state| grower_page_of(state).is_some());
 }
 
-fn tell(program: &Headless, message: VisitMessage) {
-    let id = visit_of(&program.now()).unwrap().id;
-    program.send(Message::OfVisit(id, message));
+fn tell(program: &Headless, message: GrowerPageMessage) {
+    let id = grower_page_of(&program.now()).unwrap().id;
+    program.send(Message::GrowerPage(id, message));
 }
 
 /// Waits until Leaf has answered about links.
-fn linked(program: &Headless, what: &str, is_so: impl Fn(&Visit) -> bool) {
+fn linked(program: &Headless, what: &str, is_so: impl Fn(&GrowerPage) -> bool) {
     program.until(what, |state| {
-        visit_of(state).is_some_and(|visit| !visit.links.running && is_so(visit))
+        grower_page_of(state)
+            .is_some_and(|grower_page| !grower_page.links.running && is_so(grower_page))
     });
 }
 
-fn links(visit: &Visit) -> usize {
-    visit.links.known.as_ref().map_or(0, Vec::len)
+fn links(grower_page: &GrowerPage) -> usize {
+    grower_page.links.known.as_ref().map_or(0, Vec::len)
 }
 
 #[test]
@@ -84,20 +85,20 @@ fn links_and_growers_on_later_pages_are_found() {
 
         let own = program.grower(ANNELISE).id;
         let other = growers.iter().find(|grower| grower.id != own).unwrap().id.clone();
-        visit(&program, &own);
-        tell(&program, VisitMessage::MakeLink(900));
+        grower_page(&program, &own);
+        tell(&program, GrowerPageMessage::MakeLink(900));
         linked(&program, "the question for the keys", |it| it.links.asks_for_keys.is_some());
-        tell(&program, VisitMessage::GiveKeys);
-        linked(&program, "a link", |visit| links(visit) == 1);
-        let token = program.sandbox.account().api_token;
+        tell(&program, GrowerPageMessage::GiveKeys);
+        linked(&program, "a link", |grower_page| links(grower_page) == 1);
+        let token = program.practice.account().api_token;
         elsewhere(&program, async |leaf| {
             for number in 0..250 {
                 let of = if number % 100 == 99 { &own } else { &other };
                 leaf.make_magic_link(&token, of, 900, None).await.unwrap();
             }
         });
-        tell(&program, VisitMessage::ReadLinks);
-        linked(&program, "the links of all pages", |visit| links(visit) == 3);
+        tell(&program, GrowerPageMessage::ReadLinks);
+        linked(&program, "the links of all pages", |grower_page| links(grower_page) == 3);
         let pages = |request: &Recorded| request.path().ends_with(LINKS) && request.method == "GET";
         assert!(program.seen(pages) >= 4);
     });
@@ -107,35 +108,35 @@ fn links_and_growers_on_later_pages_are_found() {
 fn app_keys_are_asked_for_first_and_replaced_when_they_were_changed() {
     with_program("app_keys_are_asked_for_first_and_replaced_when_they_were_changed", |program| {
         let grower = program.grower(ANNELISE).id;
-        visit(program, &grower);
-        tell(program, VisitMessage::MakeLink(900));
-        linked(program, "the question", |visit| {
-            visit.links.asks_for_keys.as_ref().is_some_and(|ask| ask.found.is_none())
+        grower_page(program, &grower);
+        tell(program, GrowerPageMessage::MakeLink(900));
+        linked(program, "the question", |grower_page| {
+            grower_page.links.asks_for_keys.as_ref().is_some_and(|ask| ask.found.is_none())
         });
         assert_eq!(program.seen(is_of_app_keys("GET")), 1);
         assert_eq!(program.seen(is_of_app_keys("POST")), 0, "not without the person's word");
-        tell(program, VisitMessage::GiveKeys);
-        linked(program, "a link", |visit| links(visit) == 1);
+        tell(program, GrowerPageMessage::GiveKeys);
+        linked(program, "a link", |grower_page| links(grower_page) == 1);
         assert_eq!(program.seen(is_of_app_keys("POST")), 1);
 
         // A second link needs no word, and no look.
         let looks = program.seen(is_of_app_keys("GET"));
-        tell(program, VisitMessage::MakeLink(900));
-        linked(program, "another link", |visit| links(visit) == 2);
+        tell(program, GrowerPageMessage::MakeLink(900));
+        linked(program, "another link", |grower_page| links(grower_page) == 2);
         assert_eq!(program.seen(is_of_app_keys("GET")), looks);
 
         // Changed keys take the place of those that Leaf has.
         program.leave();
-        set_api_key(program, program.sandbox.account().api_key);
-        visit(program, &grower);
-        tell(program, VisitMessage::MakeLink(900));
-        linked(program, "a third link", |visit| links(visit) == 3);
+        set_api_key(program, program.practice.account().api_key);
+        grower_page(program, &grower);
+        tell(program, GrowerPageMessage::MakeLink(900));
+        linked(program, "a third link", |grower_page| links(grower_page) == 3);
         assert_eq!(
             (program.seen(is_of_app_keys("POST")), program.seen(is_of_app_keys("PUT"))),
             (1, 1)
         );
 
-        tell(program, VisitMessage::RemoveKeys);
+        tell(program, GrowerPageMessage::RemoveKeys);
         program.until("the keys gone", |state| {
             state.settings.as_ref().unwrap().registered_client.is_none()
         });
@@ -144,7 +145,7 @@ fn app_keys_are_asked_for_first_and_replaced_when_they_were_changed() {
 }
 
 fn set_api_key(program: &Headless, key: ApiKey) {
-    let account = program.sandbox.account();
+    let account = program.practice.account();
     let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
     program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
     program.until("app keys", at(SetupPage::AppKeys));
@@ -163,7 +164,7 @@ fn set_api_key(program: &Headless, key: ApiKey) {
 #[test]
 fn a_second_computer_is_told_that_leaf_has_the_app_keys() {
     with_program("a_second_computer_is_told_that_leaf_has_the_app_keys", |program| {
-        let account = program.sandbox.account();
+        let account = program.practice.account();
         elsewhere(program, async |leaf| {
             let keys = stile::leaf::LinkKeys {
                 client_id: &account.client_id,
@@ -173,14 +174,15 @@ fn a_second_computer_is_told_that_leaf_has_the_app_keys() {
             };
             leaf.keep_app_keys(&account.api_token, "stile", &keys, false).await.unwrap();
         });
-        visit(program, &program.grower(ANNELISE).id);
-        tell(program, VisitMessage::MakeLink(900));
+        grower_page(program, &program.grower(ANNELISE).id);
+        tell(program, GrowerPageMessage::MakeLink(900));
         let found = KeysAtLeaf { client_id: Some(account.client_id.clone()) };
-        linked(program, "word of the keys", |visit| {
-            visit.links.asks_for_keys.as_ref().and_then(|ask| ask.found.as_ref()) == Some(&found)
+        linked(program, "word of the keys", |grower_page| {
+            grower_page.links.asks_for_keys.as_ref().and_then(|ask| ask.found.as_ref())
+                == Some(&found)
         });
-        tell(program, VisitMessage::UseKeys);
-        linked(program, "a link", |visit| links(visit) == 1);
+        tell(program, GrowerPageMessage::UseKeys);
+        linked(program, "a link", |grower_page| links(grower_page) == 1);
         assert_eq!(program.seen(is_of_app_keys("POST")), 1, "the one from elsewhere");
         assert_eq!(program.seen(is_of_app_keys("PUT")), 0);
     });
@@ -190,11 +192,11 @@ fn a_second_computer_is_told_that_leaf_has_the_app_keys() {
 fn a_link_can_be_for_somebody_whom_leaf_does_not_know_yet() {
     with_program("a_link_can_be_for_somebody_whom_leaf_does_not_know_yet", |program| {
         let grower = program.grower(ANNELISE).id;
-        visit(program, &grower);
-        tell(program, VisitMessage::MakeLink(900));
-        linked(program, "the question", |visit| visit.links.asks_for_keys.is_some());
-        tell(program, VisitMessage::GiveKeys);
-        linked(program, "a link", |visit| links(visit) == 1);
+        grower_page(program, &grower);
+        tell(program, GrowerPageMessage::MakeLink(900));
+        linked(program, "the question", |grower_page| grower_page.links.asks_for_keys.is_some());
+        tell(program, GrowerPageMessage::GiveKeys);
+        linked(program, "a link", |grower_page| links(grower_page) == 1);
         program.leave();
         program.send(Message::Growers(GrowersMessage::OpenForm));
         program.send(Message::Growers(GrowersMessage::AddByLink(stile::domain::NewGrower {
@@ -203,11 +205,12 @@ fn a_link_can_be_for_somebody_whom_leaf_does_not_know_yet() {
             ..Default::default()
         })));
         let state = program.until("the newcomer's page", |state| {
-            visit_of(state).is_some_and(|visit| visit.grower.name == "Nia Newcomer")
+            grower_page_of(state)
+                .is_some_and(|grower_page| grower_page.grower.name == "Nia Newcomer")
         });
-        let id = visit_of(&state).unwrap().grower.id.clone();
-        tell(program, VisitMessage::ReadLinks);
-        linked(program, "the link", |visit| links(visit) == 1);
+        let id = grower_page_of(&state).unwrap().grower.id.clone();
+        tell(program, GrowerPageMessage::ReadLinks);
+        linked(program, "the link", |grower_page| links(grower_page) == 1);
         program.leave();
         program.send(Message::Growers(GrowersMessage::Reload));
         let state = program.until("the growers", |state| state.growers.loading == Loading::Done);
@@ -252,7 +255,7 @@ fn where_leaf_has_no_log_in_address_fieldviews_own_leads_on() {
         program.until_stage("the grower's turn", is_waiting);
         program.consent(ANNELISE);
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -311,7 +314,7 @@ fn permissions_that_stile_does_not_know_are_asked_about_once() {
 #[test]
 fn a_grower_is_not_sent_to_log_in_again_for_the_companys_mistake() {
     with_program("a_grower_is_not_sent_to_log_in_again_for_the_companys_mistake", |program| {
-        use stile::fieldview::ExchangeError as E;
+        use stile::domain::ExchangeError as E;
         type Told = fn(&E) -> bool;
         let cases: [(&str, Told); 3] = [
             (r#"{"error":"invalid_grant","error_description":"Callback url mismatch"}"#, |it| {
@@ -358,7 +361,7 @@ fn fieldviews_two_kinds_of_403_and_its_409_are_told_apart() {
                 |stage| matches!(stage, Stage::Attach(Attach::Failed(error)) if told(error)),
             );
             program.leave();
-            program.sandbox.clear_faults();
+            program.practice.clear_faults();
             for one in program.now().unfinished.clone() {
                 program.send(Message::Discard(one.leaf_user_id));
             }
@@ -373,7 +376,7 @@ fn nothing_is_asked_that_the_contract_does_not_have() {
         program.begin(ANNELISE);
         program.consent(ANNELISE);
         program.until_stage("connected", is_connected);
-        let requests = program.sandbox.requests();
+        let requests = program.practice.requests();
         let odd: Vec<_> = requests
             .iter()
             .filter(|one| !["GET", "POST", "PUT", "DELETE"].contains(&&*one.method))

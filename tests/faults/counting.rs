@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::{Loading, Message};
-use stile::sandbox::{Effect, Options, Recorded, Service};
+use stile::practice::{Effect, Options, Recorded, Service};
 
 use crate::free_port::free_port;
 use crate::headless::{Headless, redirect_uri};
@@ -34,7 +34,7 @@ fn fields_are_counted_where_reading_was_stopped() {
         program.fault(Service::Leaf, "GET", "/users", 1, slow);
         program.send(Message::Growers(GrowersMessage::Reload));
         program.until("the list being read", |state| state.growers.loading == Loading::Running);
-        program.sandbox.clear_faults();
+        program.practice.clear_faults();
         program.until("a page of it", |state| !state.growers.list.is_empty());
         program.send(Message::Growers(GrowersMessage::StopReading));
         let state = program.until("the end of reading", |state| {
@@ -59,7 +59,7 @@ fn a_server_that_is_busy_is_not_asked_for_more() {
         let connected: Vec<_> = connected.map(|grower| grower.id.clone()).take(10).collect();
         program.fault(Service::Leaf, "GET", FIELDS, 1, answer(429, &[("Retry-After", "60")], ""));
         program.send(Message::Growers(GrowersMessage::InView(connected.clone())));
-        assert!(program.sandbox.wait_for(Duration::from_secs(10), |all| all.iter().any(is_count)));
+        assert!(program.practice.wait_for(Duration::from_secs(10), |all| all.iter().any(is_count)));
         // Reading the list again takes longer than what would have followed.
         program.send(Message::Growers(GrowersMessage::Reload));
         program.until("a new list", |state| state.growers.list.is_empty());

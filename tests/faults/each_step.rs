@@ -9,14 +9,13 @@ use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::{
     Attach, Confirm, Consent, ConsentError, Loading, Message, Prepare, Screen, Stage,
 };
-use stile::sandbox;
+use stile::practice;
 
 use crate::fault_proxy::{Fault, Which};
 use crate::free_port::free_port;
 use crate::headless::{Headless, TOKEN, redirect_uri};
-use crate::in_session;
 use crate::network::CREDENTIALS;
-use crate::secrets;
+use crate::{in_session, secrets};
 
 const LIST: Which = Which { method: "GET", path_end: "/users", body: "" };
 const LOOK: Which = Which { method: "GET", path_end: CREDENTIALS, body: "" };
@@ -81,10 +80,10 @@ fn refusals() -> Vec<(&'static str, Fault)> {
 fn try_at(test: &str, step: Which, faults: Vec<(&'static str, Fault)>) {
     in_session(&format!("each_step::{test}"), |_session| {
         let uri = redirect_uri(free_port());
-        let options = sandbox::Options {
+        let options = practice::Options {
             redirect_uris: vec![uri.clone()],
             growers: 15 + faults.len(),
-            ..sandbox::Options::default()
+            ..practice::Options::default()
         };
         let program = Headless::set_up_behind_proxies(&uri, options);
         // Those written by hand are of every kind, and one after the other is wanted here.
@@ -98,7 +97,7 @@ fn try_at(test: &str, step: Which, faults: Vec<(&'static str, Fault)>) {
             proxy.inject(step, fault);
             let asked = connect(&program, grower, &what);
             assert!(proxy.is_calm(), "{what}: it never came to this");
-            let at_leaf = program.sandbox.attached(grower.id.as_str()).unwrap();
+            let at_leaf = program.practice.attached(grower.id.as_str()).unwrap();
             assert_eq!(at_leaf.times, 1, "{what}");
             let again = usize::from(step.path_end == TOKEN);
             assert_eq!(asked, 1 + again, "{what}: how often the grower was asked");
@@ -163,8 +162,8 @@ fn connect(program: &Headless, grower: &Grower, what: &str) -> usize {
 
 /// Neither what could be printed nor what lies on disk holds a secret.
 fn assert_nothing_told(program: &Headless, grower: &Grower, what: &str) {
-    let at_leaf = program.sandbox.attached(grower.id.as_str()).unwrap();
-    let secrets = secrets::of(&program.sandbox, &at_leaf);
+    let at_leaf = program.practice.attached(grower.id.as_str()).unwrap();
+    let secrets = secrets::of(&program.practice, &at_leaf);
     let mut told = format!("{:?}", program.now()).into_bytes();
     for entry in std::fs::read_dir(program.folder()).unwrap() {
         told.extend(std::fs::read(entry.unwrap().path()).unwrap_or_default());

@@ -5,9 +5,8 @@ use stile::flow::{Attach, Message, Present, Screen, Stage};
 use stile::vault::{Key, Vault};
 
 use crate::headless::{ANNELISE, Headless};
-use crate::in_session;
-use crate::keyring_session;
 use crate::network::is_connected;
+use crate::{in_session, keyring_session};
 
 #[test]
 fn forgetting_leaves_nothing_in_keyring_or_folder() {
@@ -42,6 +41,6 @@ fn an_entry_that_somebody_deletes_midway_does_not_stop_the_attach() {
         assert!(!session.content().contains("refresh-token"));
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }

@@ -6,12 +6,11 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use stile::domain::secret::LeafPassword;
-use stile::domain::{Grower, RedirectUri, Servers};
+use stile::domain::{Grower, RedirectUri, Servers, SignIn};
 use stile::flow::setup::{self, SetupPage};
 use stile::flow::{AttemptId, Consent, Loading, Message, Screen, Stage, State, connect};
-use stile::leaf::SignIn;
+use stile::practice::{self, Effect, Fault, PracticeServers, Recorded, Service};
 use stile::runtime::{Options, Runtime};
-use stile::sandbox::{self, Effect, Fault, Recorded, Sandbox, Service};
 use tempfile::TempDir;
 
 use crate::consenting::{browse, consent_at};
@@ -28,7 +27,7 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// The program, set up for practice servers of its own.
 pub struct Headless {
-    pub sandbox: Sandbox,
+    pub practice: PracticeServers,
     servers: Servers,
     /// Leaf's and FieldView's, where faults of the wire are tried.
     proxies: Option<[FaultProxy; 2]>,
@@ -46,30 +45,31 @@ impl Headless {
     /// The same with these registered redirect addresses.
     pub fn set_up_at(first: &str, second: Option<&str>) -> Self {
         let redirect_uris = [Some(first), second].into_iter().flatten().map(str::to_owned);
-        let options = sandbox::Options {
+        let options = practice::Options {
             redirect_uris: redirect_uris.collect(),
-            ..sandbox::Options::default()
+            ..practice::Options::default()
         };
         Self::set_up_with(first, second, options)
     }
 
     /// The same against servers of this kind.
-    pub fn set_up_with(first: &str, second: Option<&str>, options: sandbox::Options) -> Self {
-        let sandbox = Sandbox::start(options).unwrap();
-        let servers = servers(&sandbox);
-        let this = Self::start(sandbox, servers);
+    pub fn set_up_with(first: &str, second: Option<&str>, options: practice::Options) -> Self {
+        let practice = PracticeServers::start(options).unwrap();
+        let servers = servers(&practice);
+        let this = Self::start(practice, servers);
         this.walk_through_set_up(first, second);
         this
     }
 
     /// The same with a proxy before either server.
-    pub fn set_up_behind_proxies(redirect_uri: &str, options: sandbox::Options) -> Self {
-        let sandbox = Sandbox::start(options).unwrap();
+    pub fn set_up_behind_proxies(redirect_uri: &str, options: practice::Options) -> Self {
+        let practice = PracticeServers::start(options).unwrap();
         let (leaf, fieldview) =
-            (FaultProxy::start(&sandbox.leaf_url()), FaultProxy::start(&sandbox.fieldview_url()));
-        leaf.rename(&sandbox.fieldview_url(), &fieldview);
-        let servers = Servers { leaf: leaf.url(), fieldview: fieldview.url(), ..servers(&sandbox) };
-        let mut this = Self::start(sandbox, servers);
+            (FaultProxy::start(&practice.leaf_url()), FaultProxy::start(&practice.fieldview_url()));
+        leaf.rename(&practice.fieldview_url(), &fieldview);
+        let servers =
+            Servers { leaf: leaf.url(), fieldview: fieldview.url(), ..servers(&practice) };
+        let mut this = Self::start(practice, servers);
         this.proxies = Some([leaf, fieldview]);
         this.walk_through_set_up(redirect_uri, None);
         this
@@ -82,15 +82,15 @@ impl Headless {
 
     /// Starts for the first time, with nothing set up.
     pub fn first_start() -> Self {
-        let sandbox = Sandbox::start(sandbox::Options::default()).unwrap();
-        let servers = servers(&sandbox);
-        Self::start(sandbox, servers)
+        let practice = PracticeServers::start(practice::Options::default()).unwrap();
+        let servers = servers(&practice);
+        Self::start(practice, servers)
     }
 
-    fn start(sandbox: Sandbox, servers: Servers) -> Self {
+    fn start(practice: PracticeServers, servers: Servers) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let (runtime, changes) = start(servers.clone(), folder.path());
-        Self { sandbox, servers, proxies: None, runtime: Some(runtime), changes, folder }
+        Self { practice, servers, proxies: None, runtime: Some(runtime), changes, folder }
     }
 
     /// Ends the program without a word to anyone, and starts it anew on what it has kept.
@@ -113,7 +113,7 @@ impl Headless {
     }
 
     pub fn walk_through_set_up(&self, first: &str, second: Option<&str>) {
-        let account = self.sandbox.account();
+        let account = self.practice.account();
         let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
         self.until("welcome", |state| matches!(state.screen, Screen::Welcome));
         self.send(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
@@ -148,7 +148,7 @@ impl Headless {
     }
 
     pub fn sign_in(&self) {
-        let account = self.sandbox.account();
+        let account = self.practice.account();
         let password = LeafPassword::new(account.password.expose());
         self.send(Message::SignIn(SignIn { email: account.email, password }));
     }
@@ -239,7 +239,7 @@ impl Headless {
         times: usize,
         effect: Effect,
     ) {
-        self.sandbox.inject(Fault {
+        self.practice.inject(Fault {
             service,
             method: method.to_owned(),
             path_suffix: path_suffix.to_owned(),
@@ -250,7 +250,7 @@ impl Headless {
 
     /// How many requests of this kind the servers have seen.
     pub fn seen(&self, is_one: impl Fn(&Recorded) -> bool) -> usize {
-        self.sandbox.requests().iter().filter(|request| is_one(request)).count()
+        self.practice.requests().iter().filter(|request| is_one(request)).count()
     }
 
     /// Back to the growers.
@@ -260,11 +260,11 @@ impl Headless {
     }
 }
 
-fn servers(sandbox: &Sandbox) -> Servers {
+fn servers(practice: &PracticeServers) -> Servers {
     Servers {
-        leaf: sandbox.leaf_url(),
-        fieldview: sandbox.fieldview_url(),
-        fieldview_data: sandbox.fieldview_data_url(),
+        leaf: practice.leaf_url(),
+        fieldview: practice.fieldview_url(),
+        fieldview_data: practice.fieldview_data_url(),
     }
 }
 

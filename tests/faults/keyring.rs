@@ -2,15 +2,14 @@
 
 use std::time::{Duration, Instant};
 
+use stile::domain::vault_error::VaultError;
 use stile::flow::setup::{self, SetupPage};
 use stile::flow::{Consent, KeyringError, Message, Prepare, PrepareError, Screen, Stage, Warning};
-use stile::sandbox::{Effect, Service};
-use stile::vault::VaultError;
+use stile::practice::{Effect, Service};
 
 use crate::headless::{ANNELISE, Headless};
-use crate::in_session;
-use crate::keyring_session;
 use crate::network::{CREDENTIALS, is_connected};
+use crate::{in_session, keyring_session};
 
 #[test]
 fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
@@ -28,7 +27,7 @@ fn a_keyring_that_vanishes_after_the_consent_does_not_stop_the_attach() {
             connect.warnings
         );
         assert!(state.keyring_trouble.is_some());
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -54,7 +53,7 @@ fn a_locked_keyring_is_found_before_the_grower_is_asked() {
         });
         program.consent(ANNELISE);
         program.until_stage("connected", |stage| matches!(stage, Stage::Connected(_)));
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -110,14 +109,14 @@ fn a_keyring_that_takes_half_a_minute_is_waited_for_in_sight() {
             let page = scope.spawn(|| program.consent(ANNELISE));
             program.until("the keyring being waited for", |state| state.keyring_waits);
             std::thread::sleep(std::time::Duration::from_secs(30));
-            assert!(program.sandbox.attached(grower.id.as_str()).is_none(), "not stored yet");
+            assert!(program.practice.attached(grower.id.as_str()).is_none(), "not stored yet");
             session.resume();
             page.join().unwrap()
         });
         assert!(page.contains("still working") || page.contains("has the grower"), "{page}");
         let state = program.until_stage("connected", is_connected);
         assert!(state.keyring_trouble.is_none() && !state.keyring_waits);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -157,6 +156,6 @@ fn what_is_wrong_here_is_said_without_waiting_for_leaf() {
             matches!(stage, Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))))
         });
         assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
-        program.sandbox.clear_faults();
+        program.practice.clear_faults();
     });
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 use stile::domain::{LeafUserId, Servers};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::{Attach, Consent, Loading, Message, Prepare, Screen, Stage, State};
-use stile::sandbox;
+use stile::practice;
 use stile::vault::{Key, Vault};
 
 use crate::consenting::consent_at;
@@ -24,7 +24,7 @@ use crate::keyring_session::profile;
 
 const PROGRAM: &str = "STILE_TEST_PROGRAM";
 const DEFAULT_KILLS: usize = 20;
-/// Servers on the other side of the world would be slower still; the moments between are what
+/// Servers on the other side of the session would be slower still; the moments between are what
 /// kills have to hit.
 const ANSWER_DELAY: Duration = Duration::from_millis(15);
 /// Longer than a connection takes from the first click in the browser.
@@ -124,9 +124,9 @@ struct Running {
 
 impl Running {
     fn start(program: &Headless, grower: &LeafUserId) -> Self {
-        let sandbox = &program.sandbox;
+        let practice = &program.practice;
         let mut told = String::new();
-        for url in [sandbox.leaf_url(), sandbox.fieldview_url(), sandbox.fieldview_data_url()] {
+        for url in [practice.leaf_url(), practice.fieldview_url(), practice.fieldview_data_url()] {
             write!(told, "{url} ").unwrap();
         }
         write!(told, "{} {grower}", program.folder().display()).unwrap();
@@ -182,11 +182,11 @@ fn killed_at_any_moment_no_stored_consent_is_lost_and_nothing_attached_twice() {
         let program = Headless::set_up_with(
             &address,
             None,
-            sandbox::Options {
+            practice::Options {
                 redirect_uris: vec![address.clone()],
                 growers: kills + 20,
                 answer_delay: ANSWER_DELAY,
-                ..sandbox::Options::default()
+                ..practice::Options::default()
             },
         );
         let growers = program.growers();
@@ -225,7 +225,7 @@ fn killed_at_any_moment_no_stored_consent_is_lost_and_nothing_attached_twice() {
             }
             assert!(last == "connected" || last == "already", "{first}, then {last}");
             running.child.wait().unwrap();
-            let attached = program.sandbox.attached(grower.id.as_str()).unwrap();
+            let attached = program.practice.attached(grower.id.as_str()).unwrap();
             assert_eq!((attached.times, attached.account_email.as_str()), (1, ANNELISE));
             assert!(!session.content().contains("refresh-token"), "a consent was left behind");
             let asked = program.seen(is_exchange) - exchanges;

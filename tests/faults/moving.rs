@@ -5,16 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use stile::domain::secret::{LeafPassword, Passphrase};
-use stile::domain::{Grower, RedirectUri, Servers};
+use stile::domain::setup_file::SetupFile;
+use stile::domain::{Company, Grower, RedirectUri, Servers, SignIn};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::setup_file::Message as FileMessage;
 use stile::flow::{
     Attach, Loading, Message, OpeningStep, Present, Screen, SetupPage, Stage, State,
 };
-use stile::leaf::SignIn;
-use stile::sandbox::{Options, Sandbox};
-use stile::settings::Company;
-use stile::setup_file::{self, SetupFile};
+use stile::practice::{Options, PracticeServers};
+use stile::setup_file;
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, redirect_uri};
@@ -24,20 +23,20 @@ use crate::network::is_connected;
 const MAREK: &str = "marek.wisniewski@rolnik.example";
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 
-fn other_servers() -> Sandbox {
+fn other_servers() -> PracticeServers {
     let redirect_uris = vec![redirect_uri(free_port())];
-    Sandbox::start(Options { redirect_uris, ..Options::default() }).unwrap()
+    PracticeServers::start(Options { redirect_uris, ..Options::default() }).unwrap()
 }
 
 /// A set-up file for these servers.
-fn file_for(sandbox: &Sandbox, redirect: &str, program: &Headless, name: &str) -> PathBuf {
-    let account = sandbox.account();
+fn file_for(practice: &PracticeServers, redirect: &str, program: &Headless, name: &str) -> PathBuf {
+    let account = practice.account();
     let set_up = SetupFile {
         company: Company { name: name.to_owned(), ..Company::default() },
         servers: Servers {
-            leaf: sandbox.leaf_url(),
-            fieldview: sandbox.fieldview_url(),
-            fieldview_data: sandbox.fieldview_data_url(),
+            leaf: practice.leaf_url(),
+            fieldview: practice.fieldview_url(),
+            fieldview_data: practice.fieldview_data_url(),
         },
         client_id: account.client_id,
         client_secret: account.client_secret,
@@ -90,17 +89,17 @@ fn asks_to_sign_in(state: &State) -> bool {
 }
 
 /// Signs in to these servers' Leaf; the list from there.
-fn sign_in_to(program: &Headless, sandbox: &Sandbox) {
+fn sign_in_to(program: &Headless, practice: &PracticeServers) {
     program.until("the sign-in", asks_to_sign_in);
-    let account = sandbox.account();
+    let account = practice.account();
     let password = LeafPassword::new(account.password.expose());
     program.send(Message::SignIn(SignIn { email: account.email, password }));
     let state = program.started();
-    assert_eq!(state.servers.as_ref().unwrap().leaf, sandbox.leaf_url());
+    assert_eq!(state.servers.as_ref().unwrap().leaf, practice.leaf_url());
 }
 
 /// Neither a secret nor a token of the ones ever came to the others.
-fn assert_apart(before: &Sandbox, after: &Sandbox) {
+fn assert_apart(before: &PracticeServers, after: &PracticeServers) {
     let account = before.account();
     let mut secrets = vec![
         account.password.expose().to_owned(),
@@ -129,16 +128,16 @@ fn a_consent_waits_for_its_own_servers() {
         assert!(program.now().day.entries.is_empty() && program.now().accounts.is_empty());
         assert!(session.content().contains("refresh-token"), "it is kept");
         // Back again.
-        move_by(&program, &file_for(&program.sandbox, &redirect, &program, "Own"));
-        sign_in_to(&program, &program.sandbox);
+        move_by(&program, &file_for(&program.practice, &redirect, &program, "Own"));
+        sign_in_to(&program, &program.practice);
         assert_eq!(program.now().unfinished[0].leaf_user_id, grower.id);
         program.send(Message::Finish(grower.id.clone()));
         program.until_stage("whose account it is", asks_whose);
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
-        assert_apart(&program.sandbox, &other);
-        assert_apart(&other, &program.sandbox);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_apart(&program.practice, &other);
+        assert_apart(&other, &program.practice);
     });
 }
 
@@ -164,7 +163,7 @@ fn without_the_keyring_nothing_that_it_holds_goes_along() {
         let state = program.until("the sign-in", asks_to_sign_in);
         assert_eq!(state.present, Present::default(), "what the keyring holds is for others");
         assert_eq!(state.servers.as_ref().unwrap().leaf, other.leaf_url());
-        assert_apart(&program.sandbox, &other);
+        assert_apart(&program.practice, &other);
     });
 }
 
@@ -185,14 +184,14 @@ fn a_damaged_set_up_takes_no_secret_to_the_usual_servers() {
         program.restart();
         let state = program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
         assert_eq!(state.present, Present::default());
-        assert_eq!(state.servers.as_ref().unwrap().leaf, program.sandbox.leaf_url());
+        assert_eq!(state.servers.as_ref().unwrap().leaf, program.practice.leaf_url());
         // With the file all of it is back, the sign-in too.
         move_by(&program, &file);
         let state = program.until("growers", |state| {
             matches!(state.screen, Screen::Growers) && state.growers.loading == Loading::Done
         });
         assert_eq!(state.servers.as_ref().unwrap().leaf, other.leaf_url());
-        assert_apart(&other, &program.sandbox);
+        assert_apart(&other, &program.practice);
     });
 }
 
@@ -215,7 +214,7 @@ fn forgetting_leaves_nothing_of_the_servers_before_either() {
         program.until("the keyring's trouble", trouble);
         program.send(Message::KeepForThisRun);
         program.until("the sign-in", asks_to_sign_in);
-        let own = file_for(&program.sandbox, &redirect_uri(free_port()), &program, "Own");
+        let own = file_for(&program.practice, &redirect_uri(free_port()), &program, "Own");
         move_by(&program, &own);
         program.until("the keyring's trouble", trouble);
         session.start_keyring();
@@ -242,6 +241,6 @@ fn a_move_that_cannot_be_written_changes_nothing() {
         program.started();
         program.restart();
         let state = program.started();
-        assert_eq!(state.servers.as_ref().unwrap().leaf, program.sandbox.leaf_url());
+        assert_eq!(state.servers.as_ref().unwrap().leaf, program.practice.leaf_url());
     });
 }

@@ -3,15 +3,15 @@
 
 use std::time::{Duration, Instant};
 
-use stile::fieldview::ExchangeError;
+use stile::domain::api_error::Unreadable;
+use stile::domain::{ApiError, ExchangeError};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::{
     Attach, AttachError, Confirm, ConfirmError, Consent, ConsentError, Loading, Message, Prepare,
     PrepareError, SignInState, Stage,
 };
-use stile::http::{ApiError, Unreadable};
-use stile::sandbox::{Effect, Recorded, Service};
+use stile::practice::{Effect, Recorded, Service};
 
 use crate::headless::{ANNELISE, Headless, TOKEN, is_exchange};
 use crate::in_session;
@@ -89,7 +89,7 @@ fn a_code_is_never_exchanged_twice() {
         let grower = program.begin(ANNELISE);
         assert!(program.consent(ANNELISE).contains("has the grower"));
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -103,7 +103,7 @@ fn an_attach_whose_answer_was_lost_is_looked_for_before_it_is_tried_again() {
             program.consent(ANNELISE);
             program.until_stage("connected", is_connected);
             assert_eq!(program.seen(is_attach), 1, "it had taken");
-            assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+            assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
         },
     );
 }
@@ -120,7 +120,7 @@ fn an_attach_that_did_not_take_is_tried_again_by_itself() {
         program.until_stage("connected", is_connected);
         assert!(started.elapsed() >= Duration::from_secs(2), "Leaf asked for two seconds");
         assert_eq!(program.seen(is_attach), 3);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -142,7 +142,7 @@ fn a_sign_in_that_ends_midway_is_renewed_and_the_consent_kept() {
         program.sign_in();
         program.until_stage("connected", is_connected);
         assert_eq!(program.seen(is_exchange), 1);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -174,7 +174,7 @@ fn what_leaf_refuses_or_hides_can_be_tried_again_with_the_same_consent() {
             });
             program.consent(ANNELISE);
             program.until_stage("connected", is_connected);
-            assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 2);
+            assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 2);
             assert_eq!(program.seen(is_exchange), 2);
         },
     );
@@ -193,7 +193,7 @@ fn a_confirmation_that_fails_keeps_the_consent_until_it_succeeds() {
         program.tell(StepMessage::Retry);
         let state = program.until_stage("connected", is_connected);
         assert!(state.unfinished.is_empty());
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 
@@ -216,7 +216,7 @@ fn leafs_trouble_is_told_with_what_its_history_says() {
         });
         program.tell(StepMessage::Retry);
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.id.as_str()).unwrap().times, 1);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }
 

@@ -1,6 +1,6 @@
 //! With PKCE on, a code is worth something only to the attempt it was asked for by.
 
-use stile::fieldview::ExchangeError;
+use stile::domain::ExchangeError;
 use stile::flow::connect::{Message as StepMessage, PastedAddress};
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Message, Screen};
@@ -38,7 +38,7 @@ fn the_exchange_proves_who_asked() {
         program.begin(ANNELISE);
         program.consent(ANNELISE);
         program.until_stage("connected", is_connected);
-        let exchange = program.sandbox.requests().into_iter().find(is_exchange).unwrap();
+        let exchange = program.practice.requests().into_iter().find(is_exchange).unwrap();
         let body = String::from_utf8(exchange.body).unwrap();
         let (_, verifier) = body.split_once("&code_verifier=").unwrap();
         assert_eq!(verifier.len(), 43, "256 bits");
@@ -64,6 +64,6 @@ fn another_attempts_code_is_worth_nothing_even_with_the_right_state() {
         program.until_stage("a refused code", |stage| {
             matches!(exchange_failed(stage), Some(ExchangeError::CodeRefused(_)))
         });
-        assert!(program.sandbox.attached(grower.id.as_str()).is_none());
+        assert!(program.practice.attached(grower.id.as_str()).is_none());
     });
 }

@@ -4,7 +4,7 @@ use stile::domain::secret::ApiKey;
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Attach, AttachError, Consent, Message, Prepare, Screen, Stage};
-use stile::sandbox::{Recorded, Service};
+use stile::practice::{Recorded, Service};
 
 use crate::headless::{ANNELISE, Headless, is_exchange};
 use crate::in_session;
@@ -53,13 +53,13 @@ fn attach_failed(stage: &Stage) -> Option<&AttachError> {
 
 /// Still the first one, and no other.
 fn assert_untouched(program: &Headless) {
-    let attached = program.sandbox.attached(program.grower(ANNELISE).id.as_str());
+    let attached = program.practice.attached(program.grower(ANNELISE).id.as_str());
     assert_eq!(attached.unwrap().times, 1);
     assert_eq!(program.seen(is_removal), 0);
 }
 
 fn set_api_key(program: &Headless, key: ApiKey) {
-    let account = program.sandbox.account();
+    let account = program.practice.account();
     program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
     let at = |page| move |state: &stile::flow::State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
     program.until("app keys", at(SetupPage::AppKeys));
@@ -87,10 +87,10 @@ fn keys_that_do_not_work_cost_no_connection_that_does() {
         assert_untouched(program);
         program.leave();
         // With the right key the same consent is attached in its place.
-        set_api_key(program, program.sandbox.account().api_key);
+        set_api_key(program, program.practice.account().api_key);
         program.send(Message::Finish(program.grower(ANNELISE).id));
         program.until_stage("connected", is_connected);
-        let attached = program.sandbox.attached(program.grower(ANNELISE).id.as_str()).unwrap();
+        let attached = program.practice.attached(program.grower(ANNELISE).id.as_str()).unwrap();
         assert_eq!(attached.times, 2);
     });
 }
@@ -116,7 +116,7 @@ fn what_is_in_the_way_is_replaced_on_the_persons_word() {
         program.consent(ANNELISE);
         program.until_stage("connected", is_connected);
         assert_eq!(program.seen(is_removal), 1);
-        let attached = program.sandbox.attached(program.grower(ANNELISE).id.as_str());
+        let attached = program.practice.attached(program.grower(ANNELISE).id.as_str());
         assert_eq!(attached.unwrap().times, 2);
     });
 }
@@ -133,10 +133,10 @@ fn replacing_that_breaks_in_the_middle_says_so_and_goes_on_with_the_same_consent
         program.until_stage("a broken replacement", |stage| {
             matches!(attach_failed(stage), Some(AttachError::Replacing(_)))
         });
-        assert!(program.sandbox.attached(program.grower(ANNELISE).id.as_str()).is_none());
+        assert!(program.practice.attached(program.grower(ANNELISE).id.as_str()).is_none());
         program.tell(StepMessage::Retry);
         program.until_stage("connected", is_connected);
-        let attached = program.sandbox.attached(program.grower(ANNELISE).id.as_str());
+        let attached = program.practice.attached(program.grower(ANNELISE).id.as_str());
         assert_eq!(attached.unwrap().account_email, ANNELISE);
         assert_eq!(program.seen(is_exchange), exchanges + 1, "asked for a second consent");
     });
@@ -163,6 +163,6 @@ fn what_somebody_else_attached_meanwhile_is_asked_about_and_can_be_kept() {
             matches!(state.screen, Screen::Growers) && state.unfinished.is_empty()
         });
         assert!(state.notice.is_none(), "{:?}", state.notice);
-        assert!(program.sandbox.attached(grower.id.as_str()).is_none(), "nothing was attached");
+        assert!(program.practice.attached(grower.id.as_str()).is_none(), "nothing was attached");
     });
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::{Attach, Consent, Stage};
-use stile::sandbox::{Options, Recorded};
+use stile::practice::{Options, Recorded};
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, JOAO, TOKEN, redirect_uri};
@@ -23,7 +23,7 @@ const TRIES: usize = 4;
 
 /// What the four steps have asked the servers for after so many requests.
 fn steps_since(program: &Headless, before: usize) -> Vec<&'static str> {
-    let requests = program.sandbox.requests();
+    let requests = program.practice.requests();
     let step = |request: &Recorded| match (request.method.as_str(), request.path()) {
         ("POST", path) if path.ends_with(TOKEN) => Some("exchange"),
         ("GET", "/v4/fields") => Some("look"),
@@ -69,7 +69,7 @@ fn a_known_account_takes_three_round_trips_and_one_to_be_looked_at_four() {
             let email = &grower.email;
             program.begin(email);
             let callback = program.consent_and_copy(email);
-            let before = program.sandbox.requests().len();
+            let before = program.practice.requests().len();
             let begun = Instant::now();
             let browser = thread::spawn(move || go_to(&callback));
             let is_storing = |stage: &Stage| matches!(stage, Stage::Consent(Consent::Storing));
@@ -99,7 +99,7 @@ fn a_known_account_takes_three_round_trips_and_one_to_be_looked_at_four() {
         // Somebody else's account has to be looked at by a person.
         program.begin(ANNELISE);
         let callback = program.consent_and_copy(JOAO);
-        let before = program.sandbox.requests().len();
+        let before = program.practice.requests().len();
         let browser = thread::spawn(move || go_to(&callback));
         program.until_stage("the account to be looked at", |stage| {
             matches!(stage, Stage::Attach(Attach::AskAccount { .. }))

@@ -1,9 +1,9 @@
 //! Without a keyring, on the person's word: everything works for this run, nothing is written, and
 //! nothing untrue is said about it.
 
+use stile::domain::vault_error::VaultError;
 use stile::flow::setup::{self, SetupPage};
 use stile::flow::{KeyringError, Message, Notice, Screen};
-use stile::vault::VaultError;
 
 use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, redirect_uri};
@@ -28,7 +28,7 @@ fn without_keyring(test: &str, body: impl FnOnce(&mut Headless)) {
 }
 
 fn finish_set_up(program: &Headless) {
-    let account = program.sandbox.account();
+    let account = program.practice.account();
     program.send(Message::Setup(setup::Message::AppKeys {
         client_id: account.client_id,
         client_secret: Some(account.client_secret),

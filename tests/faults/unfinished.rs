@@ -3,10 +3,9 @@
 
 use std::time::{Duration, Instant};
 
-use stile::domain::LeafUserId;
+use stile::domain::{FileError, LeafUserId};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::{Attach, Message, Notice, Stage, State};
-use stile::settings::FileError;
 use stile::vault::{Key, Record, Vault};
 
 use crate::headless::{ANNELISE, Headless};
@@ -50,7 +49,7 @@ fn a_stored_consent_is_offered_with_the_account_it_is_of() {
         program.until_stage("whose account it is", asks);
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);
-        assert_eq!(program.sandbox.attached(grower.as_str()).unwrap().account_email, MAREK);
+        assert_eq!(program.practice.attached(grower.as_str()).unwrap().account_email, MAREK);
     });
 }
 
@@ -74,7 +73,7 @@ fn a_consent_that_was_refused_never_comes_back() {
         let state = program.started();
         assert!(state.unfinished.is_empty(), "{:?}", offered(&state));
         assert!(!session.content().contains("refresh-token"));
-        assert!(program.sandbox.attached(grower.as_str()).is_none());
+        assert!(program.practice.attached(grower.as_str()).is_none());
     });
 }
 
@@ -114,7 +113,7 @@ fn an_entry_that_was_tampered_with_is_never_sent() {
             program.consent(MAREK);
             program.until_stage("whose account it is", asks);
         }
-        assert!(program.sandbox.attached(grower.as_str()).is_none());
+        assert!(program.practice.attached(grower.as_str()).is_none());
     });
 }
 

@@ -3,10 +3,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener};
 use std::time::{Duration, Instant};
 
+use stile::domain::consent_answer::{Answer, Page};
 use stile::domain::redirect_uri::Loopback;
-use stile::redirect::{
-    Answer, BindError, Event, LegFailure, Listener, Page, Refusal, SelfTestError,
-};
+use stile::redirect::{BindError, Event, LegFailure, Listener, Refusal, SelfTestError};
 use tokio::sync::mpsc;
 
 use crate::support::{BROWSER, CODE, STATE, Site, good_target, localhost, some_port};

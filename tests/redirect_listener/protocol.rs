@@ -6,7 +6,8 @@ use std::net::Shutdown;
 use proptest::collection::vec;
 use proptest::prelude::{Strategy as _, any, prop_assert, prop_oneof};
 use proptest::test_runner::{Config, TestRunner};
-use stile::redirect::{Answer, Event, Page, Refusal};
+use stile::domain::consent_answer::{Answer, Page};
+use stile::redirect::{Event, Refusal};
 
 use crate::support::{BROWSER, CODE, Reply, STATE, Site, connect, good_target, read_reply};
 

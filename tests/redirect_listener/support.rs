@@ -4,9 +4,10 @@ use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
+use stile::domain::consent_answer::Answer;
 use stile::domain::redirect_uri::Loopback;
 use stile::domain::secret::StateToken;
-use stile::redirect::{Answer, Awaited, BindError, Event, Listener, Refusal};
+use stile::redirect::{Awaited, BindError, Event, Listener, Refusal};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 use url::Url;

@@ -3,12 +3,11 @@
 
 use eframe::egui;
 use jiff::Timestamp;
+use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use stile::domain::{
-    Arrived, FieldId, FieldState, Grower, LeafCredentials, LeafField, LeafUserId, Outline,
+    Arrived, FieldId, FieldState, Grower, LeafCredentials, LeafField, LeafUserId, Outline, Page,
 };
-use stile::flow::{Message, State, VisitId, data, growers, visit};
-use stile::leaf::Page;
-use stile::shape::{Origin, Shape};
+use stile::flow::{GrowerPageId, Message, State, data, grower_page, growers};
 use stile::ui::{self, Forms, theme};
 
 use super::story;
@@ -88,10 +87,10 @@ pub fn list_of(count: usize) -> State {
 /// A grower's page with so many fields of 500 corners, on a square map.
 pub fn map_of(count: usize) -> State {
     let mut state = story::at_growers(vec![]);
-    state.update(Message::Visit(story::id("jane")));
+    state.update(Message::OpenGrowerPage(story::id("jane")));
     let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
-    let standing = stile::domain::Standing { credentials, events: vec![] };
-    state.update(Message::OfVisit(VisitId(1), visit::Message::Looked(Ok(standing))));
+    let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
+    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
     let side = (count as f64).sqrt().ceil() as usize;
     let origin = Origin { longitude: -93.6, latitude: 42.2 };
     let id = |number: usize| FieldId::parse(&format!("field-{number}")).unwrap();
@@ -106,7 +105,7 @@ pub fn map_of(count: usize) -> State {
     let fields: Vec<_> = fields.collect();
     let shapes = (0..count).map(|number| {
         let (x, y) = ((number % side) as f64, (number / side) as f64);
-        (id(number), Shape::new(&outline(x, y), origin).unwrap())
+        (id(number), BoundaryGeometry::new(&outline(x, y), origin).unwrap())
     });
     let shapes: Vec<_> = shapes.collect();
     let arrived = Arrived { farms: 1, fields: count as u64, synced: None };

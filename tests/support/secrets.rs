@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use stile::sandbox::{AttachedView, Sandbox};
+use stile::practice::{AttachedView, PracticeServers};
 use url::{Url, form_urlencoded};
 
 /// What it is, and its forms.
@@ -20,8 +20,8 @@ impl Secret {
 }
 
 /// The secrets that Stile has had in its hands: typed, received and attached.
-pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
-    let account = sandbox.account();
+pub fn of(practice: &PracticeServers, attached: &AttachedView) -> Vec<Secret> {
+    let account = practice.account();
     let mut secrets = vec![
         ("password", account.password.expose().to_owned()),
         ("client secret", account.client_secret.expose().to_owned()),
@@ -30,7 +30,7 @@ pub fn of(sandbox: &Sandbox, attached: &AttachedView) -> Vec<Secret> {
         ("FieldView access token", attached.access_token.as_ref().unwrap().expose().to_owned()),
     ];
     let [mut tokens, mut codes, mut states] = [0; 3];
-    for request in sandbox.requests() {
+    for request in practice.requests() {
         if let Some((_, token)) = request.header("Authorization").and_then(|it| it.split_once(' '))
         {
             secrets.push(("token", token.to_owned()));

@@ -2,19 +2,20 @@
 //! the next.
 
 use jiff::Timestamp;
+use stile::domain::api_error::Refusal;
+use stile::domain::consent_answer::Answer;
+use stile::domain::consent_link::{AuthorizationUrl, ConsentLink};
 use stile::domain::secret::AuthorizationCode;
-use stile::domain::{Account, Grower, LeafUserId, RedirectUri, Servers, Unfinished};
-use stile::fieldview::authorization::{self, Asked, AuthorizationUrl, ConsentLink};
+use stile::domain::vault_error::VaultError;
+use stile::domain::{
+    Account, ApiError, Grower, LeafUserId, Page, RedirectUri, Servers, Settings, Unfinished,
+};
+use stile::fieldview::authorization::{self, Asked};
 use stile::flow::connect::{self, Preflight, Ready};
 use stile::flow::message::Loaded;
 use stile::flow::{
     AttemptId, Connect, Effect, KeyringError, Message, Present, Screen, State, Way, growers,
 };
-use stile::http::{ApiError, Refusal};
-use stile::leaf::Page;
-use stile::redirect::Answer;
-use stile::settings::Settings;
-use stile::vault::VaultError;
 
 pub fn id(name: &str) -> LeafUserId {
     LeafUserId::parse(name).unwrap()

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use stile::sandbox::{Options, Sandbox};
+use stile::practice::{Options, PracticeServers};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -19,7 +19,7 @@ fn a_days_work_goes_on_after_a_restart() {
     let ((name, _), (other, other_email)) = (ANNELISE, MAREK);
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, mut stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, mut stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press("More");
     window.press("Plan a day");
@@ -53,7 +53,7 @@ fn a_days_work_goes_on_after_a_restart() {
     window.press("End the day");
     window.press("End it");
     wait_until("the day is over", || (kept().trim() == "[]").then_some(()));
-    assert_eq!(attaches(&sandbox.requests()).count(), 1);
+    assert_eq!(attaches(&practice.requests()).count(), 1);
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn connections_are_checked_mended_and_ended() {
     let (name, email) = GURKAN;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, stile, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press("More");
     window.press("Check all");
@@ -71,7 +71,7 @@ fn connections_are_checked_mended_and_ended() {
     window.see("2 of 14 growers");
     window.press(&format!("{name}: details"));
     window.see("FieldView no longer accepts the consent");
-    desktop.picture("visit");
+    desktop.picture("grower_page");
     window.press("Reconnect");
     window.press("Replace it");
     browser.log_in(email);
@@ -88,7 +88,7 @@ fn connections_are_checked_mended_and_ended() {
     window.see(&format!("Disconnect {name}?"));
     window.press("Disconnect");
     window.see("Leaf has confirmed that FieldView is no longer attached.");
-    let requests = sandbox.requests();
+    let requests = practice.requests();
     let last = requests.iter().rev().find(|one| one.path().ends_with("view-credentials")).unwrap();
     assert_eq!(last.method, "GET", "the last word is Leaf's");
     window.press("Back to the growers");
@@ -100,7 +100,7 @@ fn a_grower_who_is_not_here_consents_by_a_link() {
     let (name, _) = ANNELISE;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press(&format!("{name}: details"));
     window.press("The grower is not here? Send a link");
@@ -127,7 +127,7 @@ fn a_grower_who_is_not_here_consents_by_a_link() {
     });
     let settings = std::fs::read_to_string(folder.join("settings.json")).unwrap();
     assert!(settings.contains("registered_client"), "{settings}");
-    let requests = sandbox.requests();
+    let requests = practice.requests();
     let given = requests.iter().filter(|one| one.path().contains("app-keys"));
     assert_eq!(given.filter(|one| one.method != "GET").count(), 1);
 }
@@ -138,7 +138,7 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let downloads = desktop.downloads();
-    let SetUp { sandbox, stile, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press(&format!("{name}: details"));
     window.see("Farms: 1. Fields: 6, ");
@@ -154,7 +154,7 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     // Nothing is asked for once nobody looks any more.
     window.press("Back to the growers");
     window.see("14 growers");
-    let asked = || sandbox.requests().iter().filter(|one| one.path().contains("/fields/")).count();
+    let asked = || practice.requests().iter().filter(|one| one.path().contains("/fields/")).count();
     let before = asked();
     std::thread::sleep(std::time::Duration::from_secs(6));
     assert_eq!(asked(), before);
@@ -166,7 +166,7 @@ fn previews_are_switched_on_and_their_boundaries_drawn() {
     let (name, email) = ANNELISE;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, stile, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press(&format!("Connect {name}"));
     browser.log_in(email);
@@ -184,7 +184,7 @@ fn previews_are_switched_on_and_their_boundaries_drawn() {
     window.see("Map of 2 fields");
     window.see("5 fields are only previewed");
     let switched = || {
-        let requests = sandbox.requests();
+        let requests = practice.requests();
         requests.iter().filter(|one| one.path().ends_with("/enableSync")).count()
     };
     assert_eq!(switched(), 2);
@@ -216,8 +216,8 @@ fn a_table_adds_its_growers_once() {
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
     let window = &stile.window;
     window.see("4 rows: 2 new, 1 there already, 0 twice, 1 to be corrected");
-    let posts = |sandbox: &Sandbox| count(sandbox, "api/users");
-    assert_eq!(posts(&set_up.sandbox), 0, "nothing before the person's word");
+    let posts = |practice: &PracticeServers| count(practice, "api/users");
+    assert_eq!(posts(&set_up.practice), 0, "nothing before the person's word");
     desktop.picture("import");
     window.press("Add 2 growers");
     window.see("Added: 2. Not taken by Leaf: 0. Not sent: 0. Left out: 2.");
@@ -227,15 +227,16 @@ fn a_table_adds_its_growers_once() {
     // Once more: who is there already is known.
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
     stile.window.see("4 rows: 0 new, 3 there already, 0 twice, 1 to be corrected");
-    assert_eq!(posts(&set_up.sandbox), 2);
+    assert_eq!(posts(&set_up.practice), 2);
 }
 
 /// Resident memory in MiB once so many growers are in the list.
 fn memory_with(growers: usize) -> f64 {
     let desktop = Desktop::start();
-    let sandbox = Sandbox::start(Options { growers, at_work: true, ..Options::default() }).unwrap();
-    let account = sandbox.account();
-    let (folder, arguments) = (desktop.folder("stile"), servers(&sandbox));
+    let practice =
+        PracticeServers::start(Options { growers, at_work: true, ..Options::default() }).unwrap();
+    let account = practice.account();
+    let (folder, arguments) = (desktop.folder("stile"), servers(&practice));
     let variables = [("BROWSER", "true")];
     let stile = Stile::start_with(&desktop, &folder, &arguments, &variables);
     let window = &stile.window;

@@ -30,7 +30,7 @@ impl Browser {
     pub fn start(desktop: &Desktop) -> Self {
         let profile = desktop.folder("browser");
         let options = [
-            // Its own sandbox does not work for root, whom containers often are.
+            // Its own practice does not work for root, whom containers often are.
             "--no-sandbox",
             "--no-first-run",
             "--no-default-browser-check",

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use serde_json::json;
 use stile::domain::scope::{self, Scope};
 use stile::domain::secret::ClientSecret;
-use stile::sandbox::{Options, OtherFieldView, Sandbox};
+use stile::practice::{Options, OtherFieldView, PracticeServers};
 use url::Url;
 
 use super::ANNELISE;
@@ -69,13 +69,13 @@ fn a_certified_server_passes_from_the_first_click_to_the_boundaries() {
         other_fieldview: Some(other),
         ..Options::default()
     };
-    let sandbox = Sandbox::start(options).unwrap();
+    let practice = PracticeServers::start(options).unwrap();
     let arguments = vec![
-        format!("--leaf-url={}", sandbox.leaf_url()),
+        format!("--leaf-url={}", practice.leaf_url()),
         format!("--fieldview-url={url}"),
-        format!("--fieldview-data-url={}", sandbox.fieldview_data_url()),
+        format!("--fieldview-data-url={}", practice.fieldview_data_url()),
     ];
-    let set_up = SetUp::begin_with(&desktop, &browser, sandbox, redirect_uri, arguments);
+    let set_up = SetUp::begin_with(&desktop, &browser, practice, redirect_uri, arguments);
     set_up.walk(|_| {});
     let window = &set_up.stile.window;
 
@@ -85,8 +85,8 @@ fn a_certified_server_passes_from_the_first_click_to_the_boundaries() {
     // It does not say whose account it is: a person does.
     window.press("Yes, attach it");
     window.see(&format!("{name} is connected"));
-    let user = super::attached_to(&set_up.sandbox);
-    let attached = set_up.sandbox.attached(&user).unwrap();
+    let user = super::attached_to(&set_up.practice);
+    let attached = set_up.practice.attached(&user).unwrap();
     let status = refresh(&url, attached.refresh_token.expose());
     assert_eq!(status, 200, "what Leaf has is good, and nobody has used it");
 

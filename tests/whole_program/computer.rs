@@ -81,7 +81,7 @@ fn clock_set_while_waiting(offset: &str, words: &str, press: Option<&str>) {
     browser.allow();
     stile.window.see(&format!("{name} is connected"));
     stile.window.see("Stile no longer holds the grower's consent");
-    assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+    assert_eq!(set_up.practice.attached(&attached_to(&set_up.practice)).unwrap().times, 1);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::Stdio;
 
-use stile::sandbox::Sandbox;
+use stile::practice::PracticeServers;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -19,7 +19,7 @@ fn keys_alone_do_the_whole_job() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let set_up = SetUp::begin(&desktop, &browser);
-    let (window, account) = (&set_up.stile.window, set_up.sandbox.account());
+    let (window, account) = (&set_up.stile.window, set_up.practice.account());
     window.see("Set up Stile");
     window.come_to_the_front();
     window.key("Return");
@@ -103,11 +103,11 @@ fn keys_alone_do_the_whole_job() {
     window.tab_to("Yes, attach it");
     window.key("space");
     window.see(&format!("{other} is connected"));
-    assert_eq!(connected(&set_up.sandbox), 2);
+    assert_eq!(connected(&set_up.practice), 2);
 }
 
-fn connected(sandbox: &Sandbox) -> usize {
-    super::attaches(&sandbox.requests()).count()
+fn connected(practice: &PracticeServers) -> usize {
+    super::attaches(&practice.requests()).count()
 }
 
 /// From the first start to Connected by names and roles alone, and all that matters is announced.
@@ -117,7 +117,7 @@ fn a_screen_reader_leads_from_start_to_connected() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let set_up = SetUp::begin(&desktop, &browser);
-    let (window, account) = (&set_up.stile.window, set_up.sandbox.account());
+    let (window, account) = (&set_up.stile.window, set_up.practice.account());
     window.press_by_name("Set up Stile");
     window.see_focus_on("Your Leaf account", "heading");
     window.press_by_name("Continue");
@@ -146,7 +146,7 @@ fn a_screen_reader_leads_from_start_to_connected() {
     window.see(&format!("{name} is connected"));
     window.see_focus_on("FieldView connected", "heading");
     window.see("Step 4 of 4, Confirm: done");
-    assert_eq!(set_up.sandbox.attached(&attached_to(&set_up.sandbox)).unwrap().times, 1);
+    assert_eq!(set_up.practice.attached(&attached_to(&set_up.practice)).unwrap().times, 1);
 }
 
 /// What was chosen for the window is there at the next start; the browser's page speaks the same.
@@ -155,7 +155,7 @@ fn language_and_look_are_kept_and_the_browser_page_follows() {
     let (name, email) = ANNELISE;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
     stile.window.press("Display");
     stile.window.press("Language");
     stile.window.press("Deutsch");
@@ -172,7 +172,7 @@ fn language_and_look_are_kept_and_the_browser_page_follows() {
     browser.address_of_page_saying("Stile hat die Zustimmung");
     stile.window.see(&format!("{name} ist verbunden"));
     desktop.picture("german");
-    assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
+    assert_eq!(practice.attached(&attached_to(&practice)).unwrap().times, 1);
 }
 
 /// Light and dark, normal and high contrast, with motion and without: as the desktop is set, at

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use stile::sandbox::{Effect, Fault, Sandbox, Service};
+use stile::practice::{Effect, Fault, PracticeServers, Service};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -22,7 +22,7 @@ fn finish_after_restart(
     (name, account): (&str, &str),
     question: Option<&str>,
 ) {
-    let SetUp { sandbox, folder, arguments, .. } = set_up;
+    let SetUp { practice, folder, arguments, .. } = set_up;
     let stile = Stile::start(desktop, browser, folder, arguments);
     stile.window.see(&format!("{name} is not finished"));
     desktop.picture(&format!("not-finished-{}", question.is_some()));
@@ -31,10 +31,10 @@ fn finish_after_restart(
         stile.window.press(answer);
     }
     stile.window.see(&format!("{name} is connected"));
-    let attached = sandbox.attached(&attached_to(sandbox)).unwrap();
+    let attached = practice.attached(&attached_to(practice)).unwrap();
     assert_eq!((&*attached.account_email, attached.times), (account, 1));
-    assert_eq!(count(sandbox, "/decide"), 1, "the grower was asked again");
-    assert_eq!(count(sandbox, "/oauth/token"), 1, "the exchange was made again");
+    assert_eq!(count(practice, "/decide"), 1, "the grower was asked again");
+    assert_eq!(count(practice, "/oauth/token"), 1, "the exchange was made again");
     stile.window.see("Stile no longer holds the grower's consent");
     assert!(!desktop.keyring_content().contains("refresh-token"));
 }
@@ -54,7 +54,7 @@ fn killed_between_exchange_and_attach_finishes_without_a_second_log_in() {
     stile.window.see(&format!("Is this {name}'s FieldView account?"));
     assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
     set_up.stile.crash();
-    assert_eq!(attaches(&set_up.sandbox.requests()).count(), 0);
+    assert_eq!(attaches(&set_up.practice.requests()).count(), 0);
 
     finish_after_restart(&desktop, &browser, &set_up, (name, account), Some("Yes, attach it"));
 }
@@ -70,7 +70,7 @@ fn at_consent<'a>(
     let set_up = SetUp::by_hand(desktop, browser);
     set_up.stile.window.press(&format!("Connect {name}"));
     browser.log_in(email);
-    set_up.sandbox.inject(Fault {
+    set_up.practice.inject(Fault {
         service,
         method: method.to_owned(),
         path_suffix: path_suffix.to_owned(),
@@ -85,8 +85,8 @@ const CONFIRM: (Service, &str, &str) = (Service::Leaf, "GET", CREDENTIALS);
 const EXCHANGE: (Service, &str, &str) = (Service::FieldView, "POST", "/api/oauth/token");
 
 /// Waits for the attach, which shows that the consent was stored before.
-fn until_attached(desktop: &Desktop, sandbox: &Sandbox) {
-    assert!(sandbox.wait_for(PATIENCE, |requests| attaches(requests).next().is_some()));
+fn until_attached(desktop: &Desktop, practice: &PracticeServers) {
+    assert!(practice.wait_for(PATIENCE, |requests| attaches(requests).next().is_some()));
     assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
 }
 
@@ -100,19 +100,19 @@ fn killed_while_fieldview_exchanges_asks_for_another_consent() {
     browser.allow();
     assert!(
         set_up
-            .sandbox
+            .practice
             .wait_for(PATIENCE, |requests| { requests.iter().any(|one| one.path() == EXCHANGE.2) })
     );
     set_up.stile.crash();
     // FieldView has seen the code, and what it answered is nowhere: the one loss that can be.
-    let SetUp { sandbox, folder, arguments, .. } = &set_up;
+    let SetUp { practice, folder, arguments, .. } = &set_up;
     let stile = Stile::start(&desktop, &browser, folder, arguments);
-    sandbox.clear_faults();
+    practice.clear_faults();
     // The browser is still logged in as the grower.
     stile.window.press(&format!("Connect {name}"));
     browser.allow();
     stile.window.see(&format!("{name} is connected"));
-    assert_eq!(sandbox.attached(&attached_to(sandbox)).unwrap().times, 1);
+    assert_eq!(practice.attached(&attached_to(practice)).unwrap().times, 1);
 }
 
 #[test]
@@ -125,11 +125,11 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
     desktop.pause_keyring();
     browser.allow();
     set_up.stile.window.see("Waiting for your system's keyring");
-    assert_eq!(attaches(&set_up.sandbox.requests()).count(), 0, "attached before it was stored");
+    assert_eq!(attaches(&set_up.practice.requests()).count(), 0, "attached before it was stored");
     set_up.stile.crash();
     desktop.resume_keyring();
     // The keyring may have had the write in its post: then it is finished, else asked for anew.
-    let SetUp { sandbox, folder, arguments, .. } = &set_up;
+    let SetUp { practice, folder, arguments, .. } = &set_up;
     let stile = Stile::start(&desktop, &browser, folder, arguments);
     stile.window.see("14 growers");
     if stile.window.says(&format!("{name} is not finished")) {
@@ -139,7 +139,7 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
         browser.allow();
     }
     stile.window.see(&format!("{name} is connected"));
-    assert_eq!(sandbox.attached(&attached_to(sandbox)).unwrap().times, 1);
+    assert_eq!(practice.attached(&attached_to(practice)).unwrap().times, 1);
     stile.window.see("Stile no longer holds the grower's consent");
     assert!(!desktop.keyring_content().contains("refresh-token"));
 }
@@ -150,9 +150,9 @@ fn killed_at_attach(effect: Effect) {
     let browser = Browser::start(&desktop);
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, ATTACH, effect);
     browser.allow();
-    until_attached(&desktop, &set_up.sandbox);
+    until_attached(&desktop, &set_up.practice);
     set_up.stile.crash();
-    set_up.sandbox.clear_faults();
+    set_up.practice.clear_faults();
     finish_after_restart(&desktop, &browser, &set_up, ANNELISE, None);
 }
 
@@ -173,10 +173,10 @@ fn killed_while_leaf_confirms_finishes_without_a_second_log_in() {
     let delay = Effect::Delay(PATIENCE * 10);
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, CONFIRM, delay);
     browser.allow();
-    until_attached(&desktop, &set_up.sandbox);
+    until_attached(&desktop, &set_up.practice);
     set_up.stile.window.see("Asking Leaf whether it has it");
     set_up.stile.crash();
-    set_up.sandbox.clear_faults();
+    set_up.practice.clear_faults();
     finish_after_restart(&desktop, &browser, &set_up, ANNELISE, None);
 }
 
@@ -188,17 +188,17 @@ fn killed_while_the_consent_is_dropped_leaves_nothing_to_finish() {
     let delay = Effect::Delay(Duration::from_secs(3));
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, CONFIRM, delay);
     browser.allow();
-    until_attached(&desktop, &set_up.sandbox);
+    until_attached(&desktop, &set_up.practice);
     set_up.stile.window.see("Asking Leaf whether it has it");
     desktop.pause_keyring();
     set_up.stile.window.see("Removing Stile's own copy of the consent");
     set_up.stile.crash();
     desktop.resume_keyring();
-    set_up.sandbox.clear_faults();
-    let SetUp { sandbox, folder, arguments, .. } = &set_up;
+    set_up.practice.clear_faults();
+    let SetUp { practice, folder, arguments, .. } = &set_up;
     let stile = Stile::start(&desktop, &browser, folder, arguments);
     stile.window.see("14 growers");
     assert!(!stile.window.says(&format!("{name} is not finished")));
-    assert_eq!(sandbox.attached(&attached_to(sandbox)).unwrap().times, 1);
+    assert_eq!(practice.attached(&attached_to(practice)).unwrap().times, 1);
     assert!(!desktop.keyring_content().contains("refresh-token"), "a consent was left behind");
 }

@@ -33,7 +33,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use stile::sandbox::{Recorded, Sandbox};
+use stile::practice::{PracticeServers, Recorded};
 
 use browser::Browser;
 use desktop::Desktop;
@@ -52,14 +52,14 @@ fn attaches(requests: &[Recorded]) -> impl Iterator<Item = &Recorded> {
     })
 }
 
-fn count(sandbox: &Sandbox, path_end: &str) -> usize {
-    let requests = sandbox.requests();
+fn count(practice: &PracticeServers, path_end: &str) -> usize {
+    let requests = practice.requests();
     requests.iter().filter(|one| one.method == "POST" && one.path().ends_with(path_end)).count()
 }
 
 /// The grower's id at Leaf, from the address that the credentials were sent to.
-fn attached_to(sandbox: &Sandbox) -> String {
-    let requests = sandbox.requests();
+fn attached_to(practice: &PracticeServers) -> String {
+    let requests = practice.requests();
     let attach = attaches(&requests).next().unwrap();
     attach.path().rsplit('/').nth(1).unwrap().to_owned()
 }
@@ -118,7 +118,7 @@ fn set_up_and_connect_against_strict_servers() {
     let (name, email) = MAREK;
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
     let keyring = desktop.keyring_content();
     for kept in ["leaf-token", "client-secret", "api-key"] {
         assert!(keyring.contains(kept), "{kept} is not in the keyring");
@@ -132,7 +132,7 @@ fn set_up_and_connect_against_strict_servers() {
     stile.window.see("Stile no longer holds the grower's consent");
     desktop.picture("connected");
 
-    let attached = sandbox.attached(&attached_to(&sandbox)).unwrap();
+    let attached = practice.attached(&attached_to(&practice)).unwrap();
     assert_eq!((&*attached.account_email, attached.times), (email, 1));
     let keyring = desktop.keyring_content();
     assert!(!keyring.contains("refresh-token"), "the consent is still in the keyring");
@@ -144,7 +144,7 @@ fn set_up_and_connect_against_strict_servers() {
     println!("from FieldView's answer to the stored consent: {after} ms");
     assert!(after < 1_000, "{after} ms");
 
-    let secrets = secrets::of(&sandbox, &attached);
+    let secrets = secrets::of(&practice, &attached);
     let assert_absent = |place: &str, bytes: &[u8]| {
         for secret in &secrets {
             assert!(!secret.is_in(bytes), "the {} is in {place}", secret.what);

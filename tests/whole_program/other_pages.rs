@@ -120,7 +120,7 @@ fn no_other_page_can_answer_in_the_growers_place() {
 
 /// The page, which knows the state of the attempt that waits, and what it says when it is done.
 fn evil_page(set_up: &SetUp<'_>) -> (String, Receiver<String>) {
-    let requests = set_up.sandbox.requests();
+    let requests = set_up.practice.requests();
     let base = Url::parse("http://x").unwrap();
     let addresses = requests.iter().filter_map(|one| base.join(&one.target).ok());
     let mut states = addresses.filter_map(|url| {
@@ -181,7 +181,7 @@ fn the_code_leaves_the_browser_nowhere_but_to_stile() {
     let page = browser.address_of_page_saying("Stile has the grower’s consent");
     assert!(Url::parse(&page).unwrap().query().is_none(), "{page}");
     let sent_on = set_up
-        .sandbox
+        .practice
         .requests()
         .into_iter()
         .filter(|one| one.header("Referer").is_some_and(|from| from.contains("code=")));

@@ -15,7 +15,7 @@ fn the_account_of_the_grower_before_is_noticed_even_after_a_restart() {
     let ((name, email), (other, other_email)) = (ANNELISE, MAREK);
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox, mut stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, mut stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
     stile.window.press(&format!("Connect {name}"));
     browser.log_in(email);
     browser.allow();
@@ -32,7 +32,7 @@ fn the_account_of_the_grower_before_is_noticed_even_after_a_restart() {
     desktop.picture("account-clash");
     stile.window.press("No, wrong account");
     stile.window.see("so it was not attached");
-    assert_eq!(attaches(&sandbox.requests()).count(), 1);
+    assert_eq!(attaches(&practice.requests()).count(), 1);
 
     let tabs = browser.tab_count();
     stile.window.press("Ask again");
@@ -41,7 +41,7 @@ fn the_account_of_the_grower_before_is_noticed_even_after_a_restart() {
     browser.log_in(other_email);
     browser.allow();
     stile.window.see(&format!("{other} is connected"));
-    assert_eq!(attaches(&sandbox.requests()).count(), 2);
+    assert_eq!(attaches(&practice.requests()).count(), 2);
 }
 
 #[test]

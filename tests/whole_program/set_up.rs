@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::thread;
 
-use stile::sandbox::{Options, Sandbox};
+use stile::practice::{Options, PracticeServers};
 use url::Url;
 
 use super::browser::Browser;
@@ -15,7 +15,7 @@ use super::stile_program::{Stile, servers};
 
 /// Stile, set up for practice servers of its own.
 pub struct SetUp<'a> {
-    pub sandbox: Sandbox,
+    pub practice: PracticeServers,
     pub stile: Stile<'a>,
     pub folder: PathBuf,
     pub arguments: Vec<String>,
@@ -27,22 +27,23 @@ impl<'a> SetUp<'a> {
     pub fn begin(desktop: &'a Desktop, browser: &Browser) -> Self {
         let redirect_uri = format!("http://localhost:{}/callback", free_port());
         let redirect_uris = vec![redirect_uri.clone()];
-        let sandbox = Sandbox::start(Options { redirect_uris, ..Options::default() }).unwrap();
-        let arguments = servers(&sandbox);
-        Self::begin_with(desktop, browser, sandbox, redirect_uri, arguments)
+        let practice =
+            PracticeServers::start(Options { redirect_uris, ..Options::default() }).unwrap();
+        let arguments = servers(&practice);
+        Self::begin_with(desktop, browser, practice, redirect_uri, arguments)
     }
 
     /// The same with these servers.
     pub fn begin_with(
         desktop: &'a Desktop,
         browser: &Browser,
-        sandbox: Sandbox,
+        practice: PracticeServers,
         redirect_uri: String,
         arguments: Vec<String>,
     ) -> Self {
         let folder = desktop.folder("stile");
         let stile = Stile::start(desktop, browser, &folder, &arguments);
-        Self { sandbox, stile, folder, arguments, redirect_uri }
+        Self { practice, stile, folder, arguments, redirect_uri }
     }
 
     /// Starts Stile and walks through all of the set-up.
@@ -67,7 +68,7 @@ impl<'a> SetUp<'a> {
 
     /// Walks from the welcome to the growers; `pause` is called on each page before it is left.
     pub fn walk(&self, pause: impl Fn(&str)) {
-        let (window, account) = (&self.stile.window, self.sandbox.account());
+        let (window, account) = (&self.stile.window, self.practice.account());
         window.see("Set up Stile");
         pause("welcome");
         window.press("Set up Stile");

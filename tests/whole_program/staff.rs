@@ -5,10 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use stile::domain::secret::Passphrase;
-use stile::domain::{RedirectUri, Servers};
-use stile::sandbox::{Options, Sandbox};
-use stile::settings::Company;
-use stile::setup_file::{self, SetupFile};
+use stile::domain::setup_file::SetupFile;
+use stile::domain::{Company, RedirectUri, Servers};
+use stile::practice::{Options, PracticeServers};
+use stile::setup_file;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -32,7 +32,7 @@ fn one_file_sets_up_another_computer() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let downloads = desktop.downloads();
-    let SetUp { sandbox, stile, arguments, .. } = SetUp::by_hand(&desktop, &browser);
+    let SetUp { practice, stile, arguments, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press("Settings");
     window.press("Make a set-up file for staff…");
@@ -45,10 +45,10 @@ fn one_file_sets_up_another_computer() {
     window.see("The set-up file is made: ");
     let file = wait_until("the file is there", || {
         let files = files_below(&downloads);
-        files.into_iter().find(|file| setup_file::is_named_so(file))
+        files.into_iter().find(|file| stile::domain::setup_file::is_named_so(file))
     });
     stile.close();
-    let account = sandbox.account();
+    let account = practice.account();
     let sealed = setup_file::read(&file).unwrap();
     let opened = setup_file::open(&sealed, &Passphrase::new(PASSPHRASE)).unwrap();
     assert_eq!(opened.client_secret.expose(), account.client_secret.expose());
@@ -86,17 +86,17 @@ fn one_file_sets_up_another_computer() {
     browser.log_in(email);
     browser.allow();
     window.see(&format!("{name} is connected"));
-    assert_eq!(sandbox.attached(&attached_to(&sandbox)).unwrap().times, 1);
+    assert_eq!(practice.attached(&attached_to(&practice)).unwrap().times, 1);
 }
 
 #[test]
 fn a_file_for_other_servers_takes_nothing_along() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
-    let SetUp { sandbox: before, stile, folder, arguments, redirect_uri } =
+    let SetUp { practice: before, stile, folder, arguments, redirect_uri } =
         SetUp::by_hand(&desktop, &browser);
     let options = Options { redirect_uris: vec![redirect_uri.clone()], ..Options::default() };
-    let after = Sandbox::start(options).unwrap();
+    let after = PracticeServers::start(options).unwrap();
     let account = after.account();
     let passphrase = Passphrase::new(PASSPHRASE);
     let file = desktop.folder("Prairie.stile");

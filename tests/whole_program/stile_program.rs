@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread::JoinHandle;
 
-use stile::sandbox::Sandbox;
+use stile::practice::PracticeServers;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -106,11 +106,11 @@ impl<'a> Stile<'a> {
 }
 
 /// The arguments that make Stile speak to the practice servers of a test.
-pub fn servers(sandbox: &Sandbox) -> Vec<String> {
+pub fn servers(practice: &PracticeServers) -> Vec<String> {
     vec![
-        format!("--leaf-url={}", sandbox.leaf_url()),
-        format!("--fieldview-url={}", sandbox.fieldview_url()),
-        format!("--fieldview-data-url={}", sandbox.fieldview_data_url()),
+        format!("--leaf-url={}", practice.leaf_url()),
+        format!("--fieldview-url={}", practice.fieldview_url()),
+        format!("--fieldview-data-url={}", practice.fieldview_data_url()),
     ]
 }
 
@@ -135,5 +135,5 @@ pub fn log(folder: &Path) -> String {
 
 /// How many times Stile has painted its window so far, by its log in `folder`.
 pub fn frames(folder: &Path) -> usize {
-    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
+    log(folder).lines().filter(|line| line.contains("crate::frame")).count()
 }

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use eframe::egui;
 use indexmap::IndexSet;
 
-use crate::say;
+use crate::t;
 
 /// Chooses all that are shown; none of them, where they are chosen already.
 pub(in crate::ui) fn choose_shown<'a, Id: Clone + Eq + Hash + 'a>(
@@ -15,10 +15,10 @@ pub(in crate::ui) fn choose_shown<'a, Id: Clone + Eq + Hash + 'a>(
     shown: impl Iterator<Item = &'a Id> + Clone,
 ) {
     if shown.clone().any(|id| !chosen.contains(id)) {
-        if ui.button(say!("choose-all-shown")).clicked() {
+        if ui.button(t!("choose-all-shown")).clicked() {
             chosen.extend(shown.cloned());
         }
-    } else if shown.clone().next().is_some() && ui.button(say!("choose-none-shown")).clicked() {
+    } else if shown.clone().next().is_some() && ui.button(t!("choose-none-shown")).clicked() {
         let shown: HashSet<_> = shown.collect();
         chosen.retain(|id| !shown.contains(id));
     }

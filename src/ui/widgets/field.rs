@@ -7,12 +7,12 @@ use eframe::egui::{self, RichText, TextBuffer, TextEdit};
 use zeroize::Zeroizing;
 
 use crate::domain::text::pasted;
-use crate::say;
+use crate::t;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tokens};
 
 /// Longer than any secret that is typed here; a buffer that never grows leaves no copies.
-const SECRET_CAPACITY: usize = crate::vault::SECRET_LIMIT + 1024;
+const SECRET_CAPACITY: usize = crate::domain::vault_error::SECRET_LIMIT + 1024;
 
 /// A secret while it is typed: wiped when dropped, never printed.
 pub struct SecretText(Zeroizing<String>);
@@ -168,7 +168,7 @@ impl<'a> Field<'a> {
             let mut description: Vec<String> =
                 self.help.into_iter().filter(|help| !help.is_empty()).map(str::to_owned).collect();
             if let Some(error) = &self.error {
-                let words = say!("please-check", reason = error.as_str());
+                let words = t!("please-check", reason = error.as_str());
                 let shown = RichText::new(&words).color(tokens.danger);
                 let error = super::with_icon(ui, icons::FAILED, tokens.danger, shown);
                 super::announce(ui, error.id);

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher as _, Hash};
 use eframe::egui::{self, Id, RichText, Role, Sense};
 
 use super::{key_hint, theme};
-use crate::say;
+use crate::t;
 
 /// Where the keyboard goes when something new appears.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -202,10 +202,10 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
     let takes = !is_covered(ui) && !was_written_in(ui);
     let pressed = takes && ui.input(|input| input.key_pressed(egui::Key::Escape));
     let color = theme::Tokens::of(ui).muted;
-    let key = RichText::new(say!("key-escape")).small().color(color);
+    let key = RichText::new(t!("key-escape")).small().color(color);
     let button = egui::Button::new(words).shortcut_text(key);
     let response = super::named(ui.add(button), words);
-    key_hint(ui, &response, &say!("key-escape"));
+    key_hint(ui, &response, &t!("key-escape"));
     response.clicked() || pressed
 }
 

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use super::icons::{self, Icon, glyph, icon};
 use super::theme::{self, Tokens};
 use crate::flow::State;
-use crate::{say, words};
+use crate::{i18n, t};
 
 pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_over_actions};
 pub(super) use choosing::{choose_one, choose_shown};
@@ -85,7 +85,7 @@ pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Respon
 /// The one primary action of a screen.
 pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
-    let key = RichText::new(say!("key-enter")).small().color(tokens.on_accent);
+    let key = RichText::new(t!("key-enter")).small().color(tokens.on_accent);
     let button = egui::Button::new(theme::strong(words).color(tokens.on_accent))
         .shortcut_text(key)
         .fill(tokens.accent);
@@ -95,7 +95,7 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     if response.has_focus() {
         tokens.ring(ui.painter(), response.rect);
     }
-    key_hint(ui, &response, &say!("key-enter"));
+    key_hint(ui, &response, &t!("key-enter"));
     response.clicked() || enabled && (enter || submitted)
 }
 
@@ -224,7 +224,7 @@ pub(super) fn asked_to_wait(ui: &mut egui::Ui, state: &State, now: Timestamp) {
     let left = until.duration_since(now).as_secs();
     if left > 0 {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
-        muted(ui, say!("asked-to-wait", time = words::time_left(left)));
+        muted(ui, t!("asked-to-wait", time = i18n::time_left(left)));
     }
 }
 
@@ -253,11 +253,11 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
 }
 
 fn details(ui: &mut egui::Ui, lines: &[String]) {
-    fold(ui, "details", &say!("details"), false, |ui| {
+    fold(ui, "details", &t!("details"), false, |ui| {
         for line in lines {
             ui.add(egui::Label::new(RichText::new(line).monospace()).wrap());
         }
-        if icon_button(ui, icons::COPY, &say!("details-copy")).clicked() {
+        if icon_button(ui, icons::COPY, &t!("details-copy")).clicked() {
             ui.ctx().copy_text(lines.join("\n"));
         }
     });

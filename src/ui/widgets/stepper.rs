@@ -3,13 +3,13 @@
 use eframe::egui::{self, Align2, Pos2, RichText, Role, Stroke, TextStyle, WidgetInfo};
 
 use crate::flow::StepState;
-use crate::say;
-use crate::ui::text;
+use crate::t;
+use crate::ui::error_messages;
 use crate::ui::theme::{self, Tokens};
 
 /// Draws the steps side by side, with a line from each to the next.
 pub fn stepper(ui: &mut egui::Ui, steps: [StepState; 4]) {
-    let names = text::steps();
+    let names = error_messages::steps();
     let mut centers = [Pos2::ZERO; 4];
     ui.columns(steps.len(), |columns| {
         for (index, (ui, state)) in columns.iter_mut().zip(steps).enumerate() {
@@ -43,13 +43,13 @@ fn step(ui: &mut egui::Ui, index: usize, name: &str, state: StepState) -> Pos2 {
     let (rect, _) =
         ui.allocate_exact_size(egui::Vec2::splat(theme::MARK * 2.0), egui::Sense::hover());
     mark(ui, rect.center(), index, state, color);
-    let word = text::step_state(state);
+    let word = error_messages::step_state(state);
     let label = match state {
         StepState::Waiting => RichText::new(name).color(tokens.muted),
         _ => theme::strong(name),
     };
     let response = ui.add(egui::Label::new(label).wrap());
-    let spoken = say!("step-spoken", number = index + 1, all = 4, step = name, state = &*word);
+    let spoken = t!("step-spoken", number = index + 1, all = 4, step = name, state = &*word);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
     // Painted, not a label: the step's name says it to screen readers already.
     let font = TextStyle::Small.resolve(ui.style());

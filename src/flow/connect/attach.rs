@@ -1,0 +1,160 @@
+//! Step 3: make sure whose account it is, then hand the consent to Leaf.
+
+use crate::domain::{Account, KnownAccount, LeafCredentials};
+use crate::flow::Confirm;
+use crate::flow::connect::{Connect, Message, Outcome, Stage, StepState};
+use crate::flow::error::{AttachError, ConsentError};
+use crate::flow::message::Effect;
+
+/// Where step 3 stands.
+#[derive(Clone, Debug)]
+pub enum Attach {
+    /// The account does not plainly match the grower: a person has to say.
+    AskAccount {
+        /// Whether an earlier try at the attach may have taken.
+        look_first: bool,
+        /// Why it is not plain.
+        doubt: Doubt,
+    },
+    /// Leaf is taking the consent.
+    Running,
+    /// Leaf has FieldView credentials for this grower: keep or replace them?
+    AlreadyConnected(LeafCredentials),
+    /// Leaf no longer accepts the token.
+    SignIn,
+    /// It failed.
+    Failed(AttachError),
+}
+
+/// Why an account is not plainly the grower's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// This account is connected to another grower, whose name this is.
+    OtherGrowers(String),
+    /// The grower was connected with another account before, which is called this.
+    NotAsBefore(String),
+    /// FieldView did not say whose it is.
+    Unnamed,
+    /// FieldView gave a name, but no e-mail to compare.
+    NoEmail,
+    /// Leaf has no e-mail for the grower.
+    GrowerWithoutEmail,
+    /// Its e-mail is not the grower's.
+    OtherEmail,
+    /// The e-mail is the grower's, and that of another grower too, or that is not known yet.
+    SharedEmail,
+}
+
+impl Attach {
+    pub(in crate::flow) fn state(&self) -> StepState {
+        match self {
+            Self::Running => StepState::Running,
+            Self::AskAccount { .. } | Self::AlreadyConnected(_) | Self::SignIn => {
+                StepState::NeedsYou
+            }
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+/// What keeps the account from being this grower's beyond doubt: it must be the one from before, or
+/// have the same e-mail address, which no other grower has; and be nobody else's.
+fn doubt(account: &Account, connect: &Connect) -> Option<Doubt> {
+    let email = connect.grower.email.as_str();
+    let is_own = |one: &&KnownAccount| one.leaf_user_id == connect.grower.id;
+    let mut known = connect.known_accounts.iter();
+    let other = known.clone().find(|one| !is_own(one) && one.account.is_same(account));
+    if let Some(other) = other {
+        Some(Doubt::OtherGrowers(other.grower_name.clone()))
+    } else if !account.is_known() {
+        Some(Doubt::Unnamed)
+    } else if let Some(before) = known.find(is_own) {
+        let is_same = before.account.is_same(account);
+        (!is_same).then(|| Doubt::NotAsBefore(before.account.display()))
+    } else if email.is_empty() {
+        Some(Doubt::GrowerWithoutEmail)
+    } else if account.email.is_empty() {
+        Some(Doubt::NoEmail)
+    } else if !account.email.eq_ignore_ascii_case(email) {
+        Some(Doubt::OtherEmail)
+    } else {
+        (!connect.email_is_unique).then_some(Doubt::SharedEmail)
+    }
+}
+
+impl Connect {
+    pub(in crate::flow) fn check_account(&mut self, account: Account, look_first: bool) -> Outcome {
+        let doubt = doubt(&account, self);
+        self.account = Some(account);
+        let Some(doubt) = doubt else { return self.attach(look_first) };
+        self.stage = Stage::Attach(Attach::AskAccount { look_first, doubt });
+        // Helps the person to tell; after a restart there is nothing to ask with.
+        Effect::LookAtFields { attempt: self.attempt, grower: self.grower.id.clone() }.into()
+    }
+
+    pub(in crate::flow) fn attach(&mut self, look_first: bool) -> Outcome {
+        self.stage = Stage::Attach(Attach::Running);
+        Effect::Attach {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            client_id: self.settings.client_id.clone(),
+            look_first,
+            before: self.before.clone(),
+            replace: self.replace.clone(),
+        }
+        .into()
+    }
+
+    pub(in crate::flow) fn update_attach(&mut self, message: Message) -> Outcome {
+        let Stage::Attach(step) = &self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Attach::AskAccount { look_first, .. }, Message::AccountIsRight) => {
+                self.attach(*look_first)
+            }
+            (Attach::AskAccount { .. }, Message::AccountIsWrong) => self.wrong_account(),
+            (Attach::AskAccount { .. }, Message::Fields(seen)) => {
+                self.fields = seen;
+                Outcome::default()
+            }
+            (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
+            (Attach::Running, Message::Attached(Err(error))) => {
+                // What the keyring no longer holds must not go on being offered.
+                let gone = error.needs_another_consent();
+                self.stage = Stage::Attach(match error {
+                    AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
+                    AttachError::Leaf(error) if error.is_unauthorized() => Attach::SignIn,
+                    error => Attach::Failed(error),
+                });
+                let drop = Effect::DropToken { grower: self.grower.id.clone() };
+                gone.then_some(drop).into_iter().collect::<Vec<_>>().into()
+            }
+            (Attach::AlreadyConnected(found), Message::Replace) => {
+                self.before = Some(found.mark());
+                self.replace = self.before.clone();
+                self.attach(false)
+            }
+            (Attach::AlreadyConnected(_), Message::KeepExisting) => {
+                let drop = Effect::DropToken { grower: self.grower.id.clone() };
+                Outcome { effects: vec![drop], leave: true, ..Outcome::default() }
+            }
+            // Without a consent there is nothing left to attach: it has to be asked for again.
+            (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
+                self.begin_anew()
+            }
+            (Attach::Failed(_) | Attach::SignIn, Message::Retry) => self.attach(true),
+            _ => Outcome::default(),
+        }
+    }
+
+    /// The consent is somebody else's: it is thrown away before anything can use it.
+    fn wrong_account(&mut self) -> Outcome {
+        let account = self.account.take().unwrap_or_default();
+        self.stage = Stage::Consent(super::Consent::Failed(ConsentError::WrongAccount(account)));
+        Effect::DropToken { grower: self.grower.id.clone() }.into()
+    }
+
+    pub(in crate::flow) fn confirm(&mut self) -> Outcome {
+        self.stage = Stage::Confirm(Confirm::Running);
+        Effect::Confirm { attempt: self.attempt, grower: self.grower.id.clone() }.into()
+    }
+}

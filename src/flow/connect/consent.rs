@@ -1,0 +1,243 @@
+//! Step 2: the grower's consent in the browser, and its exchange for a refresh token.
+//!
+//! The exchange is asked for once for each code; whatever comes of it, the refresh token is
+//! stored before anything else is done.
+
+use jiff::Timestamp;
+
+use crate::domain::BrowserError;
+use crate::domain::consent_answer::{Answer, Page, PasteError};
+use crate::domain::consent_link::ConsentLink;
+use crate::flow::connect::{Connect, Message, Outcome, Ready, Stage, StepState};
+use crate::flow::error::{ConsentError, PrepareError, Warning};
+use crate::flow::message::{AttemptId, Effect, Way};
+
+/// Where step 2 stands.
+#[derive(Clone, Debug)]
+pub enum Consent {
+    /// The listener and the link are being made ready.
+    Opening,
+    /// The grower is in the browser.
+    Waiting(Waiting),
+    /// FieldView is being asked for the refresh token.
+    Exchanging,
+    /// The keyring is taking the refresh token.
+    Storing,
+    /// No consent came of it.
+    Failed(ConsentError),
+}
+
+/// What the waiting screen shows.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The link, on screen before the browser is asked.
+    pub link: ConsentLink,
+    /// How far the browser is.
+    pub browser: Browser,
+    /// How the answer comes back.
+    pub way: Way,
+    /// When the wait ends.
+    pub deadline: Timestamp,
+    /// Requests to the redirect address that were none of FieldView's.
+    pub ignored: u32,
+    /// Whether the browser insists on https for the redirect address.
+    pub tls_seen: bool,
+    /// Whether a pasted address is being read.
+    pub reading_paste: bool,
+    /// Why the last pasted address was not the one.
+    pub paste_error: Option<PasteError>,
+}
+
+/// What is known of the browser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// It is being asked.
+    Asking,
+    /// It was asked, which does not mean that anything opened.
+    Asked,
+    /// It could not be asked.
+    Failed(BrowserError),
+}
+
+impl Consent {
+    pub(in crate::flow) fn state(&self) -> StepState {
+        match self {
+            Self::Opening | Self::Exchanging | Self::Storing => StepState::Running,
+            // A grower who says no is nobody's failure.
+            Self::Waiting(_) | Self::Failed(ConsentError::Denied) => StepState::NeedsYou,
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+impl Connect {
+    pub(in crate::flow) fn open_consent(&mut self) -> Outcome {
+        let (Some(url), Some((redirect_uri, way))) = (self.url.clone(), self.redirect.clone())
+        else {
+            return self.preflight(false);
+        };
+        self.stage = Stage::Consent(Consent::Opening);
+        Effect::OpenConsent {
+            attempt: self.attempt,
+            grower: Box::new(self.grower.clone()),
+            before: self.before.clone(),
+            replace: self.replace.is_some(),
+            url,
+            redirect_uri,
+            way,
+            pkce: self.settings.pkce,
+        }
+        .into()
+    }
+
+    /// A new attempt from the very start: what step 1 brought may be old by now.
+    pub(in crate::flow) fn begin_anew(&mut self) -> Outcome {
+        self.url = None;
+        Outcome { new_attempt: true, ..Outcome::default() }
+    }
+
+    /// A new attempt at the consent, with what step 1 brought.
+    pub(in crate::flow) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
+        self.attempt = attempt;
+        self.account = None;
+        self.fields = None;
+        self.open_consent().effects
+    }
+
+    pub(in crate::flow) fn update_consent(&mut self, message: Message) -> Outcome {
+        // A consent is for one grower alone, whatever a message says.
+        if message.grower().is_some_and(|grower| *grower != self.grower.id) {
+            return Outcome::default();
+        }
+        let Stage::Consent(step) = &mut self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Consent::Opening, Message::Ready(Ok(ready))) => self.wait(ready),
+            (Consent::Opening, Message::Ready(Err(error))) => {
+                self.prepare_failed(PrepareError::Redirect(error))
+            }
+            (Consent::Waiting(_), Message::Callback(answer)) => self.answered(answer),
+            (Consent::Waiting(waiting), Message::Pasted(result)) => {
+                waiting.reading_paste = false;
+                match result {
+                    Ok(answer) => self.answered(answer),
+                    Err(error) => {
+                        waiting.paste_error = Some(error);
+                        Outcome::default()
+                    }
+                }
+            }
+            (Consent::Waiting(_), Message::TimeUp { asleep }) => {
+                self.consent_failed(ConsentError::TimedOut { asleep }, Page::Failed)
+            }
+            (Consent::Waiting(waiting), message) => waiting.update(self.attempt, message),
+            (Consent::Exchanging, Message::Exchanged { result: Ok(_), .. }) => {
+                self.stage = Stage::Consent(Consent::Storing);
+                Outcome::default()
+            }
+            (Consent::Exchanging, Message::Exchanged { result: Err(error), .. }) => {
+                self.consent_failed(ConsentError::Exchange(error), Page::Failed)
+            }
+            (Consent::Storing, Message::TokenStored { unfinished, result }) => {
+                if let Err(error) = result {
+                    self.warnings.push(Warning::TokenInMemory(error));
+                }
+                let page = Effect::AnswerBrowser { attempt: self.attempt, page: Page::Stored };
+                let mut outcome = self.check_account(unfinished.account.unwrap_or_default(), false);
+                outcome.effects.insert(0, page);
+                outcome
+            }
+            (Consent::Failed(error), Message::Retry) if error.leaves_code_unspent() => {
+                self.exchange(None)
+            }
+            (Consent::Failed(_), Message::Retry) => {
+                Outcome { new_attempt: true, ..Outcome::default() }
+            }
+            (Consent::Failed(ConsentError::WrongAccount(_)), Message::RetryPrivately) => {
+                self.privately = true;
+                Outcome { new_attempt: true, ..Outcome::default() }
+            }
+            _ => Outcome::default(),
+        }
+    }
+
+    fn wait(&mut self, ready: Ready) -> Outcome {
+        self.warnings.extend(ready.warnings);
+        let way = self.redirect.as_ref().map_or(Way::Pasting, |(_, way)| *way);
+        let (attempt, link) = (self.attempt, ready.link.clone());
+        let open = if std::mem::take(&mut self.privately) {
+            Effect::OpenPrivately { attempt, link }
+        } else {
+            Effect::OpenBrowser { attempt, link }
+        };
+        self.stage = Stage::Consent(Consent::Waiting(Waiting {
+            link: ready.link,
+            browser: Browser::Asking,
+            way,
+            deadline: ready.deadline,
+            ignored: 0,
+            tls_seen: false,
+            reading_paste: false,
+            paste_error: None,
+        }));
+        open.into()
+    }
+
+    fn answered(&mut self, answer: Answer) -> Outcome {
+        match answer {
+            Answer::Code(code) => self.exchange(Some(code)),
+            Answer::Denied => self.consent_failed(ConsentError::Denied, Page::Denied),
+            Answer::Refused { error, description } => {
+                self.consent_failed(ConsentError::Refused { error, description }, Page::Failed)
+            }
+        }
+    }
+
+    fn exchange(&mut self, code: Option<crate::domain::secret::AuthorizationCode>) -> Outcome {
+        let Some((redirect_uri, _)) = self.redirect.clone() else { return Outcome::default() };
+        self.stage = Stage::Consent(Consent::Exchanging);
+        Effect::Exchange {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            code,
+            client_id: self.settings.client_id.clone(),
+            redirect_uri,
+        }
+        .into()
+    }
+
+    pub(in crate::flow) fn consent_failed(&mut self, error: ConsentError, page: Page) -> Outcome {
+        self.stage = Stage::Consent(Consent::Failed(error));
+        Effect::AnswerBrowser { attempt: self.attempt, page }.into()
+    }
+}
+
+impl Waiting {
+    /// What changes the wait without ending it.
+    fn update(&mut self, attempt: AttemptId, message: Message) -> Outcome {
+        match message {
+            Message::BrowserAsked(result) => {
+                self.browser = match result {
+                    Ok(()) => Browser::Asked,
+                    Err(error) => Browser::Failed(error),
+                };
+            }
+            Message::OpenAgain => {
+                self.browser = Browser::Asking;
+                return Effect::OpenBrowser { attempt, link: self.link.clone() }.into();
+            }
+            Message::OpenPrivately => {
+                self.browser = Browser::Asking;
+                return Effect::OpenPrivately { attempt, link: self.link.clone() }.into();
+            }
+            Message::Ignored => self.ignored = self.ignored.saturating_add(1),
+            Message::TlsHello => self.tls_seen = true,
+            Message::Paste(text) if !self.reading_paste => {
+                self.reading_paste = true;
+                self.paste_error = None;
+                return Effect::CheckPasted { attempt, text }.into();
+            }
+            _ => {}
+        }
+        Outcome::default()
+    }
+}

@@ -1,0 +1,345 @@
+//! One grower's way through the four steps.
+
+mod attach;
+mod confirm;
+mod consent;
+mod prepare;
+
+use std::sync::Arc;
+
+use secrecy::{ExposeSecret as _, SecretString};
+
+use super::error::{
+    AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError, Warning,
+};
+use super::message::{AttemptId, Effect, Way};
+use crate::domain::BrowserError;
+pub use attach::{Attach, Doubt};
+pub use confirm::{Confirm, Connected};
+pub use consent::{Browser, Consent, Waiting};
+pub use prepare::Prepare;
+
+use crate::domain::consent_answer::{Answer, Page, PasteError};
+use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
+use crate::domain::{
+    Account, ApiError, CredentialsMark, ExchangeError, FieldsSeen, Grower, KnownAccount,
+    LeafCredentials, LeafUserId, RedirectUri, Scope, Settings, Unfinished,
+};
+use jiff::Timestamp;
+
+/// One grower being connected.
+#[derive(Clone, Debug)]
+pub struct Connect {
+    /// This try.
+    pub attempt: AttemptId,
+    /// The grower.
+    pub grower: Grower,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Whose FieldView account answered, once it has.
+    pub account: Option<Account>,
+    /// What a look at the account's fields has shown.
+    pub fields: Option<FieldsSeen>,
+    /// What to know meanwhile.
+    pub warnings: Vec<Warning>,
+    pub(in crate::flow) settings: Settings,
+    /// What Leaf had for the grower when this began.
+    pub(in crate::flow) before: Option<CredentialsMark>,
+    /// The credentials at Leaf that the person agreed to replace.
+    pub(in crate::flow) replace: Option<CredentialsMark>,
+    /// Whether no other grower has the same e-mail, as far as all are known: only then does it
+    /// prove anything.
+    pub(in crate::flow) email_is_unique: bool,
+    /// Which accounts growers were connected with before.
+    pub(in crate::flow) known_accounts: Arc<Vec<KnownAccount>>,
+    pub(in crate::flow) redirect: Option<(RedirectUri, Way)>,
+    /// Whether the next link is opened in a private window.
+    pub(in crate::flow) privately: bool,
+    pub(in crate::flow) url: Option<AuthorizationUrl>,
+}
+
+/// The four steps, and what comes after them.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    /// Step 1.
+    Prepare(Prepare),
+    /// Step 2.
+    Consent(Consent),
+    /// Step 3.
+    Attach(Attach),
+    /// Step 4.
+    Confirm(Confirm),
+    /// All four done.
+    Connected(Connected),
+}
+
+/// What the stepper shows of one step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// Its turn has not come.
+    Waiting,
+    /// It runs by itself.
+    Running,
+    /// It is done.
+    Done,
+    /// A person has to do something.
+    NeedsYou,
+    /// It failed, and can be tried again.
+    Failed,
+}
+
+/// What a step is told.
+#[derive(Debug)]
+pub enum Message {
+    /// The preflight's findings.
+    Preflight(Box<Preflight>),
+    /// Replace the credentials that Leaf has already.
+    Replace,
+    /// Keep them, and leave this grower as it is.
+    KeepExisting,
+    /// Do without the listener.
+    PasteInstead,
+    /// Make the log-in address from FieldView's own template, since Leaf has given none.
+    UseTemplate,
+    /// The scopes that Stile does not know are right.
+    AcceptScopes,
+    /// Step 1's outcome.
+    Link(Result<AuthorizationUrl, PrepareError>),
+    /// All is ready for the browser.
+    Ready(Result<Ready, RedirectError>),
+    /// The browser was asked, which is all that is known.
+    BrowserAsked(Result<(), BrowserError>),
+    /// Ask the browser again.
+    OpenAgain,
+    /// Ask a browser for a private window, where nobody is logged in.
+    OpenPrivately,
+    /// A request that was none of FieldView's came to the redirect address.
+    Ignored,
+    /// The browser tried https on the redirect address.
+    TlsHello,
+    /// The person pasted an address.
+    Paste(PastedAddress),
+    /// What is in it.
+    Pasted(Result<Answer, PasteError>),
+    /// The browser came back.
+    Callback(Answer),
+    /// The time for the consent is over.
+    TimeUp {
+        /// Whether it passed while the computer slept, or its clock was moved.
+        asleep: bool,
+    },
+    /// The exchange's outcome.
+    Exchanged {
+        /// The grower.
+        grower: LeafUserId,
+        /// Whose account, or what went wrong.
+        result: Result<Account, ExchangeError>,
+    },
+    /// The refresh token is in the keyring, or in memory only.
+    TokenStored {
+        /// What is now on the list of unfinished connections.
+        unfinished: Unfinished,
+        /// The keyring's answer.
+        result: Result<(), KeyringError>,
+    },
+    /// What a look at the account's fields has shown; nothing where FieldView did not say.
+    Fields(Option<FieldsSeen>),
+    /// Yes, this is the grower's account.
+    AccountIsRight,
+    /// No, it is somebody else's.
+    AccountIsWrong,
+    /// Step 3's outcome.
+    Attached(Result<(), AttachError>),
+    /// Step 4's outcome.
+    Confirmed(Result<LeafCredentials, ConfirmError>),
+    /// The consent is no good: ask the grower for another.
+    AskAgain,
+    /// Try the failed step again.
+    Retry,
+    /// Ask again, in a private window: the browser was logged in as somebody else.
+    RetryPrivately,
+    /// The work for this step broke off in Stile itself.
+    Broke,
+}
+
+impl Message {
+    /// The grower whose consent this is about, where the message names one.
+    pub(in crate::flow) fn grower(&self) -> Option<&LeafUserId> {
+        match self {
+            Self::Exchanged { grower, .. } => Some(grower),
+            Self::TokenStored { unfinished, .. } => Some(&unfinished.leaf_user_id),
+            _ => None,
+        }
+    }
+}
+
+/// What the preflight found.
+#[derive(Clone, Debug)]
+pub struct Preflight {
+    /// What Leaf has for this grower already; also proves that Leaf accepts the token.
+    pub existing: Result<Option<LeafCredentials>, ApiError>,
+    /// Whether the keyring takes and gives back a test value.
+    pub keyring: Result<(), KeyringError>,
+    /// The redirect address to use.
+    pub redirect: Result<(RedirectUri, Way), RedirectError>,
+    /// What to know that stops nothing.
+    pub warnings: Vec<Warning>,
+}
+
+/// The link, and how long it is waited for.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// The link with its state.
+    pub link: ConsentLink,
+    /// When the wait ends.
+    pub deadline: Timestamp,
+    /// What to know that stops nothing.
+    pub warnings: Vec<Warning>,
+}
+
+/// An address from the browser: it may hold the code.
+#[derive(Clone, Debug)]
+pub struct PastedAddress(SecretString);
+
+impl PastedAddress {
+    /// Takes the text in.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(SecretString::from(text.into()))
+    }
+
+    /// The text, for the classifier.
+    pub fn expose(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+/// What a step answers: effects, and what only the whole program can do.
+#[derive(Debug, Default)]
+pub(in crate::flow) struct Outcome {
+    pub(in crate::flow) effects: Vec<Effect>,
+    /// A consent is asked for again, under a new attempt.
+    pub(in crate::flow) new_attempt: bool,
+    /// The screen is left.
+    pub(in crate::flow) leave: bool,
+}
+
+impl From<Effect> for Outcome {
+    fn from(effect: Effect) -> Self {
+        vec![effect].into()
+    }
+}
+
+impl From<Vec<Effect>> for Outcome {
+    fn from(effects: Vec<Effect>) -> Self {
+        Self { effects, ..Self::default() }
+    }
+}
+
+impl Connect {
+    pub(in crate::flow) fn start(
+        attempt: AttemptId,
+        grower: Grower,
+        settings: Settings,
+    ) -> (Self, Vec<Effect>) {
+        let mut connect = Self::new(attempt, grower, settings);
+        let effects = connect.preflight(false).effects;
+        (connect, effects)
+    }
+
+    /// Takes up a connection whose consent is in the keyring.
+    pub(in crate::flow) fn finish(
+        attempt: AttemptId,
+        grower: Grower,
+        settings: Settings,
+        unfinished: &Unfinished,
+        email_is_unique: bool,
+        known_accounts: Arc<Vec<KnownAccount>>,
+    ) -> (Self, Vec<Effect>) {
+        let mut connect = Self::new(attempt, grower, settings);
+        connect.before = unfinished.before.clone();
+        connect.replace = connect.before.clone().filter(|_| unfinished.replace);
+        connect.email_is_unique = email_is_unique;
+        connect.known_accounts = known_accounts;
+        let account = unfinished.account.clone().unwrap_or_default();
+        let effects = connect.check_account(account, true).effects;
+        (connect, effects)
+    }
+
+    fn new(attempt: AttemptId, grower: Grower, settings: Settings) -> Self {
+        Self {
+            attempt,
+            grower,
+            stage: Stage::Prepare(Prepare::Checking),
+            account: None,
+            fields: None,
+            warnings: Vec::new(),
+            settings,
+            before: None,
+            replace: None,
+            email_is_unique: false,
+            known_accounts: Arc::default(),
+            redirect: None,
+            privately: false,
+            url: None,
+        }
+    }
+
+    /// The write scopes that were asked for on top of the minimum.
+    pub fn write_scopes(&self) -> &[Scope] {
+        &self.settings.write_scopes
+    }
+
+    /// The four steps as the stepper shows them.
+    pub fn steps(&self) -> [StepState; 4] {
+        use StepState::{Done, Waiting};
+        match &self.stage {
+            Stage::Prepare(step) => [step.state(), Waiting, Waiting, Waiting],
+            Stage::Consent(step) => [Done, step.state(), Waiting, Waiting],
+            Stage::Attach(step) => [Done, Done, step.state(), Waiting],
+            Stage::Confirm(step) => [Done, Done, Done, step.state()],
+            Stage::Connected(_) => [Done; 4],
+        }
+    }
+
+    /// Hands each message to the step that it belongs to; one for another step is past.
+    pub(in crate::flow) fn update(&mut self, message: Message) -> Outcome {
+        match self.stage {
+            _ if matches!(message, Message::Broke) => self.broke(),
+            Stage::Prepare(_) => self.update_prepare(message),
+            Stage::Consent(_) => self.update_consent(message),
+            Stage::Attach(_) => self.update_attach(message),
+            Stage::Confirm(_) => self.update_confirm(message),
+            Stage::Connected(_) => Outcome::default(),
+        }
+    }
+
+    /// A step that runs has failed; one that waits for a person is not concerned.
+    fn broke(&mut self) -> Outcome {
+        let failed = match &self.stage {
+            Stage::Prepare(Prepare::Checking | Prepare::Asking)
+            | Stage::Consent(Consent::Opening) => {
+                Stage::Prepare(Prepare::Failed(PrepareError::Broke))
+            }
+            Stage::Consent(Consent::Exchanging | Consent::Storing) => {
+                return self.consent_failed(ConsentError::Broke, Page::Failed);
+            }
+            Stage::Attach(Attach::Running) => Stage::Attach(Attach::Failed(AttachError::Broke)),
+            Stage::Confirm(Confirm::Running) => {
+                Stage::Confirm(Confirm::Failed(ConfirmError::Broke))
+            }
+            _ => return Outcome::default(),
+        };
+        self.stage = failed;
+        Outcome::default()
+    }
+
+    /// Signed in again: the step that Leaf had refused goes on.
+    pub(in crate::flow) fn go_on_after_sign_in(&mut self) -> Outcome {
+        match &self.stage {
+            Stage::Prepare(Prepare::SignIn)
+            | Stage::Attach(Attach::SignIn)
+            | Stage::Confirm(Confirm::SignIn) => self.update(Message::Retry),
+            _ => Outcome::default(),
+        }
+    }
+}

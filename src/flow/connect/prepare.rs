@@ -1,0 +1,144 @@
+//! Step 1: look whether all is in place, then ask Leaf for FieldView's log-in address.
+
+use crate::domain::LeafCredentials;
+use crate::domain::consent_link::AuthorizationUrl;
+use crate::flow::connect::{Connect, Message, Outcome, Preflight, Stage, StepState};
+use crate::flow::error::PrepareError;
+use crate::flow::message::Effect;
+
+/// Where step 1 stands.
+#[derive(Clone, Debug)]
+pub enum Prepare {
+    /// The preflight runs.
+    Checking,
+    /// Leaf has FieldView credentials for this grower: keep or replace them?
+    AlreadyConnected(LeafCredentials),
+    /// Leaf is being asked for the address.
+    Asking,
+    /// The log-in address asks for scopes that Stile does not know, all of them for reading: the
+    /// person has to say, once.
+    AskScopes(AuthorizationUrl),
+    /// Leaf no longer accepts the token.
+    SignIn,
+    /// It failed; nothing is at stake yet.
+    Failed(PrepareError),
+}
+
+impl Prepare {
+    pub(in crate::flow) fn state(&self) -> StepState {
+        match self {
+            Self::Checking | Self::Asking => StepState::Running,
+            Self::AlreadyConnected(_) | Self::AskScopes(_) | Self::SignIn => StepState::NeedsYou,
+            Self::Failed(_) => StepState::Failed,
+        }
+    }
+}
+
+impl Connect {
+    pub(in crate::flow) fn preflight(&mut self, paste: bool) -> Outcome {
+        self.stage = Stage::Prepare(Prepare::Checking);
+        self.warnings.clear();
+        let first = self.settings.redirect_uri.clone();
+        let second = self.settings.second_redirect_uri.clone();
+        Effect::Preflight {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            redirect_uris: std::iter::once(first).chain(second).collect(),
+            paste,
+        }
+        .into()
+    }
+
+    pub(in crate::flow) fn update_prepare(&mut self, message: Message) -> Outcome {
+        let Stage::Prepare(step) = &self.stage else { return Outcome::default() };
+        match (step, message) {
+            (Prepare::Checking, Message::Preflight(found)) => self.preflight_done(*found),
+            (Prepare::AlreadyConnected(_), Message::Replace) => {
+                self.replace = self.before.clone();
+                self.request_link(false)
+            }
+            (Prepare::AlreadyConnected(_), Message::KeepExisting) => {
+                Outcome { leave: true, ..Outcome::default() }
+            }
+            (Prepare::Asking, Message::Link(Ok(url))) => {
+                let accepted = &self.settings.accepted_scopes;
+                if url.other_scopes().all(|scope| accepted.iter().any(|known| known == scope)) {
+                    self.url = Some(url);
+                    return self.open_consent();
+                }
+                self.stage = Stage::Prepare(Prepare::AskScopes(url));
+                Outcome::default()
+            }
+            (Prepare::AskScopes(url), Message::AcceptScopes) => {
+                let url = url.clone();
+                let new = url.other_scopes().map(str::to_owned);
+                self.settings.accepted_scopes.extend(new);
+                self.settings.accepted_scopes.sort_unstable();
+                self.settings.accepted_scopes.dedup();
+                self.url = Some(url);
+                self.open_consent()
+            }
+            (Prepare::Failed(error), Message::UseTemplate) if error.allows_template() => {
+                self.request_link(true)
+            }
+            (Prepare::Asking, Message::Link(Err(error))) => self.prepare_failed(error),
+            (Prepare::Failed(PrepareError::Redirect(_)), Message::PasteInstead) => {
+                self.preflight(true)
+            }
+            (Prepare::Failed(_) | Prepare::SignIn, Message::Retry) => self.preflight(false),
+            _ => Outcome::default(),
+        }
+    }
+
+    /// What cannot work without the person is said in the order in which it would be met.
+    fn preflight_done(&mut self, found: Preflight) -> Outcome {
+        self.warnings.extend(found.warnings);
+        let existing = match found.existing {
+            Ok(existing) => existing,
+            Err(error) => return self.prepare_failed(PrepareError::Leaf(error)),
+        };
+        if let Err(error) = found.keyring {
+            return self.prepare_failed(PrepareError::Keyring(error));
+        }
+        match found.redirect {
+            Ok(redirect) => self.redirect = Some(redirect),
+            Err(error) => return self.prepare_failed(PrepareError::Redirect(error)),
+        }
+        self.before = existing.as_ref().map(LeafCredentials::mark);
+        match existing {
+            Some(credentials) if self.replace != self.before => {
+                self.stage = Stage::Prepare(Prepare::AlreadyConnected(credentials));
+                Outcome::default()
+            }
+            _ => self.request_link(false),
+        }
+    }
+
+    pub(in crate::flow) fn request_link(&mut self, by_template: bool) -> Outcome {
+        let Some((redirect_uri, _)) = self.redirect.clone() else { return self.preflight(false) };
+        self.stage = Stage::Prepare(Prepare::Asking);
+        Effect::RequestLink {
+            attempt: self.attempt,
+            grower: self.grower.id.clone(),
+            client_id: self.settings.client_id.clone(),
+            redirect_uri,
+            write_scopes: self.settings.write_scopes.clone(),
+            by_template,
+        }
+        .into()
+    }
+
+    pub(in crate::flow) fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
+        let expired = matches!(&error, PrepareError::Leaf(error) if error.is_unauthorized());
+        self.stage = Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
+        Outcome::default()
+    }
+
+    /// The keyring's trouble was dealt with while it held up this step.
+    pub(in crate::flow) fn prepare_again_after_keyring(&mut self) -> Outcome {
+        match &self.stage {
+            Stage::Prepare(Prepare::Failed(PrepareError::Keyring(_))) => self.preflight(false),
+            _ => Outcome::default(),
+        }
+    }
+}

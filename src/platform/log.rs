@@ -1,0 +1,63 @@
+//! The log: a few small files, no secrets.
+//!
+//! Libraries that print addresses, headers or bodies are kept to their warnings at any level.
+
+use std::path::Path;
+
+use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::rolling::{RollingFileAppender, Rotation};
+use tracing_subscriber::filter::{EnvFilter, LevelFilter};
+
+use crate::command_line::LogLevel;
+
+/// Files kept, one a day.
+const FILES: usize = 7;
+
+impl From<LogLevel> for LevelFilter {
+    fn from(level: LogLevel) -> Self {
+        match level {
+            LogLevel::Off => Self::OFF,
+            LogLevel::Error => Self::ERROR,
+            LogLevel::Warn => Self::WARN,
+            LogLevel::Info => Self::INFO,
+            LogLevel::Debug => Self::DEBUG,
+            LogLevel::Trace => Self::TRACE,
+        }
+    }
+}
+
+/// Starts the log in `folder`; what is returned writes the rest when dropped. Without a folder
+/// that can be written, nothing is logged.
+pub fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
+    if level == LevelFilter::OFF {
+        return None;
+    }
+    // The appender would complain of a missing folder to the terminal.
+    if !folder.is_dir() {
+        return None;
+    }
+    let files = RollingFileAppender::builder()
+        .rotation(Rotation::DAILY)
+        .filename_prefix("stile")
+        .filename_suffix("log")
+        .max_log_files(FILES)
+        .build(folder)
+        .ok()?;
+    let (writer, guard) = tracing_appender::non_blocking(files);
+    // Only Stile's own words beyond a warning: whatever comes along with another library's
+    // next version stays out by itself.
+    let others = level.min(LevelFilter::WARN);
+    let filter = EnvFilter::default()
+        .add_directive(others.into())
+        // It takes the end of its own listener for an error.
+        .add_directive("tiny_http=off".parse().ok()?)
+        .add_directive(format!("stile={level}").parse().ok()?);
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(writer)
+        .with_ansi(false)
+        .try_init()
+        .ok()?;
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), "Stile starts");
+    Some(guard)
+}

@@ -1,0 +1,97 @@
+//! Leaf users: the growers.
+
+use serde_json::{Value, json};
+
+use super::credentials::credential_json;
+use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
+use crate::practice::http::{Request, Response};
+use crate::practice::records::{Config, LeafUser, MOST_GROWERS};
+
+impl Leaf {
+    pub(super) fn list_users(&self, request: &Request) -> Answer {
+        let known = ["page", "size", "sort", "email", "name", "externalId"];
+        let parameters = Parameters::of(request, &known)?;
+        let by_name = match parameters.get("sort") {
+            None => false,
+            Some("name" | "name,asc") => true,
+            Some(_) => return Err(Problem::bad("sort must be name,asc.")),
+        };
+        let wanted = |user: &&LeafUser| {
+            parameters.get("email").is_none_or(|email| user.email.eq_ignore_ascii_case(email))
+                && parameters
+                    .get("name")
+                    .is_none_or(|name| user.name.to_lowercase().contains(&name.to_lowercase()))
+                && parameters
+                    .get("externalId")
+                    .is_none_or(|id| user.external_id.as_deref() == Some(id))
+        };
+        let users: Vec<_> = {
+            let state = self.world.state();
+            let mut users: Vec<_> = state.users.iter().filter(wanted).collect();
+            if by_name {
+                users.sort_by_cached_key(|user| user.name.to_lowercase());
+            } else {
+                // Nothing promises an order: the latest first shifts the pages when one is added.
+                users.reverse();
+            }
+            users.into_iter().map(|user| self.user_json(user)).collect()
+        };
+        let base = format!("{}services/usermanagement/api/users", self.world.leaf_url);
+        paged(&base, &parameters, &users)
+    }
+
+    pub(super) fn get_user(&self, id: &str) -> Answer {
+        let state = self.world.state();
+        let user = state.user(id).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        Ok(Response::json(200, &self.user_json(user)))
+    }
+
+    pub(super) fn create_user(&self, request: &Request) -> Answer {
+        let body = json_object(request)?;
+        only_keys(&body, &["name", "email", "phone", "address", "externalId"])?;
+        let name = text(&body, "name")?.to_owned();
+        let email = text(&body, "email")?.to_owned();
+        if !email.contains('@') {
+            return Err(Problem::bad("email must be a mail address."));
+        }
+        let optional = |key: &str| match body.get(key) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::String(text)) => Ok(Some(text.clone())),
+            Some(_) => Err(Problem::bad(format!("{key} must be a text."))),
+        };
+        let user = LeafUser {
+            id: self.world.random.uuid(),
+            name,
+            email,
+            phone: optional("phone")?,
+            address: optional("address")?,
+            external_id: optional("externalId")?,
+            credential: None,
+            times_attached: 0,
+            config: Config::default(),
+        };
+        let answer = Response::json(201, &self.user_json(&user));
+        let mut state = self.world.state();
+        if state.users.len() >= MOST_GROWERS {
+            return Err(Problem::bad("Practice holds no more growers."));
+        }
+        state.users.push(user);
+        Ok(answer)
+    }
+
+    /// A user as Leaf shows it; keys without a value are left out.
+    fn user_json(&self, user: &LeafUser) -> Value {
+        let mut shown = json!({ "id": user.id, "name": user.name, "email": user.email });
+        let texts =
+            [("phone", &user.phone), ("address", &user.address), ("externalId", &user.external_id)];
+        for (key, value) in texts {
+            if let Some(value) = value {
+                shown[key] = json!(value);
+            }
+        }
+        if let Some(credential) = &user.credential {
+            shown["climateFieldViewCredentials"] = credential_json(&self.world.account, credential);
+        }
+        shown
+    }
+}

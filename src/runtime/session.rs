@@ -1,0 +1,451 @@
+//! What the tasks work with: servers, secrets in use, keyring, files. Practice has one of its
+//! own, so that nothing of it can touch the real one.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::sync::{Notify, Semaphore};
+
+use super::company::{blocking, log_failure};
+use super::stored_consent::StoredConsent;
+use super::{Options, Outbox};
+use crate::domain::api_error::Refusal;
+use crate::domain::day::Entry;
+use crate::domain::redirect_uri::RedirectUri;
+use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
+use crate::domain::setup_file::SetupFile;
+use crate::domain::vault_error::VaultError;
+use crate::domain::{
+    ApiError, FileError, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
+};
+use crate::fieldview::Exchanged;
+use crate::flow::{AttemptId, KeyringError, Message};
+use crate::http::Http;
+use crate::leaf::Leaf;
+use crate::practice::{self, PracticeServers};
+use crate::store::accounts::Accounts;
+use crate::store::day::DayFile;
+use crate::store::json;
+use crate::store::unfinished::UnfinishedList;
+use crate::vault::{Key, Vault};
+
+/// After this long the window says that the keyring is being waited for.
+const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
+/// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
+const KEYRING_LIMIT: Duration = Duration::from_secs(120);
+
+/// Which keyring profiles servers that a company's file has set were given; no secrets.
+pub(super) const PROFILES: &str = "profiles.json";
+
+/// How many growers Leaf is asked about at once.
+const ASKERS: usize = 4;
+
+/// What outlives every session: one client, one line of callers at each profile's keyring, and a
+/// set-up for other servers until it is used in the next session.
+pub(super) struct Tools {
+    pub(super) http: Http,
+    pub(super) set_up: Arc<Mutex<Option<SetupFile>>>,
+    profile: String,
+    keyrings: Mutex<HashMap<String, Vault>>,
+}
+
+impl Tools {
+    pub(super) fn new(options: &Options) -> std::io::Result<Self> {
+        Ok(Self {
+            http: Http::new()?,
+            set_up: Arc::default(),
+            profile: options.profile.clone(),
+            keyrings: Mutex::default(),
+        })
+    }
+
+    /// The keyring's entries of this profile, or of Stile's own.
+    fn keyring(&self, profile: Option<&str>) -> Vault {
+        let profile = profile.unwrap_or(&self.profile).to_owned();
+        let make = || Vault::keyring(&profile);
+        lock(&self.keyrings).entry(profile.clone()).or_insert_with(make).clone()
+    }
+}
+
+pub(super) struct Session {
+    pub(super) servers: Servers,
+    pub(super) http: Http,
+    pub(super) leaf: Leaf,
+    /// Where settings are kept; nowhere in practice.
+    pub(super) folder: Option<PathBuf>,
+    /// The settings as they were found at the start.
+    pub(super) settings: Result<Option<Settings>, FileError>,
+    /// The keyring profile of servers that the settings name; Stile's own otherwise.
+    pub(super) profile: Option<String>,
+    /// Stile's own keyring profile.
+    own_profile: String,
+    pub(super) practice: Option<PracticeServers>,
+    /// Leaf is asked about so many growers at once, whatever the window shows.
+    pub(super) askers: Arc<Semaphore>,
+    /// One listener of this program at a time.
+    pub(super) turn: Arc<tokio::sync::Mutex<()>>,
+    outbox: Outbox,
+    /// The OS keyring; practice has none.
+    keyring: Option<Vault>,
+    /// In place of the keyring, when the person wants it so, and for practice.
+    memory: Mutex<Option<Vault>>,
+    secrets: Mutex<Secrets>,
+    consents: Mutex<HashMap<LeafUserId, Held>>,
+    unfinished: Mutex<UnfinishedList>,
+    accounts: Mutex<Accounts>,
+    day: (DayFile, Vec<Entry>),
+    /// The number of the day's list written last; held while writing.
+    pub(super) day_written: tokio::sync::Mutex<u64>,
+    /// The number of the settings written last; held while writing.
+    pub(super) settings_written: tokio::sync::Mutex<u64>,
+    /// Everything is to be forgotten: nothing may be kept any more.
+    forgotten: AtomicBool,
+    keyring_waits: Mutex<usize>,
+    keyring_given_up: Notify,
+}
+
+/// A consent of this run, until Leaf has confirmed it.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    /// The attempt that brought it, so that an older one never takes its place.
+    attempt: AttemptId,
+    pub(super) consent: StoredConsent,
+    pub(super) access_token: Option<AccessToken>,
+    /// Whether the keyring has it too.
+    pub(super) in_keyring: bool,
+}
+
+/// The company's secrets in use.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Secrets {
+    pub(super) leaf_token: Option<LeafToken>,
+    pub(super) client_secret: Option<ClientSecret>,
+    pub(super) api_key: Option<ApiKey>,
+}
+
+impl Session {
+    /// Before anything was read.
+    pub(super) fn empty(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
+        Self::new(&tools.http, options.servers.clone(), UnfinishedList::in_memory(), outbox)
+    }
+
+    /// The real one, with the servers that its set-up names. Where the set-up cannot be read these
+    /// are the usual ones, and so are the secrets.
+    pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
+        let settings = Settings::load(&options.folder);
+        let named = settings.as_ref().ok().and_then(|found| found.as_ref()?.servers.clone());
+        let profile = named.as_ref().map(|servers| servers.profile(&options.profile));
+        let servers = named.unwrap_or_else(|| options.servers.clone());
+        let unfinished = UnfinishedList::load(&options.folder, profile.clone());
+        Self {
+            folder: Some(options.folder.clone()),
+            keyring: Some(tools.keyring(profile.as_deref())),
+            settings,
+            profile,
+            own_profile: options.profile.clone(),
+            accounts: Mutex::new(Accounts::load(&options.folder)),
+            day: DayFile::load(&options.folder),
+            ..Self::new(&tools.http, servers, unfinished, outbox)
+        }
+    }
+
+    /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
+    pub(super) fn practice(
+        options: &Options,
+        tools: &Tools,
+        outbox: Outbox,
+        company: PracticeCompany,
+    ) -> std::io::Result<Self> {
+        let settings = practice_settings();
+        let redirect_uris = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()]
+            .into_iter()
+            .flatten()
+            .map(|uri| uri.as_str().to_owned())
+            .collect();
+        let practice = PracticeServers::start(practice::Options {
+            redirect_uris,
+            ..practice::Options::of_company(company, options.practice_growers)
+        })?;
+        let servers = Servers {
+            leaf: practice.leaf_url(),
+            fieldview: practice.fieldview_url(),
+            fieldview_data: practice.fieldview_data_url(),
+        };
+        let account = practice.account();
+        let secrets = Secrets {
+            leaf_token: Some(account.api_token),
+            client_secret: Some(account.client_secret),
+            api_key: Some(account.api_key),
+        };
+        Ok(Self {
+            practice: Some(practice),
+            memory: Mutex::new(Some(Vault::memory())),
+            secrets: Mutex::new(secrets),
+            ..Self::new(&tools.http, servers, UnfinishedList::in_memory(), outbox)
+        })
+    }
+
+    fn new(http: &Http, servers: Servers, unfinished: UnfinishedList, outbox: Outbox) -> Self {
+        Self {
+            leaf: Leaf::new(http.clone(), servers.leaf.clone()),
+            http: http.clone(),
+            servers,
+            folder: None,
+            settings: Ok(None),
+            profile: None,
+            own_profile: String::new(),
+            practice: None,
+            askers: Arc::new(Semaphore::new(ASKERS)),
+            turn: Arc::default(),
+            outbox,
+            keyring: None,
+            memory: Mutex::default(),
+            secrets: Mutex::default(),
+            consents: Mutex::default(),
+            unfinished: Mutex::new(unfinished),
+            accounts: Mutex::default(),
+            day: Default::default(),
+            day_written: tokio::sync::Mutex::default(),
+            settings_written: tokio::sync::Mutex::default(),
+            forgotten: AtomicBool::new(false),
+            keyring_waits: Mutex::new(0),
+            keyring_given_up: Notify::new(),
+        }
+    }
+
+    pub(super) fn send(&self, message: Message) {
+        self.outbox.send(message);
+    }
+
+    /// Has the window say how long a server wants to be left alone, where it asked for that.
+    pub(super) fn waits_for_a_server(&self, error: &ApiError, wait: Duration) {
+        if error.retry_after().is_some()
+            && let Ok(wait) = SignedDuration::try_from(wait)
+        {
+            self.send(Message::AskedToWait(Timestamp::now() + wait));
+        }
+    }
+
+    pub(super) fn outbox(&self) -> Outbox {
+        self.outbox.clone()
+    }
+
+    /// Puts the entry on the list of unfinished connections.
+    pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
+        let session = self.clone();
+        blocking(
+            move || if session.is_forgotten() { Ok(()) } else { session.unfinished().put(entry) },
+        )
+        .await
+    }
+
+    /// Takes the entry of an attempt that never had a consent off the list again.
+    pub(super) async fn withdraw_note(self: &Arc<Self>, grower: LeafUserId, begun: Timestamp) {
+        let session = self.clone();
+        log_failure(
+            blocking(move || session.unfinished().remove_begun(&grower, Some(begun))).await,
+        );
+    }
+
+    pub(super) fn forget_from_now_on(&self) {
+        self.forgotten.store(true, Ordering::SeqCst);
+    }
+
+    pub(super) fn is_forgotten(&self) -> bool {
+        self.forgotten.load(Ordering::SeqCst)
+    }
+
+    /// Where secrets are put.
+    pub(super) fn vault(&self) -> Vault {
+        let memory = lock(&self.memory).clone();
+        memory.or_else(|| self.keyring.clone()).unwrap_or_else(Vault::memory)
+    }
+
+    /// Whether secrets are kept in memory in place of the keyring.
+    pub(super) fn is_in_memory(&self) -> bool {
+        lock(&self.memory).is_some()
+    }
+
+    /// The profiles of all servers that set-ups here have named.
+    pub(super) fn profiles_used(&self) -> Vec<String> {
+        let list = self.folder.as_ref().map(|folder| folder.join(PROFILES));
+        list.map(|list| json::read_list(&list, json::SIZE_LIMIT).0).unwrap_or_default()
+    }
+
+    /// Stile's own keyring profile.
+    pub(super) fn own_profile(&self) -> &str {
+        &self.own_profile
+    }
+
+    /// Every place where this set-up, or one for other servers before it, may have left a secret;
+    /// each with the profile that unfinished connections name it by.
+    pub(super) fn vaults_to_forget(&self, entries: &[Unfinished]) -> Vec<(Option<String>, Vault)> {
+        let mut all: Vec<_> = self.vaults().map(|vault| (self.profile.clone(), vault)).collect();
+        let mut profiles: Vec<_> = entries.iter().map(|entry| entry.profile.clone()).collect();
+        profiles.extend(self.profiles_used().into_iter().map(Some));
+        profiles.push(None);
+        profiles.sort();
+        profiles.dedup();
+        for profile in profiles.into_iter().filter(|profile| *profile != self.profile) {
+            let name = profile.as_deref().unwrap_or(&self.own_profile);
+            all.push((profile.clone(), Vault::keyring(name)));
+        }
+        all
+    }
+
+    /// Everywhere a secret may be: in memory first, then in the keyring.
+    pub(super) fn vaults(&self) -> impl Iterator<Item = Vault> {
+        lock(&self.memory).clone().into_iter().chain(self.keyring.clone())
+    }
+
+    /// From now on secrets are kept in memory.
+    pub(super) fn keep_in_memory(&self) {
+        lock(&self.memory).get_or_insert_with(Vault::memory);
+    }
+
+    pub(super) fn secrets(&self) -> MutexGuard<'_, Secrets> {
+        lock(&self.secrets)
+    }
+
+    pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<LeafUserId, Held>> {
+        lock(&self.consents)
+    }
+
+    /// Takes a consent into use, unless a later attempt has brought one already, or everything
+    /// is being forgotten.
+    pub(super) fn hold(&self, grower: &LeafUserId, attempt: AttemptId, new: Exchanged) -> bool {
+        let begun = self.begun(grower).unwrap_or_else(Timestamp::now);
+        let mut consents = self.consents();
+        if self.is_forgotten() || consents.get(grower).is_some_and(|held| held.attempt > attempt) {
+            return false;
+        }
+        let Exchanged { refresh_token, access_token, account } = new;
+        let consent = StoredConsent { refresh_token, account, begun };
+        let held = Held { attempt, consent, access_token, in_keyring: false };
+        consents.insert(grower.clone(), held);
+        true
+    }
+
+    /// Puts the grower's consent, if it is of this run, where secrets are kept.
+    pub(super) async fn store_consent(&self, grower: &LeafUserId) -> Result<(), KeyringError> {
+        let held = self.consents().get(grower).cloned();
+        let Some(Held { attempt, consent, .. }) = held else {
+            return Err(VaultError::Mismatch.into());
+        };
+        let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
+        let in_keyring = !self.is_in_memory();
+        let result = self.keyring(self.vault().store(key, consent.to_record())).await;
+        if let Some(held) = self.consents().get_mut(grower)
+            && held.attempt == attempt
+        {
+            held.in_keyring |= in_keyring && result.is_ok();
+        }
+        result
+    }
+
+    pub(super) fn accounts(&self) -> MutexGuard<'_, Accounts> {
+        lock(&self.accounts)
+    }
+
+    /// The day's list as it was found at the start.
+    pub(super) fn day(&self) -> &[Entry] {
+        &self.day.1
+    }
+
+    /// Keeps the day's list, unless a later one, with a higher number, was quicker, or everything
+    /// is being forgotten.
+    pub(super) async fn save_day(self: Arc<Self>, number: u64, entries: Arc<Vec<Entry>>) {
+        let mut written = self.day_written.lock().await;
+        if *written > number || self.is_forgotten() {
+            return;
+        }
+        *written = number;
+        let session = self.clone();
+        log_failure(blocking(move || session.day.0.save(&entries)).await);
+    }
+
+    pub(super) fn unfinished(&self) -> MutexGuard<'_, UnfinishedList> {
+        lock(&self.unfinished)
+    }
+
+    /// The Leaf token in use; without one the answer is the one Leaf would give.
+    pub(super) fn leaf_token(&self) -> Result<LeafToken, ApiError> {
+        self.secrets().leaf_token.clone().ok_or_else(|| {
+            ApiError::Refused(Box::new(Refusal {
+                status: 401,
+                code: None,
+                message: None,
+                nested: false,
+                request_id: None,
+                retry_after: None,
+                html: false,
+            }))
+        })
+    }
+
+    /// When the grower's attempt began, to tell it from a later one.
+    pub(super) fn begun(&self, grower: &LeafUserId) -> Option<Timestamp> {
+        self.unfinished().entry(grower).map(|one| one.begun)
+    }
+
+    /// Waits for the keyring: says so when it takes a moment, and ends when the person gives
+    /// up or nobody has answered its dialog for two minutes.
+    pub(super) async fn keyring<T>(
+        &self,
+        call: impl Future<Output = Result<T, VaultError>>,
+    ) -> Result<T, KeyringError> {
+        let given_up = self.keyring_given_up.notified();
+        tokio::pin!(call, given_up);
+        tokio::select! {
+            result = &mut call => return Ok(result?),
+            () = tokio::time::sleep(KEYRING_PATIENCE) => {}
+        }
+        let _waiting = Waiting::begin(self);
+        tokio::select! {
+            result = call => Ok(result?),
+            () = given_up => Err(KeyringError::GivenUp),
+            () = tokio::time::sleep(KEYRING_LIMIT) => Err(KeyringError::GivenUp),
+        }
+    }
+
+    pub(super) fn give_up_keyring(&self) {
+        self.keyring_given_up.notify_waiters();
+    }
+}
+
+/// Keeps the window saying that the keyring is being waited for.
+struct Waiting<'a>(&'a Session);
+
+impl<'a> Waiting<'a> {
+    fn begin(session: &'a Session) -> Self {
+        *lock(&session.keyring_waits) += 1;
+        session.send(Message::KeyringWaits(true));
+        Self(session)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        let mut waits = lock(&self.0.keyring_waits);
+        *waits -= 1;
+        if *waits == 0 {
+            self.0.send(Message::KeyringWaits(false));
+        }
+    }
+}
+
+/// A set-up that is complete but for the client ID, which each practice run makes.
+pub(super) fn practice_settings() -> Settings {
+    Settings {
+        second_redirect_uri: RedirectUri::parse("http://localhost:18765/callback").ok(),
+        ..Settings::default()
+    }
+}
+
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

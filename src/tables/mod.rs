@@ -1,0 +1,4 @@
+//! Spreadsheets of growers, in and out.
+
+pub mod export;
+pub mod import;

@@ -1,0 +1,808 @@
+//! Which sentence says what, by variant: the ids of messages in `assets/locales`.
+//!
+//! A failure says what happened, whether anything was lost, and the one thing to do now.
+
+use std::path::Path;
+
+use indexmap::IndexSet;
+use jiff::Timestamp;
+use url::Url;
+
+use super::widgets::Explanation;
+use crate::domain::api_error::{Cause, Unreadable};
+use crate::domain::app_keys::KeyProblem;
+use crate::domain::consent_answer::PasteError;
+use crate::domain::consent_link::AuthorizationUrlError;
+use crate::domain::day::Outcome;
+use crate::domain::redirect_uri::RedirectUriError;
+use crate::domain::setup_file::SetupFileError;
+use crate::domain::table::{Fate, Meaning, TableError};
+use crate::domain::vault_error::VaultError;
+use crate::domain::{
+    ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
+    LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished, scope,
+};
+use crate::flow::growers::Checking;
+use crate::flow::{
+    AttachError, ConfirmError, ConsentError, Doubt, KeyringError, Notice, PrepareError,
+    RedirectError, SignInError, StepState, Warning,
+};
+use crate::i18n::{self, Value};
+use crate::t;
+
+/// Longer paths are cut off where they are shown.
+const PATH_CHARS: usize = 200;
+const LEAF: &str = "Leaf";
+const FIELDVIEW: &str = "FieldView";
+
+/// A failure by its message: the text, `.lost` and `.now` where the message has them.
+macro_rules! explanation {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        explanation($id, &[$((stringify!($name), Value::from($value))),*])
+    };
+}
+
+fn explanation(id: &str, values: &[(&str, Value<'_>)]) -> Explanation {
+    let attribute =
+        |name: &str| i18n::say_if_any(&format!("{id}.{name}"), values).unwrap_or_default();
+    Explanation {
+        what: i18n::say(id, values),
+        lost: attribute("lost"),
+        now: attribute("now"),
+        ..Explanation::default()
+    }
+}
+
+/// The four steps' names.
+pub(super) fn steps() -> [String; 4] {
+    [t!("step-prepare"), t!("step-consent"), t!("step-attach"), t!("step-confirm")]
+}
+
+/// How a step stands, in words.
+pub(super) fn step_state(state: StepState) -> String {
+    match state {
+        StepState::Waiting => t!("step-waiting"),
+        StepState::Running => t!("step-running"),
+        StepState::Done => t!("step-done"),
+        StepState::NeedsYou => t!("step-needs-you"),
+        StepState::Failed => t!("step-failed"),
+    }
+}
+
+/// Why an account is not plainly the grower's, and what to look at.
+pub(super) fn doubt(doubt: &Doubt, grower: &str) -> String {
+    match doubt {
+        Doubt::OtherGrowers(other) => {
+            t!("doubt-other-growers", other = other.as_str(), grower = grower)
+        }
+        Doubt::NotAsBefore(before) => {
+            t!("doubt-not-as-before", before = before.as_str(), grower = grower)
+        }
+        Doubt::Unnamed => t!("doubt-unnamed", grower = grower),
+        Doubt::NoEmail => t!("doubt-no-email", grower = grower),
+        Doubt::GrowerWithoutEmail => t!("doubt-grower-without-email", grower = grower),
+        Doubt::OtherEmail => t!("doubt-other-email", grower = grower),
+        Doubt::SharedEmail => t!("doubt-shared-email", grower = grower),
+    }
+}
+
+/// What a look at an account's fields has shown.
+pub(super) fn fields(seen: &FieldsSeen) -> String {
+    let names = seen.names.join(", ");
+    match (seen.count, seen.more) {
+        (0, _) => t!("account-no-fields"),
+        (count, true) => t!("account-fields-more", count = count, names = names),
+        (count, false) => t!("account-fields", count = count, names = names),
+    }
+}
+
+/// A consent that Leaf does not have yet.
+pub(super) fn held(one: &Unfinished, now: Timestamp) -> String {
+    if one.in_memory {
+        t!("held-in-memory")
+    } else if one.is_expired(now) {
+        t!("held-expired")
+    } else {
+        t!("held-safe")
+    }
+}
+
+/// What was granted of what was asked for.
+pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope]) -> String {
+    if credentials.scopes.is_none() {
+        return t!("permissions-unlisted");
+    }
+    let missing = credentials.missing_scopes(write_scopes);
+    let missing_write = missing.iter().filter(|scope| write_scopes.contains(scope)).count();
+    let all = scope::MINIMUM.len();
+    let granted = all - (missing.len() - missing_write);
+    match write_scopes.len() {
+        0 => t!("permissions-read", granted = granted, all = all),
+        all_write => t!(
+            "permissions-read-write",
+            granted = granted,
+            all = all,
+            granted_write = all_write - missing_write,
+            all_write = all_write,
+        ),
+    }
+}
+
+/// The keyring's trouble.
+pub(super) fn keyring(error: KeyringError) -> Explanation {
+    let what = match error {
+        KeyringError::GivenUp => t!("keyring-given-up"),
+        KeyringError::Vault(error) => match error {
+            VaultError::NoService => t!("keyring-no-service"),
+            VaultError::Refused => t!("keyring-refused"),
+            VaultError::TooLong => t!("keyring-too-long"),
+            VaultError::Damaged => t!("keyring-damaged"),
+            VaultError::NewerVersion => t!("keyring-newer"),
+            VaultError::NotYours => t!("keyring-not-yours"),
+            VaultError::Mismatch => t!("keyring-mismatch"),
+            VaultError::Other(_) => t!("keyring-failed"),
+        },
+    };
+    let now = match error {
+        KeyringError::Vault(VaultError::NewerVersion) => t!("keyring-now-update"),
+        KeyringError::Vault(VaultError::TooLong) => t!("keyring-now-check"),
+        KeyringError::Vault(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => {
+            t!("keyring-now-again")
+        }
+        _ => t!("keyring-now-unlock"),
+    };
+    let details = vec![version(), t!("details-reason", reason = error.to_string())];
+    Explanation { what, lost: t!("lost-nothing"), now, details, ..Explanation::default() }
+}
+
+/// Something to know that stops nothing.
+pub(super) fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::Settings(FileError::Damaged) => t!("notice-settings-damaged"),
+        Notice::Settings(FileError::Newer) => t!("notice-settings-newer"),
+        Notice::Settings(FileError::Io(_)) => t!("notice-settings-io"),
+        Notice::Unfinished(FileError::Damaged) => t!("notice-unfinished-damaged"),
+        Notice::Unfinished(_) => t!("notice-unfinished"),
+        Notice::ConsentKept(grower) => t!("notice-consent-kept", grower = grower.as_str()),
+        Notice::TokenLeftBehind(_) => t!("notice-token-left"),
+        Notice::NotForgotten(Some(_), Some(_)) => t!("notice-not-forgotten-both"),
+        Notice::NotForgotten(Some(_), None) => t!("notice-not-forgotten-keyring"),
+        Notice::NotForgotten(None, _) => t!("notice-not-forgotten-files"),
+        Notice::Forgotten => t!("notice-forgotten"),
+        Notice::NoPractice(_) => t!("notice-no-practice"),
+        Notice::TableSaved(path) => {
+            t!("notice-table-saved", path = self::path(path))
+        }
+        Notice::PictureSaved(path) => t!("notice-picture-saved", path = self::path(path)),
+        Notice::SaveAsCsv => t!("notice-save-as-csv"),
+        Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),
+        Notice::FileLater => t!("notice-file-later"),
+        Notice::StillDisconnecting => t!("notice-disconnecting"),
+        Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
+        Notice::LeavePracticeFirst => t!("notice-leave-practice"),
+        Notice::TableNotSaved => t!("notice-table-not-saved"),
+        Notice::Broke => t!("notice-broke"),
+        Notice::NoBrowser => t!("notice-no-browser"),
+    }
+}
+
+/// Where a file is, safe to show.
+pub(super) fn path(path: &Path) -> String {
+    crate::domain::text::plain(&path.display().to_string(), PATH_CHARS)
+}
+
+/// What there is to practise with a company.
+pub(super) fn practice_company(company: PracticeCompany) -> String {
+    match company {
+        PracticeCompany::Mixed => t!("practice-company-mixed"),
+        PracticeCompany::Large => t!("practice-company-large"),
+        PracticeCompany::New => t!("practice-company-new"),
+        PracticeCompany::NotEnabled => t!("practice-company-not-enabled"),
+    }
+}
+
+/// Why a set-up file cannot be used, or made.
+pub(super) fn setup_file(error: SetupFileError) -> Explanation {
+    let told = match error {
+        SetupFileError::Io(_) => explanation!("file-io"),
+        SetupFileError::Foreign => explanation!("file-foreign"),
+        SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
+        SetupFileError::Damaged => explanation!("file-damaged"),
+        SetupFileError::Newer => explanation!("file-newer"),
+        SetupFileError::ConsentsInMemory => explanation!("file-consents-in-memory"),
+        SetupFileError::Logo => explanation!("file-logo"),
+    };
+    let details = vec![version(), t!("details-reason", reason = error.to_string())];
+    Explanation { lost: t!("file-nothing-changed"), details, ..told }
+}
+
+/// Why a file is no table of growers.
+pub(super) fn table(error: TableError) -> Explanation {
+    let told = match error {
+        TableError::Io(_) => explanation!("file-io"),
+        TableError::TooLarge => explanation!("table-too-large"),
+        TableError::NoRows => explanation!("table-no-rows"),
+        TableError::NoText => explanation!("table-no-text"),
+    };
+    let details = vec![version(), t!("details-reason", reason = error.to_string())];
+    Explanation { lost: t!("file-nothing-changed"), details, ..told }
+}
+
+/// What a column means.
+pub(super) fn meaning(meaning: Meaning) -> String {
+    match meaning {
+        Meaning::Name => t!("new-grower-name"),
+        Meaning::FirstName => t!("import-first-name"),
+        Meaning::Email => t!("new-grower-email"),
+        Meaning::Phone => t!("import-phone"),
+        Meaning::Address => t!("import-address"),
+        Meaning::Reference => t!("table-reference"),
+    }
+}
+
+/// What becomes of a row.
+pub(super) fn fate(fate: &Fate) -> String {
+    match fate {
+        Fate::New(_) => t!("fate-new"),
+        Fate::SameEmail(grower) => t!("fate-same-email", grower = grower.as_str()),
+        Fate::SameReference(grower) => t!("fate-same-reference", grower = grower.as_str()),
+        Fate::EmailTwice(row) => t!("fate-email-twice", row = *row),
+        Fate::ReferenceTwice(row) => t!("fate-reference-twice", row = *row),
+        Fate::NoName => t!("wrong-name-missing"),
+        Fate::NoEmail => t!("wrong-email-missing"),
+        Fate::OddEmail => t!("wrong-email"),
+    }
+}
+
+/// What to know about an attempt.
+pub(super) fn warning(warning: &Warning) -> String {
+    match warning {
+        Warning::Clock(ahead) => {
+            let minutes = (ahead.abs() + 30) / 60;
+            if *ahead > 0 {
+                t!("warning-clock-ahead", minutes = minutes)
+            } else {
+                t!("warning-clock-behind", minutes = minutes)
+            }
+        }
+        Warning::TokenInMemory(_) => t!("warning-in-memory"),
+        Warning::NotNoted(_) => t!("warning-not-noted"),
+        Warning::SecondAddress(first) => {
+            t!("warning-second-address", what = redirect(first, String::new()).what)
+        }
+    }
+}
+
+/// To whom a secret goes: each host once, whatever ports it answers on.
+pub(super) fn sent_to<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
+    let hosts: IndexSet<_> = servers.filter_map(Url::host_str).collect();
+    let hosts = i18n::list(hosts);
+    if hosts.is_empty() { hosts } else { t!("sent-to", servers = hosts) }
+}
+
+/// Signing in did not work.
+pub(super) fn sign_in(error: &SignInError) -> Explanation {
+    match error {
+        SignInError::NotAccepted => {
+            Explanation { lost: t!("lost-nothing"), ..explanation!("sign-in-refused") }
+        }
+        SignInError::Leaf(error) => leaf(error, t!("lost-nothing")),
+    }
+}
+
+/// A failure at Leaf; `lost` tells what became of what was won so far.
+pub(super) fn leaf(error: &ApiError, lost: String) -> Explanation {
+    api(error, LEAF, lost)
+}
+
+fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
+    let said = match error {
+        ApiError::Refused(refusal) if !refusal.html => refusal.message.as_ref(),
+        _ => None,
+    };
+    let explanation = match error {
+        ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, server),
+        ApiError::Refused(refusal) if refusal.html => explanation!("api-web-page", server = server),
+        ApiError::Refused(refusal) => match refusal.status {
+            401 => explanation!("api-unauthorized", server = server),
+            403 => explanation!("api-forbidden", server = server),
+            404 => explanation!("api-not-found", server = server),
+            429 => explanation!("api-too-many", server = server),
+            500.. => explanation!("api-out-of-order", server = server),
+            _ => explanation!("api-refused", server = server),
+        },
+        ApiError::Unreadable { what: Unreadable::Html, .. } => {
+            explanation!("api-web-page", server = server)
+        }
+        ApiError::Unreadable { .. } => explanation!("api-unreadable", server = server),
+    };
+    Explanation {
+        lost,
+        said: said.map(|words| server_says(server, words)),
+        details: details(error, server),
+        ..explanation
+    }
+}
+
+fn server_says(server: &str, words: &str) -> String {
+    t!("server-says", server = server, words = words)
+}
+
+fn connection(cause: Cause, server: &str) -> Explanation {
+    match cause {
+        Cause::Name => explanation!("connection-name", server = server),
+        Cause::Refused => explanation!("connection-refused", server = server),
+        Cause::Timeout => explanation!("connection-timeout", server = server),
+        Cause::Cut => explanation!("connection-cut", server = server),
+        Cause::CertificateDate => explanation!("connection-date", server = server),
+        Cause::CertificateName | Cause::CertificateIssuer | Cause::Tls => {
+            explanation!("connection-certificate", server = server)
+        }
+        Cause::Proxy => explanation!("connection-proxy", server = server),
+        Cause::Other => explanation!("connection-other", server = server),
+    }
+}
+
+fn version() -> String {
+    t!("details-version", version = env!("CARGO_PKG_VERSION"))
+}
+
+fn details(error: &ApiError, server: &str) -> Vec<String> {
+    let mut lines = vec![version(), t!("details-server", server = server)];
+    let request_id = match error {
+        ApiError::NotReached(cause) => {
+            lines.push(t!("details-not-reached", cause = format!("{cause:?}")));
+            None
+        }
+        ApiError::Lost(cause) => {
+            lines.push(t!("details-lost", cause = format!("{cause:?}")));
+            None
+        }
+        ApiError::Refused(refusal) => {
+            lines.push(t!("details-status", status = refusal.status.to_string()));
+            lines.extend(refusal.code.as_ref().map(|code| t!("details-code", code = &**code)));
+            refusal.request_id.as_ref()
+        }
+        ApiError::Unreadable { status, what, request_id } => {
+            let (status, what) = (status.to_string(), format!("{what:?}"));
+            lines.push(t!("details-unreadable", status = status, what = what));
+            request_id.as_ref()
+        }
+    };
+    lines.extend(request_id.map(|id| t!("details-request", id = id.as_str())));
+    lines
+}
+
+/// Stile's own failure.
+fn broke(lost: String) -> Explanation {
+    Explanation { lost, details: vec![version()], ..explanation!("broke") }
+}
+
+/// Step 1 failed.
+pub(super) fn prepare(error: &PrepareError, company: Option<&str>) -> Explanation {
+    let lost = t!("lost-not-asked");
+    match error {
+        PrepareError::Leaf(error) if error.status() == Some(404) => {
+            Explanation { lost, details: details(error, LEAF), ..explanation!("grower-unknown") }
+        }
+        PrepareError::Leaf(error) => leaf(error, lost),
+        PrepareError::NoLink(error) => {
+            let on_the_wire = leaf(error, lost);
+            let told = explanation!("prepare-no-link");
+            Explanation { what: told.what, now: told.now, ..on_the_wire }
+        }
+        PrepareError::Keyring(error) => Explanation { lost, ..keyring(*error) },
+        PrepareError::Redirect(error) => redirect(error, lost),
+        PrepareError::AuthorizationUrl(error) => of_company(authorization_url(error), company),
+        PrepareError::Broke => broke(lost),
+    }
+}
+
+fn redirect(error: &RedirectError, lost: String) -> Explanation {
+    let explanation = match error {
+        RedirectError::Busy { at, holder } => {
+            let port = at.port().to_string();
+            let busy = explanation!("redirect-busy", port = port.as_str());
+            match holder {
+                None => busy,
+                Some(program) => Explanation {
+                    what: t!("redirect-busy-by", program = program.as_str(), port = port),
+                    ..busy
+                },
+            }
+        }
+        RedirectError::Reserved(socket) => {
+            explanation!("redirect-reserved", port = socket.port().to_string())
+        }
+        RedirectError::NoLoopback => explanation!("redirect-no-loopback"),
+        RedirectError::Unreachable => explanation!("redirect-unreachable"),
+        RedirectError::Other(_) => explanation!("redirect-other"),
+    };
+    let details = vec![version(), t!("details-reason", reason = error.to_string())];
+    Explanation { lost, details, ..explanation }
+}
+
+fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
+    let what = match error {
+        AuthorizationUrlError::NotAUrl => t!("url-not-a-url"),
+        AuthorizationUrlError::Scheme => t!("url-scheme"),
+        AuthorizationUrlError::Host(host) => t!("url-host", host = host.as_str()),
+        AuthorizationUrlError::Port | AuthorizationUrlError::UserInfo => t!("url-disguise"),
+        AuthorizationUrlError::Parameter(name) => t!("url-parameter", name = *name),
+        AuthorizationUrlError::Scopes => t!("url-scopes"),
+    };
+    Explanation {
+        what,
+        lost: t!("lost-not-asked"),
+        now: t!("url-not-a-url.now"),
+        details: vec![version(), t!("details-reason", reason = error.to_string())],
+        ..Explanation::default()
+    }
+}
+
+/// No consent came of step 2.
+pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>) -> Explanation {
+    match error {
+        ConsentError::Denied => Explanation {
+            lost: t!("lost-nothing-shared"),
+            calm: true,
+            ..explanation!("consent-denied", grower = grower)
+        },
+        ConsentError::TimedOut { asleep } => {
+            let timed_out = explanation!("consent-timed-out");
+            let what = if *asleep { t!("consent-asleep") } else { timed_out.what.clone() };
+            Explanation { what, ..timed_out }
+        }
+        ConsentError::Refused { error, description } => {
+            let refused = explanation!("consent-refused");
+            Explanation {
+                lost: t!("lost-nothing-shared"),
+                now: match (error.as_str(), company) {
+                    (
+                        "invalid_scope" | "unauthorized_client" | "invalid_request",
+                        Some(company),
+                    ) => {
+                        t!("consent-refused.company", company = company)
+                    }
+                    ("invalid_scope" | "unauthorized_client", None) => {
+                        t!("consent-refused.scopes")
+                    }
+                    ("invalid_request", None) => t!("consent-refused.address"),
+                    _ => refused.now.clone(),
+                },
+                said: description.as_ref().map(|words| server_says(FIELDVIEW, words)),
+                details: vec![version(), t!("details-code", code = error.as_str())],
+                ..refused
+            }
+        }
+        ConsentError::Exchange(error) => exchange(error, company),
+        ConsentError::Broke => broke(t!("broke.log-in")),
+        ConsentError::WrongAccount(account) => {
+            let wrong = explanation!(
+                "consent-wrong-account",
+                account = account.display(),
+                grower = grower,
+            );
+            if account.is_known() {
+                return wrong;
+            }
+            Explanation { what: t!("consent-wrong-account-unnamed", grower = grower), ..wrong }
+        }
+    }
+}
+
+fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
+    let on_the_wire = api(error.api(), FIELDVIEW, t!("lost-log-in"));
+    let told = match error {
+        ExchangeError::Api(ApiError::NotReached(_)) => {
+            return Explanation {
+                lost: t!("exchange-not-reached.lost"),
+                now: t!("exchange-not-reached.now"),
+                ..on_the_wire
+            };
+        }
+        ExchangeError::Api(ApiError::Lost(_)) => {
+            return Explanation { now: t!("exchange-lost.now"), ..on_the_wire };
+        }
+        ExchangeError::Api(_) => return on_the_wire,
+        ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
+        ExchangeError::AddressRefused(_) => of_company(explanation!("exchange-address"), company),
+        ExchangeError::ScopeRefused(_) => of_company(explanation!("exchange-scope"), company),
+        ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
+        ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
+        ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
+    };
+    Explanation { what: told.what, now: told.now, ..on_the_wire }
+}
+
+/// Keys that a company's file has set are changed by a newer file alone.
+fn of_company(explanation: Explanation, company: Option<&str>) -> Explanation {
+    match company {
+        None => explanation,
+        Some(company) => {
+            Explanation { now: t!("keys-of-company", company = company), ..explanation }
+        }
+    }
+}
+
+/// Step 3 failed.
+pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation {
+    let safe = t!("consent-safe");
+    match error {
+        AttachError::Leaf(error) => {
+            let on_the_wire = leaf(error, safe);
+            let told = match error.status() {
+                Some(404) => explanation!("grower-unknown"),
+                Some(400 | 409 | 422) => of_company(explanation!("attach-refused"), company),
+                _ => return on_the_wire,
+            };
+            Explanation { what: told.what, now: told.now, ..on_the_wire }
+        }
+        AttachError::Replacing(error) => leaf(error, t!("attach-replacing.lost")),
+        AttachError::AlreadyAttached(_) => {
+            Explanation { lost: safe, ..explanation!("attach-already") }
+        }
+        AttachError::KeysRefused(error) => {
+            let on_the_wire = leaf(error, String::new());
+            Explanation {
+                said: on_the_wire.said,
+                details: on_the_wire.details,
+                ..of_company(explanation!("attach-keys-refused"), company)
+            }
+        }
+        AttachError::ScopeMissing(error) => {
+            let on_the_wire = leaf(error, String::new());
+            Explanation {
+                said: on_the_wire.said,
+                details: on_the_wire.details,
+                ..of_company(explanation!("attach-scope-missing"), company)
+            }
+        }
+        AttachError::ConsentEnded(error) => {
+            Explanation { details: details(error, LEAF), ..explanation!("attach-consent-ended") }
+        }
+        AttachError::Broke => broke(safe),
+        AttachError::KeysMissing => {
+            Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
+        }
+        AttachError::Keyring(error) => {
+            Explanation { lost: safe, now: t!("keyring-now-unlock-only"), ..keyring(*error) }
+        }
+        AttachError::TokenGone => explanation!("attach-token-gone"),
+    }
+}
+
+/// Step 4 failed.
+pub(super) fn confirm(error: &ConfirmError) -> Explanation {
+    match error {
+        ConfirmError::Leaf(error) => leaf(error, t!("confirm-leaf.lost")),
+        ConfirmError::Broke => broke(t!("consent-safe")),
+        ConfirmError::Absent => {
+            Explanation { lost: t!("consent-safe"), ..explanation!("confirm-absent") }
+        }
+        ConfirmError::Trouble { found, last_event } => {
+            let status = found.status.as_ref().map(|word| server_says(LEAF, word));
+            let said = status.into_iter().chain(last_event.as_ref().map(event));
+            let said = said.collect::<Vec<_>>().join(" ");
+            Explanation {
+                said: Some(said).filter(|said| !said.is_empty()),
+                ..explanation!("confirm-trouble")
+            }
+        }
+    }
+}
+
+/// Adding a grower failed.
+pub(super) fn adding(error: &ApiError) -> Explanation {
+    let mut explanation = leaf(error, t!("typed-kept"));
+    if let ApiError::Lost(_) = error {
+        explanation.now = t!("new-grower-maybe");
+    }
+    explanation
+}
+
+/// The settings could not be written.
+pub(super) fn not_saved(error: FileError) -> Explanation {
+    let details = vec![version(), t!("details-reason", reason = error.to_string())];
+    Explanation { details, ..explanation!("settings-not-saved") }
+}
+
+/// Why the browser was not asked.
+pub(super) fn browser(error: BrowserError) -> String {
+    match error {
+        BrowserError::NotStarted => t!("browser-not-started"),
+        BrowserError::Slow => t!("browser-slow"),
+        BrowserError::NoPrivateWindow => t!("browser-no-private"),
+    }
+}
+
+/// Why a pasted address is not the one.
+pub(super) fn paste(error: PasteError) -> String {
+    match error {
+        PasteError::Empty => t!("paste-empty"),
+        PasteError::NotAnAddress => t!("paste-not-an-address"),
+        PasteError::StillFieldView => t!("paste-still-fieldview"),
+        PasteError::OtherAddress => t!("paste-other-address"),
+        PasteError::NoAnswer => t!("paste-no-answer"),
+        PasteError::OtherAttempt => t!("paste-other-attempt"),
+        PasteError::Damaged => t!("paste-damaged"),
+    }
+}
+
+/// What is wrong with a typed key or token.
+pub(super) fn key_problem(problem: KeyProblem) -> String {
+    match problem {
+        KeyProblem::Empty => t!("wrong-missing"),
+        KeyProblem::Spaces => t!("wrong-spaces"),
+        KeyProblem::WebAddress => t!("wrong-web-address"),
+        KeyProblem::Email => t!("wrong-key-email"),
+        KeyProblem::Token => t!("wrong-token"),
+        KeyProblem::TooLong => t!("wrong-too-long"),
+    }
+}
+
+/// What is wrong with a typed redirect address.
+pub(super) fn redirect_uri(error: RedirectUriError) -> String {
+    match error {
+        RedirectUriError::Empty => t!("wrong-redirect-missing"),
+        RedirectUriError::NotAUrl => t!("wrong-redirect-not-a-url"),
+        RedirectUriError::Scheme => t!("wrong-redirect-scheme"),
+        RedirectUriError::LoopbackHttps => t!("wrong-redirect-https"),
+        RedirectUriError::NoPort => t!("wrong-redirect-no-port"),
+        RedirectUriError::DynamicPort(port) => {
+            t!("wrong-redirect-port", port = port.to_string())
+        }
+        RedirectUriError::Extras => t!("wrong-redirect-extras"),
+        RedirectUriError::NotCanonical => t!("wrong-redirect-not-canonical"),
+    }
+}
+
+/// What a scope is for: for writing, what it allows; for reading, what is missing without it.
+pub(super) fn scope(scope: Scope) -> String {
+    match scope {
+        Scope::FieldsWrite => t!("scope-fields-write"),
+        Scope::RxWrite => t!("scope-rx-write"),
+        Scope::SoilWrite => t!("scope-soil-write"),
+        Scope::ImageryWrite => t!("scope-imagery-write"),
+        Scope::AsHarvestedRead => t!("missing-harvest"),
+        Scope::AsPlantedRead => t!("missing-planting"),
+        Scope::AsAppliedRead => t!("missing-application"),
+        Scope::FieldsRead => t!("missing-fields"),
+        Scope::ResourceOwnersRead => t!("missing-owners"),
+        Scope::FarmOrganizationsRead => t!("missing-farms"),
+    }
+}
+
+/// What FieldView answered Leaf: what it means, and FieldView's own words.
+pub(super) fn event(event: &LeafEvent) -> String {
+    let meaning = match (event.kind, event.status) {
+        (EventKind::Worked, _) => t!("event-worked"),
+        (EventKind::MissingPermission, _) => t!("event-limited-permission"),
+        (EventKind::Unauthenticated, _) => t!("event-unauthenticated"),
+        (EventKind::KeyRefused, _) => t!("event-key-refused"),
+        (EventKind::Busy, _) => t!("event-busy"),
+        (EventKind::Away, _) => t!("event-away"),
+        (EventKind::Other, Some(status)) => t!("event-other", status = status.to_string()),
+        (EventKind::Other, None) => return server_says(FIELDVIEW, &event.words),
+    };
+    if event.words.is_empty() {
+        return meaning;
+    }
+    format!("{meaning} {}", server_says(FIELDVIEW, &event.words))
+}
+
+/// The one thing to do about a connection, where there is one.
+pub(super) fn advice(credentials: &LeafCredentials, is_unfinished: bool) -> Option<String> {
+    Some(match (credentials.health(), credentials.status_word()) {
+        (Health::Good, _) => return None,
+        (Health::Away, _) => t!("away-wait"),
+        (Health::Trouble, _) if is_unfinished => t!("grower-page-finish"),
+        (Health::Trouble, Some(StatusWord::MissingPermission)) => t!("grower-page-permission"),
+        (Health::Trouble, _) => t!("grower-page-reconnect"),
+    })
+}
+
+/// What became of a grower's turn.
+pub(super) fn outcome(outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Open => t!("outcome-open"),
+        Outcome::Postponed => t!("outcome-postponed"),
+        Outcome::Skipped => t!("outcome-skipped"),
+        Outcome::Refused => t!("outcome-refused"),
+        Outcome::Connected => t!("outcome-connected"),
+    }
+}
+
+/// What a look at every connection has found.
+pub(super) fn checked(checking: &Checking) -> String {
+    let told = checking.done - checking.not_told;
+    let mut words = t!(
+        "checked",
+        told = told,
+        good = told - checking.in_trouble - checking.away,
+        trouble = checking.in_trouble,
+    );
+    if checking.away > 0 {
+        words = format!("{words} {}", t!("checked-away", count = checking.away));
+    }
+    if checking.fields.all() > 0 {
+        words = format!("{words} {}", fields_on(checking.fields));
+    }
+    if checking.with_previews > 0 {
+        let previews = t!("checked-previews", count = checking.with_previews);
+        words = format!("{words} {previews}");
+    }
+    if checking.not_counted > 0 {
+        let not_counted = t!("checked-not-counted", count = checking.not_counted);
+        words = format!("{words} {not_counted}");
+    }
+    if checking.not_told > 0 {
+        words = format!("{words} {}", t!("checked-not-told", count = checking.not_told));
+    }
+    let left = checking.all - checking.done;
+    if left > 0 {
+        words = format!("{words} {}", t!("checked-left", count = left));
+    }
+    words
+}
+
+/// How many fields are on, in a line.
+pub(super) fn fields_on(counts: FieldCounts) -> String {
+    t!("fields-on", on = counts.switched_on(), preview = counts.preview)
+}
+
+/// How many fields a grower has, and how many of them are on where not all are.
+pub(super) fn field_counts(counts: FieldCounts) -> String {
+    if counts.preview == 0 {
+        t!("grower-fields", count = counts.all())
+    } else {
+        t!("grower-fields-on", on = counts.switched_on(), count = counts.all())
+    }
+}
+
+/// The same for a narrow column.
+pub(super) fn field_counts_briefly(counts: FieldCounts) -> String {
+    let all = i18n::number(counts.all());
+    if counts.preview == 0 {
+        all
+    } else {
+        format!("{} / {all}", i18n::number(counts.switched_on()))
+    }
+}
+
+/// All fields and those in preview, for a table; empty where Leaf has not said.
+pub(super) fn field_cells(counts: Option<FieldCounts>) -> [String; 2] {
+    let cell = |count: fn(FieldCounts) -> u64| {
+        counts.map(|counts| count(counts).to_string()).unwrap_or_default()
+    };
+    [cell(FieldCounts::all), cell(|counts| counts.preview)]
+}
+
+/// What Leaf has for a grower, in one line.
+pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String {
+    let Some(credentials) = credentials else { return t!("state-none") };
+    let missing = credentials.missing_scopes(&[]).len();
+    match (credentials.health(), &credentials.status) {
+        (Health::Trouble, Some(word)) => t!("state-trouble-word", word = word.as_str()),
+        (Health::Trouble, None) => t!("state-trouble"),
+        (Health::Away, _) => t!("state-away"),
+        (Health::Good, _) if missing > 0 => {
+            t!("state-missing", missing = missing, all = scope::MINIMUM.len())
+        }
+        (Health::Good, _) => t!("state-good"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_named_once() {
+        let urls = ["http://127.0.0.1:9001", "http://127.0.0.1:9002", "https://leaf.example"]
+            .map(|url| Url::parse(url).unwrap());
+        assert_eq!(sent_to(urls[..2].iter()), "Sent to 127.0.0.1 only.");
+        assert_eq!(sent_to(urls.iter()), "Sent to 127.0.0.1 and leaf.example only.");
+        assert_eq!(sent_to([].into_iter()), "");
+    }
+}

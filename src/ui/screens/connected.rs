@@ -1,0 +1,101 @@
+//! The end: what Leaf has.
+
+use eframe::egui;
+
+use crate::domain::{Account, Health, LeafCredentials, Scope};
+use crate::flow::setup::HelpPage;
+use crate::flow::{Connect, Connected, Message};
+use crate::ui::widgets::{announce, elsewhere, group, muted, step_heading, with_icon};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+pub(in crate::ui) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected) {
+    let tokens = theme::Tokens::of(ui);
+    group(ui, |ui| {
+        let label = state(ui, Some(&done.credentials), connect.write_scopes());
+        announce(ui, label.id);
+        if done.credentials.health() == Health::Away {
+            ui.label(t!("away-wait"));
+        }
+        facts(ui, &done.credentials, connect.account.as_ref(), connect.write_scopes());
+    });
+    ui.add_space(theme::SPACE);
+    match done.token_dropped {
+        Some(true) => with_icon(ui, icons::SAFE, tokens.good, t!("connected-dropped")),
+        Some(false) => with_icon(ui, icons::CALM, tokens.warning, t!("connected-not-dropped")),
+        None => muted(ui, t!("connected-dropping")),
+    };
+}
+
+/// Where Leaf tells what becomes of the data.
+pub(in crate::ui) fn read_on(ui: &mut egui::Ui, pressed: &mut Pressed) {
+    ui.add_space(theme::GAP);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        if elsewhere(ui, &t!("connected-operations")) {
+            pressed.send(Message::OpenPage(HelpPage::FieldOperations));
+        }
+        if elsewhere(ui, &t!("connected-machines")) {
+            pressed.send(Message::OpenPage(HelpPage::MachineFiles));
+        }
+    });
+}
+
+/// How a connection stands, in a line.
+pub(in crate::ui) fn state(
+    ui: &mut egui::Ui,
+    credentials: Option<&LeafCredentials>,
+    write_scopes: &[Scope],
+) -> egui::Response {
+    let tokens = theme::Tokens::of(ui);
+    let (sign, color) = match credentials {
+        None => (icons::NONE, tokens.muted),
+        Some(it) if it.health() == Health::Away => (icons::AWAY, tokens.muted),
+        Some(it) if it.health() == Health::Good && it.missing_scopes(write_scopes).is_empty() => {
+            (icons::GOOD, tokens.good)
+        }
+        Some(_) => (icons::WARNING, tokens.warning),
+    };
+    ui.horizontal(|ui| {
+        icons::icon(ui, sign, color);
+        step_heading(ui, &error_messages::connection_state(credentials))
+    })
+    .inner
+}
+
+/// What is known of a connection, and what is missing.
+pub(in crate::ui) fn facts(
+    ui: &mut egui::Ui,
+    credentials: &LeafCredentials,
+    account: Option<&Account>,
+    write_scopes: &[Scope],
+) {
+    // Lines of text, not of controls: what is to be done next stands below them, in sight.
+    let grid = egui::Grid::new("facts").num_columns(2).min_row_height(0.0);
+    grid.spacing(egui::vec2(theme::GAP, theme::SPACE)).show(ui, |ui| {
+        let status = credentials.status.clone();
+        let account = account.filter(|account| account.is_known());
+        let facts = [
+            (t!("connected-status"), status.unwrap_or_else(|| t!("connected-status-none"))),
+            (
+                t!("connected-account"),
+                account.map_or_else(|| t!("connected-account-none"), Account::display),
+            ),
+            (
+                t!("connected-since"),
+                credentials.created.map_or_else(|| t!("connected-since-none"), i18n::time),
+            ),
+            (t!("connected-permissions"), error_messages::permissions(credentials, write_scopes)),
+        ];
+        for (name, value) in facts {
+            muted(ui, name);
+            ui.add(egui::Label::new(value).wrap());
+            ui.end_row();
+        }
+    });
+    for scope in credentials.missing_scopes(write_scopes) {
+        let warning = theme::Tokens::of(ui).warning;
+        let words = t!("connected-missing", data = error_messages::scope(scope));
+        with_icon(ui, icons::WARNING, warning, words);
+    }
+}

@@ -1,0 +1,299 @@
+//! The fields of a grower: which are on, which are only previewed, and switching those on.
+
+use std::sync::Arc;
+
+use eframe::egui;
+use indexmap::IndexSet;
+
+use crate::domain::{FieldId, FieldState, LeafField, text as plain_text};
+use crate::flow::switch_on::Message as SwitchMessage;
+use crate::flow::{Data, Message, State, SwitchingOn};
+use crate::ui::forms::Forms;
+use crate::ui::screens::map::{Go, Map};
+use crate::ui::widgets::{
+    Field, announce, choose_one, choose_shown, explain, icon_button, icon_button_if, keep_in_sight,
+    muted, rows_in_view, same_everywhere, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+/// Fewer are seen at one glance.
+const SEARCHED_FROM: usize = 12;
+
+/// What the list of fields is to show, and which fields are chosen in it.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct FieldsForm {
+    /// Whose data it is about.
+    watch: u64,
+    /// The fields chosen to be switched on, while they are being chosen.
+    choosing: Option<IndexSet<FieldId>>,
+    search: String,
+    farm: Option<u64>,
+    found: Vec<usize>,
+    found_for: Option<(Arc<Vec<LeafField>>, Wanted)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wanted {
+    needle: String,
+    farm: Option<u64>,
+    previews_only: bool,
+}
+
+impl FieldsForm {
+    /// Another grower's fields begin with nothing looked for and nothing chosen.
+    fn follow(&mut self, data: &Data) {
+        if self.watch != data.watch() {
+            *self = Self { watch: data.watch(), ..Self::default() };
+        }
+        if data.counts.preview == 0 {
+            self.choosing = None;
+        }
+    }
+
+    /// Finds the places of the rows, anew only when what is wanted or what is there has changed.
+    fn find(&mut self, fields: &Arc<Vec<LeafField>>) {
+        let wanted = Wanted {
+            needle: plain_text::folded(self.search.trim()),
+            farm: self.farm,
+            previews_only: self.choosing.is_some(),
+        };
+        if let Some((of, for_what)) = &self.found_for
+            && Arc::ptr_eq(of, fields)
+            && *for_what == wanted
+        {
+            return;
+        }
+        let is_wanted = |field: &LeafField| {
+            (!wanted.previews_only || field.state == FieldState::Preview)
+                && (wanted.farm.is_none() || field.farm == wanted.farm)
+                && (wanted.needle.is_empty()
+                    || plain_text::folded(&field.name).contains(&wanted.needle))
+        };
+        self.found = (0..fields.len()).filter(|place| is_wanted(&fields[*place])).collect();
+        if let Some(chosen) = &mut self.choosing {
+            // What was switched on meanwhile is not to be chosen any more.
+            let previews = fields.iter().filter(|field| field.state == FieldState::Preview);
+            let previews: std::collections::HashSet<_> = previews.map(|field| &field.id).collect();
+            chosen.retain(|id| previews.contains(id));
+        }
+        self.found_for = Some((fields.clone(), wanted));
+    }
+}
+
+/// How switching fields on stands, or the way to begin it.
+pub(in crate::ui) fn switching_on(
+    ui: &mut egui::Ui,
+    state: &State,
+    data: &Data,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    forms.fields.follow(data);
+    if let Some(one) = state.switching_on(&data.grower) {
+        told(ui, one, pressed);
+    }
+    let is_running = state.is_switching_on(&data.grower);
+    if data.counts.preview == 0 || is_running || forms.fields.choosing.is_some() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let words = t!("fields-switch-all", count = data.counts.preview);
+        if icon_button(ui, icons::SWITCH, &words).clicked() {
+            let fields = data.previewed().map(|field| field.id.clone()).collect();
+            begin(data, fields, pressed);
+        }
+        if data.counts.preview > 1 && ui.button(t!("fields-choose")).clicked() {
+            forms.fields.choosing = Some(IndexSet::new());
+        }
+    });
+}
+
+fn begin(data: &Data, fields: Vec<FieldId>, pressed: &mut Pressed) {
+    let grower = data.grower.clone();
+    pressed.send(Message::SwitchOn(SwitchMessage::Begin { grower, fields }));
+}
+
+/// How far it has come, and what it came to.
+fn told(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
+    let tokens = theme::Tokens::of(ui);
+    let mut send = |message| pressed.send(Message::SwitchOn(message));
+    if !one.over {
+        let words = if one.by_itself {
+            t!("switching-by-itself", done = one.done)
+        } else {
+            t!("switching", done = one.done, all = one.all)
+        };
+        let label = with_icon(ui, icons::SWITCH, tokens.accent, words);
+        announce(ui, label.id);
+        if one.by_itself && (one.not_listed.is_some() || !one.failed.is_empty()) {
+            let label = with_icon(ui, icons::WARNING, tokens.warning, t!("switching-again"));
+            announce(ui, label.id);
+        }
+        if ui.button(t!("checking-stop")).clicked() {
+            send(SwitchMessage::Stop(one.grower.clone()));
+        }
+        return;
+    }
+    if one.done + one.failed.len() < one.all {
+        let words = t!("switching-stopped", done = one.done, all = one.all);
+        let label = with_icon(ui, icons::CALM, tokens.accent, words);
+        announce(ui, label.id);
+    }
+    let (sign, color, words) = match one.failed.len() {
+        0 if one.done < one.all => return dismiss(ui, one, pressed),
+        0 => (icons::GOOD, tokens.good, t!("switching-done", count = one.done)),
+        failed => {
+            let words = t!("switching-failed", count = failed, all = one.all);
+            (icons::WARNING, tokens.warning, words)
+        }
+    };
+    let label = with_icon(ui, sign, color, words);
+    announce(ui, label.id);
+    if let Some((_, error)) = one.failed.first() {
+        explain(ui, &error_messages::leaf(error, t!("switching-lost")));
+    }
+    dismiss(ui, one, pressed);
+}
+
+/// What can be done when it is over.
+fn dismiss(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
+    let mut send = |message| pressed.send(Message::SwitchOn(message));
+    ui.horizontal_wrapped(|ui| {
+        if !one.failed.is_empty() && icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
+            let (grower, fields) = (one.grower.clone(), one.to_try_again());
+            send(SwitchMessage::Begin { grower, fields });
+        }
+        if ui.button(t!("dismiss")).clicked() {
+            send(SwitchMessage::Dismiss(one.grower.clone()));
+        }
+    });
+}
+
+/// Every field: to be found on the map from here, or to be chosen for switching on.
+pub(in crate::ui) fn list(
+    ui: &mut egui::Ui,
+    state: &State,
+    data: &Data,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    if data.fields.is_empty() {
+        return;
+    }
+    let Forms { fields: form, map, .. } = forms;
+    form.follow(data);
+    filter(ui, data, form);
+    form.find(&data.fields);
+    let is_running = state.is_switching_on(&data.grower);
+    choosing(ui, data, form, is_running, pressed);
+    if form.found.is_empty() {
+        muted(ui, t!("fields-no-match"));
+        return;
+    }
+    let failed = state.switching_on(&data.grower).map(|one| one.failed.clone()).unwrap_or_default();
+    let list = egui::ScrollArea::vertical()
+        .id_salt("fields")
+        .max_height(theme::FIELDS)
+        .min_scrolled_height(theme::FIELDS);
+    list.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        // Rows are of one height.
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+        let FieldsForm { found, choosing, .. } = form;
+        rows_in_view(ui, theme::CONTROL, found.len(), |ui, row| {
+            let field = &data.fields[found[row]];
+            let has_failed = failed.iter().any(|(id, _)| *id == field.id);
+            let words = line(data, field, has_failed);
+            let which = ("field", field.id.as_str());
+            Some(same_everywhere(ui, which, |ui| match choosing {
+                Some(chosen) => choose_one(ui, chosen, &field.id, words),
+                None => on_the_map(ui, data, field, words, map),
+            }))
+        });
+        keep_in_sight(ui);
+    });
+}
+
+/// By name and by farm.
+fn filter(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm) {
+    if data.fields.len() < SEARCHED_FROM {
+        return;
+    }
+    Field::new(&t!("fields-search")).show(ui, &mut form.search);
+    let mut farms: Vec<u64> = data.fields.iter().filter_map(|field| field.farm).collect();
+    farms.sort_unstable();
+    farms.dedup();
+    if farms.len() < 2 {
+        return;
+    }
+    let name = |farm: Option<u64>| match farm {
+        Some(number) => t!("fields-farm", farm = number.to_string()),
+        None => t!("fields-farm-all"),
+    };
+    ui.menu_button(name(form.farm), |ui| {
+        egui::ScrollArea::vertical().max_height(theme::FIELDS).show(ui, |ui| {
+            for farm in std::iter::once(None).chain(farms.into_iter().map(Some)) {
+                ui.radio_value(&mut form.farm, farm, name(farm));
+            }
+        });
+    });
+}
+
+/// What can be done with those that are chosen.
+fn choosing(
+    ui: &mut egui::Ui,
+    data: &Data,
+    form: &mut FieldsForm,
+    is_running: bool,
+    pressed: &mut Pressed,
+) {
+    let FieldsForm { found, choosing, .. } = form;
+    let Some(chosen) = choosing else { return };
+    let mut is_over = false;
+    ui.horizontal_wrapped(|ui| {
+        choose_shown(ui, chosen, found.iter().map(|place| &data.fields[*place].id));
+        let words = t!("fields-switch-chosen", count = chosen.len());
+        let can_begin = !chosen.is_empty() && !is_running;
+        if icon_button_if(ui, can_begin, icons::SWITCH, &words).clicked() {
+            begin(data, chosen.iter().cloned().collect(), pressed);
+            is_over = true;
+        }
+        is_over |= ui.button(t!("cancel")).clicked();
+    });
+    if is_over {
+        form.choosing = None;
+    }
+}
+
+fn on_the_map(
+    ui: &mut egui::Ui,
+    data: &Data,
+    field: &LeafField,
+    words: String,
+    map: &mut Map,
+) -> egui::Response {
+    let is_chosen = map.chosen.as_ref() == Some(&field.id);
+    let button = egui::Button::selectable(is_chosen, words).truncate();
+    let has_shape = data.shapes.contains_key(&field.id);
+    let response = ui.add_enabled(has_shape, button);
+    if response.clicked() {
+        map.chosen = Some(field.id.clone());
+        map.go = Some(Go::To(field.id.clone()));
+        ui.ctx().request_repaint();
+    }
+    response
+}
+
+/// A field in a line: its name, its size, and what there is to say of how far it has come.
+pub(in crate::ui) fn line(data: &Data, field: &LeafField, has_failed: bool) -> String {
+    let name = if field.name.is_empty() { t!("field-unnamed") } else { field.name.clone() };
+    let state = match field.state {
+        FieldState::Preview if has_failed => Some(t!("field-failed")),
+        FieldState::Preview => Some(t!("field-preview")),
+        FieldState::Waiting => Some(t!("field-waiting")),
+        FieldState::On | FieldState::Other => None,
+    };
+    let size = data.hectares_of(field).map(i18n::area);
+    [Some(name), size, state].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,153 @@
+//! One grower: how the connection stands, what happened to it, and its end.
+
+use eframe::egui;
+use jiff::Timestamp;
+
+use crate::domain::{ConnectionStatus, LeafEvent};
+use crate::flow::grower_page::Message as GrowerPageMessage;
+use crate::flow::{Ending, GrowerPage, Look, Message, State};
+use crate::ui::forms::{Forms, Question};
+use crate::ui::screens::connected;
+use crate::ui::widgets::{
+    Action, announce, asked_to_wait, explain, group, heading, icon_button, muted,
+    page_over_actions, step_heading, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+/// More than this is for the developer to read at Leaf.
+const EVENTS_SHOWN: usize = 8;
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    grower_page: &GrowerPage,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
+    let asks_to_sign_in = crate::ui::forms::asks_to_sign_in(state);
+    let page = |ui: &mut egui::Ui| {
+        let name = grower_page.grower.display_name();
+        heading(ui, name);
+        let lines = [
+            grower_page.grower.email.as_str(),
+            grower_page.grower.reference.as_deref().unwrap_or_default(),
+        ];
+        let known = lines.into_iter().filter(|line| !line.is_empty() && *line != name);
+        muted(ui, known.collect::<Vec<_>>().join(" · "));
+        ui.add_space(theme::SPACE);
+        match &grower_page.look {
+            Look::Running => {
+                let label = ui.label(t!("grower-page-looking"));
+                announce(ui, label.id);
+            }
+            Look::Done(standing) => {
+                found(ui, state, grower_page, standing, forms, pressed);
+                let attention =
+                    grower_page.grower.needs_attention() || grower_page.grower.is_away();
+                if attention {
+                    events(ui, &standing.events);
+                }
+                super::data::show(ui, state, name, forms, pressed);
+                if !attention {
+                    events(ui, &standing.events);
+                }
+                super::magic_links::show(ui, state, grower_page, forms, pressed);
+            }
+            Look::Failed(error) => {
+                explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
+                if !error.is_unauthorized() {
+                    look_again(ui, grower_page, &t!("try-again"), pressed);
+                }
+            }
+        }
+        if asks_to_sign_in {
+            super::growers::sign_in(ui, state, forms, pressed);
+        }
+        asked_to_wait(ui, state, now);
+    };
+    let id = &grower_page.grower.id;
+    let (words, message) = if state.is_unfinished(&grower_page.grower.id) {
+        (t!("grower-finish"), Message::Finish(id.clone()))
+    } else if grower_page.grower.field_view.is_some() {
+        (t!("grower-reconnect"), Message::Connect(id.clone()))
+    } else {
+        (t!("grower-connect"), Message::Connect(id.clone()))
+    };
+    // One Enter does not mean two things.
+    let is_busy = grower_page.look == Look::Running
+        || grower_page.ending == Ending::Running
+        || asks_to_sign_in;
+    // Where FieldView is away, another consent would mend nothing.
+    let is_offered = state.is_unfinished(id) || !grower_page.grower.is_away();
+    let connect = is_offered.then(|| Action::main(words, message).enabled(!is_busy));
+    let back = Action::leaving(t!("leave-back"), Message::Leave);
+    let chosen = page_over_actions(ui, page, Some(back), connect.into_iter().collect());
+    pressed.send(chosen);
+}
+
+fn look_again(ui: &mut egui::Ui, grower_page: &GrowerPage, words: &str, pressed: &mut Pressed) {
+    if icon_button(ui, icons::REFRESH, words).clicked() {
+        pressed.send(Message::GrowerPage(grower_page.id, GrowerPageMessage::LookAgain));
+    }
+}
+
+fn found(
+    ui: &mut egui::Ui,
+    state: &State,
+    grower_page: &GrowerPage,
+    standing: &ConnectionStatus,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let write_scopes = state.settings.as_ref().map_or(&[][..], |settings| &settings.write_scopes);
+    let account = state.accounts.iter().find(|one| one.leaf_user_id == grower_page.grower.id);
+    group(ui, |ui| {
+        let label = connected::state(ui, standing.credentials.as_ref(), write_scopes);
+        announce(ui, label.id);
+        if grower_page.ending == Ending::Done {
+            let label = ui.label(t!("grower-page-disconnected"));
+            announce(ui, label.id);
+        }
+        if let Some(credentials) = &standing.credentials {
+            connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
+            let unfinished = state.is_unfinished(&grower_page.grower.id);
+            if let Some(words) = error_messages::advice(credentials, unfinished) {
+                let accent = theme::Tokens::of(ui).accent;
+                with_icon(ui, icons::NEXT, accent, words);
+            }
+        }
+        ui.add_space(theme::SPACE);
+        ui.horizontal_wrapped(|ui| {
+            look_again(ui, grower_page, &t!("choose-look-again"), pressed);
+            let idle = grower_page.ending != Ending::Running;
+            let words =
+                if idle { t!("grower-page-disconnect") } else { t!("grower-page-disconnecting") };
+            let button = egui::Button::new(words);
+            if standing.credentials.is_some() && ui.add_enabled(idle, button).clicked() {
+                let name = grower_page.grower.display_name().to_owned();
+                forms.question = Some(Question::Disconnect(grower_page.id, name));
+            }
+        });
+    });
+    if let Ending::Failed(error) = &grower_page.ending {
+        ui.add_space(theme::SPACE);
+        explain(ui, &error_messages::leaf(error, t!("grower-page-still-connected")));
+    }
+}
+
+fn events(ui: &mut egui::Ui, events: &[LeafEvent]) {
+    if events.is_empty() {
+        return;
+    }
+    ui.add_space(theme::GAP);
+    step_heading(ui, &t!("grower-page-events"));
+    for event in events.iter().take(EVENTS_SHOWN) {
+        if let Some(time) = event.time {
+            muted(ui, i18n::time(time));
+        }
+        ui.add(egui::Label::new(error_messages::event(event)).wrap());
+        ui.add_space(theme::NEAR);
+    }
+}

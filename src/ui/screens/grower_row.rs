@@ -1,0 +1,314 @@
+//! One row of the list: what it says of a grower and does; in columns where there is room for them.
+
+use eframe::egui::{self, Rect, RichText};
+use indexmap::IndexSet;
+
+use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
+use crate::flow::{Message, State};
+use crate::ui::screens::grower_rows::{Order, Rows, Shown};
+use crate::ui::widgets::{choose_one, measured, named, named_button, same_everywhere};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+/// A column, and its share of the width.
+#[derive(Clone, Copy)]
+struct Column {
+    head: fn() -> String,
+    order: Option<Order>,
+    share: f32,
+}
+
+const COLUMNS: [Column; 6] = [
+    Column { head: || t!("new-grower-name"), order: Some(Order::Name), share: 0.22 },
+    Column { head: || t!("table-reference"), order: Some(Order::Reference), share: 0.1 },
+    Column { head: || t!("table-state"), order: Some(Order::State), share: 0.3 },
+    Column { head: || t!("connected-account"), order: Some(Order::Account), share: 0.17 },
+    Column { head: || t!("connected-since"), order: Some(Order::Newest), share: 0.14 },
+    Column { head: || t!("table-fields"), order: None, share: 0.07 },
+];
+
+/// What there is to say of a grower; empty where there is nothing.
+struct Facts {
+    state: String,
+    event: String,
+    since: String,
+    fields: Option<FieldCounts>,
+    email: String,
+    reference: String,
+    account: String,
+}
+
+impl Facts {
+    fn of(state: &State, grower: &Grower, account: Option<&str>) -> Self {
+        let credentials = grower.field_view.as_ref();
+        let growers = &state.growers;
+        Self {
+            state: if growers.is_unknown(grower) {
+                t!("state-unknown")
+            } else {
+                error_messages::connection_state(credentials)
+            },
+            event: growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
+            since: credentials.and_then(|it| it.created).map(i18n::day).unwrap_or_default(),
+            fields: growers.fields_of(grower),
+            email: grower.email.clone(),
+            reference: grower.reference.clone().unwrap_or_default(),
+            account: account.filter(|_| credentials.is_some()).unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// All of them in a line. The account is worth a word where it does not go without saying.
+    fn in_a_line(self) -> String {
+        let account = if self.account.contains(&self.email) { String::new() } else { self.account };
+        let fields = self.fields.map(error_messages::field_counts);
+        [
+            self.state,
+            self.event,
+            self.since,
+            fields.unwrap_or_default(),
+            self.email,
+            self.reference,
+            account,
+        ]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+    }
+}
+
+/// How a grower stands.
+pub(in crate::ui) fn standing(grower: &Grower) -> Shown {
+    match &grower.field_view {
+        None => Shown::NotConnected,
+        Some(it) if it.health() == Health::Away => Shown::Away,
+        Some(it) if it.needs_attention() => Shown::Attention,
+        Some(_) => Shown::Connected,
+    }
+}
+
+/// How wide a page with the list is at most: columns, where the window has room for them, want all
+/// of it.
+pub(in crate::ui) fn widest_page(window: &egui::Ui) -> f32 {
+    let room = window.available_width() - 2.0 * f32::from(theme::INSET);
+    if room < theme::COLUMNS_FROM { theme::COLUMN } else { theme::TABLE }
+}
+
+/// Whether there is room for columns.
+pub(in crate::ui) fn has_columns(ui: &egui::Ui) -> bool {
+    ui.available_width() >= theme::COLUMNS_FROM
+}
+
+/// The heads of the columns, which order the list. They stay in sight while it is scrolled.
+pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool) {
+    let tokens = theme::Tokens::of(ui);
+    let size = egui::vec2(ui.available_width(), theme::CONTROL);
+    let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let pinned = place.translate(egui::vec2(0.0, (ui.clip_rect().top() - place.top()).max(0.0)));
+    ui.painter().rect_filled(pinned, 0.0, tokens.background);
+    ui.painter().hline(pinned.x_range(), pinned.bottom(), egui::Stroke::new(1.0, tokens.edge));
+    let room = if has_buttons { room_for_buttons(ui) } else { 0.0 };
+    for (column, cell) in COLUMNS.iter().zip(cells(pinned, room)) {
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(cell).layout(layout));
+        ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+        let head = (column.head)();
+        let Some(order) = column.order else {
+            ui.add(egui::Label::new(RichText::new(head).small().color(tokens.muted)).truncate());
+            continue;
+        };
+        let is_chosen = rows.order == order;
+        let color = if is_chosen { tokens.text } else { tokens.muted };
+        let words = RichText::new(head.as_str()).small().color(color);
+        // The latest first is downwards.
+        let is_descending = rows.backwards != (order == Order::Newest);
+        let sign = if is_descending { icons::UP } else { icons::DOWN };
+        let button = if is_chosen {
+            egui::Button::new((egui::AtomExt::atom_shrink(words, true), icons::glyph(sign)))
+        } else {
+            egui::Button::new(words)
+        };
+        let button = ui.add(button.frame(false).truncate());
+        ui.ctx().accesskit_node_builder(button.id, |node| {
+            if is_chosen {
+                node.set_sort_direction(if is_descending {
+                    egui::accesskit::SortDirection::Descending
+                } else {
+                    egui::accesskit::SortDirection::Ascending
+                });
+            }
+        });
+        if named(button, &t!("order-by", column = head)).clicked() {
+            rows.backwards = is_chosen && !rows.backwards;
+            rows.order = order;
+        }
+    }
+    // What is scrolled away goes under them.
+    let mut below = ui.clip_rect();
+    below.min.y = below.min.y.max(pinned.bottom());
+    ui.set_clip_rect(below);
+}
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    grower: &Grower,
+    account: Option<&str>,
+    choosing: Option<&mut IndexSet<LeafUserId>>,
+    pressed: &mut Pressed,
+) -> egui::Response {
+    let tokens = theme::Tokens::of(ui);
+    same_everywhere(ui, ("grower", grower.id.as_str()), |ui| {
+        let has_columns = has_columns(ui);
+        let size = egui::vec2(ui.available_width(), theme::ROW);
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
+        let button = if choosing.is_none() { button_of(state, grower) } else { None };
+        let words = button.as_ref().map(|(words, _)| words);
+        let room = match (has_columns, &choosing) {
+            (true, None) => room_for_buttons(ui),
+            (true, Some(_)) => 0.0,
+            (false, _) => measured::size(ui, words).x + theme::SPACE,
+        };
+        let facts = Facts::of(state, grower, account);
+        let title = if has_columns {
+            in_columns(ui, cells(rect, room), grower, facts, choosing, pressed)
+        } else {
+            let right = egui::pos2(rect.right() - room, rect.bottom());
+            let mut lines = lines_in(ui, Rect::from_min_max(rect.min, right));
+            let title = title(&mut lines, grower, choosing, pressed);
+            signed(&mut lines, grower, facts.in_a_line());
+            title
+        };
+        if let Some((words, full)) = &button {
+            let left = rect.right() - measured::size(ui, Some(words)).x;
+            let place = Rect::from_min_max(egui::pos2(left, rect.top()), rect.max);
+            let layout = egui::Layout::left_to_right(egui::Align::Center);
+            let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
+            if named_button(&mut place, words, full).clicked() {
+                pressed.send(Message::Connect(grower.id.clone()));
+            }
+            measured::note(ui, Some(words), place.min_rect().size());
+        }
+        title
+    })
+}
+
+fn in_columns(
+    ui: &mut egui::Ui,
+    places: [Rect; COLUMNS.len()],
+    grower: &Grower,
+    facts: Facts,
+    choosing: Option<&mut IndexSet<LeafUserId>>,
+    pressed: &mut Pressed,
+) -> egui::Response {
+    let [name, reference, standing, account, since, fields] = places;
+    let mut lines = lines_in(ui, name);
+    let title = title(&mut lines, grower, choosing, pressed);
+    if facts.email != grower.display_name() {
+        small(&mut lines, facts.email);
+    }
+    one_line(ui, reference, facts.reference);
+    let mut lines = lines_in(ui, standing);
+    signed(&mut lines, grower, facts.state);
+    small(&mut lines, facts.event);
+    one_line(ui, account, facts.account);
+    one_line(ui, since, facts.since);
+    one_line(
+        ui,
+        fields,
+        facts.fields.map(error_messages::field_counts_briefly).unwrap_or_default(),
+    );
+    title
+}
+
+/// Words beside the first line of the row.
+fn one_line(ui: &mut egui::Ui, place: Rect, words: String) {
+    lines_in(ui, place).horizontal(|ui| small(ui, words));
+}
+
+fn small(ui: &mut egui::Ui, words: String) {
+    if !words.is_empty() {
+        let color = theme::Tokens::of(ui).muted;
+        ui.add(egui::Label::new(RichText::new(words).small().color(color)).truncate());
+    }
+}
+
+/// The grower's name: leads to the grower's page, or chooses the grower.
+fn title(
+    ui: &mut egui::Ui,
+    grower: &Grower,
+    choosing: Option<&mut IndexSet<LeafUserId>>,
+    pressed: &mut Pressed,
+) -> egui::Response {
+    let name = grower.display_name();
+    let Some(chosen) = choosing else {
+        let title = egui::Button::new(theme::strong(name)).frame(false).truncate();
+        let title = ui.add(title).on_hover_cursor(egui::CursorIcon::PointingHand);
+        let title = named(title, &t!("grower-open.name", grower = name));
+        if title.clicked() {
+            pressed.send(Message::OpenGrowerPage(grower.id.clone()));
+        }
+        return title;
+    };
+    choose_one(ui, chosen, &grower.id, theme::strong(name))
+}
+
+/// Words after the sign of how the grower stands.
+fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
+    let tokens = theme::Tokens::of(ui);
+    let (sign, color) = match standing(grower) {
+        Shown::Attention => (icons::WARNING, tokens.warning),
+        Shown::Away => (icons::AWAY, tokens.muted),
+        Shown::Connected => (icons::GOOD, tokens.good),
+        Shown::NotConnected | Shown::All => (icons::NONE, tokens.muted),
+    };
+    let of_words = if grower.needs_attention() { tokens.warning } else { tokens.muted };
+    ui.horizontal(|ui| {
+        icons::sized(ui, sign, theme::SMALL_ICON, color);
+        ui.add(egui::Label::new(RichText::new(words).small().color(of_words)).truncate());
+    });
+}
+
+/// What the row's button says, and its full name. What is unfinished stands above the list, with
+/// its own button.
+fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
+    let name = grower.display_name();
+    // Where FieldView is away, another consent would mend nothing.
+    if state.is_unfinished(&grower.id) || grower.is_away() {
+        None
+    } else if grower.field_view.is_some() {
+        Some((t!("grower-reconnect"), t!("grower-reconnect.name", grower = name)))
+    } else {
+        Some((t!("grower-connect"), t!("grower-connect.name", grower = name)))
+    }
+}
+
+/// The widest button that a row may have: columns begin at the same place in all of them.
+fn room_for_buttons(ui: &egui::Ui) -> f32 {
+    let width = |words: String| measured::size(ui, Some(&words)).x;
+    width(t!("grower-connect")).max(width(t!("grower-reconnect")))
+}
+
+/// The places of the columns, with this much room left at the right.
+fn cells(row: Rect, room: f32) -> [Rect; COLUMNS.len()] {
+    let width = row.width() - room;
+    let mut left = row.left();
+    COLUMNS.map(|column| {
+        let right = left + width * column.share;
+        let cell = Rect::from_x_y_ranges(left..=right - theme::SPACE, row.y_range());
+        left = right;
+        cell
+    })
+}
+
+fn lines_in(ui: &mut egui::Ui, place: Rect) -> egui::Ui {
+    let lines = egui::UiBuilder::new()
+        .max_rect(place.shrink2(egui::vec2(0.0, theme::SPACE)))
+        .layout(egui::Layout::top_down(egui::Align::Min));
+    let mut lines = ui.new_child(lines);
+    lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);
+    lines.spacing_mut().interact_size.y = theme::ROW_TITLE;
+    lines.spacing_mut().button_padding = egui::Vec2::ZERO;
+    lines
+}

@@ -1,0 +1,304 @@
+//! The rows of the list: which growers, and in which order.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use eframe::egui;
+
+use crate::domain::{Grower, KnownAccount, Language, LeafUserId, text as plain_text};
+use crate::flow::growers::Message as GrowersMessage;
+use crate::flow::{Loading, Message, State};
+use crate::ui::forms::Forms;
+use crate::ui::screens::grower_row::{self, standing};
+use crate::ui::widgets::{choose_shown, muted, rows_in_view};
+use crate::ui::{Pressed, error_messages, theme};
+use crate::{i18n, t};
+
+/// Which growers the list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Shown {
+    /// All of them.
+    #[default]
+    All,
+    /// Those without FieldView at Leaf.
+    NotConnected,
+    /// Those whose connection is in trouble, or lacks permissions.
+    Attention,
+    /// Those for whom FieldView is away at the moment.
+    Away,
+    /// Those whose connection is well.
+    Connected,
+}
+
+/// In which order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::ui) enum Order {
+    /// As Leaf lists them.
+    #[default]
+    AtLeaf,
+    /// By name.
+    Name,
+    /// By the company's own reference.
+    Reference,
+    /// What needs attention first, then what is not connected, then what has to wait.
+    State,
+    /// By the account that they were connected with.
+    Account,
+    /// The latest connection first.
+    Newest,
+}
+
+/// What the list is to show, and what that is: found anew only when one of these has changed.
+#[derive(Debug, Default)]
+pub(in crate::ui) struct Rows {
+    pub(in crate::ui) search: String,
+    pub(in crate::ui) shown: Shown,
+    pub(in crate::ui) order: Order,
+    /// The other way round; what there is nothing to order by stays last.
+    pub(in crate::ui) backwards: bool,
+    /// Whose account is whose, by grower.
+    accounts: HashMap<LeafUserId, String>,
+    accounts_of: Arc<Vec<KnownAccount>>,
+    found: Vec<usize>,
+    found_for: Option<Wanted>,
+    /// Whether FieldView is away for anybody.
+    anybody_away: bool,
+    in_view: Range<usize>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Wanted {
+    version: u64,
+    needle: String,
+    shown: Shown,
+    order: Order,
+    backwards: bool,
+    language: Language,
+}
+
+impl Rows {
+    /// Looks for nobody in particular.
+    pub(in crate::ui) fn show_all(&mut self) {
+        self.search.clear();
+        self.shown = Shown::All;
+    }
+
+    /// Finds the places of the growers in the list, in the order of the rows.
+    fn find(&mut self, state: &State) {
+        if !Arc::ptr_eq(&self.accounts_of, &state.accounts) {
+            self.accounts_of = state.accounts.clone();
+            let shown = |one: &KnownAccount| (one.leaf_user_id.clone(), one.account.display());
+            self.accounts = state.accounts.iter().map(shown).collect();
+            self.found_for = None;
+        }
+        let wanted = Wanted {
+            version: state.growers.version,
+            needle: plain_text::folded(self.search.trim()),
+            shown: self.shown,
+            order: self.order,
+            backwards: self.backwards,
+            language: i18n::spoken(),
+        };
+        if self.found_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        let list = &state.growers.list;
+        let is_wanted = |grower: &Grower| {
+            (self.shown == Shown::All || self.shown == standing(grower))
+                && (wanted.needle.is_empty() || grower.matches(&wanted.needle))
+        };
+        self.found = (0..list.len()).filter(|place| is_wanted(&list[*place])).collect();
+        self.anybody_away = list.iter().any(|grower| standing(grower) == Shown::Away);
+        let mut found = std::mem::take(&mut self.found);
+        if self.order != Order::AtLeaf {
+            found.sort_by(|one, other| self.compare(&list[*one], &list[*other]));
+        }
+        self.found = found;
+        self.found_for = Some(wanted);
+    }
+
+    /// Which of two growers stands first.
+    fn compare(&self, one: &Grower, other: &Grower) -> Ordering {
+        let account = |grower: &Grower| self.accounts.get(&grower.id).map(String::as_str);
+        let since = |grower: &Grower| grower.field_view.as_ref()?.created;
+        let rank = |grower: &Grower| match standing(grower) {
+            Shown::Attention => 0,
+            Shown::NotConnected => 1,
+            Shown::Away => 2,
+            Shown::All | Shown::Connected => 3,
+        };
+        let words =
+            |one: Option<&str>, other: Option<&str>| self.in_turn(one, other, i18n::in_order);
+        match self.order {
+            Order::AtLeaf => Ordering::Equal,
+            Order::Name => words(Some(one.display_name()), Some(other.display_name())),
+            Order::Reference => words(one.reference.as_deref(), other.reference.as_deref()),
+            Order::State => self.in_turn(Some(rank(one)), Some(rank(other)), |a, b| a.cmp(&b)),
+            Order::Account => words(account(one), account(other)),
+            Order::Newest => self.in_turn(since(one), since(other), |a, b| b.cmp(&a)),
+        }
+    }
+
+    /// What there is nothing to order by comes last, also backwards.
+    fn in_turn<T>(
+        &self,
+        one: Option<T>,
+        other: Option<T>,
+        compare: impl FnOnce(T, T) -> Ordering,
+    ) -> Ordering {
+        match (one, other) {
+            (Some(one), Some(other)) if self.backwards => compare(one, other).reverse(),
+            (Some(one), Some(other)) => compare(one, other),
+            (one, other) => other.is_some().cmp(&one.is_some()),
+        }
+    }
+}
+
+/// Which growers are to be seen, and in which order.
+pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
+    ui.horizontal_wrapped(|ui| {
+        for (shown, words) in [
+            (Shown::All, t!("filter-all")),
+            (Shown::NotConnected, t!("filter-not-connected")),
+            (Shown::Attention, t!("filter-attention")),
+            (Shown::Away, t!("filter-away")),
+            (Shown::Connected, t!("filter-connected")),
+        ] {
+            // Seldom is there anybody to look for.
+            if shown != Shown::Away || rows.anybody_away || rows.shown == shown {
+                ui.radio_value(&mut rows.shown, shown, words);
+            }
+        }
+        let orders = [
+            (Order::AtLeaf, t!("order-leaf")),
+            (Order::Name, t!("order-name")),
+            (Order::Reference, t!("order-reference")),
+            (Order::State, t!("order-state")),
+            (Order::Account, t!("order-account")),
+            (Order::Newest, t!("order-newest")),
+        ];
+        let chosen = orders.iter().find(|(order, _)| *order == rows.order);
+        let words =
+            t!("order", order = chosen.map(|(_, words)| words.as_str()).unwrap_or_default());
+        ui.menu_button(words, |ui| {
+            for (order, words) in orders {
+                if ui.radio_value(&mut rows.order, order, words).clicked() {
+                    rows.backwards = false;
+                }
+            }
+        });
+    });
+}
+
+/// The list: only the rows in view are drawn.
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let growers = &state.growers;
+    let Forms { rows, choosing, .. } = forms;
+    rows.find(state);
+    ui.horizontal_wrapped(|ui| {
+        muted(ui, count(state, rows.found.len()));
+        if growers.loading == Loading::Running && ui.button(t!("growers-stop-reading")).clicked() {
+            pressed.send(Message::Growers(GrowersMessage::StopReading));
+        }
+        let Some(chosen) = choosing else { return };
+        choose_shown(ui, chosen, rows.found.iter().map(|place| &growers.list[*place].id));
+    });
+    if rows.found.is_empty() && growers.loading == Loading::Done {
+        ui.add_space(theme::GAP);
+        ui.label(nobody(state, rows));
+        return;
+    }
+    if grower_row::has_columns(ui) {
+        grower_row::heads(ui, rows, choosing.is_none());
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let found = rows.found.as_slice();
+    let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
+        let grower = &growers.list[found[row]];
+        let account = rows.accounts.get(&grower.id).map(String::as_str);
+        Some(grower_row::show(ui, state, grower, account, choosing.as_mut(), pressed))
+    });
+    // Leaf is asked about what the person looks at, not about all that flies past.
+    if in_view != rows.in_view {
+        rows.in_view = in_view;
+        ui.ctx().request_repaint();
+        return;
+    }
+    let unasked = found[in_view].iter().map(|place| &growers.list[*place]);
+    let unasked = unasked.filter(|grower| growers.is_worth_asking(grower));
+    let unasked: Vec<_> = unasked.map(|grower| grower.id.clone()).collect();
+    if !unasked.is_empty() {
+        pressed.send(Message::Growers(GrowersMessage::InView(unasked)));
+    }
+}
+
+/// Why no grower is shown.
+fn nobody(state: &State, rows: &Rows) -> String {
+    if rows.search.trim().is_empty() && rows.shown == Shown::All {
+        t!("growers-none")
+    } else if rows.shown != Shown::All
+        && state.growers.list.iter().any(|it| state.growers.is_unknown(it))
+    {
+        t!("growers-no-match-yet")
+    } else {
+        t!("growers-no-match")
+    }
+}
+
+/// What is shown, as a table with heads.
+pub(in crate::ui) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
+    let heads = vec![
+        t!("new-grower-name"),
+        t!("new-grower-email"),
+        t!("table-reference"),
+        t!("table-state"),
+        t!("table-event"),
+        t!("connected-account"),
+        t!("connected-since"),
+        t!("table-fields"),
+        t!("table-previews"),
+    ];
+    rows.find(state);
+    let row = |place: &usize| {
+        let grower = &state.growers.list[*place];
+        let credentials = grower.field_view.as_ref();
+        let account = rows.accounts.get(&grower.id).filter(|_| credentials.is_some());
+        vec![
+            grower.name.clone(),
+            grower.email.clone(),
+            grower.reference.clone().unwrap_or_default(),
+            if state.growers.is_unknown(grower) {
+                t!("state-not-asked")
+            } else {
+                error_messages::connection_state(credentials)
+            },
+            state.growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
+            account.cloned().unwrap_or_default(),
+            credentials.and_then(|it| it.created).map(i18n::time_to_sort).unwrap_or_default(),
+        ]
+        .into_iter()
+        .chain(error_messages::field_cells(state.growers.fields_of(grower)))
+        .collect()
+    };
+    std::iter::once(heads).chain(rows.found.iter().map(row)).collect()
+}
+
+fn count(state: &State, shown: usize) -> String {
+    let known = state.growers.list.len();
+    match (&state.growers.loading, state.growers.total) {
+        (Loading::Running, Some(total)) => {
+            t!("growers-reading-of", known = known, total = total)
+        }
+        (Loading::Running, None) => t!("growers-reading", known = known),
+        (Loading::Stopped, _) => t!("growers-stopped", shown = shown, known = known),
+        _ if shown < known => t!("growers-shown-of", shown = shown, known = known),
+        _ => t!("growers-count", known = known),
+    }
+}

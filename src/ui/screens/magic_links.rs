@@ -1,0 +1,209 @@
+//! Links for a grower who is not here: made, shown, sent, ended.
+
+use eframe::egui;
+use qrcode::{Color, QrCode};
+
+use crate::domain::MagicLink;
+use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
+use crate::flow::setup::{HelpPage, Letter};
+use crate::flow::{GrowerPage, Message, State};
+use crate::ui::forms::{Forms, Question};
+use crate::ui::widgets::{
+    announce, explain, fold, icon_button, icon_button_if, muted, named, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+const DAY: u32 = 24 * 60 * 60;
+/// How long a link can be made to last.
+const LIVES: [u32; 3] = [DAY, 7 * DAY, 30 * DAY];
+/// Light around a code, in its own squares, which readers need (ISO/IEC 18004).
+const QUIET: usize = 4;
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    grower_page: &GrowerPage,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let send =
+        |pressed: &mut Pressed, message| pressed.send(Message::GrowerPage(grower_page.id, message));
+    ui.add_space(theme::GAP);
+    let needed = grower_page.links.asks_for_keys.is_some();
+    fold(ui, "links", &t!("links-title"), needed, |ui| {
+        let links = &grower_page.links;
+        ui.label(t!("links-intro"));
+        if links.known.is_none() && !links.running && links.error.is_none() {
+            send(pressed, GrowerPageMessage::ReadLinks);
+        }
+        let settings = state.settings.as_ref();
+        if let Some(ask) = &links.asks_for_keys {
+            let client_id = settings.map_or("", |settings| settings.client_id.as_str());
+            return ask_for_keys(ui, grower_page, ask, client_id, pressed);
+        }
+        for link in links.known.iter().flatten() {
+            one(ui, grower_page, link, forms, pressed);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for seconds in LIVES {
+                let words = t!("links-make", days = seconds / DAY);
+                let button = egui::Button::new(words);
+                if ui.add_enabled(!links.running, button).clicked() {
+                    send(pressed, GrowerPageMessage::MakeLink(seconds));
+                }
+            }
+            let words = t!("links-refresh");
+            if icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
+                send(pressed, GrowerPageMessage::ReadLinks);
+            }
+            let words = t!("links-keys-remove");
+            let are_there = settings.is_some_and(|settings| settings.registered_client.is_some());
+            if are_there && ui.add_enabled(!links.running, egui::Button::new(words)).clicked() {
+                forms.question = Some(Question::RemoveKeys(grower_page.id));
+            }
+        });
+        if links.running {
+            let label = muted(ui, t!("links-running"));
+            announce(ui, label.id);
+        }
+        if let Some(error) = &links.error {
+            explain(ui, &error_messages::leaf(error, t!("links-failed")));
+        }
+    });
+}
+
+/// Leaf keeps the app keys from then on: the person's word is needed for that, once. Another of the
+/// company's computers may have given them already.
+fn ask_for_keys(
+    ui: &mut egui::Ui,
+    grower_page: &GrowerPage,
+    ask: &AskForKeys,
+    client_id: &str,
+    pressed: &mut Pressed,
+) {
+    let warning = theme::Tokens::of(ui).warning;
+    let cancel = (t!("cancel"), GrowerPageMessage::KeepKeys);
+    let (words, choices) = match &ask.found {
+        None => {
+            (t!("links-keys"), vec![(t!("links-keys-yes"), GrowerPageMessage::GiveKeys), cancel])
+        }
+        Some(found) if found.client_id.as_deref().is_none_or(|found| found == client_id) => (
+            t!("links-keys-there"),
+            vec![
+                (t!("links-keys-use"), GrowerPageMessage::UseKeys),
+                (t!("links-keys-replace"), GrowerPageMessage::GiveKeys),
+                cancel,
+            ],
+        ),
+        Some(found) => (
+            t!("links-keys-others", client = found.client_id.as_deref().unwrap_or_default()),
+            vec![(t!("links-keys-replace"), GrowerPageMessage::GiveKeys), cancel],
+        ),
+    };
+    let label = with_icon(ui, icons::WARNING, warning, words);
+    announce(ui, label.id);
+    ui.horizontal_wrapped(|ui| {
+        for (words, message) in choices {
+            if ui.button(words).clicked() {
+                pressed.send(Message::GrowerPage(grower_page.id, message));
+            }
+        }
+    });
+}
+
+fn one(
+    ui: &mut egui::Ui,
+    grower_page: &GrowerPage,
+    link: &MagicLink,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    ui.add_space(theme::SPACE);
+    let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
+    let until = t!("links-until", time = until);
+    ui.label(theme::strong(&until));
+    muted(
+        ui,
+        match link.last_used {
+            Some(time) if link.used > 0 => {
+                t!("links-used", count = link.used, time = i18n::time(time))
+            }
+            _ => t!("links-unused"),
+        },
+    );
+    if link.is_used_up() {
+        let warning = theme::Tokens::of(ui).warning;
+        with_icon(ui, icons::WARNING, warning, t!("links-used-up"));
+    } else if let Some(most) = link.most_uses {
+        muted(ui, t!("links-uses-left", count = most.saturating_sub(link.used)));
+    }
+    ui.horizontal_wrapped(|ui| {
+        // Several links have the same buttons: their names say which.
+        let several = grower_page.links.known.as_ref().is_some_and(|known| known.len() > 1);
+        let of_this = |response: egui::Response, words: &str| {
+            let which = if several { format!("{words}, {until}") } else { words.to_owned() };
+            named(response, &which)
+        };
+        let words = t!("waiting-copy");
+        let copy = icon_button(ui, icons::COPY, &words);
+        if of_this(copy, &words).clicked() {
+            pressed.copy_for_days = Some(link.link.to_string());
+            forms.link_copied = Some(link.id.clone());
+        }
+        let is_shown = forms.code_shown.as_ref() == Some(&link.id);
+        let words = if is_shown { t!("links-hide-code") } else { t!("links-show-code") };
+        let show = icon_button(ui, icons::CODE, &words);
+        if of_this(show, &words).clicked() {
+            forms.code_shown = (!is_shown).then(|| link.id.clone());
+        }
+        let words = t!("links-mail");
+        let mail = icon_button(ui, icons::MAIL, &words);
+        if of_this(mail, &words).clicked() {
+            pressed.send(Message::OpenPage(HelpPage::MailToGrower {
+                email: grower_page.grower.email.clone(),
+                subject: t!("links-mail-subject"),
+                body: Letter(t!(
+                    "links-mail-body",
+                    grower = grower_page.grower.display_name(),
+                    link = link.link.as_str(),
+                )),
+            }));
+        }
+        let words = t!("links-end");
+        let end = ui.add_enabled(!grower_page.links.running, egui::Button::new(&words));
+        if of_this(end, &words).clicked() {
+            forms.question = Some(Question::EndLink(grower_page.id, link.id.clone()));
+        }
+    });
+    if forms.link_copied.as_ref() == Some(&link.id) {
+        let label = muted(ui, t!("links-copied"));
+        announce(ui, label.id);
+    }
+    if forms.code_shown.as_ref() == Some(&link.id) {
+        code(ui, link.link.as_str());
+    }
+}
+
+/// The link for a telephone's camera: dark squares on light in every theme, as readers want them.
+fn code(ui: &mut egui::Ui, link: &str) {
+    let Ok(code) = QrCode::new(link) else { return };
+    let width = code.width();
+    let side = width + 2 * QUIET;
+    let squares = code.to_colors();
+    let (response, painter) =
+        ui.allocate_painter(egui::Vec2::splat(theme::CODE), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, t!("links-code")));
+    #[expect(clippy::cast_precision_loss, reason = "a code has at most 177 squares a side")]
+    let at = |x: usize, y: usize| {
+        response.rect.min + egui::vec2(x as f32, y as f32) * (theme::CODE / side as f32)
+    };
+    painter.rect_filled(response.rect, 0.0, theme::CODE_LIGHT);
+    for (index, square) in squares.into_iter().enumerate() {
+        if square == Color::Dark {
+            let (x, y) = (index % width + QUIET, index / width + QUIET);
+            let square = egui::Rect::from_min_max(at(x, y), at(x + 1, y + 1));
+            painter.rect_filled(square, 0.0, theme::CODE_DARK);
+        }
+    }
+}

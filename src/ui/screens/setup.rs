@@ -1,0 +1,359 @@
+//! The company's set-up, a page at a time.
+
+use eframe::egui;
+
+use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
+use crate::domain::grower::looks_like_email;
+use crate::domain::redirect_uri::Way;
+use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
+use crate::domain::{RedirectUri, SignIn, scope};
+use crate::flow::setup::{HelpPage, Message as SetupMessage};
+use crate::flow::{Message, Setup, SetupPage, SignInState, State};
+use crate::t;
+use crate::ui::forms::Forms;
+use crate::ui::widgets::{
+    Action, Field, announce, elsewhere, explain, going_on, heading, muted, note_going_on,
+    page_over_actions, step_heading, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    setup: &Setup,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let busy = setup.saving || state.sign_in == SignInState::Running;
+    let words = match (setup.page, busy) {
+        (SetupPage::Leaf, true) => t!("setup-signing-in"),
+        (_, true) => t!("setup-saving"),
+        (SetupPage::Redirect, false) => t!("setup-finish"),
+        (_, false) => t!("continue"),
+    };
+    let form = ("set-up", setup.page as u8);
+    let go_on = going_on(ui, form);
+    let fields = |ui: &mut egui::Ui| {
+        let number = SetupPage::ALL.iter().position(|page| *page == setup.page).unwrap_or(0) + 1;
+        muted(ui, t!("setup-page", page = number, pages = SetupPage::ALL.len()));
+        match setup.page {
+            SetupPage::Leaf => leaf_page(ui, state, forms, go_on, pressed),
+            SetupPage::AppKeys => {
+                by_hand(ui, state, setup, pressed, |ui, pressed| {
+                    keys_page(ui, state, forms, go_on, pressed);
+                });
+            }
+            SetupPage::Redirect => {
+                by_hand(ui, state, setup, pressed, |ui, pressed| {
+                    redirect_page(ui, setup, forms, go_on, pressed);
+                });
+            }
+        }
+    };
+    let back = Action::leaving(t!("back"), Chosen::Back);
+    let main = Action::main(words, Chosen::GoOn).enabled(!busy);
+    match page_over_actions(ui, fields, Some(back), vec![main]) {
+        Some(Chosen::GoOn) => note_going_on(ui, form),
+        Some(Chosen::Back) => pressed.send(Message::Setup(SetupMessage::Back)),
+        None => {}
+    }
+}
+
+enum Chosen {
+    Back,
+    GoOn,
+}
+
+/// A page that is filled in by hand, unless the company's file has set it.
+fn by_hand(
+    ui: &mut egui::Ui,
+    state: &State,
+    setup: &Setup,
+    pressed: &mut Pressed,
+    fields: impl FnOnce(&mut egui::Ui, &mut Pressed),
+) {
+    let is_set = state.is_set_by_company(setup.page);
+    if is_set {
+        super::setup_file::set_by_company(ui, state, pressed);
+    }
+    ui.scope(|ui| {
+        // To be read all the same.
+        ui.visuals_mut().disabled_alpha = theme::LOCKED;
+        ui.add_enabled_ui(!is_set, |ui| fields(ui, pressed));
+    });
+}
+
+fn leaf_page(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    go_on: bool,
+    pressed: &mut Pressed,
+) {
+    heading(ui, &t!("leaf-title"));
+    ui.label(t!("leaf-intro"));
+    if state.present.leaf_token {
+        with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, t!("leaf-kept"));
+    }
+    ui.add_space(theme::SPACE);
+    sign_in_ways(ui, forms);
+    ui.add_space(theme::SPACE);
+    let message = sign_in_fields(ui, state, forms, go_on);
+    if go_on {
+        let untouched =
+            forms.leaf.password.value().is_empty() && forms.leaf.token.value().is_empty();
+        if message.is_none() && untouched && state.present.leaf_token {
+            pressed.send(Message::Setup(SetupMessage::KeepSignIn));
+        }
+        pressed.send(message);
+    }
+    if let SignInState::Failed(error) = &state.sign_in {
+        ui.add_space(theme::SPACE);
+        explain(ui, &error_messages::sign_in(error));
+    }
+    ui.add_space(theme::GAP);
+    if elsewhere(ui, &t!("leaf-none")) {
+        pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
+    }
+}
+
+/// By password or by token.
+pub(in crate::ui) fn sign_in_ways(ui: &mut egui::Ui, forms: &mut Forms) {
+    let by_token = forms.leaf.by_token;
+    ui.horizontal_wrapped(|ui| {
+        ui.radio_value(&mut forms.leaf.by_token, false, t!("leaf-by-password"));
+        ui.radio_value(&mut forms.leaf.by_token, true, t!("leaf-by-token"));
+    });
+    if by_token != forms.leaf.by_token {
+        forms.leaf.left = crate::ui::forms::Left::default();
+    }
+}
+
+/// The fields for signing in to Leaf, and what to send when they are all right.
+pub(in crate::ui) fn sign_in_fields(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    go_on: bool,
+) -> Option<Message> {
+    let leaf = &mut forms.leaf;
+    let sent_to = error_messages::sent_to(state.servers.iter().map(|servers| &servers.leaf));
+    if go_on {
+        leaf.left.all();
+    }
+    if leaf.by_token {
+        let reason = check_leaf_token(leaf.token.value()).err().map(error_messages::key_problem);
+        let valid = reason.is_none();
+        let response = Field::new(&t!("leaf-token"))
+            .help(&t!("leaf-token-help", sent = sent_to))
+            .submits()
+            .error(leaf.left.error(2, reason))
+            .show_secret(ui, &mut leaf.token);
+        leaf.left.note(2, &response);
+        return (go_on && valid).then(|| Message::UseToken(LeafToken::new(leaf.token.value())));
+    }
+    let email_reason = (!looks_like_email(leaf.email.trim())).then(|| t!("wrong-email"));
+    let password_reason = leaf.password.value().is_empty().then(|| t!("wrong-password-missing"));
+    let valid = email_reason.is_none() && password_reason.is_none();
+    let response = Field::new(&t!("leaf-email"))
+        .hint(&t!("leaf-email-hint"))
+        .submits()
+        .error(leaf.left.error(0, email_reason))
+        .show(ui, &mut leaf.email);
+    leaf.left.note(0, &response);
+    let response = Field::new(&t!("leaf-password"))
+        .help(&sent_to)
+        .submits()
+        .error(leaf.left.error(1, password_reason))
+        .show_secret(ui, &mut leaf.password);
+    leaf.left.note(1, &response);
+    (go_on && valid).then(|| {
+        Message::SignIn(SignIn {
+            email: leaf.email.trim().to_owned(),
+            // A password may begin or end with a space: it is taken as typed.
+            password: LeafPassword::new(eframe::egui::TextBuffer::as_str(&leaf.password)),
+        })
+    })
+}
+
+/// Whatever field it is pasted into, a text with all three values in it fills them all.
+fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut crate::ui::forms::KeysForm) {
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Paste(text) = event else { return true };
+            let Some(found) = find_app_keys(text) else { return true };
+            found.client_id.clone_into(&mut keys.client_id);
+            keys.client_secret.set(found.client_secret);
+            keys.api_key.set(found.api_key);
+            keys.split = true;
+            false
+        });
+    });
+}
+
+fn keys_page(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    go_on: bool,
+    pressed: &mut Pressed,
+) {
+    heading(ui, &t!("keys-title"));
+    ui.label(t!("keys-intro"));
+    let good = theme::Tokens::of(ui).good;
+    if state.present.client_secret && state.present.api_key {
+        let for_this_run = state.this_run_only;
+        let words = if for_this_run { t!("keys-kept-for-this-run") } else { t!("keys-kept") };
+        with_icon(ui, icons::GOOD, good, words);
+    }
+    if ui.is_enabled() {
+        take_apart_what_is_pasted(ui, &mut forms.keys);
+    }
+    if forms.keys.split {
+        let label = with_icon(ui, icons::GOOD, good, t!("keys-split"));
+        announce(ui, label.id);
+    }
+    ui.add_space(theme::SPACE);
+    let servers = state.servers.iter();
+    let key_sent_to = error_messages::sent_to(
+        servers.clone().flat_map(|servers| [&servers.fieldview_data, &servers.leaf]),
+    );
+    let secret_sent_to =
+        error_messages::sent_to(servers.flat_map(|servers| [&servers.fieldview, &servers.leaf]));
+    let keys = &mut forms.keys;
+    if go_on {
+        keys.left.all();
+    }
+    let place = if state.this_run_only { t!("keys-for-this-run") } else { t!("keys-in-keyring") };
+    let kept = |present: bool, typed: &str| present && typed.is_empty();
+    let reason = |value: &str, kept: bool| {
+        check_app_key(value).err().filter(|_| !kept).map(error_messages::key_problem)
+    };
+    let client_id = crate::domain::text::pasted(&keys.client_id).to_owned();
+    let id_reason = reason(&client_id, false);
+    let secret_kept = kept(state.present.client_secret, keys.client_secret.value());
+    let secret_reason = reason(keys.client_secret.value(), secret_kept);
+    let key_kept = kept(state.present.api_key, keys.api_key.value());
+    let key_reason = reason(keys.api_key.value(), key_kept);
+    let valid = id_reason.is_none() && secret_reason.is_none() && key_reason.is_none();
+
+    let response = Field::new(&t!("keys-client-id"))
+        .help(&t!("keys-client-id-help"))
+        .submits()
+        .error(keys.left.error(0, id_reason))
+        .show(ui, &mut keys.client_id);
+    keys.left.note(0, &response);
+    let response = Field::new(&t!("keys-client-secret"))
+        .help(&t!("keys-client-secret-help", kept = place.as_str(), sent = secret_sent_to))
+        .submits()
+        .error(keys.left.error(1, secret_reason))
+        .show_secret(ui, &mut keys.client_secret);
+    keys.left.note(1, &response);
+    let response = Field::new(&t!("keys-api-key"))
+        .help(&t!("keys-api-key-help", kept = place.as_str(), sent = key_sent_to))
+        .submits()
+        .error(keys.left.error(2, key_reason))
+        .show_secret(ui, &mut keys.api_key);
+    keys.left.note(2, &response);
+    if go_on && valid {
+        pressed.send(Message::Setup(SetupMessage::AppKeys {
+            client_id,
+            client_secret: (!secret_kept).then(|| ClientSecret::new(keys.client_secret.value())),
+            api_key: (!key_kept).then(|| ApiKey::new(keys.api_key.value())),
+        }));
+    }
+    ui.add_space(theme::GAP);
+    if elsewhere(ui, &t!("keys-none")) {
+        pressed.send(Message::OpenPage(HelpPage::ClimateRegistration));
+    }
+}
+
+fn redirect_page(
+    ui: &mut egui::Ui,
+    setup: &Setup,
+    forms: &mut Forms,
+    go_on: bool,
+    pressed: &mut Pressed,
+) {
+    heading(ui, &t!("redirect-title"));
+    ui.label(t!("redirect-intro"));
+    ui.add_space(theme::SPACE);
+    let form = &mut forms.redirect;
+    if go_on {
+        form.left.all();
+    }
+    let first = RedirectUri::parse(&form.first);
+    let second = (!form.second.trim().is_empty()).then(|| RedirectUri::parse(&form.second));
+    let response = Field::new(&t!("redirect-first"))
+        .help(&t!("redirect-first-help"))
+        .hint(RedirectUri::default().as_str())
+        .submits()
+        .error(form.left.error(0, first.clone().err().map(error_messages::redirect_uri)))
+        .show(ui, &mut form.first);
+    form.left.note(0, &response);
+    if first.as_ref().is_ok_and(|uri| *uri.way() == Way::Paste) {
+        muted(ui, t!("redirect-elsewhere"));
+    }
+    let second_error = second.clone().and_then(Result::err).map(error_messages::redirect_uri);
+    let response = Field::new(&t!("redirect-second"))
+        .help(&t!("redirect-second-help"))
+        .submits()
+        .error(form.left.error(1, second_error))
+        .show(ui, &mut form.second);
+    form.left.note(1, &response);
+
+    ui.add_space(theme::SPACE);
+    step_heading(ui, &t!("redirect-write"));
+    muted(ui, t!("redirect-write-help"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (scope, chosen) in scope::WRITE.into_iter().zip(&mut form.write_scopes) {
+            ui.checkbox(chosen, error_messages::scope(scope));
+        }
+    });
+    if form.write_scopes.contains(&true) {
+        let warning = theme::Tokens::of(ui).warning;
+        with_icon(ui, icons::WARNING, warning, t!("redirect-write-warning"));
+    }
+    ui.add_space(theme::GAP);
+    step_heading(ui, &t!("fields-setting"));
+    muted(ui, t!("fields-setting-help"));
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.radio_value(&mut form.switch_on_fields, false, t!("fields-setting-ask"));
+        ui.radio_value(&mut form.switch_on_fields, true, t!("fields-setting-all"));
+    });
+    if let Some(error) = setup.file_error {
+        explain(ui, &error_messages::not_saved(error));
+    }
+    ui.add_space(theme::GAP);
+    step_heading(ui, &t!("redirect-mail-title"));
+    ui.label(t!("redirect-mail-help"));
+    let addresses: Vec<String> = [Some(&first), second.as_ref()]
+        .into_iter()
+        .flatten()
+        .filter_map(|uri| uri.as_ref().ok().map(ToString::to_string))
+        .collect();
+    let button = egui::Button::new(t!("redirect-mail"));
+    if ui.add_enabled(!addresses.is_empty(), button).clicked() {
+        pressed.send(Message::OpenPage(HelpPage::MailToClimate {
+            client_id: crate::domain::text::pasted(&forms.keys.client_id).to_owned(),
+            redirect_uris: addresses,
+            write_scopes: forms.redirect.chosen_scopes(),
+        }));
+    }
+    ui.add_space(theme::GAP);
+    ui.checkbox(&mut forms.redirect.pkce, t!("redirect-pkce"));
+    if go_on
+        && let Ok(redirect_uri) = first
+        && let Ok(second) = second.transpose()
+    {
+        pressed.send(Message::Setup(SetupMessage::Redirect {
+            redirect_uri,
+            second,
+            write_scopes: forms.redirect.chosen_scopes(),
+            pkce: forms.redirect.pkce,
+            switch_on_fields: forms.redirect.switch_on_fields,
+        }));
+    }
+}

@@ -1,0 +1,211 @@
+//! Opening a company's set-up file, and making one for staff.
+
+use eframe::egui;
+
+use crate::domain::secret::Passphrase;
+use crate::domain::{Company, Language, LogoAddress, Servers};
+use crate::flow::setup_file::Message as FileMessage;
+use crate::flow::{Making, Message, Opening, OpeningStep, State};
+use crate::ui::forms::{Forms, MakeForm};
+use crate::ui::widgets::{
+    Action, Field, announce, explain, going_on, heading, icon_button, muted, note_going_on,
+    page_over_actions, step_heading, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+const OPEN: &str = "open a set-up file";
+const MAKE: &str = "make a set-up file";
+
+enum Chosen {
+    Leave,
+    GoOn,
+    Other,
+    Servers,
+}
+
+/// A file that was given to a member of staff.
+pub(in crate::ui) fn opening(
+    ui: &mut egui::Ui,
+    opening: &Opening,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let go_on = going_on(ui, OPEN);
+    let asks = matches!(opening.step, OpeningStep::Passphrase(_));
+    let mut message = None;
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("open-title"));
+        ui.label(error_messages::path(&opening.path));
+        ui.add_space(theme::SPACE);
+        match &opening.step {
+            OpeningStep::Looking => {
+                let label = muted(ui, t!("open-looking"));
+                announce(ui, label.id);
+            }
+            OpeningStep::Running | OpeningStep::Moving => {
+                let label = muted(ui, t!("open-running"));
+                announce(ui, label.id);
+            }
+            OpeningStep::OtherServers(servers) => other_servers(ui, servers),
+            OpeningStep::Failed(error) => explain(ui, &error_messages::setup_file(*error)),
+            OpeningStep::Passphrase(wrong) => {
+                let typed = !forms.passphrase.value().is_empty();
+                let missing = (go_on && !typed).then(|| t!("wrong-missing"));
+                let wrong = wrong.filter(|_| !typed).map(|_| t!("open-wrong-passphrase"));
+                Field::new(&t!("open-passphrase"))
+                    .help(&t!("open-passphrase-help"))
+                    .submits()
+                    .error(missing.or(wrong))
+                    .show_secret(ui, &mut forms.passphrase);
+                if go_on && typed {
+                    let passphrase = Passphrase::new(forms.passphrase.value());
+                    forms.passphrase.clear();
+                    message = Some(FileMessage::Unlock(passphrase));
+                }
+            }
+        }
+    };
+    let main = match opening.step {
+        OpeningStep::Failed(_) => Action::main(t!("open-other"), Chosen::Other),
+        // Not on a stray Enter.
+        OpeningStep::OtherServers(_) => Action::other(t!("open-use-servers"), Chosen::Servers),
+        _ => Action::main(t!("open-go-on"), Chosen::GoOn).enabled(asks),
+    };
+    let cancel = Action::leaving(t!("cancel"), Chosen::Leave);
+    match page_over_actions(ui, page, Some(cancel), vec![main]) {
+        Some(Chosen::GoOn) => note_going_on(ui, OPEN),
+        Some(Chosen::Other) => message = Some(FileMessage::Choose),
+        Some(Chosen::Servers) => message = Some(FileMessage::UseServers),
+        Some(Chosen::Leave) => message = Some(FileMessage::Leave),
+        None => {}
+    }
+    pressed.send(message.map(Message::SetupFile));
+}
+
+/// Whoever made the file may have another's password in mind.
+fn other_servers(ui: &mut egui::Ui, servers: &Servers) {
+    let warning = theme::Tokens::of(ui).warning;
+    let label = with_icon(ui, icons::WARNING, warning, theme::strong(t!("open-servers-title")));
+    announce(ui, label.id);
+    let [leaf, fieldview, data] = crate::domain::setup_file::hosts(servers);
+    for words in [
+        t!("open-servers-leaf", host = leaf),
+        t!("open-servers-fieldview", host = fieldview),
+        t!("open-servers-data", host = data),
+    ] {
+        ui.label(theme::strong(words));
+    }
+    ui.label(t!("open-servers-trust"));
+    ui.label(t!("open-servers-forget"));
+}
+
+/// The developer's side.
+pub(in crate::ui) fn making(
+    ui: &mut egui::Ui,
+    state: &State,
+    making: &Making,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let go_on = going_on(ui, MAKE);
+    let mut message = None;
+    let form = &mut forms.make;
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("make-title"));
+        ui.label(t!("make-intro"));
+        ui.add_space(theme::SPACE);
+        if go_on {
+            form.left.all();
+        }
+        let company = form.company.trim().to_owned();
+        let missing = company.is_empty().then(|| t!("wrong-missing"));
+        let weak = crate::domain::setup_file::is_weak(&form.passphrase).then(|| t!("make-weak"));
+        let valid = missing.is_none() && weak.is_none();
+        let response = Field::new(&t!("make-company"))
+            .submits()
+            .error(form.left.error(0, missing))
+            .show(ui, &mut form.company);
+        form.left.note(0, &response);
+        let response = Field::new(&t!("make-passphrase"))
+            .help(&t!("make-passphrase-help"))
+            .submits()
+            .error(form.left.error(1, weak))
+            .show(ui, &mut form.passphrase);
+        form.left.note(1, &response);
+        ui.add_space(theme::SPACE);
+        language(ui, form);
+        ui.horizontal_wrapped(|ui| {
+            if icon_button(ui, icons::PICTURE, &t!("make-logo")).clicked() {
+                message = Some(FileMessage::ChooseLogo);
+            }
+            muted(
+                ui,
+                match &making.logo {
+                    Some(_) => t!("make-logo-chosen"),
+                    None => t!("make-logo-help"),
+                },
+            );
+        });
+        let address = form.logo_address.trim();
+        let address = (!address.is_empty()).then(|| LogoAddress::parse(address)).transpose();
+        let wrong = address.is_err().then(|| t!("make-logo-address-wrong"));
+        let response = Field::new(&t!("make-logo-address"))
+            .help(&t!("make-logo-address-help"))
+            .submits()
+            .error(form.left.error(2, wrong))
+            .show(ui, &mut form.logo_address);
+        form.left.note(2, &response);
+        ui.add_space(theme::GAP);
+        step_heading(ui, &t!("make-holds"));
+        let servers =
+            state.servers.iter().flat_map(crate::domain::setup_file::hosts).collect::<Vec<_>>();
+        let servers = t!("make-holds-servers", hosts = servers.join(", "));
+        for words in [t!("make-holds-keys"), t!("make-holds-address"), servers] {
+            with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, words);
+        }
+        with_icon(ui, icons::SAFE, theme::Tokens::of(ui).good, t!("make-holds-not"));
+        if let Some(error) = making.error {
+            explain(ui, &error_messages::setup_file(error));
+        }
+        if go_on
+            && valid
+            && let Ok(logo_address) = address
+        {
+            let (name, language) = (company, form.language);
+            let company = Company { name, language, logo_address, ..Company::default() };
+            message = Some(FileMessage::Make(company, Passphrase::new(form.passphrase.as_str())));
+        }
+    };
+    let words = if making.running { t!("make-running") } else { t!("make-go-on") };
+    let main = Action::main(words, Chosen::GoOn).enabled(!making.running);
+    let back = Action::leaving(t!("back"), Chosen::Leave);
+    match page_over_actions(ui, page, Some(back), vec![main]) {
+        Some(Chosen::GoOn) => note_going_on(ui, MAKE),
+        Some(Chosen::Leave) => message = Some(FileMessage::Leave),
+        Some(Chosen::Other | Chosen::Servers) | None => {}
+    }
+    pressed.send(message.map(Message::SetupFile));
+}
+
+/// The language for staff who have chosen none.
+fn language(ui: &mut egui::Ui, form: &mut MakeForm) {
+    let chosen = form.language.map_or_else(|| t!("display-language-system"), i18n::own_name);
+    ui.menu_button(t!("make-language", language = chosen), |ui| {
+        ui.radio_value(&mut form.language, None, t!("display-language-system"));
+        for language in Language::ALL {
+            ui.radio_value(&mut form.language, Some(language), i18n::own_name(language));
+        }
+    });
+}
+
+/// On a page that the company's file has set.
+pub(in crate::ui) fn set_by_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    let Some(company) = state.company() else { return };
+    let words = t!("set-by-company", company = company.name.as_str());
+    with_icon(ui, icons::SAFE, theme::Tokens::of(ui).good, words);
+    if ui.button(t!("growers-settings-open-file")).clicked() {
+        pressed.send(Message::SetupFile(FileMessage::Choose));
+    }
+    ui.add_space(theme::SPACE);
+}

@@ -1,0 +1,151 @@
+//! The grower is in the browser.
+
+use std::time::Duration;
+
+use eframe::egui::{self, RichText};
+use jiff::Timestamp;
+
+use crate::flow::connect::{Message as StepMessage, PastedAddress};
+use crate::flow::{Browser, Connect, Message, Waiting, Way};
+use crate::ui::forms::Forms;
+use crate::ui::screens::welcome::beside_drawing;
+use crate::ui::widgets::{
+    Field, announce, consent_sketch, fold, group, icon_button, muted, step_heading, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::{i18n, t};
+
+/// All the time there is for a consent.
+const MOST_SECONDS: i64 = 10 * 60;
+/// How long the window says that a link was copied.
+const COPIED_SECONDS: f64 = 4.0;
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    connect: &Connect,
+    waiting: &Waiting,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
+    // A clock that was set back gives nobody more time.
+    let left = waiting.deadline.duration_since(now).as_secs().clamp(0, MOST_SECONDS);
+    // The next change of this screen by itself is the next second.
+    ui.ctx().request_repaint_after(Duration::from_secs(1));
+
+    group(ui, |ui| {
+        let title = step_heading(ui, &t!("waiting-title"));
+        announce(ui, title.id);
+        ui.add_space(theme::NEAR);
+        beside_drawing(
+            ui,
+            |ui| consent_sketch(ui, &t!("waiting-picture")),
+            |ui| what_to_do(ui, connect, waiting, left),
+        );
+        ui.add_space(theme::NEAR);
+        link(ui, connect, waiting, forms, pressed);
+    });
+    if let Some(until) = forms.copied_until
+        && ui.input(|input| input.time) > until
+    {
+        forms.copied_until = None;
+    }
+    ui.add_space(theme::SPACE);
+    tls_hint(ui, waiting);
+    paste(ui, connect, waiting, forms, pressed);
+    fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
+        ui.label(t!("waiting-invalid"));
+    });
+    if waiting.ignored > 0 {
+        // What else came to the redirect address, without alarm.
+        muted(ui, t!("waiting-turned-away", count = waiting.ignored));
+    }
+}
+
+fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64) {
+    let tokens = theme::Tokens::of(ui);
+    let steps = [
+        t!("waiting-log-in", grower = connect.grower.display_name()),
+        t!("waiting-allow"),
+        match waiting.way {
+            Way::Listening => t!("waiting-listening"),
+            Way::Pasting => t!("waiting-pasting"),
+        },
+    ];
+    for (number, words) in steps.into_iter().enumerate() {
+        ui.add(egui::Label::new(format!("{}.  {words}", number + 1)).wrap());
+    }
+    ui.add_space(theme::NEAR);
+    match waiting.browser {
+        Browser::Asking => muted(ui, t!("waiting-asking")),
+        Browser::Asked => muted(ui, t!("waiting-asked")),
+        Browser::Failed(error) => {
+            with_icon(ui, icons::WARNING, tokens.warning, error_messages::browser(error))
+        }
+    };
+    ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
+}
+
+fn link(
+    ui: &mut egui::Ui,
+    connect: &Connect,
+    waiting: &Waiting,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    ui.horizontal_wrapped(|ui| {
+        if icon_button(ui, icons::COPY, &t!("waiting-copy")).clicked() {
+            pressed.copy = Some(waiting.link.as_str().to_owned());
+            forms.copied_until = Some(ui.input(|input| input.time) + COPIED_SECONDS);
+        }
+        // Where nobody is logged in yet: not as the grower before, either.
+        if icon_button(ui, icons::PRIVATE, &t!("waiting-private")).clicked() {
+            pressed.send(Message::Step(connect.attempt, StepMessage::OpenPrivately));
+        }
+        muted(ui, t!("waiting-leads-to", host = waiting.link.host()));
+    });
+    ui.add(egui::Label::new(RichText::new(waiting.link.as_str()).small().monospace()).truncate());
+}
+
+fn paste(
+    ui: &mut egui::Ui,
+    connect: &Connect,
+    waiting: &Waiting,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    let mut content = |ui: &mut egui::Ui| {
+        let response = Field::new(&t!("waiting-paste-field"))
+            .help(&t!("waiting-paste-help"))
+            .error(waiting.paste_error.map(error_messages::paste))
+            .show_secret(ui, &mut forms.paste);
+        let entered =
+            response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
+        let button = egui::Button::new(t!("waiting-paste-use"));
+        let used = ui.add_enabled(ready, button).clicked();
+        if ready && (used || entered) {
+            let text = PastedAddress::new(forms.paste.value());
+            forms.paste.clear();
+            pressed.pasted = Some(text.clone());
+            pressed.send(Message::Step(connect.attempt, StepMessage::Paste(text)));
+        }
+    };
+    match waiting.way {
+        Way::Pasting => content(ui),
+        Way::Listening => {
+            // Open for good once it is the way on; until then the person's to open and close.
+            let needed = waiting.tls_seen || waiting.paste_error.is_some();
+            fold(ui, "paste", &t!("waiting-paste-open"), needed, content);
+        }
+    }
+}
+
+/// Why pasting is the way on, where it is.
+fn tls_hint(ui: &mut egui::Ui, waiting: &Waiting) {
+    if waiting.tls_seen {
+        let color = theme::Tokens::of(ui).warning;
+        let label = with_icon(ui, icons::WARNING, color, t!("waiting-tls"));
+        announce(ui, label.id);
+    }
+}

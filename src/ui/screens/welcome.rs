@@ -1,0 +1,99 @@
+//! The first screens: starting, the keyring's trouble, welcome.
+
+use eframe::egui;
+
+use crate::domain::PracticeCompany;
+use crate::flow::setup::{HelpPage, Message as SetupMessage};
+use crate::flow::setup_file::Message as FileMessage;
+use crate::flow::{KeyringError, Message, SetupPage};
+use crate::t;
+use crate::ui::widgets::{
+    Action, elsewhere, explain, group, heading, muted, page, page_over_actions, step_heading,
+    stile_drawing,
+};
+use crate::ui::{Pressed, error_messages, theme};
+
+pub(in crate::ui) fn starting(ui: &mut egui::Ui) {
+    page(ui, |ui| {
+        muted(ui, t!("starting"));
+    });
+}
+
+pub(in crate::ui) fn keyring_trouble(
+    ui: &mut egui::Ui,
+    error: KeyringError,
+    pressed: &mut Pressed,
+) {
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("keyring-trouble-title"));
+        ui.add_space(theme::SPACE);
+        explain(ui, &error_messages::keyring(error));
+    };
+    let keep = Action::other(t!("keep-for-this-run"), Message::KeepForThisRun);
+    let again = Action::main(t!("try-again"), Message::RetryKeyring);
+    pressed.send(page_over_actions(ui, page, Some(keep), vec![again]));
+}
+
+pub(in crate::ui) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
+    let mut opened = None;
+    let page = |ui: &mut egui::Ui| {
+        beside_drawing(
+            ui,
+            |ui| stile_drawing(ui, &t!("welcome-picture")),
+            |ui| {
+                heading(ui, &t!("welcome-title"));
+                ui.label(t!("welcome-intro"));
+            },
+        );
+        ui.add_space(theme::GAP);
+        group(ui, |ui| {
+            step_heading(ui, &t!("welcome-need"));
+            for need in
+                [t!("welcome-need-leaf"), t!("welcome-need-keys"), t!("welcome-need-address")]
+            {
+                ui.label(format!("•  {need}"));
+            }
+            ui.add_space(theme::SPACE);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = theme::GAP;
+                if elsewhere(ui, &t!("welcome-get-leaf")) {
+                    opened = Some(Message::OpenPage(HelpPage::LeafRegistration));
+                }
+                if elsewhere(ui, &t!("welcome-get-keys")) {
+                    opened = Some(Message::OpenPage(HelpPage::ClimateRegistration));
+                }
+            });
+        });
+        ui.add_space(theme::GAP);
+        muted(ui, t!("welcome-file"));
+        muted(ui, t!("welcome-practice"));
+    };
+    let practise = Action::other(t!("welcome-try"), Message::Practise(PracticeCompany::default()));
+    let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
+    let set_up = Action::main(t!("welcome-set-up"), set_up);
+    let by_file = Message::SetupFile(FileMessage::Choose);
+    let by_file = Action::other(t!("welcome-set-up-file"), by_file);
+    let chosen = page_over_actions(ui, page, Some(practise), vec![by_file, set_up]);
+    pressed.send(chosen.or(opened));
+}
+
+/// Words with a drawing at their right, where there is room for both.
+pub(in crate::ui) fn beside_drawing(
+    ui: &mut egui::Ui,
+    drawing: impl FnOnce(&mut egui::Ui),
+    words: impl FnOnce(&mut egui::Ui),
+) {
+    let width = ui.available_width();
+    if width < theme::ROOM_FOR_DRAWING {
+        return words(ui);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        ui.vertical(|ui| {
+            ui.set_width(width - theme::DRAWING.x - theme::GAP);
+            ui.spacing_mut().item_spacing.x = theme::SPACE;
+            words(ui);
+        });
+        drawing(ui);
+    });
+}
