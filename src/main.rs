@@ -75,6 +75,7 @@ fn main() -> ExitCode {
         profile: places.profile,
         practice: command_line.practice,
         practice_growers: command_line.practice_growers,
+        breaks: None,
     };
     let to_open = file.clone();
     match open_window(eframe::Renderer::Glow, options.clone(), to_open, instance.clone()).or_else(

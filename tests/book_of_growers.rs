@@ -44,7 +44,7 @@ fn check(state: &mut State, checking: u64, name: &str, status: &str) -> Vec<Effe
 
 fn begin_check(state: &mut State) -> Vec<LeafUserId> {
     match &state.update(Message::Growers(growers::Message::CheckAll))[..] {
-        [Effect::CheckAll { growers, .. }] => growers.clone(),
+        [Effect::Growers(growers::Effect::CheckAll { growers, .. })] => growers.clone(),
         other => panic!("{other:?}"),
     }
 }
@@ -93,7 +93,7 @@ fn a_round_that_leaf_refuses_ends_at_once_and_late_looks_change_nothing() {
         fields: None,
     };
     let effects = state.update(Message::Growers(refusal));
-    assert!(matches!(effects[..], [Effect::StopChecking]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Growers(growers::Effect::StopChecking)]), "{effects:?}");
     check(&mut state, 1, "joe", "CONNECTED");
     let round = state.growers.checking.clone().unwrap();
     assert_eq!((round.done, round.not_told, round.over), (1, 1, true));
@@ -110,11 +110,16 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
     };
     state.accounts = Arc::new(vec![known("jane"), known("joe")]);
     let effects = state.update(Message::OpenGrowerPage(id("jane")));
-    let [Effect::Look { grower_page, .. }] = effects[..] else { panic!("{effects:?}") };
-    let of_page = |message| Message::GrowerPage(grower_page, message);
+    let [Effect::GrowerPage(grower_page::Effect::Look { page, .. })] = effects[..] else {
+        panic!("{effects:?}")
+    };
+    let of_page = |message| Message::GrowerPage(page, message);
     state.update(of_page(grower_page::Message::Looked(Ok(standing("CONNECTED")))));
     let effects = state.update(of_page(grower_page::Message::Disconnect));
-    assert!(matches!(effects[..], [Effect::Disconnect { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::GrowerPage(grower_page::Effect::Disconnect { .. })]),
+        "{effects:?}"
+    );
     assert!(state.update(of_page(grower_page::Message::Disconnect)).is_empty(), "once");
     let gone = |result| grower_page::Message::Disconnected { grower: id("jane"), result };
     state.update(of_page(gone(Err(refused(503)))));
@@ -125,7 +130,10 @@ fn disconnecting_ends_when_leaf_has_nothing_and_frees_the_account() {
     state.update(of_page(grower_page::Message::Disconnect));
     // The person does not wait for it: the list learns it all the same.
     let effects = state.update(Message::Leave);
-    assert!(matches!(effects[0], Effect::LeaveGrowerPage { .. }), "{effects:?}");
+    assert!(
+        matches!(effects[0], Effect::GrowerPage(grower_page::Effect::Leave { .. })),
+        "{effects:?}"
+    );
     let effects = state.update(of_page(gone(Ok(ConnectionStatus::default()))));
     assert!(matches!(effects[..], [Effect::ForgetAccount(_)]), "{effects:?}");
     assert_eq!(state.growers.find(&id("jane")).unwrap().field_view, None);
@@ -172,7 +180,11 @@ fn another_accounts_growers_are_not_mixed_with_these() {
     let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
     assert!(matches!(state.screen, Screen::Growers));
     assert!(state.growers.list.is_empty());
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::LoadGrowers { .. })));
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Growers(growers::Effect::Load { .. })))
+    );
 }
 
 #[test]
@@ -184,13 +196,20 @@ fn a_table_that_is_being_sent_is_not_left_alone_for_another() {
     tell(&mut state, import::Message::Read { import: 9, table: Err(TableError::NoRows) });
     tell(&mut state, import::Message::Read { import: 1, table });
     let effects = tell(&mut state, import::Message::Start);
-    assert!(matches!(effects[..], [Effect::ImportGrowers { import: 1, .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Import(import::Effect::Add { import: 1, .. })]),
+        "{effects:?}"
+    );
     assert!(state.update(Message::Open("two.csv".into())).is_empty());
     let effects = tell(&mut state, import::Message::Stop);
-    assert!(matches!(effects[..], [Effect::StopImporting]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Import(import::Effect::Stop)]), "{effects:?}");
     // The last row may have been taken: the list is read again before anything is added.
     let effects = state.update(Message::Open("two.csv".into()));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::LoadGrowers { .. })));
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Growers(growers::Effect::Load { .. })))
+    );
 }
 
 #[test]
@@ -202,7 +221,10 @@ fn a_list_that_says_no_states_is_asked_about_row_by_row() {
     let jane = grower("jane");
     assert!(state.growers.is_unknown(&jane));
     let effects = state.update(in_view(&["jane", "joe"]));
-    let [Effect::LookAtRows { listing: 1, growers }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Growers(growers::Effect::LookAtRows { listing: 1, growers })] = &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
     assert_eq!(growers[..], [id("jane"), id("joe")]);
     assert!(state.update(in_view(&["jane", "joe"])).is_empty(), "once");
     for (name, result) in [("jane", Ok(standing("EXPIRED"))), ("joe", Err(refused(503)))] {
@@ -233,7 +255,10 @@ fn fields_are_counted_once_of_those_in_view_who_are_connected() {
     let page = Page { entries: growers, count: 2, total: Some(2), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     let effects = state.update(in_view());
-    let [Effect::CountFields { listing: 2, growers }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Growers(growers::Effect::CountFields { listing: 2, growers })] = &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
     assert_eq!(growers[..], [id("ann")]);
     assert!(state.update(in_view()).is_empty(), "once");
     let counted = |listing| {
@@ -261,13 +286,13 @@ fn reading_the_list_can_be_ended_and_what_is_here_can_be_used() {
         |listing, page| Message::Growers(growers::Message::Page { listing, result: Ok(page) });
     state.update(came(2, page(&["jane"], true)));
     let effects = state.update(Message::Growers(growers::Message::StopReading));
-    assert!(matches!(effects[..], [Effect::StopLoadingGrowers]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Growers(growers::Effect::StopLoading)]), "{effects:?}");
     state.update(came(2, page(&["joe"], false)));
     assert_eq!(state.growers.loading, Loading::Stopped);
     assert_eq!(state.growers.list.len(), 1, "a late page belongs to no listing");
     // Who is there already must be known before a table is taken.
     let effects = state.update(Message::Open("growers.csv".into()));
-    let reads = |effect: &Effect| matches!(effect, Effect::LoadGrowers { .. });
+    let reads = |effect: &Effect| matches!(effect, Effect::Growers(growers::Effect::Load { .. }));
     assert!(effects.iter().any(reads), "{effects:?}");
 }
 
@@ -292,9 +317,15 @@ fn a_day_goes_from_grower_to_grower_and_every_change_is_kept() {
         Message::Day(day::Message::Plan(names.iter().map(|name| id(name)).collect()))
     };
     let effects = state.update(plan(&["joe", "jane", "joe", "stranger"]));
-    assert!(matches!(&effects[..], [Effect::SaveDay(day)] if day.len() == 2), "{effects:?}");
+    assert!(
+        matches!(&effects[..], [Effect::Day(day::Effect::Save(day))] if day.len() == 2),
+        "{effects:?}"
+    );
     assert_eq!(next(&state), Some("joe"));
-    assert!(matches!(put(&mut state, "joe", Outcome::Postponed)[..], [Effect::SaveDay(_)]));
+    assert!(matches!(
+        put(&mut state, "joe", Outcome::Postponed)[..],
+        [Effect::Day(day::Effect::Save(_))]
+    ));
     assert_eq!(outcomes(&state), [("jane", Outcome::Open), ("joe", Outcome::Postponed)]);
     assert_eq!(next(&state), Some("jane"));
 
@@ -310,7 +341,10 @@ fn a_day_goes_from_grower_to_grower_and_every_change_is_kept() {
     assert!(state.update(Message::ConnectNext).is_empty(), "not before Leaf has confirmed it");
     let confirmed = stile::flow::connect::Message::Confirmed(Ok(attached("OK").unwrap()));
     let effects = tell(&mut state, confirmed);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveDay(_))), "{effects:?}");
+    assert!(
+        effects.iter().any(|effect| matches!(effect, Effect::Day(day::Effect::Save(_)))),
+        "{effects:?}"
+    );
     assert_eq!(outcomes(&state), [("jane", Outcome::Connected), ("joe", Outcome::Postponed)]);
     state.update(Message::ConnectNext);
     assert_eq!(connecting(&state).map(|connect| connect.grower.id.clone()), Some(id("joe")));
@@ -334,7 +368,10 @@ fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
     tell(&mut state, setup_file::Message::Unlock(Passphrase::new("p")));
     tell(&mut state, setup_file::Message::ForOtherServers(file(), Box::new(servers())));
     let effects = tell(&mut state, setup_file::Message::UseServers);
-    assert!(matches!(effects[..], [Effect::MoveTo { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::SetupFile(setup_file::Effect::MoveTo { .. })]),
+        "{effects:?}"
+    );
     assert!(tell(&mut state, setup_file::Message::Leave).is_empty(), "it cannot be cut off");
     assert!(matches!(state.screen, Screen::OpenFile(_)));
     let effects = tell(&mut state, setup_file::Message::Moved(file()));
@@ -354,12 +391,17 @@ fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
     let effects = state.update(Message::RetryKeyring);
     assert!(matches!(effects.last(), Some(Effect::Load)), "{effects:?}");
     let effects = state.update(loaded(vec![]));
-    assert!(matches!(&effects[..], [Effect::UseKeptSetupFile(path)] if *path == file()));
+    assert!(
+        matches!(&effects[..], [Effect::SetupFile(setup_file::Effect::UseKept(path))] if *path == file())
+    );
     // Once.
     state.update(Message::Practise(PracticeCompany::default()));
     state.update(Message::LeavePractice);
     let effects = state.update(loaded(vec![]));
-    assert!(!effects.iter().any(|it| matches!(it, Effect::UseKeptSetupFile(_))), "{effects:?}");
+    assert!(
+        !effects.iter().any(|it| matches!(it, Effect::SetupFile(setup_file::Effect::UseKept(_)))),
+        "{effects:?}"
+    );
 }
 
 #[test]
@@ -371,7 +413,10 @@ fn a_no_at_fieldview_is_put_down_in_the_day() {
         tell(&mut state, message);
     }
     let effects = tell(&mut state, connect::Message::Callback(Answer::Denied));
-    assert!(effects.iter().any(|it| matches!(it, Effect::SaveDay(_))), "{effects:?}");
+    assert!(
+        effects.iter().any(|it| matches!(it, Effect::Day(day::Effect::Save(_)))),
+        "{effects:?}"
+    );
     assert_eq!(state.day.entries[0].outcome, Outcome::Refused);
     assert_eq!(state.next_of_day().unwrap().leaf_user_id, id("joe"));
 }
@@ -382,7 +427,10 @@ fn a_spreadsheet_is_asked_for_as_a_table() {
     assert!(state.update(Message::Open("growers.XLSX".into())).is_empty());
     assert_eq!(state.notice, Some(stile::flow::Notice::SaveAsCsv));
     let effects = state.update(Message::Open("growers.tsv".into()));
-    assert!(effects.iter().any(|it| matches!(it, Effect::ReadTable { .. })), "{effects:?}");
+    assert!(
+        effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))),
+        "{effects:?}"
+    );
 }
 
 #[test]
@@ -405,10 +453,16 @@ fn after_a_wrong_account_the_link_opens_where_nobody_is_logged_in() {
     stored(&mut state);
     tell(&mut state, connect::Message::RetryPrivately);
     let effects = tell(&mut state, ready());
-    assert!(matches!(effects[..], [Effect::OpenPrivately { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::OpenPrivately { .. })]),
+        "{effects:?}"
+    );
     // This once: what the person asks for next is opened as usual.
     stored(&mut state);
     tell(&mut state, connect::Message::Retry);
     let effects = tell(&mut state, ready());
-    assert!(matches!(effects[..], [Effect::OpenBrowser { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::OpenBrowser { .. })]),
+        "{effects:?}"
+    );
 }

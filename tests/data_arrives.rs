@@ -144,7 +144,10 @@ fn each_field_has_its_answer_and_those_that_failed_are_tried_again() {
     let fields = ["a", "b", "c"].map(|name| field(name, FieldState::Preview)).to_vec();
     tell_data(&mut state, data::Message::Fields(fields));
     let effects = begin(&mut state, &["a", "b", "b", "c"]);
-    let [Effect::SwitchOn { number: 1, fields, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::SwitchOn(switch_on::Effect::These { number: 1, fields, .. })] = &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
     assert_eq!(fields[..], ["a", "b", "c"].map(field_id), "each once");
     assert!(begin(&mut state, &["a"]).is_empty(), "one after the other");
     for (name, result) in [("a", Ok(())), ("b", Err(refused(503))), ("c", Ok(()))] {
@@ -156,9 +159,12 @@ fn each_field_has_its_answer_and_those_that_failed_are_tried_again() {
     let data = state.data.as_ref().unwrap();
     assert_eq!(data.counts, counts(1, 2, 0), "known at once");
     let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
-    assert!(matches!(effects[..], [Effect::LookAtData]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Data(data::Effect::LookNow)]), "{effects:?}");
     let effects = begin(&mut state, &["b"]);
-    assert!(matches!(effects[..], [Effect::SwitchOn { number: 2, .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::SwitchOn(switch_on::Effect::These { number: 2, .. })]),
+        "{effects:?}"
+    );
     // A late answer to the first round.
     let field = field_id("c");
     switch(&mut state, switch_on::Message::Switched { number: 1, field, result: Ok(()) });
@@ -171,7 +177,9 @@ fn it_can_be_stopped_and_goes_on_for_who_goes_on_to_the_next_grower() {
     begin(&mut state, &["a", "b"]);
     let effects = state.update(Message::Leave);
     let stops = |effects: &[Effect]| {
-        effects.iter().any(|one| matches!(one, Effect::StopSwitchingOn { number: 1 }))
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::SwitchOn(switch_on::Effect::Stop { number: 1 })))
     };
     assert!(!stops(&effects), "{effects:?}");
     assert!(!state.switching_on(&id("jane")).unwrap().over);
@@ -182,7 +190,8 @@ fn it_can_be_stopped_and_goes_on_for_who_goes_on_to_the_next_grower() {
     assert!(state.switching_on(&id("jane")).is_none());
     begin(&mut state, &["a"]);
     let effects = state.update(Message::Forget);
-    let ends = |one: &Effect| matches!(one, Effect::StopSwitchingOn { number: 2 });
+    let ends =
+        |one: &Effect| matches!(one, Effect::SwitchOn(switch_on::Effect::Stop { number: 2 }));
     assert!(effects.iter().any(ends), "{effects:?}");
 }
 
@@ -207,7 +216,7 @@ fn a_token_that_was_refused_is_asked_for_and_what_it_kept_off_is_tried_again() {
         SignedIn { email: Some("staff@farm.example".to_owned()), ends: None, stored: Ok(()) };
     let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
     let again = effects.iter().find_map(|one| match one {
-        Effect::SwitchOn { fields, .. } => Some(fields.clone()),
+        Effect::SwitchOn(switch_on::Effect::These { fields, .. }) => Some(fields.clone()),
         _ => None,
     });
     assert_eq!(again, Some(["a", "b", "c"].map(field_id).to_vec()), "{effects:?}");
@@ -223,7 +232,9 @@ fn what_goes_on_behind_is_counted_when_it_is_over_and_ends_with_the_connection()
         switch_on::Message::Switched { number: 1, field: field_id("a"), result: Ok(()) },
     );
     let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
-    let [Effect::CountFields { growers, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Growers(growers::Effect::CountFields { growers, .. })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
     assert_eq!(growers[..], [id("jane")]);
     state.update(Message::OpenGrowerPage(id("jane")));
     begin(&mut state, &["b"]);
@@ -232,7 +243,11 @@ fn what_goes_on_behind_is_counted_when_it_is_over_and_ends_with_the_connection()
         result: Ok(ConnectionStatus::default()),
     };
     let effects = state.update(Message::GrowerPage(GrowerPageId(2), gone));
-    assert!(effects.iter().any(|one| matches!(one, Effect::StopSwitchingOn { number: 2 })));
+    assert!(
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::SwitchOn(switch_on::Effect::Stop { number: 2 })))
+    );
     assert!(state.switching_on(&id("jane")).is_none());
 }
 
@@ -266,7 +281,13 @@ fn fields_come_on_by_themselves_only_where_the_company_wants_it() {
         assert_eq!((one.all, one.failed.len(), one.not_listed.is_some()), (4, 0, false));
         // It has no end of its own, and nothing to be told once it was stopped.
         let effects = switch(&mut state, switch_on::Message::Stop(id("jane")));
-        assert!(matches!(effects[..], [Effect::StopSwitchingOn { number: 1 }, Effect::LookAtData]));
+        assert!(matches!(
+            effects[..],
+            [
+                Effect::SwitchOn(switch_on::Effect::Stop { number: 1 }),
+                Effect::Data(data::Effect::LookNow)
+            ]
+        ));
         assert!(state.switching_on(&id("jane")).is_none());
     }
 }
@@ -278,13 +299,14 @@ fn leafs_configuration_is_changed_for_whom_it_was_said_and_asked_for_again() {
     tell_data(&mut state, data::Message::Rules(rules));
     let change = SyncChange { what: SyncSetting::FetchAllFields, for_all: false };
     let effects = tell_data(&mut state, data::Message::ChangeRules(change));
-    let [Effect::ChangeSyncRules { change: asked, grower, .. }] = &effects[..] else {
+    let [Effect::Data(data::Effect::ChangeRules { change: asked, grower, .. })] = &effects[..]
+    else {
         panic!("{effects:?}")
     };
     assert_eq!((*asked, grower), (change, &id("jane")));
     assert!(tell_data(&mut state, data::Message::ChangeRules(change)).is_empty(), "once");
     let effects = tell_data(&mut state, data::Message::RulesChanged(Err(refused(500))));
-    assert!(matches!(effects[..], [Effect::LookAtData]), "{effects:?}");
+    assert!(matches!(effects[..], [Effect::Data(data::Effect::LookNow)]), "{effects:?}");
     let data = state.data.as_ref().unwrap();
     assert_eq!((data.rules, &data.change), (None, &Change::Failed(refused(500))));
 }
@@ -303,7 +325,10 @@ fn the_list_the_check_and_the_day_count_what_is_on_and_what_is_previewed() {
         fields: Some(counts(9, 1, 2)),
     };
     let effects = state.update(Message::Growers(checked));
-    assert!(effects.iter().any(|one| matches!(one, Effect::SaveDay(_))), "{effects:?}");
+    assert!(
+        effects.iter().any(|one| matches!(one, Effect::Day(day::Effect::Save(_)))),
+        "{effects:?}"
+    );
     let checking = state.growers.checking.as_ref().unwrap();
     assert_eq!((checking.with_previews, checking.fields), (1, counts(9, 1, 2)));
     assert_eq!(state.growers.fields[&id("jane")], Some(counts(9, 1, 2)));

@@ -375,29 +375,57 @@ fn setup_file_of_a_company() -> SetupFile {
 fn two_presses_and_the_rest_runs_by_itself() {
     let mut state = at_growers(vec![]);
     let effects = state.update(Message::Connect(id("jane")));
-    assert!(matches!(effects[..], [Effect::Preflight { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::Preflight { .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, preflight(all_well()));
-    assert!(matches!(effects[..], [Effect::RequestLink { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::RequestLink { .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, connect::Message::Link(Ok(url())));
-    assert!(matches!(effects[..], [Effect::OpenConsent { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::OpenConsent { .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, ready());
-    assert!(matches!(effects[..], [Effect::OpenBrowser { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::OpenBrowser { .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, code(1));
-    assert!(matches!(effects[..], [Effect::Exchange { code: Some(_), .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::Exchange { code: Some(_), .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, exchanged("jane", account("jane")));
     assert!(effects.is_empty(), "the runtime stores it without being asked: {effects:?}");
     let effects = tell(&mut state, stored("jane", account("jane"), Ok(())));
     assert!(
-        matches!(effects[..], [Effect::AnswerBrowser { .. }, Effect::Attach { .. }]),
+        matches!(
+            effects[..],
+            [
+                Effect::Connect(connect::Effect::AnswerBrowser { .. }),
+                Effect::Connect(connect::Effect::Attach { .. })
+            ]
+        ),
         "{effects:?}"
     );
     let effects = tell(&mut state, connect::Message::Attached(Ok(())));
-    assert!(matches!(effects[..], [Effect::Confirm { .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::Confirm { .. })]),
+        "{effects:?}"
+    );
     let effects = tell(&mut state, connect::Message::Confirmed(Ok(LeafCredentials::default())));
     assert!(
         matches!(
             effects[..],
-            [Effect::DropToken { .. }, Effect::RememberAccount(_), Effect::WatchData { .. }]
+            [
+                Effect::Connect(connect::Effect::DropToken { .. }),
+                Effect::RememberAccount(_),
+                Effect::Data(data::Effect::Watch { .. })
+            ]
         ),
         "{effects:?}"
     );
@@ -418,14 +446,26 @@ fn somebody_elses_account_waits_for_a_persons_word() {
         tell(&mut state, exchanged("jane", whose.clone()));
         let effects = tell(&mut state, stored("jane", whose, Ok(())));
         assert!(
-            matches!(effects[..], [Effect::AnswerBrowser { .. }, Effect::LookAtFields { .. }]),
+            matches!(
+                effects[..],
+                [
+                    Effect::Connect(connect::Effect::AnswerBrowser { .. }),
+                    Effect::Connect(connect::Effect::LookAtFields { .. })
+                ]
+            ),
             "{effects:?}"
         );
         let mut refused = state.clone();
         let effects = tell(&mut refused, connect::Message::AccountIsWrong);
-        assert!(matches!(effects[..], [Effect::DropToken { .. }]), "{effects:?}");
+        assert!(
+            matches!(effects[..], [Effect::Connect(connect::Effect::DropToken { .. })]),
+            "{effects:?}"
+        );
         let effects = tell(&mut state, connect::Message::AccountIsRight);
-        assert!(matches!(effects[..], [Effect::Attach { .. }]), "{effects:?}");
+        assert!(
+            matches!(effects[..], [Effect::Connect(connect::Effect::Attach { .. })]),
+            "{effects:?}"
+        );
     }
 }
 
@@ -444,7 +484,10 @@ fn a_consent_that_arrives_after_leaving_is_kept_and_offered() {
     state.update(Message::Step(left, stored("jane", account("jane"), Ok(()))));
     assert_eq!(state.unfinished, [unfinished("jane")]);
     let effects = state.update(Message::Finish(id("jane")));
-    assert!(matches!(effects[..], [Effect::Attach { look_first: true, .. }]), "{effects:?}");
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::Attach { look_first: true, .. })]),
+        "{effects:?}"
+    );
 }
 
 #[test]
@@ -469,10 +512,8 @@ fn whoever_asks_the_grower_again_begins_another_attempt() {
         let effects = tell(&mut state, again);
         let now = attempt(&state);
         assert_ne!(now, before);
-        let is_cancelled =
-            |it: &Effect| matches!(it, Effect::Cancel { attempt } if *attempt == before);
-        let is_looked_at =
-            |it: &Effect| matches!(it, Effect::Preflight { attempt, .. } if *attempt == now);
+        let is_cancelled = |it: &Effect| matches!(it, Effect::Connect(connect::Effect::Cancel { attempt }) if *attempt == before);
+        let is_looked_at = |it: &Effect| matches!(it, Effect::Connect(connect::Effect::Preflight { attempt, .. }) if *attempt == now);
         assert!(
             effects.iter().any(is_cancelled) && effects.iter().any(is_looked_at),
             "{effects:?}"
@@ -492,7 +533,10 @@ fn signing_in_again_goes_on_where_it_stood() {
         result: Ok(SignedIn { email: None, ends: None, stored: Ok(()) }),
     });
     assert!(
-        effects.iter().any(|effect| matches!(effect, Effect::Attach { look_first: true, .. })),
+        effects.iter().any(|effect| matches!(
+            effect,
+            Effect::Connect(connect::Effect::Attach { look_first: true, .. })
+        )),
         "{effects:?}"
     );
 }
@@ -583,7 +627,8 @@ fn leaving_always_ends_in_a_resting_screen() {
         let effects = state.update(Message::Leave);
         if connecting {
             assert!(matches!(state.screen, Screen::Growers));
-            let cancels = |effect: &Effect| matches!(effect, Effect::Cancel { .. });
+            let cancels =
+                |effect: &Effect| matches!(effect, Effect::Connect(connect::Effect::Cancel { .. }));
             assert!(effects.iter().any(cancels), "{effects:?}");
         }
     }
@@ -650,7 +695,12 @@ impl Watch {
 
     fn did(&mut self, effect: &Effect, state: &State) -> Result<(), TestCaseError> {
         match effect {
-            Effect::Exchange { code: Some(code), grower, attempt, .. } => {
+            Effect::Connect(connect::Effect::Exchange {
+                code: Some(code),
+                grower,
+                attempt,
+                ..
+            }) => {
                 self.exchanging = Some(*attempt);
                 self.unspent = false;
                 prop_assert!(
@@ -659,16 +709,16 @@ impl Watch {
                 );
                 prop_assert_eq!(grower, &connecting(state).unwrap().grower.id);
             }
-            Effect::Exchange { code: None, attempt, .. } => {
+            Effect::Connect(connect::Effect::Exchange { code: None, attempt, .. }) => {
                 prop_assert!(self.unspent, "a code that FieldView may have seen was sent again");
                 self.exchanging = Some(*attempt);
                 self.unspent = false;
             }
-            Effect::Attach { grower, .. } => {
+            Effect::Connect(connect::Effect::Attach { grower, .. }) => {
                 prop_assert!(self.stored.contains(grower), "attached before it was stored");
                 prop_assert_eq!(grower, &connecting(state).unwrap().grower.id);
             }
-            Effect::OpenBrowser { .. } => {
+            Effect::Connect(connect::Effect::OpenBrowser { .. }) => {
                 prop_assert!(self.browser_ready, "the browser before the listener");
             }
             _ => {}

@@ -202,3 +202,40 @@ fn rooms_use_only_those_they_may() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+#[test]
+fn no_file_needs_one_that_needs_it() {
+    let house = House::read();
+    // What nothing needs any more is taken away, again and again: what is left goes round.
+    let mut left: BTreeMap<&Name, BTreeSet<&Name>> =
+        house.files.keys().map(|name| (name, house.needs(name))).collect();
+    loop {
+        let free: Vec<&Name> = left
+            .iter()
+            .filter(|(_, needs)| needs.iter().all(|need| !left.contains_key(need)))
+            .map(|(name, _)| *name)
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        left.retain(|name, _| !free.contains(name));
+    }
+    let circle: Vec<String> = left
+        .iter()
+        .map(|(name, needs)| {
+            let needs = needs.iter().filter(|need| left.contains_key(*need));
+            let needs: Vec<String> = needs.map(|need| need.join("::")).collect();
+            format!("{} needs {}", name.join("::"), needs.join(", "))
+        })
+        .collect();
+    assert!(circle.is_empty(), "these files go round in circles: {circle:#?}");
+}
+
+#[test]
+fn tasks_are_started_in_one_place() {
+    let house = House::read();
+    let starts = house.files.iter().filter(|(name, file)| {
+        file.code.contains("tokio::spawn(") && name.join("::") != "runtime::tasks"
+    });
+    let wrong: Vec<String> = starts.map(|(name, _)| name.join("::")).collect();
+    assert!(wrong.is_empty(), "tasks without a scope: {wrong:?}");
+}

@@ -41,7 +41,7 @@ fn doubt(state: &State) -> Option<Doubt> {
 }
 
 fn attaches(effects: &[Effect]) -> bool {
-    effects.iter().any(|effect| matches!(effect, Effect::Attach { .. }))
+    effects.iter().any(|effect| matches!(effect, Effect::Connect(connect::Effect::Attach { .. })))
 }
 
 #[test]
@@ -51,7 +51,11 @@ fn an_account_of_another_grower_stops_it_and_says_whose_it_is() {
     let (state, effects) = answered(vec![known("joe", joes.clone())], joes);
     assert_eq!(doubt(&state), Some(Doubt::OtherGrowers(full_name("joe"))));
     assert!(!attaches(&effects));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::LookAtFields { .. })));
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Connect(connect::Effect::LookAtFields { .. })))
+    );
 }
 
 #[test]
@@ -85,7 +89,7 @@ fn what_its_fields_are_called_is_shown_while_it_is_asked_about() {
     tell(&mut state, StepMessage::Fields(Some(seen.clone())));
     assert_eq!(connecting(&state).unwrap().fields, Some(seen));
     let effects = tell(&mut state, StepMessage::AccountIsWrong);
-    assert!(matches!(effects[..], [Effect::DropToken { .. }]));
+    assert!(matches!(effects[..], [Effect::Connect(connect::Effect::DropToken { .. })]));
     // Another answer brings other fields.
     tell(&mut state, StepMessage::Retry);
     assert_eq!(connecting(&state).unwrap().fields, None);

@@ -937,7 +937,11 @@ fn other_servers_are_used_on_a_persons_word_alone() {
     harness.key_press(egui::Key::Enter);
     harness.run();
     let moves = |harness: &Harness<'_, Window>| {
-        harness.state().effects.iter().any(|it| matches!(it, Effect::MoveTo { .. }))
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::SetupFile(setup_file::Effect::MoveTo { .. })))
     };
     assert!(!moves(&harness), "not on a stray Enter");
     press(&mut harness, "Use these servers");
@@ -1202,7 +1206,9 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     write(&mut harness, "Password", "pass word ");
     press(&mut harness, "Continue");
     let effects = std::mem::take(&mut harness.state_mut().effects);
-    let [Effect::StopLoadingGrowers, Effect::SignIn { try_number, who }] = &effects[..] else {
+    let [Effect::Growers(growers::Effect::StopLoading), Effect::SignIn { try_number, who }] =
+        &effects[..]
+    else {
         panic!("{effects:?}")
     };
     assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word "));
@@ -1260,29 +1266,43 @@ fn growers_are_found_added_and_connected_by_name() {
     write(&mut harness, "E-mail", "new@farm.example");
     write(&mut harness, "Your own reference (optional)", "77");
     press(&mut harness, "Add this grower");
-    let Some(Effect::AddGrower(new)) = harness.state_mut().effects.pop() else { panic!() };
+    let Some(Effect::Growers(growers::Effect::Add(new))) = harness.state_mut().effects.pop() else {
+        panic!()
+    };
     assert_eq!((new.name.as_str(), new.reference.as_deref()), ("New Grower", Some("77")));
     harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("new")))));
     harness.run();
     harness.state_mut().forms = Forms::default();
     harness.run();
     press(&mut harness, "Reconnect Ana Beatriz Carvalho");
-    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::Preflight { .. })));
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::Preflight { .. }))
+    ));
 }
 
 #[test]
 fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
     let mut harness = at(many_growers());
     press(&mut harness, "Throw José Ángel Núñez's consent away");
-    assert!(harness.state().effects.iter().all(|it| !matches!(it, Effect::DropToken { .. })));
+    assert!(
+        harness
+            .state()
+            .effects
+            .iter()
+            .all(|it| !matches!(it, Effect::Connect(connect::Effect::DropToken { .. })))
+    );
     press(&mut harness, "Cancel");
     press(&mut harness, "Throw José Ángel Núñez's consent away");
     press(&mut harness, "Throw it away");
-    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::DropToken { .. })));
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::DropToken { .. }))
+    ));
     press(&mut harness, "Finish connecting José Ángel Núñez");
     assert!(matches!(
         harness.state_mut().effects.pop(),
-        Some(Effect::Attach { look_first: true, .. })
+        Some(Effect::Connect(connect::Effect::Attach { look_first: true, .. }))
     ));
 }
 
@@ -1303,17 +1323,28 @@ fn while_the_grower_is_away_everything_offered_works() {
     press(&mut harness, "Copy the link");
     assert_eq!(harness.state().copied.as_deref(), Some("https://climate.com/login?state=s"));
     press(&mut harness, "Open the browser again");
-    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::OpenBrowser { .. })));
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::OpenBrowser { .. }))
+    ));
     follow(&mut harness, "The browser shows an error? Paste its address");
     write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
     assert!(!words(&harness).contains("code=c"), "a pasted address is shown");
     press(&mut harness, "Use this address");
-    let Some(Effect::CheckPasted { text, .. }) = harness.state_mut().effects.pop() else {
+    let Some(Effect::Connect(connect::Effect::CheckPasted { text, .. })) =
+        harness.state_mut().effects.pop()
+    else {
         panic!()
     };
     assert_eq!(text.expose(), "http://localhost:8765/callback?code=c");
     press(&mut harness, "Cancel");
-    assert!(harness.state().effects.iter().any(|it| matches!(it, Effect::Cancel { .. })));
+    assert!(
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::Connect(connect::Effect::Cancel { .. })))
+    );
 }
 
 #[test]
@@ -1326,7 +1357,7 @@ fn a_busy_port_can_be_tried_again_or_done_without() {
         press(&mut harness, name);
         assert!(matches!(
             harness.state_mut().effects.pop(),
-            Some(Effect::Preflight { paste, .. }) if paste == by_pasting
+            Some(Effect::Connect(connect::Effect::Preflight { paste, .. })) if paste == by_pasting
         ));
     }
 }
@@ -1356,7 +1387,10 @@ fn enter_in_the_pasted_address_uses_it_and_opens_no_browser() {
     write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
     harness.key_press(egui::Key::Enter);
     harness.run();
-    assert!(matches!(harness.state().effects[..], [Effect::CheckPasted { .. }]));
+    assert!(matches!(
+        harness.state().effects[..],
+        [Effect::Connect(connect::Effect::CheckPasted { .. })]
+    ));
 }
 
 #[test]
@@ -1417,13 +1451,13 @@ fn screen(name: &str) -> State {
 #[test]
 fn every_way_on_from_a_step_is_a_control_that_does_it() {
     type Asks = fn(&Effect) -> bool;
-    let attaches: Asks = |it| matches!(it, Effect::Attach { .. });
-    let drops: Asks = |it| matches!(it, Effect::DropToken { .. });
-    let links: Asks = |it| matches!(it, Effect::RequestLink { .. });
-    let asks_again: Asks = |it| matches!(it, Effect::OpenConsent { .. });
-    let cancels: Asks = |it| matches!(it, Effect::Cancel { .. });
-    let confirms: Asks = |it| matches!(it, Effect::Confirm { .. });
-    let checks: Asks = |it| matches!(it, Effect::Preflight { .. });
+    let attaches: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Attach { .. }));
+    let drops: Asks = |it| matches!(it, Effect::Connect(connect::Effect::DropToken { .. }));
+    let links: Asks = |it| matches!(it, Effect::Connect(connect::Effect::RequestLink { .. }));
+    let asks_again: Asks = |it| matches!(it, Effect::Connect(connect::Effect::OpenConsent { .. }));
+    let cancels: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Cancel { .. }));
+    let confirms: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Confirm { .. }));
+    let checks: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Preflight { .. }));
     for (name, control, effect) in [
         ("prepare_already", "Replace it", links),
         ("prepare_already", "Keep it as it is", cancels),
@@ -1433,7 +1467,7 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
         ("prepare_keyring", "Try again", checks),
         ("exchange_lost", "Ask again", asks_again),
         ("exchange_not_reached", "Try again", |it| {
-            matches!(it, Effect::Exchange { code: None, .. })
+            matches!(it, Effect::Connect(connect::Effect::Exchange { code: None, .. }))
         }),
         ("timed_out", "Ask again", asks_again),
         ("wrong_account", "Ask again", asks_again),
@@ -1441,7 +1475,7 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
         ("ask_account", "No, wrong account", drops),
         ("ask_account", "Decide later", cancels),
         ("attach_already", "Replace it", |it| {
-            matches!(it, Effect::Attach { replace: Some(_), .. })
+            matches!(it, Effect::Connect(connect::Effect::Attach { replace: Some(_), .. }))
         }),
         ("attach_already", "Keep the old one", drops),
         ("attach_gone", "Ask again", checks),
@@ -1449,8 +1483,10 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
         ("confirm_absent", "Try again", attaches),
         ("confirm_trouble", "Look again", confirms),
         ("confirm_trouble", "Ask the grower again", checks),
-        ("growers_failed", "Try again", |it| matches!(it, Effect::LoadGrowers { .. })),
-        ("growers", "Refresh", |it| matches!(it, Effect::LoadGrowers { .. })),
+        ("growers_failed", "Try again", |it| {
+            matches!(it, Effect::Growers(growers::Effect::Load { .. }))
+        }),
+        ("growers", "Refresh", |it| matches!(it, Effect::Growers(growers::Effect::Load { .. }))),
         ("keyring_trouble", "Keep secrets for this run only", |it| {
             matches!(it, Effect::KeepForThisRun)
         }),
@@ -1707,14 +1743,18 @@ fn nobody_is_added_twice_without_being_told() {
     write(&mut harness, "E-mail", "ANA@farm.example");
     press(&mut harness, "Add this grower");
     let adds = |harness: &Harness<'_, Window>| {
-        harness.state().effects.iter().any(|it| matches!(it, Effect::AddGrower(_)))
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::Growers(growers::Effect::Add(_))))
     };
     assert!(!adds(&harness));
     assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
     press(&mut harness, "Add all the same");
     assert!(adds(&harness));
     let added = harness.state().effects.iter().find_map(|it| match it {
-        Effect::AddGrower(new) => Some(new.name.clone()),
+        Effect::Growers(growers::Effect::Add(new)) => Some(new.name.clone()),
         _ => None,
     });
     assert_eq!(added.as_deref(), Some("Ana Again"));

@@ -123,20 +123,26 @@ fn messages_and_effects() {
             client_secret: Some(ClientSecret::new(SECRET)),
             api_key: Some(ApiKey::new(SECRET)),
         },
-        Effect::OpenSetupFile { path: "x".into(), passphrase: Passphrase::new(SECRET) },
-        Effect::MakeSetupFile {
+        Effect::SetupFile(setup_file::Effect::Open {
+            path: "x".into(),
+            passphrase: Passphrase::new(SECRET),
+        }),
+        Effect::SetupFile(setup_file::Effect::Make {
             settings: Box::default(),
             company: Company::default(),
             passphrase: Passphrase::new(SECRET),
-        },
-        Effect::CheckPasted { attempt: AttemptId(1), text: PastedAddress::new(SECRET) },
-        Effect::Exchange {
+        }),
+        Effect::Connect(connect::Effect::CheckPasted {
+            attempt: AttemptId(1),
+            text: PastedAddress::new(SECRET),
+        }),
+        Effect::Connect(connect::Effect::Exchange {
             attempt: AttemptId(1),
             grower: story::id("jane"),
             code: Some(code()),
             client_id: "client".to_owned(),
             redirect_uri: stile::domain::RedirectUri::default(),
-        },
+        }),
     ] {
         silent(&effect);
     }

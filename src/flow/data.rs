@@ -3,8 +3,6 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::message::Effect;
-use super::{Screen, Stage, State};
 use crate::domain::boundary_geometry::BoundaryGeometry;
 use crate::domain::{
     ApiError, Arrived, FieldCounts, FieldId, FieldState, LeafField, LeafUserId, SyncChange,
@@ -113,6 +111,39 @@ pub enum Message {
     Synced(Result<(), ApiError>),
 }
 
+/// What the watch has done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Look at the grower's data again and again, until [`Effect::StopWatching`]: messages of
+    /// [`Message`].
+    Watch {
+        /// Tells this watch from the ones before.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// End the watch that runs.
+    StopWatching,
+    /// Look at the data that is watched now, not later.
+    LookNow,
+    /// Change how Leaf fetches the grower's fields: [`Message::RulesChanged`].
+    ChangeRules {
+        /// For which watch.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+        /// The change.
+        change: SyncChange,
+    },
+    /// Ask Leaf to look at FieldView now: [`Message::Synced`].
+    Sync {
+        /// For which watch.
+        watch: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+}
+
 impl Data {
     /// Names this watch in messages.
     pub fn watch(&self) -> u64 {
@@ -205,7 +236,29 @@ impl Data {
         self.land_hectares = drawn.sum();
     }
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    /// Begins to watch a grower's data.
+    pub(super) fn watching(watch: u64, grower: LeafUserId) -> (Self, Effect) {
+        let effect = Effect::Watch { watch, grower: grower.clone() };
+        let data = Self {
+            grower,
+            arrived: None,
+            fields: Arc::default(),
+            counts: FieldCounts::default(),
+            rules: None,
+            change: Change::Idle,
+            shapes: Arc::default(),
+            land: Arc::default(),
+            hectares: 0.0,
+            land_hectares: 0.0,
+            error: None,
+            sync: Sync::Idle,
+            watch,
+        };
+        (data, effect)
+    }
+
+    /// Takes one message in.
+    pub(super) fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Arrived(arrived) => {
                 self.arrived = Some(arrived);
@@ -220,7 +273,7 @@ impl Data {
             Message::ChangeRules(change) if self.change != Change::Running => {
                 self.change = Change::Running;
                 let (watch, grower) = (self.watch, self.grower.clone());
-                return vec![Effect::ChangeSyncRules { watch, grower, change }];
+                return vec![Effect::ChangeRules { watch, grower, change }];
             }
             Message::RulesChanged(result) if self.change == Change::Running => {
                 self.change = match result {
@@ -229,7 +282,7 @@ impl Data {
                 };
                 // As it is by now, whatever was answered.
                 self.rules = None;
-                return vec![Effect::LookAtData];
+                return vec![Effect::LookNow];
             }
             Message::Shapes(shapes) => {
                 let new = shapes.into_iter().map(|(field, shape)| (field, Arc::new(shape)));
@@ -240,85 +293,17 @@ impl Data {
             Message::Sync if self.sync != Sync::Running => {
                 self.sync = Sync::Running;
                 let (watch, grower) = (self.watch, self.grower.clone());
-                return vec![Effect::SyncData { watch, grower }];
+                return vec![Effect::Sync { watch, grower }];
             }
             Message::Synced(result) if self.sync == Sync::Running => {
                 self.sync = match result {
                     Ok(()) => Sync::Asked,
                     Err(error) => Sync::Failed(error),
                 };
-                return vec![Effect::LookAtData];
+                return vec![Effect::LookNow];
             }
             _ => {}
         }
         vec![]
-    }
-}
-
-impl State {
-    pub(super) fn update_data(&mut self, watch: u64, message: Message) -> Vec<Effect> {
-        let Some(data) = self.data.as_mut().filter(|data| data.watch == watch) else {
-            return vec![];
-        };
-        let is_list = matches!(message, Message::Fields(_));
-        let mut effects = data.update(message);
-        if is_list {
-            let (grower, counts) = (data.grower.clone(), data.counts);
-            effects.extend(self.counted(&grower, counts));
-        }
-        effects
-    }
-
-    /// Leaf has said how many of the grower's fields have come how far: the list and the day's list
-    /// show it.
-    pub(super) fn counted(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
-        self.growers.counted(grower, counts);
-        self.day_counts(grower, counts)
-    }
-
-    /// Watches the data of whoever is on the screen and connected, and of nobody else.
-    pub(super) fn follow_data(&mut self) -> Vec<Effect> {
-        let wanted = match &self.screen {
-            Screen::GrowerPage(grower_page) => {
-                grower_page.grower.field_view.is_some().then_some(&grower_page.grower.id)
-            }
-            Screen::Connect(connect) => {
-                matches!(connect.stage, Stage::Connected(_)).then_some(&connect.grower.id)
-            }
-            _ => None,
-        };
-        if self.data.as_ref().map(|data| &data.grower) == wanted {
-            return vec![];
-        }
-        let wanted = wanted.cloned();
-        let mut effects = Vec::new();
-        if let Some(left) = self.data.take() {
-            effects.push(Effect::StopWatchingData);
-            // What was not listed yet may be by now: it is counted when it is in view.
-            if left.counts.all() == 0 {
-                self.growers.recount(&left.grower);
-            }
-        }
-        self.data = wanted.map(|grower| {
-            self.watches += 1;
-            let watch = self.watches;
-            effects.push(Effect::WatchData { watch, grower: grower.clone() });
-            Data {
-                grower,
-                arrived: None,
-                fields: Arc::default(),
-                counts: FieldCounts::default(),
-                rules: None,
-                change: Change::Idle,
-                shapes: Arc::default(),
-                land: Arc::default(),
-                hectares: 0.0,
-                land_hectares: 0.0,
-                error: None,
-                sync: Sync::Idle,
-                watch,
-            }
-        });
-        effects
     }
 }

@@ -1,13 +1,9 @@
 //! One grower looked at: how the connection stands, its end, and links for a grower who is not here.
 
-use std::sync::Arc;
-
-use super::message::Effect;
-use super::{Screen, State};
+use super::outcome;
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::{
-    ApiError, ConnectionStatus, FieldCounts, Grower, LeafUserId, LinkSender, MagicLink, Scope,
-    Settings,
+    ApiError, ConnectionStatus, Grower, LeafUserId, LinkSender, MagicLink, Scope, Settings,
 };
 
 /// Tells one look at a grower from every other.
@@ -124,6 +120,39 @@ pub enum KeysNow {
     Removed,
 }
 
+/// What the page has done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Ask Leaf how a connection stands: [`Message::Looked`].
+    Look {
+        /// For which look at the grower.
+        page: GrowerPageId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Take FieldView away from Leaf and look whether it is gone: [`Message::Disconnected`].
+    Disconnect {
+        /// For which look at the grower.
+        page: GrowerPageId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Do what is wanted of the grower's links: [`Message::Linked`].
+    Links {
+        /// For which look at the grower.
+        page: GrowerPageId,
+        /// The grower.
+        grower: LeafUserId,
+        /// What is wanted.
+        wish: LinkWish,
+    },
+    /// End what is asked for a look at a grower. A disconnecting that is under way goes on.
+    Leave {
+        /// Which.
+        page: GrowerPageId,
+    },
+}
+
 impl LinkWish {
     fn make(seconds: u32, settings: &Settings, keys: KeysWish) -> Self {
         Self::Make { seconds, sender: settings.link_sender(), keys }
@@ -178,27 +207,50 @@ fn give(settings: &Settings) -> KeysWish {
     }
 }
 
+/// What the page asks of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// The grower's connection is being ended: nothing is begun for the grower meanwhile.
+    Disconnecting(LeafUserId),
+    /// This is how the grower's connection stands.
+    Found(LeafUserId, ConnectionStatus),
+    /// The person says that the keys at Leaf are those of the company's client.
+    KeysAreOurs,
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
 impl GrowerPage {
+    /// Opens the page. `is_ending` says whether the connection is being ended from an earlier one.
+    pub(super) fn open(id: GrowerPageId, grower: Grower, is_ending: bool) -> (Self, Vec<Effect>) {
+        let ending = if is_ending { Ending::Running } else { Ending::Idle };
+        let mut page = Self { id, grower, look: Look::Running, ending, links: Links::default() };
+        let effects = page.look();
+        (page, effects)
+    }
+
     fn look(&mut self) -> Vec<Effect> {
         self.look = Look::Running;
-        vec![Effect::Look { grower_page: self.id, grower: self.grower.id.clone() }]
+        vec![Effect::Look { page: self.id, grower: self.grower.id.clone() }]
     }
 
     /// Signed in again: what Leaf had refused is asked for again.
-    pub(super) fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
+    pub(super) fn go_on_after_sign_in(&mut self) -> Outcome {
         match (&self.look, &self.ending) {
             (_, Ending::Failed(error)) if error.is_unauthorized() => self.disconnect(),
-            (Look::Failed(_), _) => self.look(),
+            (Look::Failed(_), _) => self.look().into(),
             _ if self.links.error.as_ref().is_some_and(ApiError::is_unauthorized) => {
-                self.ask_about_links(LinkWish::Read)
+                self.ask_about_links(LinkWish::Read).into()
             }
-            _ => vec![],
+            _ => Outcome::default(),
         }
     }
 
-    fn disconnect(&mut self) -> Vec<Effect> {
+    fn disconnect(&mut self) -> Outcome {
         self.ending = Ending::Running;
-        vec![Effect::Disconnect { grower_page: self.id, grower: self.grower.id.clone() }]
+        let grower = self.grower.id.clone();
+        Outcome::effect(Effect::Disconnect { page: self.id, grower: grower.clone() })
+            .and_ask(Ask::Disconnecting(grower))
     }
 
     fn ask_about_links(&mut self, wish: LinkWish) -> Vec<Effect> {
@@ -207,12 +259,13 @@ impl GrowerPage {
         }
         self.links.running = true;
         self.links.error = None;
-        vec![Effect::Links { grower_page: self.id, grower: self.grower.id.clone(), wish }]
+        vec![Effect::Links { page: self.id, grower: self.grower.id.clone(), wish }]
     }
 
-    fn update(&mut self, message: Message, settings: &Settings) -> Vec<Effect> {
+    /// Takes one message in.
+    pub(super) fn update(&mut self, message: Message, settings: &Settings) -> Outcome {
         match message {
-            Message::ReadLinks => return self.ask_about_links(LinkWish::Read),
+            Message::ReadLinks => return self.ask_about_links(LinkWish::Read).into(),
             Message::MakeLink(seconds) => {
                 let is_current = settings.registered_client.as_ref() == Some(&settings.client_id)
                     && !settings.registered_are_old;
@@ -222,23 +275,23 @@ impl GrowerPage {
                     Some(_) => give(settings),
                     None => KeysWish::Look,
                 };
-                return self.ask_about_links(LinkWish::make(seconds, settings, keys));
+                return self.ask_about_links(LinkWish::make(seconds, settings, keys)).into();
             }
             Message::GiveKeys => {
                 if let Some(ask) = self.links.asks_for_keys.take() {
                     let wish = LinkWish::make(ask.seconds, settings, give(settings));
-                    return self.ask_about_links(wish);
+                    return self.ask_about_links(wish).into();
                 }
             }
             Message::UseKeys => {
                 if let Some(ask) = self.links.asks_for_keys.take() {
                     let wish = LinkWish::make(ask.seconds, settings, KeysWish::Trust);
-                    return self.ask_about_links(wish);
+                    return Outcome::from(self.ask_about_links(wish)).and_ask(Ask::KeysAreOurs);
                 }
             }
-            Message::RemoveKeys => return self.ask_about_links(LinkWish::RemoveKeys),
+            Message::RemoveKeys => return self.ask_about_links(LinkWish::RemoveKeys).into(),
             Message::KeepKeys => self.links.asks_for_keys = None,
-            Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)),
+            Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)).into(),
             Message::Linked { result, keys, seconds } if self.links.running => {
                 self.links.running = false;
                 self.links.asks_for_keys = match (keys, seconds) {
@@ -255,13 +308,11 @@ impl GrowerPage {
                     Err(error) => self.links.error = Some(error),
                 }
             }
-            Message::LookAgain if self.look != Look::Running => return self.look(),
-            Message::Looked(result) if self.look == Look::Running => {
-                self.look = match result {
-                    Ok(standing) => Look::Done(standing),
-                    Err(error) => Look::Failed(error),
-                };
-            }
+            Message::LookAgain if self.look != Look::Running => return self.look().into(),
+            Message::Looked(result) if self.look == Look::Running => match result {
+                Ok(status) => return self.found(status),
+                Err(error) => self.look = Look::Failed(error),
+            },
             Message::Disconnect if self.ending != Ending::Running => return self.disconnect(),
             Message::Disconnected { result, .. } if self.ending == Ending::Running => {
                 match result {
@@ -272,14 +323,20 @@ impl GrowerPage {
                         } else {
                             Ending::Idle
                         };
-                        self.look = Look::Done(standing);
+                        self.look = Look::Done(standing).into();
                     }
                     Err(error) => self.ending = Ending::Failed(error),
                 }
             }
             _ => {}
         }
-        vec![]
+        Outcome::default()
+    }
+
+    fn found(&mut self, status: ConnectionStatus) -> Outcome {
+        self.grower.field_view.clone_from(&status.credentials);
+        self.look = Look::Done(status.clone());
+        Outcome::ask(Ask::Found(self.grower.id.clone(), status))
     }
 
     /// Nothing goes on waiting for an answer that will not come.
@@ -293,85 +350,5 @@ impl GrowerPage {
         if std::mem::take(&mut self.links.running) {
             self.links.error = Some(error.clone());
         }
-    }
-}
-
-impl State {
-    pub(super) fn open_grower_page(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        if !matches!(self.screen, Screen::Growers) {
-            return vec![];
-        }
-        let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
-        self.grower_pages += 1;
-        let id = GrowerPageId(self.grower_pages);
-        // One who is still being disconnected from an earlier look is not to be so twice.
-        let is_ending = self.disconnecting.contains(&grower.id);
-        let ending = if is_ending { Ending::Running } else { Ending::Idle };
-        let (look, links) = (Look::Running, Links::default());
-        let mut grower_page = GrowerPage { id, grower, look, ending, links };
-        let effects = grower_page.look();
-        self.screen = Screen::GrowerPage(Box::new(grower_page));
-        effects
-    }
-
-    pub(super) fn update_grower_page(&mut self, id: GrowerPageId, message: Message) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if let Message::Disconnected { grower, .. } = &message {
-            self.disconnecting.retain(|one| one != grower);
-        }
-        // The list is to know it, whoever looks by now.
-        if let Message::Disconnected { grower, result: Ok(standing) } = &message {
-            self.growers.found(grower, standing.clone());
-            if standing.credentials.is_none() {
-                // The account is free for another grower.
-                Arc::make_mut(&mut self.accounts).retain(|one| one.leaf_user_id != *grower);
-                effects.push(Effect::ForgetAccount(grower.clone()));
-                effects.extend(self.end_switching_on(grower));
-                effects.extend(self.day_counts(grower, FieldCounts::default()));
-            }
-        }
-        let asks_for_keys = matches!(
-            &self.screen,
-            Screen::GrowerPage(grower_page) if grower_page.id == id && grower_page.links.asks_for_keys.is_some()
-        );
-        let settings = self.settings.get_or_insert_default();
-        let before = (settings.registered_client.clone(), settings.registered_are_old);
-        match &message {
-            Message::Linked { keys: Some(KeysNow::Given(client)), .. } => {
-                settings.registered_client = Some(client.clone());
-                settings.registered_are_old = false;
-            }
-            Message::Linked { keys: Some(KeysNow::Removed | KeysNow::Missing), .. } => {
-                settings.forget_registered_keys();
-            }
-            // On the person's word that they are the same.
-            Message::UseKeys if asks_for_keys => {
-                settings.registered_client = Some(settings.client_id.clone());
-            }
-            _ => {}
-        }
-        if before != (settings.registered_client.clone(), settings.registered_are_old) {
-            effects.push(Effect::SaveSettings(Box::new(settings.clone())));
-        }
-        let Screen::GrowerPage(grower_page) = &mut self.screen else { return effects };
-        // The end of a connection concerns whoever looks at its grower by then.
-        let ends_here = matches!(
-            &message, Message::Disconnected { grower, .. } if *grower == grower_page.grower.id
-        );
-        if grower_page.id != id && !ends_here {
-            return effects;
-        }
-        effects.extend(grower_page.update(message, settings));
-        if grower_page.ending == Ending::Running
-            && !self.disconnecting.contains(&grower_page.grower.id)
-        {
-            self.disconnecting.push(grower_page.grower.id.clone());
-        }
-        if let Look::Done(standing) = &grower_page.look {
-            let (grower, standing) = (grower_page.grower.id.clone(), standing.clone());
-            grower_page.grower.field_view = standing.credentials.clone();
-            self.growers.found(&grower, standing);
-        }
-        effects
     }
 }

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::message::Effect;
-use super::{Notice, Screen, State};
+use super::outcome;
 use crate::domain::api_error::Cause;
 use crate::domain::{
     ApiError, ConnectionStatus, FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId,
-    NewGrower, Page, Settings,
+    LinkSender, NewGrower, Page,
 };
 
 /// The growers known so far.
@@ -177,7 +176,164 @@ pub enum Message {
     },
 }
 
+/// What the list has done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// List all growers, page by page: [`Message::Page`].
+    Load {
+        /// Tells this listing from the ones before.
+        listing: u64,
+    },
+    /// End the listing that runs.
+    StopLoading,
+    /// Look at these connections, a few at a time: [`Message::Checked`] for each.
+    CheckAll {
+        /// Tells this round from the ones before.
+        checking: u64,
+        /// Whose.
+        growers: Vec<LeafUserId>,
+    },
+    /// Ask about the connections of these growers, who are in view, a few at a time:
+    /// [`Message::Seen`] for each; ended with the listing.
+    LookAtRows {
+        /// The listing that they come from.
+        listing: u64,
+        /// The growers.
+        growers: Vec<LeafUserId>,
+    },
+    /// Ask how many fields these growers, who are in view, have, a few at a time:
+    /// [`Message::Counted`] for each that Leaf tells; ended with the listing.
+    CountFields {
+        /// The listing that they come from.
+        listing: u64,
+        /// The growers.
+        growers: Vec<LeafUserId>,
+    },
+    /// End the round that runs.
+    StopChecking,
+    /// Add a grower: [`Message::Added`].
+    Add(NewGrower),
+    /// Make a link by which Leaf adds a grower: [`Message::AddedByLink`].
+    AddByLink {
+        /// Who it is for.
+        new: NewGrower,
+        /// Whose name stands on its page.
+        sender: Option<LinkSender>,
+    },
+}
+
+/// What the list asks of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// Another grower is being added: what was said of the one before is past.
+    FormOpened,
+    /// This grower was added: say so.
+    Added(String),
+    /// This grower was added along with a link, which stands on the grower's page.
+    ShowLink(LeafUserId),
+    /// So many of the grower's fields have come so far.
+    Counted(LeafUserId, FieldCounts),
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
 impl Growers {
+    /// Takes one message in. `sender` is whose name stands on the page of a link.
+    pub(super) fn update(&mut self, message: Message, sender: Option<LinkSender>) -> Outcome {
+        match message {
+            Message::Reload => return self.reload().into(),
+            Message::Page { listing, result } if listing == self.listing => match result {
+                Ok(page) => self.take_page(page),
+                Err(error) => self.loading = Loading::Failed(error),
+            },
+            Message::StopReading if self.loading == Loading::Running => {
+                return self.stop_reading().into();
+            }
+            Message::OpenForm => {
+                self.adding = Adding::Open;
+                return Outcome::ask(Ask::FormOpened);
+            }
+            Message::CloseForm => self.adding = Adding::Closed,
+            Message::Add(new) if self.adding != Adding::Running => {
+                self.adding = Adding::Running;
+                return Outcome::effect(Effect::Add(new));
+            }
+            Message::AddByLink(new) if self.adding != Adding::Running => {
+                self.adding = Adding::Running;
+                return Outcome::effect(Effect::AddByLink { new, sender });
+            }
+            Message::AddedByLink(Ok(grower)) => {
+                let id = grower.id.clone();
+                // Who has gone on meanwhile is not taken away from it.
+                let was_open = self.adding == Adding::Running;
+                let added = self.added(grower);
+                return if was_open { added.and_ask(Ask::ShowLink(id)) } else { added };
+            }
+            Message::Added(Ok(grower)) => return self.added(grower),
+            Message::Added(Err(error)) | Message::AddedByLink(Err(error))
+                if self.adding == Adding::Running =>
+            {
+                self.adding = Adding::Failed(error);
+            }
+            Message::CheckAll => return self.check_all().into(),
+            Message::StopChecking => return self.stop_checking().into(),
+            Message::Checked { checking, grower, result, fields }
+                if self.is_checking() && checking == self.checkings =>
+            {
+                let checked = Outcome::from(self.checked(&grower, result, fields));
+                return match fields {
+                    Some(fields) => checked.and_ask(Ask::Counted(grower, fields)),
+                    None => checked,
+                };
+            }
+            Message::CheckedAll { checking } if checking == self.checkings => {
+                if let Some(checking) = &mut self.checking {
+                    checking.over = true;
+                }
+            }
+            Message::InView(ids) => return self.look_at(ids).into(),
+            Message::Seen { listing, grower, result: Ok(status) } if listing == self.listing => {
+                Arc::make_mut(&mut self.looks).insert(grower.clone(), Seen::Told);
+                self.found(&grower, status);
+            }
+            // Of a connection that has changed meanwhile the count is another.
+            Message::Counted { listing, grower, fields }
+                if listing == self.listing && self.fields.get(&grower) == Some(&None) =>
+            {
+                return Outcome::ask(Ask::Counted(grower, fields));
+            }
+            Message::DismissChecking if !self.is_checking() => self.checking = None,
+            _ => {}
+        }
+        Outcome::default()
+    }
+
+    fn reload(&mut self) -> Vec<Effect> {
+        self.list_mut().clear();
+        self.complete = false;
+        let mut effects = self.stop_checking();
+        effects.extend(self.load());
+        effects
+    }
+
+    fn stop_reading(&mut self) -> Vec<Effect> {
+        self.loading = Loading::Stopped;
+        // A page that is on its way belongs to no listing any more.
+        self.listing += 1;
+        // What was being counted is cut off with it, and asked for again when in view.
+        Arc::make_mut(&mut self.fields).retain(|_, count| count.is_some());
+        vec![Effect::StopLoading]
+    }
+
+    fn added(&mut self, grower: Grower) -> Outcome {
+        if self.adding == Adding::Running {
+            self.adding = Adding::Closed;
+        }
+        let name = grower.display_name().to_owned();
+        self.take_new(grower);
+        Outcome::ask(Ask::Added(name))
+    }
+
     /// The grower with this identifier.
     pub fn find(&self, id: &LeafUserId) -> Option<&Grower> {
         self.list.iter().map(AsRef::as_ref).find(|grower| grower.id == *id)
@@ -299,7 +455,7 @@ impl Growers {
         self.fields = Arc::default();
         self.says_states = false;
         self.loading = Loading::Running;
-        vec![Effect::StopLoadingGrowers, Effect::LoadGrowers { listing: self.listing }]
+        vec![Effect::StopLoading, Effect::Load { listing: self.listing }]
     }
 
     pub(super) fn load_if_stale(&mut self) -> Vec<Effect> {
@@ -439,99 +595,5 @@ impl Growers {
             self.loading = Loading::Done;
             self.complete = true;
         }
-    }
-}
-
-impl State {
-    pub(super) fn update_growers(&mut self, message: Message) -> Vec<Effect> {
-        let growers = &mut self.growers;
-        match message {
-            Message::Reload if matches!(self.screen, Screen::Growers | Screen::Import(_)) => {
-                growers.list_mut().clear();
-                growers.complete = false;
-                let mut effects = growers.stop_checking();
-                effects.extend(growers.load());
-                return effects;
-            }
-            Message::Page { listing, result } if listing == growers.listing => match result {
-                Ok(page) => growers.take_page(page),
-                Err(error) => growers.loading = Loading::Failed(error),
-            },
-            Message::StopReading if growers.loading == Loading::Running => {
-                growers.loading = Loading::Stopped;
-                // A page that is on its way belongs to no listing any more.
-                growers.listing += 1;
-                // What was being counted is cut off with it, and asked for again when in view.
-                Arc::make_mut(&mut growers.fields).retain(|_, count| count.is_some());
-                return vec![Effect::StopLoadingGrowers];
-            }
-            Message::OpenForm => {
-                growers.adding = Adding::Open;
-                // Of the one before.
-                self.notice = self.notice.take().filter(|it| !matches!(it, Notice::GrowerAdded(_)));
-            }
-            Message::CloseForm => growers.adding = Adding::Closed,
-            Message::Add(new) if growers.adding != Adding::Running => {
-                growers.adding = Adding::Running;
-                return vec![Effect::AddGrower(new)];
-            }
-            Message::AddByLink(new) if growers.adding != Adding::Running => {
-                growers.adding = Adding::Running;
-                let sender = self.settings.as_ref().and_then(Settings::link_sender);
-                return vec![Effect::AddByLink { new, sender }];
-            }
-            Message::AddedByLink(Ok(grower)) => {
-                let id = grower.id.clone();
-                let was_open = growers.adding == Adding::Running;
-                self.update_growers(Message::Added(Ok(grower)));
-                // Its page shows the link. Who has gone on meanwhile is not taken away from it.
-                return if was_open { self.open_grower_page(&id) } else { vec![] };
-            }
-            Message::AddedByLink(Err(error)) => {
-                return self.update_growers(Message::Added(Err(error)));
-            }
-            Message::Added(Ok(grower)) => {
-                if growers.adding == Adding::Running {
-                    growers.adding = Adding::Closed;
-                }
-                self.notice = Some(Notice::GrowerAdded(grower.display_name().to_owned()));
-                growers.take_new(grower);
-            }
-            Message::Added(Err(error)) if growers.adding == Adding::Running => {
-                growers.adding = Adding::Failed(error);
-            }
-            Message::CheckAll => return growers.check_all(),
-            Message::StopChecking => return growers.stop_checking(),
-            Message::Checked { checking, grower, result, fields }
-                if growers.is_checking() && checking == growers.checkings =>
-            {
-                let mut effects = growers.checked(&grower, result, fields);
-                if let Some(fields) = fields {
-                    effects.extend(self.counted(&grower, fields));
-                }
-                return effects;
-            }
-            Message::CheckedAll { checking } if checking == growers.checkings => {
-                if let Some(checking) = &mut growers.checking {
-                    checking.over = true;
-                }
-            }
-            Message::InView(ids) => return growers.look_at(ids),
-            Message::Seen { listing, grower, result: Ok(standing) }
-                if listing == growers.listing =>
-            {
-                Arc::make_mut(&mut growers.looks).insert(grower.clone(), Seen::Told);
-                growers.found(&grower, standing);
-            }
-            // Of a connection that has changed meanwhile the count is another.
-            Message::Counted { listing, grower, fields }
-                if listing == growers.listing && growers.fields.get(&grower) == Some(&None) =>
-            {
-                return self.counted(&grower, fields);
-            }
-            Message::DismissChecking if !growers.is_checking() => growers.checking = None,
-            _ => {}
-        }
-        vec![]
     }
 }

@@ -4,9 +4,8 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::Effect;
-use super::{Loading, Screen, State};
-use crate::domain::table::{Columns, Fate, Meaning, Table, TableError};
+use super::outcome;
+use crate::domain::table::{self, Columns, Fate, Meaning, Table, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 
 /// A table of growers on its way to Leaf.
@@ -80,7 +79,145 @@ pub enum Message {
     Leave,
 }
 
+/// What an import has done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Ask for a table: [`Message::Chosen`].
+    Choose,
+    /// Read it: [`Message::Read`].
+    Read {
+        /// For which import.
+        import: u64,
+        /// Where it is.
+        path: PathBuf,
+    },
+    /// Add these growers, one after the other: [`Message::Added`] for each, then
+    /// [`Message::Finished`].
+    Add {
+        /// Tells this import from the ones before.
+        import: u64,
+        /// The growers, with the numbers of their rows.
+        new: Vec<(usize, NewGrower)>,
+    },
+    /// Add no more.
+    Stop,
+}
+
+/// The growers that a table is held against, as far as they are known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known<'a> {
+    pub(super) growers: &'a [Arc<Grower>],
+    /// Another number with every change of the list.
+    pub(super) version: u64,
+    /// Whether all are known.
+    pub(super) is_whole: bool,
+}
+
+/// What an import asks of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// The screen is left; whether rows were sent, so that Leaf's own list says what became of them.
+    Leave {
+        /// Whether rows were sent.
+        has_sent: bool,
+    },
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
 impl Import {
+    /// Begins with a file.
+    pub(super) fn begin(number: u64, path: PathBuf) -> (Self, Vec<Effect>) {
+        let effects = vec![Effect::Stop, Effect::Read { import: number, path: path.clone() }];
+        let import = Self {
+            path,
+            step: ImportStep::Reading,
+            table: Arc::default(),
+            columns: Columns::new(),
+            fates: Arc::default(),
+            order: Arc::default(),
+            results: Arc::default(),
+            number,
+            of_list: 0,
+        };
+        (import, effects)
+    }
+
+    /// Takes one message in.
+    pub(super) fn update(&mut self, message: Message, known: Known<'_>) -> Outcome {
+        match message {
+            Message::Read { import, table }
+                if self.number == import && self.step == ImportStep::Reading =>
+            {
+                match table {
+                    Err(error) => self.step = ImportStep::Failed(error),
+                    Ok(table) => {
+                        self.columns.clone_from(&table.guess);
+                        self.table = Arc::new(table);
+                        self.step = ImportStep::Preview;
+                        self.look(known);
+                    }
+                }
+            }
+            Message::Match(meaning, column) if self.step == ImportStep::Preview => {
+                match column {
+                    Some(column) => self.columns.insert(meaning, column),
+                    None => self.columns.remove(&meaning),
+                };
+                self.look(known);
+            }
+            Message::Start if self.step == ImportStep::Preview && known.is_whole => {
+                return self.start();
+            }
+            Message::Added { import, row, result } if self.number == import => {
+                Arc::make_mut(&mut self.results).push((row, result.map(drop)));
+            }
+            Message::Finished(number)
+                if self.number == number && self.step == ImportStep::Running =>
+            {
+                self.step = ImportStep::Over;
+                self.put_in_order();
+            }
+            Message::Stop if self.step == ImportStep::Running => {
+                self.step = ImportStep::Over;
+                self.put_in_order();
+                return Outcome::effect(Effect::Stop);
+            }
+            Message::Leave => {
+                let has_sent = self.has_sent();
+                return Outcome::effect(Effect::Stop).and_ask(Ask::Leave { has_sent });
+            }
+            _ => {}
+        }
+        Outcome::default()
+    }
+
+    /// A list that has changed while the table is looked at changes what becomes of its rows.
+    pub(super) fn follow_list(&mut self, known: Known<'_>) {
+        if self.step == ImportStep::Preview && self.of_list != known.version {
+            self.look(known);
+        }
+    }
+
+    /// Whether rows were sent to Leaf.
+    pub(super) fn has_sent(&self) -> bool {
+        matches!(self.step, ImportStep::Running | ImportStep::Over)
+    }
+
+    /// What becomes of each row is in step with the list: see [`Self::follow_list`].
+    fn start(&mut self) -> Outcome {
+        let new = self.fates.iter().enumerate().filter_map(|(row, fate)| match fate {
+            Fate::New(new) => Some((row, new.clone())),
+            _ => None,
+        });
+        let new: Vec<(usize, NewGrower)> = new.collect();
+        if new.is_empty() {
+            return Outcome::default();
+        }
+        self.step = ImportStep::Running;
+        Outcome::effect(Effect::Add { import: self.number, new })
+    }
+
     /// How many rows are new growers.
     pub fn new_rows(&self) -> usize {
         self.fates.iter().filter(|fate| matches!(fate, Fate::New(_))).count()
@@ -91,9 +228,9 @@ impl Import {
         self.results.iter().filter(|(_, result)| result.is_ok()).count()
     }
 
-    fn look(&mut self, known: &[Arc<Grower>], of_list: u64) {
-        self.fates = Arc::new(crate::domain::table::fates(&self.table, &self.columns, known));
-        self.of_list = of_list;
+    fn look(&mut self, known: Known<'_>) {
+        self.fates = Arc::new(table::fates(&self.table, &self.columns, known.growers));
+        self.of_list = known.version;
         self.put_in_order();
     }
 
@@ -109,119 +246,5 @@ impl Import {
         let mut order: Vec<usize> = (0..self.fates.len()).collect();
         order.sort_by_key(rank);
         self.order = Arc::new(order);
-    }
-}
-
-impl State {
-    pub(super) fn update_import(&mut self, message: Message) -> Vec<Effect> {
-        let growers = &mut self.growers;
-        match (&mut self.screen, message) {
-            (Screen::Growers | Screen::Import(_), Message::Choose) => {
-                return vec![Effect::ChooseTable];
-            }
-            // What is being sent is not left alone for another table.
-            (Screen::Import(import), Message::Chosen(_)) if import.step == ImportStep::Running => {}
-            (screen @ (Screen::Growers | Screen::Import(_)), Message::Chosen(Some(path))) => {
-                let has_sent =
-                    matches!(screen, Screen::Import(import) if import.step == ImportStep::Over);
-                self.imports += 1;
-                self.screen = Screen::Import(Box::new(Import {
-                    path: path.clone(),
-                    step: ImportStep::Reading,
-                    table: Arc::default(),
-                    columns: Columns::new(),
-                    fates: Arc::default(),
-                    order: Arc::default(),
-                    results: Arc::default(),
-                    number: self.imports,
-                    of_list: 0,
-                }));
-                // Who is there already must be known.
-                let is_stopped = matches!(growers.loading, Loading::Stopped | Loading::Failed(_));
-                let list = if is_stopped || has_sent { growers.load() } else { vec![] };
-                let read = Effect::ReadTable { import: self.imports, path };
-                return [Effect::StopImporting, read].into_iter().chain(list).collect();
-            }
-            (Screen::Import(import), Message::Read { import: number, table })
-                if import.number == number && import.step == ImportStep::Reading =>
-            {
-                match table {
-                    Err(error) => import.step = ImportStep::Failed(error),
-                    Ok(table) => {
-                        import.columns.clone_from(&table.guess);
-                        import.table = Arc::new(table);
-                        import.step = ImportStep::Preview;
-                        import.look(&growers.list, growers.version);
-                    }
-                }
-            }
-            (Screen::Import(import), Message::Match(meaning, column))
-                if import.step == ImportStep::Preview =>
-            {
-                match column {
-                    Some(column) => import.columns.insert(meaning, column),
-                    None => import.columns.remove(&meaning),
-                };
-                import.look(&growers.list, growers.version);
-            }
-            (Screen::Import(import), Message::Start)
-                if import.step == ImportStep::Preview && growers.loading == Loading::Done =>
-            {
-                // What becomes of each row is in step with the list: see `follow_list`.
-                let new: Vec<(usize, NewGrower)> = import
-                    .fates
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(row, fate)| match fate {
-                        Fate::New(new) => Some((row, new.clone())),
-                        _ => None,
-                    })
-                    .collect();
-                if !new.is_empty() {
-                    import.step = ImportStep::Running;
-                    return vec![Effect::ImportGrowers { import: import.number, new }];
-                }
-            }
-            (screen, Message::Added { import: number, row, result }) => {
-                if let Ok(grower) = &result {
-                    growers.take_new(grower.clone());
-                }
-                if let Screen::Import(import) = screen
-                    && import.number == number
-                {
-                    Arc::make_mut(&mut import.results).push((row, result.map(drop)));
-                }
-            }
-            (Screen::Import(import), Message::Finished(number))
-                if import.number == number && import.step == ImportStep::Running =>
-            {
-                import.step = ImportStep::Over;
-                import.put_in_order();
-            }
-            (Screen::Import(import), Message::Stop) if import.step == ImportStep::Running => {
-                import.step = ImportStep::Over;
-                import.put_in_order();
-                return vec![Effect::StopImporting];
-            }
-            (Screen::Import(import), Message::Leave) => {
-                let has_sent = matches!(import.step, ImportStep::Running | ImportStep::Over);
-                self.screen = Screen::Growers;
-                // What a lost answer was about stands in Leaf's own list.
-                let list = if has_sent { growers.load() } else { growers.load_if_stale() };
-                return std::iter::once(Effect::StopImporting).chain(list).collect();
-            }
-            _ => {}
-        }
-        vec![]
-    }
-
-    /// A list that has changed while the table is looked at changes what becomes of its rows.
-    pub(super) fn follow_list(&mut self) {
-        if let Screen::Import(import) = &mut self.screen
-            && import.step == ImportStep::Preview
-            && import.of_list != self.growers.version
-        {
-            import.look(&self.growers.list, self.growers.version);
-        }
     }
 }

@@ -1,7 +1,6 @@
 //! The company's set-up: Leaf account, FieldView app keys, redirect address.
 
-use super::message::Effect;
-use super::{Notice, Present, Screen, SignInState, State};
+use super::outcome;
 use crate::domain::secret::{ApiKey, ClientSecret};
 use crate::domain::{FileError, RedirectUri, Scope, Settings};
 
@@ -14,6 +13,17 @@ pub enum SetupPage {
     AppKeys,
     /// Redirect address and write scopes.
     Redirect,
+}
+
+/// Which of the company's secrets there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Present {
+    /// Leaf token.
+    pub leaf_token: bool,
+    /// FieldView client secret.
+    pub client_secret: bool,
+    /// FieldView API key.
+    pub api_key: bool,
 }
 
 impl SetupPage {
@@ -119,60 +129,81 @@ impl std::fmt::Debug for Letter {
     }
 }
 
+/// What the set-up has done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Store the app keys that are given: [`crate::flow::Message::SecretsStored`].
+    StoreAppKeys {
+        /// A new client secret.
+        client_secret: Option<ClientSecret>,
+        /// A new API key.
+        api_key: Option<ApiKey>,
+    },
+    /// Write the settings: [`Message::Saved`].
+    Save(Box<Settings>),
+}
+
+/// What the set-up asks of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// Nothing is missing, or nothing more to be typed here: go on.
+    GoOn,
+    /// Back to where the set-up was opened from.
+    Leave,
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
+/// What the set-up changes beside itself.
+#[derive(Debug)]
+pub(super) struct Company<'a> {
+    pub(super) settings: &'a mut Option<Settings>,
+    pub(super) present: &'a mut Present,
+}
+
+impl Company<'_> {
+    /// Whether a company's file has set all but the sign-in.
+    fn has_file(&self) -> bool {
+        self.settings.as_ref().is_some_and(|settings| settings.company.is_some())
+    }
+}
+
 impl Setup {
     pub(super) fn at(page: SetupPage) -> Self {
         Self { page, saving: false, file_error: None }
     }
-}
 
-impl State {
-    pub(super) fn update_setup(&mut self, message: Message) -> Vec<Effect> {
-        if let Message::Open(page) = message {
-            if matches!(self.screen, Screen::Welcome | Screen::Growers) {
-                self.sign_in = SignInState::Idle;
-                self.screen = Screen::Setup(Setup::at(page));
-                return vec![Effect::StopLoadingGrowers];
-            }
-            return vec![];
-        }
-        let by_company = self.is_set_by_company(SetupPage::AppKeys);
-        let Screen::Setup(setup) = &mut self.screen else {
-            if let Message::Saved(Err(error)) = message {
-                self.notice = Some(Notice::Settings(error));
-            }
-            return vec![];
-        };
-        match (setup.page, message) {
-            (SetupPage::Leaf, Message::KeepSignIn) if self.present.leaf_token => {
-                setup.page = SetupPage::AppKeys;
-                vec![]
+    /// Takes one message in.
+    pub(super) fn update(&mut self, message: Message, company: Company<'_>) -> Outcome {
+        match (self.page, message) {
+            (SetupPage::Leaf, Message::KeepSignIn) if company.present.leaf_token => {
+                self.page = SetupPage::AppKeys;
             }
             // What the company's file has set is not typed over.
-            (SetupPage::AppKeys, Message::AppKeys { .. }) if by_company => {
-                setup.page = SetupPage::Redirect;
-                vec![]
+            (SetupPage::AppKeys, Message::AppKeys { .. }) if company.has_file() => {
+                self.page = SetupPage::Redirect;
             }
-            (SetupPage::Redirect, Message::Redirect { .. }) if by_company => {
-                self.go_on_from_start()
+            (SetupPage::Redirect, Message::Redirect { .. }) if company.has_file() => {
+                return Outcome::ask(Ask::GoOn);
             }
             (SetupPage::AppKeys, Message::AppKeys { client_id, client_secret, api_key }) => {
-                setup.saving = true;
-                self.present.client_secret |= client_secret.is_some();
-                self.present.api_key |= api_key.is_some();
-                let settings = self.settings.get_or_insert_default();
+                self.saving = true;
+                company.present.client_secret |= client_secret.is_some();
+                company.present.api_key |= api_key.is_some();
+                let settings = company.settings.get_or_insert_default();
                 settings.client_id = client_id;
                 if client_secret.is_some() || api_key.is_some() {
                     settings.keys_have_changed();
                 }
-                vec![Effect::StoreAppKeys { client_secret, api_key }]
+                return Outcome::effect(Effect::StoreAppKeys { client_secret, api_key });
             }
             (
                 SetupPage::Redirect,
                 Message::Redirect { redirect_uri, second, write_scopes, pkce, switch_on_fields },
             ) => {
-                setup.saving = true;
-                setup.file_error = None;
-                let settings = self.settings.get_or_insert_default();
+                self.saving = true;
+                self.file_error = None;
+                let settings = company.settings.get_or_insert_default();
                 settings.redirect_uri = redirect_uri;
                 settings.second_redirect_uri = second;
                 if settings.write_scopes != write_scopes {
@@ -181,73 +212,50 @@ impl State {
                 settings.write_scopes = write_scopes;
                 settings.pkce = pkce;
                 settings.switch_on_fields = switch_on_fields;
-                vec![Effect::SaveSettings(Box::new(settings.clone()))]
+                return Outcome::effect(Effect::Save(Box::new(settings.clone())));
             }
-            (_, Message::Back) if setup.saving => vec![],
-            (SetupPage::Redirect, Message::Saved(Ok(()))) if setup.saving => {
-                self.go_on_from_start()
+            (_, Message::Back) if self.saving => {}
+            (SetupPage::Redirect, Message::Saved(Ok(()))) if self.saving => {
+                return Outcome::ask(Ask::GoOn);
             }
-            (SetupPage::Redirect, Message::Saved(Err(error))) if setup.saving => {
-                setup.saving = false;
-                setup.file_error = Some(error);
-                vec![]
+            (SetupPage::Redirect, Message::Saved(Err(error))) if self.saving => {
+                self.saving = false;
+                self.file_error = Some(error);
             }
-            (SetupPage::AppKeys, Message::Back) => {
-                setup.page = SetupPage::Leaf;
-                vec![]
-            }
-            (SetupPage::Redirect, Message::Back) => {
-                setup.page = SetupPage::AppKeys;
-                vec![]
-            }
-            (SetupPage::Leaf, Message::Back) => self.leave_setup(),
-            _ => vec![],
+            (SetupPage::AppKeys, Message::Back) => self.page = SetupPage::Leaf,
+            (SetupPage::Redirect, Message::Back) => self.page = SetupPage::AppKeys,
+            (SetupPage::Leaf, Message::Back) => return Outcome::ask(Ask::Leave),
+            _ => {}
         }
+        Outcome::default()
     }
 
-    /// The page's secrets are safe, or kept for this run on the person's word: go on. A
-    /// keyring that refused keeps the page until the person has decided.
-    pub(super) fn setup_secrets_stored(&mut self) -> Vec<Effect> {
-        let Screen::Setup(setup) = &mut self.screen else { return vec![] };
-        if !std::mem::take(&mut setup.saving) || self.keyring_trouble.is_some() {
-            return vec![];
+    /// The page's secrets are safe, or kept for this run on the person's word: go on. A keyring
+    /// that refused keeps the page until the person has decided.
+    pub(super) fn secrets_stored(&mut self, company: Company<'_>, refused: bool) -> Outcome {
+        if !std::mem::take(&mut self.saving) || refused {
+            return Outcome::default();
         }
-        let page = setup.page;
-        setup.page = match page {
+        let page = self.page;
+        self.page = match page {
             // The app keys of a company's file were stored; nobody has signed in yet.
-            SetupPage::Leaf if !self.present.leaf_token => return vec![],
+            SetupPage::Leaf if !company.present.leaf_token => return Outcome::default(),
             SetupPage::Leaf => SetupPage::AppKeys,
             SetupPage::AppKeys | SetupPage::Redirect => SetupPage::Redirect,
         };
         // What belongs to a secret in the keyring is kept with it, should the set-up end here.
-        let settings = self.settings.get_or_insert_default();
-        let mut effects = vec![Effect::SaveSettings(Box::new(settings.clone()))];
+        let settings = company.settings.get_or_insert_default();
+        let outcome = Outcome::effect(Effect::Save(Box::new(settings.clone())));
         // The company's file has set the rest.
-        let is_whole = SetupPage::first_missing(self.present, settings).is_none();
-        if page == SetupPage::Leaf && is_whole && self.is_set_by_company(SetupPage::AppKeys) {
-            effects.extend(self.go_on_from_start());
+        let is_whole = SetupPage::first_missing(*company.present, settings).is_none();
+        if page == SetupPage::Leaf && is_whole && company.has_file() {
+            return outcome.and_ask(Ask::GoOn);
         }
-        effects
+        outcome
     }
 
     /// The keyring is being tried again for this page's secrets.
-    pub(super) fn setup_stores_again(&mut self) {
-        if let Screen::Setup(setup) = &mut self.screen {
-            setup.saving = true;
-        }
-    }
-
-    /// Back to where the set-up was opened from.
-    pub(super) fn leave_setup(&mut self) -> Vec<Effect> {
-        self.sign_in = SignInState::Idle;
-        match &self.settings {
-            Some(settings) if SetupPage::first_missing(self.present, settings).is_none() => {
-                self.show_growers()
-            }
-            _ => {
-                self.screen = Screen::Welcome;
-                vec![]
-            }
-        }
+    pub(super) fn stores_again(&mut self) {
+        self.saving = true;
     }
 }

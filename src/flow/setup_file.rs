@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::message::Effect;
-use super::setup::SetupPage;
-use super::{Notice, Screen, State};
+use super::outcome;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
-use crate::domain::{Company, Servers};
+use crate::domain::{Company, Servers, Settings};
 
 /// A set-up file being opened.
 #[derive(Clone, Debug)]
@@ -80,141 +78,144 @@ pub enum Message {
     Leave,
 }
 
-impl State {
-    pub(super) fn update_setup_file(&mut self, message: Message) -> Vec<Effect> {
-        match (&mut self.screen, message) {
-            (_, Message::Choose) => return vec![Effect::ChooseSetupFile],
-            (_, Message::Chosen(Some(path))) => return self.open_setup_file(path),
-            (Screen::OpenFile(opening), Message::Looked(path, found))
-                if opening.path == path && opening.step == OpeningStep::Looking =>
+/// What is to be done outside with set-up files.
+#[derive(Debug)]
+pub enum Effect {
+    /// Ask for a set-up file: [`Message::Chosen`].
+    Choose,
+    /// Look whether it is one: [`Message::Looked`].
+    LookAt(PathBuf),
+    /// Open it: [`Message::Opened`].
+    Open {
+        /// Where it is.
+        path: PathBuf,
+        /// Its passphrase.
+        passphrase: Passphrase,
+    },
+    /// Have the set-up name these servers, which the file that was opened is for:
+    /// [`Message::Moved`], or [`Message::Opened`] with what failed.
+    MoveTo {
+        /// The file.
+        path: PathBuf,
+        /// The servers, as the person was shown them.
+        servers: Box<Servers>,
+    },
+    /// Use that file now, under its own servers: [`Message::Opened`].
+    UseKept(PathBuf),
+    /// Ask for a picture: [`Message::LogoChosen`].
+    ChooseLogo,
+    /// Make a set-up file with the app keys in use: [`Message::Made`].
+    Make {
+        /// What is set.
+        settings: Box<Settings>,
+        /// Whose it is.
+        company: Company,
+        /// Its passphrase.
+        passphrase: Passphrase,
+    },
+}
+
+/// What set-up files ask of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// Use what is in the file.
+    Use(Box<SetupFile>),
+    /// The screen is left.
+    Leave,
+    /// A file was made, here.
+    Made(PathBuf),
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
+impl Opening {
+    /// Begins to look at a file.
+    pub(super) fn begin(path: PathBuf) -> (Self, Effect) {
+        let effect = Effect::LookAt(path.clone());
+        (Self { path, step: OpeningStep::Looking }, effect)
+    }
+
+    /// Takes one message in. `has_consents_in_memory` says whether changing servers would lose any.
+    pub(super) fn update(&mut self, message: Message, has_consents_in_memory: bool) -> Outcome {
+        match message {
+            Message::Looked(path, found)
+                if self.path == path && self.step == OpeningStep::Looking =>
             {
-                opening.step = match found {
+                self.step = match found {
                     Ok(()) => OpeningStep::Passphrase(None),
                     Err(error) => OpeningStep::Failed(error),
                 };
             }
-            (Screen::OpenFile(opening), Message::Unlock(passphrase))
-                if matches!(opening.step, OpeningStep::Passphrase(_)) =>
-            {
-                opening.step = OpeningStep::Running;
-                return vec![Effect::OpenSetupFile { path: opening.path.clone(), passphrase }];
+            Message::Unlock(passphrase) if matches!(self.step, OpeningStep::Passphrase(_)) => {
+                self.step = OpeningStep::Running;
+                let path = self.path.clone();
+                return Outcome::effect(Effect::Open { path, passphrase });
             }
-            (Screen::OpenFile(opening), Message::Opened(path, opened))
-                if opening.path == path
-                    && matches!(opening.step, OpeningStep::Running | OpeningStep::Moving) =>
+            Message::Opened(path, opened)
+                if self.path == path
+                    && matches!(self.step, OpeningStep::Running | OpeningStep::Moving) =>
             {
                 match opened {
-                    Ok(file) => return self.use_file(*file),
+                    Ok(file) => return Outcome::ask(Ask::Use(file)),
                     Err(error @ SetupFileError::WrongPassphrase) => {
-                        opening.step = OpeningStep::Passphrase(Some(error));
+                        self.step = OpeningStep::Passphrase(Some(error));
                     }
-                    Err(error) => opening.step = OpeningStep::Failed(error),
+                    Err(error) => self.step = OpeningStep::Failed(error),
                 }
             }
-            (Screen::OpenFile(opening), Message::ForOtherServers(path, servers))
-                if opening.path == path && opening.step == OpeningStep::Running =>
+            Message::ForOtherServers(path, servers)
+                if self.path == path && self.step == OpeningStep::Running =>
             {
-                opening.step = OpeningStep::OtherServers(servers);
+                self.step = OpeningStep::OtherServers(servers);
             }
-            (Screen::OpenFile(opening), Message::UseServers) => {
-                let OpeningStep::OtherServers(servers) = &opening.step else { return vec![] };
-                if self.unfinished.iter().any(|one| one.in_memory) {
-                    opening.step = OpeningStep::Failed(SetupFileError::ConsentsInMemory);
-                    return vec![];
-                }
-                let (path, servers) = (opening.path.clone(), servers.clone());
-                opening.step = OpeningStep::Moving;
-                return vec![Effect::MoveTo { path, servers }];
+            Message::UseServers => return self.use_servers(has_consents_in_memory),
+            Message::Leave if self.step != OpeningStep::Moving => {
+                return Outcome::ask(Ask::Leave);
             }
-            // Whatever the window shows by now: the set-up is another.
-            (_, Message::Moved(path)) => {
-                let effects = self.begin_again(Effect::Load);
-                self.kept_file = Some(path);
-                return effects;
+            _ => {}
+        }
+        Outcome::default()
+    }
+
+    fn use_servers(&mut self, has_consents_in_memory: bool) -> Outcome {
+        let OpeningStep::OtherServers(servers) = &self.step else { return Outcome::default() };
+        if has_consents_in_memory {
+            self.step = OpeningStep::Failed(SetupFileError::ConsentsInMemory);
+            return Outcome::default();
+        }
+        let (path, servers) = (self.path.clone(), servers.clone());
+        self.step = OpeningStep::Moving;
+        Outcome::effect(Effect::MoveTo { path, servers })
+    }
+}
+
+impl Making {
+    /// Takes one message in; `settings` are what goes into the file.
+    pub(super) fn update(&mut self, message: Message, settings: Option<&Settings>) -> Outcome {
+        match message {
+            Message::ChooseLogo => return Outcome::effect(Effect::ChooseLogo),
+            Message::LogoChosen(Some(chosen)) => {
+                self.error = chosen.as_ref().err().copied();
+                self.logo = chosen.ok().or(self.logo.take());
             }
-            (Screen::Growers, Message::Begin) if !self.practice => {
-                self.screen = Screen::MakeFile(Making::default());
+            Message::Make(company, passphrase) if !self.running => {
+                let Some(settings) = settings else { return Outcome::default() };
+                self.running = true;
+                self.error = None;
+                let company = Company { logo: self.logo.clone().unwrap_or_default(), ..company };
+                let settings = Box::new(settings.clone());
+                return Outcome::effect(Effect::Make { settings, company, passphrase });
             }
-            (Screen::MakeFile(_), Message::ChooseLogo) => return vec![Effect::ChooseLogo],
-            (Screen::MakeFile(making), Message::LogoChosen(Some(chosen))) => {
-                making.error = chosen.as_ref().err().copied();
-                making.logo = chosen.ok().or(making.logo.take());
-            }
-            (Screen::MakeFile(making), Message::Make(company, passphrase)) if !making.running => {
-                let Some(settings) = self.settings.clone() else { return vec![] };
-                making.running = true;
-                making.error = None;
-                let company = Company { logo: making.logo.clone().unwrap_or_default(), ..company };
-                return vec![Effect::MakeSetupFile {
-                    settings: Box::new(settings),
-                    company,
-                    passphrase,
-                }];
-            }
-            (Screen::MakeFile(making), Message::Made(made)) if making.running => match made {
-                Ok(path) => {
-                    self.notice = Some(Notice::SetupFileMade(path));
-                    return self.go_on_from_start();
-                }
+            Message::Made(made) if self.running => match made {
+                Ok(path) => return Outcome::ask(Ask::Made(path)),
                 Err(error) => {
-                    making.running = false;
-                    making.error = Some(error);
+                    self.running = false;
+                    self.error = Some(error);
                 }
             },
-            (Screen::OpenFile(Opening { step: OpeningStep::Moving, .. }), Message::Leave) => {}
-            (Screen::OpenFile(_) | Screen::MakeFile(_), Message::Leave) => {
-                return self.go_on_from_start();
-            }
+            Message::Leave => return Outcome::ask(Ask::Leave),
             _ => {}
         }
-        vec![]
-    }
-
-    fn open_setup_file(&mut self, path: PathBuf) -> Vec<Effect> {
-        match &self.screen {
-            // What practice has is nobody's set-up.
-            _ if self.practice => self.notice = Some(Notice::LeavePracticeFirst),
-            Screen::Welcome | Screen::Setup(_) | Screen::Growers | Screen::OpenFile(_) => {
-                let step = OpeningStep::Looking;
-                self.screen = Screen::OpenFile(Opening { path: path.clone(), step });
-                return vec![Effect::StopLoadingGrowers, Effect::LookAtSetupFile(path)];
-            }
-            // A grower's turn is not broken off for it.
-            _ => {}
-        }
-        vec![]
-    }
-
-    /// The set-up takes the place of what was there; the sign-in to Leaf stays.
-    fn use_file(&mut self, file: SetupFile) -> Vec<Effect> {
-        let settings = self.settings.get_or_insert_default();
-        settings.client_id = file.client_id;
-        settings.redirect_uri = file.redirect_uri;
-        settings.second_redirect_uri = file.second_redirect_uri;
-        settings.write_scopes = file.write_scopes;
-        settings.pkce = file.pkce;
-        settings.switch_on_fields = file.switch_on_fields;
-        settings.company = Some(file.company);
-        settings.keys_have_changed();
-        self.present.client_secret = true;
-        self.present.api_key = true;
-        // Never a client ID on disk beside another's secrets in the keyring.
-        self.saves_when_stored = true;
-        let mut effects = vec![Effect::StoreAppKeys {
-            client_secret: Some(file.client_secret),
-            api_key: Some(file.api_key),
-        }];
-        effects.extend(self.go_on_from_start());
-        effects
-    }
-
-    /// The company whose file has set the set-up, if one has.
-    pub fn company(&self) -> Option<&Company> {
-        self.settings.as_ref()?.company.as_ref()
-    }
-
-    /// Whether a company's file has set this page of the set-up.
-    pub fn is_set_by_company(&self, page: SetupPage) -> bool {
-        page != SetupPage::Leaf && self.company().is_some()
+        Outcome::default()
     }
 }

@@ -5,9 +5,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::message::Effect;
-use super::{Screen, State};
-use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
+use super::outcome;
+use crate::domain::{ApiError, FieldId, LeafUserId};
 
 /// One grower's fields being switched on.
 #[derive(Clone, Debug)]
@@ -84,6 +83,35 @@ pub enum Message {
     Dismiss(LeafUserId),
 }
 
+/// What is to be done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Switch these fields on, a few at a time: [`Message::Switched`] for each, then
+    /// [`Message::Over`].
+    These {
+        /// Tells this from every other.
+        number: u64,
+        /// The grower.
+        grower: LeafUserId,
+        /// The fields.
+        fields: Vec<FieldId>,
+    },
+    /// Wait for the grower's fields and switch them on as they come:
+    /// [`Message::Found`], [`Message::Switched`] for each, then
+    /// [`Message::Over`].
+    WhatComes {
+        /// Tells this from every other.
+        number: u64,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Switch no more on.
+    Stop {
+        /// Which.
+        number: u64,
+    },
+}
+
 impl SwitchingOn {
     /// Whether Leaf no longer takes the token.
     pub fn is_refused(&self) -> bool {
@@ -96,124 +124,124 @@ impl SwitchingOn {
     }
 }
 
-impl State {
+/// Growers whose fields are being switched on, or were, until that was read.
+#[derive(Clone, Debug, Default)]
+pub struct SwitchOn {
+    rounds: Vec<SwitchingOn>,
+    number: u64,
+}
+
+/// What switching on asks of the whole.
+#[derive(Debug)]
+pub(super) enum Ask {
+    /// Leaf has switched this field of the grower's on.
+    Switched(LeafUserId, FieldId),
+    /// How the grower's fields stand has changed: Leaf is to be asked again.
+    LookAgain(LeafUserId),
+}
+
+type Outcome = outcome::Outcome<Effect, Ask>;
+
+impl SwitchOn {
     /// What becomes of switching this grower's fields on, if anybody asked for it.
-    pub fn switching_on(&self, grower: &LeafUserId) -> Option<&SwitchingOn> {
-        self.switching_on.iter().find(|one| one.grower == *grower)
+    pub fn of(&self, grower: &LeafUserId) -> Option<&SwitchingOn> {
+        self.rounds.iter().find(|one| one.grower == *grower)
     }
 
     /// Whether this grower's fields are being switched on.
-    pub fn is_switching_on(&self, grower: &LeafUserId) -> bool {
-        self.switching_on(grower).is_some_and(|one| !one.over)
+    pub fn is_running(&self, grower: &LeafUserId) -> bool {
+        self.of(grower).is_some_and(|one| !one.over)
     }
 
-    pub(super) fn update_switching_on(&mut self, message: Message) -> Vec<Effect> {
+    /// Takes one message in.
+    pub(super) fn update(&mut self, message: Message) -> Outcome {
         match message {
-            Message::Begin { grower, fields } => {
-                let mut seen = HashSet::new();
-                let fields: Vec<_> =
-                    fields.into_iter().filter(|field| seen.insert(field.clone())).collect();
-                if self.is_switching_on(&grower) || fields.is_empty() {
-                    return vec![];
-                }
-                let number = self.begin_switching_on(grower.clone(), fields.len(), false);
-                return vec![Effect::SwitchOn { number, grower, fields }];
-            }
+            Message::Begin { grower, fields } => return self.begin(grower, fields).into(),
             Message::Found { number, fields } => {
-                if let Some(one) = self.switching_on_mut(number) {
+                if let Some(one) = self.running_mut(number) {
                     one.all = one.done + fields;
                     one.failed = Arc::default();
                     one.not_listed = None;
                 }
             }
             Message::NotListed { number, error } => {
-                if let Some(one) = self.switching_on_mut(number) {
+                if let Some(one) = self.running_mut(number) {
                     one.not_listed = Some(error);
                 }
             }
             Message::NotSwitched { number, fields, error } => {
-                if let Some(one) = self.switching_on_mut(number) {
+                if let Some(one) = self.running_mut(number) {
                     let failed = fields.into_iter().map(|field| (field, error.clone()));
                     Arc::make_mut(&mut one.failed).extend(failed);
                 }
             }
             Message::Switched { number, field, result } => {
-                let Some(one) = self.switching_on_mut(number) else { return vec![] };
+                let Some(one) = self.running_mut(number) else { return Outcome::default() };
                 match result {
                     Ok(()) => {
                         one.done += 1;
-                        let grower = one.grower.clone();
-                        self.switched_on(&grower, &field);
+                        return Outcome::ask(Ask::Switched(one.grower.clone(), field));
                     }
                     Err(error) => Arc::make_mut(&mut one.failed).push((field, error)),
                 }
             }
             Message::Over { number } => {
-                let Some(one) = self.switching_on_mut(number) else { return vec![] };
+                let Some(one) = self.running_mut(number) else { return Outcome::default() };
                 one.over = true;
-                let grower = one.grower.clone();
-                return self.look_again_at(&grower);
+                return Outcome::ask(Ask::LookAgain(one.grower.clone()));
             }
-            Message::Stop(grower) => {
-                let running = self.switching_on.iter_mut().find(|one| one.grower == grower);
-                if let Some(one) = running.filter(|one| !one.over) {
-                    one.over = true;
-                    let number = one.number;
-                    let mut effects = vec![Effect::StopSwitchingOn { number }];
-                    // Nobody has to be told that a round that ran by itself was stopped.
-                    self.switching_on.retain(|one| one.number != number || !one.by_itself);
-                    // What Leaf took all the same is listed anew.
-                    effects.extend(self.look_again_at(&grower));
-                    return effects;
-                }
-            }
+            Message::Stop(grower) => return self.stop(&grower),
             Message::Dismiss(grower) => {
-                self.switching_on.retain(|one| one.grower != grower || !one.over);
+                self.rounds.retain(|one| one.grower != grower || !one.over);
             }
         }
-        vec![]
+        Outcome::default()
     }
 
-    /// A new connection is there: by the company's wish its fields are switched on as they come.
-    pub(super) fn switch_on_what_comes(&mut self) -> Vec<Effect> {
-        let Screen::Connect(connect) = &self.screen else { return vec![] };
-        let grower = connect.grower.id.clone();
-        // The fields of an earlier connection do not belong to this one.
-        let mut effects = self.end_switching_on(&grower);
-        if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
-            let number = self.begin_switching_on(grower.clone(), 0, true);
-            effects.push(Effect::SwitchOnWhatComes { number, grower });
+    /// Switches each of these fields on, once.
+    pub(super) fn begin(&mut self, grower: LeafUserId, fields: Vec<FieldId>) -> Vec<Effect> {
+        let mut seen = HashSet::new();
+        let fields: Vec<_> =
+            fields.into_iter().filter(|field| seen.insert(field.clone())).collect();
+        if self.is_running(&grower) || fields.is_empty() {
+            return vec![];
         }
-        effects
+        let number = self.add_round(grower.clone(), fields.len(), false);
+        vec![Effect::These { number, grower, fields }]
     }
 
-    /// Leaf takes the token again: asks once more for what it refused. A round that runs by itself does
-    /// so without being told.
-    pub(super) fn switch_on_after_sign_in(&mut self) -> Vec<Effect> {
-        let refused = self.switching_on.iter().filter(|one| one.over && one.is_refused());
+    /// Switches the grower's fields on as they come.
+    pub(super) fn begin_by_itself(&mut self, grower: LeafUserId) -> Effect {
+        let number = self.add_round(grower.clone(), 0, true);
+        Effect::WhatComes { number, grower }
+    }
+
+    /// Leaf takes the token again: asks once more for what it refused. A round that runs by itself
+    /// does so without being told.
+    pub(super) fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
+        let refused = self.rounds.iter().filter(|one| one.over && one.is_refused());
         let refused: Vec<_> = refused.map(|one| (one.grower.clone(), one.to_try_again())).collect();
-        let begin = |(grower, fields)| self.update_switching_on(Message::Begin { grower, fields });
-        refused.into_iter().flat_map(begin).collect()
+        refused.into_iter().flat_map(|(grower, fields)| self.begin(grower, fields)).collect()
     }
 
     /// Switches nothing on any more for a grower who is no longer connected.
-    pub(super) fn end_switching_on(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        let effects = self.update_switching_on(Message::Stop(grower.clone()));
-        self.switching_on.retain(|one| one.grower != *grower);
-        effects
+    pub(super) fn forget(&mut self, grower: &LeafUserId) -> Outcome {
+        let outcome = self.stop(grower);
+        self.rounds.retain(|one| one.grower != *grower);
+        outcome
     }
 
     /// Ends all of it: for another company, or none.
-    pub(super) fn stop_switching_on(&self) -> impl Iterator<Item = Effect> {
-        let running = self.switching_on.iter().filter(|one| !one.over);
-        running.map(|one| Effect::StopSwitchingOn { number: one.number })
+    pub(super) fn end(&mut self) -> Vec<Effect> {
+        let running = std::mem::take(&mut self.rounds).into_iter().filter(|one| !one.over);
+        running.map(|one| Effect::Stop { number: one.number }).collect()
     }
 
-    fn begin_switching_on(&mut self, grower: LeafUserId, all: usize, by_itself: bool) -> u64 {
-        self.switching_on.retain(|one| one.grower != grower);
-        self.switchings += 1;
-        let number = self.switchings;
-        self.switching_on.push(SwitchingOn {
+    fn add_round(&mut self, grower: LeafUserId, all: usize, by_itself: bool) -> u64 {
+        self.rounds.retain(|one| one.grower != grower);
+        self.number += 1;
+        let number = self.number;
+        self.rounds.push(SwitchingOn {
             number,
             grower,
             by_itself,
@@ -227,23 +255,18 @@ impl State {
     }
 
     /// The one of this number, while it runs.
-    fn switching_on_mut(&mut self, number: u64) -> Option<&mut SwitchingOn> {
-        self.switching_on.iter_mut().find(|one| one.number == number && !one.over)
+    fn running_mut(&mut self, number: u64) -> Option<&mut SwitchingOn> {
+        self.rounds.iter_mut().find(|one| one.number == number && !one.over)
     }
 
-    /// What is on the screen knows it at once.
-    fn switched_on(&mut self, grower: &LeafUserId, field: &FieldId) {
-        let Some(data) = self.data.as_mut().filter(|data| data.grower == *grower) else { return };
-        data.put_state(field, FieldState::Waiting);
-        let counts = data.counts;
-        self.growers.counted(grower, counts);
-    }
-
-    /// How it stands now, on the screen, on the list and on the day's list.
-    fn look_again_at(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        if self.data.as_ref().is_some_and(|data| data.grower == *grower) {
-            return vec![Effect::LookAtData];
-        }
-        self.growers.count_again(grower)
+    fn stop(&mut self, grower: &LeafUserId) -> Outcome {
+        let running = self.rounds.iter_mut().find(|one| one.grower == *grower && !one.over);
+        let Some(one) = running else { return Outcome::default() };
+        one.over = true;
+        let number = one.number;
+        // Nobody has to be told that a round that ran by itself was stopped.
+        self.rounds.retain(|one| one.number != number || !one.by_itself);
+        // What Leaf took all the same is listed anew.
+        Outcome::effect(Effect::Stop { number }).and_ask(Ask::LookAgain(grower.clone()))
     }
 }

@@ -6,8 +6,9 @@ use std::time::Duration;
 use backon::BackoffBuilder as _;
 use jiff::Timestamp;
 
-use super::company::{blocking, is_unusable, log_failure};
+use super::company::is_unusable;
 use super::connection_status;
+use super::files::{blocking, log_failure};
 use super::retry::{may_try_again, pauses, repeat};
 use super::session::Session;
 use super::stored_consent::StoredConsent;

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
-use tokio_util::sync::CancellationToken;
 
+use super::tasks::TaskScope;
 use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::secret::{AuthorizationCode, CodeVerifier};
 use crate::domain::{LeafUserId, RedirectUri};
@@ -28,7 +28,7 @@ impl Attempts {
     /// unfinished connections and never came to a code is given back, to be taken off it.
     pub(super) fn cancel(&mut self, id: AttemptId) -> Option<(LeafUserId, Timestamp)> {
         let attempt = self.0.remove(&id)?;
-        attempt.cancelled.cancel();
+        attempt.scope.end();
         attempt.answer(Page::GoneOn);
         let mut open = attempt.open();
         if open.had_code { None } else { open.noted.take() }
@@ -38,9 +38,10 @@ impl Attempts {
 /// One attempt, shared by its tasks.
 pub(super) struct Attempt {
     pub(super) id: AttemptId,
-    pub(super) cancelled: CancellationToken,
-    /// The wait is over, whatever ended it; cancelled with the attempt.
-    pub(super) waited: CancellationToken,
+    /// Ends when the attempt is left.
+    pub(super) scope: TaskScope,
+    /// Ends when the wait is over, whatever ended it, or with the attempt.
+    pub(super) waited: TaskScope,
     open: Mutex<Open>,
 }
 
@@ -62,9 +63,9 @@ pub(super) struct Listening {
 
 impl Attempt {
     fn new(id: AttemptId) -> Self {
-        let cancelled = CancellationToken::new();
-        let waited = cancelled.child_token();
-        Self { id, cancelled, waited, open: Mutex::default() }
+        let scope = TaskScope::default();
+        let waited = scope.within();
+        Self { id, scope, waited, open: Mutex::default() }
     }
 
     fn open(&self) -> MutexGuard<'_, Open> {
@@ -77,7 +78,7 @@ impl Attempt {
 
     pub(super) fn listen(&self, listening: Listening) {
         // Cancelled while it was being made: nobody will close it, so it is not kept.
-        if !self.cancelled.is_cancelled() {
+        if !self.scope.has_ended() {
             self.open().listener = Some(listening);
         }
     }
@@ -138,10 +139,10 @@ impl Attempt {
     /// Tells the browser what became of its answer, waits until it has read it, and frees the
     /// port; the next listener of this program waits for that.
     pub(super) fn answer(&self, page: Page) {
-        self.waited.cancel();
+        self.waited.end();
         let Some(Listening { listener, turn }) = self.open().listener.take() else { return };
         listener.answer(page);
-        tokio::spawn(async move {
+        TaskScope::default().run_beside(async move {
             listener.close().await;
             drop(turn);
         });

@@ -5,8 +5,10 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::files::{blocking, log_failure};
 use super::session::{PROFILES, Secrets, Session, practice_settings};
 use super::stored_consent::StoredConsent;
+use super::tasks::TaskScope;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::vault_error::VaultError;
@@ -270,7 +272,7 @@ impl Session {
         // What is written from now on is of the past.
         (*settings_written, *day_written) = (u64::MAX, u64::MAX);
         let session = self.clone();
-        tokio::spawn(async move { session.drop_company_secrets().await });
+        TaskScope::default().run_beside(async move { session.drop_company_secrets().await });
         Ok(())
     }
 
@@ -332,20 +334,6 @@ fn sign_in_error(error: ApiError) -> SignInError {
             SignInError::NotAccepted
         }
         _ => SignInError::Leaf(error),
-    }
-}
-
-/// File work off the runtime's threads.
-pub(super) async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, FileError> + Send + 'static,
-) -> Result<T, FileError> {
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
-}
-
-/// A list beside the settings that is behind does no harm that the next start would not mend.
-pub(super) fn log_failure(written: Result<(), FileError>) {
-    if let Err(error) = written {
-        tracing::warn!(%error, "a list beside the settings cannot be written");
     }
 }
 

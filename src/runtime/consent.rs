@@ -11,10 +11,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
-use super::Outbox;
 use super::attempt::{Attempt, Listening};
+use super::outbox::Outbox;
 use super::retry::{pauses, repeat};
 use super::session::Session;
+use super::tasks::TaskScope;
 use crate::domain::api_error::{Cause, Unreadable};
 use crate::domain::consent_link::AuthorizationUrl;
 use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
@@ -167,7 +168,8 @@ async fn listen(
     }
     drop(events);
     attempt.listen(Listening { listener, turn });
-    tokio::spawn(pass_on(session.outbox(), attempt.id, inbox));
+    // Ends with the listener, which may end after the attempt.
+    TaskScope::default().run_beside(pass_on(session.outbox(), attempt.id, inbox));
     Ok(())
 }
 
@@ -289,14 +291,12 @@ pub(super) async fn open(
     attempt.expect(redirect_uri.clone(), Awaited { state, fieldview }, verifier);
     let deadline = Timestamp::now() + SignedDuration::try_from(CONSENT_LIMIT).unwrap_or_default();
     let (outbox, id) = (session.outbox(), attempt.id);
-    let time_up = attempt.waited.clone().run_until_cancelled_owned(until(deadline));
-    tokio::spawn(async move {
-        if let Some(asleep) = time_up.await {
-            outbox.send(Message::Step(id, connect::Message::TimeUp { asleep }));
-        }
+    attempt.waited.run_beside(async move {
+        let asleep = until(deadline).await;
+        outbox.send(Message::Step(id, connect::Message::TimeUp { asleep }));
     });
     let warming = session.clone();
-    tokio::spawn(attempt.waited.clone().run_until_cancelled_owned(async move {
+    attempt.waited.run_beside(async move {
         let started = Instant::now();
         while started.elapsed() < CONSENT_LIMIT {
             if let Ok(token) = warming.leaf_token() {
@@ -304,7 +304,7 @@ pub(super) async fn open(
             }
             tokio::time::sleep(WARM_UP).await;
         }
-    }));
+    });
     Ok(Ready { link, deadline, warnings })
 }
 

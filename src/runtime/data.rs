@@ -9,15 +9,18 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 
+use super::executor::Executor;
 use super::pages;
 use super::retry::repeat;
 use super::session::Session;
+use super::tasks::Kind;
 use crate::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use crate::domain::secret::LeafToken;
 use crate::domain::{
     ApiError, Arrived, FieldId, LeafField, LeafUserId, Page, SyncChange, SyncRules,
 };
-use crate::flow::{Message, data};
+use crate::flow::Message;
+use crate::flow::data::{self, Effect};
 
 /// After something new; doubled while there is nothing.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
@@ -29,14 +32,37 @@ const BATCH: usize = 40;
 /// More fields than any grower has: a server that never ends a list is not followed.
 const MOST_PAGES: usize = 200;
 
+impl Executor {
+    pub(super) fn run_data(&mut self, effect: Effect) {
+        let session = self.session.clone();
+        match effect {
+            Effect::Watch { watch, grower } => {
+                self.data.replace();
+                self.look_at_data = Arc::default();
+                let again = self.look_at_data.clone();
+                let watching = follow(session, watch, grower, again);
+                self.tasks.run(Kind::Data, &self.data, Message::Broke, watching);
+            }
+            Effect::StopWatching => self.data.end(),
+            Effect::LookNow => self.look_at_data.notify_one(),
+            // What is being changed at Leaf is not cut off.
+            Effect::ChangeRules { watch, grower, change } => {
+                self.tasks.finish(Kind::Data, async move {
+                    let changed = change_rules(&session, &grower, change).await;
+                    Message::Data(watch, data::Message::RulesChanged(changed))
+                });
+            }
+            Effect::Sync { watch, grower } => self.tasks.finish(Kind::Data, async move {
+                let synced = sync(&session, &grower).await;
+                Message::Data(watch, data::Message::Synced(synced))
+            }),
+        }
+    }
+}
+
 /// Looks again and again until it is cancelled; with whatever token there is by then. `again` has it
 /// look at once, the rules of Leaf's configuration among the rest.
-pub(super) async fn watch(
-    session: Arc<Session>,
-    watch: u64,
-    grower: LeafUserId,
-    again: Arc<Notify>,
-) {
+async fn follow(session: Arc<Session>, watch: u64, grower: LeafUserId, again: Arc<Notify>) {
     let mut watching = Watching {
         session,
         watch,
@@ -95,7 +121,7 @@ where
 }
 
 /// Changes how Leaf fetches this grower's fields, or every grower's.
-pub(super) async fn change_rules(
+async fn change_rules(
     session: &Session,
     grower: &LeafUserId,
     change: SyncChange,
@@ -107,7 +133,7 @@ pub(super) async fn change_rules(
 }
 
 /// Asks Leaf to look at FieldView now.
-pub(super) async fn sync(session: &Session, grower: &LeafUserId) -> Result<(), ApiError> {
+async fn sync(session: &Session, grower: &LeafUserId) -> Result<(), ApiError> {
     let token = session.leaf_token()?;
     session.leaf.sync(&token, grower).await
 }

@@ -10,9 +10,10 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Notify, Semaphore};
 
-use super::company::{blocking, log_failure};
+use super::files::{blocking, log_failure};
+use super::options::Options;
+use super::outbox::Outbox;
 use super::stored_consent::StoredConsent;
-use super::{Options, Outbox};
 use crate::domain::api_error::Refusal;
 use crate::domain::day::Entry;
 use crate::domain::redirect_uri::RedirectUri;

@@ -5,20 +5,51 @@ use std::time::Duration;
 
 use tokio::task::JoinSet;
 
-use super::catch_panic::catch_panic;
 use super::data::all_fields;
+use super::executor::Executor;
 use super::retry::repeat;
 use super::session::Session;
-use crate::domain::api_error::Cause;
+use super::tasks::{Kind, TaskScope};
 use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
-use crate::flow::{Message, switch_on};
+use crate::flow::Message;
+use crate::flow::switch_on::{self, Effect};
 
 /// After something has come; doubled while nothing does.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(600);
 
+impl Executor {
+    pub(super) fn run_switch_on(&mut self, effect: Effect) {
+        let session = self.session.clone();
+        match effect {
+            Effect::These { number, grower, fields } => self.in_a_round(number, async move {
+                these(&session, number, &grower, fields).await;
+            }),
+            Effect::WhatComes { number, grower } => self.in_a_round(number, async move {
+                what_comes(&session, number, &grower).await;
+            }),
+            Effect::Stop { number } => {
+                if let Some(running) = self.switching_on.remove(&number) {
+                    running.end();
+                }
+            }
+        }
+    }
+
+    /// That the round is over is told even where it panics.
+    fn in_a_round(&mut self, number: u64, work: impl Future<Output = ()> + Send + 'static) {
+        let scope = TaskScope::default();
+        self.switching_on.insert(number, scope.clone());
+        let over = move || Message::SwitchOn(switch_on::Message::Over { number });
+        self.tasks.answer(Kind::SwitchOn, &scope, over(), async move {
+            work.await;
+            over()
+        });
+    }
+}
+
 /// Switches these fields on: an answer for each; whether all of them are.
-pub(super) async fn these(
+async fn these(
     session: &Arc<Session>,
     number: u64,
     grower: &LeafUserId,
@@ -35,8 +66,7 @@ pub(super) async fn these(
         let (session, grower) = (session.clone(), grower.clone());
         running.spawn(async move {
             let _permit = permit;
-            let result = catch_panic(switch_on(&session, &grower, &field)).await;
-            let result = result.unwrap_or(Err(ApiError::NotReached(Cause::Other)));
+            let result = switch_on(&session, &grower, &field).await;
             let error = result.as_ref().err().cloned();
             let switched = switch_on::Message::Switched { number, field, result };
             session.send(Message::SwitchOn(switched));
@@ -71,7 +101,7 @@ async fn switch_on(
 
 /// Waits for the grower's fields and switches on those that come as previews, until it is stopped:
 /// Leaf may list more of them at any time.
-pub(super) async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
+async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
     let mut pause = FIRST_PAUSE;
     loop {
         match previews(session, grower).await {

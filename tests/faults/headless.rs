@@ -286,6 +286,7 @@ pub fn start(servers: Servers, folder: &Path) -> (Runtime, Changes) {
         profile: profile(),
         practice: false,
         practice_growers: 14,
+        breaks: None,
     };
     let runtime = Runtime::start(options, move || {
         *wake.0.lock().unwrap() += 1;

@@ -1,61 +1,8 @@
 //! Step 3: make sure whose account it is, then hand the consent to Leaf.
 
-use crate::domain::{Account, KnownAccount, LeafCredentials};
-use crate::flow::Confirm;
-use crate::flow::connect::{Connect, Message, Outcome, Stage, StepState};
+use super::{Ask, Attach, Confirm, Connect, Consent, Doubt, Effect, Message, Outcome, Stage};
+use crate::domain::{Account, KnownAccount};
 use crate::flow::error::{AttachError, ConsentError};
-use crate::flow::message::Effect;
-
-/// Where step 3 stands.
-#[derive(Clone, Debug)]
-pub enum Attach {
-    /// The account does not plainly match the grower: a person has to say.
-    AskAccount {
-        /// Whether an earlier try at the attach may have taken.
-        look_first: bool,
-        /// Why it is not plain.
-        doubt: Doubt,
-    },
-    /// Leaf is taking the consent.
-    Running,
-    /// Leaf has FieldView credentials for this grower: keep or replace them?
-    AlreadyConnected(LeafCredentials),
-    /// Leaf no longer accepts the token.
-    SignIn,
-    /// It failed.
-    Failed(AttachError),
-}
-
-/// Why an account is not plainly the grower's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Doubt {
-    /// This account is connected to another grower, whose name this is.
-    OtherGrowers(String),
-    /// The grower was connected with another account before, which is called this.
-    NotAsBefore(String),
-    /// FieldView did not say whose it is.
-    Unnamed,
-    /// FieldView gave a name, but no e-mail to compare.
-    NoEmail,
-    /// Leaf has no e-mail for the grower.
-    GrowerWithoutEmail,
-    /// Its e-mail is not the grower's.
-    OtherEmail,
-    /// The e-mail is the grower's, and that of another grower too, or that is not known yet.
-    SharedEmail,
-}
-
-impl Attach {
-    pub(in crate::flow) fn state(&self) -> StepState {
-        match self {
-            Self::Running => StepState::Running,
-            Self::AskAccount { .. } | Self::AlreadyConnected(_) | Self::SignIn => {
-                StepState::NeedsYou
-            }
-            Self::Failed(_) => StepState::Failed,
-        }
-    }
-}
 
 /// What keeps the account from being this grower's beyond doubt: it must be the one from before, or
 /// have the same e-mail address, which no other grower has; and be nobody else's.
@@ -135,7 +82,7 @@ impl Connect {
             }
             (Attach::AlreadyConnected(_), Message::KeepExisting) => {
                 let drop = Effect::DropToken { grower: self.grower.id.clone() };
-                Outcome { effects: vec![drop], leave: true, ..Outcome::default() }
+                Outcome::effect(drop).and_ask(Ask::Leave)
             }
             // Without a consent there is nothing left to attach: it has to be asked for again.
             (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
@@ -149,7 +96,7 @@ impl Connect {
     /// The consent is somebody else's: it is thrown away before anything can use it.
     fn wrong_account(&mut self) -> Outcome {
         let account = self.account.take().unwrap_or_default();
-        self.stage = Stage::Consent(super::Consent::Failed(ConsentError::WrongAccount(account)));
+        self.stage = Stage::Consent(Consent::Failed(ConsentError::WrongAccount(account)));
         Effect::DropToken { grower: self.grower.id.clone() }.into()
     }
 

@@ -1,39 +1,7 @@
 //! Step 4: Leaf shows what it has; then the local refresh token is dropped.
 
-use crate::domain::LeafCredentials;
-use crate::flow::connect::{Connect, Message, Outcome, Stage, StepState};
+use super::{Confirm, Connect, Connected, Effect, Message, Outcome, Stage};
 use crate::flow::error::ConfirmError;
-use crate::flow::message::Effect;
-
-/// Where step 4 stands.
-#[derive(Clone, Debug)]
-pub enum Confirm {
-    /// Leaf is being asked.
-    Running,
-    /// Leaf no longer accepts the token.
-    SignIn,
-    /// It failed.
-    Failed(ConfirmError),
-}
-
-/// The end: what Leaf has.
-#[derive(Clone, Debug)]
-pub struct Connected {
-    /// The credentials at Leaf.
-    pub credentials: LeafCredentials,
-    /// Whether the local refresh token is gone; unknown until the keyring has answered.
-    pub token_dropped: Option<bool>,
-}
-
-impl Confirm {
-    pub(in crate::flow) fn state(&self) -> StepState {
-        match self {
-            Self::Running => StepState::Running,
-            Self::SignIn => StepState::NeedsYou,
-            Self::Failed(_) => StepState::Failed,
-        }
-    }
-}
 
 impl Connect {
     pub(in crate::flow) fn update_confirm(&mut self, message: Message) -> Outcome {

@@ -3,72 +3,11 @@
 //! The exchange is asked for once for each code; whatever comes of it, the refresh token is
 //! stored before anything else is done.
 
-use jiff::Timestamp;
-
-use crate::domain::BrowserError;
-use crate::domain::consent_answer::{Answer, Page, PasteError};
-use crate::domain::consent_link::ConsentLink;
-use crate::flow::connect::{Connect, Message, Outcome, Ready, Stage, StepState};
+use super::{
+    Ask, AttemptId, Browser, Connect, Consent, Effect, Message, Outcome, Ready, Stage, Waiting, Way,
+};
+use crate::domain::consent_answer::{Answer, Page};
 use crate::flow::error::{ConsentError, PrepareError, Warning};
-use crate::flow::message::{AttemptId, Effect, Way};
-
-/// Where step 2 stands.
-#[derive(Clone, Debug)]
-pub enum Consent {
-    /// The listener and the link are being made ready.
-    Opening,
-    /// The grower is in the browser.
-    Waiting(Waiting),
-    /// FieldView is being asked for the refresh token.
-    Exchanging,
-    /// The keyring is taking the refresh token.
-    Storing,
-    /// No consent came of it.
-    Failed(ConsentError),
-}
-
-/// What the waiting screen shows.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    /// The link, on screen before the browser is asked.
-    pub link: ConsentLink,
-    /// How far the browser is.
-    pub browser: Browser,
-    /// How the answer comes back.
-    pub way: Way,
-    /// When the wait ends.
-    pub deadline: Timestamp,
-    /// Requests to the redirect address that were none of FieldView's.
-    pub ignored: u32,
-    /// Whether the browser insists on https for the redirect address.
-    pub tls_seen: bool,
-    /// Whether a pasted address is being read.
-    pub reading_paste: bool,
-    /// Why the last pasted address was not the one.
-    pub paste_error: Option<PasteError>,
-}
-
-/// What is known of the browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Browser {
-    /// It is being asked.
-    Asking,
-    /// It was asked, which does not mean that anything opened.
-    Asked,
-    /// It could not be asked.
-    Failed(BrowserError),
-}
-
-impl Consent {
-    pub(in crate::flow) fn state(&self) -> StepState {
-        match self {
-            Self::Opening | Self::Exchanging | Self::Storing => StepState::Running,
-            // A grower who says no is nobody's failure.
-            Self::Waiting(_) | Self::Failed(ConsentError::Denied) => StepState::NeedsYou,
-            Self::Failed(_) => StepState::Failed,
-        }
-    }
-}
 
 impl Connect {
     pub(in crate::flow) fn open_consent(&mut self) -> Outcome {
@@ -93,7 +32,7 @@ impl Connect {
     /// A new attempt from the very start: what step 1 brought may be old by now.
     pub(in crate::flow) fn begin_anew(&mut self) -> Outcome {
         self.url = None;
-        Outcome { new_attempt: true, ..Outcome::default() }
+        Outcome::ask(Ask::NewAttempt)
     }
 
     /// A new attempt at the consent, with what step 1 brought.
@@ -149,12 +88,10 @@ impl Connect {
             (Consent::Failed(error), Message::Retry) if error.leaves_code_unspent() => {
                 self.exchange(None)
             }
-            (Consent::Failed(_), Message::Retry) => {
-                Outcome { new_attempt: true, ..Outcome::default() }
-            }
+            (Consent::Failed(_), Message::Retry) => Outcome::ask(Ask::NewAttempt),
             (Consent::Failed(ConsentError::WrongAccount(_)), Message::RetryPrivately) => {
                 self.privately = true;
-                Outcome { new_attempt: true, ..Outcome::default() }
+                Outcome::ask(Ask::NewAttempt)
             }
             _ => Outcome::default(),
         }

@@ -4,6 +4,7 @@ mod attach;
 mod confirm;
 mod consent;
 mod prepare;
+mod stage;
 
 use std::sync::Arc;
 
@@ -12,15 +13,15 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::error::{
     AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError, Warning,
 };
-use super::message::{AttemptId, Effect, Way};
+use super::outcome;
 use crate::domain::BrowserError;
-pub use attach::{Attach, Doubt};
-pub use confirm::{Confirm, Connected};
-pub use consent::{Browser, Consent, Waiting};
-pub use prepare::Prepare;
+pub use stage::{
+    Attach, Browser, Confirm, Connected, Consent, Doubt, Prepare, Stage, StepState, Waiting, Way,
+};
 
 use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
+use crate::domain::secret::AuthorizationCode;
 use crate::domain::{
     Account, ApiError, CredentialsMark, ExchangeError, FieldsSeen, Grower, KnownAccount,
     LeafCredentials, LeafUserId, RedirectUri, Scope, Settings, Unfinished,
@@ -56,36 +57,6 @@ pub struct Connect {
     /// Whether the next link is opened in a private window.
     pub(in crate::flow) privately: bool,
     pub(in crate::flow) url: Option<AuthorizationUrl>,
-}
-
-/// The four steps, and what comes after them.
-#[derive(Clone, Debug)]
-pub enum Stage {
-    /// Step 1.
-    Prepare(Prepare),
-    /// Step 2.
-    Consent(Consent),
-    /// Step 3.
-    Attach(Attach),
-    /// Step 4.
-    Confirm(Confirm),
-    /// All four done.
-    Connected(Connected),
-}
-
-/// What the stepper shows of one step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepState {
-    /// Its turn has not come.
-    Waiting,
-    /// It runs by itself.
-    Running,
-    /// It is done.
-    Done,
-    /// A person has to do something.
-    NeedsYou,
-    /// It failed, and can be tried again.
-    Failed,
 }
 
 /// What a step is told.
@@ -213,26 +184,159 @@ impl PastedAddress {
     }
 }
 
-/// What a step answers: effects, and what only the whole program can do.
-#[derive(Debug, Default)]
-pub(in crate::flow) struct Outcome {
-    pub(in crate::flow) effects: Vec<Effect>,
+/// Tells one try at a consent from every other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AttemptId(pub u64);
+
+/// What the steps ask of the whole.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::flow) enum Ask {
     /// A consent is asked for again, under a new attempt.
-    pub(in crate::flow) new_attempt: bool,
+    NewAttempt,
     /// The screen is left.
-    pub(in crate::flow) leave: bool,
+    Leave,
 }
+
+/// What a step answers.
+pub(in crate::flow) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl From<Effect> for Outcome {
     fn from(effect: Effect) -> Self {
-        vec![effect].into()
+        Self::effect(effect)
     }
 }
 
-impl From<Vec<Effect>> for Outcome {
-    fn from(effects: Vec<Effect>) -> Self {
-        Self { effects, ..Self::default() }
-    }
+/// What the steps have done outside.
+#[derive(Debug)]
+pub enum Effect {
+    /// Look whether all is in place: [`Message::Preflight`].
+    Preflight {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The registered redirect addresses, in the order to try.
+        redirect_uris: Vec<RedirectUri>,
+        /// Whether to do without listening.
+        paste: bool,
+    },
+    /// Step 1: [`Message::Link`].
+    RequestLink {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The client ID.
+        client_id: String,
+        /// The address chosen by the preflight.
+        redirect_uri: RedirectUri,
+        /// Write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+        /// Whether to make the address from FieldView's own template, without Leaf.
+        by_template: bool,
+    },
+    /// Note the attempt, listen for its state, start its time: [`Message::Ready`].
+    OpenConsent {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower, to be named on the list of unfinished connections.
+        grower: Box<Grower>,
+        /// What Leaf has for the grower now.
+        before: Option<CredentialsMark>,
+        /// Whether the person agreed to replace it.
+        replace: bool,
+        /// The checked authorization URL.
+        url: AuthorizationUrl,
+        /// Where the answer comes back.
+        redirect_uri: RedirectUri,
+        /// How.
+        way: Way,
+        /// Whether the exchange is to be proven by PKCE.
+        pkce: bool,
+    },
+    /// Ask the system browser: [`Message::BrowserAsked`].
+    OpenBrowser {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The link.
+        link: ConsentLink,
+    },
+    /// Ask a browser for a private window: [`Message::BrowserAsked`].
+    OpenPrivately {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The link.
+        link: ConsentLink,
+    },
+    /// Look at the fields of the account that consented: [`Message::Fields`].
+    LookAtFields {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower whose consent is at hand.
+        grower: LeafUserId,
+    },
+    /// Read a pasted address: [`Message::Pasted`].
+    CheckPasted {
+        /// The attempt.
+        attempt: AttemptId,
+        /// What was pasted.
+        text: PastedAddress,
+    },
+    /// Step 2's exchange, sent once, and the refresh token into the keyring before anything
+    /// else: [`Message::Exchanged`], then [`Message::TokenStored`]. Goes on
+    /// when the attempt is left.
+    Exchange {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The code; none to try again with the one whose request never left.
+        code: Option<AuthorizationCode>,
+        /// The client ID.
+        client_id: String,
+        /// The address that step 1 named.
+        redirect_uri: RedirectUri,
+    },
+    /// Tell the browser what became of its answer, and free the port.
+    AnswerBrowser {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The page.
+        page: Page,
+    },
+    /// Step 3: [`Message::Attached`].
+    Attach {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+        /// The client ID.
+        client_id: String,
+        /// Whether an earlier try may have taken, so that Leaf is asked first.
+        look_first: bool,
+        /// What Leaf had for the grower when the attempt began.
+        before: Option<CredentialsMark>,
+        /// The credentials that the person agreed to replace.
+        replace: Option<CredentialsMark>,
+    },
+    /// Step 4: [`Message::Confirmed`].
+    Confirm {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// Remove the local refresh token: [`crate::flow::Message::TokenDropped`].
+    DropToken {
+        /// The grower.
+        grower: LeafUserId,
+    },
+    /// End the attempt's waiting and its port. An exchange that is under way goes on, since
+    /// its consent must not be lost.
+    Cancel {
+        /// The attempt.
+        attempt: AttemptId,
+    },
 }
 
 impl Connect {

@@ -1,38 +1,8 @@
 //! Step 1: look whether all is in place, then ask Leaf for FieldView's log-in address.
 
+use super::{Ask, Connect, Effect, Message, Outcome, Preflight, Prepare, Stage};
 use crate::domain::LeafCredentials;
-use crate::domain::consent_link::AuthorizationUrl;
-use crate::flow::connect::{Connect, Message, Outcome, Preflight, Stage, StepState};
 use crate::flow::error::PrepareError;
-use crate::flow::message::Effect;
-
-/// Where step 1 stands.
-#[derive(Clone, Debug)]
-pub enum Prepare {
-    /// The preflight runs.
-    Checking,
-    /// Leaf has FieldView credentials for this grower: keep or replace them?
-    AlreadyConnected(LeafCredentials),
-    /// Leaf is being asked for the address.
-    Asking,
-    /// The log-in address asks for scopes that Stile does not know, all of them for reading: the
-    /// person has to say, once.
-    AskScopes(AuthorizationUrl),
-    /// Leaf no longer accepts the token.
-    SignIn,
-    /// It failed; nothing is at stake yet.
-    Failed(PrepareError),
-}
-
-impl Prepare {
-    pub(in crate::flow) fn state(&self) -> StepState {
-        match self {
-            Self::Checking | Self::Asking => StepState::Running,
-            Self::AlreadyConnected(_) | Self::AskScopes(_) | Self::SignIn => StepState::NeedsYou,
-            Self::Failed(_) => StepState::Failed,
-        }
-    }
-}
 
 impl Connect {
     pub(in crate::flow) fn preflight(&mut self, paste: bool) -> Outcome {
@@ -57,9 +27,7 @@ impl Connect {
                 self.replace = self.before.clone();
                 self.request_link(false)
             }
-            (Prepare::AlreadyConnected(_), Message::KeepExisting) => {
-                Outcome { leave: true, ..Outcome::default() }
-            }
+            (Prepare::AlreadyConnected(_), Message::KeepExisting) => Outcome::ask(Ask::Leave),
             (Prepare::Asking, Message::Link(Ok(url))) => {
                 let accepted = &self.settings.accepted_scopes;
                 if url.other_scopes().all(|scope| accepted.iter().any(|known| known == scope)) {

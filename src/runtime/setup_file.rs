@@ -4,13 +4,44 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use super::downloads::downloads;
+use super::executor::Executor;
 use super::session::{Session, lock};
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
 use crate::domain::{Company, FileError, Servers, Settings};
 use crate::flow::Message;
-use crate::flow::setup_file::Message as FileMessage;
+use crate::flow::setup_file::{Effect, Message as FileMessage};
 use crate::setup_file;
+
+impl Executor {
+    pub(super) fn run_setup_file(&mut self, effect: Effect) {
+        let (session, kept) = (self.session.clone(), self.tools.set_up.clone());
+        match effect {
+            Effect::Choose => self.answer(async {
+                let path = choose("Stile", &["stile"]).await;
+                Message::SetupFile(FileMessage::Chosen(path))
+            }),
+            Effect::LookAt(path) => self.answer(look(path)),
+            Effect::Open { path, passphrase } => {
+                self.answer(async move { open(&session, &kept, path, passphrase).await });
+            }
+            Effect::MoveTo { path, servers } => {
+                let usual = self.options.servers.clone();
+                self.answer(async move { move_to(&session, &kept, usual, path, *servers).await });
+            }
+            Effect::UseKept(path) => {
+                self.answer(async move { use_kept(&session, &kept, path) });
+            }
+            Effect::ChooseLogo => {
+                self.answer(async { logo(choose("PNG", &["png"]).await).await });
+            }
+            Effect::Make { settings, company, passphrase } => {
+                self.answer(async move { make(&session, *settings, company, passphrase).await });
+            }
+        }
+    }
+}
 
 /// File work, and a second of key stretching, off the runtime's threads.
 async fn blocking<T: Send + 'static>(
@@ -20,7 +51,7 @@ async fn blocking<T: Send + 'static>(
     done.unwrap_or(Err(SetupFileError::Io(io::ErrorKind::Other)))
 }
 
-pub(super) async fn look(path: PathBuf) -> Message {
+async fn look(path: PathBuf) -> Message {
     let at = path.clone();
     let found = blocking(move || setup_file::read(&at).map(drop)).await;
     Message::SetupFile(FileMessage::Looked(path, found))
@@ -28,7 +59,7 @@ pub(super) async fn look(path: PathBuf) -> Message {
 
 /// Opens a file. One that is for other servers than this run speaks to is kept until the person
 /// has said that they are the right ones.
-pub(super) async fn open(
+async fn open(
     session: &Session,
     kept: &Mutex<Option<SetupFile>>,
     path: PathBuf,
@@ -48,7 +79,7 @@ pub(super) async fn open(
 
 /// Has the set-up name these servers, which the person was shown. Its next start is for them, and
 /// uses the file.
-pub(super) async fn move_to(
+async fn move_to(
     session: &Arc<Session>,
     kept: &Mutex<Option<SetupFile>>,
     usual: Servers,
@@ -71,14 +102,14 @@ pub(super) async fn move_to(
 }
 
 /// The file that was kept, in the session for its servers.
-pub(super) fn kept(session: &Session, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
+fn use_kept(session: &Session, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
     let file = lock(kept).take().filter(|file| file.servers == session.servers);
     let file = file.map(Box::new).ok_or(SetupFileError::Io(io::ErrorKind::NotFound));
     Message::SetupFile(FileMessage::Opened(path, file))
 }
 
 /// Writes a set-up file with the app keys in use among the person's downloads.
-pub(super) async fn make(
+async fn make(
     session: &Session,
     settings: Settings,
     company: Company,
@@ -102,14 +133,14 @@ pub(super) async fn make(
     };
     let made = blocking(move || {
         let sealed = setup_file::seal(&file, &passphrase)?;
-        let folder = super::growers::downloads()?;
+        let folder = downloads()?;
         setup_file::save(&folder, &file.company.name, &sealed)
     });
     Message::SetupFile(FileMessage::Made(made.await))
 }
 
 /// Reads the picture that was chosen.
-pub(super) async fn logo(chosen: Option<PathBuf>) -> Message {
+async fn logo(chosen: Option<PathBuf>) -> Message {
     let logo = match chosen {
         None => None,
         Some(path) => Some(blocking(move || Ok(setup_file::read_logo(&path)?.into())).await),

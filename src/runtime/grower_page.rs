@@ -1,15 +1,17 @@
-//! Links for growers who are not here.
+//! The page of a grower: how the connection stands, its end, and links for growers who are not here.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
-use super::pages;
+use super::executor::Executor;
 use super::retry::repeat;
 use super::session::Session;
+use super::tasks::Kind;
+use super::{connection_status, pages};
 use crate::domain::api_error::Cause;
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, LeafUserId, LinkSender, MagicLink, NewGrower};
-use crate::flow::grower_page::{KeysNow, KeysWish, LinkWish};
+use crate::flow::grower_page::{self, Effect, KeysNow, KeysWish, LinkWish};
 use crate::flow::{Message, growers};
 use crate::leaf::LinkKeys;
 
@@ -20,6 +22,43 @@ const MOST_PAGES: usize = 1_000;
 
 /// A week: what the page of a grower offers, too.
 const NEWCOMERS_SECONDS: u32 = 7 * 24 * 60 * 60;
+
+impl Executor {
+    pub(super) fn run_grower_page(&mut self, effect: Effect) {
+        let session = self.session.clone();
+        match effect {
+            Effect::Look { page, grower } => {
+                self.grower_page.replace();
+                let look = async move {
+                    let found = connection_status::look(&session, &grower, true).await;
+                    Message::GrowerPage(page, grower_page::Message::Looked(found))
+                };
+                self.tasks.answer(Kind::GrowerPage, &self.grower_page, Message::Broke, look);
+            }
+            // What is being changed at Leaf is not cut off.
+            Effect::Disconnect { page, grower } => {
+                self.tasks.finish(Kind::GrowerPage, async move {
+                    let result = connection_status::disconnect(&session, &grower).await;
+                    Message::GrowerPage(page, grower_page::Message::Disconnected { grower, result })
+                })
+            }
+            Effect::Links { page, grower, wish } => {
+                self.tasks.finish(Kind::GrowerPage, async move {
+                    let seconds = match &wish {
+                        LinkWish::Make { seconds, .. } => Some(*seconds),
+                        _ => None,
+                    };
+                    let (result, keys) = links(&session, &grower, wish).await;
+                    Message::GrowerPage(
+                        page,
+                        grower_page::Message::Linked { result, keys, seconds },
+                    )
+                })
+            }
+            Effect::Leave { .. } => self.grower_page.end(),
+        }
+    }
+}
 
 /// Makes a link by which Leaf adds a grower.
 pub(super) async fn add(session: &Session, new: NewGrower, sender: Option<LinkSender>) -> Message {
@@ -34,18 +73,15 @@ pub(super) async fn add(session: &Session, new: NewGrower, sender: Option<LinkSe
     Message::Growers(growers::Message::AddedByLink(result))
 }
 
-/// What became of a wish.
-pub(super) struct Done {
-    pub(super) links: Result<Vec<MagicLink>, ApiError>,
-    /// What is known of the app keys at Leaf since.
-    pub(super) keys: Option<KeysNow>,
-}
-
-/// Does what is wanted; then what links there are.
-pub(super) async fn links(session: &Session, grower: &LeafUserId, wish: LinkWish) -> Done {
+/// Does what is wanted; then what links there are, and what is known of the app keys at Leaf since.
+async fn links(
+    session: &Session,
+    grower: &LeafUserId,
+    wish: LinkWish,
+) -> (Result<Vec<MagicLink>, ApiError>, Option<KeysNow>) {
     let mut keys = None;
     let links = wanted(session, grower, wish, &mut keys).await;
-    Done { links, keys }
+    (links, keys)
 }
 
 async fn wanted(

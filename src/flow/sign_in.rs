@@ -1,0 +1,83 @@
+//! Signing in to Leaf, wherever it is asked for.
+
+use super::message::SignedIn;
+use super::{Effect, Screen, SignInError, SignInState, State, grower_page, lifted, next};
+
+impl State {
+    pub(super) fn sign_in_with(&mut self, effect: impl FnOnce(u64) -> Effect) -> Vec<Effect> {
+        if self.sign_in == SignInState::Running {
+            return vec![];
+        }
+        self.sign_in = SignInState::Running;
+        vec![effect(next(&mut self.numbers.sign_ins))]
+    }
+
+    pub(super) fn signed_in(
+        &mut self,
+        try_number: u64,
+        result: Result<SignedIn, SignInError>,
+    ) -> Vec<Effect> {
+        if try_number != self.numbers.sign_ins || self.sign_in != SignInState::Running {
+            return vec![];
+        }
+        let signed_in = match result {
+            Err(error) => {
+                self.sign_in = SignInState::Failed(error);
+                return vec![];
+            }
+            Ok(signed_in) => signed_in,
+        };
+        self.sign_in = SignInState::Idle;
+        self.present.leaf_token = true;
+        self.leaf_token_ends = signed_in.ends;
+        let settings = self.settings.get_or_insert_default();
+        let is_same = signed_in.email.is_some() && settings.leaf_email == signed_in.email;
+        let mut effects = Vec::new();
+        if !is_same && !matches!(self.screen, Screen::Connect(_)) {
+            effects.extend(self.forget_other_account());
+        }
+        let settings = self.settings.get_or_insert_default();
+        if settings.leaf_email != signed_in.email {
+            settings.leaf_email = signed_in.email;
+            // During the set-up its last page saves; afterwards the new address is worth keeping.
+            if !matches!(self.screen, Screen::Setup(_)) {
+                effects.push(self.save_settings());
+            }
+        }
+        effects.extend(lifted(self.switch_on.go_on_after_sign_in()));
+        self.keyring_trouble = signed_in.stored.err();
+        self.setup_stores_again();
+        effects.extend(self.go_on_after_sign_in());
+        effects
+    }
+
+    /// Another account's growers are none of this one's, and nothing begun with the one is done
+    /// with the other.
+    fn forget_other_account(&mut self) -> Vec<Effect> {
+        self.growers = self.growers.emptied();
+        self.settings.get_or_insert_default().forget_registered_keys();
+        let mut effects = lifted(self.switch_on.end());
+        if let Screen::GrowerPage(page) = &self.screen {
+            effects.push(grower_page::Effect::Leave { page: page.id }.into());
+            self.screen = Screen::Growers;
+        }
+        effects
+    }
+
+    /// What Leaf had refused goes on.
+    fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::Setup(_) => self.setup_secrets_stored(),
+            Screen::Growers | Screen::Import(_) => lifted(self.growers.load()),
+            Screen::GrowerPage(page) => {
+                let outcome = page.go_on_after_sign_in();
+                self.grower_page_asks(outcome)
+            }
+            Screen::Connect(connect) => {
+                let again = connect.go_on_after_sign_in();
+                self.step_effects(again)
+            }
+            _ => vec![],
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The start, the keyring's troubles, and everything that begins anew.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::import;
+use super::{
+    Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
+    SetupPage, State, connect, data, grower_page, growers, lifted, setup_file,
+};
+use crate::domain::{FileError, PracticeCompany, table};
+
+impl State {
+    pub(super) fn loaded(&mut self, loaded: Loaded) -> Vec<Effect> {
+        // An answer to an earlier question: the person has gone on since.
+        if !matches!(self.screen, Screen::Starting) {
+            return vec![];
+        }
+        self.practice = loaded.practice;
+        self.servers = Some(loaded.servers);
+        self.this_run_only = loaded.practice;
+        self.unfinished = loaded.unfinished;
+        self.accounts = Arc::new(loaded.accounts);
+        self.day.entries = Arc::new(loaded.day);
+        self.leaf_token_ends = loaded.leaf_token_ends;
+        if let Some(error) = loaded.unfinished_trouble {
+            self.notice = Some(Notice::Unfinished(error));
+        }
+        match loaded.settings {
+            Ok(settings) => self.settings = settings,
+            Err(error) => self.notice = Some(Notice::Settings(error)),
+        }
+        match loaded.present {
+            Err(error) => self.screen = Screen::KeyringTrouble(error),
+            Ok(present) => {
+                self.present = present;
+                return self.go_on_from_start();
+            }
+        }
+        vec![]
+    }
+
+    pub(super) fn practise(&mut self, company: PracticeCompany) -> Vec<Effect> {
+        let effects = self.begin_again(Effect::Practise(company));
+        self.practice = true;
+        self.practice_company = company;
+        effects
+    }
+
+    pub(super) fn forgotten(
+        &mut self,
+        keyring: Result<(), KeyringError>,
+        files: Result<(), FileError>,
+    ) -> Vec<Effect> {
+        self.notice = Some(match (keyring, files) {
+            (Ok(()), Ok(())) => Notice::Forgotten,
+            (keyring, files) => Notice::NotForgotten(keyring.err(), files.err()),
+        });
+        vec![Effect::Load]
+    }
+
+    /// Welcome without a set-up, the part of the set-up that is missing, or the growers.
+    pub(super) fn go_on_from_start(&mut self) -> Vec<Effect> {
+        if let Some(path) = self.kept_file.take() {
+            let step = OpeningStep::Running;
+            self.screen = Screen::OpenFile(Opening { path: path.clone(), step });
+            return vec![setup_file::Effect::UseKept(path).into()];
+        }
+        let mut effects = self.first_screen();
+        if let Some(path) = self.file_to_open.take() {
+            effects.extend(self.open(path));
+        }
+        effects
+    }
+
+    /// Opens a file where the screen is one that can be left for it; the start is waited for.
+    pub(super) fn open(&mut self, path: PathBuf) -> Vec<Effect> {
+        let ends_in = |endings: &[&str]| {
+            let ending = path.extension().unwrap_or_default();
+            endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
+        };
+        let is_table = ends_in(&table::ENDINGS);
+        if ends_in(&["xlsx", "xls", "xlsm", "ods", "numbers"]) {
+            self.notice = Some(Notice::SaveAsCsv);
+            return vec![];
+        }
+        let fits = match &self.screen {
+            Screen::Starting => {
+                self.file_to_open = Some(path);
+                return vec![];
+            }
+            Screen::Welcome | Screen::Setup(_) | Screen::OpenFile(_) => !is_table,
+            Screen::Import(import) => is_table && import.step != ImportStep::Running,
+            Screen::Growers => true,
+            _ => false,
+        };
+        if !fits {
+            self.notice = Some(Notice::FileLater);
+            vec![]
+        } else if is_table {
+            self.update_import(import::Message::Chosen(Some(path)))
+        } else {
+            self.update_setup_file(setup_file::Message::Chosen(Some(path)))
+        }
+    }
+
+    fn first_screen(&mut self) -> Vec<Effect> {
+        let Some(settings) = &self.settings else {
+            self.screen = Screen::Welcome;
+            return vec![];
+        };
+        if let Some(page) = SetupPage::first_missing(self.present, settings) {
+            self.screen = Screen::Setup(Setup::at(page));
+            return vec![];
+        }
+        self.show_growers()
+    }
+
+    pub(super) fn show_growers(&mut self) -> Vec<Effect> {
+        self.screen = Screen::Growers;
+        lifted(self.growers.load())
+    }
+
+    pub(super) fn retry_keyring(&mut self) -> Vec<Effect> {
+        if matches!(self.screen, Screen::KeyringTrouble(_)) {
+            self.begin_again(Effect::Load)
+        } else if self.keyring_trouble.is_some() {
+            self.setup_stores_again();
+            vec![Effect::StoreAgain]
+        } else {
+            vec![]
+        }
+    }
+
+    pub(super) fn keep_for_this_run(&mut self) -> Vec<Effect> {
+        self.setup_stores_again();
+        vec![Effect::KeepForThisRun]
+    }
+
+    pub(super) fn secrets_stored(
+        &mut self,
+        this_run_only: bool,
+        result: Result<(), KeyringError>,
+    ) -> Vec<Effect> {
+        self.this_run_only |= this_run_only;
+        if result.is_ok() && !self.this_run_only {
+            self.unfinished.iter_mut().for_each(|one| one.in_memory = false);
+        }
+        self.keyring_trouble = result.err();
+        let mut effects = self.secrets_are_stored();
+        if result.is_ok() && std::mem::take(&mut self.saves_when_stored) {
+            effects.push(self.save_settings());
+        }
+        effects
+    }
+
+    fn secrets_are_stored(&mut self) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::KeyringTrouble(_) if self.this_run_only => self.go_on_from_start(),
+            Screen::Setup(_) => self.setup_secrets_stored(),
+            Screen::Connect(connect) if self.keyring_trouble.is_none() => {
+                let again = connect.prepare_again_after_keyring();
+                self.step_effects(again)
+            }
+            _ => vec![],
+        }
+    }
+
+    /// The keyring is being tried again for the secrets of the set-up's page.
+    pub(super) fn setup_stores_again(&mut self) {
+        if let Screen::Setup(setup) = &mut self.screen {
+            setup.stores_again();
+        }
+    }
+
+    /// Back to the start, with whatever `first` brings.
+    pub(super) fn begin_again(&mut self, first: Effect) -> Vec<Effect> {
+        let mut effects = self.end_screen();
+        effects.push(growers::Effect::StopLoading.into());
+        effects.extend(lifted(self.growers.stop_checking()));
+        effects.extend(self.data.is_some().then_some(data::Effect::StopWatching.into()));
+        effects.extend(lifted(self.switch_on.end()));
+        let kept_file = self.kept_file.take().filter(|_| matches!(first, Effect::Load));
+        *self = Self {
+            notice: self.notice.take(),
+            kept_file,
+            // Late answers to what was asked before must not be taken for new ones.
+            growers: self.growers.emptied(),
+            switch_on: std::mem::take(&mut self.switch_on),
+            numbers: self.numbers,
+            ..Self::default()
+        };
+        effects.push(first);
+        effects
+    }
+
+    /// Ends the work that belongs to the screen.
+    pub(super) fn end_screen(&self) -> Vec<Effect> {
+        match &self.screen {
+            Screen::Connect(connect) => {
+                vec![connect::Effect::Cancel { attempt: connect.attempt }.into()]
+            }
+            Screen::Import(_) => vec![import::Effect::Stop.into()],
+            Screen::GrowerPage(page) => vec![grower_page::Effect::Leave { page: page.id }.into()],
+            _ => vec![],
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! A grower's turn: from the list, or the grower's page, through the four steps and back.
+
+use std::sync::Arc;
+
+use super::{
+    AttemptId, Connect, Consent, ConsentError, Effect, KeyringError, Notice, Screen, SignInState,
+    Stage, State, connect, lifted, next,
+};
+use crate::domain::{Account, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account};
+
+/// Remembers whose account a grower was connected with, once.
+fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Option<Effect> {
+    let new = KnownAccount {
+        leaf_user_id: connect.grower.id.clone(),
+        grower_name: connect.grower.display_name().to_owned(),
+        account: connect.account.clone().filter(Account::is_known)?,
+    };
+    if known.contains(&new) {
+        return None;
+    }
+    account::remember(Arc::make_mut(known), new.clone());
+    Some(Effect::RememberAccount(new))
+}
+
+impl State {
+    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
+        let is_done = matches!(
+            &self.screen, Screen::Connect(connect) if matches!(connect.stage, Stage::Connected(_))
+        );
+        let next = self.next_of_day().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
+        let Some(next) = next else { return vec![] };
+        let mut effects = self.leave();
+        effects.extend(self.connect(&next));
+        effects
+    }
+
+    pub(super) fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if self.disconnecting.contains(grower) {
+            self.notice = Some(Notice::StillDisconnecting);
+            return vec![];
+        }
+        // A consent in hand is not asked for again.
+        if self.is_unfinished(grower) {
+            return self.finish(grower);
+        }
+        let Some(settings) = self.settings_to_connect_with() else { return vec![] };
+        let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
+        let attempt = self.new_attempt();
+        let (connect, begun) = Connect::start(attempt, grower, settings);
+        let mut effects = self.end_screen();
+        effects.extend(lifted(begun));
+        self.screen = Screen::Connect(Box::new(connect));
+        effects
+    }
+
+    /// Where a connection can begin: on the list, or on the grower's own page.
+    fn settings_to_connect_with(&self) -> Option<Settings> {
+        matches!(self.screen, Screen::Growers | Screen::GrowerPage(_))
+            .then(|| self.settings.clone())?
+    }
+
+    pub(super) fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+        if self.disconnecting.contains(grower) {
+            self.notice = Some(Notice::StillDisconnecting);
+            return vec![];
+        }
+        let Some(settings) = self.settings_to_connect_with() else { return vec![] };
+        let Some(unfinished) = self.unfinished.iter().find(|one| one.leaf_user_id == *grower)
+        else {
+            return vec![];
+        };
+        let unfinished = unfinished.clone();
+        let known = self.growers.find(grower).cloned();
+        let grower = known.unwrap_or_else(|| Grower {
+            id: unfinished.leaf_user_id.clone(),
+            name: unfinished.grower_name.clone(),
+            email: unfinished.grower_email.clone(),
+            reference: None,
+            field_view: None,
+        });
+        let attempt = self.new_attempt();
+        let unique = self.growers.email_is_unique(&grower);
+        let known = self.accounts.clone();
+        let (connect, begun) =
+            Connect::finish(attempt, grower, settings, &unfinished, unique, known);
+        let mut effects = self.end_screen();
+        effects.extend(lifted(begun));
+        self.screen = Screen::Connect(Box::new(connect));
+        effects
+    }
+
+    fn new_attempt(&mut self) -> AttemptId {
+        AttemptId(next(&mut self.numbers.attempts))
+    }
+
+    pub(super) fn leave(&mut self) -> Vec<Effect> {
+        let mut effects = self.end_screen();
+        if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
+            // Where there is nothing to finish the list need not be asked for again.
+            self.screen = Screen::Growers;
+            effects.extend(lifted(self.growers.load_if_stale()));
+        }
+        if self.sign_in != SignInState::Running {
+            self.sign_in = SignInState::Idle;
+        }
+        effects
+    }
+
+    pub(super) fn update_step(
+        &mut self,
+        attempt: AttemptId,
+        message: connect::Message,
+    ) -> Vec<Effect> {
+        // What became of a consent matters whatever the window shows by now.
+        if let connect::Message::TokenStored { unfinished, result } = &message {
+            self.remember_unfinished(unfinished);
+            self.keyring_trouble = result.err().or(self.keyring_trouble);
+        }
+        let connect = match &mut self.screen {
+            Screen::Connect(connect) if connect.attempt == attempt => connect,
+            _ => {
+                self.late(message);
+                return vec![];
+            }
+        };
+        connect.email_is_unique = self.growers.email_is_unique(&connect.grower);
+        connect.known_accounts = self.accounts.clone();
+        let was_connected = matches!(connect.stage, Stage::Connected(_));
+        let outcome = connect.update(message);
+        let is_new = !was_connected && matches!(connect.stage, Stage::Connected(_));
+        let accepted = connect.settings.accepted_scopes.clone();
+        let mut effects = Vec::new();
+        // They are asked about once.
+        if let Some(settings) = &mut self.settings
+            && settings.accepted_scopes != accepted
+        {
+            settings.accepted_scopes = accepted;
+            effects.push(self.save_settings());
+        }
+        effects.extend(self.step_effects(outcome));
+        if is_new {
+            effects.extend(self.switch_on_what_comes());
+        }
+        effects
+    }
+
+    /// A new connection is there: by the company's wish its fields are switched on as they come.
+    fn switch_on_what_comes(&mut self) -> Vec<Effect> {
+        let Screen::Connect(connect) = &self.screen else { return vec![] };
+        let grower = connect.grower.id.clone();
+        // The fields of an earlier connection do not belong to this one.
+        let ended = self.switch_on.forget(&grower);
+        let mut effects = self.switch_on_asks(ended);
+        if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
+            effects.push(self.switch_on.begin_by_itself(grower).into());
+        }
+        effects
+    }
+
+    /// An answer for an attempt that is no longer on the screen: a consent is kept, everything
+    /// else is past.
+    fn late(&mut self, message: connect::Message) {
+        if let connect::Message::TokenStored { unfinished, .. } = message {
+            self.notice = Some(Notice::ConsentKept(unfinished.grower_name));
+        }
+    }
+
+    fn remember_unfinished(&mut self, unfinished: &Unfinished) {
+        self.unfinished.retain(|one| one.leaf_user_id != unfinished.leaf_user_id);
+        self.unfinished.push(unfinished.clone());
+    }
+
+    pub(super) fn step_effects(&mut self, outcome: connect::Outcome) -> Vec<Effect> {
+        let mut effects = lifted(outcome.effects);
+        for ask in &outcome.asks {
+            if *ask == connect::Ask::NewAttempt {
+                effects.extend(self.ask_again());
+            }
+        }
+        if let Screen::Connect(connect) = &self.screen {
+            let grower = &connect.grower.id;
+            match &connect.stage {
+                Stage::Connected(connected) => {
+                    self.growers.connected(grower, &connected.credentials);
+                    effects.extend(remember_account(&mut self.accounts, connect));
+                    effects.extend(lifted(self.day.connected(grower)));
+                }
+                Stage::Consent(Consent::Failed(ConsentError::Denied)) => {
+                    effects.extend(lifted(self.day.refused(grower)));
+                }
+                _ => {}
+            }
+        }
+        if outcome.asks.contains(&connect::Ask::Leave) {
+            effects.extend(self.leave());
+        }
+        effects
+    }
+
+    /// Another attempt for the same grower, in the place of the one before.
+    fn ask_again(&mut self) -> Vec<Effect> {
+        let attempt = self.new_attempt();
+        let Screen::Connect(connect) = &mut self.screen else { return vec![] };
+        let mut effects = vec![connect::Effect::Cancel { attempt: connect.attempt }];
+        effects.extend(connect.ask_again(attempt));
+        lifted(effects)
+    }
+
+    pub(super) fn token_dropped(&mut self, grower: &LeafUserId, result: Result<(), KeyringError>) {
+        // Unwanted either way: what could not be removed is not offered again.
+        self.unfinished.retain(|one| one.leaf_user_id != *grower);
+        if let Err(error) = result {
+            self.notice = Some(Notice::TokenLeftBehind(error));
+        }
+        if let Screen::Connect(connect) = &mut self.screen
+            && connect.grower.id == *grower
+            && let Stage::Connected(connected) = &mut connect.stage
+        {
+            connected.token_dropped = Some(result.is_ok());
+        }
+    }
+}

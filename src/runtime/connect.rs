@@ -1,0 +1,137 @@
+//! The four steps of one grower, each in the attempt that it belongs to.
+
+use std::time::Duration;
+
+use super::executor::Executor;
+use super::tasks::{Kind, TaskScope};
+use super::{attach, consent};
+use crate::domain::secret::AuthorizationCode;
+use crate::domain::{LeafUserId, RedirectUri};
+use crate::flow;
+use crate::flow::connect::{AttemptId, Effect, Message};
+use crate::platform::browser;
+
+/// How long the window has to draw the link before the browser is asked all the same.
+const DRAW_LIMIT: Duration = Duration::from_millis(500);
+
+impl Executor {
+    pub(super) fn run_connect(&mut self, effect: Effect) {
+        let session = self.session.clone();
+        match effect {
+            Effect::Preflight { attempt, grower, redirect_uris, paste } => {
+                let tried = self.attempts.get_or_make(attempt);
+                self.step(attempt, async move {
+                    consent::preflight(&session, &tried, &grower, redirect_uris, paste).await
+                });
+            }
+            Effect::RequestLink {
+                attempt,
+                grower,
+                client_id,
+                redirect_uri,
+                write_scopes,
+                by_template,
+            } => self.step(attempt, async move {
+                let link = consent::request_link(
+                    &session,
+                    &grower,
+                    &client_id,
+                    &redirect_uri,
+                    &write_scopes,
+                    by_template,
+                );
+                Message::Link(link.await)
+            }),
+            Effect::OpenConsent {
+                attempt,
+                grower,
+                before,
+                replace,
+                url,
+                redirect_uri,
+                way,
+                pkce,
+            } => {
+                let tried = self.attempts.get_or_make(attempt);
+                let unfinished = consent::begun(&grower, before, replace);
+                self.step(attempt, async move {
+                    let ready =
+                        consent::open(&session, &tried, unfinished, url, &redirect_uri, way, pkce);
+                    Message::Ready(ready.await)
+                });
+            }
+            Effect::OpenBrowser { attempt, link } => {
+                let drawn = self.drawn.clone();
+                self.step(attempt, async move {
+                    // The link is on the screen first; a window nobody sees is not waited for.
+                    let _ = tokio::time::timeout(DRAW_LIMIT, drawn.notified()).await;
+                    Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
+                });
+            }
+            Effect::OpenPrivately { attempt, link } => self.step(attempt, async move {
+                Message::BrowserAsked(browser::ask_privately(link.as_str().to_owned()).await)
+            }),
+            Effect::LookAtFields { attempt, grower } => self.step(attempt, async move {
+                Message::Fields(attach::first_fields(&session, &grower).await)
+            }),
+            Effect::CheckPasted { attempt, text } => {
+                let result = self.attempts.get_or_make(attempt).check_pasted(&text);
+                self.outbox.send(flow::Message::Step(attempt, Message::Pasted(result)));
+            }
+            Effect::Exchange { attempt, grower, code, client_id, redirect_uri } => {
+                self.exchange(attempt, grower, code, client_id, redirect_uri);
+            }
+            Effect::AnswerBrowser { attempt, page } => {
+                self.attempts.get_or_make(attempt).answer(page);
+            }
+            Effect::Attach { attempt, grower, client_id, look_first, before, replace } => {
+                self.step(attempt, async move {
+                    let known = attach::Known { before, replace };
+                    let attached =
+                        attach::attach(&session, &grower, &client_id, look_first, &known);
+                    Message::Attached(attached.await)
+                });
+            }
+            Effect::Confirm { attempt, grower } => self.step(attempt, async move {
+                Message::Confirmed(attach::confirm(&session, &grower).await)
+            }),
+            Effect::DropToken { grower } => {
+                let begun = session.begun(&grower);
+                self.answer(async move { session.drop_token(grower, begun).await });
+            }
+            Effect::Cancel { attempt } => {
+                if let Some((grower, begun)) = self.attempts.cancel(attempt) {
+                    TaskScope::default()
+                        .run_beside(async move { session.withdraw_note(grower, begun).await });
+                }
+            }
+        }
+    }
+
+    /// Ends early, and is not heard, when the attempt is left.
+    fn step(&mut self, attempt: AttemptId, work: impl Future<Output = Message> + Send + 'static) {
+        let scope = self.attempts.get_or_make(attempt).scope.clone();
+        let broke = flow::Message::Step(attempt, Message::Broke);
+        let work = async move { flow::Message::Step(attempt, work.await) };
+        self.tasks.answer(Kind::Step, &scope, broke, work);
+    }
+
+    /// Goes on when the attempt is left, and when the program is to end.
+    fn exchange(
+        &mut self,
+        attempt: AttemptId,
+        grower: LeafUserId,
+        code: Option<AuthorizationCode>,
+        client_id: String,
+        redirect_uri: RedirectUri,
+    ) {
+        let (session, tried) = (self.session.clone(), self.attempts.get_or_make(attempt));
+        // Noted before anything can cancel the attempt.
+        let code = tried.code(code);
+        let broke = flow::Message::Step(attempt, Message::Broke);
+        self.tasks.run_uncut(Kind::Exchange, broke, async move {
+            consent::exchange_and_store(&session, &tried, grower, code, &client_id, &redirect_uri)
+                .await;
+        });
+    }
+}

@@ -1,0 +1,38 @@
+//! Tables and pictures, saved where the person looks for files.
+
+use std::io;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::flow::Message;
+use crate::store::new_file;
+use crate::tables::export;
+
+/// Where the person looks for files that a program has made.
+pub(super) fn downloads() -> io::Result<PathBuf> {
+    let folders = directories::UserDirs::new().ok_or(io::ErrorKind::NotFound)?;
+    let folder = folders.download_dir().or(folders.document_dir());
+    Ok(folder.unwrap_or(folders.home_dir()).to_owned())
+}
+
+/// Saves the table among the person's downloads, or wherever else they look for files.
+pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
+    let saved = tokio::task::spawn_blocking(move || {
+        let folder = downloads().map_err(|error| error.kind())?;
+        let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
+        export::save(&folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
+    });
+    Message::TableSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+}
+
+/// Saves a picture in the same place, named after the grower.
+pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
+    let saved = tokio::task::spawn_blocking(move || {
+        let folder = downloads().map_err(|error| error.kind())?;
+        let name = new_file::file_name(&grower);
+        new_file::write_new(&folder, &name, "png", &png).map_err(|error| error.kind())
+    });
+    Message::PictureSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+}

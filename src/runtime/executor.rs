@@ -1,0 +1,147 @@
+//! Turns effects into tasks; what belongs to a feature stands in the file of its name.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+
+use super::attempt::Attempts;
+use super::options::Options;
+use super::outbox::Outbox;
+use super::session::{Session, Tools};
+use super::tasks::{Kind, TaskScope, Tasks};
+use super::{company, downloads};
+use crate::domain::PracticeCompany;
+use crate::flow::{Effect, Message, day};
+
+/// Carries out effects.
+pub(super) struct Executor {
+    pub(super) options: Options,
+    pub(super) tools: Tools,
+    pub(super) outbox: Outbox,
+    pub(super) session: Arc<Session>,
+    pub(super) tasks: Tasks,
+    pub(super) attempts: Attempts,
+    pub(super) listing: TaskScope,
+    pub(super) checking: TaskScope,
+    pub(super) grower_page: TaskScope,
+    pub(super) data: TaskScope,
+    pub(super) look_at_data: Arc<Notify>,
+    pub(super) switching_on: HashMap<u64, TaskScope>,
+    pub(super) importing: TaskScope,
+    /// The window has drawn the last state.
+    pub(super) drawn: Arc<Notify>,
+    settings_number: u64,
+    day_number: u64,
+}
+
+impl Executor {
+    pub(super) fn new(
+        options: Options,
+        outbox: Outbox,
+        drawn: Arc<Notify>,
+    ) -> std::io::Result<Self> {
+        let tools = Tools::new(&options)?;
+        Ok(Self {
+            session: Arc::new(Session::empty(&options, &tools, outbox.clone())),
+            tasks: Tasks::new(outbox.clone(), options.breaks),
+            tools,
+            outbox,
+            options,
+            attempts: Attempts::default(),
+            listing: TaskScope::default(),
+            checking: TaskScope::default(),
+            grower_page: TaskScope::default(),
+            data: TaskScope::default(),
+            look_at_data: Arc::default(),
+            switching_on: HashMap::new(),
+            importing: TaskScope::default(),
+            drawn,
+            settings_number: 0,
+            day_number: 0,
+        })
+    }
+
+    pub(super) fn run(&mut self, effect: Effect) {
+        let session = self.session.clone();
+        match effect {
+            Effect::Load => self.load(),
+            Effect::Practise(company) => self.practise(company),
+            Effect::StoreAgain => self.answer(async move { session.store_company_secrets().await }),
+            Effect::KeepForThisRun => self.answer(async move { session.keep_for_this_run().await }),
+            Effect::GiveUpKeyring => session.give_up_keyring(),
+            Effect::Forget => self.answer(async move { session.forget().await }),
+            Effect::OpenPage(page) => self.answer(company::open_page(page)),
+            Effect::SignIn { try_number, who } => {
+                self.answer(async move { session.sign_in(try_number, &who).await });
+            }
+            Effect::CheckToken { try_number, token } => {
+                self.answer(async move { session.check_token(try_number, token).await });
+            }
+            Effect::StoreAppKeys { client_secret, api_key } => {
+                self.answer(async move { session.store_app_keys(client_secret, api_key).await });
+            }
+            Effect::SaveSettings(settings) => {
+                self.settings_number += 1;
+                let number = self.settings_number;
+                self.answer(async move { session.save_settings(number, *settings).await });
+            }
+            Effect::RememberAccount(known) => {
+                self.run_beside(async move { session.remember_account(known).await });
+            }
+            Effect::ForgetAccount(grower) => {
+                self.run_beside(async move { session.forget_account(grower).await });
+            }
+            Effect::SavePicture { name, png } => self.answer(downloads::save_picture(name, png)),
+            Effect::SaveTable(rows) => self.answer(downloads::save_table(rows)),
+            Effect::Day(day::Effect::Save(entries)) => {
+                self.day_number += 1;
+                let number = self.day_number;
+                self.run_beside(async move { session.save_day(number, entries).await });
+            }
+            Effect::Connect(effect) => self.run_connect(effect),
+            Effect::Growers(effect) => self.run_growers(effect),
+            Effect::GrowerPage(effect) => self.run_grower_page(effect),
+            Effect::Data(effect) => self.run_data(effect),
+            Effect::SwitchOn(effect) => self.run_switch_on(effect),
+            Effect::Import(effect) => self.run_import(effect),
+            Effect::SetupFile(effect) => self.run_setup_file(effect),
+        }
+    }
+
+    /// The session that the set-up on this computer is for.
+    fn load(&mut self) {
+        self.begin_session();
+        let elsewhere = Session::elsewhere(&self.options, &self.tools, self.outbox.clone());
+        self.session = Arc::new(elsewhere);
+        let session = self.session.clone();
+        self.answer(async move { session.load().await });
+    }
+
+    fn practise(&mut self, company: PracticeCompany) {
+        self.begin_session();
+        match Session::practice(&self.options, &self.tools, self.outbox.clone(), company) {
+            Ok(session) => {
+                self.session = Arc::new(session);
+                let session = self.session.clone();
+                self.answer(async move { session.loaded_practice(company) });
+            }
+            Err(error) => self.outbox.send(Message::PracticeFailed(error.kind())),
+        }
+    }
+
+    /// What an earlier session answers from now on is not heard.
+    fn begin_session(&mut self) {
+        self.outbox = self.outbox.next();
+        self.tasks.answer_to(self.outbox.clone());
+    }
+
+    /// Work of the session as a whole: it runs to its end whatever happens.
+    pub(super) fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
+        self.tasks.finish(Kind::Session, work);
+    }
+
+    fn run_beside(&self, work: impl Future<Output = ()> + Send + 'static) {
+        self.tasks.run(Kind::Session, &TaskScope::default(), Message::Broke, work);
+    }
+}

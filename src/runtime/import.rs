@@ -1,0 +1,90 @@
+//! Reads tables of growers, and adds the growers in them.
+
+use std::io;
+use std::path::PathBuf;
+
+use backon::BackoffBuilder as _;
+
+use super::executor::Executor;
+use super::retry::{may_try_again, pauses};
+use super::session::Session;
+use super::setup_file::choose;
+use super::tasks::Kind;
+use crate::domain::secret::LeafToken;
+use crate::domain::table::{self, TableError};
+use crate::domain::{ApiError, Grower, NewGrower};
+use crate::flow;
+use crate::flow::import::{Effect, Message};
+use crate::tables::import;
+
+impl Executor {
+    pub(super) fn run_import(&mut self, effect: Effect) {
+        match effect {
+            Effect::Choose => self.answer(async {
+                let path = choose("CSV", &table::ENDINGS).await;
+                flow::Message::Import(Message::Chosen(path))
+            }),
+            Effect::Read { import, path } => self.answer(read_table(import, path)),
+            Effect::Add { import, new } => {
+                self.importing.replace();
+                let session = self.session.clone();
+                let adding = async move { add_all(&session, import, new).await };
+                self.tasks.run(Kind::Import, &self.importing, flow::Message::Broke, adding);
+            }
+            Effect::Stop => self.importing.end(),
+        }
+    }
+}
+
+/// Reads a table of growers.
+async fn read_table(number: u64, path: PathBuf) -> flow::Message {
+    let table = tokio::task::spawn_blocking(move || {
+        let io = |error: io::Error| TableError::Io(error.kind());
+        if std::fs::metadata(&path).map_err(io)?.len() > import::SIZE_LIMIT {
+            return Err(TableError::TooLarge);
+        }
+        import::read(&std::fs::read(&path).map_err(io)?)
+    });
+    let table = table.await.unwrap_or(Err(TableError::Io(io::ErrorKind::Other)));
+    flow::Message::Import(Message::Read { import: number, table })
+}
+
+/// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be
+/// reached, or that no longer accepts the token, is.
+async fn add_all(session: &Session, number: u64, new: Vec<(usize, NewGrower)>) {
+    for (row, new) in new {
+        let result = match session.leaf_token() {
+            Ok(token) => add_politely(session, &token, &new).await,
+            Err(error) => Err(error),
+        };
+        let goes_on = match &result {
+            Ok(_) => true,
+            Err(ApiError::NotReached(_)) => false,
+            Err(error) => !error.is_unauthorized(),
+        };
+        let added = Message::Added { import: number, row, result };
+        session.send(flow::Message::Import(added));
+        if !goes_on {
+            break;
+        }
+    }
+    session.send(flow::Message::Import(Message::Finished(number)));
+}
+
+/// Adds a grower; what has certainly not been taken is sent again, anything else is not.
+async fn add_politely(
+    session: &Session,
+    token: &LeafToken,
+    new: &NewGrower,
+) -> Result<Grower, ApiError> {
+    let mut pauses = pauses().build();
+    loop {
+        let error = match session.leaf.add_grower(token, new).await {
+            Err(error) if error.status() == Some(429) => error,
+            done => return done,
+        };
+        if !may_try_again(session, &error, &mut pauses).await {
+            return Err(error);
+        }
+    }
+}
