@@ -97,7 +97,9 @@ impl House {
 
     fn needs(&self, name: &Name) -> BTreeSet<&Name> {
         let named = self.files[name].names.iter().filter_map(|name| self.home(name));
-        named.filter(|home| *home != name).collect()
+        // Every screen is handed what is typed on all of them, which is kept in one place.
+        let is_form = |home: &Name| *name == ["ui", "forms"] && home.starts_with(&screens());
+        named.filter(|home| *home != name && !is_form(home)).collect()
     }
 }
 
@@ -147,6 +149,10 @@ impl File {
         file.code = rest;
         file
     }
+}
+
+fn screens() -> Name {
+    ["ui", "screens"].map(str::to_owned).to_vec()
 }
 
 /// `a::{b, c::d}` as `a::b` and `a::c::d`.

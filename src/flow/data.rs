@@ -212,6 +212,7 @@ impl Data {
 
     /// Nothing goes on waiting for an answer that will not come.
     pub(super) fn broke(&mut self, error: &ApiError) {
+        self.error.get_or_insert_with(|| error.clone());
         if self.change == Change::Running {
             self.change = Change::Failed(error.clone());
         }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use reqwest::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 
-use super::users::{ID_CHARS, USERS};
+use super::{ID_CHARS, USERS};
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use url::Url;
 
+use super::ID_CHARS;
 use super::credentials::is_absence;
-use super::users::ID_CHARS;
 use super::{Leaf, json};
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};

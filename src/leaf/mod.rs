@@ -24,6 +24,9 @@ pub use credentials::{AttachKeys, Attached};
 pub use magic_link::LinkKeys;
 pub use token::expires;
 
+/// Longer than any identifier, so that none is cut into another.
+const ID_CHARS: usize = 100;
+const USERS: &str = "services/usermanagement/api/users";
 /// The most entries that Leaf gives at once. [L]
 const PAGE_SIZE: usize = 100;
 

@@ -6,15 +6,12 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::credentials::{CredentialsBody, is_absence};
-use super::{Leaf, json};
+use super::{ID_CHARS, Leaf, USERS, json};
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, Grower, LeafUserId, NewGrower, Page};
 use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, read};
 
-pub(super) const USERS: &str = "services/usermanagement/api/users";
 const NAME_CHARS: usize = 200;
-/// Longer than any identifier, so that none is cut into another.
-pub(super) const ID_CHARS: usize = 100;
 
 /// Only what Stile shows; everything else, other providers' credentials too, is not read.
 /// Every field is taken as it comes, so that an odd one does not hide the other growers.

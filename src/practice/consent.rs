@@ -7,8 +7,8 @@ use std::time::Instant;
 
 use url::Url;
 
-use super::http::{Request, Response};
 use super::records::{BrowserSession, FieldViewAccount, IssuedCode, World, remember};
+use super::request::{Request, Response};
 use crate::domain::secret::AuthorizationCode;
 
 /// Where the pages are.

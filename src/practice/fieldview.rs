@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 use url::form_urlencoded;
 
 use super::consent;
-use super::http::{Handler, Request, Response};
 use super::records::{ACCESS_LIFE, CODE_LIFE, Grant, World, remember};
+use super::request::{Handler, Request, Response};
 use crate::domain::secret::{AccessToken, RefreshToken};
 
 /// The practice FieldView.

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::http::{Handler, MOST_BODY};
+use super::request::{Handler, MOST_BODY};
 
 /// The largest request line and headers; browsers may bring cookies of other local programs.
 const MOST_HEAD: usize = 64 * 1024;

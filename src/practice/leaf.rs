@@ -15,8 +15,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 
-use super::http::{Handler, Request, Response};
 use super::records::{IssuedLeafToken, World, remember};
+use super::request::{Handler, Request, Response};
 use crate::domain::secret::LeafToken;
 
 /// The practice Leaf.

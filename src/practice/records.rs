@@ -10,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use super::growers::{self, Land, Person, Start};
+use super::options::{Account, MINIMUM_SCOPES, Options};
 use super::random::Random;
-use super::{Account, MINIMUM_SCOPES, Options};
 use crate::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
@@ -24,8 +24,6 @@ pub(super) const ACCESS_LIFE: Duration = Duration::from_secs(4 * 60 * 60);
 pub(super) const REFRESH_LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// How much of each kind of issued thing is remembered.
 const MOST_ISSUED: usize = 10_000;
-/// The most growers a practice can hold.
-pub(super) const MOST_GROWERS: usize = 20_000;
 
 /// The status of a credential that works. The four are those that Leaf has named. [L]
 pub(super) const OK: &str = "OK";

@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::http::Request;
+use super::request::Request;
 
 /// How many requests are remembered.
 const MOST_REQUESTS: usize = 10_000;

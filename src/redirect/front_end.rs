@@ -16,7 +16,6 @@ use tokio::time::timeout;
 use zeroize::Zeroizing;
 
 use super::classify::{Expected, Head, Refusal, Verdict, classify};
-use super::listener::Event;
 use super::page::Response;
 use super::pending_connections::{PendingConnections, Seat};
 use super::query::Awaited;
@@ -61,6 +60,17 @@ struct Round {
     number: u64,
     awaited: Option<Awaited>,
     taken: Option<Answer>,
+}
+
+/// What happens at the listener.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// FieldView's answer to this attempt. Comes once for each [`super::Listener::arm`].
+    Callback(Answer),
+    /// A request was refused; nothing has changed. One for each, for a quiet counter.
+    Ignored(Refusal),
+    /// The browser insists on https for this address; pasting is the way out.
+    TlsHello,
 }
 
 /// Why there is no request head.

@@ -14,12 +14,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use super::classify::Refusal;
-use super::front_end::FrontEnd;
+use super::front_end::{Event, FrontEnd};
 use super::query::Awaited;
 use super::renderer::{Nonces, Renderer};
 use super::self_test::{self, SelfTestError};
-use crate::domain::consent_answer::Answer;
 use crate::domain::consent_answer::Page;
 use crate::domain::redirect_uri::Loopback;
 
@@ -29,17 +27,6 @@ const FETCH_GRACE: Duration = Duration::from_secs(5);
 const BACK_OFF: Duration = Duration::from_millis(10);
 /// The system queues this many connections that were not accepted yet.
 const BACKLOG: i32 = 4096;
-
-/// What happens at the listener.
-#[derive(Clone, Debug)]
-pub enum Event {
-    /// FieldView's answer to this attempt. Comes once for each [`Listener::arm`].
-    Callback(Answer),
-    /// A request was refused; nothing has changed. One for each, for a quiet counter.
-    Ignored(Refusal),
-    /// The browser insists on https for this address; pasting is the way out.
-    TlsHello,
-}
 
 /// Why the registered address cannot be listened on.
 #[derive(Debug, thiserror::Error)]

@@ -20,7 +20,8 @@ mod renderer;
 mod self_test;
 
 pub use classify::Refusal;
-pub use listener::{BindError, Event, Listener};
+pub use front_end::Event;
+pub use listener::{BindError, Listener};
 pub use paste::classify_pasted;
 pub use query::Awaited;
 pub use self_test::{LegFailure, SelfTestError};

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::{Answer, Leaf, Problem, json_object, only_keys};
-use crate::practice::http::{Request, Response};
 use crate::practice::records::Config;
+use crate::practice::request::{Request, Response};
 
 const KEYS: [&str; 2] = ["customDataSync", "fieldsAutoSync"];
 

@@ -9,12 +9,12 @@ use serde_json::{Map, Value, json};
 
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::domain::secret::{AccessToken, RefreshToken};
-use crate::practice::http::{Request, Response};
+use crate::practice::options::{Account, MINIMUM_SCOPES, WRITE_SCOPES};
 use crate::practice::random::Random;
 use crate::practice::records::{
     Credential, Grant, OK, REFRESH_LIFE, State, TEMPORARILY_UNAVAILABLE, UNAUTHENTICATED,
 };
-use crate::practice::{Account, MINIMUM_SCOPES, WRITE_SCOPES};
+use crate::practice::request::{Request, Response};
 
 impl Leaf {
     /// Both steps share a path; the spelling of the keys tells them apart.

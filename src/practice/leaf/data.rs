@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use super::credentials::leaf_time;
 use super::{Answer, Leaf, Parameters, Problem, paged};
 use crate::practice::boundaries::Boundary;
-use crate::practice::http::{Request, Response};
 use crate::practice::records::{Credential, FieldViewAccount, State};
+use crate::practice::request::{Request, Response};
 
 const PROVIDER: &str = "ClimateFieldView";
 const STAGES: u32 = 4;

@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::credentials::{fresh_credential, leaf_time};
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
-use crate::practice::http::{Request, Response};
-use crate::practice::records::{Config, LeafUser, MOST_GROWERS, MagicLink, State, remember};
+use crate::practice::options::MOST_GROWERS;
+use crate::practice::records::{Config, LeafUser, MagicLink, State, remember};
+use crate::practice::request::{Request, Response};
 
 /// How often a link can be used, as in Leaf's samples: to look at, and to allow, with one more look.
 const MOST_USES: u64 = 3;

@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::credentials::credential_json;
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
-use crate::practice::http::{Request, Response};
-use crate::practice::records::{Config, LeafUser, MOST_GROWERS};
+use crate::practice::options::MOST_GROWERS;
+use crate::practice::records::{Config, LeafUser};
+use crate::practice::request::{Request, Response};
 
 impl Leaf {
     pub(super) fn list_users(&self, request: &Request) -> Answer {

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::{Message, State};
-use crate::ui::screens::grower_rows::{Order, Rows, Shown};
+use crate::ui::screens::choice_of_growers::{Order, Rows, Shown};
 use crate::ui::widgets::{choose_one, measured, named, named_button, same_everywhere};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};

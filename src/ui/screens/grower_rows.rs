@@ -1,82 +1,19 @@
 //! The rows of the list: which growers, and in which order.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui;
 
-use crate::domain::{Grower, KnownAccount, Language, LeafUserId, text as plain_text};
+use crate::domain::{Grower, KnownAccount, text as plain_text};
 use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
 use crate::ui::forms::Forms;
+use crate::ui::screens::choice_of_growers::{Order, Rows, Shown, Wanted};
 use crate::ui::screens::grower_row::{self, standing};
 use crate::ui::widgets::{choose_shown, muted, rows_in_view};
 use crate::ui::{Pressed, error_messages, theme};
 use crate::{i18n, t};
-
-/// Which growers the list shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::ui) enum Shown {
-    /// All of them.
-    #[default]
-    All,
-    /// Those without FieldView at Leaf.
-    NotConnected,
-    /// Those whose connection is in trouble, or lacks permissions.
-    Attention,
-    /// Those for whom FieldView is away at the moment.
-    Away,
-    /// Those whose connection is well.
-    Connected,
-}
-
-/// In which order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::ui) enum Order {
-    /// As Leaf lists them.
-    #[default]
-    AtLeaf,
-    /// By name.
-    Name,
-    /// By the company's own reference.
-    Reference,
-    /// What needs attention first, then what is not connected, then what has to wait.
-    State,
-    /// By the account that they were connected with.
-    Account,
-    /// The latest connection first.
-    Newest,
-}
-
-/// What the list is to show, and what that is: found anew only when one of these has changed.
-#[derive(Debug, Default)]
-pub(in crate::ui) struct Rows {
-    pub(in crate::ui) search: String,
-    pub(in crate::ui) shown: Shown,
-    pub(in crate::ui) order: Order,
-    /// The other way round; what there is nothing to order by stays last.
-    pub(in crate::ui) backwards: bool,
-    /// Whose account is whose, by grower.
-    accounts: HashMap<LeafUserId, String>,
-    accounts_of: Arc<Vec<KnownAccount>>,
-    found: Vec<usize>,
-    found_for: Option<Wanted>,
-    /// Whether FieldView is away for anybody.
-    anybody_away: bool,
-    in_view: Range<usize>,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-struct Wanted {
-    version: u64,
-    needle: String,
-    shown: Shown,
-    order: Order,
-    backwards: bool,
-    language: Language,
-}
 
 impl Rows {
     /// Looks for nobody in particular.

@@ -12,8 +12,9 @@ use crate::flow::setup::Message as SetupMessage;
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Loading, Message, SetupPage, SignInState, State};
 use crate::ui::forms::{Forms, Question};
+use crate::ui::screens::choice_of_growers::Shown;
 use crate::ui::screens::grower_row;
-use crate::ui::screens::grower_rows::{self, Shown};
+use crate::ui::screens::grower_rows;
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button, muted,
     named_button, note_going_on, primary, step_heading, wide_page, wide_page_over_actions,

@@ -2,6 +2,7 @@
 //! far, which gives messages back.
 
 pub mod appearance;
+pub(super) mod choice_of_growers;
 pub(super) mod connect;
 pub(super) mod connected;
 pub(super) mod data;
