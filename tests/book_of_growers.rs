@@ -162,6 +162,7 @@ fn nothing_is_begun_for_a_grower_who_is_being_disconnected() {
     state.update(of_page(1, gone));
     let Screen::GrowerPage(page) = &state.screen else { panic!() };
     assert_eq!(page.ending, Ending::Done);
+    assert!(page.grower.field_view.is_none() && state.data.is_none(), "nothing comes any more");
     assert!(!state.update(Message::Connect(id("jane"))).is_empty());
 }
 

@@ -209,7 +209,7 @@ fn log(folder: &Path) -> String {
 }
 
 fn frames(folder: &Path) -> usize {
-    log(folder).lines().filter(|line| line.contains("crate::frame")).count()
+    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
 }
 
 /// The address that the browser was asked for last, once there are more than `before`.

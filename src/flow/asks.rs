@@ -295,15 +295,17 @@ impl State {
             }
             return vec![];
         };
-        let company = setup::Company { settings: &mut self.settings, present: &mut self.present };
-        let outcome = setup.update(message, company);
+        let mut company =
+            setup::Company { settings: &mut self.settings, present: &mut self.present };
+        let outcome = setup.update(message, &mut company);
         self.setup_asks(outcome)
     }
 
     pub(super) fn setup_secrets_stored(&mut self) -> Vec<Effect> {
         let Screen::Setup(setup) = &mut self.screen else { return vec![] };
-        let company = setup::Company { settings: &mut self.settings, present: &mut self.present };
-        let outcome = setup.secrets_stored(company, self.keyring_trouble.is_some());
+        let mut company =
+            setup::Company { settings: &mut self.settings, present: &mut self.present };
+        let outcome = setup.secrets_stored(&mut company, self.keyring_trouble.is_some());
         self.setup_asks(outcome)
     }
 

@@ -316,14 +316,11 @@ impl GrowerPage {
             Message::Disconnect if self.ending != Ending::Running => return self.disconnect(),
             Message::Disconnected { result, .. } if self.ending == Ending::Running => {
                 match result {
-                    Ok(standing) => {
+                    Ok(status) => {
                         // What is there after all was attached by somebody else meanwhile.
-                        self.ending = if standing.credentials.is_none() {
-                            Ending::Done
-                        } else {
-                            Ending::Idle
-                        };
-                        self.look = Look::Done(standing).into();
+                        self.ending =
+                            if status.credentials.is_none() { Ending::Done } else { Ending::Idle };
+                        return self.found(status);
                     }
                     Err(error) => self.ending = Ending::Failed(error),
                 }

@@ -174,7 +174,7 @@ impl Setup {
     }
 
     /// Takes one message in.
-    pub(super) fn update(&mut self, message: Message, company: Company<'_>) -> Outcome {
+    pub(super) fn update(&mut self, message: Message, company: &mut Company<'_>) -> Outcome {
         match (self.page, message) {
             (SetupPage::Leaf, Message::KeepSignIn) if company.present.leaf_token => {
                 self.page = SetupPage::AppKeys;
@@ -232,7 +232,7 @@ impl Setup {
 
     /// The page's secrets are safe, or kept for this run on the person's word: go on. A keyring
     /// that refused keeps the page until the person has decided.
-    pub(super) fn secrets_stored(&mut self, company: Company<'_>, refused: bool) -> Outcome {
+    pub(super) fn secrets_stored(&mut self, company: &mut Company<'_>, refused: bool) -> Outcome {
         if !std::mem::take(&mut self.saving) || refused {
             return Outcome::default();
         }

@@ -40,7 +40,7 @@ impl Executor {
                 self.tasks.finish(Kind::GrowerPage, async move {
                     let result = connection_status::disconnect(&session, &grower).await;
                     Message::GrowerPage(page, grower_page::Message::Disconnected { grower, result })
-                })
+                });
             }
             Effect::Links { page, grower, wish } => {
                 self.tasks.finish(Kind::GrowerPage, async move {
@@ -53,7 +53,7 @@ impl Executor {
                         page,
                         grower_page::Message::Linked { result, keys, seconds },
                     )
-                })
+                });
             }
             Effect::Leave { .. } => self.grower_page.end(),
         }

@@ -156,7 +156,6 @@ pub(super) async fn choose(kind: &str, endings: &[&str]) -> Option<PathBuf> {
 }
 
 #[cfg(not(feature = "window"))]
-#[expect(clippy::unused_async, reason = "as with a window")]
 pub(super) async fn choose(_kind: &str, _endings: &[&str]) -> Option<PathBuf> {
     None
 }

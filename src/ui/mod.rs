@@ -70,7 +70,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
         Screen::Import(table) => import::show(ui, state, table, forms, &mut pressed),
         Screen::GrowerPage(grower_page) => {
-            grower_page::show(ui, state, grower_page, forms, now, &mut pressed)
+            grower_page::show(ui, state, grower_page, forms, now, &mut pressed);
         }
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }

@@ -135,5 +135,5 @@ pub fn log(folder: &Path) -> String {
 
 /// How many times Stile has painted its window so far, by its log in `folder`.
 pub fn frames(folder: &Path) -> usize {
-    log(folder).lines().filter(|line| line.contains("crate::frame")).count()
+    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
 }

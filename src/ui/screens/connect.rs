@@ -73,13 +73,13 @@ pub(in crate::ui) fn show(
         let company = state.company().map(|company| company.name.as_str());
         match &connect.stage {
             Stage::Prepare(Prepare::Failed(error)) => {
-                failed(ui, error_messages::prepare(error, company))
+                failed(ui, error_messages::prepare(error, company));
             }
             Stage::Consent(Consent::Failed(error)) => {
                 failed(ui, error_messages::consent(error, name, company));
             }
             Stage::Attach(Attach::Failed(error)) => {
-                failed(ui, error_messages::attach(error, company))
+                failed(ui, error_messages::attach(error, company));
             }
             Stage::Confirm(Confirm::Failed(error)) => failed(ui, error_messages::confirm(error)),
             Stage::Prepare(step) => prepare(ui, state, connect, step, forms, pressed),
