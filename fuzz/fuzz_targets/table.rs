@@ -5,11 +5,11 @@ use std::collections::HashSet;
 
 use libfuzzer_sys::fuzz_target;
 use stile::domain::table::{Fate, fates};
-use stile::tables::import::{guess, read};
+use stile::tables::import::read;
 
 fuzz_target!(|data: &[u8]| {
     let Ok(table) = read(data) else { return };
-    let fates = fates(&table, &guess(&table), &[]);
+    let fates = fates(&table, &table.guess, &[]);
     assert_eq!(fates.len(), table.rows.len());
     let mut emails = HashSet::new();
     for fate in fates {
