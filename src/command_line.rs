@@ -40,7 +40,7 @@ pub struct CommandLine {
 }
 
 /// How much is logged.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum LogLevel {
     /// Nothing.
     Off,

@@ -16,7 +16,7 @@ use stile::store::json::create_private_folder;
 use stile::t;
 use stile::ui::theme;
 
-use stile::command_line::CommandLine;
+use stile::command_line::{CommandLine, LogLevel};
 use stile::platform::instance::{Instance, OpenAlready};
 use stile::platform::log;
 
@@ -37,7 +37,8 @@ fn main() -> ExitCode {
     };
     stile::i18n::speak(stile::i18n::system_language());
     // A log that cannot be written must not keep anybody from their work.
-    for folder in [&places.settings, &places.logs] {
+    let logs = (command_line.log_level != LogLevel::Off).then_some(&places.logs);
+    for folder in [Some(&places.settings), logs].into_iter().flatten() {
         // Whatever is to be written there says what fails.
         let _ = create_private_folder(folder);
     }

@@ -86,10 +86,7 @@ impl State {
         lifted(effects)
     }
 
-    pub(super) fn switch_on_asks(
-        &mut self,
-        outcome: super::outcome::Outcome<switch_on::Effect, switch_on::Ask>,
-    ) -> Vec<Effect> {
+    pub(super) fn switch_on_asks(&mut self, outcome: switch_on::Outcome) -> Vec<Effect> {
         let mut effects = lifted(outcome.effects);
         for ask in outcome.asks {
             match ask {
@@ -186,10 +183,7 @@ impl State {
         (before != now).then(|| self.save_settings())
     }
 
-    pub(super) fn grower_page_asks(
-        &mut self,
-        outcome: super::outcome::Outcome<grower_page::Effect, grower_page::Ask>,
-    ) -> Vec<Effect> {
+    pub(super) fn grower_page_asks(&mut self, outcome: grower_page::Outcome) -> Vec<Effect> {
         let mut effects = Vec::new();
         for ask in outcome.asks {
             match ask {
@@ -309,10 +303,7 @@ impl State {
         self.setup_asks(outcome)
     }
 
-    fn setup_asks(
-        &mut self,
-        outcome: super::outcome::Outcome<setup::Effect, setup::Ask>,
-    ) -> Vec<Effect> {
+    fn setup_asks(&mut self, outcome: setup::Outcome) -> Vec<Effect> {
         let mut effects = lifted(outcome.effects);
         for ask in outcome.asks {
             effects.extend(match ask {

@@ -1,4 +1,5 @@
-//! One grower looked at: how the connection stands, its end, and links for a grower who is not here.
+//! The page of a grower: how the connection stands, its end, and links for a grower who is not
+//! here.
 
 use super::outcome;
 use crate::domain::app_keys::KeysAtLeaf;
@@ -218,7 +219,7 @@ pub(super) enum Ask {
     KeysAreOurs,
 }
 
-type Outcome = outcome::Outcome<Effect, Ask>;
+pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl GrowerPage {
     /// Opens the page. `is_ending` says whether the connection is being ended from an earlier one.

@@ -235,7 +235,7 @@ pub(super) enum Ask {
     Counted(LeafUserId, FieldCounts),
 }
 
-type Outcome = outcome::Outcome<Effect, Ask>;
+pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl Growers {
     /// Takes one message in. `sender` is whose name stands on the page of a link.

@@ -152,7 +152,7 @@ pub(super) enum Ask {
     Leave,
 }
 
-type Outcome = outcome::Outcome<Effect, Ask>;
+pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 /// What the set-up changes beside itself.
 #[derive(Debug)]

@@ -140,7 +140,7 @@ pub(super) enum Ask {
     LookAgain(LeafUserId),
 }
 
-type Outcome = outcome::Outcome<Effect, Ask>;
+pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl SwitchOn {
     /// What becomes of switching this grower's fields on, if anybody asked for it.

@@ -46,8 +46,8 @@ pub enum OpenAlready {
 }
 
 impl Instance {
-    /// Becomes the only one on the settings in this folder, which is there, or has the one that is open do with the file what
-    /// this one was to do.
+    /// Becomes the only one on the settings in this folder, which must exist. Where one is open
+    /// already, that one does with the file what this one was to do.
     pub fn claim(folder: &Path, file_to_open: Option<&Path>) -> Result<Self, OpenAlready> {
         let file = File::create(folder.join(LOCK));
         let lock = match file {

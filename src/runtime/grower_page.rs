@@ -1,4 +1,5 @@
-//! The page of a grower: how the connection stands, its end, and links for growers who are not here.
+//! The page of a grower: how the connection stands, its end, and links for growers who are not
+//! here.
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;

@@ -117,7 +117,7 @@ fn floods_of_bytes() {
             let Ok(mut stream) = connect(address) else { return };
             let _ = stream.write_all(start.as_bytes());
             let mut sent = 0;
-            // The door stops reading long before the flood ends.
+            // The front end stops reading long before the flood ends.
             while sent < 64 * MIB && stream.write_all(chunk.as_bytes()).is_ok() {
                 sent += chunk.len();
             }
@@ -152,7 +152,7 @@ fn the_refusal_of_a_body_reaches_a_client_that_sends_it_all() {
     let mut request = site.request("/callback", "Content-Length: 1048576\r\n").into_bytes();
     request.resize(request.len() + MIB, b'x');
     let mut stream = site.connect();
-    // So that the body waits for the door to take it rather than in the system's buffers.
+    // So that the body waits for the front end to take it rather than in the system's buffers.
     socket2::SockRef::from(&stream).set_send_buffer_size(8 * 1024).unwrap();
     stream.write_all(&request).unwrap();
     let reply = read_reply(&mut stream).unwrap();
