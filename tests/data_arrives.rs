@@ -6,6 +6,9 @@
 #[allow(dead_code, reason = "each binary uses a part")]
 mod story;
 
+use std::sync::Arc;
+
+use jiff::Timestamp;
 use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
@@ -169,6 +172,33 @@ fn each_field_has_its_answer_and_those_that_failed_are_tried_again() {
     let field = field_id("c");
     switch(&mut state, switch_on::Message::Switched { number: 1, field, result: Ok(()) });
     assert_eq!(state.switching_on(&id("jane")).unwrap().done, 0);
+}
+
+#[test]
+fn a_pause_that_leaf_asks_for_is_told_where_it_holds_and_ends_with_the_next_answer() {
+    let mut state = at_jane();
+    begin(&mut state, &["a", "b"]);
+    let until = Timestamp::UNIX_EPOCH;
+    switch(&mut state, switch_on::Message::AskedToWait { number: 1, until });
+    assert_eq!(state.switching_on(&id("jane")).unwrap().asked_to_wait, Some(until));
+    assert_eq!(state.asked_to_wait, None, "the screen waits for nothing");
+    let (field, result) = (field_id("a"), Ok(()));
+    switch(&mut state, switch_on::Message::Switched { number: 1, field, result });
+    assert_eq!(state.switching_on(&id("jane")).unwrap().asked_to_wait, None);
+}
+
+#[test]
+fn news_of_one_field_leaves_the_others_where_they_are() {
+    let mut state = at_jane();
+    let fields = ["a", "b"].map(|name| field(name, FieldState::Preview)).to_vec();
+    tell_data(&mut state, data::Message::Fields(fields));
+    let before = state.data.as_ref().unwrap().fields.clone();
+    begin(&mut state, &["a"]);
+    let (field, result) = (field_id("a"), Ok(()));
+    switch(&mut state, switch_on::Message::Switched { number: 1, field, result });
+    let after = &state.data.as_ref().unwrap().fields;
+    assert_eq!(after[0].state, FieldState::Waiting);
+    assert!(Arc::ptr_eq(&before[1], &after[1]), "a copy of the list copies no field");
 }
 
 #[test]

@@ -582,7 +582,8 @@ fn with_data() -> State {
 /// Leaf's default: fields are listed and nothing of them fetched.
 fn with_previews() -> State {
     let mut state = with_data();
-    let mut fields = state.data.as_ref().unwrap().fields.to_vec();
+    let known = &state.data.as_ref().unwrap().fields;
+    let mut fields: Vec<LeafField> = known.iter().map(|field| (**field).clone()).collect();
     for (number, state) in [(7, FieldState::Preview), (8, FieldState::Waiting)] {
         fields.push(LeafField {
             id: FieldId::parse(&format!("Section {number}/2")).unwrap(),

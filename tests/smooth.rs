@@ -16,7 +16,8 @@ mod story;
 
 use std::time::{Duration, Instant};
 
-use frames::{Frames, list_of, map_of};
+use frames::{Frames, list_of, map_of, previews_of};
+use stile::flow::{Message, switch_on};
 
 const ROUNDS: usize = 60;
 
@@ -50,4 +51,31 @@ fn a_map_of_two_thousand_fields_is_as_smooth_as_that_of_the_twenty_in_view() {
     let mut near = Frames::of(map_of(2_000)).nearer(10.0);
     assert!(near.paint() * 2 < far, "most of it is out of view");
     assert!(ratio(Frames::of(map_of(20)), near) <= 2.0);
+}
+
+#[test]
+fn a_list_of_two_thousand_previews_is_as_smooth_as_that_of_twenty() {
+    assert!(ratio(Frames::of(previews_of(20)), Frames::of(previews_of(2_000))) <= 1.3);
+}
+
+/// One after the other, each with a copy of the state for the window, as the program makes it.
+#[test]
+fn switching_two_thousand_fields_on_costs_the_window_nothing() {
+    let mut state = previews_of(2_000);
+    let data = state.data.as_ref().unwrap();
+    let (grower, fields): (_, Vec<_>) =
+        (data.grower.clone(), data.previewed().map(|field| field.id.clone()).collect());
+    let begin = switch_on::Message::Begin { grower: grower.clone(), fields: fields.clone() };
+    state.update(Message::SwitchOn(begin));
+    let begun = Instant::now();
+    for field in fields {
+        let shown = state.clone();
+        let switched = switch_on::Message::Switched { number: 1, field, result: Ok(()) };
+        state.update(Message::SwitchOn(switched));
+        drop(shown);
+    }
+    let each = begun.elapsed() / 2_000;
+    println!("{each:?} a field");
+    assert_eq!(state.switching_on(&grower).unwrap().done, 2_000);
+    assert!(each < Duration::from_millis(4), "a quarter of a frame: {each:?}");
 }

@@ -1,6 +1,6 @@
 //! The data of the grower on the screen, as Leaf comes to have it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::domain::boundary_geometry::BoundaryGeometry;
@@ -16,8 +16,11 @@ pub struct Data {
     pub grower: LeafUserId,
     /// How much there is; unknown until Leaf has been asked, and nothing yet for `Some(None)`.
     pub arrived: Option<Option<Arrived>>,
-    /// The fields that Leaf lists; shared, so that a copy of the state costs nothing.
-    pub fields: Arc<Vec<LeafField>>,
+    /// The fields that Leaf lists; shared, as a list and one by one, so that neither a copy of the
+    /// state nor news of one field costs much.
+    pub fields: Arc<Vec<Arc<LeafField>>>,
+    /// The farms that they are on, in the order of their numbers.
+    pub farms: Arc<Vec<u64>>,
     /// How many of them have come how far.
     pub counts: FieldCounts,
     /// How Leaf fetches them; unknown until it has said so.
@@ -187,15 +190,16 @@ impl Data {
 
     /// The fields that are only previewed.
     pub fn previewed(&self) -> impl Iterator<Item = &LeafField> {
-        self.fields.iter().filter(|field| field.state == FieldState::Preview)
+        let previewed = |field: &&LeafField| field.state == FieldState::Preview;
+        self.fields.iter().map(AsRef::as_ref).filter(previewed)
     }
 
     /// Leaf has said this of one field.
     pub(super) fn put_state(&mut self, id: &FieldId, state: FieldState) {
         let Some(place) = self.fields.iter().position(|field| field.id == *id) else { return };
         if self.fields[place].state == FieldState::Preview {
-            Arc::make_mut(&mut self.fields)[place].state = state;
-            self.counts = FieldCounts::of(self.fields.iter());
+            Arc::make_mut(&mut Arc::make_mut(&mut self.fields)[place]).state = state;
+            self.counts = FieldCounts::of(self.fields.iter().map(AsRef::as_ref));
             // It was asked for before this one was on.
             if self.sync == Sync::Asked {
                 self.sync = Sync::Idle;
@@ -204,10 +208,9 @@ impl Data {
     }
 
     /// How many farms there are, by Leaf's summary and by the fields themselves.
-    pub fn farms(&self) -> u64 {
+    pub fn count_farms(&self) -> u64 {
         let told = self.arrived.flatten().map_or(0, |arrived| arrived.farms);
-        let farms: HashSet<_> = self.fields.iter().filter_map(|field| field.farm).collect();
-        told.max(farms.len() as u64)
+        told.max(self.farms.len() as u64)
     }
 
     /// Nothing goes on waiting for an answer that will not come.
@@ -228,6 +231,8 @@ impl Data {
 
     /// What every frame needs is worked out when it changes.
     fn add_up(&mut self) {
+        let farms: BTreeSet<_> = self.fields.iter().filter_map(|field| field.farm).collect();
+        self.farms = Arc::new(farms.into_iter().collect());
         self.hectares = self.fields.iter().filter_map(|field| self.hectares_of(field)).sum();
         let land = self.fields.iter().enumerate();
         let land = land.filter_map(|(place, it)| Some((place, self.shapes.get(&it.id)?.clone())));
@@ -244,6 +249,7 @@ impl Data {
             grower,
             arrived: None,
             fields: Arc::default(),
+            farms: Arc::default(),
             counts: FieldCounts::default(),
             rules: None,
             change: Change::Idle,
@@ -265,9 +271,9 @@ impl Data {
                 self.arrived = Some(arrived);
                 self.error = None;
             }
-            Message::Fields(fields) if *self.fields != fields => {
+            Message::Fields(fields) if !is_same(&self.fields, &fields) => {
                 self.counts = FieldCounts::of(&fields);
-                self.fields = Arc::new(fields);
+                self.fields = Arc::new(fields.into_iter().map(Arc::new).collect());
                 self.add_up();
             }
             Message::Rules(rules) => self.rules = Some(rules),
@@ -307,4 +313,8 @@ impl Data {
         }
         vec![]
     }
+}
+
+fn is_same(known: &[Arc<LeafField>], listed: &[LeafField]) -> bool {
+    known.iter().map(AsRef::as_ref).eq(listed)
 }

@@ -5,6 +5,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::outcome;
 use crate::domain::{ApiError, FieldId, LeafUserId};
 
@@ -25,6 +27,8 @@ pub struct SwitchingOn {
     pub failed: Arc<Vec<(FieldId, ApiError)>>,
     /// Why Leaf did not list the fields that are waited for; it is asked again by itself.
     pub not_listed: Option<ApiError>,
+    /// Until when Leaf has asked it to wait; its next answer ends that.
+    pub asked_to_wait: Option<Timestamp>,
     /// Whether it is over, at its end or before.
     pub over: bool,
 }
@@ -53,6 +57,13 @@ pub enum Message {
         number: u64,
         /// Why.
         error: ApiError,
+    },
+    /// Leaf has asked for a pause.
+    AskedToWait {
+        /// Which.
+        number: u64,
+        /// Until when.
+        until: Timestamp,
     },
     /// What Leaf said about one field.
     Switched {
@@ -161,12 +172,17 @@ impl SwitchOn {
                 if let Some(one) = self.running_mut(number) {
                     one.all = one.done + fields;
                     one.failed = Arc::default();
-                    one.not_listed = None;
+                    (one.not_listed, one.asked_to_wait) = (None, None);
                 }
             }
             Message::NotListed { number, error } => {
                 if let Some(one) = self.running_mut(number) {
-                    one.not_listed = Some(error);
+                    (one.not_listed, one.asked_to_wait) = (Some(error), None);
+                }
+            }
+            Message::AskedToWait { number, until } => {
+                if let Some(one) = self.running_mut(number) {
+                    one.asked_to_wait = Some(until);
                 }
             }
             Message::NotSwitched { number, fields, error } => {
@@ -177,6 +193,7 @@ impl SwitchOn {
             }
             Message::Switched { number, field, result } => {
                 let Some(one) = self.running_mut(number) else { return Outcome::default() };
+                one.asked_to_wait = None;
                 match result {
                     Ok(()) => {
                         one.done += 1;
@@ -249,6 +266,7 @@ impl SwitchOn {
             done: 0,
             failed: Arc::default(),
             not_listed: None,
+            asked_to_wait: None,
             over: false,
         });
         number

@@ -105,8 +105,13 @@ pub fn time(time: Timestamp) -> String {
         day = time.day().to_string(),
         month = time.month(),
         year = time.year().to_string(),
-        time = format!("{:02}:{:02}", time.hour(), time.minute()),
+        time = time.strftime("%H:%M").to_string(),
     )
+}
+
+/// Hours and minutes where the computer is, for what happens today.
+pub fn time_of_day(time: Timestamp) -> String {
+    time.to_zoned_datetime(TimeZone::system()).strftime("%H:%M").to_string()
 }
 
 /// A point in time where the computer is, as spreadsheets know and sort it in every language.

@@ -36,9 +36,22 @@ pub(super) async fn may_try_again(
     true
 }
 
-/// Repeats `request` while it fails in a way that passes, honouring `Retry-After`. Only for
-/// requests that the contract lets be repeated.
+/// Repeats `request` while it fails in a way that passes, honouring `Retry-After`; the screen says
+/// how long a server asks to wait. Only for requests that the contract lets be repeated.
 pub(super) async fn repeat<T, F, Fut>(session: &Session, request: F) -> Result<T, ApiError>
+where
+    F: FnMut() -> Fut,
+    Fut: Future<Output = Result<T, ApiError>>,
+{
+    repeat_telling(|error, wait| session.waits_for_a_server(error, wait), request).await
+}
+
+/// The same for work that goes on behind any screen: `tell` is told of each failure, and how long
+/// Stile waits after it.
+pub(super) async fn repeat_telling<T, F, Fut>(
+    mut tell: impl FnMut(&ApiError, Duration),
+    request: F,
+) -> Result<T, ApiError>
 where
     F: FnMut() -> Fut,
     Fut: Future<Output = Result<T, ApiError>>,
@@ -49,6 +62,6 @@ where
             error.is_transient() && error.retry_after().is_none_or(|wait| wait <= LONGEST_WAIT)
         })
         .adjust(|error, pause| pause.map(|pause| error.retry_after().unwrap_or(pause).max(pause)))
-        .notify(|error, pause| session.waits_for_a_server(error, pause))
+        .notify(|error, pause| tell(error, pause))
         .await
 }

@@ -224,10 +224,8 @@ impl Session {
 
     /// Has the window say how long a server wants to be left alone, where it asked for that.
     pub(super) fn waits_for_a_server(&self, error: &ApiError, wait: Duration) {
-        if error.retry_after().is_some()
-            && let Ok(wait) = SignedDuration::try_from(wait)
-        {
-            self.send(Message::AskedToWait(Timestamp::now() + wait));
+        if let Some(until) = asked_to_wait_until(error, wait) {
+            self.send(Message::AskedToWait(until));
         }
     }
 
@@ -416,6 +414,12 @@ impl Session {
     pub(super) fn give_up_keyring(&self) {
         self.keyring_given_up.notify_waiters();
     }
+}
+
+/// Until when Stile waits, where it does because a server asked for it.
+pub(super) fn asked_to_wait_until(error: &ApiError, wait: Duration) -> Option<Timestamp> {
+    error.retry_after()?;
+    Some(Timestamp::now() + SignedDuration::try_from(wait).ok()?)
 }
 
 /// Keeps the window saying that the keyring is being waited for.

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use tokio::task::JoinSet;
 
-use super::data::all_fields;
+use super::data::fields_by;
 use super::executor::Executor;
-use super::retry::repeat;
-use super::session::Session;
+use super::retry::repeat_telling;
+use super::session::{Session, asked_to_wait_until};
 use super::tasks::{Kind, TaskScope};
 use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
 use crate::flow::Message;
@@ -66,7 +66,7 @@ async fn these(
         let (session, grower) = (session.clone(), grower.clone());
         running.spawn(async move {
             let _permit = permit;
-            let result = switch_on(&session, &grower, &field).await;
+            let result = switch_on(&session, number, &grower, &field).await;
             let error = result.as_ref().err().cloned();
             let switched = switch_on::Message::Switched { number, field, result };
             session.send(Message::SwitchOn(switched));
@@ -92,11 +92,23 @@ async fn these(
 
 async fn switch_on(
     session: &Session,
+    number: u64,
     grower: &LeafUserId,
     field: &FieldId,
 ) -> Result<(), ApiError> {
     let token = session.leaf_token()?;
-    repeat(session, || session.leaf.switch_on(&token, grower, field)).await
+    let ask = || session.leaf.switch_on(&token, grower, field);
+    repeat_telling(tell_wait(session, number), ask).await
+}
+
+/// Tells the round how long Leaf asks it to wait: whatever screen there is waits for nothing.
+fn tell_wait(session: &Session, number: u64) -> impl FnMut(&ApiError, Duration) {
+    move |error, wait| {
+        if let Some(until) = asked_to_wait_until(error, wait) {
+            let asked_to_wait = switch_on::Message::AskedToWait { number, until };
+            session.send(Message::SwitchOn(asked_to_wait));
+        }
+    }
 }
 
 /// Waits for the grower's fields and switches on those that come as previews, until it is stopped:
@@ -104,7 +116,7 @@ async fn switch_on(
 async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
     let mut pause = FIRST_PAUSE;
     loop {
-        match previews(session, grower).await {
+        match previews(session, number, grower).await {
             Ok(previews) if !previews.is_empty() => {
                 let found = switch_on::Message::Found { number, fields: previews.len() };
                 session.send(Message::SwitchOn(found));
@@ -125,8 +137,15 @@ async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
 }
 
 /// The grower's fields that are only previewed.
-async fn previews(session: &Session, grower: &LeafUserId) -> Result<Vec<FieldId>, ApiError> {
+async fn previews(
+    session: &Session,
+    number: u64,
+    grower: &LeafUserId,
+) -> Result<Vec<FieldId>, ApiError> {
     let token = session.leaf_token()?;
-    let fields = all_fields(session, &token, grower).await?.into_iter();
+    let (leaf, token) = (&session.leaf, &token);
+    let ask =
+        |page| repeat_telling(tell_wait(session, number), move || leaf.fields(token, grower, page));
+    let fields = fields_by(ask).await?.into_iter();
     Ok(fields.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
 }

@@ -108,6 +108,11 @@ fn a_busy_leaf_is_waited_for_and_what_it_refuses_can_be_tried_again() {
         program.fault(Service::Leaf, "POST", "/enableSync", 1, Effect::DropAfter);
         program.fault(Service::Leaf, "POST", "/enableSync", 2, answer(403, &[], "<h1>No</h1>"));
         begin(program, &grower, previews(program));
+        let waits = |state: &State| {
+            state.switching_on(&grower).is_some_and(|one| one.asked_to_wait.is_some())
+        };
+        let state = program.until("the pause that Leaf asks for", waits);
+        assert_eq!(state.asked_to_wait, None, "nothing on the screen waits for it");
         let one = until_over(program, &grower, 1);
         assert_eq!((one.done, one.failed.len()), (10, 2), "{:?}", one.failed);
         begin(program, &grower, one.to_try_again());

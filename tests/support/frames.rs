@@ -119,6 +119,29 @@ pub fn map_of(count: usize) -> State {
     state
 }
 
+/// A grower's page with so many fields that are only previewed, on a hundred farms.
+pub fn previews_of(count: usize) -> State {
+    let mut state = story::at_growers(vec![]);
+    state.update(Message::OpenGrowerPage(story::id("jane")));
+    let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
+    let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
+    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
+    let fields = (0..count).map(|number| LeafField {
+        id: FieldId::parse(&format!("field-{number}")).unwrap(),
+        name: format!("Field {number}"),
+        hectares: None,
+        farm: Some((number % 100) as u64),
+        state: FieldState::Preview,
+        has_outline: false,
+    });
+    let arrived = Arrived { farms: 100, fields: count as u64, synced: None };
+    for message in [data::Message::Arrived(Some(arrived)), data::Message::Fields(fields.collect())]
+    {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
 /// A wavy ring of 500 corners at this place of a grid.
 fn outline(x: f64, y: f64) -> Outline {
     let corner = |index: u32| {

@@ -474,6 +474,7 @@ field-failed = in der Vorschau, ließ sich nicht aktivieren
 switching = Felder werden aktiviert: { $done } von { $all }
 switching-by-itself = Solange Stile läuft, aktiviert es die Felder dieses Betriebs, sobald sie kommen. Bisher: { $done }.
 switching-again = Leaf hat es beim letzten Mal nicht angenommen. Stile versucht es von selbst noch einmal.
+switching-waits = Leaf ist ausgelastet und bittet um eine Pause. Weiter um { $time }.
 switching-done =
     { $count ->
         [one] { $count } Feld wurde aktiviert.

@@ -485,6 +485,7 @@ field-failed = in preview, could not be switched on
 switching = Switching fields on: { $done } of { $all }
 switching-by-itself = As long as Stile runs, it switches this grower's fields on as they come. So far: { $done }.
 switching-again = Leaf did not take it the last time. Stile tries again by itself.
+switching-waits = Leaf is busy and asked for a pause. Going on at { $time }.
 switching-done =
     { $count ->
         [one] { $count } field was switched on.

@@ -470,6 +470,7 @@ field-failed = en vista previa, no se pudo activar
 switching = Activando campos: { $done } de { $all }
 switching-by-itself = Mientras esté abierto, Stile activa los campos de este productor a medida que llegan. Hasta ahora: { $done }.
 switching-again = La última vez Leaf no lo aceptó. Stile lo vuelve a intentar por sí solo.
+switching-waits = Leaf está ocupado y pidió una pausa. Stile continúa a las { $time }.
 switching-done =
     { $count ->
         [one] Se activó { $count } campo.

@@ -470,6 +470,7 @@ field-failed = en aperçu, n’a pas pu être activée
 switching = Activation des parcelles : { $done } sur { $all }
 switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès leur arrivée. Jusqu’ici : { $done }.
 switching-again = La dernière fois, Leaf ne l’a pas accepté. Stile réessaie de lui-même.
+switching-waits = Leaf est occupé et a demandé une pause. Reprise à { $time }.
 switching-done =
     { $count ->
         [one] { $count } parcelle a été activée.

@@ -470,6 +470,7 @@ field-failed = em prévia, não foi possível ativar
 switching = Ativando talhões: { $done } de { $all }
 switching-by-itself = Enquanto estiver aberto, o Stile ativa os talhões deste produtor à medida que chegam. Até agora: { $done }.
 switching-again = Da última vez o Leaf não aceitou. O Stile tenta de novo sozinho.
+switching-waits = O Leaf está ocupado e pediu uma pausa. Continua às { $time }.
 switching-done =
     { $count ->
         [one] { $count } talhão foi ativado.

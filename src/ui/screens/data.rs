@@ -67,7 +67,7 @@ pub(in crate::ui) fn show(
 }
 
 fn arrived(ui: &mut egui::Ui, data: &Data) {
-    let farms = data.farms();
+    let farms = data.count_farms();
     let fields = data.counts.all();
     let words = match &data.arrived {
         None => t!("data-asking"),

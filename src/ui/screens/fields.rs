@@ -30,7 +30,7 @@ pub(in crate::ui) struct FieldsForm {
     search: String,
     farm: Option<u64>,
     found: Vec<usize>,
-    found_for: Option<(Arc<Vec<LeafField>>, Wanted)>,
+    found_for: Option<(Arc<Vec<Arc<LeafField>>>, Wanted)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl FieldsForm {
     }
 
     /// Finds the places of the rows, anew only when what is wanted or what is there has changed.
-    fn find(&mut self, fields: &Arc<Vec<LeafField>>) {
+    fn find(&mut self, fields: &Arc<Vec<Arc<LeafField>>>) {
         let wanted = Wanted {
             needle: plain_text::folded(self.search.trim()),
             farm: self.farm,
@@ -128,6 +128,10 @@ fn told(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
         announce(ui, label.id);
         if one.by_itself && (one.not_listed.is_some() || !one.failed.is_empty()) {
             let label = with_icon(ui, icons::WARNING, tokens.warning, t!("switching-again"));
+            announce(ui, label.id);
+        }
+        if let Some(until) = one.asked_to_wait {
+            let label = muted(ui, t!("switching-waits", time = i18n::time_of_day(until)));
             announce(ui, label.id);
         }
         if ui.button(t!("checking-stop")).clicked() {
@@ -221,10 +225,7 @@ fn filter(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm) {
         return;
     }
     Field::new(&t!("fields-search")).show(ui, &mut form.search);
-    let mut farms: Vec<u64> = data.fields.iter().filter_map(|field| field.farm).collect();
-    farms.sort_unstable();
-    farms.dedup();
-    if farms.len() < 2 {
+    if data.farms.len() < 2 {
         return;
     }
     let name = |farm: Option<u64>| match farm {
@@ -233,7 +234,7 @@ fn filter(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm) {
     };
     ui.menu_button(name(form.farm), |ui| {
         egui::ScrollArea::vertical().max_height(theme::FIELDS).show(ui, |ui| {
-            for farm in std::iter::once(None).chain(farms.into_iter().map(Some)) {
+            for farm in std::iter::once(None).chain(data.farms.iter().copied().map(Some)) {
                 ui.radio_value(&mut form.farm, farm, name(farm));
             }
         });
