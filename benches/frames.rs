@@ -3,11 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a benchmark may fail loudly")]
 
+#[path = "../tests/support/fixtures.rs"]
+#[allow(dead_code, reason = "shared with the tests")]
+mod fixtures;
 #[path = "../tests/support/frames.rs"]
 mod frames;
-#[path = "../tests/support/story.rs"]
-#[allow(dead_code, reason = "shared with the tests")]
-mod story;
 
 use frames::{Frames, list_of, map_of};
 

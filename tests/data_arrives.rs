@@ -2,12 +2,13 @@
 //! what is only previewed is switched on, each field with an answer of its own.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[path = "support/story.rs"]
+#[path = "support/fixtures.rs"]
 #[allow(dead_code, reason = "each binary uses a part")]
-mod story;
+mod fixtures;
 
 use std::sync::Arc;
 
+use fixtures::*;
 use jiff::Timestamp;
 use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
@@ -20,7 +21,6 @@ use stile::flow::{
     Change, Effect, GrowerPageId, Message, Outlook, Screen, Stage, State, connect, data, day,
     grower_page, growers, switch_on,
 };
-use story::*;
 
 fn field_id(name: &str) -> FieldId {
     FieldId::parse(name).unwrap()
@@ -85,7 +85,7 @@ fn connected_with(change: impl FnOnce(&mut Settings)) -> State {
         connect::Message::Attached(Ok(())),
         connect::Message::Confirmed(Ok(credentials)),
     ] {
-        story::tell(&mut state, message);
+        fixtures::tell(&mut state, message);
     }
     state
 }

@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[path = "support/story.rs"]
-mod story;
+#[path = "support/fixtures.rs"]
+mod fixtures;
 
 use std::collections::HashSet;
 
+use fixtures::*;
 use proptest::prelude::*;
 use stile::domain::api_error::Cause;
 use stile::domain::consent_answer::{Answer, PasteError};
@@ -31,7 +32,6 @@ use stile::flow::{
     RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data, day, growers,
     import, setup_file, switch_on,
 };
-use story::*;
 
 /// Every message of a step, good and bad, for this grower.
 fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {

@@ -2,14 +2,14 @@
 //! Leaf sees it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[path = "support/story.rs"]
+#[path = "support/fixtures.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
-mod story;
+mod fixtures;
 
+use fixtures::*;
 use stile::domain::{Account, FieldsSeen, KnownAccount};
 use stile::flow::connect::{self, Message as StepMessage};
 use stile::flow::{Attach, Doubt, Effect, Message, Stage, State};
-use story::*;
 
 fn known(name: &str, account: Account) -> KnownAccount {
     KnownAccount { leaf_user_id: id(name), grower_name: full_name(name), account }

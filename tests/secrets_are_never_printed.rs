@@ -1,9 +1,9 @@
 //! Whatever holds a secret says nothing of it when it is printed for a log or an error.
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-#[path = "support/story.rs"]
+#[path = "support/fixtures.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
-mod story;
+mod fixtures;
 
 use std::fmt::Debug;
 
@@ -51,7 +51,7 @@ fn secrets_of_every_kind_and_what_carries_them() {
     silent(&Exchanged {
         refresh_token: RefreshToken::new(SECRET),
         access_token: Some(AccessToken::new(SECRET)),
-        account: story::account("jane"),
+        account: fixtures::account("jane"),
     });
     silent(&AttachKeys {
         client_id: "client".to_owned(),
@@ -64,7 +64,7 @@ fn secrets_of_every_kind_and_what_carries_them() {
 fn setup_file() -> SetupFile {
     SetupFile {
         company: Company::default(),
-        servers: story::servers(),
+        servers: fixtures::servers(),
         client_id: "client".to_owned(),
         client_secret: ClientSecret::new(SECRET),
         api_key: ApiKey::new(SECRET),
@@ -138,7 +138,7 @@ fn messages_and_effects() {
         }),
         Effect::Connect(connect::Effect::Exchange {
             attempt: AttemptId(1),
-            grower: story::id("jane"),
+            grower: fixtures::id("jane"),
             code: Some(code()),
             client_id: "client".to_owned(),
             redirect_uri: stile::domain::RedirectUri::default(),

@@ -8,11 +8,11 @@
     reason = "a test may fail loudly, and tells what it measured"
 )]
 
+#[path = "support/fixtures.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod fixtures;
 #[path = "support/frames.rs"]
 mod frames;
-#[path = "support/story.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod story;
 
 use std::time::{Duration, Instant};
 

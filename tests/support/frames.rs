@@ -10,7 +10,7 @@ use stile::domain::{
 use stile::flow::{GrowerPageId, Message, State, data, grower_page, growers};
 use stile::ui::{self, Forms, theme};
 
-use super::story;
+use super::fixtures;
 
 /// A window that shows one state.
 pub struct Frames {
@@ -68,7 +68,7 @@ impl Frames {
 
 /// The list with so many growers.
 pub fn list_of(count: usize) -> State {
-    let mut state = story::at_growers(vec![]);
+    let mut state = fixtures::at_growers(vec![]);
     let grower = |number: usize| Grower {
         id: LeafUserId::parse(&format!("grower-{number}")).unwrap(),
         name: format!("Grower Number {number}"),
@@ -86,8 +86,8 @@ pub fn list_of(count: usize) -> State {
 
 /// A grower's page with so many fields of 500 corners, on a square map.
 pub fn map_of(count: usize) -> State {
-    let mut state = story::at_growers(vec![]);
-    state.update(Message::OpenGrowerPage(story::id("jane")));
+    let mut state = fixtures::at_growers(vec![]);
+    state.update(Message::OpenGrowerPage(fixtures::id("jane")));
     let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
     let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
     state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
@@ -121,8 +121,8 @@ pub fn map_of(count: usize) -> State {
 
 /// A grower's page with so many fields that are only previewed, on a hundred farms.
 pub fn previews_of(count: usize) -> State {
-    let mut state = story::at_growers(vec![]);
-    state.update(Message::OpenGrowerPage(story::id("jane")));
+    let mut state = fixtures::at_growers(vec![]);
+    state.update(Message::OpenGrowerPage(fixtures::id("jane")));
     let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
     let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
     state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));

@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[path = "support/story.rs"]
-mod story;
+#[path = "../support/fixtures.rs"]
+mod fixtures;
 
 use std::cell::RefCell;
 use std::io::Cursor;
@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{self, Theme, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults};
+use fixtures::*;
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::api_error::{Cause, Unreadable};
 use stile::domain::consent_answer::{Answer, PasteError};
@@ -38,7 +39,6 @@ use stile::flow::{
 use stile::t;
 use stile::ui::screens::appearance::{Appearance, Colours, Contrast};
 use stile::ui::{self, Forms, theme};
-use story::*;
 
 /// The window without the program behind it: presses go to the state machine, effects nowhere.
 #[derive(Default)]
@@ -488,7 +488,7 @@ fn by_company_growers() -> State {
     tell(M::Unlock(Passphrase::new("p")));
     let company = Company {
         name: "Prairie Agronomy".to_owned(),
-        logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
+        logo: include_bytes!("../../assets/icon/stile-128.png").as_slice().into(),
         language: None,
         logo_address: None,
     };

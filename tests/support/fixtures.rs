@@ -1,5 +1,4 @@
-//! A grower's story for tests: states of the wizard and the messages that lead from one to
-//! the next.
+//! States of the wizard for tests, and the messages that lead from one to the next.
 
 use jiff::Timestamp;
 use stile::domain::api_error::Refusal;
