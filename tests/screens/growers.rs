@@ -1,0 +1,144 @@
+//! Growers are found, ordered, chosen and added.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stile::flow::{Effect, Message, connect, growers};
+use stile::ui::screens::appearance::Appearance;
+use stile::ui::{Forms, theme};
+
+use super::every_screen::{in_columns, list_of, many_growers, screen};
+use super::fixtures::grower;
+use super::window::{WIDE, Window, at, looking, names_shown, press, words, write};
+
+#[test]
+fn growers_are_found_added_and_connected_by_name() {
+    let mut harness = at(many_growers());
+    write(&mut harness, "Search", "kd-bill");
+    assert!(words(&harness).contains("Bill O'Connor") && !words(&harness).contains("Chloé"));
+    press(&mut harness, "Add a grower");
+    write(&mut harness, "Name", "New Grower");
+    press(&mut harness, "Add this grower");
+    assert!(words(&harness).contains("this is not an e-mail address"));
+    write(&mut harness, "E-mail", "new@farm.example");
+    write(&mut harness, "Your own reference (optional)", "77");
+    press(&mut harness, "Add this grower");
+    let Some(Effect::Growers(growers::Effect::Add(new))) = harness.state_mut().effects.pop() else {
+        panic!()
+    };
+    assert_eq!((new.name.as_str(), new.reference.as_deref()), ("New Grower", Some("77")));
+    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("new")))));
+    harness.run();
+    harness.state_mut().forms = Forms::default();
+    harness.run();
+    press(&mut harness, "Reconnect Ana Beatriz Carvalho");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::Preflight { .. }))
+    ));
+}
+
+#[test]
+fn growers_are_found_without_their_accents() {
+    let mut harness = at(screen("growers"));
+    write(&mut harness, "Search", "LEFEVRE");
+    assert_eq!(names_shown(&harness), ["Chloé Lefèvre"]);
+}
+
+#[test]
+fn the_list_shows_what_is_asked_for() {
+    let mut harness = at(screen("growers"));
+    let names = |harness: &Harness<'_, Window>| {
+        let all = words(harness);
+        ["Ana Beatriz Carvalho", "Bill O'Connor", "Chloé Lefèvre", "Dirk van den"]
+            .into_iter()
+            .filter(|name| all.lines().any(|line| line.starts_with(name)))
+            .map(|name| name.split(' ').next().unwrap())
+            .collect::<Vec<_>>()
+    };
+    for (choice, expected) in [
+        ("Not connected", vec!["Dirk"]),
+        ("Need attention", vec!["Bill", "Chloé"]),
+        ("Connected", vec!["Ana"]),
+        ("All", vec!["Ana", "Bill", "Chloé", "Dirk"]),
+    ] {
+        harness.get_by_role_and_label(Role::RadioButton, choice).click();
+        harness.run();
+        assert_eq!(names(&harness), expected, "{choice}");
+    }
+}
+
+#[test]
+fn all_that_are_shown_are_chosen_and_let_go_again() {
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "More");
+    press(&mut harness, "Plan a day");
+    press(&mut harness, "Choose all that are shown");
+    assert!(words(&harness).contains("Plan 4 growers"));
+    press(&mut harness, "Choose none of those shown");
+    assert!(harness.query_by_label("Choose none of those shown").is_none());
+    assert!(!words(&harness).contains("Plan 4 growers"));
+}
+
+#[test]
+fn what_is_shown_is_saved_as_a_table() {
+    let mut harness = at(screen("growers"));
+    harness.get_by_role_and_label(Role::RadioButton, "Need attention").click();
+    harness.run();
+    press(&mut harness, "More");
+    press(&mut harness, "Save as a table");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };
+    let names: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(names, ["Name", "Bill O'Connor", "Chloé Lefèvre"]);
+    assert_eq!(rows[1][3], "FieldView needs attention: INVALID");
+    assert!(rows.iter().all(|row| row.len() == 9));
+    assert!(rows[1][6].starts_with("19"), "a date that spreadsheets sort: {}", rows[1][6]);
+}
+
+#[test]
+fn a_wide_window_has_columns_that_order_the_list() {
+    let mut harness = looking(in_columns(), Appearance::default(), WIDE);
+    let initials = |harness: &Harness<'_, Window>| -> String {
+        names_shown(harness).iter().filter_map(|name| name.chars().next()).collect()
+    };
+    assert_eq!(initials(&harness), "ABCD");
+    for (head, forwards, backwards) in [
+        ("Order by: Name", "ABCD", "DCBA"),
+        ("Order by: Own reference", "ABCD", "DCBA"),
+        ("Order by: State of FieldView", "BCDA", "ADBC"),
+        // Who has no account comes last either way.
+        ("Order by: FieldView account", "ABCD", "BACD"),
+        ("Order by: Connected since", "CBAD", "ABCD"),
+    ] {
+        press(&mut harness, head);
+        assert_eq!(initials(&harness), forwards, "{head}");
+        press(&mut harness, head);
+        assert_eq!(initials(&harness), backwards, "{head}, backwards");
+    }
+    assert!(words(&harness).lines().any(|line| line == "3 / 12"), "the count of fields");
+}
+
+#[test]
+fn the_heads_of_columns_stay_in_sight() {
+    let mut harness = looking(list_of(200), Appearance::default(), WIDE);
+    harness.key_press(egui::Key::PageDown);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    let head = harness.get_by_label("Order by: Name").rect();
+    assert!(harness.query_by_label("grower000: details").is_none(), "it is scrolled");
+    assert!(head.top() > theme::CONTROL && head.bottom() < 200.0, "{head:?}");
+    // What the keyboard comes to is not under them.
+    harness.get_by_label(&format!("{}: details", names_shown(&harness)[4])).focus();
+    harness.run();
+    for step in 0..20 {
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+        for _ in 0..30 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let rect = all.into_iter().find(egui_kittest::Node::is_focused).unwrap().rect();
+        assert!(rect.top() >= head.bottom(), "{step}: {rect:?}");
+    }
+}

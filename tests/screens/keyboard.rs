@@ -1,0 +1,199 @@
+//! Keys do what a person expects them to, wherever the keyboard is.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stile::domain::setup_file::SetupFileError;
+use stile::flow::{Effect, Message, Way, connect, setup_file};
+use stile::ui::screens::appearance::Appearance;
+use stile::ui::theme;
+
+use super::every_screen::{FILE, list_of, opening, screen, started, waiting};
+use super::fixtures::tell;
+use super::window::{Window, at, looking, names_shown, press, words, write};
+
+#[test]
+fn keys_alone_go_on_and_back() {
+    let mut harness = at(started(Ok(())));
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(words(&harness).contains("Your Leaf account"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(words(&harness).contains("the password is missing"));
+    write(&mut harness, "Password", "pass");
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).contains("Your Leaf account"), "the first Esc only leaves the field");
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).contains("Welcome to Stile"));
+}
+
+#[test]
+fn escape_leaves_at_once_wherever_the_keyboard_is() {
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "More");
+    press(&mut harness, "Plan a day");
+    harness.get_by_role_and_label(Role::CheckBox, "Chloé Lefèvre").focus();
+    harness.run();
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).lines().any(|line| line == "Growers"));
+    // In a search it clears that first.
+    write(&mut harness, "Search", "dirk");
+    assert_eq!(names_shown(&harness).len(), 1);
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert_eq!(names_shown(&harness).len(), 4);
+    harness.event(egui::Event::Text("oosterhout dirk".to_owned()));
+    harness.run();
+    assert_eq!(names_shown(&harness).len(), 1, "it goes on being written in");
+}
+
+#[test]
+fn keys_stop_at_an_open_question_and_at_an_open_menu() {
+    let mut harness = at(screen("grower_page"));
+    press(&mut harness, "Disconnect…");
+    // A click on its words takes the keyboard from its buttons.
+    harness.get_by_label("Disconnect Bill O'Connor?").click();
+    harness.run();
+    for key in [egui::Key::Enter, egui::Key::Escape] {
+        harness.key_press(key);
+        harness.run();
+        assert!(words(&harness).contains("What happened in the last 30 days"), "{key:?}");
+        assert!(harness.state().effects.is_empty(), "{key:?}: {:?}", harness.state().effects);
+    }
+    press(&mut harness, "Display");
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(words(&harness).contains("What happened in the last 30 days"));
+}
+
+#[test]
+fn one_menu_is_not_taken_for_another() {
+    let mut harness = at(screen("growers"));
+    harness.get_by_role_and_label(Role::Button, "Settings").focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.get_by_label("Make a set-up file for staff…").focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let words = words(&harness);
+    assert!(words.contains("Name of your company") && !words.contains("Contrast"), "{words}");
+}
+
+#[test]
+fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
+    let focused = |harness: &Harness<'_, Window>| {
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
+        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    };
+    let mut harness = at(started(Ok(())));
+    assert_eq!(focused(&harness), "", "a start takes the keyboard nowhere");
+    press(&mut harness, "Set up Stile");
+    assert_eq!(focused(&harness), "Your Leaf account");
+    write(&mut harness, "E-mail", "dev@company.example");
+    press(&mut harness, "Continue");
+    assert_eq!(focused(&harness), "Password");
+    let described = harness.get_by_role_and_label(Role::PasswordInput, "Password");
+    let described = described.accesskit_node().description().unwrap();
+    assert!(described.contains("Please check: the password is missing."), "{described}");
+    assert!(described.contains("Sent to api.withleaf.io only."), "{described}");
+
+    let mut harness = at(waiting(Way::Listening));
+    tell(&mut harness.state_mut().state, connect::Message::TimeUp { asleep: false });
+    harness.run();
+    assert_eq!(focused(&harness), "", "a failure is announced, and Enter tries again");
+
+    let mut harness = at(screen("growers"));
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    assert_eq!(focused(&harness), "Cancel", "a stray Enter throws nothing away");
+}
+
+#[test]
+fn a_wrong_passphrase_is_typed_again_at_once() {
+    use setup_file::Message as M;
+    let mut harness = at(opening(Ok(()), None));
+    for _ in 0..2 {
+        write(&mut harness, "Passphrase", "mistyped");
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        let wrong = M::Opened(FILE.into(), Err(SetupFileError::WrongPassphrase));
+        harness.state_mut().state.update(Message::SetupFile(wrong));
+        harness.run();
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
+        assert_eq!(focused.accesskit_node().label().as_deref(), Some("Passphrase"));
+    }
+}
+
+#[test]
+fn the_note_on_a_turn_is_written_without_looking_for_its_field() {
+    let mut harness = at(screen("growers_day"));
+    press(&mut harness, "Later today…");
+    harness.event(egui::Event::Text("after lunch".to_owned()));
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let entries = harness.state().state.day.entries.clone();
+    assert!(entries.iter().any(|entry| entry.note == "after lunch"), "{entries:?}");
+}
+
+#[test]
+fn enter_in_the_pasted_address_uses_it_and_opens_no_browser() {
+    let mut harness = at(waiting(Way::Pasting));
+    write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(
+        harness.state().effects[..],
+        [Effect::Connect(connect::Effect::CheckPasted { .. })]
+    ));
+}
+
+#[test]
+fn page_down_takes_the_keyboard_along() {
+    let mut harness = looking(list_of(200), Appearance::default(), theme::WINDOW);
+    harness.get_by_label("Connect grower003").focus();
+    harness.run();
+    let mut before = 3;
+    for _ in 0..5 {
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
+        let name = focused.accesskit_node().label().unwrap();
+        let number = name.trim_start_matches("grower").split(':').next().unwrap();
+        let number: usize = number.parse().unwrap();
+        assert!(number > before + 3, "from {before} to {number}");
+        assert!(focused.rect().top() > 60.0 && focused.rect().bottom() < 200.0);
+        before = number;
+    }
+    // Home leads back although a row has the keyboard; not while a menu is open.
+    harness.key_press(egui::Key::Home);
+    harness.run();
+    let first = harness.get_by_label("grower000: details").rect();
+    assert!(first.top() > 100.0);
+    press(&mut harness, "More");
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    assert_eq!(harness.get_by_label("grower000: details").rect(), first);
+}
+
+#[test]
+fn page_down_scrolls_the_page_and_not_a_list_on_it() {
+    let mut harness = looking(screen("grower_page_data"), Appearance::default(), theme::WINDOW);
+    let top = |harness: &Harness<'_, Window>| {
+        harness.get_by_label("The grower's data at Leaf").rect().top()
+    };
+    let before = top(&harness);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    assert!(top(&harness) < before - 100.0, "{before} and {}", top(&harness));
+}

@@ -1,0 +1,170 @@
+//! The keyboard comes to everything, in the order of sight, and what has it is in sight.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stile::domain::day::Outcome;
+use stile::domain::{FieldId, FieldState, LeafField, Outline, boundary_geometry};
+use stile::flow::{Message, SetupPage, data, day};
+use stile::ui::screens::appearance::Appearance;
+use stile::ui::theme;
+
+use super::every_screen::{every_screen, list_of, put, set_up, with_data};
+use super::window::{Window, at, looking, tab};
+
+#[test]
+fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
+    let mut wrong = Vec::new();
+    let mut check = |name: &str, way: &str, order: &[(String, egui::Rect)]| {
+        for pair in order.windows(2) {
+            if !follows_sight(pair[0].1, pair[1].1) {
+                wrong.push(format!("{name}, {way}: {:?} is followed by {:?}", pair[0], pair[1]));
+            }
+        }
+    };
+    for (name, state) in every_screen() {
+        let mut harness = at(state);
+        let read: Vec<_> = harness
+            .root()
+            .children_recursive()
+            .filter(|node| {
+                let node = node.accesskit_node();
+                matches!(
+                    node.role(),
+                    Role::Label
+                        | Role::Heading
+                        | Role::Button
+                        | Role::Link
+                        | Role::TextInput
+                        | Role::PasswordInput
+                        | Role::CheckBox
+                        | Role::RadioButton
+                )
+            })
+            .map(|node| {
+                let words = node.accesskit_node();
+                (words.label().or(words.value()).unwrap_or_default(), node.rect())
+            })
+            .filter(|(_, rect)| rect.area() > 0.0)
+            .collect();
+        check(name, "read", &read);
+        check(name, "by the Tab key", &by_tab_key(&mut harness));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The controls that the Tab key comes to, and where they are, until it is round.
+fn by_tab_key(harness: &mut Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
+    let mut seen: Vec<(String, egui::Rect)> = Vec::new();
+    // From the beginning, wherever the screen has led the keyboard.
+    harness.ctx.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
+    for _ in 0..60 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..3 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let Some(focused) = all.into_iter().find(egui_kittest::Node::is_focused) else { continue };
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        let at = (name, focused.rect());
+        if seen.contains(&at) {
+            return seen;
+        }
+        seen.push(at);
+    }
+    seen
+}
+
+/// Whether what comes next stands further down, or further right in the same line.
+fn follows_sight(one: egui::Rect, next: egui::Rect) -> bool {
+    let same_line = one.y_range().intersects(next.y_range())
+        && one.center().y - next.center().y < theme::CONTROL / 2.0;
+    next.center().y > one.center().y + 1.0 || same_line && next.left() >= one.left()
+}
+
+#[test]
+fn the_tab_key_comes_to_every_field() {
+    let mut state = with_data();
+    let field = |number: usize| LeafField {
+        id: FieldId::parse(&format!("f{number}")).unwrap(),
+        name: format!("Field {number:03}"),
+        hectares: Some(1.0),
+        farm: Some(1),
+        state: FieldState::On,
+        has_outline: true,
+    };
+    let shape = |number: usize| {
+        let square = |x: f64, y: f64| [x / 500.0 + number as f64 / 100.0, y / 500.0];
+        let ring = vec![square(0., 0.), square(1., 0.), square(1., 1.), square(0., 0.)];
+        let outline = Outline { polygons: vec![vec![ring]] };
+        let origin = boundary_geometry::Origin { longitude: 0.0, latitude: 0.0 };
+        (field(number).id, boundary_geometry::BoundaryGeometry::new(&outline, origin).unwrap())
+    };
+    let watch = state.data.as_ref().unwrap().watch();
+    state.update(Message::Data(watch, data::Message::Fields((0..60).map(field).collect())));
+    state.update(Message::Data(watch, data::Message::Shapes((0..60).map(shape).collect())));
+    let mut harness = at(state);
+    harness.get_by_label_contains("Field 000").focus();
+    harness.run();
+    for number in 1..60 {
+        let (name, _) = tab(&mut harness);
+        assert!(name.starts_with(&format!("Field {number:03}")), "{number}: {name}");
+    }
+}
+
+#[test]
+fn the_tab_key_leads_through_a_list_longer_than_the_window() {
+    let mut harness = looking(list_of(200), Appearance::default(), theme::SMALLEST_WINDOW);
+    harness.get_by_label("Connect grower000").focus();
+    harness.run();
+    for number in 2..120 {
+        let (name, rect) = tab(&mut harness);
+        let grower = format!("grower{:03}", number / 2);
+        let details = format!("{grower}: details");
+        assert_eq!(name, if number % 2 == 0 { details } else { format!("Connect {grower}") });
+        assert!(rect.bottom() <= theme::SMALLEST_WINDOW[1], "{name} is out of sight");
+    }
+}
+
+#[test]
+fn what_has_the_keyboard_is_always_in_sight() {
+    let size = theme::SMALLEST_WINDOW;
+    let mut harness = looking(set_up(SetupPage::Redirect), Appearance::default(), size);
+    let (mut names, bars) = (Vec::new(), [40.0, size[1] - 60.0]);
+    for _ in 0..20 {
+        harness.key_press(egui::Key::Tab);
+        for _ in 0..30 {
+            harness.step();
+        }
+        let all = harness.root().children_recursive();
+        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
+        let name = focused.accesskit_node().label().unwrap_or_default();
+        let rect = focused.rect();
+        let is_in_a_bar = ["Display", "Back", "Save and finish"].contains(&name.as_str());
+        let is_in_sight = rect.top() > bars[0] && rect.bottom() < bars[1];
+        assert!(is_in_a_bar || is_in_sight, "{name} is at {rect:?}");
+        names.push(name);
+    }
+    for wanted in ["Redirect address", "Write the mail to Climate", "Save and finish"] {
+        assert!(names.iter().any(|name| name == wanted), "{wanted} is not among {names:?}");
+    }
+}
+
+#[test]
+fn a_long_day_is_gone_through_by_the_keyboard() {
+    let mut state = list_of(300);
+    let ids = state.growers.list.iter().map(|one| one.id.clone()).collect();
+    state.update(Message::Day(day::Message::Plan(ids)));
+    for number in 0..300 {
+        put(&mut state, &format!("grower{number:03}"), Outcome::Skipped, "");
+    }
+    let mut harness = looking(state, Appearance::default(), theme::WINDOW);
+    harness.get_by_label("Open again: grower000").focus();
+    harness.run();
+    for number in 1..60 {
+        let (name, _) = tab(&mut harness);
+        assert_eq!(name, format!("Open again: grower{number:03}"));
+    }
+    assert!(harness.query_by_label_contains("grower299").is_none(), "not all of it is drawn");
+}

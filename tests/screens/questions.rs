@@ -1,0 +1,111 @@
+//! What cannot be taken back is done on a person's second word alone.
+
+use eframe::egui;
+use egui_kittest::Harness;
+use stile::flow::{Effect, Message, connect, growers, setup_file};
+
+use super::every_screen::{many_growers, screen};
+use super::fixtures::{at_growers, grower};
+use super::window::{Window, at, names_shown, press, words, write};
+
+#[test]
+fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
+    let mut harness = at(many_growers());
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    assert!(
+        harness
+            .state()
+            .effects
+            .iter()
+            .all(|it| !matches!(it, Effect::Connect(connect::Effect::DropToken { .. })))
+    );
+    press(&mut harness, "Cancel");
+    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    press(&mut harness, "Throw it away");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::DropToken { .. }))
+    ));
+    press(&mut harness, "Finish connecting José Ángel Núñez");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::Attach { look_first: true, .. }))
+    ));
+}
+
+#[test]
+fn closing_asks_before_it_loses_a_consent() {
+    let mut harness = at(screen("growers_held_in_memory"));
+    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    harness.run();
+    assert!(words(&harness).contains("Stile holds the consent of Joe in memory only"));
+    press(&mut harness, "Cancel");
+    assert!(!harness.state().closed);
+    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    harness.run();
+    press(&mut harness, "Close anyway");
+    assert!(harness.state().closed);
+}
+
+#[test]
+fn forgetting_asks_once() {
+    let mut harness = at(at_growers(vec![]));
+    press(&mut harness, "Settings");
+    press(&mut harness, "Forget everything on this computer…");
+    assert!(words(&harness).contains("This removes the sign-in, the app keys"));
+    press(&mut harness, "Forget everything");
+    assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::Forget)));
+}
+
+#[test]
+fn other_servers_are_used_on_a_persons_word_alone() {
+    let mut harness = at(screen("open_file_servers"));
+    for host in ["leaf", "fieldview", "fieldview-data"] {
+        assert!(words(&harness).contains(&format!(": {host}.prairie.example")), "{host}");
+    }
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let moves = |harness: &Harness<'_, Window>| {
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::SetupFile(setup_file::Effect::MoveTo { .. })))
+    };
+    assert!(!moves(&harness), "not on a stray Enter");
+    press(&mut harness, "Use these servers");
+    assert!(moves(&harness));
+}
+
+#[test]
+fn nobody_is_added_twice_without_being_told() {
+    let mut harness = at(many_growers());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::N);
+    harness.run();
+    // One writes at once.
+    harness.event(egui::Event::Text("Ana Again".to_owned()));
+    harness.run();
+    write(&mut harness, "E-mail", "ANA@farm.example");
+    press(&mut harness, "Add this grower");
+    let adds = |harness: &Harness<'_, Window>| {
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::Growers(growers::Effect::Add(_))))
+    };
+    assert!(!adds(&harness));
+    assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
+    press(&mut harness, "Add all the same");
+    assert!(adds(&harness));
+    let added = harness.state().effects.iter().find_map(|it| match it {
+        Effect::Growers(growers::Effect::Add(new)) => Some(new.name.clone()),
+        _ => None,
+    });
+    assert_eq!(added.as_deref(), Some("Ana Again"));
+    // Whatever was looked for before, the new one is to be seen.
+    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("ann")))));
+    harness.run();
+    assert!(words(&harness).contains("ann is on the list now."));
+    assert_eq!(names_shown(&harness)[0], "ann");
+}

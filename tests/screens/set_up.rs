@@ -1,0 +1,123 @@
+//! The company's set-up is typed once, and what its file has set is not typed over.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use stile::domain::ExchangeError;
+use stile::flow::setup::HelpPage;
+use stile::flow::{Effect, Message, SetupPage, connect, growers};
+
+use super::every_screen::{by_company_growers, screen, set_up, started};
+use super::fixtures::{all_well, code, id, preflight, ready, refused, tell, url};
+use super::window::{at, press, words, write};
+
+#[test]
+fn the_set_up_goes_from_page_to_page_by_its_controls() {
+    let mut harness = at(started(Ok(())));
+    press(&mut harness, "Set up Stile");
+    press(&mut harness, "Continue");
+    assert!(words(&harness).contains("this is not an e-mail address"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    write(&mut harness, "Password", "pass word ");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::Growers(growers::Effect::StopLoading), Effect::SignIn { try_number, who }] =
+        &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word "));
+    let signed_in = stile::flow::message::SignedIn {
+        email: Some("dev@company.example".to_owned()),
+        ends: None,
+        stored: Ok(()),
+    };
+    let result = Ok(signed_in);
+    let try_number = *try_number;
+    harness.state_mut().state.update(Message::SignedIn { try_number, result });
+    harness.run();
+
+    write(&mut harness, "Client ID", " “our-client” ");
+    write(&mut harness, "Client secret", "s+/=&:%é");
+    write(&mut harness, "API key", "https://not.a/key");
+    press(&mut harness, "Continue");
+    assert!(words(&harness).contains("this is a web address, not a key"));
+    assert!(harness.state().effects.is_empty());
+    harness.state_mut().state.update(Message::Leave);
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    write(&mut harness, "API key", "key");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::StoreAppKeys { client_secret: None, api_key: Some(key) }] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(key.expose(), "key");
+    harness
+        .state_mut()
+        .state
+        .update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
+    harness.run();
+
+    press(&mut harness, "Write the mail to Climate");
+    assert!(matches!(
+        &harness.state().effects[..],
+        [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris, .. })]
+            if client_id == "client" && redirect_uris == &["http://localhost:8765/callback"]
+    ));
+    write(&mut harness, "Second redirect address (optional)", "http://localhost:50000/");
+    press(&mut harness, "Save and finish");
+    assert!(words(&harness).contains("port 50000 is one that systems hand out"));
+}
+
+#[test]
+fn a_mail_with_all_three_keys_is_taken_apart() {
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    let mail = "Hello,\nClient ID: acme-farms\nClient secret: s3cr=t/+,x;y\nAPI key: partner-key\n";
+    harness.get_by_role_and_label(Role::PasswordInput, "API key").focus();
+    harness.run();
+    harness.event(egui::Event::Paste(mail.to_owned()));
+    harness.run();
+    assert!(words(&harness).contains("The three values were found"));
+    assert!(!words(&harness).contains("s3cr=t"));
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::StoreAppKeys { client_secret: Some(secret), api_key: Some(key) }] = &effects[..]
+    else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((secret.expose(), key.expose()), ("s3cr=t/+,x;y", "partner-key"));
+}
+
+#[test]
+fn what_a_company_has_set_is_not_pasted_over() {
+    let mut harness = at(screen("setup_keys_by_company"));
+    let mail = "clientId: other-client\nclientSecret: other-secret\napiKey: other-key";
+    harness.event(egui::Event::Paste(mail.to_owned()));
+    harness.run();
+    press(&mut harness, "Continue");
+    let window = harness.state();
+    assert_eq!(window.state.settings.as_ref().unwrap().client_id, "prairie-client");
+    assert!(window.effects.is_empty(), "{:?}", window.effects);
+}
+
+#[test]
+fn what_a_company_has_set_is_asked_for_there() {
+    let mut state = by_company_growers();
+    state.update(Message::Connect(id("dirk")));
+    for message in [
+        preflight(all_well()),
+        connect::Message::Link(Ok(url())),
+        ready(),
+        code(1),
+        connect::Message::Exchanged {
+            grower: id("dirk"),
+            result: Err(ExchangeError::ClientRefused(refused(401))),
+        },
+    ] {
+        tell(&mut state, message);
+    }
+    let harness = at(state);
+    let words = words(&harness);
+    assert!(words.contains("These come from the set-up file of Prairie Agronomy"), "{words}");
+    assert!(!words.contains("in the settings"), "{words}");
+}

@@ -1,0 +1,174 @@
+//! Whatever a screen offers is a control that does it.
+
+use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use stile::domain::PracticeCompany;
+use stile::flow::connect::Preflight;
+use stile::flow::setup::HelpPage;
+use stile::flow::{Effect, RedirectError, Way, connect, growers};
+
+use super::every_screen::{on_the_way, screen, waiting};
+use super::fixtures::{all_well, preflight, tell};
+use super::window::{Window, at, follow, press, pressed, words, write};
+
+#[test]
+fn every_way_on_from_a_step_is_a_control_that_does_it() {
+    type Asks = fn(&Effect) -> bool;
+    let attaches: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Attach { .. }));
+    let drops: Asks = |it| matches!(it, Effect::Connect(connect::Effect::DropToken { .. }));
+    let links: Asks = |it| matches!(it, Effect::Connect(connect::Effect::RequestLink { .. }));
+    let asks_again: Asks = |it| matches!(it, Effect::Connect(connect::Effect::OpenConsent { .. }));
+    let cancels: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Cancel { .. }));
+    let confirms: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Confirm { .. }));
+    let checks: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Preflight { .. }));
+    for (name, control, effect) in [
+        ("prepare_already", "Replace it", links),
+        ("prepare_already", "Keep it as it is", cancels),
+        ("prepare_keyring", "Keep secrets for this run only", |it| {
+            matches!(it, Effect::KeepForThisRun)
+        }),
+        ("prepare_keyring", "Try again", checks),
+        ("exchange_lost", "Ask again", asks_again),
+        ("exchange_not_reached", "Try again", |it| {
+            matches!(it, Effect::Connect(connect::Effect::Exchange { code: None, .. }))
+        }),
+        ("timed_out", "Ask again", asks_again),
+        ("wrong_account", "Ask again", asks_again),
+        ("ask_account", "Yes, attach it", attaches),
+        ("ask_account", "No, wrong account", drops),
+        ("ask_account", "Decide later", cancels),
+        ("attach_already", "Replace it", |it| {
+            matches!(it, Effect::Connect(connect::Effect::Attach { replace: Some(_), .. }))
+        }),
+        ("attach_already", "Keep the old one", drops),
+        ("attach_gone", "Ask again", checks),
+        ("attach_failed", "Try again", attaches),
+        ("confirm_absent", "Try again", attaches),
+        ("confirm_trouble", "Look again", confirms),
+        ("confirm_trouble", "Ask the grower again", checks),
+        ("growers_failed", "Try again", |it| {
+            matches!(it, Effect::Growers(growers::Effect::Load { .. }))
+        }),
+        ("growers", "Refresh", |it| matches!(it, Effect::Growers(growers::Effect::Load { .. }))),
+        ("keyring_trouble", "Keep secrets for this run only", |it| {
+            matches!(it, Effect::KeepForThisRun)
+        }),
+        ("growers_banners", "Don't wait", |it| matches!(it, Effect::GiveUpKeyring)),
+        ("growers_practice", "Leave practice", |it| matches!(it, Effect::Load)),
+        ("welcome", "Try with practice data", |it| matches!(it, Effect::Practise(_))),
+        ("welcome", "Get a Leaf account", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::LeafRegistration))
+        }),
+        ("welcome", "Register with Climate as a developer", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::ClimateRegistration))
+        }),
+        ("connected", "Field operations at Leaf", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::FieldOperations))
+        }),
+        ("connected", "Machine files at Leaf", |it| {
+            matches!(it, Effect::OpenPage(HelpPage::MachineFiles))
+        }),
+    ] as [(&str, &str, Asks); 28]
+    {
+        let effects = pressed(&screen(name), control);
+        assert!(effects.iter().any(effect), "{name}, “{control}”: {effects:?}");
+    }
+}
+
+#[test]
+fn while_the_grower_is_away_everything_offered_works() {
+    let mut harness = at(waiting(Way::Listening));
+    assert!(words(&harness).contains("Time left: 9:41"), "{}", words(&harness));
+    press(&mut harness, "Copy the link");
+    assert_eq!(harness.state().copied.as_deref(), Some("https://climate.com/login?state=s"));
+    press(&mut harness, "Open the browser again");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::OpenBrowser { .. }))
+    ));
+    follow(&mut harness, "The browser shows an error? Paste its address");
+    write(&mut harness, "Address from the browser", "http://localhost:8765/callback?code=c");
+    assert!(!words(&harness).contains("code=c"), "a pasted address is shown");
+    press(&mut harness, "Use this address");
+    let Some(Effect::Connect(connect::Effect::CheckPasted { text, .. })) =
+        harness.state_mut().effects.pop()
+    else {
+        panic!()
+    };
+    assert_eq!(text.expose(), "http://localhost:8765/callback?code=c");
+    press(&mut harness, "Cancel");
+    assert!(
+        harness
+            .state()
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::Connect(connect::Effect::Cancel { .. })))
+    );
+}
+
+#[test]
+fn a_busy_port_can_be_tried_again_or_done_without() {
+    let busy =
+        RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
+    let state = on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })]);
+    for (name, by_pasting) in [("Try again", false), ("Go on by pasting", true)] {
+        let mut harness = at(state.clone());
+        press(&mut harness, name);
+        assert!(matches!(
+            harness.state_mut().effects.pop(),
+            Some(Effect::Connect(connect::Effect::Preflight { paste, .. })) if paste == by_pasting
+        ));
+    }
+}
+
+#[test]
+fn the_way_to_paste_opens_by_itself_when_it_is_the_way_on() {
+    let mut harness = at(waiting(Way::Listening));
+    let has_field = |harness: &Harness<'_, Window>| {
+        harness.query_by_label("Address from the browser").is_some()
+    };
+    assert!(!has_field(&harness));
+    tell(&mut harness.state_mut().state, connect::Message::TlsHello);
+    harness.run_steps(30);
+    assert!(has_field(&harness));
+}
+
+#[test]
+fn signing_in_again_in_place_goes_by_password_or_token() {
+    let mut harness = at(screen("attach_sign_in"));
+    write(&mut harness, "E-mail", "dev@company.example");
+    write(&mut harness, "Password", "pass word");
+    press(&mut harness, "Sign in");
+    let Some(Effect::SignIn { who, .. }) = harness.state_mut().effects.pop() else { panic!() };
+    assert_eq!(who.password.expose(), "pass word");
+
+    let mut harness = at(screen("growers_sign_in"));
+    harness.get_by_role_and_label(Role::RadioButton, "API token").click();
+    harness.run();
+    write(&mut harness, "API token", "opaque-token");
+    press(&mut harness, "Sign in");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::CheckToken { token, .. }) if token.expose() == "opaque-token"
+    ));
+}
+
+#[test]
+fn details_for_support_can_be_copied() {
+    let mut harness = at(screen("attach_failed"));
+    follow(&mut harness, "Details for support");
+    press(&mut harness, "Copy the details");
+    assert!(harness.state().copied.as_ref().is_some_and(|text| text.contains("Status: 503")));
+}
+
+#[test]
+fn another_company_is_practised_with() {
+    let mut harness = at(screen("growers_practice"));
+    press(&mut harness, "Company: Practice Company");
+    harness.get_by_label_contains("Newcomer Agronomy").click();
+    harness.run();
+    let effects = &harness.state().effects;
+    let anew = |it: &Effect| matches!(it, Effect::Practise(PracticeCompany::New));
+    assert!(effects.iter().any(anew), "{effects:?}");
+}

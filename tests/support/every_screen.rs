@@ -1,0 +1,692 @@
+//! Each screen and each way it can look, and the states of the wizard that show them.
+
+use jiff::{SignedDuration, Timestamp};
+use stile::domain::api_error::{Cause, Unreadable};
+use stile::domain::consent_answer::{Answer, PasteError};
+use stile::domain::consent_link::AuthorizationUrlError;
+use stile::domain::day::Outcome;
+use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
+use stile::domain::setup_file::{SetupFile, SetupFileError};
+use stile::domain::table::TableError;
+use stile::domain::{
+    Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
+    FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafCredentials, LeafEvent,
+    LeafField, MagicLink, Outline, Page, Servers, SyncConfig, SyncRules, Unfinished,
+    boundary_geometry, scope,
+};
+use stile::flow::connect::Preflight;
+use stile::flow::grower_page::KeysNow;
+use stile::flow::message::Loaded;
+use stile::flow::{
+    AttachError, ConfirmError, GrowerPageId, KeyringError, Message, PrepareError, RedirectError,
+    SetupPage, SignInError, State, Warning, Way, connect, data, day, grower_page, growers, import,
+    setup, setup_file, switch_on,
+};
+
+use super::fixtures::{
+    KEYRING, account, all_well, at_growers, code, exchanged, full_name, grower, id, preflight,
+    ready, refused, servers, settings, stored, tell, unfinished, url,
+};
+
+/// Each screen and each way it can look.
+pub fn every_screen() -> Vec<(&'static str, State)> {
+    use connect::Message as M;
+    let link_lost = ApiError::Lost(Cause::Timeout);
+    let mut adding = at_growers(vec![]);
+    adding.update(Message::Growers(growers::Message::OpenForm));
+    let mut adding_failed = adding.clone();
+    adding_failed.update(Message::Growers(growers::Message::Added(Err(refused(400)))));
+    let mut not_signed_in = set_up(SetupPage::Leaf);
+    not_signed_in.sign_in = stile::flow::SignInState::Failed(SignInError::NotAccepted);
+    let mut list_failed = at_growers(vec![]);
+    list_failed.update(Message::Growers(growers::Message::Reload));
+    list_failed.update(Message::Growers(growers::Message::Page {
+        listing: 2,
+        result: Err(ApiError::NotReached(Cause::Name)),
+    }));
+    let mut kept = at_growers(vec![]);
+    kept.keyring_waits = true;
+    kept.keyring_trouble = Some(KEYRING);
+    kept.notice = Some(stile::flow::Notice::ConsentKept("Jane Miller".to_owned()));
+    let (mut practice, _) = State::start(true);
+    practice.update(Message::Loaded(Box::new(Loaded {
+        practice: true,
+        servers: servers(),
+        settings: Ok(Some(settings())),
+        present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
+        leaf_token_ends: None,
+        accounts: vec![],
+        day: vec![],
+        unfinished: vec![],
+        unfinished_trouble: None,
+    })));
+    let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
+    let busy =
+        RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
+    let refusal = Answer::Refused {
+        error: "invalid_scope".to_owned(),
+        description: Some("The client may not ask for this.".to_owned()),
+    };
+    let mut pasting = waiting(Way::Pasting);
+    tell(&mut pasting, M::Pasted(Err(PasteError::StillFieldView)));
+    let mut odd_browser = waiting(Way::Listening);
+    for message in
+        [M::BrowserAsked(Err(BrowserError::NotStarted)), M::TlsHello, M::Ignored, M::Ignored]
+    {
+        tell(&mut odd_browser, message);
+    }
+    let attach = |error| {
+        let mut messages = attaching(account("jane"));
+        messages.push(M::Attached(Err(error)));
+        after_waiting(messages)
+    };
+    let confirm = |error| {
+        let mut messages = attaching(account("jane"));
+        messages.extend([M::Attached(Ok(())), M::Confirmed(Err(error))]);
+        after_waiting(messages)
+    };
+    let exchange =
+        |error| after_waiting([code(1), M::Exchanged { grower: id("jane"), result: Err(error) }]);
+    let mut growers_signed_out = at_growers(vec![]);
+    growers_signed_out.update(Message::Growers(growers::Message::Reload));
+    growers_signed_out
+        .update(Message::Growers(growers::Message::Page { listing: 2, result: Err(refused(401)) }));
+    let held = Unfinished { in_memory: true, ..unfinished("joe") };
+    let mut in_memory = at_growers(vec![held]);
+    in_memory.this_run_only = true;
+    let mut files = at_growers(vec![]);
+    files.notice = Some(stile::flow::Notice::Unfinished(FileError::Damaged));
+    let other_host = AuthorizationUrlError::Host("evil.example".to_owned());
+    let reserved = RedirectError::Reserved(([127, 0, 0, 1], 8765).into());
+    let mut tls = waiting(Way::Listening);
+    tell(&mut tls, M::TlsHello);
+    let mut wrong_account = after_waiting(attaching(account("joe")));
+    tell(&mut wrong_account, M::AccountIsWrong);
+    let unreadable = ApiError::Unreadable { status: 200, what: Unreadable::Html, request_id: None };
+    vec![
+        ("starting", State::start(false).0),
+        ("keyring_trouble", started(Err(KEYRING))),
+        ("welcome", started(Ok(()))),
+        ("setup_leaf", set_up(SetupPage::Leaf)),
+        ("setup_leaf_refused", not_signed_in),
+        ("setup_keys", set_up(SetupPage::AppKeys)),
+        ("setup_redirect", set_up(SetupPage::Redirect)),
+        ("growers", many_growers()),
+        ("growers_failed", list_failed),
+        ("growers_banners", kept),
+        ("growers_practice", practice),
+        ("new_grower", adding),
+        ("new_grower_refused", adding_failed),
+        ("prepare_checking", on_the_way([])),
+        ("prepare_asking", on_the_way([preflight(clock)])),
+        (
+            "prepare_already",
+            on_the_way([preflight(Preflight {
+                existing: Ok(Some(credentials("OK", 6))),
+                ..all_well()
+            })]),
+        ),
+        ("prepare_busy", on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })])),
+        (
+            "prepare_keyring",
+            on_the_way([preflight(Preflight { keyring: Err(KEYRING), ..all_well() })]),
+        ),
+        (
+            "prepare_sign_in",
+            on_the_way([preflight(Preflight { existing: Err(refused(401)), ..all_well() })]),
+        ),
+        (
+            "prepare_html",
+            on_the_way([preflight(all_well()), M::Link(Err(PrepareError::Leaf(unreadable)))]),
+        ),
+        ("waiting", waiting(Way::Listening)),
+        ("waiting_pasting", pasting),
+        ("waiting_odd_browser", odd_browser),
+        ("exchanging", after_waiting([code(1)])),
+        ("denied", after_waiting([M::Callback(Answer::Denied)])),
+        ("refused", after_waiting([M::Callback(refusal)])),
+        ("timed_out", after_waiting([M::TimeUp { asleep: false }])),
+        ("timed_out_asleep", after_waiting([M::TimeUp { asleep: true }])),
+        ("exchange_lost", exchange(ExchangeError::Api(link_lost.clone()))),
+        ("ask_account", after_waiting(attaching(account("joe")))),
+        ("ask_clash", ask_with_memory("joe", account("joe"))),
+        ("ask_other_than_before", ask_with_memory("jane", account("ana"))),
+        ("attach_failed", attach(AttachError::Leaf(refused(503)))),
+        ("attach_already", attach(AttachError::AlreadyAttached(credentials("EXPIRED", 6)))),
+        ("confirm_failed", confirm(ConfirmError::Leaf(link_lost))),
+        ("connected", connected(6)),
+        ("connected_scopes_missing", connected(4)),
+        ("growers_empty", no_growers()),
+        ("growers_sign_in", growers_signed_out),
+        ("growers_held_in_memory", in_memory),
+        ("growers_files", files),
+        ("prepare_opening", on_the_way([preflight(all_well()), M::Link(Ok(url()))])),
+        ("prepare_no_url", on_the_way([preflight(all_well()), M::Link(Err(other_host.into()))])),
+        (
+            "prepare_reserved",
+            on_the_way([preflight(Preflight { redirect: Err(reserved), ..all_well() })]),
+        ),
+        ("waiting_tls", tls),
+        ("storing", after_waiting([code(1), exchanged("jane", account("jane"))])),
+        ("exchange_client_refused", exchange(ExchangeError::ClientRefused(refused(401)))),
+        ("exchange_not_reached", exchange(ExchangeError::Api(ApiError::NotReached(Cause::Name)))),
+        ("wrong_account", wrong_account),
+        ("ask_unnamed", after_waiting(attaching(Account::default()))),
+        ("attaching", after_waiting(attaching(account("jane")))),
+        ("attach_sign_in", attach(AttachError::Leaf(refused(401)))),
+        ("attach_gone", attach(AttachError::TokenGone)),
+        ("attach_keys_refused", attach(AttachError::KeysRefused(refused(400)))),
+        ("attach_replacing", attach(AttachError::Replacing(refused(503)))),
+        ("confirming", confirming()),
+        ("confirm_absent", confirm(ConfirmError::Absent)),
+        (
+            "confirm_trouble",
+            confirm(ConfirmError::Trouble {
+                found: credentials("UNAUTHENTICATED", 6),
+                last_event: Some(LeafEvent {
+                    kind: EventKind::Unauthenticated,
+                    time: None,
+                    status: Some(400),
+                    words: "The token is not valid.".to_owned(),
+                }),
+            }),
+        ),
+        ("broke", confirm(ConfirmError::Broke)),
+        ("open_file", opening(Ok(()), None)),
+        ("open_file_wrong", opening(Ok(()), Some(SetupFileError::WrongPassphrase))),
+        ("open_file_foreign", opening(Err(SetupFileError::Foreign), None)),
+        ("setup_keys_by_company", by_company(SetupPage::AppKeys)),
+        ("open_file_servers", for_other_servers(started(Ok(())))),
+        ("setup_redirect_by_company", by_company(SetupPage::Redirect)),
+        ("growers_by_company", by_company_growers()),
+        ("grower_page", at_grower_page(Ok(in_trouble()))),
+        ("grower_page_links", with_links()),
+        ("grower_page_links_keys", asked_for_keys()),
+        ("grower_page_data", with_data()),
+        ("grower_page_previews", with_previews()),
+        ("grower_page_switching_on", switching_on(false)),
+        ("grower_page_not_switched_on", switching_on(true)),
+        ("grower_page_no_data", with_no_data()),
+        ("import", importing()),
+        ("import_over", imported()),
+        ("import_failed", import_of(Err(TableError::NoRows))),
+        ("grower_page_unconnected", at_grower_page(Ok(ConnectionStatus::default()))),
+        ("grower_page_failed", at_grower_page(Err(ApiError::NotReached(Cause::Name)))),
+        ("growers_checked", checked()),
+        ("growers_day", day()),
+        ("growers_day_done", day_done()),
+    ]
+}
+
+pub fn screen(name: &str) -> State {
+    every_screen().into_iter().find(|(other, _)| *other == name).unwrap().1
+}
+
+pub fn started(present: Result<(), KeyringError>) -> State {
+    let (mut state, _) = State::start(false);
+    state.update(Message::Loaded(Box::new(Loaded {
+        practice: false,
+        servers: servers(),
+        settings: Ok(present.is_err().then(settings)),
+        present: present.map(|()| stile::flow::Present::default()),
+        leaf_token_ends: None,
+        accounts: vec![],
+        day: vec![],
+        unfinished: vec![],
+        unfinished_trouble: None,
+    })));
+    state
+}
+
+pub fn set_up(page: SetupPage) -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Setup(setup::Message::Open(page)));
+    state
+}
+
+pub fn on_the_way(messages: impl IntoIterator<Item = connect::Message>) -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Connect(id("jane")));
+    for message in messages {
+        tell(&mut state, message);
+    }
+    state
+}
+
+pub fn waiting(way: Way) -> State {
+    let found =
+        Preflight { redirect: Ok((stile::domain::RedirectUri::default(), way)), ..all_well() };
+    let mut ready = ready();
+    if let connect::Message::Ready(Ok(ready)) = &mut ready {
+        ready.deadline = Timestamp::UNIX_EPOCH + SignedDuration::from_secs(581);
+    }
+    on_the_way([
+        preflight(found),
+        connect::Message::Link(Ok(url())),
+        ready,
+        connect::Message::BrowserAsked(Ok(())),
+    ])
+}
+
+pub fn after_waiting(messages: impl IntoIterator<Item = connect::Message>) -> State {
+    let mut state = waiting(Way::Listening);
+    for message in messages {
+        tell(&mut state, message);
+    }
+    state
+}
+
+pub fn attaching(whose: Account) -> Vec<connect::Message> {
+    vec![code(1), exchanged("jane", whose.clone()), stored("jane", whose, Ok(()))]
+}
+
+pub fn credentials(status: &str, scopes: usize) -> LeafCredentials {
+    LeafCredentials {
+        id: Some("credentials".to_owned()),
+        status: Some(status.to_owned()),
+        created: Some(Timestamp::UNIX_EPOCH),
+        scopes: Some(scope::MINIMUM[..scopes].iter().map(|it| it.as_str().to_owned()).collect()),
+        client_id: None,
+    }
+}
+
+pub fn connected(scopes: usize) -> State {
+    let mut state = after_waiting(attaching(account("jane")));
+    tell(&mut state, connect::Message::Attached(Ok(())));
+    tell(&mut state, connect::Message::Confirmed(Ok(credentials("OK", scopes))));
+    state.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    state
+}
+
+pub fn confirming() -> State {
+    let mut state = after_waiting(attaching(account("jane")));
+    tell(&mut state, connect::Message::Attached(Ok(())));
+    state
+}
+
+/// Joe's account answers for Jane, and this account of this grower is remembered.
+pub fn ask_with_memory(whose: &str, account_before: Account) -> State {
+    let mut state = waiting(Way::Listening);
+    state.accounts = std::sync::Arc::new(vec![stile::domain::KnownAccount {
+        leaf_user_id: id(whose),
+        grower_name: full_name(whose),
+        account: account_before,
+    }]);
+    for message in attaching(account("joe")) {
+        tell(&mut state, message);
+    }
+    let names = ["North 40", "Creek", "Home Place"].map(str::to_owned).to_vec();
+    let seen = stile::domain::FieldsSeen { count: 14, more: false, names };
+    tell(&mut state, connect::Message::Fields(Some(seen)));
+    state
+}
+
+pub fn many_growers() -> State {
+    let mut state = at_growers(vec![unfinished("joe")]);
+    let list = [
+        ("ana", "Ana Beatriz Carvalho", Some(credentials("OK", 6))),
+        ("bill", "Bill O'Connor", Some(credentials("INVALID", 6))),
+        ("chloe", "Chloé Lefèvre", Some(credentials("OK", 4))),
+        ("dirk", "Dirk van den Berg-Oosterhout zu Hohenlohe-Langenburg und Söhne", None),
+    ];
+    let growers = list
+        .into_iter()
+        .map(|(name, full, field_view)| {
+            let mut one = grower(name);
+            full.clone_into(&mut one.name);
+            one.reference = Some(format!("KD-{name}"));
+            one.field_view = field_view;
+            one
+        })
+        .collect();
+    state.update(Message::Growers(growers::Message::Reload));
+    let page = Page { entries: growers, count: 4, total: Some(4), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+/// The list with so many growers: `grower000` and on.
+pub fn list_of(count: usize) -> State {
+    let mut state = at_growers(vec![]);
+    let growers = (0..count).map(|number| grower(&format!("grower{number:03}"))).collect();
+    let count = count as u64;
+    let page = Page { entries: growers, count, total: Some(count), more: false };
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+pub fn no_growers() -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Growers(growers::Message::Reload));
+    let page = Page { entries: vec![], count: 0, total: Some(0), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    state
+}
+
+pub fn in_columns() -> State {
+    let mut state = checked();
+    state.unfinished.clear();
+    let known = |name: &str| KnownAccount {
+        leaf_user_id: id(name),
+        grower_name: full_name(name),
+        account: account(name),
+    };
+    state.accounts = std::sync::Arc::new(vec![known("bill"), known("ana")]);
+    let since = |days: i64, mut standing: ConnectionStatus| {
+        let created = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24 * days);
+        standing.credentials.as_mut().unwrap().created = Some(created);
+        standing
+    };
+    let partly = ConnectionStatus { credentials: Some(credentials("OK", 4)), events: vec![] };
+    for (name, standing) in [("bill", since(5, in_trouble())), ("chloe", since(9, partly))] {
+        let (listing, grower, result) = (2, id(name), Ok(standing));
+        state.update(Message::Growers(growers::Message::Seen { listing, grower, result }));
+    }
+    let in_view = ["ana", "bill", "chloe", "dirk"].map(id).to_vec();
+    state.update(Message::Growers(growers::Message::InView(in_view)));
+    let ana = FieldCounts { preview: 9, waiting: 1, on: 4, other: 0 };
+    for (name, fields) in [("ana", ana), ("chloe", FieldCounts { on: 1, ..FieldCounts::default() })]
+    {
+        let (listing, grower) = (2, id(name));
+        state.update(Message::Growers(growers::Message::Counted { listing, grower, fields }));
+    }
+    state
+}
+
+/// All connections were looked at: one is well, one in trouble, about one Leaf did not say.
+pub fn checked() -> State {
+    let mut state = many_growers();
+    state.update(Message::Growers(growers::Message::CheckAll));
+    let well = ConnectionStatus { credentials: Some(credentials("OK", 6)), events: vec![] };
+    let counts = Some(FieldCounts { preview: 9, waiting: 0, on: 3, other: 0 });
+    for (grower, result, fields) in [
+        ("ana", Ok(well), counts),
+        ("bill", Ok(in_trouble()), None),
+        ("chloe", Err(refused(503)), None),
+    ] {
+        let grower = id(grower);
+        state.update(Message::Growers(growers::Message::Checked {
+            checking: 1,
+            grower,
+            result,
+            fields,
+        }));
+    }
+    state.update(Message::Growers(growers::Message::CheckedAll { checking: 1 }));
+    state
+}
+
+pub fn put(state: &mut State, grower: &str, outcome: Outcome, note: &str) {
+    let (grower, note) = (id(grower), Some(note.to_owned()));
+    state.update(Message::Day(day::Message::Put { grower, outcome, note }));
+}
+
+pub fn day() -> State {
+    let mut state = many_growers();
+    let growers = ["dirk", "bill", "chloe"].map(id).to_vec();
+    state.update(Message::Day(day::Message::Plan(growers)));
+    put(&mut state, "bill", Outcome::Refused, "wants to ask his son first");
+    state
+}
+
+pub fn day_done() -> State {
+    let mut state = day();
+    put(&mut state, "dirk", Outcome::Connected, "");
+    put(&mut state, "chloe", Outcome::Skipped, "not at home");
+    state
+}
+
+/// A set-up file among the downloads.
+pub const FILE: &str = "/home/staff/Downloads/Prairie Agronomy.stile";
+
+pub fn opening(looked: Result<(), SetupFileError>, opened: Option<SetupFileError>) -> State {
+    use setup_file::Message as M;
+    let mut state = started(Ok(()));
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), looked));
+    if let Some(error) = opened {
+        tell(M::Unlock(Passphrase::new("p")));
+        tell(M::Opened(FILE.into(), Err(error)));
+    }
+    state
+}
+
+/// A company's file was opened that is for other servers.
+pub fn for_other_servers(mut state: State) -> State {
+    use setup_file::Message as M;
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), Ok(())));
+    tell(M::Unlock(Passphrase::new("p")));
+    let server = |host: &str| format!("https://{host}.prairie.example/").parse().unwrap();
+    let servers = Servers {
+        leaf: server("leaf"),
+        fieldview: server("fieldview"),
+        fieldview_data: server("fieldview-data"),
+    };
+    tell(M::ForOtherServers(FILE.into(), Box::new(servers)));
+    state
+}
+
+pub fn by_company(page: SetupPage) -> State {
+    let mut state = by_company_growers();
+    state.update(Message::Setup(setup::Message::Open(page)));
+    state
+}
+
+/// A company's file was opened.
+pub fn by_company_growers() -> State {
+    use setup_file::Message as M;
+    let mut state = many_growers();
+    let mut tell = |message| state.update(Message::SetupFile(message));
+    tell(M::Chosen(Some(FILE.into())));
+    tell(M::Looked(FILE.into(), Ok(())));
+    tell(M::Unlock(Passphrase::new("p")));
+    let company = Company {
+        name: "Prairie Agronomy".to_owned(),
+        logo: include_bytes!("../../assets/icon/stile-128.png").as_slice().into(),
+        language: None,
+        logo_address: None,
+    };
+    tell(M::Opened(
+        FILE.into(),
+        Ok(Box::new(SetupFile {
+            company,
+            servers: servers(),
+            client_id: "prairie-client".to_owned(),
+            client_secret: ClientSecret::new("s"),
+            api_key: ApiKey::new("k"),
+            redirect_uri: stile::domain::RedirectUri::default(),
+            second_redirect_uri: None,
+            write_scopes: vec![],
+            pkce: false,
+            switch_on_fields: false,
+        })),
+    ));
+    state
+}
+
+pub fn in_trouble() -> ConnectionStatus {
+    let event = |kind, status, words: &str| LeafEvent {
+        kind,
+        time: Some(Timestamp::UNIX_EPOCH),
+        status: Some(status),
+        words: words.to_owned(),
+    };
+    ConnectionStatus {
+        credentials: Some(credentials("UNAUTHENTICATED", 5)),
+        events: vec![
+            event(EventKind::Unauthenticated, 400, "The token is not valid."),
+            event(EventKind::Worked, 200, ""),
+        ],
+    }
+}
+
+pub fn at_grower_page(found: Result<ConnectionStatus, ApiError>) -> State {
+    let mut state = many_growers();
+    state.update(Message::OpenGrowerPage(id("bill")));
+    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(found)));
+    state
+}
+
+pub fn with_no_data() -> State {
+    let well = ConnectionStatus { credentials: Some(credentials("OK", 6)), events: vec![] };
+    let mut state = at_grower_page(Ok(well));
+    state.update(Message::Data(1, data::Message::Arrived(None)));
+    state
+}
+
+/// Squares of half a kilometre, the second with a hole, the third in two pieces.
+pub fn with_data() -> State {
+    let mut state = with_no_data();
+    let square = |x: f64, y: f64, side: f64| {
+        let corners = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
+        corners
+            .map(|(a, b)| [-93.6 + (x + a * side) * 0.006, 42.2 + (y + b * side) * 0.0045])
+            .to_vec()
+    };
+    let outlines = [
+        ("North 40", vec![vec![square(0.0, 0.0, 1.0)]]),
+        ("Creek", vec![vec![square(1.1, 0.0, 1.0), square(1.4, 0.3, 0.4)]]),
+        ("Hill", vec![vec![square(2.2, 0.0, 0.6)], vec![square(2.9, 0.5, 0.5)]]),
+    ];
+    let origin = boundary_geometry::Origin { longitude: -93.6, latitude: 42.2 };
+    let id = |name: &str| FieldId::parse(&name.replace(' ', "-")).unwrap();
+    let fields = outlines.iter().map(|(name, _)| LeafField {
+        id: id(name),
+        name: (*name).to_owned(),
+        hectares: None,
+        farm: Some(1),
+        state: FieldState::On,
+        has_outline: true,
+    });
+    let fields = fields.collect();
+    let shapes = outlines.into_iter().map(|(name, polygons)| {
+        (id(name), boundary_geometry::BoundaryGeometry::new(&Outline { polygons }, origin).unwrap())
+    });
+    let shapes = shapes.collect();
+    let arrived = Arrived { farms: 1, fields: 3, synced: None };
+    for message in [
+        data::Message::Arrived(Some(arrived)),
+        data::Message::Fields(fields),
+        data::Message::Shapes(shapes),
+    ] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// Leaf's default: fields are listed and nothing of them fetched.
+pub fn with_previews() -> State {
+    let mut state = with_data();
+    let known = &state.data.as_ref().unwrap().fields;
+    let mut fields: Vec<LeafField> = known.iter().map(|field| (**field).clone()).collect();
+    for (number, state) in [(7, FieldState::Preview), (8, FieldState::Waiting)] {
+        fields.push(LeafField {
+            id: FieldId::parse(&format!("Section {number}/2")).unwrap(),
+            name: format!("Section {number}"),
+            farm: Some(2),
+            state,
+            hectares: None,
+            has_outline: false,
+        });
+    }
+    let mut another = fields[3].clone();
+    another.id = FieldId::parse("another").unwrap();
+    another.name = "Section 9".to_owned();
+    fields.push(another);
+    let rules = SyncRules::of(SyncConfig::default(), SyncConfig::default());
+    for message in [data::Message::Fields(fields), data::Message::Rules(rules)] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// Both previews are being switched on; or one of them could not be.
+pub fn switching_on(over: bool) -> State {
+    let mut state = with_previews();
+    let data = state.data.as_ref().unwrap();
+    let grower = data.grower.clone();
+    let fields: Vec<_> = data.previewed().map(|field| field.id.clone()).collect();
+    let begin = switch_on::Message::Begin { grower, fields: fields.clone() };
+    state.update(Message::SwitchOn(begin));
+    let tell = |state: &mut State, message| state.update(Message::SwitchOn(message));
+    let field = fields[0].clone();
+    tell(&mut state, switch_on::Message::Switched { number: 1, field, result: Ok(()) });
+    if over {
+        let (field, result) = (fields[1].clone(), Err(refused(503)));
+        tell(&mut state, switch_on::Message::Switched { number: 1, field, result });
+        tell(&mut state, switch_on::Message::Over { number: 1 });
+    }
+    state
+}
+
+pub fn link() -> MagicLink {
+    MagicLink {
+        id: "link-1".to_owned(),
+        link: "https://magic-link.withleaf.io/7f3d2c9a-41b8-4d0e-9a56-0c1e2f3a4b5c"
+            .parse()
+            .unwrap(),
+        expires: Some(Timestamp::UNIX_EPOCH),
+        last_used: None,
+        used: 0,
+        most_uses: None,
+    }
+}
+
+pub fn with_links() -> State {
+    let mut state = at_grower_page(Ok(ConnectionStatus::default()));
+    let used = MagicLink {
+        id: "link-2".to_owned(),
+        last_used: Some(Timestamp::UNIX_EPOCH),
+        used: 2,
+        ..link()
+    };
+    let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
+    tell(grower_page::Message::ReadLinks);
+    tell(grower_page::Message::Linked {
+        result: Ok(vec![link(), used]),
+        keys: None,
+        seconds: None,
+    });
+    state
+}
+
+pub fn asked_for_keys() -> State {
+    let mut state = with_links();
+    let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
+    tell(grower_page::Message::MakeLink(86_400));
+    let (result, keys) = (Ok(vec![link()]), Some(KeysNow::Missing));
+    tell(grower_page::Message::Linked { result, keys, seconds: Some(86_400) });
+    state
+}
+
+pub fn import_of(table: Result<stile::domain::table::Table, TableError>) -> State {
+    let mut state = many_growers();
+    let path = Some("/home/staff/Downloads/growers.csv".into());
+    for message in [import::Message::Chosen(path), import::Message::Read { import: 1, table }] {
+        state.update(Message::Import(message));
+    }
+    state
+}
+
+pub fn importing() -> State {
+    import_of(stile::tables::import::read(
+        b"Customer name;E-mail;Phone;Customer no\nEva Lind;eva@farm.example;+46 1;77\n\
+          Ana Carvalho;ana@farm.example;;\nNo Mail;;;\nEva Again;EVA@farm.example;;\n",
+    ))
+}
+
+pub fn imported() -> State {
+    let mut state = importing();
+    state.update(Message::Import(import::Message::Start));
+    let result = Err(refused(400));
+    for message in
+        [import::Message::Added { import: 1, row: 0, result }, import::Message::Finished(1)]
+    {
+        state.update(Message::Import(message));
+    }
+    state
+}
