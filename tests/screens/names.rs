@@ -40,7 +40,6 @@ fn names_from_anywhere_have_their_letters() {
             theme::begin(ctx);
             ctx.add_font_provider(system);
         })
-        .wgpu()
         .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::at(state));
     for _ in 0..5 {
         harness.step();

@@ -57,7 +57,6 @@ pub fn looking(state: State, look: Appearance, size: [f32; 2]) -> Harness<'stati
     let mut harness = Harness::builder()
         .with_size(size)
         .with_context_setup(theme::begin)
-        .wgpu()
         .build_ui_state(|ui, window: &mut Window| window.frame(ui), window);
     // A system tells a window its size in its own points.
     harness.set_size(egui::Vec2::from(size) / harness.ctx.zoom_factor());
