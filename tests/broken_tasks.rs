@@ -1,17 +1,22 @@
-//! A task that panics leaves nobody waiting: whatever it was about, the state says so.
+//! A task that panics leaves nobody waiting: whatever it was about, the state says so, and the
+//! window that Stile itself has failed.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
+use eframe::egui;
+use jiff::Timestamp;
 use stile::domain::consent_answer::Answer;
 use stile::domain::secret::AuthorizationCode;
-use stile::domain::{FieldId, Grower, Servers, servers};
+use stile::domain::{ApiError, FieldId, Grower, Servers, servers};
 use stile::flow::{
-    Consent, ConsentError, ImportStep, Loading, Look, Message, Notice, Prepare, PrepareError,
-    Screen, Stage, State, connect, growers, import, switch_on,
+    Consent, ConsentError, ImportStep, KeyringError, Loading, Look, Message, Notice, Prepare,
+    PrepareError, Screen, Stage, State, connect, growers, import, switch_on,
 };
 use stile::runtime::{Kind, Options, Runtime};
+use stile::t;
+use stile::ui::{self, Forms, theme};
 use tempfile::TempDir;
 
 /// Practice, with tasks of one kind that panic.
@@ -59,6 +64,11 @@ impl Broken {
         }
     }
 
+    /// What the window says once this is so.
+    fn says_when(&self, what: &str, is_so: impl Fn(&State) -> bool) -> String {
+        words(&self.until(what, is_so))
+    }
+
     /// The list is here: one who is connected, and one who is not.
     fn growers(&self) -> (Grower, Grower) {
         let state = self.until("the growers", |state| state.growers.loading == Loading::Done);
@@ -69,21 +79,56 @@ impl Broken {
     }
 }
 
+/// Everything that a screen reader meets in the window.
+fn words(state: &State) -> String {
+    let (ctx, mut forms) = (egui::Context::default(), Forms::default());
+    theme::begin(&ctx);
+    ctx.enable_accesskit();
+    let mut met = Vec::new();
+    // The first frames find out how much room there is.
+    for _ in 0..4 {
+        let size = egui::vec2(900.0, 1700.0);
+        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, size));
+        let input = egui::RawInput { screen_rect, ..egui::RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| {
+            ui::show(ui, state, &mut forms, Timestamp::UNIX_EPOCH);
+        });
+        output.textures_delta.clear();
+        met =
+            output.platform_output.accesskit_update.map(|update| update.nodes).unwrap_or_default();
+    }
+    let words = met.iter().flat_map(|(_, node)| [node.label(), node.value()]).flatten();
+    words.collect::<Vec<_>>().join("\n")
+}
+
+fn says(words: &str, sentence: &str) {
+    assert!(words.contains(sentence), "{words}");
+}
+
 #[test]
 fn the_start() {
     let broken = Broken::start(Kind::Session);
-    broken.until("said", |state| matches!(state.screen, Screen::KeyringTrouble(_)));
+    let words = broken.says_when("said", |state| {
+        matches!(state.screen, Screen::KeyringTrouble(KeyringError::Broke))
+    });
+    says(&words, &t!("broke"));
+    says(&words, &t!("try-again"));
 }
 
 #[test]
 fn the_list_and_what_is_asked_about_its_rows() {
     let broken = Broken::start(Kind::Listing);
-    broken.until("said", |state| matches!(state.growers.loading, Loading::Failed(_)));
+    let failed = Loading::Failed(ApiError::Broke);
+    let words = broken.says_when("said", |state| state.growers.loading == failed);
+    says(&words, &t!("broke"));
+    says(&words, &t!("growers-failed-empty"));
+    says(&words, &t!("try-again"));
 
     let broken = Broken::start(Kind::Rows);
     let (connected, _) = broken.growers();
     broken.send(Message::Growers(growers::Message::InView(vec![connected.id])));
-    broken.until("said", |state| state.notice == Some(Notice::Broke));
+    let words = broken.says_when("said", |state| state.notice == Some(Notice::Broke));
+    says(&words, &t!("notice-broke"));
 }
 
 #[test]
@@ -91,7 +136,10 @@ fn a_look_at_every_connection() {
     let broken = Broken::start(Kind::Checking);
     broken.growers();
     broken.send(Message::Growers(growers::Message::CheckAll));
-    broken.until("over", |state| state.growers.checking.as_ref().is_some_and(|one| one.over));
+    let words = broken.says_when("over", |state| {
+        state.growers.checking.as_ref().is_some_and(|one| one.over && one.broke)
+    });
+    says(&words, &t!("broke"));
 }
 
 #[test]
@@ -99,14 +147,28 @@ fn the_page_of_a_grower_and_the_data_on_it() {
     let broken = Broken::start(Kind::GrowerPage);
     let (connected, _) = broken.growers();
     broken.send(Message::OpenGrowerPage(connected.id));
-    broken.until("said", |state| {
-        matches!(&state.screen, Screen::GrowerPage(page) if matches!(page.look, Look::Failed(_)))
-    });
+    let failed = Look::Failed(ApiError::Broke);
+    let words = broken.says_when(
+        "said",
+        |state| matches!(&state.screen, Screen::GrowerPage(page) if page.look == failed),
+    );
+    says(&words, &t!("broke"));
+    says(&words, &t!("grower-page-failed"));
+    says(&words, &t!("try-again"));
 
     let broken = Broken::start(Kind::Data);
     let (connected, _) = broken.growers();
     broken.send(Message::OpenGrowerPage(connected.id));
-    broken.until("said", |state| state.data.as_ref().is_some_and(|data| data.error.is_some()));
+    let words = broken.says_when("said", |state| {
+        let is_found = matches!(
+            &state.screen,
+            Screen::GrowerPage(page) if matches!(page.look, Look::Done(_))
+        );
+        is_found && state.data.as_ref().is_some_and(|data| data.error == Some(ApiError::Broke))
+    });
+    says(&words, &t!("broke"));
+    says(&words, &t!("try-again"));
+    assert!(!words.contains(&t!("data-failed")), "Leaf was not to blame: {words}");
 }
 
 #[test]
@@ -115,7 +177,15 @@ fn switching_fields_on() {
     let (connected, _) = broken.growers();
     let (grower, fields) = (connected.id.clone(), vec![FieldId::parse("a field").unwrap()]);
     broken.send(Message::SwitchOn(switch_on::Message::Begin { grower, fields }));
-    broken.until("over", |state| state.switching_on(&connected.id).is_some_and(|one| one.over));
+    broken.until("over", |state| {
+        state.switching_on(&connected.id).is_some_and(|one| one.over && one.broke)
+    });
+    broken.send(Message::OpenGrowerPage(connected.id));
+    let words = broken.says_when("found", |state| {
+        matches!(&state.screen, Screen::GrowerPage(page) if matches!(page.look, Look::Done(_)))
+    });
+    says(&words, &t!("broke"));
+    says(&words, &t!("switching-lost"));
 }
 
 #[test]
@@ -131,7 +201,9 @@ fn adding_the_growers_of_a_table() {
     };
     broken.until("looked at", |state| step(state) == Some(ImportStep::Preview));
     broken.send(Message::Import(import::Message::Start));
-    broken.until("over", |state| step(state) == Some(ImportStep::Over));
+    let words = broken.says_when("over", |state| step(state) == Some(ImportStep::Over));
+    says(&words, &t!("broke"));
+    says(&words, &t!("import-again"));
 }
 
 fn stage(state: &State) -> Option<&Stage> {
@@ -146,9 +218,12 @@ fn a_step() {
     let broken = Broken::start(Kind::Step);
     let (_, other) = broken.growers();
     broken.send(Message::Connect(other.id));
-    broken.until("said", |state| {
+    let words = broken.says_when("said", |state| {
         matches!(stage(state), Some(Stage::Prepare(Prepare::Failed(PrepareError::Broke))))
     });
+    says(&words, &t!("broke"));
+    says(&words, &t!("lost-not-asked"));
+    says(&words, &t!("try-again"));
 }
 
 #[test]
@@ -175,7 +250,10 @@ fn the_exchange() {
     });
     let code = AuthorizationCode::new("a code");
     tell(connect::Message::Callback(Answer::Code(code)));
-    broken.until("said", |state| {
+    let words = broken.says_when("said", |state| {
         matches!(stage(state), Some(Stage::Consent(Consent::Failed(ConsentError::Broke))))
     });
+    says(&words, &t!("broke"));
+    says(&words, &t!("broke.log-in"));
+    says(&words, &t!("choose-ask-again"));
 }

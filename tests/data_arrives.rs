@@ -13,8 +13,8 @@ use jiff::Timestamp;
 use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
-    Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials, LeafField, Page,
-    Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    ApiError, Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials,
+    LeafField, Page, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::flow::message::SignedIn;
 use stile::flow::{
@@ -226,6 +226,18 @@ fn it_can_be_stopped_and_goes_on_for_who_goes_on_to_the_next_grower() {
 }
 
 #[test]
+fn what_broke_in_stile_is_looked_at_again_on_a_persons_word_alone() {
+    let mut state = at_jane();
+    tell_data(&mut state, data::Message::Failed(refused(500)));
+    assert!(tell_data(&mut state, data::Message::WatchAgain).is_empty(), "Stile does so by itself");
+    tell_data(&mut state, data::Message::Failed(ApiError::Broke));
+    let effects = tell_data(&mut state, data::Message::WatchAgain);
+    let is_watch = |effect: &Effect| matches!(effect, Effect::Data(data::Effect::Watch { grower, .. }) if *grower == id("jane"));
+    assert!(effects.iter().any(is_watch), "{effects:?}");
+    assert_eq!(state.data.unwrap().error, None);
+}
+
+#[test]
 fn a_token_that_was_refused_is_asked_for_and_what_it_kept_off_is_tried_again() {
     let mut state = at_jane();
     begin(&mut state, &["a", "b", "c"]);
@@ -237,7 +249,7 @@ fn a_token_that_was_refused_is_asked_for_and_what_it_kept_off_is_tried_again() {
     let fields = vec![field_id("b"), field_id("c")];
     switch(&mut state, switch_on::Message::NotSwitched { number: 1, fields, error });
     switch(&mut state, switch_on::Message::Over { number: 1 });
-    assert!(state.switching_on(&id("jane")).unwrap().is_refused());
+    assert!(state.switching_on(&id("jane")).unwrap().wants_sign_in());
     state.settings.as_mut().unwrap().leaf_email = Some("staff@farm.example".to_owned());
     let who =
         SignIn { email: "staff@farm.example".to_owned(), password: LeafPassword::new("password") };

@@ -14,7 +14,7 @@ use std::time::Duration;
 use answering_server::{AnsweringServer, Reply};
 use serde_json::{Value, json};
 use socket2::{Domain, Socket, Type};
-use stile::domain::api_error::{Cause, Refusal, Unreadable};
+use stile::domain::api_error::{Cause, Obstacle, Refusal, Unreadable};
 use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
@@ -386,6 +386,41 @@ async fn no_connection_outlives_a_password_a_code_or_a_consent() {
             matches!(call, Call::SignIn | Call::Exchange | Call::Attach | Call::GiveAppKeys);
         assert_eq!(closes, secret, "{call:?}");
     }
+}
+
+#[tokio::test]
+async fn a_secret_that_no_header_carries_is_not_asked_with_and_not_tried_again() {
+    let server = AnsweringServer::start([]);
+    let leaf = leaf(&server.url("/"));
+    let error = leaf.attached(&LeafToken::new("hush\nhush"), &grower()).await.unwrap_err();
+    assert_silent(&error);
+    assert_eq!(error, ApiError::NotAsked(Obstacle::Unsendable));
+    assert!(error.never_left() && !error.is_transient() && !error.wants_sign_in());
+    let (token, key) = (AccessToken::new("token"), ApiKey::new("hush\nhush"));
+    let http = Http::new().unwrap();
+    let error = fieldview::first_fields(&http, &server.url("/"), &token, &key).await.unwrap_err();
+    assert_eq!(error, ApiError::NotAsked(Obstacle::Unsendable));
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn only_what_leaf_refused_or_was_not_signed_in_for_wants_a_sign_in() {
+    let not_signed_in = ApiError::NotAsked(Obstacle::NoLeafToken);
+    for error in [not_signed_in.clone(), refused(refusal(401))] {
+        assert!(error.wants_sign_in() && !error.is_transient(), "{error:?}");
+    }
+    assert!(!not_signed_in.is_unauthorized(), "nobody has refused anything");
+    for error in [
+        ApiError::NotAsked(Obstacle::NoAppKeys),
+        ApiError::NotAsked(Obstacle::NoCode),
+        ApiError::Broke,
+        ApiError::NotReached(Cause::Other),
+        refused(refusal(403)),
+        unreadable(200, Unreadable::Shape),
+    ] {
+        assert!(!error.wants_sign_in(), "{error:?}");
+    }
+    assert!(!ApiError::Broke.is_transient() && !ApiError::Broke.never_left());
 }
 
 // ---- answers that are too large or not what they should be ----

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use fixtures::*;
 use proptest::prelude::*;
-use stile::domain::api_error::Cause;
+use stile::domain::api_error::{Cause, Obstacle};
 use stile::domain::consent_answer::{Answer, PasteError};
 use stile::domain::consent_link::AuthorizationUrlError;
 use stile::domain::day::Outcome;
@@ -28,9 +28,9 @@ use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
-    AttachError, AttemptId, ConfirmError, Consent, Effect, GrowerPageId, Message, PrepareError,
-    RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data, day, growers,
-    import, setup_file, switch_on,
+    AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Message,
+    PrepareError, RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data,
+    day, growers, import, setup_file, switch_on,
 };
 
 /// Every message of a step, good and bad, for this grower.
@@ -204,6 +204,7 @@ fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::CheckAll),
         Message::Growers(growers::Message::StopChecking),
         Message::Growers(growers::Message::CheckedAll { checking: 1 }),
+        Message::Growers(growers::Message::CheckingBroke { checking: 1 }),
         Message::Growers(growers::Message::DismissChecking),
         Message::Day(day::Message::Plan(vec![id("jane"), id("nobody"), id("joe")])),
         Message::Day(day::Message::Clear),
@@ -251,6 +252,7 @@ fn other_messages() -> Vec<Message> {
         Message::Import(import::Message::Added { import: 1, row: 0, result: Ok(grower("new")) }),
         Message::Import(import::Message::Added { import: 1, row: 0, result: Err(refused(500)) }),
         Message::Import(import::Message::Finished(1)),
+        Message::Import(import::Message::Broke(1)),
         Message::Import(import::Message::Stop),
         Message::Import(import::Message::Leave),
     ];
@@ -282,6 +284,7 @@ fn other_messages() -> Vec<Message> {
         },
         switch_on::Message::Stop(grower.clone()),
         switch_on::Message::Over { number: 1 },
+        switch_on::Message::Broke { number: 1 },
         switch_on::Message::Dismiss(grower),
     ] {
         messages.push(Message::SwitchOn(message));
@@ -294,6 +297,8 @@ fn other_messages() -> Vec<Message> {
         data::Message::RulesChanged(Err(refused(500))),
         data::Message::RulesChanged(Ok(())),
         data::Message::Failed(refused(500)),
+        data::Message::Failed(ApiError::Broke),
+        data::Message::WatchAgain,
     ] {
         messages.push(Message::Data(1, message));
     }
@@ -523,22 +528,41 @@ fn whoever_asks_the_grower_again_begins_another_attempt() {
 
 #[test]
 fn signing_in_again_goes_on_where_it_stood() {
-    let mut state = at_growers(vec![unfinished("jane")]);
-    state.update(Message::Finish(id("jane")));
-    tell(&mut state, connect::Message::Attached(Err(AttachError::Leaf(refused(401)))));
-    assert_eq!(connecting(&state).unwrap().steps()[2], StepState::NeedsYou);
-    state.update(Message::UseToken(LeafToken::new("new")));
-    let effects = state.update(Message::SignedIn {
-        try_number: 1,
-        result: Ok(SignedIn { email: None, ends: None, stored: Ok(()) }),
-    });
-    assert!(
-        effects.iter().any(|effect| matches!(
-            effect,
-            Effect::Connect(connect::Effect::Attach { look_first: true, .. })
-        )),
-        "{effects:?}"
-    );
+    for error in [refused(401), ApiError::NotAsked(Obstacle::NoLeafToken)] {
+        let mut state = at_growers(vec![unfinished("jane")]);
+        state.update(Message::Finish(id("jane")));
+        tell(&mut state, connect::Message::Attached(Err(AttachError::Leaf(error))));
+        assert_eq!(connecting(&state).unwrap().steps()[2], StepState::NeedsYou);
+        state.update(Message::UseToken(LeafToken::new("new")));
+        let effects = state.update(Message::SignedIn {
+            try_number: 1,
+            result: Ok(SignedIn { email: None, ends: None, stored: Ok(()) }),
+        });
+        assert!(
+            effects.iter().any(|effect| matches!(
+                effect,
+                Effect::Connect(connect::Effect::Attach { look_first: true, .. })
+            )),
+            "{effects:?}"
+        );
+    }
+}
+
+#[test]
+fn a_code_is_exchanged_again_only_when_it_is_there_and_never_left() {
+    use Obstacle::{NoAppKeys, NoCode, Unsendable};
+    for (error, again) in [
+        (ApiError::NotReached(Cause::Name), true),
+        (ApiError::NotAsked(NoAppKeys), true),
+        (ApiError::NotAsked(Unsendable), true),
+        (ApiError::NotAsked(NoCode), false),
+        (ApiError::Lost(Cause::Timeout), false),
+        (ApiError::Broke, false),
+        (refused(500), false),
+    ] {
+        let error = ConsentError::Exchange(ExchangeError::Api(error));
+        assert_eq!(error.leaves_code_unspent(), again, "{error:?}");
+    }
 }
 
 /// Walks from the growers in every way, and collects a state for each kind of stage.

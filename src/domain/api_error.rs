@@ -5,6 +5,12 @@ use std::time::Duration;
 /// Why a request did not lead to what was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ApiError {
+    /// Nothing was sent, since something is missing on this computer.
+    #[error("not asked: {0:?}")]
+    NotAsked(Obstacle),
+    /// A task of Stile's own broke off: whether its request left is not known.
+    #[error("broke off")]
+    Broke,
     /// The connection failed before the request left; sending again is safe.
     #[error("not reached: {0:?}")]
     NotReached(Cause),
@@ -24,6 +30,19 @@ pub enum ApiError {
         /// `X-Http-Request-Id`.
         request_id: Option<String>,
     },
+}
+
+/// What kept a request from being made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Nobody is signed in to Leaf: there is no Leaf token.
+    NoLeafToken,
+    /// The client secret or the API key is not there.
+    NoAppKeys,
+    /// The code that the browser brought is not there any more.
+    NoCode,
+    /// A token or key has characters that no header can carry.
+    Unsendable,
 }
 
 /// What broke a connection.
@@ -98,6 +117,17 @@ impl ApiError {
         self.status() == Some(401)
     }
 
+    /// Whether signing in to Leaf is the cure: Leaf no longer accepts the token, or there is none.
+    /// Only for requests to Leaf.
+    pub fn wants_sign_in(&self) -> bool {
+        self.is_unauthorized() || *self == Self::NotAsked(Obstacle::NoLeafToken)
+    }
+
+    /// Whether the request certainly never left this computer.
+    pub fn never_left(&self) -> bool {
+        matches!(self, Self::NotAsked(_) | Self::NotReached(_))
+    }
+
     /// Whether the same request may be sent again by itself: the connection failed, or the
     /// server is briefly out of order. Only for requests that the contract lets be repeated.
     pub fn is_transient(&self) -> bool {
@@ -107,7 +137,7 @@ impl ApiError {
                 Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other
             ),
             Self::Refused(refusal) => matches!(refusal.status, 429 | 502 | 503 | 504),
-            Self::Unreadable { .. } => false,
+            Self::NotAsked(_) | Self::Broke | Self::Unreadable { .. } => false,
         }
     }
 

@@ -14,6 +14,9 @@ pub enum FileError {
     /// A newer Stile wrote it.
     #[error("written by a newer version")]
     Newer,
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 impl From<io::Error> for FileError {

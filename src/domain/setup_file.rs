@@ -7,7 +7,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::secret::{ApiKey, ClientSecret, Passphrase};
-use super::{Company, RedirectUri, Scope, Servers};
+use super::{Company, FileError, RedirectUri, Scope, Servers};
 
 /// How the names of such files end.
 pub const EXTENSION: &str = "stile";
@@ -61,6 +61,22 @@ pub enum SetupFileError {
     /// The picture is not a PNG, or too large.
     #[error("the logo cannot be used")]
     Logo,
+    /// The set-up that was opened is no longer held, or not for the servers that the person has
+    /// agreed to.
+    #[error("not held for the servers that were agreed to")]
+    OtherServers,
+    /// The file is well, and Stile's own settings could not be written.
+    #[error("the settings could not be written: {0}")]
+    NotSaved(FileError),
+    /// Everything on this computer is being forgotten.
+    #[error("everything is being forgotten")]
+    Forgotten,
+    /// The client secret or the API key is not there to be put into a file.
+    #[error("the company's keys are missing")]
+    KeysMissing,
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 impl From<io::Error> for SetupFileError {

@@ -37,6 +37,9 @@ pub enum TableError {
     /// Not even text.
     #[error("no text")]
     NoText,
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 /// What a column can mean.

@@ -35,7 +35,8 @@ pub struct Data {
     pub hectares: f64,
     /// Hectares of what a map shows.
     pub land_hectares: f64,
-    /// Why Leaf did not answer the last time; it is asked again by itself.
+    /// Why Leaf did not answer the last time. It is asked again by itself, unless Stile itself
+    /// failed: then on [`Message::WatchAgain`].
     pub error: Option<ApiError>,
     /// Asking Leaf to look at FieldView now.
     pub sync: Sync,
@@ -104,6 +105,8 @@ pub enum Message {
     Rules(SyncRules),
     /// Leaf did not answer.
     Failed(ApiError),
+    /// Look again, after Stile itself failed.
+    WatchAgain,
     /// Change how it fetches them; the person has said yes to it.
     ChangeRules(SyncChange),
     /// What Leaf said to that.
@@ -213,17 +216,6 @@ impl Data {
         told.max(self.farms.len() as u64)
     }
 
-    /// Nothing goes on waiting for an answer that will not come.
-    pub(super) fn broke(&mut self, error: &ApiError) {
-        self.error.get_or_insert_with(|| error.clone());
-        if self.change == Change::Running {
-            self.change = Change::Failed(error.clone());
-        }
-        if self.sync == Sync::Running {
-            self.sync = Sync::Failed(error.clone());
-        }
-    }
-
     /// Hectares of a field, as far as they are known.
     pub fn hectares_of(&self, field: &LeafField) -> Option<f64> {
         field.hectares.or_else(|| Some(self.shapes.get(&field.id)?.hectares))
@@ -297,6 +289,11 @@ impl Data {
                 self.add_up();
             }
             Message::Failed(error) => self.error = Some(error),
+            Message::WatchAgain if self.error == Some(ApiError::Broke) => {
+                self.error = None;
+                let (watch, grower) = (self.watch, self.grower.clone());
+                return vec![Effect::Watch { watch, grower }];
+            }
             Message::Sync if self.sync != Sync::Running => {
                 self.sync = Sync::Running;
                 let (watch, grower) = (self.watch, self.grower.clone());

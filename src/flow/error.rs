@@ -1,9 +1,10 @@
 //! What can stop a step, by the step it stops. The texts that people read are found by
-//! variant in `ui::text`.
+//! variant in `ui::error_messages`.
 
 use std::io;
 use std::net::SocketAddr;
 
+use crate::domain::api_error::Obstacle;
 use crate::domain::consent_link::AuthorizationUrlError;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{Account, ApiError, ExchangeError, FileError, LeafCredentials, LeafEvent};
@@ -17,6 +18,12 @@ pub enum KeyringError {
     /// The person gave up waiting for the keyring.
     #[error("given up waiting for the keyring")]
     GivenUp,
+    /// The consent that was to be kept is not held any more: it was dropped meanwhile.
+    #[error("the consent is not held any more")]
+    ConsentGone,
+    /// Stile itself failed.
+    #[error("broke off")]
+    Broke,
 }
 
 /// Why signing in did not work.
@@ -81,6 +88,12 @@ pub enum RedirectError {
     /// Stile listens, but a connection to the address by its name does not reach it.
     #[error("does not answer its own name")]
     Unreachable,
+    /// An earlier attempt of this program has not let go of the port yet.
+    #[error("an earlier attempt still listens")]
+    EarlierAttempt,
+    /// The system gives no random numbers, without which no link is safe.
+    #[error("no random numbers")]
+    NoRandomness,
     /// The system failed otherwise.
     #[error("{0}")]
     Other(io::ErrorKind),
@@ -125,9 +138,11 @@ impl AttachError {
 }
 
 impl ConsentError {
-    /// Whether the same code may be exchanged again: only when its request never left.
+    /// Whether the same code may be exchanged again: only when it is there, and its request never
+    /// left.
     pub fn leaves_code_unspent(&self) -> bool {
-        matches!(self, Self::Exchange(ExchangeError::Api(ApiError::NotReached(_))))
+        let Self::Exchange(ExchangeError::Api(error)) = self else { return false };
+        error.never_left() && *error != ApiError::NotAsked(Obstacle::NoCode)
     }
 }
 

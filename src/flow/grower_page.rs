@@ -238,9 +238,9 @@ impl GrowerPage {
     /// Signed in again: what Leaf had refused is asked for again.
     pub(super) fn go_on_after_sign_in(&mut self) -> Outcome {
         match (&self.look, &self.ending) {
-            (_, Ending::Failed(error)) if error.is_unauthorized() => self.disconnect(),
+            (_, Ending::Failed(error)) if error.wants_sign_in() => self.disconnect(),
             (Look::Failed(_), _) => self.look().into(),
-            _ if self.links.error.as_ref().is_some_and(ApiError::is_unauthorized) => {
+            _ if self.links.error.as_ref().is_some_and(ApiError::wants_sign_in) => {
                 self.ask_about_links(LinkWish::Read).into()
             }
             _ => Outcome::default(),
@@ -335,18 +335,5 @@ impl GrowerPage {
         self.grower.field_view.clone_from(&status.credentials);
         self.look = Look::Done(status.clone());
         Outcome::ask(Ask::Found(self.grower.id.clone(), status))
-    }
-
-    /// Nothing goes on waiting for an answer that will not come.
-    pub(super) fn broke(&mut self, error: &ApiError) {
-        if self.look == Look::Running {
-            self.look = Look::Failed(error.clone());
-        }
-        if self.ending == Ending::Running {
-            self.ending = Ending::Failed(error.clone());
-        }
-        if std::mem::take(&mut self.links.running) {
-            self.links.error = Some(error.clone());
-        }
     }
 }

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::outcome;
-use crate::domain::api_error::Cause;
 use crate::domain::{
     ApiError, ConnectionStatus, FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId,
     LinkSender, NewGrower, Page,
@@ -104,6 +103,8 @@ pub struct Checking {
     pub error: Option<ApiError>,
     /// Whether it is over, at its end or before.
     pub over: bool,
+    /// Whether Stile itself failed before its end.
+    pub broke: bool,
 }
 
 /// What the list is told.
@@ -149,6 +150,11 @@ pub enum Message {
     },
     /// The round is over, whatever became of its looks.
     CheckedAll {
+        /// Which.
+        checking: u64,
+    },
+    /// The round ended early: Stile itself failed.
+    CheckingBroke {
         /// Which.
         checking: u64,
     },
@@ -289,6 +295,12 @@ impl Growers {
             Message::CheckedAll { checking } if checking == self.checkings => {
                 if let Some(checking) = &mut self.checking {
                     checking.over = true;
+                }
+            }
+            Message::CheckingBroke { checking } if checking == self.checkings => {
+                if let Some(checking) = &mut self.checking {
+                    checking.over = true;
+                    checking.broke = true;
                 }
             }
             Message::InView(ids) => return self.look_at(ids).into(),
@@ -525,7 +537,7 @@ impl Growers {
         result: Result<ConnectionStatus, ApiError>,
         fields: Option<FieldCounts>,
     ) -> Vec<Effect> {
-        let refused = result.as_ref().is_err_and(ApiError::is_unauthorized);
+        let wants_sign_in = result.as_ref().is_err_and(ApiError::wants_sign_in);
         let error = match result {
             Ok(standing) => {
                 self.found(id, standing);
@@ -546,8 +558,8 @@ impl Growers {
         checking.fields = checking.fields.plus(fields.unwrap_or_default());
         checking.not_told += usize::from(error.is_some());
         checking.error = error.or(checking.error.take());
-        if refused {
-            // Leaf would refuse all the others, too.
+        if wants_sign_in {
+            // It would be the same with all the others.
             return self.stop_checking();
         }
         vec![]
@@ -559,18 +571,6 @@ impl Growers {
         if self.list[index].field_view.as_ref() != Some(credentials) {
             self.grower_mut(index).field_view = Some(credentials.clone());
             self.recount(id);
-        }
-    }
-
-    pub(super) fn broke(&mut self) {
-        if self.loading == Loading::Running {
-            self.loading = Loading::Failed(ApiError::NotReached(Cause::Other));
-        }
-        if self.adding == Adding::Running {
-            self.adding = Adding::Open;
-        }
-        if let Some(checking) = &mut self.checking {
-            checking.over = true;
         }
     }
 

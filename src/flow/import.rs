@@ -25,6 +25,8 @@ pub struct Import {
     pub order: Arc<Vec<usize>>,
     /// What Leaf said to each row that was sent, by its number.
     pub results: Arc<Vec<(usize, Result<(), ApiError>)>>,
+    /// Whether Stile itself failed before all rows were sent.
+    pub broke: bool,
     number: u64,
     of_list: u64,
 }
@@ -73,6 +75,8 @@ pub enum Message {
     },
     /// All were sent.
     Finished(u64),
+    /// The rest was not sent: Stile itself failed.
+    Broke(u64),
     /// Send no more.
     Stop,
     /// Leave the screen.
@@ -137,6 +141,7 @@ impl Import {
             fates: Arc::default(),
             order: Arc::default(),
             results: Arc::default(),
+            broke: false,
             number,
             of_list: 0,
         };
@@ -176,6 +181,11 @@ impl Import {
                 if self.number == number && self.step == ImportStep::Running =>
             {
                 self.step = ImportStep::Over;
+                self.put_in_order();
+            }
+            Message::Broke(number) if self.number == number && self.step == ImportStep::Running => {
+                self.step = ImportStep::Over;
+                self.broke = true;
                 self.put_in_order();
             }
             Message::Stop if self.step == ImportStep::Running => {

@@ -92,7 +92,7 @@ pub enum Message {
     /// Save these rows, the first of them heads, as a table.
     SaveTable(Vec<Vec<String>>),
     /// Where the table is.
-    TableSaved(Result<PathBuf, io::ErrorKind>),
+    TableSaved(Result<PathBuf, FileError>),
     /// Look at this grower.
     OpenGrowerPage(LeafUserId),
     /// The page of one grower.
@@ -105,7 +105,7 @@ pub enum Message {
         png: Vec<u8>,
     },
     /// Where the picture is.
-    PictureSaved(Result<PathBuf, io::ErrorKind>),
+    PictureSaved(Result<PathBuf, FileError>),
     /// Connect this grower.
     Connect(LeafUserId),
     /// Finish this grower's unfinished connection.
@@ -116,7 +116,7 @@ pub enum Message {
     Leave,
     /// One of the four steps.
     Step(AttemptId, connect::Message),
-    /// Work of the program's own broke off without an answer.
+    /// Stile itself failed, in work that has no answer of its own to say so with.
     Broke,
     /// The local refresh token was removed.
     TokenDropped {

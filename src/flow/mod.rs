@@ -48,13 +48,9 @@ pub use setup::{Present, Setup, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};
 
-use crate::domain::api_error::Cause;
 use crate::domain::day::Entry;
-use crate::domain::setup_file::SetupFileError;
-use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, Company, FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings,
-    Unfinished,
+    Company, FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
 };
 
 /// Everything the window shows, and nothing it does not need to.
@@ -197,7 +193,7 @@ pub enum Notice {
     /// A picture is here.
     PictureSaved(PathBuf),
     /// A table or a picture could not be written.
-    TableNotSaved,
+    TableNotSaved(FileError),
     /// Something in Stile itself failed.
     Broke,
     /// The system browser could not be asked to open a page of help.
@@ -284,43 +280,27 @@ impl State {
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
             Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
             Message::TableSaved(result) => {
-                let saved = result.map_or(Notice::TableNotSaved, Notice::TableSaved);
-                self.notice = Some(saved);
+                self.notice = Some(match result {
+                    Ok(path) => Notice::TableSaved(path),
+                    Err(error) => Notice::TableNotSaved(error),
+                });
             }
             Message::PictureSaved(result) => {
-                let saved = result.map_or(Notice::TableNotSaved, Notice::PictureSaved);
-                self.notice = Some(saved);
+                self.notice = Some(match result {
+                    Ok(path) => Notice::PictureSaved(path),
+                    Err(error) => Notice::TableNotSaved(error),
+                });
             }
             Message::Broke => self.broke(),
         }
         vec![]
     }
 
-    /// Nothing goes on waiting for an answer that will not come.
+    /// Stile itself failed where nothing more can be said of it. A start does not go on waiting.
     fn broke(&mut self) {
-        let error = ApiError::NotReached(Cause::Other);
         self.notice = Some(Notice::Broke);
-        if self.sign_in == SignInState::Running {
-            self.sign_in = SignInState::Idle;
-        }
-        self.growers.broke();
-        if let Some(data) = &mut self.data {
-            data.broke(&error);
-        }
-        match &mut self.screen {
-            Screen::GrowerPage(page) => page.broke(&error),
-            Screen::Starting => {
-                let error = VaultError::Other("the start broke off");
-                self.screen = Screen::KeyringTrouble(error.into());
-            }
-            Screen::Setup(setup) => setup.saving = false,
-            Screen::OpenFile(opening) => {
-                let error = SetupFileError::Io(std::io::ErrorKind::Other);
-                opening.step = OpeningStep::Failed(error);
-            }
-            Screen::MakeFile(making) => making.running = false,
-            Screen::Import(import) => import.step = ImportStep::Over,
-            _ => {}
+        if matches!(self.screen, Screen::Starting) {
+            self.screen = Screen::KeyringTrouble(KeyringError::Broke);
         }
     }
 

@@ -31,6 +31,8 @@ pub struct SwitchingOn {
     pub asked_to_wait: Option<Timestamp>,
     /// Whether it is over, at its end or before.
     pub over: bool,
+    /// Whether Stile itself failed before its end.
+    pub broke: bool,
 }
 
 /// What is told of switching on.
@@ -88,6 +90,11 @@ pub enum Message {
         /// Which.
         number: u64,
     },
+    /// Nothing more comes of it: Stile itself failed.
+    Broke {
+        /// Which.
+        number: u64,
+    },
     /// Switch no more of the grower's fields on.
     Stop(LeafUserId),
     /// What came of it was read.
@@ -124,9 +131,9 @@ pub enum Effect {
 }
 
 impl SwitchingOn {
-    /// Whether Leaf no longer takes the token.
-    pub fn is_refused(&self) -> bool {
-        self.failed.iter().any(|(_, error)| error.is_unauthorized())
+    /// Whether Leaf no longer takes the token, or there is none.
+    pub fn wants_sign_in(&self) -> bool {
+        self.failed.iter().any(|(_, error)| error.wants_sign_in())
     }
 
     /// The fields that can be tried again.
@@ -207,6 +214,11 @@ impl SwitchOn {
                 one.over = true;
                 return Outcome::ask(Ask::LookAgain(one.grower.clone()));
             }
+            Message::Broke { number } => {
+                let Some(one) = self.running_mut(number) else { return Outcome::default() };
+                (one.over, one.broke) = (true, true);
+                return Outcome::ask(Ask::LookAgain(one.grower.clone()));
+            }
             Message::Stop(grower) => return self.stop(&grower),
             Message::Dismiss(grower) => {
                 self.rounds.retain(|one| one.grower != grower || !one.over);
@@ -233,12 +245,12 @@ impl SwitchOn {
         Effect::WhatComes { number, grower }
     }
 
-    /// Leaf takes the token again: asks once more for what it refused. A round that runs by itself
-    /// does so without being told.
+    /// Signed in again: asks once more for what wanted that. A round that runs by itself does so
+    /// without being told.
     pub(super) fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
-        let refused = self.rounds.iter().filter(|one| one.over && one.is_refused());
-        let refused: Vec<_> = refused.map(|one| (one.grower.clone(), one.to_try_again())).collect();
-        refused.into_iter().flat_map(|(grower, fields)| self.begin(grower, fields)).collect()
+        let waiting = self.rounds.iter().filter(|one| one.over && one.wants_sign_in());
+        let waiting: Vec<_> = waiting.map(|one| (one.grower.clone(), one.to_try_again())).collect();
+        waiting.into_iter().flat_map(|(grower, fields)| self.begin(grower, fields)).collect()
     }
 
     /// Switches nothing on any more for a grower who is no longer connected.
@@ -268,6 +280,7 @@ impl SwitchOn {
             not_listed: None,
             asked_to_wait: None,
             over: false,
+            broke: false,
         });
         number
     }

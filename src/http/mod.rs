@@ -17,7 +17,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
-use crate::domain::api_error::{Cause, Refusal, Unreadable};
+use crate::domain::api_error::{Cause, Obstacle, Refusal, Unreadable};
 use crate::domain::{ApiError, servers, text};
 
 /// The most that is read of a single object (the contract's cap).
@@ -136,10 +136,10 @@ pub fn last_on_its_connection(request: RequestBuilder) -> RequestBuilder {
 /// A header value that nothing prints and no compression remembers.
 ///
 /// # Errors
-/// [`ApiError::NotReached`] when the secret has characters that no header can carry.
+/// [`ApiError::NotAsked`] when the secret has characters that no header can carry.
 pub fn secret_header(secret: &str) -> Result<HeaderValue, ApiError> {
     let mut value =
-        HeaderValue::from_str(secret).map_err(|_| ApiError::NotReached(Cause::Other))?;
+        HeaderValue::from_str(secret).map_err(|_| ApiError::NotAsked(Obstacle::Unsendable))?;
     value.set_sensitive(true);
     Ok(value)
 }
@@ -305,12 +305,13 @@ fn timestamp(date: &str) -> Option<Timestamp> {
 }
 
 fn transport_error(error: &reqwest::Error) -> ApiError {
-    let cause = cause(error);
-    // A request that could not be built never left either.
-    if error.is_connect() || error.is_builder() {
-        ApiError::NotReached(cause)
+    if error.is_builder() {
+        // Addresses are checked before, so it is a secret that cannot be written into its header.
+        ApiError::NotAsked(Obstacle::Unsendable)
+    } else if error.is_connect() {
+        ApiError::NotReached(cause(error))
     } else {
-        ApiError::Lost(cause)
+        ApiError::Lost(cause(error))
     }
 }
 
@@ -387,7 +388,7 @@ mod tests {
     fn a_secret_header_is_printed_by_nothing() {
         let value = secret_header("hush").unwrap();
         assert!(value.is_sensitive() && !format!("{value:?}").contains("hush"));
-        assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotReached(Cause::Other)));
+        assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotAsked(Obstacle::Unsendable)));
     }
 
     #[test]

@@ -40,6 +40,9 @@ pub enum BindError {
     /// This computer has none of the loopback addresses asked for.
     #[error("no such loopback address on this computer")]
     NoLoopback,
+    /// The system gives no random numbers, without which no page of its own is safe.
+    #[error("no random numbers")]
+    NoRandomness,
     /// Anything else that the system refused.
     #[error("the address cannot be listened on")]
     Other(#[source] io::Error),
@@ -233,7 +236,7 @@ fn is_about_one_connection(error: &io::Error) -> bool {
 /// 128 random bits for an address that cannot be guessed.
 fn nonce() -> Result<String, BindError> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|error| BindError::Other(io::Error::other(error)))?;
+    getrandom::fill(&mut bytes).map_err(|_| BindError::NoRandomness)?;
     Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
 }
 

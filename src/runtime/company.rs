@@ -11,8 +11,9 @@ use super::stored_consent::StoredConsent;
 use super::tasks::TaskScope;
 use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
+use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
-use crate::domain::{ApiError, Company, FileError, PracticeCompany, Settings, SignIn, Unfinished};
+use crate::domain::{ApiError, Company, PracticeCompany, Settings, SignIn, Unfinished};
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
@@ -222,7 +223,11 @@ impl Session {
         }
         let growers: Vec<_> = self.consents().keys().cloned().collect();
         for grower in growers {
-            self.store_consent(&grower).await?;
+            match self.store_consent(&grower).await {
+                // It was dropped meanwhile: there is nothing left to store.
+                Err(KeyringError::ConsentGone) => {}
+                result => result?,
+            }
         }
         Ok(())
     }
@@ -248,11 +253,14 @@ impl Session {
 
     /// Begins anew with these settings, which name other servers. Consents that wait for those in
     /// use stay, under a profile of their own; the rest of what belongs to them goes.
-    pub(super) async fn leave_servers(self: &Arc<Self>, new: Settings) -> Result<(), FileError> {
+    pub(super) async fn leave_servers(
+        self: &Arc<Self>,
+        new: Settings,
+    ) -> Result<(), SetupFileError> {
         let mut settings_written = self.settings_written.lock().await;
         let mut day_written = self.day_written.lock().await;
         if self.is_forgotten() {
-            return Err(FileError::Io(std::io::ErrorKind::Interrupted));
+            return Err(SetupFileError::Forgotten);
         }
         let mut profiles = self.profiles_used();
         let named = new.servers.as_ref().map(|servers| servers.profile(self.own_profile()));
@@ -268,7 +276,8 @@ impl Session {
             }
             Ok(())
         })
-        .await?;
+        .await
+        .map_err(SetupFileError::NotSaved)?;
         // What is written from now on is of the past.
         (*settings_written, *day_written) = (u64::MAX, u64::MAX);
         let session = self.clone();

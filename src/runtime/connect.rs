@@ -8,6 +8,7 @@ use super::{attach, consent};
 use crate::domain::secret::AuthorizationCode;
 use crate::domain::{LeafUserId, RedirectUri};
 use crate::flow;
+use crate::flow::KeyringError;
 use crate::flow::connect::{AttemptId, Effect, Message};
 use crate::platform::browser;
 
@@ -97,7 +98,9 @@ impl Executor {
             }),
             Effect::DropToken { grower } => {
                 let begun = session.begun(&grower);
-                self.answer(async move { session.drop_token(grower, begun).await });
+                let result = Err(KeyringError::Broke);
+                let broke = flow::Message::TokenDropped { grower: grower.clone(), result };
+                self.answer_or(broke, async move { session.drop_token(grower, begun).await });
             }
             Effect::Cancel { attempt } => {
                 if let Some((grower, begun)) = self.attempts.cancel(attempt) {

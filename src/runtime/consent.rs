@@ -16,7 +16,7 @@ use super::outbox::Outbox;
 use super::retry::{pauses, repeat};
 use super::session::Session;
 use super::tasks::TaskScope;
-use crate::domain::api_error::{Cause, Unreadable};
+use crate::domain::api_error::{Obstacle, Unreadable};
 use crate::domain::consent_link::AuthorizationUrl;
 use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
 use crate::domain::{
@@ -138,7 +138,7 @@ async fn listen(
     // An earlier attempt may still be showing its page; its port is about to be free.
     let turn = tokio::time::timeout(TURN_LIMIT, session.turn.clone().lock_owned())
         .await
-        .map_err(|_| RedirectError::Unreachable)?;
+        .map_err(|_| RedirectError::EarlierAttempt)?;
     let (events, inbox) = mpsc::unbounded_channel();
     let mut patience = BUSY_PAUSES.into_iter();
     let listener = loop {
@@ -154,6 +154,7 @@ async fn listen(
                 });
             }
             (Err(BindError::NoLoopback), _) => return Err(RedirectError::NoLoopback),
+            (Err(BindError::NoRandomness), _) => return Err(RedirectError::NoRandomness),
             (Err(BindError::Other(error)), _) => return Err(RedirectError::Other(error.kind())),
         }
     };
@@ -279,10 +280,9 @@ pub(super) async fn open(
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
     }
-    let no_randomness = RedirectError::Other(std::io::ErrorKind::Unsupported);
-    let state = random().map(StateToken::new).ok_or(no_randomness.clone())?;
-    let verifier =
-        pkce.then(|| random().map(CodeVerifier::new).ok_or(no_randomness)).transpose()?;
+    let random = || random().ok_or(RedirectError::NoRandomness);
+    let state = StateToken::new(random()?);
+    let verifier = if pkce { Some(CodeVerifier::new(random()?)) } else { None };
     let link = match &verifier {
         Some(verifier) => url.with_challenge(verifier).with_state(&state),
         None => url.with_state(&state),
@@ -369,9 +369,10 @@ async fn exchange(
     client_id: &str,
     redirect_uri: &RedirectUri,
 ) -> Result<Exchanged, ExchangeError> {
-    let unusable = || ExchangeError::Api(ApiError::NotReached(Cause::Other));
-    let code = code.ok_or_else(unusable)?;
-    let client_secret = session.secrets().client_secret.clone().ok_or_else(unusable)?;
+    let not_asked = |obstacle| ExchangeError::Api(ApiError::NotAsked(obstacle));
+    let code = code.ok_or(not_asked(Obstacle::NoCode))?;
+    let client_secret = session.secrets().client_secret.clone();
+    let client_secret = client_secret.ok_or(not_asked(Obstacle::NoAppKeys))?;
     let verifier = attempt.verifier();
     let started = Instant::now();
     let (http, fieldview) = (&session.http, &session.servers.fieldview);
@@ -394,7 +395,8 @@ async fn exchange(
             && started.elapsed() < EXCHANGE_LIMIT
     })
     .await;
-    if !matches!(result, Err(ExchangeError::Api(ApiError::NotReached(_)))) {
+    let never_left = matches!(&result, Err(ExchangeError::Api(error)) if error.never_left());
+    if !never_left {
         attempt.spend_code();
     }
     result

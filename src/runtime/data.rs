@@ -41,21 +41,25 @@ impl Executor {
                 self.look_at_data = Arc::default();
                 let again = self.look_at_data.clone();
                 let watching = follow(session, watch, grower, again);
-                self.tasks.run(Kind::Data, &self.data, Message::Broke, watching);
+                let broke = Message::Data(watch, data::Message::Failed(ApiError::Broke));
+                self.tasks.run(Kind::Data, &self.data, broke, watching);
             }
             Effect::StopWatching => self.data.end(),
             Effect::LookNow => self.look_at_data.notify_one(),
             // What is being changed at Leaf is not cut off.
             Effect::ChangeRules { watch, grower, change } => {
-                self.tasks.finish(Kind::Data, async move {
-                    let changed = change_rules(&session, &grower, change).await;
-                    Message::Data(watch, data::Message::RulesChanged(changed))
+                let told =
+                    move |changed| Message::Data(watch, data::Message::RulesChanged(changed));
+                self.tasks.finish(Kind::Data, told(Err(ApiError::Broke)), async move {
+                    told(change_rules(&session, &grower, change).await)
                 });
             }
-            Effect::Sync { watch, grower } => self.tasks.finish(Kind::Data, async move {
-                let synced = sync(&session, &grower).await;
-                Message::Data(watch, data::Message::Synced(synced))
-            }),
+            Effect::Sync { watch, grower } => {
+                let told = move |synced| Message::Data(watch, data::Message::Synced(synced));
+                self.tasks.finish(Kind::Data, told(Err(ApiError::Broke)), async move {
+                    told(sync(&session, &grower).await)
+                });
+            }
         }
     }
 }
@@ -232,7 +236,7 @@ impl Watching {
                         any = true;
                     }
                 }
-                Err(error) if error.is_unauthorized() || error.is_transient() => {
+                Err(error) if error.wants_sign_in() || error.is_transient() => {
                     failed = Some(error);
                 }
                 // One that cannot be read keeps no other off the map.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::files::blocking;
 use crate::flow::Message;
 use crate::store::new_file;
 use crate::tables::export;
@@ -19,20 +20,20 @@ pub(super) fn downloads() -> io::Result<PathBuf> {
 
 /// Saves the table among the person's downloads, or wherever else they look for files.
 pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
-    let saved = tokio::task::spawn_blocking(move || {
-        let folder = downloads().map_err(|error| error.kind())?;
+    let saved = blocking(move || {
+        let folder = downloads()?;
         let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
-        export::save(&folder, &format!("stile-{today}"), &rows).map_err(|error| error.kind())
+        Ok(export::save(&folder, &format!("stile-{today}"), &rows)?)
     });
-    Message::TableSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+    Message::TableSaved(saved.await)
 }
 
 /// Saves a picture in the same place, named after the grower.
 pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
-    let saved = tokio::task::spawn_blocking(move || {
-        let folder = downloads().map_err(|error| error.kind())?;
+    let saved = blocking(move || {
+        let folder = downloads()?;
         let name = new_file::file_name(&grower);
-        new_file::write_new(&folder, &name, "png", &png).map_err(|error| error.kind())
+        Ok(new_file::write_new(&folder, &name, "png", &png)?)
     });
-    Message::PictureSaved(saved.await.unwrap_or(Err(io::ErrorKind::Other)))
+    Message::PictureSaved(saved.await)
 }

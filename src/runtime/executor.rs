@@ -11,8 +11,19 @@ use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
 use super::{company, downloads};
-use crate::domain::PracticeCompany;
-use crate::flow::{Effect, Message, day};
+use crate::domain::{ApiError, FileError, PracticeCompany};
+use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
+
+/// The answer when storing the company's secrets broke off.
+fn not_stored() -> Message {
+    Message::SecretsStored { this_run_only: false, result: Err(KeyringError::Broke) }
+}
+
+/// The answer when signing in broke off.
+fn not_signed_in(try_number: u64) -> Message {
+    let result = Err(SignInError::Leaf(ApiError::Broke));
+    Message::SignedIn { try_number, result }
+}
 
 /// Carries out effects.
 pub(super) struct Executor {
@@ -67,24 +78,38 @@ impl Executor {
         match effect {
             Effect::Load => self.load(),
             Effect::Practise(company) => self.practise(company),
-            Effect::StoreAgain => self.answer(async move { session.store_company_secrets().await }),
-            Effect::KeepForThisRun => self.answer(async move { session.keep_for_this_run().await }),
+            Effect::StoreAgain => {
+                self.answer_or(not_stored(), async move { session.store_company_secrets().await });
+            }
+            Effect::KeepForThisRun => {
+                self.answer_or(not_stored(), async move { session.keep_for_this_run().await });
+            }
             Effect::GiveUpKeyring => session.give_up_keyring(),
             Effect::Forget => self.answer(async move { session.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
             Effect::SignIn { try_number, who } => {
-                self.answer(async move { session.sign_in(try_number, &who).await });
+                self.answer_or(not_signed_in(try_number), async move {
+                    session.sign_in(try_number, &who).await
+                });
             }
             Effect::CheckToken { try_number, token } => {
-                self.answer(async move { session.check_token(try_number, token).await });
+                self.answer_or(not_signed_in(try_number), async move {
+                    session.check_token(try_number, token).await
+                });
             }
             Effect::StoreAppKeys { client_secret, api_key } => {
-                self.answer(async move { session.store_app_keys(client_secret, api_key).await });
+                self.answer_or(not_stored(), async move {
+                    session.store_app_keys(client_secret, api_key).await
+                });
             }
             Effect::SaveSettings(settings) => {
                 self.settings_number += 1;
                 let number = self.settings_number;
-                self.answer(async move { session.save_settings(number, *settings).await });
+                let broke = Message::Setup(setup::Message::Saved(Err(FileError::Broke)));
+                self.answer_or(
+                    broke,
+                    async move { session.save_settings(number, *settings).await },
+                );
             }
             Effect::RememberAccount(known) => {
                 self.run_beside(async move { session.remember_account(known).await });
@@ -92,8 +117,14 @@ impl Executor {
             Effect::ForgetAccount(grower) => {
                 self.run_beside(async move { session.forget_account(grower).await });
             }
-            Effect::SavePicture { name, png } => self.answer(downloads::save_picture(name, png)),
-            Effect::SaveTable(rows) => self.answer(downloads::save_table(rows)),
+            Effect::SavePicture { name, png } => {
+                let broke = Message::PictureSaved(Err(FileError::Broke));
+                self.answer_or(broke, downloads::save_picture(name, png));
+            }
+            Effect::SaveTable(rows) => {
+                let broke = Message::TableSaved(Err(FileError::Broke));
+                self.answer_or(broke, downloads::save_table(rows));
+            }
             Effect::Day(day::Effect::Save(entries)) => {
                 self.day_number += 1;
                 let number = self.day_number;
@@ -138,7 +169,16 @@ impl Executor {
 
     /// Work of the session as a whole: it runs to its end whatever happens.
     pub(super) fn answer(&self, work: impl Future<Output = Message> + Send + 'static) {
-        self.tasks.finish(Kind::Session, work);
+        self.answer_or(Message::Broke, work);
+    }
+
+    /// The same for work that has an answer of its own for when it panics.
+    pub(super) fn answer_or(
+        &self,
+        broke: Message,
+        work: impl Future<Output = Message> + Send + 'static,
+    ) {
+        self.tasks.finish(Kind::Session, broke, work);
     }
 
     fn run_beside(&self, work: impl Future<Output = ()> + Send + 'static) {

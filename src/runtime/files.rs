@@ -6,7 +6,7 @@ use crate::domain::FileError;
 pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, FileError> + Send + 'static,
 ) -> Result<T, FileError> {
-    tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Io(std::io::ErrorKind::Other)))
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(FileError::Broke))
 }
 
 /// A list beside the settings that is behind does no harm that the next start would not mend.

@@ -9,7 +9,7 @@ use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
 use super::{connection_status, pages};
-use crate::domain::api_error::Cause;
+use crate::domain::api_error::Obstacle;
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, LeafUserId, LinkSender, MagicLink, NewGrower};
 use crate::flow::grower_page::{self, Effect, KeysNow, KeysWish, LinkWish};
@@ -30,30 +30,36 @@ impl Executor {
         match effect {
             Effect::Look { page, grower } => {
                 self.grower_page.replace();
-                let look = async move {
-                    let found = connection_status::look(&session, &grower, true).await;
-                    Message::GrowerPage(page, grower_page::Message::Looked(found))
-                };
-                self.tasks.answer(Kind::GrowerPage, &self.grower_page, Message::Broke, look);
+                let told =
+                    move |found| Message::GrowerPage(page, grower_page::Message::Looked(found));
+                let broke = told(Err(ApiError::Broke));
+                self.tasks.answer(Kind::GrowerPage, &self.grower_page, broke, async move {
+                    told(connection_status::look(&session, &grower, true).await)
+                });
             }
             // What is being changed at Leaf is not cut off.
             Effect::Disconnect { page, grower } => {
-                self.tasks.finish(Kind::GrowerPage, async move {
-                    let result = connection_status::disconnect(&session, &grower).await;
+                let told = move |grower, result| {
                     Message::GrowerPage(page, grower_page::Message::Disconnected { grower, result })
+                };
+                let broke = told(grower.clone(), Err(ApiError::Broke));
+                self.tasks.finish(Kind::GrowerPage, broke, async move {
+                    let result = connection_status::disconnect(&session, &grower).await;
+                    told(grower, result)
                 });
             }
             Effect::Links { page, grower, wish } => {
-                self.tasks.finish(Kind::GrowerPage, async move {
-                    let seconds = match &wish {
-                        LinkWish::Make { seconds, .. } => Some(*seconds),
-                        _ => None,
-                    };
-                    let (result, keys) = links(&session, &grower, wish).await;
-                    Message::GrowerPage(
-                        page,
-                        grower_page::Message::Linked { result, keys, seconds },
-                    )
+                let seconds = match &wish {
+                    LinkWish::Make { seconds, .. } => Some(*seconds),
+                    _ => None,
+                };
+                let told = move |(result, keys)| {
+                    let linked = grower_page::Message::Linked { result, keys, seconds };
+                    Message::GrowerPage(page, linked)
+                };
+                let broke = told((Err(ApiError::Broke), None));
+                self.tasks.finish(Kind::GrowerPage, broke, async move {
+                    told(links(&session, &grower, wish).await)
                 });
             }
             Effect::Leave { .. } => self.grower_page.end(),
@@ -150,7 +156,7 @@ async fn put_keys_right(
     };
     let secrets = session.secrets().clone();
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
-        return Err(ApiError::NotReached(Cause::Other));
+        return Err(ApiError::NotAsked(Obstacle::NoAppKeys));
     };
     let in_place = repeat(session, look).await?.is_some();
     let keys = LinkKeys {

@@ -5,7 +5,7 @@ use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
 use super::{connection_status, grower_page};
-use crate::domain::NewGrower;
+use crate::domain::{ApiError, NewGrower};
 use crate::flow::Message;
 use crate::flow::growers::{self, Effect};
 
@@ -19,14 +19,17 @@ impl Executor {
             Effect::Load { listing } => {
                 self.listing.replace();
                 let list = async move { list(&session, listing).await };
-                self.tasks.run(Kind::Listing, &self.listing, Message::Broke, list);
+                let result = Err(ApiError::Broke);
+                let broke = Message::Growers(growers::Message::Page { listing, result });
+                self.tasks.run(Kind::Listing, &self.listing, broke, list);
             }
             // What is asked about the rows that are here goes on from now, in a scope of its own.
             Effect::StopLoading => self.listing.replace(),
             Effect::CheckAll { checking, growers } => {
                 self.checking.replace();
                 let round = connection_status::check_all(session, checking, growers);
-                self.tasks.run(Kind::Checking, &self.checking, Message::Broke, round);
+                let broke = Message::Growers(growers::Message::CheckingBroke { checking });
+                self.tasks.run(Kind::Checking, &self.checking, broke, round);
             }
             Effect::StopChecking => self.checking.end(),
             Effect::LookAtRows { listing, growers } => {
@@ -37,9 +40,13 @@ impl Executor {
                 let counts = connection_status::count_fields(session, listing, growers);
                 self.tasks.run(Kind::Rows, &self.listing, Message::Broke, counts);
             }
-            Effect::Add(new) => self.answer(async move { add(&session, new).await }),
+            Effect::Add(new) => {
+                let broke = Message::Growers(growers::Message::Added(Err(ApiError::Broke)));
+                self.answer_or(broke, async move { add(&session, new).await });
+            }
             Effect::AddByLink { new, sender } => {
-                self.answer(async move { grower_page::add(&session, new, sender).await });
+                let broke = Message::Growers(growers::Message::AddedByLink(Err(ApiError::Broke)));
+                self.answer_or(broke, async move { grower_page::add(&session, new, sender).await });
             }
         }
     }

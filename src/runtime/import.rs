@@ -24,12 +24,17 @@ impl Executor {
                 let path = choose("CSV", &table::ENDINGS).await;
                 flow::Message::Import(Message::Chosen(path))
             }),
-            Effect::Read { import, path } => self.answer(read_table(import, path)),
+            Effect::Read { import, path } => {
+                let table = Err(TableError::Broke);
+                let broke = flow::Message::Import(Message::Read { import, table });
+                self.answer_or(broke, read_table(import, path));
+            }
             Effect::Add { import, new } => {
                 self.importing.replace();
                 let session = self.session.clone();
                 let adding = async move { add_all(&session, import, new).await };
-                self.tasks.run(Kind::Import, &self.importing, flow::Message::Broke, adding);
+                let broke = flow::Message::Import(Message::Broke(import));
+                self.tasks.run(Kind::Import, &self.importing, broke, adding);
             }
             Effect::Stop => self.importing.end(),
         }
@@ -45,12 +50,12 @@ async fn read_table(number: u64, path: PathBuf) -> flow::Message {
         }
         import::read(&std::fs::read(&path).map_err(io)?)
     });
-    let table = table.await.unwrap_or(Err(TableError::Io(io::ErrorKind::Other)));
+    let table = table.await.unwrap_or(Err(TableError::Broke));
     flow::Message::Import(Message::Read { import: number, table })
 }
 
 /// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be
-/// reached, or that no longer accepts the token, is.
+/// asked or reached, or that no longer accepts the token, is.
 async fn add_all(session: &Session, number: u64, new: Vec<(usize, NewGrower)>) {
     for (row, new) in new {
         let result = match session.leaf_token() {
@@ -59,8 +64,7 @@ async fn add_all(session: &Session, number: u64, new: Vec<(usize, NewGrower)>) {
         };
         let goes_on = match &result {
             Ok(_) => true,
-            Err(ApiError::NotReached(_)) => false,
-            Err(error) => !error.is_unauthorized(),
+            Err(error) => !error.never_left() && !error.is_unauthorized(),
         };
         let added = Message::Added { import: number, row, result };
         session.send(flow::Message::Import(added));

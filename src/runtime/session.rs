@@ -14,7 +14,7 @@ use super::files::{blocking, log_failure};
 use super::options::Options;
 use super::outbox::Outbox;
 use super::stored_consent::StoredConsent;
-use crate::domain::api_error::Refusal;
+use crate::domain::api_error::Obstacle;
 use crate::domain::day::Entry;
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
@@ -333,7 +333,7 @@ impl Session {
     pub(super) async fn store_consent(&self, grower: &LeafUserId) -> Result<(), KeyringError> {
         let held = self.consents().get(grower).cloned();
         let Some(Held { attempt, consent, .. }) = held else {
-            return Err(VaultError::Mismatch.into());
+            return Err(KeyringError::ConsentGone);
         };
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
         let in_keyring = !self.is_in_memory();
@@ -371,19 +371,10 @@ impl Session {
         lock(&self.unfinished)
     }
 
-    /// The Leaf token in use; without one the answer is the one Leaf would give.
+    /// The Leaf token in use; without one Leaf is not asked.
     pub(super) fn leaf_token(&self) -> Result<LeafToken, ApiError> {
-        self.secrets().leaf_token.clone().ok_or_else(|| {
-            ApiError::Refused(Box::new(Refusal {
-                status: 401,
-                code: None,
-                message: None,
-                nested: false,
-                request_id: None,
-                retry_after: None,
-                html: false,
-            }))
-        })
+        let token = self.secrets().leaf_token.clone();
+        token.ok_or(ApiError::NotAsked(Obstacle::NoLeafToken))
     }
 
     /// When the grower's attempt began, to tell it from a later one.
@@ -453,4 +444,36 @@ pub(super) fn practice_settings() -> Settings {
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::servers;
+
+    fn empty() -> Session {
+        let nobody = || servers::check("http://127.0.0.1:9").unwrap();
+        let options = Options {
+            servers: Servers { leaf: nobody(), fieldview: nobody(), fieldview_data: nobody() },
+            folder: PathBuf::new(),
+            profile: "nothing-held".to_owned(),
+            practice: false,
+            practice_growers: 0,
+            breaks: None,
+        };
+        let tools = Tools::new(&options).unwrap();
+        Session::empty(&options, &tools, Outbox::new().0)
+    }
+
+    #[tokio::test]
+    async fn without_a_token_leaf_is_not_asked_and_has_refused_nothing() {
+        let error = empty().leaf_token().unwrap_err();
+        assert_eq!(error, ApiError::NotAsked(Obstacle::NoLeafToken));
+    }
+
+    #[tokio::test]
+    async fn a_consent_that_is_not_held_is_no_trouble_of_the_keyrings() {
+        let grower = LeafUserId::parse("jane").unwrap();
+        assert_eq!(empty().store_consent(&grower).await, Err(KeyringError::ConsentGone));
+    }
 }

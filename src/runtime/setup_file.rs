@@ -1,7 +1,6 @@
 //! Opens and makes set-up files.
 
-use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use super::downloads::downloads;
@@ -9,7 +8,7 @@ use super::executor::Executor;
 use super::session::{Session, lock};
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
-use crate::domain::{Company, FileError, Servers, Settings};
+use crate::domain::{Company, Servers, Settings};
 use crate::flow::Message;
 use crate::flow::setup_file::{Effect, Message as FileMessage};
 use crate::setup_file;
@@ -22,25 +21,41 @@ impl Executor {
                 let path = choose("Stile", &["stile"]).await;
                 Message::SetupFile(FileMessage::Chosen(path))
             }),
-            Effect::LookAt(path) => self.answer(look(path)),
-            Effect::Open { path, passphrase } => {
-                self.answer(async move { open(&session, &kept, path, passphrase).await });
+            Effect::LookAt(path) => {
+                let broke = FileMessage::Looked(path.clone(), Err(SetupFileError::Broke));
+                self.answer_or(Message::SetupFile(broke), look(path));
             }
+            Effect::Open { path, passphrase } => self.answer_or(not_opened(&path), async move {
+                open(&session, &kept, path, passphrase).await
+            }),
             Effect::MoveTo { path, servers } => {
                 let usual = self.options.servers.clone();
-                self.answer(async move { move_to(&session, &kept, usual, path, *servers).await });
+                self.answer_or(not_opened(&path), async move {
+                    move_to(&session, &kept, usual, path, *servers).await
+                });
             }
             Effect::UseKept(path) => {
-                self.answer(async move { use_kept(&session, &kept, path) });
+                self.answer_or(not_opened(&path), async move { use_kept(&session, &kept, path) })
             }
             Effect::ChooseLogo => {
-                self.answer(async { logo(choose("PNG", &["png"]).await).await });
+                let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
+                self.answer_or(Message::SetupFile(broke), async {
+                    logo(choose("PNG", &["png"]).await).await
+                });
             }
             Effect::Make { settings, company, passphrase } => {
-                self.answer(async move { make(&session, *settings, company, passphrase).await });
+                let broke = FileMessage::Made(Err(SetupFileError::Broke));
+                self.answer_or(Message::SetupFile(broke), async move {
+                    make(&session, *settings, company, passphrase).await
+                });
             }
         }
     }
+}
+
+/// The answer when opening the file broke off.
+fn not_opened(path: &Path) -> Message {
+    Message::SetupFile(FileMessage::Opened(path.to_owned(), Err(SetupFileError::Broke)))
 }
 
 /// File work, and a second of key stretching, off the runtime's threads.
@@ -48,7 +63,7 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, SetupFileError> + Send + 'static,
 ) -> Result<T, SetupFileError> {
     let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or(Err(SetupFileError::Io(io::ErrorKind::Other)))
+    done.unwrap_or(Err(SetupFileError::Broke))
 }
 
 async fn look(path: PathBuf) -> Message {
@@ -91,20 +106,18 @@ async fn move_to(
     let left = if is_shown {
         session.leave_servers(Settings { servers, ..Settings::default() }).await
     } else {
-        Err(FileError::Damaged)
+        Err(SetupFileError::OtherServers)
     };
     Message::SetupFile(match left {
         Ok(()) => FileMessage::Moved(path),
-        Err(FileError::Io(kind)) => FileMessage::Opened(path, Err(SetupFileError::Io(kind))),
-        Err(FileError::Newer) => FileMessage::Opened(path, Err(SetupFileError::Newer)),
-        Err(FileError::Damaged) => FileMessage::Opened(path, Err(SetupFileError::Damaged)),
+        Err(error) => FileMessage::Opened(path, Err(error)),
     })
 }
 
 /// The file that was kept, in the session for its servers.
 fn use_kept(session: &Session, kept: &Mutex<Option<SetupFile>>, path: PathBuf) -> Message {
     let file = lock(kept).take().filter(|file| file.servers == session.servers);
-    let file = file.map(Box::new).ok_or(SetupFileError::Io(io::ErrorKind::NotFound));
+    let file = file.map(Box::new).ok_or(SetupFileError::OtherServers);
     Message::SetupFile(FileMessage::Opened(path, file))
 }
 
@@ -117,7 +130,7 @@ async fn make(
 ) -> Message {
     let secrets = session.secrets().clone();
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
-        return Message::SetupFile(FileMessage::Made(Err(SetupFileError::Damaged)));
+        return Message::SetupFile(FileMessage::Made(Err(SetupFileError::KeysMissing)));
     };
     let file = SetupFile {
         company,

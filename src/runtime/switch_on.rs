@@ -40,10 +40,10 @@ impl Executor {
     fn in_a_round(&mut self, number: u64, work: impl Future<Output = ()> + Send + 'static) {
         let scope = TaskScope::default();
         self.switching_on.insert(number, scope.clone());
-        let over = move || Message::SwitchOn(switch_on::Message::Over { number });
-        self.tasks.answer(Kind::SwitchOn, &scope, over(), async move {
+        let broke = Message::SwitchOn(switch_on::Message::Broke { number });
+        self.tasks.answer(Kind::SwitchOn, &scope, broke, async move {
             work.await;
-            over()
+            Message::SwitchOn(switch_on::Message::Over { number })
         });
     }
 }
@@ -75,8 +75,8 @@ async fn these(
         while let Some(done) = running.try_join_next() {
             let error = done.ok().flatten();
             all_are_on &= error.is_none();
-            // Leaf would say the same of all the others, or is not there to be asked.
-            no_use = no_use.or(error.filter(|it| it.is_unauthorized() || it.is_transient()));
+            // It would be the same with all the others, or Leaf is not there to be asked.
+            no_use = no_use.or(error.filter(|it| it.wants_sign_in() || it.is_transient()));
         }
     }
     while let Some(done) = running.join_next().await {

@@ -92,7 +92,7 @@ impl Tasks {
     }
 
     /// Runs in the scope, answering as it goes on. It is heard no more once the scope has ended;
-    /// `broke` is what is heard when it panics.
+    /// `broke` is what it answers when it panics.
     pub(super) fn run(
         &self,
         kind: Kind,
@@ -122,8 +122,13 @@ impl Tasks {
     }
 
     /// Runs and answers once, to its end whatever happens meanwhile.
-    pub(super) fn finish(&self, kind: Kind, work: impl Future<Output = Message> + Send + 'static) {
-        self.answer(kind, &TaskScope::default(), Message::Broke, work);
+    pub(super) fn finish(
+        &self,
+        kind: Kind,
+        broke: Message,
+        work: impl Future<Output = Message> + Send + 'static,
+    ) {
+        self.answer(kind, &TaskScope::default(), broke, work);
     }
 
     /// Runs to its end, which the program waits for when it ends.

@@ -26,7 +26,7 @@ impl Settings {
         match read_json::<Self>(&path, SIZE_LIMIT) {
             Ok(Some(settings)) if settings.version == VERSION => Ok(Some(settings)),
             Ok(None) => Ok(None),
-            Err(FileError::Io(kind)) => Err(FileError::Io(kind)),
+            Err(error @ (FileError::Io(_) | FileError::Broke)) => Err(error),
             Ok(Some(_)) | Err(FileError::Damaged | FileError::Newer) => {
                 if is_newer(&path) {
                     return Err(FileError::Newer);

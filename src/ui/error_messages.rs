@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::widgets::Explanation;
-use crate::domain::api_error::{Cause, Unreadable};
+use crate::domain::api_error::{Cause, Obstacle, Unreadable};
 use crate::domain::app_keys::KeyProblem;
 use crate::domain::consent_answer::PasteError;
 use crate::domain::consent_link::AuthorizationUrlError;
@@ -131,6 +131,11 @@ pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope])
 /// The keyring's trouble.
 pub(super) fn keyring(error: KeyringError) -> Explanation {
     let what = match error {
+        KeyringError::Broke => return broke(t!("lost-nothing")),
+        KeyringError::ConsentGone => {
+            let details = vec![version(), t!("details-reason", reason = error.to_string())];
+            return Explanation { details, ..explanation!("attach-token-gone") };
+        }
         KeyringError::GivenUp => t!("keyring-given-up"),
         KeyringError::Vault(error) => match error {
             VaultError::NoService => t!("keyring-no-service"),
@@ -161,9 +166,13 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::Settings(FileError::Damaged) => t!("notice-settings-damaged"),
         Notice::Settings(FileError::Newer) => t!("notice-settings-newer"),
         Notice::Settings(FileError::Io(_)) => t!("notice-settings-io"),
+        Notice::Settings(FileError::Broke) => {
+            format!("{} {}", t!("broke"), t!("notice-settings-io"))
+        }
         Notice::Unfinished(FileError::Damaged) => t!("notice-unfinished-damaged"),
         Notice::Unfinished(_) => t!("notice-unfinished"),
         Notice::ConsentKept(grower) => t!("notice-consent-kept", grower = grower.as_str()),
+        Notice::TokenLeftBehind(KeyringError::Broke) => t!("notice-token-left.broke"),
         Notice::TokenLeftBehind(_) => t!("notice-token-left"),
         Notice::NotForgotten(Some(_), Some(_)) => t!("notice-not-forgotten-both"),
         Notice::NotForgotten(Some(_), None) => t!("notice-not-forgotten-keyring"),
@@ -180,8 +189,8 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::StillDisconnecting => t!("notice-disconnecting"),
         Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
-        Notice::TableNotSaved => t!("notice-table-not-saved"),
-        Notice::Broke => t!("notice-broke"),
+        Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
+        Notice::TableNotSaved(_) => t!("notice-table-not-saved"),
         Notice::NoBrowser => t!("notice-no-browser"),
     }
 }
@@ -211,9 +220,17 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
         SetupFileError::Newer => explanation!("file-newer"),
         SetupFileError::ConsentsInMemory => explanation!("file-consents-in-memory"),
         SetupFileError::Logo => explanation!("file-logo"),
+        SetupFileError::OtherServers => explanation!("file-other-servers"),
+        SetupFileError::NotSaved(error) => {
+            Explanation { lost: t!("file-nothing-changed"), ..not_saved(error) }
+        }
+        SetupFileError::Forgotten => explanation!("file-forgotten"),
+        SetupFileError::KeysMissing => explanation!("file-keys-missing"),
+        SetupFileError::Broke => broke(t!("file-nothing-changed")),
     };
+    let lost = if told.lost.is_empty() { t!("file-nothing-changed") } else { told.lost.clone() };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
-    Explanation { lost: t!("file-nothing-changed"), details, ..told }
+    Explanation { lost, details, ..told }
 }
 
 /// Why a file is no table of growers.
@@ -223,6 +240,7 @@ pub(super) fn table(error: TableError) -> Explanation {
         TableError::TooLarge => explanation!("table-too-large"),
         TableError::NoRows => explanation!("table-no-rows"),
         TableError::NoText => explanation!("table-no-text"),
+        TableError::Broke => broke(t!("file-nothing-changed")),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
     Explanation { lost: t!("file-nothing-changed"), details, ..told }
@@ -301,6 +319,8 @@ fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
         _ => None,
     };
     let explanation = match error {
+        ApiError::NotAsked(obstacle) => not_asked(*obstacle, server),
+        ApiError::Broke => return broke(lost),
         ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, server),
         ApiError::Refused(refusal) if refusal.html => explanation!("api-web-page", server = server),
         ApiError::Refused(refusal) => match refusal.status {
@@ -328,6 +348,16 @@ fn server_says(server: &str, words: &str) -> String {
     t!("server-says", server = server, words = words)
 }
 
+/// No request was made.
+fn not_asked(obstacle: Obstacle, server: &str) -> Explanation {
+    match obstacle {
+        Obstacle::NoLeafToken => explanation!("not-asked-leaf-token"),
+        Obstacle::NoAppKeys => explanation!("not-asked-app-keys", server = server),
+        Obstacle::NoCode => explanation!("not-asked-code"),
+        Obstacle::Unsendable => explanation!("not-asked-unsendable", server = server),
+    }
+}
+
 fn connection(cause: Cause, server: &str) -> Explanation {
     match cause {
         Cause::Name => explanation!("connection-name", server = server),
@@ -350,6 +380,14 @@ fn version() -> String {
 fn details(error: &ApiError, server: &str) -> Vec<String> {
     let mut lines = vec![version(), t!("details-server", server = server)];
     let request_id = match error {
+        ApiError::NotAsked(obstacle) => {
+            lines.push(t!("details-not-asked", why = format!("{obstacle:?}")));
+            None
+        }
+        ApiError::Broke => {
+            lines.push(t!("details-reason", reason = error.to_string()));
+            None
+        }
         ApiError::NotReached(cause) => {
             lines.push(t!("details-not-reached", cause = format!("{cause:?}")));
             None
@@ -375,7 +413,43 @@ fn details(error: &ApiError, server: &str) -> Vec<String> {
 
 /// Stile's own failure.
 fn broke(lost: String) -> Explanation {
-    Explanation { lost, details: vec![version()], ..explanation!("broke") }
+    let details = vec![version(), t!("details-reason", reason = ApiError::Broke.to_string())];
+    Explanation { lost, details, ..explanation!("broke") }
+}
+
+/// Leaf no longer accepts the token, or there is none, before the grower was asked.
+pub(super) fn sign_in_to_prepare(error: &ApiError) -> String {
+    match error {
+        ApiError::NotAsked(_) => t!("sign-in-prepare.missing"),
+        _ => t!("sign-in-prepare"),
+    }
+}
+
+/// The same before the consent was handed over.
+pub(super) fn sign_in_to_attach(error: &ApiError) -> String {
+    match error {
+        ApiError::NotAsked(_) => t!("sign-in-attach.missing"),
+        _ => t!("sign-in-attach"),
+    }
+}
+
+/// The same after it was.
+pub(super) fn sign_in_to_confirm(error: &ApiError) -> String {
+    match error {
+        ApiError::NotAsked(_) => t!("sign-in-confirm.missing"),
+        _ => t!("sign-in-confirm"),
+    }
+}
+
+/// Leaf was not brought to look at FieldView.
+pub(super) fn not_synced(error: &ApiError) -> String {
+    match error {
+        ApiError::NotAsked(_) | ApiError::Broke => {
+            let Explanation { what, lost, now, .. } = leaf(error, t!("lost-nothing"));
+            format!("{what} {lost} {now}")
+        }
+        _ => t!("data-sync-failed"),
+    }
 }
 
 /// Step 1 failed.
@@ -416,6 +490,8 @@ fn redirect(error: &RedirectError, lost: String) -> Explanation {
         }
         RedirectError::NoLoopback => explanation!("redirect-no-loopback"),
         RedirectError::Unreachable => explanation!("redirect-unreachable"),
+        RedirectError::EarlierAttempt => explanation!("redirect-earlier-attempt"),
+        RedirectError::NoRandomness => explanation!("redirect-no-randomness"),
         RedirectError::Other(_) => explanation!("redirect-other"),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
@@ -501,6 +577,10 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
                 ..on_the_wire
             };
         }
+        ExchangeError::Api(ApiError::NotAsked(Obstacle::NoAppKeys | Obstacle::Unsendable)) => {
+            let lost = t!("exchange-not-reached.lost");
+            return of_company(Explanation { lost, ..on_the_wire }, company);
+        }
         ExchangeError::Api(ApiError::Lost(_)) => {
             return Explanation { now: t!("exchange-lost.now"), ..on_the_wire };
         }
@@ -561,7 +641,7 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
         AttachError::ConsentEnded(error) => {
             Explanation { details: details(error, LEAF), ..explanation!("attach-consent-ended") }
         }
-        AttachError::Broke => broke(safe),
+        AttachError::Broke | AttachError::Keyring(KeyringError::Broke) => broke(safe),
         AttachError::KeysMissing => {
             Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
         }
@@ -595,7 +675,7 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
 /// Adding a grower failed.
 pub(super) fn adding(error: &ApiError) -> Explanation {
     let mut explanation = leaf(error, t!("typed-kept"));
-    if let ApiError::Lost(_) = error {
+    if let ApiError::Lost(_) | ApiError::Broke = error {
         explanation.now = t!("new-grower-maybe");
     }
     explanation
@@ -603,8 +683,13 @@ pub(super) fn adding(error: &ApiError) -> Explanation {
 
 /// The settings could not be written.
 pub(super) fn not_saved(error: FileError) -> Explanation {
+    let not_saved = explanation!("settings-not-saved");
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
-    Explanation { details, ..explanation!("settings-not-saved") }
+    match error {
+        FileError::Broke => broke(not_saved.lost),
+        FileError::Newer => Explanation { details, now: t!("keyring-now-update"), ..not_saved },
+        FileError::Io(_) | FileError::Damaged => Explanation { details, ..not_saved },
+    }
 }
 
 /// Why the browser was not asked.
@@ -739,6 +824,9 @@ pub(super) fn checked(checking: &Checking) -> String {
     if checking.not_told > 0 {
         words = format!("{words} {}", t!("checked-not-told", count = checking.not_told));
     }
+    if checking.broke {
+        words = format!("{} {words}", t!("broke"));
+    }
     let left = checking.all - checking.done;
     if left > 0 {
         words = format!("{words} {}", t!("checked-left", count = left));
@@ -796,6 +884,69 @@ pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_not_asked_is_not_told_as_a_refusal() {
+        let obstacles =
+            [Obstacle::NoLeafToken, Obstacle::NoAppKeys, Obstacle::NoCode, Obstacle::Unsendable];
+        for obstacle in obstacles {
+            let error = ApiError::NotAsked(obstacle);
+            let told = leaf(&error, t!("lost-nothing"));
+            assert!(told.what.contains("was not asked"), "{}", told.what);
+            assert!(!told.lost.is_empty() && !told.now.is_empty());
+            assert!(told.details.iter().any(|line| line.contains(&format!("{obstacle:?}"))));
+        }
+        let error = ApiError::NotAsked(Obstacle::NoLeafToken);
+        for words in
+            [sign_in_to_prepare(&error), sign_in_to_attach(&error), sign_in_to_confirm(&error)]
+        {
+            assert!(words.contains("not signed in"), "{words}");
+        }
+        let error = ExchangeError::Api(ApiError::NotAsked(Obstacle::NoAppKeys));
+        let told = consent(&ConsentError::Exchange(error), "Jane", None);
+        assert_eq!(told.lost, t!("exchange-not-reached.lost"));
+    }
+
+    #[test]
+    fn stiles_own_failure_is_told_as_such_wherever_it_was() {
+        for told in [
+            leaf(&ApiError::Broke, t!("lost-nothing")),
+            sign_in(&SignInError::Leaf(ApiError::Broke)),
+            adding(&ApiError::Broke),
+            keyring(KeyringError::Broke),
+            setup_file(SetupFileError::Broke),
+            setup_file(SetupFileError::NotSaved(FileError::Broke)),
+            table(TableError::Broke),
+            not_saved(FileError::Broke),
+            prepare(&PrepareError::Broke, None),
+            prepare(&PrepareError::Keyring(KeyringError::Broke), None),
+            consent(&ConsentError::Broke, "Jane", None),
+            attach(&AttachError::Broke, None),
+            attach(&AttachError::Keyring(KeyringError::Broke), None),
+            confirm(&ConfirmError::Broke),
+        ] {
+            assert_eq!(told.what, t!("broke"));
+            assert!(!told.lost.is_empty() && !told.now.is_empty(), "{told:?}");
+            assert!(told.details.len() > 1, "{told:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_well_is_not_told_as_damaged() {
+        for error in [
+            SetupFileError::OtherServers,
+            SetupFileError::NotSaved(FileError::Damaged),
+            SetupFileError::NotSaved(FileError::Newer),
+            SetupFileError::Forgotten,
+            SetupFileError::KeysMissing,
+        ] {
+            let told = setup_file(error);
+            for other in [SetupFileError::Damaged, SetupFileError::Newer] {
+                assert_ne!(told.what, setup_file(other).what, "{error:?}");
+            }
+            assert!(!told.lost.is_empty() && !told.now.is_empty(), "{told:?}");
+        }
+    }
 
     #[test]
     fn a_host_is_named_once() {

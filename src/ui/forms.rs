@@ -287,21 +287,20 @@ impl Forms {
 pub(super) fn asks_to_sign_in(state: &State) -> bool {
     match &state.screen {
         Screen::Growers | Screen::Import(_) => matches!(
-            &state.growers.loading, Loading::Failed(error) if error.is_unauthorized()
+            &state.growers.loading, Loading::Failed(error) if error.wants_sign_in()
         ),
-        Screen::Connect(connect) => match connect.stage {
-            Stage::Prepare(Prepare::SignIn)
-            | Stage::Attach(Attach::SignIn)
-            | Stage::Confirm(Confirm::SignIn) => true,
-            Stage::Connected(_) => data_is_refused(state, &connect.grower.id),
+        Screen::Connect(connect) => match &connect.stage {
+            Stage::Prepare(Prepare::SignIn(_))
+            | Stage::Attach(Attach::SignIn(_))
+            | Stage::Confirm(Confirm::SignIn(_)) => true,
+            Stage::Connected(_) => data_wants_sign_in(state, &connect.grower.id),
             _ => false,
         },
         Screen::GrowerPage(grower_page) => {
-            let refused = |error: &ApiError| error.is_unauthorized();
-            data_is_refused(state, &grower_page.grower.id)
-                || matches!(&grower_page.look, Look::Failed(error) if refused(error))
-                || matches!(&grower_page.ending, Ending::Failed(error) if refused(error))
-                || grower_page.links.error.as_ref().is_some_and(refused)
+            data_wants_sign_in(state, &grower_page.grower.id)
+                || matches!(&grower_page.look, Look::Failed(error) if error.wants_sign_in())
+                || matches!(&grower_page.ending, Ending::Failed(error) if error.wants_sign_in())
+                || grower_page.links.error.as_ref().is_some_and(ApiError::wants_sign_in)
         }
         Screen::Starting
         | Screen::KeyringTrouble(_)
@@ -312,11 +311,11 @@ pub(super) fn asks_to_sign_in(state: &State) -> bool {
     }
 }
 
-/// Whether Leaf does not take the token for what concerns the grower's data.
-fn data_is_refused(state: &State, grower: &LeafUserId) -> bool {
-    let refused = |error: &ApiError| error.is_unauthorized();
-    state.switching_on(grower).is_some_and(SwitchingOn::is_refused)
-        || state.data.as_ref().is_some_and(|data| data.error.as_ref().is_some_and(refused))
+/// Whether signing in is the cure for what concerns the grower's data.
+fn data_wants_sign_in(state: &State, grower: &LeafUserId) -> bool {
+    let error = state.data.as_ref().and_then(|data| data.error.as_ref());
+    state.switching_on(grower).is_some_and(SwitchingOn::wants_sign_in)
+        || error.is_some_and(ApiError::wants_sign_in)
 }
 
 /// What is changed at Leaf, and for whom.

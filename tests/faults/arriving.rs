@@ -130,7 +130,7 @@ fn a_token_that_leaf_no_longer_takes_is_not_tried_on_every_field() {
         begin(program, &grower, previews(program));
         let one = until_over(program, &grower, 1);
         assert_eq!((one.done, one.failed.len()), (0, 12));
-        assert!(one.is_refused());
+        assert!(one.wants_sign_in());
         let asked = program.seen(is_switch);
         assert!(asked <= 8, "{asked} of 12");
     });

@@ -131,14 +131,16 @@ fn a_sign_in_that_ends_midway_is_renewed_and_the_consent_kept() {
         let expired = || answer(401, &[], r#"{"title":"Unauthorized","status":401}"#);
         program.fault(Service::Leaf, "POST", CREDENTIALS, 1, expired());
         program.consent(ANNELISE);
-        program.until_stage("sign in to attach", |it| matches!(it, Stage::Attach(Attach::SignIn)));
+        program
+            .until_stage("sign in to attach", |it| matches!(it, Stage::Attach(Attach::SignIn(_))));
         program.fault(Service::Leaf, "GET", CREDENTIALS, 1, expired());
         program.sign_in();
         // It had ended again before Leaf could be asked whether the first try took.
         program.until("sign in once more", |state| {
             state.sign_in == SignInState::Idle && program.seen(is_look) == 2
         });
-        program.until_stage("sign in once more", |it| matches!(it, Stage::Attach(Attach::SignIn)));
+        program
+            .until_stage("sign in once more", |it| matches!(it, Stage::Attach(Attach::SignIn(_))));
         program.sign_in();
         program.until_stage("connected", is_connected);
         assert_eq!(program.seen(is_exchange), 1);

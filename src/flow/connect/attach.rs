@@ -69,7 +69,7 @@ impl Connect {
                 let gone = error.needs_another_consent();
                 self.stage = Stage::Attach(match error {
                     AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
-                    AttachError::Leaf(error) if error.is_unauthorized() => Attach::SignIn,
+                    AttachError::Leaf(error) if error.wants_sign_in() => Attach::SignIn(error),
                     error => Attach::Failed(error),
                 });
                 let drop = Effect::DropToken { grower: self.grower.id.clone() };
@@ -88,7 +88,7 @@ impl Connect {
             (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
                 self.begin_anew()
             }
-            (Attach::Failed(_) | Attach::SignIn, Message::Retry) => self.attach(true),
+            (Attach::Failed(_) | Attach::SignIn(_), Message::Retry) => self.attach(true),
             _ => Outcome::default(),
         }
     }

@@ -12,10 +12,10 @@ impl Connect {
                 Effect::DropToken { grower: self.grower.id.clone() }.into()
             }
             (Confirm::Running, Message::Confirmed(Err(error))) => {
-                let expired =
-                    matches!(&error, ConfirmError::Leaf(error) if error.is_unauthorized());
-                self.stage =
-                    Stage::Confirm(if expired { Confirm::SignIn } else { Confirm::Failed(error) });
+                self.stage = Stage::Confirm(match error {
+                    ConfirmError::Leaf(error) if error.wants_sign_in() => Confirm::SignIn(error),
+                    error => Confirm::Failed(error),
+                });
                 Outcome::default()
             }
             // The new consent takes the place of the one that Leaf cannot use.
@@ -26,7 +26,7 @@ impl Connect {
             }
             // Leaf shows nothing although it took the consent, which is still here: attach again.
             (Confirm::Failed(ConfirmError::Absent), Message::Retry) => self.attach(true),
-            (Confirm::Failed(_) | Confirm::SignIn, Message::Retry) => self.confirm(),
+            (Confirm::Failed(_) | Confirm::SignIn(_), Message::Retry) => self.confirm(),
             _ => Outcome::default(),
         }
     }

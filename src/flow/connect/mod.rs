@@ -440,9 +440,9 @@ impl Connect {
     /// Signed in again: the step that Leaf had refused goes on.
     pub(in crate::flow) fn go_on_after_sign_in(&mut self) -> Outcome {
         match &self.stage {
-            Stage::Prepare(Prepare::SignIn)
-            | Stage::Attach(Attach::SignIn)
-            | Stage::Confirm(Confirm::SignIn) => self.update(Message::Retry),
+            Stage::Prepare(Prepare::SignIn(_))
+            | Stage::Attach(Attach::SignIn(_))
+            | Stage::Confirm(Confirm::SignIn(_)) => self.update(Message::Retry),
             _ => Outcome::default(),
         }
     }

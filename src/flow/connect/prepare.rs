@@ -53,7 +53,7 @@ impl Connect {
             (Prepare::Failed(PrepareError::Redirect(_)), Message::PasteInstead) => {
                 self.preflight(true)
             }
-            (Prepare::Failed(_) | Prepare::SignIn, Message::Retry) => self.preflight(false),
+            (Prepare::Failed(_) | Prepare::SignIn(_), Message::Retry) => self.preflight(false),
             _ => Outcome::default(),
         }
     }
@@ -97,8 +97,10 @@ impl Connect {
     }
 
     pub(in crate::flow) fn prepare_failed(&mut self, error: PrepareError) -> Outcome {
-        let expired = matches!(&error, PrepareError::Leaf(error) if error.is_unauthorized());
-        self.stage = Stage::Prepare(if expired { Prepare::SignIn } else { Prepare::Failed(error) });
+        self.stage = Stage::Prepare(match error {
+            PrepareError::Leaf(error) if error.wants_sign_in() => Prepare::SignIn(error),
+            error => Prepare::Failed(error),
+        });
         Outcome::default()
     }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::consent_answer::PasteError;
 use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
-use crate::domain::{BrowserError, LeafCredentials};
+use crate::domain::{ApiError, BrowserError, LeafCredentials};
 use crate::flow::error::{AttachError, ConfirmError, ConsentError, PrepareError};
 
 /// The four steps, and what comes after them.
@@ -49,8 +49,8 @@ pub enum Prepare {
     /// The log-in address asks for scopes that Stile does not know, all of them for reading: the
     /// person has to say, once.
     AskScopes(AuthorizationUrl),
-    /// Leaf no longer accepts the token.
-    SignIn,
+    /// Leaf no longer accepts the token, or there is none.
+    SignIn(ApiError),
     /// It failed; nothing is at stake yet.
     Failed(PrepareError),
 }
@@ -59,7 +59,7 @@ impl Prepare {
     pub(in crate::flow) fn state(&self) -> StepState {
         match self {
             Self::Checking | Self::Asking => StepState::Running,
-            Self::AlreadyConnected(_) | Self::AskScopes(_) | Self::SignIn => StepState::NeedsYou,
+            Self::AlreadyConnected(_) | Self::AskScopes(_) | Self::SignIn(_) => StepState::NeedsYou,
             Self::Failed(_) => StepState::Failed,
         }
     }
@@ -137,8 +137,8 @@ pub enum Attach {
     Running,
     /// Leaf has FieldView credentials for this grower: keep or replace them?
     AlreadyConnected(LeafCredentials),
-    /// Leaf no longer accepts the token.
-    SignIn,
+    /// Leaf no longer accepts the token, or there is none.
+    SignIn(ApiError),
     /// It failed.
     Failed(AttachError),
 }
@@ -166,7 +166,7 @@ impl Attach {
     pub(in crate::flow) fn state(&self) -> StepState {
         match self {
             Self::Running => StepState::Running,
-            Self::AskAccount { .. } | Self::AlreadyConnected(_) | Self::SignIn => {
+            Self::AskAccount { .. } | Self::AlreadyConnected(_) | Self::SignIn(_) => {
                 StepState::NeedsYou
             }
             Self::Failed(_) => StepState::Failed,
@@ -179,8 +179,8 @@ impl Attach {
 pub enum Confirm {
     /// Leaf is being asked.
     Running,
-    /// Leaf no longer accepts the token.
-    SignIn,
+    /// Leaf no longer accepts the token, or there is none.
+    SignIn(ApiError),
     /// It failed.
     Failed(ConfirmError),
 }
@@ -198,7 +198,7 @@ impl Confirm {
     pub(in crate::flow) fn state(&self) -> StepState {
         match self {
             Self::Running => StepState::Running,
-            Self::SignIn => StepState::NeedsYou,
+            Self::SignIn(_) => StepState::NeedsYou,
             Self::Failed(_) => StepState::Failed,
         }
     }

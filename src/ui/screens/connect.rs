@@ -29,9 +29,9 @@ pub(in crate::ui) fn step_shown(stage: &Stage) -> (Discriminant<Stage>, u8) {
         | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
         | Stage::Attach(Attach::Running)
         | Stage::Confirm(Confirm::Running) => 0,
-        Stage::Prepare(Prepare::SignIn)
-        | Stage::Attach(Attach::SignIn)
-        | Stage::Confirm(Confirm::SignIn) => 1,
+        Stage::Prepare(Prepare::SignIn(_))
+        | Stage::Attach(Attach::SignIn(_))
+        | Stage::Confirm(Confirm::SignIn(_)) => 1,
         Stage::Prepare(Prepare::AlreadyConnected(_) | Prepare::AskScopes(_))
         | Stage::Attach(Attach::AlreadyConnected(_)) => 2,
         Stage::Attach(Attach::AskAccount { .. }) => 3,
@@ -139,10 +139,10 @@ fn ways(state: &State, connect: &Connect) -> (Option<Action<Message>>, Vec<Actio
     let step = |message| Message::Step(connect.attempt, message);
     let mut leave = Some(t!("cancel"));
     let (main, others): (Option<Choice>, Vec<Choice>) = match &connect.stage {
-        Stage::Prepare(Prepare::Checking | Prepare::Asking | Prepare::SignIn)
+        Stage::Prepare(Prepare::Checking | Prepare::Asking | Prepare::SignIn(_))
         | Stage::Consent(Consent::Opening | Consent::Exchanging | Consent::Storing)
-        | Stage::Attach(Attach::Running | Attach::SignIn)
-        | Stage::Confirm(Confirm::Running | Confirm::SignIn) => (None, vec![]),
+        | Stage::Attach(Attach::Running | Attach::SignIn(_))
+        | Stage::Confirm(Confirm::Running | Confirm::SignIn(_)) => (None, vec![]),
         Stage::Prepare(Prepare::AlreadyConnected(_)) => (
             Some((t!("choose-keep"), step(StepMessage::KeepExisting))),
             vec![(t!("choose-replace"), step(StepMessage::Replace))],
@@ -256,8 +256,8 @@ fn prepare(
         Prepare::Checking => working(ui, &t!("prepare-checking")),
         Prepare::Asking => working(ui, &t!("prepare-asking")),
         Prepare::AlreadyConnected(credentials) => already(ui, connect, credentials),
-        Prepare::SignIn => {
-            sign_in_again(ui, state, forms, &t!("sign-in-prepare"), pressed);
+        Prepare::SignIn(error) => {
+            sign_in_again(ui, state, forms, &error_messages::sign_in_to_prepare(error), pressed);
         }
         Prepare::AskScopes(url) => {
             group(ui, |ui| {
@@ -302,7 +302,9 @@ fn attach(
             already(ui, connect, credentials);
             muted(ui, t!("already-keep"));
         }
-        Attach::SignIn => sign_in_again(ui, state, forms, &t!("sign-in-attach"), pressed),
+        Attach::SignIn(error) => {
+            sign_in_again(ui, state, forms, &error_messages::sign_in_to_attach(error), pressed);
+        }
         Attach::Failed(_) => {}
     }
 }
@@ -316,7 +318,9 @@ fn confirm(
 ) {
     match step {
         Confirm::Running => working(ui, &t!("confirm-running")),
-        Confirm::SignIn => sign_in_again(ui, state, forms, &t!("sign-in-confirm"), pressed),
+        Confirm::SignIn(error) => {
+            sign_in_again(ui, state, forms, &error_messages::sign_in_to_confirm(error), pressed);
+        }
         Confirm::Failed(_) => {}
     }
 }

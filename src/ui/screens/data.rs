@@ -4,13 +4,16 @@ use std::sync::{Arc, OnceLock};
 
 use eframe::egui;
 
+use crate::domain::ApiError;
 use crate::flow::data::Message as DataMessage;
 use crate::flow::{Data, Message, State, Sync};
 use crate::ui::forms::Forms;
 use crate::ui::screens::map::{Go, Map};
 use crate::ui::screens::{fields, outlook};
-use crate::ui::widgets::{announce, icon_button, icon_button_if, muted, step_heading, with_icon};
-use crate::ui::{Pressed, icons, theme};
+use crate::ui::widgets::{
+    announce, explain, icon_button, icon_button_if, muted, step_heading, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
 /// A window that is too small for the map is not scrolled for ever.
@@ -59,11 +62,26 @@ pub(in crate::ui) fn show(
     fields::list(ui, state, data, forms, pressed);
     sync(ui, data, pressed);
     outlook::rules(ui, state, data, forms);
-    if data.error.is_some() {
-        let warning = theme::Tokens::of(ui).warning;
-        let label = with_icon(ui, icons::WARNING, warning, t!("data-failed"));
-        announce(ui, label.id);
-    }
+    failed(ui, data, pressed);
+}
+
+/// Why nothing new is told.
+fn failed(ui: &mut egui::Ui, data: &Data, pressed: &mut Pressed) {
+    let words = match &data.error {
+        None => return,
+        Some(error @ ApiError::Broke) => {
+            explain(ui, &error_messages::leaf(error, t!("lost-nothing")));
+            if icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
+                pressed.send(Message::Data(data.watch(), DataMessage::WatchAgain));
+            }
+            return;
+        }
+        Some(error @ ApiError::NotAsked(_)) => error_messages::leaf(error, String::new()).what,
+        Some(_) => t!("data-failed"),
+    };
+    let warning = theme::Tokens::of(ui).warning;
+    let label = with_icon(ui, icons::WARNING, warning, words);
+    announce(ui, label.id);
 }
 
 fn arrived(ui: &mut egui::Ui, data: &Data) {
@@ -137,7 +155,7 @@ fn sync(ui: &mut egui::Ui, data: &Data, pressed: &mut Pressed) {
             Sync::Idle => return,
             Sync::Running => t!("data-sync-running"),
             Sync::Asked => t!("data-sync-asked"),
-            Sync::Failed(_) => t!("data-sync-failed"),
+            Sync::Failed(error) => error_messages::not_synced(error),
         };
         let label = muted(ui, words);
         announce(ui, label.id);

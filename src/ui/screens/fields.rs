@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::egui;
 use indexmap::IndexSet;
 
-use crate::domain::{FieldId, FieldState, LeafField, text as plain_text};
+use crate::domain::{ApiError, FieldId, FieldState, LeafField, text as plain_text};
 use crate::flow::switch_on::Message as SwitchMessage;
 use crate::flow::{Data, Message, State, SwitchingOn};
 use crate::ui::forms::Forms;
@@ -138,6 +138,10 @@ fn told(ui: &mut egui::Ui, one: &SwitchingOn, pressed: &mut Pressed) {
             send(SwitchMessage::Stop(one.grower.clone()));
         }
         return;
+    }
+    if one.broke {
+        explain(ui, &error_messages::leaf(&ApiError::Broke, t!("switching-lost")));
+        return dismiss(ui, one, pressed);
     }
     if one.done + one.failed.len() < one.all {
         let words = t!("switching-stopped", done = one.done, all = one.all);

@@ -57,7 +57,7 @@ pub(in crate::ui) fn show(
             }
             Look::Failed(error) => {
                 explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
-                if !error.is_unauthorized() {
+                if !error.wants_sign_in() {
                     look_again(ui, grower_page, &t!("try-again"), pressed);
                 }
             }

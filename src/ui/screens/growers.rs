@@ -131,7 +131,7 @@ pub(in crate::ui) fn failure(
         t!("growers-failed-some")
     };
     explain(ui, &error_messages::leaf(error, lost));
-    if error.is_unauthorized() {
+    if error.wants_sign_in() {
         sign_in(ui, state, forms, pressed);
     } else if icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
         pressed.send(Message::Growers(GrowersMessage::Reload));
@@ -224,7 +224,7 @@ fn checking(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut P
     });
 }
 
-/// Signing in on the spot, where Leaf has refused the token.
+/// Signing in on the spot, where Leaf has refused the token or there is none.
 pub(in crate::ui) fn sign_in(
     ui: &mut egui::Ui,
     state: &State,

@@ -140,6 +140,9 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
     };
     let label = ui.label(theme::strong(words));
     announce(ui, label.id);
+    if import.broke {
+        explain(ui, &error_messages::leaf(&ApiError::Broke, t!("lost-nothing")));
+    }
     if import.step == ImportStep::Over {
         if sent > added || sent < import.new_rows() {
             muted(ui, t!("import-again"));
