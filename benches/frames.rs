@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "shared with the tests")]
 mod fixtures;
 #[path = "../tests/support/frames.rs"]
+#[allow(dead_code, reason = "shared with a test")]
 mod frames;
 
 use frames::{Frames, list_of, map_of};

@@ -1,6 +1,6 @@
 //! The program killed at any moment of a connection, started again, and finished.
 //!
-//! `STILE_KILLS=200 ./run test --test faults kills` kills as often as that; `STILE_SEED` chooses
+//! `STILE_KILLS=200 ./run test killed_at_any_moment` kills as often as that; `STILE_SEED` chooses
 //! other moments.
 
 use std::fmt::Write as _;

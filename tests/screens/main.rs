@@ -10,6 +10,8 @@ mod clipping;
 mod every_screen;
 #[path = "../support/fixtures.rs"]
 mod fixtures;
+#[path = "../support/frames.rs"]
+mod frames;
 mod grower_page;
 mod growers;
 mod import;
@@ -20,6 +22,7 @@ mod pictures;
 mod questions;
 mod secrets;
 mod set_up;
+mod smooth;
 mod snapshots;
 mod ways_on;
 mod window;

@@ -16,6 +16,8 @@ use tempfile::TempDir;
 /// What the keyring says to nobody in particular; shown when a test has failed.
 const LOG: &str = "keyring.log";
 const INSIDE: &str = "STILE_TEST_KEYRING_SESSION";
+/// Made by a test that runs inside: a name that no test has would pass as well.
+const BEGUN: &str = "begun";
 const COLLECTION: &str = "/org/freedesktop/secrets/collection/login";
 
 /// The session: a folder, and the daemons that were started in it and end with it.
@@ -31,7 +33,9 @@ pub struct KeyringSession {
 /// Called by the test named `test` (its full path), which is executed anew for this.
 pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
     if let Some(dir) = std::env::var_os(INSIDE) {
-        return body(KeyringSession::at(dir.into(), None));
+        let dir = PathBuf::from(dir);
+        std::fs::write(dir.join(BEGUN), "").unwrap();
+        return body(KeyringSession::at(dir, None));
     }
     let session = KeyringSession::new();
     let mut again = Command::new(std::env::current_exe().unwrap());
@@ -40,6 +44,7 @@ pub fn inside(test: &str, body: impl FnOnce(KeyringSession)) {
     again.env("BROWSER", "true");
     session.enter(&mut again);
     assert!(again.status().unwrap().success(), "{test} failed inside its keyring session");
+    assert!(session.dir.join(BEGUN).exists(), "no test is called {test}");
 }
 
 /// The profile of a test's entries: each has a keyring of its own.

@@ -1,14 +1,8 @@
 //! A connection is finished when the fields are on: nothing is promised that Leaf does not bring, and
 //! what is only previewed is switched on, each field with an answer of its own.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
-
-#[path = "support/fixtures.rs"]
-#[allow(dead_code, reason = "each binary uses a part")]
-mod fixtures;
 
 use std::sync::Arc;
 
-use fixtures::*;
 use jiff::Timestamp;
 use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
@@ -21,6 +15,8 @@ use stile::flow::{
     Change, Effect, GrowerPageId, Message, Outlook, Screen, Stage, State, connect, data, day,
     grower_page, growers, switch_on,
 };
+
+use crate::fixtures::*;
 
 fn field_id(name: &str) -> FieldId {
     FieldId::parse(name).unwrap()
@@ -85,7 +81,7 @@ fn connected_with(change: impl FnOnce(&mut Settings)) -> State {
         connect::Message::Attached(Ok(())),
         connect::Message::Confirmed(Ok(credentials)),
     ] {
-        fixtures::tell(&mut state, message);
+        tell(&mut state, message);
     }
     state
 }

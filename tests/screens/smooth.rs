@@ -2,22 +2,13 @@
 //! fields than with twenty: measured side by side, in turns, so that a noisy machine is noisy for
 //! both.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test may fail loudly, and tells what it measured"
-)]
-
-#[path = "support/fixtures.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod fixtures;
-#[path = "support/frames.rs"]
-mod frames;
+#![allow(clippy::print_stdout, reason = "a test tells what it measured")]
 
 use std::time::{Duration, Instant};
 
-use frames::{Frames, list_of, map_of, previews_of};
 use stile::flow::{Message, switch_on};
+
+use super::frames::{Frames, list_of, map_of, previews_of};
 
 const ROUNDS: usize = 60;
 

@@ -1,19 +1,16 @@
 //! The vault keeps its promises with a keyring that refuses, blocks, vanishes or lies.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
-#[path = "support/fake_keyring.rs"]
-mod fake_keyring;
 
 use std::future::Future;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::Poll;
 
-use fake_keyring::{Call, FakeKeyring, failure, refusal};
 use keyring_core::Error;
 use stile::domain::vault_error::{SECRET_LIMIT, VaultError};
 use stile::vault::{Key, Record, Vault};
 use tokio::sync::Notify;
+
+use crate::fake_keyring::{Call, FakeKeyring, failure, refusal};
 
 const TOKEN: &str = "default/leaf-token";
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use stile::redirect::{Event, Refusal};
 
-use crate::support::{Site, connect, exchange, good_target, read_reply};
+use super::support::{Site, connect, exchange, good_target, read_reply};
 
 const MIB: usize = 1024 * 1024;
 
@@ -278,7 +278,7 @@ fn running_out_of_files() {
     let mut child = Command::new("sh")
         .args([
             "-c",
-            "ulimit -n 40 && exec \"$0\" --exact attacks::running_out_of_files --nocapture",
+            "ulimit -n 40 && exec \"$0\" --exact redirect_listener::attacks::running_out_of_files --nocapture",
         ])
         .arg(program)
         .env(CHILD, "1")

@@ -1,17 +1,11 @@
 //! What Stile makes of every answer that Leaf, FieldView, or something between may give: the
 //! good, the refusals, the broken and the hostile. No secret shows in any of it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
-
-#[path = "support/answering_server.rs"]
-#[allow(dead_code, reason = "each test crate uses its part")]
-mod answering_server;
 
 use std::fmt::{Debug, Display};
 use std::iter;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use answering_server::{AnsweringServer, Reply};
 use serde_json::{Value, json};
 use socket2::{Domain, Socket, Type};
 use stile::domain::api_error::{Cause, Obstacle, Refusal, Unreadable};
@@ -26,6 +20,8 @@ use stile::fieldview::{self, DataAccess, Exchanged};
 use stile::http::{Http, OBJECT_LIMIT, PAGE_LIMIT};
 use stile::leaf::{AttachKeys, Leaf, LinkKeys};
 use url::Url;
+
+use crate::answering_server::{AnsweringServer, Reply};
 
 const PASSWORD: &str = "hush-password+/é";
 const LEAF_TOKEN: &str = "hush-leaf-token";

@@ -1,6 +1,5 @@
 //! Everything is said in every language, everything that is written down is said, and nothing that
 //! people read is written anywhere else.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,15 +1,11 @@
 //! The right account for the right grower: known again by itself, and anybody else's noticed before
 //! Leaf sees it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
-#[path = "support/fixtures.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod fixtures;
-
-use fixtures::*;
 use stile::domain::{Account, FieldsSeen, KnownAccount};
 use stile::flow::connect::{self, Message as StepMessage};
 use stile::flow::{Attach, Doubt, Effect, Message, Stage, State};
+
+use crate::fixtures::*;
 
 fn known(name: &str, account: Account) -> KnownAccount {
     KnownAccount { leaf_user_id: id(name), grower_name: full_name(name), account }

@@ -1,11 +1,5 @@
 //! What Stile puts on the wire, byte for byte, against what the tutorial and Leaf's documents say.
-#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
 
-#[path = "support/answering_server.rs"]
-#[allow(dead_code, reason = "each test crate uses its part")]
-mod answering_server;
-
-use answering_server::{AnsweringServer, Reply, Request};
 use stile::domain::scope::WRITE;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
@@ -18,6 +12,8 @@ use stile::fieldview;
 use stile::http::Http;
 use stile::leaf::{AttachKeys, Leaf, LinkKeys};
 use url::Url;
+
+use crate::answering_server::{AnsweringServer, Reply, Request};
 
 const CREDENTIALS: &str = "/services/usermanagement/api/users/\
                            3fa85f64-5717-4562-b3fc-2c963f66afa6/climate-field-view-credentials";

@@ -8,7 +8,7 @@ use stile::domain::redirect_uri::Loopback;
 use stile::redirect::{BindError, Event, LegFailure, Listener, Refusal, SelfTestError};
 use tokio::sync::mpsc;
 
-use crate::support::{BROWSER, CODE, STATE, Site, good_target, localhost, some_port};
+use super::support::{BROWSER, CODE, STATE, Site, good_target, localhost, some_port};
 
 #[test]
 fn the_answer_comes_through_and_the_page_says_what_became_of_it() {
@@ -127,7 +127,7 @@ fn a_new_attempt_has_a_final_page_of_its_own() {
 fn localhost_is_served_on_both_families() {
     let site = Site::armed();
     for &address in &site.loopback.sockets {
-        let reply = crate::support::exchange(address, site.request("/", "").as_bytes()).unwrap();
+        let reply = super::support::exchange(address, site.request("/", "").as_bytes()).unwrap();
         assert_eq!(reply.status, 404, "{address}");
     }
 }

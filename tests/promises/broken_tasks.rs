@@ -1,6 +1,5 @@
 //! A task that panics leaves nobody waiting: whatever it was about, the state says so, and the
 //! window that Stile itself has failed.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};

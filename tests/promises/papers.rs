@@ -1,6 +1,5 @@
 //! The papers lead somewhere: each relative link in a Markdown file names a file of the tree, and
 //! each anchor a heading of it. The README stays short enough to be read.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::HashSet;
 use std::fs;

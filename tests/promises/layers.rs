@@ -1,6 +1,5 @@
 //! The rooms of the house and which may use which (docs/architecture.md), as the `use` lines and
 //! paths in the code say it; and that no file needs one that needs it.
-#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

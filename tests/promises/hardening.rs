@@ -1,6 +1,5 @@
 //! What keeps memory out of crash reports takes nothing away from the program: it still listens,
 //! connects, and clones its sockets.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests may fail loudly")]
 
 use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
@@ -10,8 +9,7 @@ use stile::platform::hardening::keep_memory_out_of_crash_reports;
 use stile::practice::{Options, PracticeServers};
 use stile::redirect::Listener;
 
-#[path = "support/free_port.rs"]
-mod free_port;
+use crate::free_port::free_port;
 
 #[test]
 fn a_hardened_process_listens_connects_and_clones() {
@@ -32,7 +30,7 @@ fn a_hardened_process_listens_connects_and_clones() {
     // The practice servers, and the listener that the browser comes back to.
     let practice = PracticeServers::start(Options::default()).unwrap();
     assert!(practice.leaf_url().port().is_some());
-    let address = format!("http://localhost:{}/callback", free_port::free_port());
+    let address = format!("http://localhost:{}/callback", free_port());
     let address = RedirectUri::parse(&address).unwrap();
     let redirect_uri::Way::Listen(loopback) = address.way() else { panic!("not of this computer") };
     tokio::runtime::Runtime::new().unwrap().block_on(async {

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 use stile::domain::consent_answer::{Answer, Page};
 use stile::redirect::{Event, Refusal};
 
-use crate::support::{BROWSER, CODE, Reply, STATE, Site, connect, good_target, read_reply};
+use super::support::{BROWSER, CODE, Reply, STATE, Site, connect, good_target, read_reply};
 
 #[test]
 fn every_answer_carries_the_same_careful_headers() {

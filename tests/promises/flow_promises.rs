@@ -1,13 +1,7 @@
 //! What the state machine promises, whatever happens in whatever order.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
-
-#[path = "support/fixtures.rs"]
-mod fixtures;
-
 use std::collections::HashSet;
 
-use fixtures::*;
 use proptest::prelude::*;
 use stile::domain::api_error::{Cause, Obstacle};
 use stile::domain::consent_answer::{Answer, PasteError};
@@ -32,6 +26,8 @@ use stile::flow::{
     PrepareError, RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data,
     day, growers, import, setup_file, switch_on,
 };
+
+use crate::fixtures::*;
 
 /// Every message of a step, good and bad, for this grower.
 fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {

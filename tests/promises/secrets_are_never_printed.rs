@@ -1,9 +1,4 @@
 //! Whatever holds a secret says nothing of it when it is printed for a log or an error.
-#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
-
-#[path = "support/fixtures.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod fixtures;
 
 use std::fmt::Debug;
 
@@ -20,6 +15,8 @@ use stile::flow::connect::{self, PastedAddress};
 use stile::flow::{AttemptId, Effect, GrowerPageId, Message, grower_page, setup, setup_file};
 use stile::leaf::AttachKeys;
 use stile::vault::Record;
+
+use crate::fixtures;
 
 /// Nobody writes this by chance.
 const SECRET: &str = "Q7x-canary-9bZ";

@@ -3,8 +3,6 @@
 //!
 //! A process learns which certificates to trust and which proxy to ask from its environment, so
 //! most of these run in a process of their own.
-#![cfg(any(target_os = "linux", windows))]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -35,7 +33,7 @@ const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
                           Content-Length: 2\r\nConnection: close\r\n\r\n[]";
 
 /// Runs `body` in a process that trusts one authority alone, made for it, and has these variables;
-/// called by the test named `test`.
+/// called by the test named `test` (its full path).
 fn inside(test: &str, variables: &HashMap<&str, String>, body: impl AsyncFnOnce(Authority)) {
     if let Some(folder) = std::env::var_os(INSIDE) {
         // Only ever within the folder of this very test: whatever else the environment names is
@@ -55,6 +53,7 @@ fn inside(test: &str, variables: &HashMap<&str, String>, body: impl AsyncFnOnce(
         .env(INSIDE, folder.path())
         .envs(variables);
     assert!(again.status().unwrap().success(), "{test} failed in its process");
+    assert!(folder.path().join(TRUSTED).exists(), "no test is called {test}");
 }
 
 fn run(test: impl Future<Output = ()>) {
@@ -179,7 +178,7 @@ fn whom_the_system_does_not_trust_is_not_talked_to() {
 #[cfg(target_os = "linux")]
 #[test]
 fn only_a_server_that_proves_who_it_is_is_talked_to() {
-    let test = "only_a_server_that_proves_who_it_is_is_talked_to";
+    let test = "transport_faults::only_a_server_that_proves_who_it_is_is_talked_to";
     // As with a company's certificate in the system's store, which is read when the client is made.
     inside(test, &HashMap::new(), async |company| {
         let stranger = Authority::new();
@@ -278,7 +277,8 @@ fn with_proxy() -> HashMap<&'static str, String> {
 #[cfg(target_os = "linux")]
 #[test]
 fn the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others() {
-    let test = "the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others";
+    let test =
+        "transport_faults::the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others";
     inside(test, &with_proxy(), async |company| {
         let (server, requests) = serve(company.sign("leaf.example", &Time::Now)).await;
         let (_, asked) = proxy("HTTP/1.1 200 Connection established\r\n\r\n", Some(server)).await;
@@ -295,7 +295,7 @@ fn the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others() {
 
 #[test]
 fn a_proxy_that_wants_to_know_who_asks_is_told_from_the_server() {
-    let test = "a_proxy_that_wants_to_know_who_asks_is_told_from_the_server";
+    let test = "transport_faults::a_proxy_that_wants_to_know_who_asks_is_told_from_the_server";
     inside(test, &with_proxy(), async |_| {
         let refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
         let (_, asked) = proxy(refusal, None).await;

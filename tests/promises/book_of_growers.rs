@@ -1,14 +1,7 @@
 //! A book of growers: connections looked at and ended, a day's work.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
-
-#[path = "support/fixtures.rs"]
-#[allow(dead_code, reason = "shared with other tests")]
-mod fixtures;
-
 use std::sync::Arc;
 
-use fixtures::*;
 use stile::domain::consent_answer::Answer;
 use stile::domain::day::Outcome;
 use stile::domain::secret::Passphrase;
@@ -21,6 +14,8 @@ use stile::flow::{
     Effect, Ending, GrowerPageId, Loading, Look, Message, Screen, State, connect, day, grower_page,
     growers, import, setup_file,
 };
+
+use crate::fixtures::*;
 
 const COUNTS: FieldCounts = FieldCounts { preview: 9, waiting: 2, on: 3, other: 0 };
 

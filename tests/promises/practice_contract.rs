@@ -1,5 +1,4 @@
 //! The practice servers keep to the contract: every success and every refusal, over the wire.
-#![allow(clippy::unwrap_used)] // helpers of tests may fail as loudly as tests
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};

@@ -1,5 +1,4 @@
 //! Times are shown in the time of the place, on systems that keep no time zones of their own too.
-#![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;

@@ -1,0 +1,36 @@
+//! What the library promises: a module a promise, in one binary, since each binary links everything
+//! that Stile is made of.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
+
+#[path = "../support/answering_server.rs"]
+mod answering_server;
+mod book_of_growers;
+mod broken_tasks;
+mod data_arrives;
+mod every_answer;
+#[path = "../support/fake_keyring.rs"]
+mod fake_keyring;
+#[path = "../support/fixtures.rs"]
+mod fixtures;
+mod flow_promises;
+#[path = "../support/free_port.rs"]
+mod free_port;
+mod hardening;
+#[cfg_attr(target_os = "linux", path = "../support/keyring_session.rs")]
+#[cfg_attr(windows, path = "../support/credential_manager.rs")]
+#[cfg(any(target_os = "linux", windows))]
+mod keyring_session;
+mod languages;
+mod layers;
+mod local_time;
+mod papers;
+mod practice_contract;
+mod redirect_listener;
+mod right_account;
+mod secrets_are_never_printed;
+#[cfg(any(target_os = "linux", windows))]
+mod transport_faults;
+mod tutorial_requests;
+mod vault_faults;
+#[cfg(any(target_os = "linux", windows))]
+mod vault_keyring;
