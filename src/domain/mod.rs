@@ -20,6 +20,7 @@ pub mod leaf_credentials;
 pub mod magic_link;
 pub mod page;
 pub mod practice;
+pub mod provider;
 pub mod redirect_uri;
 pub mod scope;
 pub mod secret;
@@ -49,6 +50,7 @@ pub use leaf_credentials::{
 pub use magic_link::{LinkSender, LogoAddress, MagicLink};
 pub use page::Page;
 pub use practice::PracticeCompany;
+pub use provider::Provider;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;

@@ -268,7 +268,7 @@ mod tests {
             let key = Key::RefreshToken { leaf_user_id: owner };
             let entries = written(&Record::new(&secret, time).to_text(&key));
             prop_assert!(entries.iter().all(|entry| entry.len() <= ENTRY_LIMIT));
-            let record = Record::from_text(&key, &joined(&entries).unwrap()).unwrap();
+            let record = Record::from_text(&key, key.kind(), &joined(&entries).unwrap()).unwrap();
             prop_assert_eq!(record.expose(), secret);
             prop_assert_eq!(record.stored_at_unix(), time);
         }

@@ -26,14 +26,25 @@ pub enum Key {
 }
 
 impl Key {
-    /// The word for this kind of secret in names and in entries.
+    /// The word for this kind of secret in names and in entries; what is a provider's begins with
+    /// the provider's name.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::LeafToken => "leaf-token",
-            Self::ClientSecret => "client-secret",
-            Self::ApiKey => "api-key",
-            Self::RefreshToken { .. } => "refresh-token",
+            Self::ClientSecret => "climate-fieldview/client-secret",
+            Self::ApiKey => "climate-fieldview/api-key",
+            Self::RefreshToken { .. } => "climate-fieldview/refresh-token",
             Self::Probe => "probe",
+        }
+    }
+
+    /// The word that version 0.1.0 had for it, where that was another: it named no provider.
+    pub(super) fn earlier_kind(&self) -> Option<&'static str> {
+        match self {
+            Self::ClientSecret => Some("client-secret"),
+            Self::ApiKey => Some("api-key"),
+            Self::RefreshToken { .. } => Some("refresh-token"),
+            Self::LeafToken | Self::Probe => None,
         }
     }
 
@@ -49,10 +60,10 @@ impl Key {
         self.owner().len() > OWNER_LIMIT
     }
 
-    /// The name of this key's first entry. The owner goes in as a hash: short, and free of
-    /// characters that some keyring would fold or refuse.
-    pub(super) fn entry_name(&self, profile: &str) -> String {
-        let mut name = format!("{profile}/{}", self.kind());
+    /// The name of this key's first entry under this word for its kind. The owner goes in as a
+    /// hash: short, and free of characters that some keyring would fold or refuse.
+    pub(super) fn entry_name(&self, profile: &str, kind: &str) -> String {
+        let mut name = format!("{profile}/{kind}");
         if !self.owner().is_empty() {
             name.push('/');
             for byte in &Sha256::digest(self.owner())[..16] {
@@ -66,14 +77,29 @@ impl Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Provider;
+
+    fn keys() -> [Key; 6] {
+        let user = |id: &str| Key::RefreshToken { leaf_user_id: id.to_owned() };
+        [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe, user("a"), user("A")]
+    }
 
     #[test]
     fn each_key_has_a_name_of_its_own() {
-        let user = |id: &str| Key::RefreshToken { leaf_user_id: id.to_owned() };
-        let keys =
-            [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe, user("a"), user("A")];
-        let names: std::collections::HashSet<_> =
-            keys.iter().map(|key| key.entry_name("default").to_lowercase()).collect();
-        assert_eq!(names.len(), keys.len());
+        let names: std::collections::HashSet<_> = keys()
+            .iter()
+            .flat_map(|key| [Some(key.kind()), key.earlier_kind()].map(|kind| (key, kind)))
+            .filter_map(|(key, kind)| Some(key.entry_name("default", kind?).to_lowercase()))
+            .collect();
+        assert_eq!(names.len(), keys().len() + 4);
+    }
+
+    #[test]
+    fn what_is_a_providers_carries_its_name() {
+        for key in keys() {
+            let named = key.kind().strip_prefix(Provider::ClimateFieldView.name());
+            let named = named.and_then(|kind| kind.strip_prefix('/'));
+            assert_eq!(named, key.earlier_kind(), "{key:?}");
+        }
     }
 }

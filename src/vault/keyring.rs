@@ -31,6 +31,8 @@ pub(super) struct Keyring {
 pub(super) enum Change {
     /// They hold this record.
     Store(Arc<Record>),
+    /// They hold this record, which stood under their earlier name, and nothing stands there.
+    Move(Arc<Record>),
     /// They are gone.
     Delete,
 }
@@ -47,23 +49,42 @@ impl Keyring {
         Self { home, turn: Arc::default() }
     }
 
-    /// Loads on a thread of its own; given up, what comes late is wiped.
+    /// Loads on a thread of its own; given up, what comes late is wiped. A record under its earlier
+    /// name is moved in the same turn; where that fails it is used from where it is.
     pub(super) async fn load(&self, key: Key) -> Result<Option<Record>, VaultError> {
-        let _turn = self.turn.lock().await;
-        let home = self.home.clone();
-        on_new_thread(move |caller| {
+        let mut writers = self.turn.lock().await;
+        let (home, wanted) = (self.home.clone(), key.clone());
+        let found = on_new_thread(move |caller| {
             let changed = Cell::new(false);
             let result = Session::open(&home, &|| caller.waits(), &changed)
-                .and_then(|session| session.load(&key));
+                .and_then(|session| session.load(&wanted));
             caller.answer(result);
         })
-        .await
+        .await?;
+        if found.is_under_earlier_name
+            && let Some(record) = &found.record
+        {
+            let change = Change::Move(Arc::new(record.clone()));
+            if let Err(error) = self.change_in_turn(&mut writers, key, change).await {
+                tracing::warn!(%error, "a keyring entry stays under its earlier name");
+            }
+        }
+        Ok(found.record)
     }
 
     /// Makes the change on a thread of its own.
     pub(super) async fn change(&self, key: Key, change: Change) -> Result<(), VaultError> {
-        let generation = Generation::random()?;
         let mut writers = self.turn.lock().await;
+        self.change_in_turn(&mut writers, key, change).await
+    }
+
+    async fn change_in_turn(
+        &self,
+        writers: &mut Vec<Weak<Writer>>,
+        key: Key,
+        change: Change,
+    ) -> Result<(), VaultError> {
+        let generation = Generation::random()?;
         writers.retain(|writer| writer.strong_count() > 0);
         let late: Vec<_> = writers.iter().filter_map(Weak::upgrade).collect();
         let writer = Arc::new(Writer { key, overtaken_by: Mutex::default() });
@@ -99,25 +120,29 @@ impl Writer {
         session: &Session<'_>,
     ) -> Result<(), VaultError> {
         match change {
-            Change::Store(record) => session.store(&self.key, record, generation),
+            Change::Store(record) | Change::Move(record) => {
+                session.store(&self.key, record, generation)
+            }
             Change::Delete => session.delete(&self.key),
         }
     }
 
     /// Puts right what a change that was given up has done to the key: the latest change that was
-    /// not given up holds; without one, a late record is withdrawn and a deletion completed.
+    /// not given up holds; without one, a late record is withdrawn, unless it was there before under
+    /// another name, and a deletion completed.
     fn settle(&self, given_up: &Change, generation: &Generation, home: &Home) {
         let overtaken_by = self.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner).take();
         let settled = Session::open(home, &|| true, &Cell::new(false)).and_then(|session| {
             match (overtaken_by, given_up) {
-                (Some(Change::Store(record)), _) => {
-                    let stands = session.load(&self.key).ok().flatten();
+                (Some(Change::Store(record) | Change::Move(record)), _) => {
+                    let stands = session.load(&self.key).ok().and_then(|found| found.record);
                     if stands.is_some_and(|stands| stands.equals(&record)) {
                         return Ok(());
                     }
                     session.store(&self.key, &record, &Generation::random()?)
                 }
                 (None, Change::Store(_)) => session.withdraw(&self.key, generation),
+                (None, Change::Move(_)) => Ok(()),
                 (Some(Change::Delete), _) | (None, Change::Delete) => session.delete(&self.key),
             }
         });

@@ -120,7 +120,8 @@ impl Vault {
         }
     }
 
-    /// The record under `key`; `None` when there is no entry.
+    /// The record under `key`; `None` when there is no entry. One that version 0.1.0 stored under
+    /// another name is found, and moved: written anew, read back, and only then removed there.
     ///
     /// # Errors
     /// [`VaultError::Damaged`], [`VaultError::NewerVersion`] or [`VaultError::NotYours`] for an

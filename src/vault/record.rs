@@ -53,15 +53,15 @@ impl Record {
         text
     }
 
-    /// Reads [`Record::to_text`] back, for `key` and no other.
-    pub(super) fn from_text(key: &Key, text: &str) -> Result<Self, VaultError> {
+    /// Reads [`Record::to_text`] back, for `key` under this word for its kind and no other.
+    pub(super) fn from_text(key: &Key, kind: &str, text: &str) -> Result<Self, VaultError> {
         let mut fields = text.split('.');
-        let (Some(kind), Some(owner), Some(time), Some(secret), None) =
+        let (Some(found), Some(owner), Some(time), Some(secret), None) =
             (fields.next(), fields.next(), fields.next(), fields.next(), fields.next())
         else {
             return Err(VaultError::Damaged);
         };
-        if kind != key.kind() || owner != URL_SAFE_NO_PAD.encode(key.owner()) {
+        if found != kind || owner != URL_SAFE_NO_PAD.encode(key.owner()) {
             return Err(VaultError::NotYours);
         }
         let stored_at_unix = time.parse().map_err(|_| VaultError::Damaged)?;

@@ -31,6 +31,13 @@ pub(super) struct Home {
     pub(super) open: Opener,
 }
 
+/// What a key's entries hold.
+pub(super) struct Found {
+    pub(super) record: Option<Record>,
+    /// Whether a record stands under the name that version 0.1.0 had for it.
+    pub(super) is_under_earlier_name: bool,
+}
+
 /// An open store, used as long as somebody waits for the outcome.
 pub(super) struct Session<'a> {
     home: &'a Home,
@@ -62,8 +69,18 @@ impl<'a> Session<'a> {
     }
 
     /// The record under `key`, checked whole.
-    pub(super) fn load(&self, key: &Key) -> Result<Option<Record>, VaultError> {
-        let name = key.entry_name(&self.home.profile);
+    pub(super) fn load(&self, key: &Key) -> Result<Found, VaultError> {
+        let record = self.load_as(key, key.kind());
+        let Some(earlier_kind) = key.earlier_kind() else {
+            return Ok(Found { record: record?, is_under_earlier_name: false });
+        };
+        let earlier = self.load_as(key, earlier_kind);
+        let is_under_earlier_name = matches!(earlier, Ok(Some(_)));
+        Ok(Found { record: later(record, earlier)?, is_under_earlier_name })
+    }
+
+    fn load_as(&self, key: &Key, kind: &str) -> Result<Option<Record>, VaultError> {
+        let name = key.entry_name(&self.home.profile, kind);
         let Some(bytes) = self.read(&name)? else {
             return Ok(None);
         };
@@ -73,17 +90,18 @@ impl<'a> Session<'a> {
             let part = self.read(&entry::part_name(&name, first.set, index))?;
             parts.push(part.ok_or(VaultError::Damaged)?);
         }
-        Record::from_text(key, &first.join(&parts)?).map(Some)
+        Record::from_text(key, kind, &first.join(&parts)?).map(Some)
     }
 
-    /// Writes `record` beside the one that stands, switches over to it, and clears the old away.
+    /// Writes `record` beside the one that stands, switches over to it, and clears the old away,
+    /// under its earlier name, too.
     pub(super) fn store(
         &self,
         key: &Key,
         record: &Record,
         generation: &Generation,
     ) -> Result<(), VaultError> {
-        let name = key.entry_name(&self.home.profile);
+        let name = key.entry_name(&self.home.profile, key.kind());
         let set = self.read(&name)?.map_or(Set::A, |bytes| free_set(&bytes));
         let entries = entry::split(&record.to_text(key), generation, set);
         for (index, part) in entries.parts.iter().enumerate() {
@@ -91,26 +109,42 @@ impl<'a> Session<'a> {
         }
         self.write(&name, &entries.first)?;
         // The record stands; what cannot be cleared now is cleared with the next change.
-        if self.sweep(&name, set, entries.parts.len()).is_err() {
+        let swept = self.sweep(&name, set, entries.parts.len());
+        if swept.and_then(|()| self.clear_earlier(key)).is_err() {
             tracing::warn!(kind = key.kind(), "an outdated keyring entry could not be removed");
         }
         Ok(())
     }
 
-    /// Removes `key`'s entries, the first of them first: what is left then is no record.
+    /// Removes `key`'s entries, those under an earlier name before the others: a deletion that
+    /// breaks off brings nothing back that was out of date.
     pub(super) fn delete(&self, key: &Key) -> Result<(), VaultError> {
-        let name = key.entry_name(&self.home.profile);
-        self.remove(&name)?;
-        self.sweep(&name, Set::A, 0)
+        if let Some(earlier_kind) = key.earlier_kind() {
+            self.clear(&key.entry_name(&self.home.profile, earlier_kind))?;
+        }
+        self.clear(&key.entry_name(&self.home.profile, key.kind()))
+    }
+
+    /// Removes the entries under the name that version 0.1.0 had for them, if there are any.
+    fn clear_earlier(&self, key: &Key) -> Result<(), VaultError> {
+        let Some(earlier_kind) = key.earlier_kind() else { return Ok(()) };
+        let name = key.entry_name(&self.home.profile, earlier_kind);
+        if self.read(&name)?.is_some() { self.clear(&name) } else { Ok(()) }
+    }
+
+    /// Removes all entries under a name, the first of them first: what is left then is no record.
+    fn clear(&self, name: &str) -> Result<(), VaultError> {
+        self.remove(name)?;
+        self.sweep(name, Set::A, 0)
     }
 
     /// Removes what was written as `generation`, if that is what stands.
     pub(super) fn withdraw(&self, key: &Key, generation: &Generation) -> Result<(), VaultError> {
-        let name = key.entry_name(&self.home.profile);
+        let name = key.entry_name(&self.home.profile, key.kind());
         let first = self.read(&name)?;
         match first.as_deref().map(|bytes| First::parse(bytes)) {
             None => self.sweep(&name, Set::A, 0),
-            Some(Ok(first)) if first.is_of(generation) => self.delete(key),
+            Some(Ok(first)) if first.is_of(generation) => self.clear(&name),
             Some(Ok(first)) => self.sweep(&name, first.set, first.parts),
             Some(Err(_)) => Ok(()),
         }
@@ -168,6 +202,21 @@ impl<'a> Session<'a> {
     fn failure(&self, error: Error) -> VaultError {
         let gone = matches!(error, Error::PlatformFailure(_)) && (self.home.open)().is_err();
         if gone { VaultError::NoService } else { VaultError::from_store(error) }
+    }
+}
+
+/// What counts of a record and one under its earlier name: the later of both, and one that can be
+/// used before one that cannot.
+fn later(
+    record: Result<Option<Record>, VaultError>,
+    earlier: Result<Option<Record>, VaultError>,
+) -> Result<Option<Record>, VaultError> {
+    match (&record, &earlier) {
+        (Ok(Some(record)), Ok(Some(found))) if found.stored_at_unix() > record.stored_at_unix() => {
+            earlier
+        }
+        (Ok(None), _) | (Err(VaultError::Damaged | VaultError::NotYours), Ok(Some(_))) => earlier,
+        _ => record,
     }
 }
 

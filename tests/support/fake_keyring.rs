@@ -1,5 +1,6 @@
 //! A keyring in memory whose every call a test can watch, hold up, refuse or falsify.
 #![allow(clippy::unwrap_used, reason = "tests may fail loudly")]
+#![allow(dead_code, reason = "each test file uses its own part of this")]
 
 use std::any::Any;
 use std::collections::{BTreeMap, HashMap};
