@@ -12,7 +12,7 @@ use stile::domain::Servers;
 use stile::platform::console::{self, Console};
 use stile::platform::hardening;
 use stile::runtime::Options;
-use stile::store::json::create_private_folder;
+use stile::store::{self, json::create_private_folder};
 use stile::t;
 use stile::ui::theme;
 
@@ -56,7 +56,8 @@ fn main() -> ExitCode {
     }
     // Whoever opens it may be elsewhere.
     let file = command_line.file.map(|file| std::path::absolute(&file).unwrap_or(file));
-    let instance = match Instance::claim(&places.settings, file.as_deref()) {
+    let (lock, note) = (places.settings.join(store::LOCK), places.settings.join(store::RAISE));
+    let instance = match Instance::claim(&lock, &note, file.as_deref()) {
         Ok(instance) => Arc::new(instance),
         Err(OpenAlready::Raised) => {
             tell(&t!("start-already-open"));
@@ -135,7 +136,7 @@ fn open_window(
         viewport,
         renderer,
         // Where the window was, and how it is to look.
-        persistence_path: Some(options.folder.join("window.ron")),
+        persistence_path: Some(options.folder.join(store::WINDOW)),
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(

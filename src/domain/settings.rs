@@ -6,49 +6,33 @@ use serde::{Deserialize, Serialize};
 
 use super::{Language, LinkSender, LogoAddress, RedirectUri, Scope, Servers};
 
-/// The settings' format.
-pub const VERSION: u32 = 1;
-
-/// The company's set-up, less its secrets.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// The company's set-up, less its secrets. How it stands in its file, `store` says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// The file format; always the current one in memory.
-    pub version: u32,
     /// E-mail of the Leaf account, to sign in again; absent with a pasted API token.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf_email: Option<String>,
     /// FieldView client ID.
     pub client_id: String,
     /// The redirect URI registered with Climate.
     pub redirect_uri: RedirectUri,
     /// A second registered one, used when the first one's port is busy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second_redirect_uri: Option<RedirectUri>,
     /// Write scopes asked for on top of the minimum.
-    #[serde(default)]
     pub write_scopes: Vec<Scope>,
     /// Scopes that Stile does not know, that only read, and that the person has let pass.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub accepted_scopes: Vec<String>,
     /// Whether exchanges are proven by PKCE. Off unless Climate says that it supports it: a server
     /// that does not know the challenge must refuse its verifier (RFC 9700).
-    #[serde(default)]
     pub pkce: bool,
     /// Whether the fields of a grower who was connected are switched on as they come, without asking.
-    #[serde(default, skip_serializing_if = "is_false")]
     pub switch_on_fields: bool,
     /// Other servers than those that Stile speaks to by itself; set by a company's file alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub servers: Option<Servers>,
     /// The client whose app keys Leaf keeps, for links to growers who are not here.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_client: Option<String>,
     /// Whether the keys or scopes were changed since Leaf was given them.
-    #[serde(default, skip_serializing_if = "is_false")]
     pub registered_are_old: bool,
     /// The company whose set-up file set all this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub company: Option<Company>,
 }
 
@@ -68,26 +52,6 @@ pub struct Company {
     pub logo_address: Option<LogoAddress>,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            version: VERSION,
-            leaf_email: None,
-            client_id: String::new(),
-            redirect_uri: RedirectUri::default(),
-            second_redirect_uri: None,
-            write_scopes: Vec::new(),
-            accepted_scopes: Vec::new(),
-            pkce: false,
-            switch_on_fields: false,
-            servers: None,
-            registered_client: None,
-            registered_are_old: false,
-            company: None,
-        }
-    }
-}
-
 impl Settings {
     /// Who sends links to growers, where a company's file says so.
     pub fn link_sender(&self) -> Option<LinkSender> {
@@ -104,11 +68,6 @@ impl Settings {
     pub fn forget_registered_keys(&mut self) {
         (self.registered_client, self.registered_are_old) = (None, false);
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde wants it so")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 fn is_empty(logo: &Arc<[u8]>) -> bool {

@@ -32,6 +32,13 @@ pub enum Message {
         /// The keyring's answer.
         result: Result<(), KeyringError>,
     },
+    /// A list beside the settings could not be read at the start, or not all of it.
+    ListTrouble {
+        /// Its file's name.
+        file: &'static str,
+        /// What is wrong with it.
+        error: FileError,
+    },
     /// The keyring keeps Stile waiting, or no longer.
     KeyringWaits(bool),
     /// A server asked to be left alone until then; its request is sent again by itself.

@@ -166,6 +166,13 @@ pub enum Notice {
     Settings(FileError),
     /// The list of unfinished connections could not be read, or not all of it.
     Unfinished(FileError),
+    /// Another list could not be read, or not all of it.
+    List {
+        /// Its file's name.
+        file: &'static str,
+        /// What is wrong with it.
+        error: FileError,
+    },
     /// A consent arrived for a grower whose attempt had been left; it can be finished.
     ConsentKept(String),
     /// A stored consent could not be removed from the keyring.
@@ -231,6 +238,10 @@ impl State {
             Message::SecretsStored { this_run_only, result } => {
                 return self.secrets_stored(this_run_only, result);
             }
+            Message::ListTrouble { file, error } if matches!(self.screen, Screen::Starting) => {
+                self.notice = Some(Notice::List { file, error });
+            }
+            Message::ListTrouble { .. } => {}
             Message::KeyringWaits(waits) => self.keyring_waits = waits,
             Message::GiveUpKeyring => return vec![Effect::GiveUpKeyring],
             Message::Practise(company) => return self.practise(company),

@@ -17,8 +17,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use subtle::ConstantTimeEq as _;
 
-const LOCK: &str = "stile.lock";
-const NOTE: &str = "stile.raise";
 /// Nobody who means well takes longer over a word.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// A word of 128 bits in base64.
@@ -46,14 +44,18 @@ pub enum OpenAlready {
 }
 
 impl Instance {
-    /// Becomes the only one on the settings in this folder, which must exist. Where one is open
-    /// already, that one does with the file what this one was to do.
-    pub fn claim(folder: &Path, file_to_open: Option<&Path>) -> Result<Self, OpenAlready> {
-        let file = File::create(folder.join(LOCK));
+    /// Becomes the only one that holds this lock, and leaves a note; their folder must exist. Where
+    /// one is open already, that one does with the file what this one was to do.
+    pub fn claim(
+        lock: &Path,
+        note: &Path,
+        file_to_open: Option<&Path>,
+    ) -> Result<Self, OpenAlready> {
+        let file = File::create(lock);
         let lock = match file {
             Ok(file) => match file.try_lock() {
                 Err(TryLockError::WouldBlock) => {
-                    return Err(match ring(folder, file_to_open) {
+                    return Err(match ring(note, file_to_open) {
                         Ok(()) => OpenAlready::Raised,
                         Err(error) => {
                             tracing::warn!(%error, "the Stile that is open cannot be reached");
@@ -69,9 +71,9 @@ impl Instance {
                 None
             }
         };
-        let bell = hang_up(folder)
+        let bell = hang_up(note)
             .inspect_err(|error| tracing::warn!(%error, "a second start cannot raise this one"));
-        Ok(Self { _lock: lock, bell: bell.ok(), note: folder.join(NOTE) })
+        Ok(Self { _lock: lock, bell: bell.ok(), note: note.to_owned() })
     }
 
     /// Calls `raise` whenever somebody starts Stile once more, with the file that they opened.
@@ -98,13 +100,13 @@ impl Drop for Instance {
     }
 }
 
-fn hang_up(folder: &Path) -> io::Result<(TcpListener, String)> {
+fn hang_up(note: &Path) -> io::Result<(TcpListener, String)> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| io::ErrorKind::Unsupported)?;
     let word = URL_SAFE_NO_PAD.encode(bytes);
     // Written whole: a start that reads half of it only fails to raise the window.
-    fs::write(folder.join(NOTE), format!("{} {word}", listener.local_addr()?.port()))?;
+    fs::write(note, format!("{} {word}", listener.local_addr()?.port()))?;
     Ok((listener, word))
 }
 
@@ -122,8 +124,8 @@ fn hear(mut stream: TcpStream, word: &str) -> io::Result<Option<PathBuf>> {
     Ok(Some(PathBuf::from(path)))
 }
 
-fn ring(folder: &Path, file_to_open: Option<&Path>) -> io::Result<()> {
-    let note = fs::read_to_string(folder.join(NOTE))?;
+fn ring(note: &Path, file_to_open: Option<&Path>) -> io::Result<()> {
+    let note = fs::read_to_string(note)?;
     let (port, word) = note.split_once(' ').ok_or(io::ErrorKind::InvalidData)?;
     let port: u16 = port.parse().map_err(|_| io::ErrorKind::InvalidData)?;
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
@@ -150,7 +152,8 @@ mod tests {
     #[test]
     fn a_second_start_raises_the_first_and_strangers_do_not() {
         let folder = tempfile::tempdir().unwrap();
-        let first = Instance::claim(folder.path(), None).unwrap();
+        let (lock, note) = (folder.path().join("lock"), folder.path().join("note"));
+        let first = Instance::claim(&lock, &note, None).unwrap();
         let (raised, rung) = mpsc::channel();
         first.on_second_start(move |file| raised.send(file).unwrap());
         let port = first.bell.as_ref().unwrap().0.local_addr().unwrap().port();
@@ -158,13 +161,13 @@ mod tests {
             TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap().write_all(said).unwrap();
         }
         for file in [None, Some(Path::new("/home/jörg/a set-up.stile"))] {
-            let second = Instance::claim(folder.path(), file);
+            let second = Instance::claim(&lock, &note, file);
             assert_eq!(second.err(), Some(OpenAlready::Raised));
             let heard = rung.recv_timeout(Duration::from_secs(10)).unwrap();
             assert_eq!(heard.as_deref(), file);
         }
         assert!(rung.recv_timeout(Duration::from_millis(200)).is_err(), "raised by a stranger");
         drop(first);
-        assert!(Instance::claim(folder.path(), None).is_ok(), "the lock goes with its holder");
+        assert!(Instance::claim(&lock, &note, None).is_ok(), "the lock goes with its holder");
     }
 }

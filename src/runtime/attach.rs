@@ -8,14 +8,12 @@ use jiff::Timestamp;
 
 use super::company::is_unusable;
 use super::connection_status;
-use super::files::{blocking, log_failure};
 use super::retry::{may_try_again, pauses, repeat};
 use super::session::Session;
 use super::stored_consent::StoredConsent;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
 use crate::domain::{
-    ApiError, ConnectionStatus, CredentialsMark, FieldsSeen, Health, KnownAccount, LeafCredentials,
-    LeafUserId,
+    ApiError, ConnectionStatus, CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId,
 };
 use crate::fieldview::{self, DataAccess};
 use crate::flow::{AttachError, ConfirmError, Message};
@@ -54,7 +52,7 @@ pub(super) async fn attach(
     let refresh_token = consent_of(session, grower).await?;
     // What this attempt never sent cannot be its own.
     let mut may_have_taken =
-        look_first && session.unfinished().entry(grower).is_none_or(|entry| entry.attach_sent);
+        look_first && session.store.unfinished_of(grower).is_none_or(|entry| entry.attach_sent);
     if may_have_taken
         && let Some(found) = attached(session, &token, grower).await?
         && is_ours(&found, client_id, known)
@@ -62,8 +60,8 @@ pub(super) async fn attach(
         return Ok(());
     }
     let keys = keys(session, client_id, refresh_token.ok_or(AttachError::TokenGone)?)?;
-    let (noting, noted) = (session.clone(), grower.clone());
-    log_failure(blocking(move || noting.unfinished().attach_begins(&noted)).await);
+    // On disk before Leaf is sent anything; a disk that refuses stops nothing.
+    let _ = session.store.attach_begins(grower).result().await;
     let mut pauses = pauses().build();
     let mut replaced = false;
     loop {
@@ -245,24 +243,6 @@ async fn with_last_event(
 }
 
 impl Session {
-    /// Keeps which account the grower was connected with, unless all is being forgotten.
-    pub(super) async fn remember_account(self: Arc<Self>, known: KnownAccount) {
-        let remember = move || {
-            let mut accounts = self.accounts();
-            if self.is_forgotten() { Ok(()) } else { accounts.remember(known) }
-        };
-        log_failure(blocking(remember).await);
-    }
-
-    /// The grower's account is free for another grower.
-    pub(super) async fn forget_account(self: Arc<Self>, grower: LeafUserId) {
-        let forget = move || {
-            let mut accounts = self.accounts();
-            if self.is_forgotten() { Ok(()) } else { accounts.forget(&grower) }
-        };
-        log_failure(blocking(forget).await);
-    }
-
     /// Removes the grower's local refresh token, then the entry that leads to it, unless a
     /// later attempt has made it its own. The entry is marked first, so that a token which
     /// cannot be removed now goes at the next start.
@@ -272,8 +252,7 @@ impl Session {
         begun: Option<Timestamp>,
     ) -> Message {
         let held = self.consents().remove(&grower);
-        let (session, unwanted) = (self.clone(), grower.clone());
-        log_failure(blocking(move || session.unfinished().unwant(&unwanted)).await);
+        let _ = self.store.unwant(&grower).result().await;
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
         // A keyring that never took it is not bothered.
         let memory_only = held.is_some_and(|held| !held.in_keyring);
@@ -282,8 +261,7 @@ impl Session {
             result = result.and(self.keyring(vault.delete(&key)).await);
         }
         if result.is_ok() {
-            let (session, gone) = (self.clone(), grower.clone());
-            log_failure(blocking(move || session.unfinished().remove_begun(&gone, begun)).await);
+            let _ = self.store.remove_begun(&grower, begun).result().await;
         }
         Message::TokenDropped { grower, result }
     }

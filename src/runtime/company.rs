@@ -5,8 +5,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::files::{blocking, log_failure};
-use super::session::{PROFILES, Secrets, Session, practice_settings};
+use super::session::{Secrets, Session, practice_settings};
 use super::stored_consent::StoredConsent;
 use super::tasks::TaskScope;
 use crate::domain::scope::{self, Scope};
@@ -19,23 +18,8 @@ use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
 use crate::leaf;
 use crate::platform::browser;
-use crate::store::json;
-use crate::store::{accounts, day};
+use crate::store::{File, Written};
 use crate::vault::{Key, Record};
-
-/// What is kept of a set-up beside the keyring.
-const FILES: [&str; 10] = [
-    "settings.json",
-    "settings.json.damaged",
-    "unfinished.json",
-    "unfinished.json.damaged",
-    accounts::FILE,
-    "accounts.json.damaged",
-    day::FILE,
-    "day.json.damaged",
-    PROFILES,
-    "profiles.json.damaged",
-];
 
 /// The logo of the company that has set up its computers with a file.
 const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
@@ -43,9 +27,16 @@ const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 impl Session {
     /// Reads settings, secrets and unfinished connections.
     pub(super) async fn load(&self) -> Message {
-        let settings = self.settings.clone();
+        let settings = self.store.settings();
+        let mut unfinished_trouble = None;
+        for (file, error) in self.store.troubles() {
+            match file {
+                File::Unfinished => unfinished_trouble = Some(error),
+                _ => self.send(Message::ListTrouble { file: file.name(), error }),
+            }
+        }
         // A first start leaves the keyring alone: it could ask for a password for nothing.
-        let nothing_kept = matches!(settings, Ok(None)) && self.unfinished().entries().is_empty();
+        let nothing_kept = matches!(settings, Ok(None)) && self.store.unfinished().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
         let unfinished = if present.is_ok() { self.load_unfinished().await } else { Vec::new() };
         let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
@@ -55,10 +46,10 @@ impl Session {
             settings,
             present,
             leaf_token_ends,
-            accounts: self.accounts().all().to_vec(),
-            day: self.day().to_vec(),
+            accounts: self.store.accounts().to_vec(),
+            day: self.store.day().to_vec(),
             unfinished,
-            unfinished_trouble: self.unfinished().trouble(),
+            unfinished_trouble,
         }))
     }
 
@@ -100,10 +91,10 @@ impl Session {
     /// their own attempt. What nobody wants any more goes; a keyring that has nothing today may
     /// be another one, or closed, so the entry waits for it.
     async fn load_unfinished(&self) -> Vec<Unfinished> {
-        let entries = self.unfinished().entries().to_vec();
         let mut offered = Vec::new();
         // Those of other servers wait for these.
-        for entry in entries.into_iter().filter(|entry| entry.profile == self.profile) {
+        let is_ours = |entry: &&Unfinished| entry.profile == self.profile;
+        for entry in self.store.unfinished().iter().filter(is_ours).cloned() {
             let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
             let is_useless = match self.keyring(self.vault().load(&key)).await {
                 Ok(Some(record)) => match StoredConsent::from_record(&record) {
@@ -121,7 +112,7 @@ impl Session {
                 }
             };
             if is_useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
-                log_failure(self.unfinished().remove(&entry.leaf_user_id));
+                self.store.remove_unfinished(&entry.leaf_user_id);
             }
         }
         offered
@@ -174,12 +165,12 @@ impl Session {
     async fn use_leaf_token(&self, token: LeafToken, email: Option<String>) -> SignedIn {
         let ends = leaf::expires(&token);
         let record = Record::new(token.expose(), Timestamp::now().as_second());
-        if self.is_forgotten() {
+        if self.store.is_forgotten() {
             return SignedIn { email, ends, stored: Ok(()) };
         }
         self.secrets().leaf_token = Some(token);
         let stored = self.keyring(self.vault().store(Key::LeafToken, record)).await;
-        if self.is_forgotten() {
+        if self.store.is_forgotten() {
             let gone = self.keyring(self.vault().delete(&Key::LeafToken)).await;
             return SignedIn { email, ends, stored: gone };
         }
@@ -238,48 +229,18 @@ impl Session {
         Message::SecretsStored { this_run_only: true, result: self.store_secrets().await }
     }
 
-    /// Writes the settings, unless later ones, with a higher number, were quicker, or
-    /// everything is being forgotten.
-    pub(super) async fn save_settings(&self, number: u64, settings: Settings) -> Message {
-        let mut written = self.settings_written.lock().await;
-        if *written > number || self.is_forgotten() {
-            return Message::Setup(setup::Message::Saved(Ok(())));
-        }
-        *written = number;
-        let folder = self.folder.clone();
-        let result = blocking(move || folder.map_or(Ok(()), |folder| settings.save(&folder))).await;
-        Message::Setup(setup::Message::Saved(result))
-    }
-
     /// Begins anew with these settings, which name other servers. Consents that wait for those in
     /// use stay, under a profile of their own; the rest of what belongs to them goes.
     pub(super) async fn leave_servers(
         self: &Arc<Self>,
         new: Settings,
     ) -> Result<(), SetupFileError> {
-        let mut settings_written = self.settings_written.lock().await;
-        let mut day_written = self.day_written.lock().await;
-        if self.is_forgotten() {
+        let profile = new.servers.as_ref().map(|servers| servers.profile(self.own_profile()));
+        let left = self.store.leave_servers(new, profile).result().await;
+        if self.store.is_forgotten() {
             return Err(SetupFileError::Forgotten);
         }
-        let mut profiles = self.profiles_used();
-        let named = new.servers.as_ref().map(|servers| servers.profile(self.own_profile()));
-        profiles.extend(named.filter(|profile| !profiles.contains(profile)));
-        let folder = self.folder.clone();
-        blocking(move || {
-            let Some(folder) = folder else { return Ok(()) };
-            // What leads to the entries of a profile is there before them.
-            json::write_json(&folder.join(PROFILES), &profiles)?;
-            new.save(&folder)?;
-            for name in [accounts::FILE, day::FILE] {
-                log_failure(json::remove(&folder.join(name)));
-            }
-            Ok(())
-        })
-        .await
-        .map_err(SetupFileError::NotSaved)?;
-        // What is written from now on is of the past.
-        (*settings_written, *day_written) = (u64::MAX, u64::MAX);
+        left.map_err(SetupFileError::NotSaved)?;
         let session = self.clone();
         TaskScope::default().run_beside(async move { session.drop_company_secrets().await });
         Ok(())
@@ -300,8 +261,8 @@ impl Session {
     /// Removes every entry and every settings file of this set-up. The files stay while the
     /// keyring refuses: without them nothing would lead to its entries.
     pub(super) async fn forget(&self) -> Message {
-        self.forget_from_now_on();
-        let entries = self.unfinished().entries().to_vec();
+        self.store.forget_from_now_on();
+        let entries = self.store.unfinished();
         *self.secrets() = Secrets::default();
         self.consents().clear();
         for (profile, vault) in self.vaults_to_forget(&entries) {
@@ -317,18 +278,13 @@ impl Session {
                 Err(error) => return Message::Forgotten { keyring: Err(error), files: Ok(()) },
             }
         }
-        // What is being written now is waited for; what comes later finds that all is forgotten.
-        let _settings = self.settings_written.lock().await;
-        let _day = self.day_written.lock().await;
-        drop(self.accounts());
-        let folder = self.folder.clone();
-        let files = blocking(move || {
-            let Some(folder) = folder else { return Ok(()) };
-            FILES.iter().try_for_each(|name| json::remove(&folder.join(name)))
-        })
-        .await;
-        Message::Forgotten { keyring: Ok(()), files }
+        Message::Forgotten { keyring: Ok(()), files: self.store.forget().result().await }
     }
+}
+
+/// Waits for the settings to be written.
+pub(super) async fn saved(settings: Written) -> Message {
+    Message::Setup(setup::Message::Saved(settings.result().await))
 }
 
 /// Whether the entry was altered or cut short, which no second look will mend.

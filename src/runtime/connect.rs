@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::executor::Executor;
-use super::tasks::{Kind, TaskScope};
+use super::tasks::Kind;
 use super::{attach, consent};
 use crate::domain::secret::AuthorizationCode;
 use crate::domain::{LeafUserId, RedirectUri};
@@ -104,8 +104,7 @@ impl Executor {
             }
             Effect::Cancel { attempt } => {
                 if let Some((grower, begun)) = self.attempts.cancel(attempt) {
-                    TaskScope::default()
-                        .run_beside(async move { session.withdraw_note(grower, begun).await });
+                    session.store.remove_begun(&grower, Some(begun));
                 }
             }
         }

@@ -276,7 +276,7 @@ pub(super) async fn open(
     }
     let grower = unfinished.leaf_user_id.clone();
     attempt.noted(grower.clone(), unfinished.begun);
-    if let Err(error) = session.note(unfinished).await {
+    if let Err(error) = session.store.note(unfinished).result().await {
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
     }
@@ -405,7 +405,7 @@ async fn exchange(
 /// When the keyring refuses, the token stays in memory and the attach goes on.
 async fn store_token(session: &Session, grower: &LeafUserId, account: Account) -> connect::Message {
     let result = session.store_consent(grower).await;
-    let entry = session.unfinished().entry(grower).cloned();
+    let entry = session.store.unfinished_of(grower);
     // Without an entry, as when everything was forgotten meanwhile, there is little to say.
     let mut unfinished = entry.unwrap_or_else(|| {
         let (id, name) = (grower.clone(), grower.to_string());

@@ -42,8 +42,6 @@ pub(super) struct Executor {
     pub(super) importing: TaskScope,
     /// The window has drawn the last state.
     pub(super) drawn: Arc<Notify>,
-    settings_number: u64,
-    day_number: u64,
 }
 
 impl Executor {
@@ -68,8 +66,6 @@ impl Executor {
             switching_on: HashMap::new(),
             importing: TaskScope::default(),
             drawn,
-            settings_number: 0,
-            day_number: 0,
         })
     }
 
@@ -103,19 +99,14 @@ impl Executor {
                 });
             }
             Effect::SaveSettings(settings) => {
-                self.settings_number += 1;
-                let number = self.settings_number;
                 let broke = Message::Setup(setup::Message::Saved(Err(FileError::Broke)));
-                self.answer_or(
-                    broke,
-                    async move { session.save_settings(number, *settings).await },
-                );
+                self.answer_or(broke, company::saved(session.store.save_settings(*settings)));
             }
             Effect::RememberAccount(known) => {
-                self.run_beside(async move { session.remember_account(known).await });
+                session.store.remember_account(known);
             }
             Effect::ForgetAccount(grower) => {
-                self.run_beside(async move { session.forget_account(grower).await });
+                session.store.forget_account(&grower);
             }
             Effect::SavePicture { name, png } => {
                 let broke = Message::PictureSaved(Err(FileError::Broke));
@@ -126,9 +117,7 @@ impl Executor {
                 self.answer_or(broke, downloads::save_table(rows));
             }
             Effect::Day(day::Effect::Save(entries)) => {
-                self.day_number += 1;
-                let number = self.day_number;
-                self.run_beside(async move { session.save_day(number, entries).await });
+                session.store.save_day(entries);
             }
             Effect::Connect(effect) => self.run_connect(effect),
             Effect::Growers(effect) => self.run_growers(effect),
@@ -179,9 +168,5 @@ impl Executor {
         work: impl Future<Output = Message> + Send + 'static,
     ) {
         self.tasks.finish(Kind::Session, broke, work);
-    }
-
-    fn run_beside(&self, work: impl Future<Output = ()> + Send + 'static) {
-        self.tasks.run(Kind::Session, &TaskScope::default(), Message::Broke, work);
     }
 }

@@ -37,9 +37,13 @@ pub use options::Options;
 pub use tasks::Kind;
 
 use crate::flow::{Message, State};
+use crate::store::Store;
 use executor::Executor;
 use outbox::Outbox;
 use tasks::Uncut;
+
+/// How long files may take to be written at the end; a folder in the network may never answer.
+const FILES_LIMIT: Duration = Duration::from_secs(2);
 
 /// The running program, as the window sees it.
 #[derive(Debug)]
@@ -48,6 +52,7 @@ pub struct Runtime {
     outbox: Outbox,
     snapshot: Arc<Mutex<Arc<State>>>,
     uncut: Uncut,
+    store: Store,
     drawn: Arc<Notify>,
 }
 
@@ -71,6 +76,7 @@ impl Runtime {
         let drawn = Arc::new(Notify::new());
         let mut executor = Executor::new(options, outbox.clone(), drawn.clone())?;
         let uncut = executor.tasks.uncut();
+        let store = executor.tools.store.clone();
         let published = snapshot.clone();
         tokio.spawn(async move {
             first.into_iter().for_each(|effect| executor.run(effect));
@@ -85,7 +91,14 @@ impl Runtime {
                 effects.into_iter().for_each(|effect| executor.run(effect));
             }
         });
-        Ok(Self { tokio: Some(tokio), outbox: outbox.of_the_window(), snapshot, uncut, drawn })
+        Ok(Self {
+            tokio: Some(tokio),
+            outbox: outbox.of_the_window(),
+            snapshot,
+            uncut,
+            store,
+            drawn,
+        })
     }
 
     /// The state as of the last message.
@@ -117,10 +130,11 @@ impl Runtime {
     }
 
     /// Ends the program's work, after giving an exchange that is under way up to `limit` to
-    /// put its consent into the keyring.
+    /// put its consent into the keyring, and files that are being written a moment.
     pub fn finish(mut self, limit: Duration) {
         let Some(tokio) = self.tokio.take() else { return };
         tokio.block_on(self.uncut.settled(limit));
+        self.store.settle(FILES_LIMIT);
         // Never joins a keyring call that waits for its owner.
         tokio.shutdown_background();
     }

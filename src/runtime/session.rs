@@ -2,36 +2,27 @@
 //! own, so that nothing of it can touch the real one.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::{Notify, Semaphore};
 
-use super::files::{blocking, log_failure};
 use super::options::Options;
 use super::outbox::Outbox;
 use super::stored_consent::StoredConsent;
 use crate::domain::api_error::Obstacle;
-use crate::domain::day::Entry;
 use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFile;
 use crate::domain::vault_error::VaultError;
-use crate::domain::{
-    ApiError, FileError, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
-};
+use crate::domain::{ApiError, LeafUserId, PracticeCompany, Servers, Settings, Unfinished};
 use crate::fieldview::Exchanged;
 use crate::flow::{AttemptId, KeyringError, Message};
 use crate::http::Http;
 use crate::leaf::Leaf;
 use crate::practice::{self, PracticeServers};
-use crate::store::accounts::Accounts;
-use crate::store::day::DayFile;
-use crate::store::json;
-use crate::store::unfinished::UnfinishedList;
+use crate::store::Store;
 use crate::vault::{Key, Vault};
 
 /// After this long the window says that the keyring is being waited for.
@@ -39,17 +30,15 @@ const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
 /// After this long Stile gives up by itself: nobody has answered the keyring's dialog.
 const KEYRING_LIMIT: Duration = Duration::from_secs(120);
 
-/// Which keyring profiles servers that a company's file has set were given; no secrets.
-pub(super) const PROFILES: &str = "profiles.json";
-
 /// How many growers Leaf is asked about at once.
 const ASKERS: usize = 4;
 
-/// What outlives every session: one client, one line of callers at each profile's keyring, and a
-/// set-up for other servers until it is used in the next session.
+/// What outlives every session: one client, one line of callers at each profile's keyring, one line
+/// of writes, and a set-up for other servers until it is used in the next session.
 pub(super) struct Tools {
     pub(super) http: Http,
     pub(super) set_up: Arc<Mutex<Option<SetupFile>>>,
+    pub(super) store: Store,
     profile: String,
     keyrings: Mutex<HashMap<String, Vault>>,
 }
@@ -59,6 +48,7 @@ impl Tools {
         Ok(Self {
             http: Http::new()?,
             set_up: Arc::default(),
+            store: Store::open(&options.folder)?,
             profile: options.profile.clone(),
             keyrings: Mutex::default(),
         })
@@ -76,10 +66,8 @@ pub(super) struct Session {
     pub(super) servers: Servers,
     pub(super) http: Http,
     pub(super) leaf: Leaf,
-    /// Where settings are kept; nowhere in practice.
-    pub(super) folder: Option<PathBuf>,
-    /// The settings as they were found at the start.
-    pub(super) settings: Result<Option<Settings>, FileError>,
+    /// What is kept on disk; in practice nowhere.
+    pub(super) store: Store,
     /// The keyring profile of servers that the settings name; Stile's own otherwise.
     pub(super) profile: Option<String>,
     /// Stile's own keyring profile.
@@ -96,15 +84,6 @@ pub(super) struct Session {
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
     consents: Mutex<HashMap<LeafUserId, Held>>,
-    unfinished: Mutex<UnfinishedList>,
-    accounts: Mutex<Accounts>,
-    day: (DayFile, Vec<Entry>),
-    /// The number of the day's list written last; held while writing.
-    pub(super) day_written: tokio::sync::Mutex<u64>,
-    /// The number of the settings written last; held while writing.
-    pub(super) settings_written: tokio::sync::Mutex<u64>,
-    /// Everything is to be forgotten: nothing may be kept any more.
-    forgotten: AtomicBool,
     keyring_waits: Mutex<usize>,
     keyring_given_up: Notify,
 }
@@ -131,26 +110,22 @@ pub(super) struct Secrets {
 impl Session {
     /// Before anything was read.
     pub(super) fn empty(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
-        Self::new(&tools.http, options.servers.clone(), UnfinishedList::in_memory(), outbox)
+        Self::new(&tools.http, options.servers.clone(), Store::in_memory(), outbox)
     }
 
     /// The real one, with the servers that its set-up names. Where the set-up cannot be read these
     /// are the usual ones, and so are the secrets.
     pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
-        let settings = Settings::load(&options.folder);
-        let named = settings.as_ref().ok().and_then(|found| found.as_ref()?.servers.clone());
+        let store = tools.store.begin();
+        let named = store.settings().ok().flatten().and_then(|settings| settings.servers);
         let profile = named.as_ref().map(|servers| servers.profile(&options.profile));
         let servers = named.unwrap_or_else(|| options.servers.clone());
-        let unfinished = UnfinishedList::load(&options.folder, profile.clone());
+        let store = store.of_profile(profile.clone());
         Self {
-            folder: Some(options.folder.clone()),
             keyring: Some(tools.keyring(profile.as_deref())),
-            settings,
             profile,
             own_profile: options.profile.clone(),
-            accounts: Mutex::new(Accounts::load(&options.folder)),
-            day: DayFile::load(&options.folder),
-            ..Self::new(&tools.http, servers, unfinished, outbox)
+            ..Self::new(&tools.http, servers, store, outbox)
         }
     }
 
@@ -186,17 +161,16 @@ impl Session {
             practice: Some(practice),
             memory: Mutex::new(Some(Vault::memory())),
             secrets: Mutex::new(secrets),
-            ..Self::new(&tools.http, servers, UnfinishedList::in_memory(), outbox)
+            ..Self::new(&tools.http, servers, Store::in_memory(), outbox)
         })
     }
 
-    fn new(http: &Http, servers: Servers, unfinished: UnfinishedList, outbox: Outbox) -> Self {
+    fn new(http: &Http, servers: Servers, store: Store, outbox: Outbox) -> Self {
         Self {
             leaf: Leaf::new(http.clone(), servers.leaf.clone()),
             http: http.clone(),
             servers,
-            folder: None,
-            settings: Ok(None),
+            store,
             profile: None,
             own_profile: String::new(),
             practice: None,
@@ -207,12 +181,6 @@ impl Session {
             memory: Mutex::default(),
             secrets: Mutex::default(),
             consents: Mutex::default(),
-            unfinished: Mutex::new(unfinished),
-            accounts: Mutex::default(),
-            day: Default::default(),
-            day_written: tokio::sync::Mutex::default(),
-            settings_written: tokio::sync::Mutex::default(),
-            forgotten: AtomicBool::new(false),
             keyring_waits: Mutex::new(0),
             keyring_given_up: Notify::new(),
         }
@@ -233,31 +201,6 @@ impl Session {
         self.outbox.clone()
     }
 
-    /// Puts the entry on the list of unfinished connections.
-    pub(super) async fn note(self: &Arc<Self>, entry: Unfinished) -> Result<(), FileError> {
-        let session = self.clone();
-        blocking(
-            move || if session.is_forgotten() { Ok(()) } else { session.unfinished().put(entry) },
-        )
-        .await
-    }
-
-    /// Takes the entry of an attempt that never had a consent off the list again.
-    pub(super) async fn withdraw_note(self: &Arc<Self>, grower: LeafUserId, begun: Timestamp) {
-        let session = self.clone();
-        log_failure(
-            blocking(move || session.unfinished().remove_begun(&grower, Some(begun))).await,
-        );
-    }
-
-    pub(super) fn forget_from_now_on(&self) {
-        self.forgotten.store(true, Ordering::SeqCst);
-    }
-
-    pub(super) fn is_forgotten(&self) -> bool {
-        self.forgotten.load(Ordering::SeqCst)
-    }
-
     /// Where secrets are put.
     pub(super) fn vault(&self) -> Vault {
         let memory = lock(&self.memory).clone();
@@ -267,12 +210,6 @@ impl Session {
     /// Whether secrets are kept in memory in place of the keyring.
     pub(super) fn is_in_memory(&self) -> bool {
         lock(&self.memory).is_some()
-    }
-
-    /// The profiles of all servers that set-ups here have named.
-    pub(super) fn profiles_used(&self) -> Vec<String> {
-        let list = self.folder.as_ref().map(|folder| folder.join(PROFILES));
-        list.map(|list| json::read_list(&list, json::SIZE_LIMIT).0).unwrap_or_default()
     }
 
     /// Stile's own keyring profile.
@@ -285,7 +222,7 @@ impl Session {
     pub(super) fn vaults_to_forget(&self, entries: &[Unfinished]) -> Vec<(Option<String>, Vault)> {
         let mut all: Vec<_> = self.vaults().map(|vault| (self.profile.clone(), vault)).collect();
         let mut profiles: Vec<_> = entries.iter().map(|entry| entry.profile.clone()).collect();
-        profiles.extend(self.profiles_used().into_iter().map(Some));
+        profiles.extend(self.store.profiles().iter().cloned().map(Some));
         profiles.push(None);
         profiles.sort();
         profiles.dedup();
@@ -319,7 +256,9 @@ impl Session {
     pub(super) fn hold(&self, grower: &LeafUserId, attempt: AttemptId, new: Exchanged) -> bool {
         let begun = self.begun(grower).unwrap_or_else(Timestamp::now);
         let mut consents = self.consents();
-        if self.is_forgotten() || consents.get(grower).is_some_and(|held| held.attempt > attempt) {
+        if self.store.is_forgotten()
+            || consents.get(grower).is_some_and(|held| held.attempt > attempt)
+        {
             return false;
         }
         let Exchanged { refresh_token, access_token, account } = new;
@@ -346,31 +285,6 @@ impl Session {
         result
     }
 
-    pub(super) fn accounts(&self) -> MutexGuard<'_, Accounts> {
-        lock(&self.accounts)
-    }
-
-    /// The day's list as it was found at the start.
-    pub(super) fn day(&self) -> &[Entry] {
-        &self.day.1
-    }
-
-    /// Keeps the day's list, unless a later one, with a higher number, was quicker, or everything
-    /// is being forgotten.
-    pub(super) async fn save_day(self: Arc<Self>, number: u64, entries: Arc<Vec<Entry>>) {
-        let mut written = self.day_written.lock().await;
-        if *written > number || self.is_forgotten() {
-            return;
-        }
-        *written = number;
-        let session = self.clone();
-        log_failure(blocking(move || session.day.0.save(&entries)).await);
-    }
-
-    pub(super) fn unfinished(&self) -> MutexGuard<'_, UnfinishedList> {
-        lock(&self.unfinished)
-    }
-
     /// The Leaf token in use; without one Leaf is not asked.
     pub(super) fn leaf_token(&self) -> Result<LeafToken, ApiError> {
         let token = self.secrets().leaf_token.clone();
@@ -379,7 +293,7 @@ impl Session {
 
     /// When the grower's attempt began, to tell it from a later one.
     pub(super) fn begun(&self, grower: &LeafUserId) -> Option<Timestamp> {
-        self.unfinished().entry(grower).map(|one| one.begun)
+        self.store.unfinished_of(grower).map(|one| one.begun)
     }
 
     /// Waits for the keyring: says so when it takes a moment, and ends when the person gives
@@ -448,6 +362,8 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::domain::servers;
 

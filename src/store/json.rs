@@ -1,92 +1,143 @@
-//! Stile's own files: small, JSON, replaced whole or not at all; one that cannot be read is set
-//! aside, not overwritten.
+//! Small files of JSON: read up to a bound, replaced whole or not at all; one that cannot be read is
+//! set aside, not overwritten.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::FileError;
+use crate::store::{ASIDE, File, MOST_ASIDE};
 
-/// Larger than any settings or list of unfinished connections could honestly be.
-pub const SIZE_LIMIT: u64 = 1 << 20;
-
-/// Reads a JSON file of at most `limit` bytes; nothing when it is not there.
+/// Reads the file; nothing when it is not there.
 ///
 /// # Errors
-/// [`FileError::Damaged`] for anything but the expected shape.
-pub(super) fn read_json<T: DeserializeOwned>(
-    path: &Path,
-    limit: u64,
-) -> Result<Option<T>, FileError> {
-    let length = match fs::metadata(path) {
-        Ok(metadata) => metadata.len(),
+/// [`FileError::Damaged`] for one that is too large; [`FileError::Io`] for one that cannot be read,
+/// and for what is no file at all, such as a folder, a device or a pipe, which is not even opened.
+pub(super) fn read(file: File, folder: &Path) -> Result<Option<Vec<u8>>, FileError> {
+    let path = file.path_in(folder);
+    // A link counts as what it leads to.
+    match fs::metadata(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error.into()),
-    };
-    if length > limit {
-        return Err(FileError::Damaged);
+        found => check_regular(&found?)?,
     }
-    serde_json::from_slice(&fs::read(path)?).map(Some).map_err(|_| FileError::Damaged)
+    let opened = fs::File::open(&path)?;
+    check_regular(&opened.metadata()?)?;
+    let mut bytes = Vec::new();
+    // Whatever length it says that it has.
+    opened.take(file.size_limit() + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > file.size_limit() { Err(FileError::Damaged) } else { Ok(Some(bytes)) }
 }
 
-/// Reads a JSON list of at most `limit` bytes, entry by entry: what can be read of a damaged one is taken over, and the
-/// file set aside; what was wrong with it comes beside.
-pub fn read_list<T: DeserializeOwned>(path: &Path, limit: u64) -> (Vec<T>, Option<FileError>) {
-    let (entries, trouble) = match read_json::<Vec<serde_json::Value>>(path, limit) {
-        Ok(found) => {
-            let found = found.unwrap_or_default();
-            let entries: Vec<_> = found.iter().filter_map(|one| T::deserialize(one).ok()).collect();
-            let is_whole = entries.len() == found.len();
-            (entries, (!is_whole).then_some(FileError::Damaged))
-        }
-        Err(error) => (Vec::new(), Some(error)),
-    };
-    if let Some(error) = trouble {
-        let file = path.file_name().map(|name| name.to_string_lossy());
-        tracing::warn!(%error, ?file, "a list cannot be read, or not all of it");
+fn check_regular(metadata: &fs::Metadata) -> Result<(), FileError> {
+    if metadata.is_file() {
+        Ok(())
+    } else if metadata.is_dir() {
+        Err(FileError::Io(io::ErrorKind::IsADirectory))
+    } else {
+        Err(FileError::Io(io::ErrorKind::InvalidInput))
     }
-    if trouble == Some(FileError::Damaged) {
-        set_aside(path);
-    }
-    (entries, trouble)
 }
 
-/// Writes a small JSON file whole: beside the old one, flushed to disk, then renamed over it.
+/// Which version of a format this is, as far as can be told; nothing for what has none.
+pub(super) fn version_of(content: &[u8]) -> Option<u64> {
+    #[derive(Deserialize)]
+    struct Version {
+        version: u64,
+    }
+    // An array would be taken for the fields in their order.
+    let is_object = content.trim_ascii_start().starts_with(b"{");
+    let version = is_object.then(|| serde_json::from_slice::<Version>(content).ok()).flatten()?;
+    Some(version.version)
+}
+
+/// Writes the file whole: beside the old one, flushed to disk, then renamed over it.
 ///
 /// # Errors
-/// [`FileError::Io`]; the file is then what it was before.
-pub fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FileError> {
-    use std::io::Write as _;
-    if let Some(folder) = path.parent() {
-        create_private_folder(folder)?;
+/// [`FileError::Newer`] where a newer Stile wrote what is there, [`FileError::Io`] else. The file is
+/// then what it was before.
+pub(super) fn replace(
+    file: File,
+    folder: &Path,
+    content: &impl Serialize,
+) -> Result<(), FileError> {
+    create_private_folder(folder)?;
+    check_replaceable(file, folder)?;
+    let text = serde_json::to_vec_pretty(content).map_err(io::Error::from)?;
+    // It would not be read again.
+    if text.len() as u64 > file.size_limit() {
+        return Err(FileError::Io(io::ErrorKind::FileTooLarge));
     }
-    let text = serde_json::to_vec_pretty(value).map_err(|_| FileError::Damaged)?;
-    let mut file = atomic_write_file::AtomicWriteFile::open(path)?;
-    file.write_all(&text)?;
-    file.commit()?;
+    let mut writing = atomic_write_file::AtomicWriteFile::open(file.path_in(folder))?;
+    writing.write_all(&text)?;
+    writing.commit()?;
     Ok(())
 }
 
-/// Removes a file; none there is as good.
+/// Removes the file, as [`replace`] with nothing in its place.
 ///
 /// # Errors
-/// [`FileError::Io`].
-pub fn remove(path: &Path) -> Result<(), FileError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+/// As [`replace`].
+pub(super) fn clear(file: File, folder: &Path) -> Result<(), FileError> {
+    check_replaceable(file, folder)?;
+    remove(&file.path_in(folder))
+}
+
+/// Whether nothing is lost with what is there now.
+fn check_replaceable(file: File, folder: &Path) -> Result<(), FileError> {
+    let is_newer = |found: &[u8]| version_of(found).is_some_and(|found| found > file.version());
+    match read(file, folder)? {
+        Some(found) if is_newer(&found) => Err(FileError::Newer),
         _ => Ok(()),
     }
 }
 
-/// Keeps a file that cannot be read for whoever can mend it.
-pub(super) fn set_aside(path: &Path) {
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(".damaged");
-    // When even this fails the file stays where it is, and the next write replaces it.
-    let _ = fs::rename(path, aside);
+/// Keeps a file that cannot be read for whoever can mend it, beside those kept before.
+///
+/// # Errors
+/// [`FileError::Io`]; it is then where it was.
+pub(super) fn set_aside(file: File, folder: &Path) -> Result<(), FileError> {
+    for number in 1..=MOST_ASIDE {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        let aside = folder.join(format!("{}{ASIDE}{number}", file.name()));
+        match fs::symlink_metadata(&aside) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(fs::rename(file.path_in(folder), aside)?);
+            }
+            _ => {}
+        }
+    }
+    Err(FileError::Io(io::ErrorKind::AlreadyExists))
+}
+
+/// Removes all files of Stile's own, what was set aside, and what killed writes have left.
+///
+/// # Errors
+/// The first failure; the files after it are tried all the same.
+pub(super) fn remove_all(folder: &Path) -> Result<(), FileError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    let mut outcome = Ok(());
+    for entry in entries {
+        let removed = entry.map_err(FileError::from).and_then(|entry| {
+            let name = entry.file_name();
+            let is_own = |name: &str| File::ALL.iter().any(|file| file.is_name(name));
+            if name.to_str().is_some_and(is_own) { remove(&entry.path()) } else { Ok(()) }
+        });
+        outcome = outcome.and(removed);
+    }
+    outcome
+}
+
+/// Removes a file; none there is as good.
+fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 /// Creates a folder, and those above it that are missing, for this user alone.

@@ -170,7 +170,15 @@ pub(super) fn notice(notice: &Notice) -> String {
             format!("{} {}", t!("broke"), t!("notice-settings-io"))
         }
         Notice::Unfinished(FileError::Damaged) => t!("notice-unfinished-damaged"),
-        Notice::Unfinished(_) => t!("notice-unfinished"),
+        Notice::Unfinished(FileError::Newer) => t!("notice-unfinished-newer"),
+        Notice::Unfinished(FileError::Io(_) | FileError::Broke) => t!("notice-unfinished"),
+        Notice::List { file, error: FileError::Damaged } => {
+            t!("notice-list-damaged", file = *file)
+        }
+        Notice::List { file, error: FileError::Newer } => t!("notice-list-newer", file = *file),
+        Notice::List { file, error: FileError::Io(_) | FileError::Broke } => {
+            t!("notice-list-io", file = *file)
+        }
         Notice::ConsentKept(grower) => t!("notice-consent-kept", grower = grower.as_str()),
         Notice::TokenLeftBehind(KeyringError::Broke) => t!("notice-token-left.broke"),
         Notice::TokenLeftBehind(_) => t!("notice-token-left"),
@@ -284,6 +292,7 @@ pub(super) fn warning(warning: &Warning) -> String {
             }
         }
         Warning::TokenInMemory(_) => t!("warning-in-memory"),
+        Warning::NotNoted(FileError::Newer) => t!("warning-not-noted-newer"),
         Warning::NotNoted(_) => t!("warning-not-noted"),
         Warning::SecondAddress(first) => {
             t!("warning-second-address", what = redirect(first, String::new()).what)
@@ -687,7 +696,7 @@ pub(super) fn not_saved(error: FileError) -> Explanation {
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
     match error {
         FileError::Broke => broke(not_saved.lost),
-        FileError::Newer => Explanation { details, now: t!("keyring-now-update"), ..not_saved },
+        FileError::Newer => Explanation { details, ..explanation!("settings-newer") },
         FileError::Io(_) | FileError::Damaged => Explanation { details, ..not_saved },
     }
 }

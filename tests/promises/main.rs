@@ -28,9 +28,11 @@ mod practice_contract;
 mod redirect_listener;
 mod right_account;
 mod secrets_are_never_printed;
+mod store;
 #[cfg(any(target_os = "linux", windows))]
 mod transport_faults;
 mod tutorial_requests;
 mod vault_faults;
 #[cfg(any(target_os = "linux", windows))]
 mod vault_keyring;
+mod version_0_1_0;

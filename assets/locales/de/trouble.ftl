@@ -61,6 +61,10 @@ notice-settings-newer = Die Einstellungen stammen von einer neueren Version von 
 notice-settings-io = Die Datei mit den Einstellungen lässt sich nicht benutzen. Was Sie einstellen, gilt, bis Sie Stile beenden.
 notice-unfinished-damaged = Die Liste der nicht abgeschlossenen Verbindungen war beschädigt. Was noch lesbar war, steht unten; die Liste ist als unfinished.json.damaged aufgehoben. Betriebe, die fehlen, müssen sich vielleicht neu anmelden.
 notice-unfinished = Die Liste der nicht abgeschlossenen Verbindungen lässt sich nicht lesen, deshalb wird keine gezeigt. Die Liste bleibt, wie sie ist; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.
+notice-unfinished-newer = Die Liste der nicht abgeschlossenen Verbindungen stammt von einer neueren Version von Stile, deshalb wird keine gezeigt. Die Liste bleibt, wie sie ist; bitte aktualisieren Sie Stile.
+notice-list-damaged = Die Datei { $file } war beschädigt. Was noch lesbar war, wird verwendet; die beschädigte Datei ist daneben aufgehoben, mit „.damaged“ hinter dem Namen.
+notice-list-newer = Die Datei { $file } stammt von einer neueren Version von Stile. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; bitte aktualisieren Sie Stile.
+notice-list-io = Die Datei { $file } lässt sich nicht lesen. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.
 notice-consent-kept = Die Zustimmung von { $grower } kam an, nachdem Sie zurückgegangen waren. Drücken Sie „Abschließen“, um sie zu nutzen.
 notice-token-left = Die Zustimmung eines Betriebs liegt noch im Schlüsselbund dieses Computers, weil der Schlüsselbund nicht geantwortet hat. Stile versucht es beim nächsten Start noch einmal.
     .broke = Die Zustimmung eines Betriebs liegt noch im Schlüsselbund dieses Computers, weil in Stile selbst etwas schiefgegangen ist. Stile versucht es beim nächsten Start noch einmal.
@@ -93,6 +97,7 @@ warning-clock-behind =
     }
 warning-in-memory = Der Schlüsselbund hat die Zustimmung des Betriebs nicht angenommen. Stile hält sie im Arbeitsspeicher und macht gleich weiter: Bitte beenden Sie Stile nicht, bevor alles fertig ist.
 warning-not-noted = Stile konnte nicht in seinen Ordner schreiben. Das Verbinden geht weiter; wenn dieser Computer aber jetzt ausginge, wüsste Stile nicht, dass noch etwas abzuschließen ist.
+warning-not-noted-newer = Die Liste der nicht abgeschlossenen Verbindungen stammt von einer neueren Version von Stile und bleibt, wie sie ist. Das Verbinden geht weiter; wenn dieser Computer aber jetzt ausginge, wüsste Stile nicht, dass noch etwas abzuschließen ist. Bitte aktualisieren Sie Stile.
 warning-second-address = { $what } Deshalb wird die zweite Weiterleitungsadresse benutzt.
 
 ## Ein Server

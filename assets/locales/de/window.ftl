@@ -159,6 +159,9 @@ fields-setting-all = Alle Felder aktivieren, sobald sie kommen (solange Stile l√
 settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
     .now = Schaffen Sie Platz auf der Festplatte oder pr√ºfen Sie die Rechte des Ordners und versuchen Sie es dann noch einmal.
+settings-newer = Die Einstellungen stammen von einer neueren Version von Stile und wurden deshalb nicht gespeichert.
+    .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
+    .now = Aktualisieren Sie Stile und starten Sie es neu.
 
 scope-fields-write = Felder anlegen (fields:write)
 scope-rx-write = Applikationskarten senden (rx:write)

@@ -64,6 +64,10 @@ notice-settings-newer = The settings were written by a newer version of Stile an
 notice-settings-io = The settings file cannot be used. What you set is valid until you close Stile.
 notice-unfinished-damaged = The list of unfinished connections was damaged. What could be read of it is below; it is kept as unfinished.json.damaged. Growers that are missing may have to log in again.
 notice-unfinished = The list of unfinished connections cannot be read, so none is shown. It is left as it is; close Stile, make its folder readable, and start it again.
+notice-unfinished-newer = The list of unfinished connections was written by a newer version of Stile, so none is shown. It is left as it is; please update Stile.
+notice-list-damaged = The file { $file } was damaged. What could be read of it is in use; the damaged file is kept beside it, with “.damaged” behind its name.
+notice-list-newer = The file { $file } was written by a newer version of Stile. It is left as it is, and nothing new is added to it; please update Stile.
+notice-list-io = The file { $file } cannot be read. It is left as it is, and nothing new is added to it; close Stile, make its folder readable, and start it again.
 notice-consent-kept = { $grower }'s consent arrived after you left. Press “Finish” to use it.
 notice-token-left = A grower's consent is still in the keyring of this computer, because the keyring did not answer. Stile tries again at its next start.
     .broke = A grower's consent is still in the keyring of this computer, because something in Stile itself failed. Stile tries again at its next start.
@@ -96,6 +100,7 @@ warning-clock-behind =
     }
 warning-in-memory = The keyring did not take the grower's consent. Stile holds it in memory and goes on at once: please don't close Stile before this is finished.
 warning-not-noted = Stile could not write to its folder. The connection goes on; but if this computer stopped now, Stile would not know that there is something to finish.
+warning-not-noted-newer = A newer version of Stile wrote the list of unfinished connections, and it is left as it is. The connection goes on; but if this computer stopped now, Stile would not know that there is something to finish. Please update Stile.
 warning-second-address = { $what } So the second redirect address is used.
 
 ## A server

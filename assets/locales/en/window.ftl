@@ -171,6 +171,9 @@ fields-setting-all = Switch all fields on as they come, while Stile runs
 settings-not-saved = The settings could not be saved.
     .lost = Nothing is lost: what you typed is still here.
     .now = Make room on the disk or check the folder's permissions, then try again.
+settings-newer = The settings were written by a newer version of Stile, so they were not saved.
+    .lost = Nothing is lost: what you typed is still here.
+    .now = Update Stile, then start it again.
 
 scope-fields-write = Create fields (fields:write)
 scope-rx-write = Send prescriptions (rx:write)

@@ -61,6 +61,10 @@ notice-settings-newer = Los ajustes los escribió una versión más nueva de Sti
 notice-settings-io = El archivo de ajustes no se puede usar. Lo que usted ajuste vale hasta que cierre Stile.
 notice-unfinished-damaged = La lista de conexiones sin terminar estaba dañada. Lo que se pudo leer está abajo; se conserva como unfinished.json.damaged. Los productores que falten quizá tengan que iniciar sesión otra vez.
 notice-unfinished = La lista de conexiones sin terminar no se puede leer, así que no se muestra ninguna. Se deja como está; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.
+notice-unfinished-newer = La lista de conexiones sin terminar la escribió una versión más nueva de Stile, así que no se muestra ninguna. Se deja como está; actualice Stile.
+notice-list-damaged = El archivo { $file } estaba dañado. Se usa lo que se pudo leer; el archivo dañado se conserva junto a él, con «.damaged» al final del nombre.
+notice-list-newer = El archivo { $file } lo escribió una versión más nueva de Stile. Se deja como está y no se le añade nada; actualice Stile.
+notice-list-io = El archivo { $file } no se puede leer. Se deja como está y no se le añade nada; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.
 notice-consent-kept = La autorización de { $grower } llegó cuando usted ya había salido. Pulse «Terminar» para usarla.
 notice-token-left = La autorización de un productor sigue en el llavero de este equipo porque el llavero no respondió. Stile lo intentará otra vez cuando se abra de nuevo.
     .broke = La autorización de un productor sigue en el llavero de este equipo, porque algo falló en el propio Stile. Stile volverá a intentarlo la próxima vez que se abra.
@@ -93,6 +97,7 @@ warning-clock-behind =
     }
 warning-in-memory = El llavero no aceptó la autorización del productor. Stile la tiene en memoria y continúa enseguida: no cierre Stile hasta que esto termine.
 warning-not-noted = Stile no pudo escribir en su carpeta. La conexión continúa; pero si este equipo se apagara ahora, Stile no sabría que hay algo por terminar.
+warning-not-noted-newer = La lista de conexiones sin terminar la escribió una versión más nueva de Stile y se deja como está. La conexión continúa; pero si este equipo se apagara ahora, Stile no sabría que hay algo por terminar. Actualice Stile.
 warning-second-address = { $what } Por eso se usa la segunda dirección de retorno.
 
 ## Un servidor

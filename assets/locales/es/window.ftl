@@ -159,6 +159,9 @@ fields-setting-all = Activar todos los campos a medida que lleguen, mientras Sti
 settings-not-saved = No se pudieron guardar los ajustes.
     .lost = No se ha perdido nada: lo que escribió sigue aquí.
     .now = Libere espacio en el disco o revise los permisos de la carpeta, y vuelva a intentarlo.
+settings-newer = Los ajustes los escribió una versión más nueva de Stile, así que no se guardaron.
+    .lost = No se ha perdido nada: lo que escribió sigue aquí.
+    .now = Actualice Stile y ábralo de nuevo.
 
 scope-fields-write = Crear campos (fields:write)
 scope-rx-write = Enviar prescripciones (rx:write)

@@ -61,6 +61,10 @@ notice-settings-newer = Les réglages ont été écrits par une version plus ré
 notice-settings-io = Le fichier des réglages ne peut pas être utilisé. Ce que vous réglez vaut jusqu’à la fermeture de Stile.
 notice-unfinished-damaged = La liste des liaisons non terminées était abîmée. Ce qui a pu être lu est ci-dessous ; elle est gardée sous le nom unfinished.json.damaged. Les agriculteurs qui manquent devront peut-être se reconnecter.
 notice-unfinished = La liste des liaisons non terminées ne peut pas être lue, donc aucune n’est affichée. Elle reste telle quelle ; fermez Stile, rendez son dossier lisible et rouvrez-le.
+notice-unfinished-newer = La liste des liaisons non terminées a été écrite par une version plus récente de Stile, donc aucune n’est affichée. Elle reste telle quelle ; veuillez mettre Stile à jour.
+notice-list-damaged = Le fichier { $file } était abîmé. Ce qui a pu en être lu est utilisé ; le fichier abîmé est gardé à côté, avec « .damaged » à la fin de son nom.
+notice-list-newer = Le fichier { $file } a été écrit par une version plus récente de Stile. Il reste tel quel et rien de nouveau n’y est ajouté ; veuillez mettre Stile à jour.
+notice-list-io = Le fichier { $file } ne peut pas être lu. Il reste tel quel et rien de nouveau n’y est ajouté ; fermez Stile, rendez son dossier lisible et rouvrez-le.
 notice-consent-kept = L’autorisation de { $grower } est arrivée après votre départ. Cliquez sur « Terminer » pour l’utiliser.
 notice-token-left = L’autorisation d’un agriculteur est encore dans le trousseau de cet ordinateur, car il n’a pas répondu. Stile réessaiera à son prochain démarrage.
     .broke = L’autorisation d’un agriculteur est encore dans le trousseau de cet ordinateur, car une erreur s’est produite dans Stile même. Stile réessaiera à son prochain démarrage.
@@ -93,6 +97,7 @@ warning-clock-behind =
     }
 warning-in-memory = Le trousseau n’a pas pris l’autorisation de l’agriculteur. Stile la garde en mémoire et continue aussitôt : ne fermez pas Stile avant la fin.
 warning-not-noted = Stile n’a pas pu écrire dans son dossier. La liaison continue ; mais si cet ordinateur s’arrêtait maintenant, Stile ne saurait pas qu’il reste quelque chose à terminer.
+warning-not-noted-newer = La liste des liaisons non terminées a été écrite par une version plus récente de Stile et reste telle quelle. La liaison continue ; mais si cet ordinateur s’arrêtait maintenant, Stile ne saurait pas qu’il reste quelque chose à terminer. Veuillez mettre Stile à jour.
 warning-second-address = { $what } Stile utilise donc la seconde adresse de retour.
 
 ## Un serveur

@@ -159,6 +159,9 @@ fields-setting-all = Activer toutes les parcelles dès leur arrivée, tant que S
 settings-not-saved = Les réglages n’ont pas pu être enregistrés.
     .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
     .now = Faites de la place sur le disque ou vérifiez les droits du dossier, puis réessayez.
+settings-newer = Les réglages ont été écrits par une version plus récente de Stile et n’ont donc pas été enregistrés.
+    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
+    .now = Mettez Stile à jour, puis rouvrez-le.
 
 scope-fields-write = Créer des parcelles (fields:write)
 scope-rx-write = Envoyer des préconisations (rx:write)

@@ -61,6 +61,10 @@ notice-settings-newer = Os ajustes foram gravados por uma versão mais nova do S
 notice-settings-io = O arquivo de ajustes não pode ser usado. O que você definir vale até fechar o Stile.
 notice-unfinished-damaged = A lista de conexões não concluídas estava danificada. O que deu para ler está abaixo; ela fica guardada como unfinished.json.damaged. Os produtores que faltam talvez precisem entrar de novo no FieldView.
 notice-unfinished = Não dá para ler a lista de conexões não concluídas, então nenhuma aparece. Ela fica como está; feche o Stile, libere a leitura da pasta dele e abra de novo.
+notice-unfinished-newer = A lista de conexões não concluídas foi gravada por uma versão mais nova do Stile, então nenhuma aparece. Ela fica como está; atualize o Stile.
+notice-list-damaged = O arquivo { $file } estava danificado. O que deu para ler está em uso; o arquivo danificado fica guardado ao lado, com “.damaged” no fim do nome.
+notice-list-newer = O arquivo { $file } foi gravado por uma versão mais nova do Stile. Ele fica como está e nada de novo entra nele; atualize o Stile.
+notice-list-io = Não dá para ler o arquivo { $file }. Ele fica como está e nada de novo entra nele; feche o Stile, libere a leitura da pasta dele e abra de novo.
 notice-consent-kept = A autorização de { $grower } chegou depois que você saiu. Clique em “Concluir” para usá-la.
 notice-token-left = A autorização de um produtor ainda está no cofre de senhas deste computador, porque o cofre de senhas não respondeu. O Stile tenta de novo na próxima vez que abrir.
     .broke = A autorização de um produtor ainda está no cofre de senhas deste computador, porque algo falhou no próprio Stile. O Stile tenta de novo na próxima vez que abrir.
@@ -93,6 +97,7 @@ warning-clock-behind =
     }
 warning-in-memory = O cofre de senhas não aceitou a autorização do produtor. O Stile a mantém na memória e continua já: não feche o Stile antes de concluir.
 warning-not-noted = O Stile não conseguiu gravar na pasta dele. A conexão continua; mas, se este computador parar agora, o Stile não vai saber que falta concluir algo.
+warning-not-noted-newer = A lista de conexões não concluídas foi gravada por uma versão mais nova do Stile e fica como está. A conexão continua; mas, se este computador parar agora, o Stile não vai saber que falta concluir algo. Atualize o Stile.
 warning-second-address = { $what } Por isso o Stile usa o segundo endereço de retorno.
 
 ## Um servidor

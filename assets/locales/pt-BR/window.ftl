@@ -159,6 +159,9 @@ fields-setting-all = Ativar todos os talhões à medida que chegarem, enquanto o
 settings-not-saved = Não foi possível salvar os ajustes.
     .lost = Nada se perdeu: o que você digitou continua aqui.
     .now = Libere espaço no disco ou confira as permissões da pasta e tente de novo.
+settings-newer = Os ajustes foram gravados por uma versão mais nova do Stile, então não foram salvos.
+    .lost = Nada se perdeu: o que você digitou continua aqui.
+    .now = Atualize o Stile e abra de novo.
 
 scope-fields-write = Criar talhões (fields:write)
 scope-rx-write = Enviar prescrições (rx:write)

@@ -1,16 +1,13 @@
 //! What version 0.1.0 wrote is found and used: its files, its keyring entries, its set-up files.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
-
-#[path = "support/fake_keyring.rs"]
-mod fake_keyring;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fake_keyring::{Call, FakeKeyring, failure};
 use stile::vault::{Key, Record};
+
+use crate::fake_keyring::{Call, FakeKeyring, failure};
 
 /// A grower for whom the keyring holds a consent.
 const ANNELISE: &str = "fb312809-1cf5-4488-bd05-e0b43fa3c7bc";
