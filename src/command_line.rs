@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::domain::FIELDVIEW;
 use crate::domain::servers::{self, profile_of};
 use url::Url;
 
 const LEAF: &str = "https://api.withleaf.io";
-const FIELDVIEW: &str = "https://api.climate.com";
-const FIELDVIEW_DATA: &str = "https://platform.climate.com";
 
 /// Connects a grower's Climate FieldView account to Leaf.
 #[derive(Debug, clap::Parser)]
@@ -26,10 +25,10 @@ pub struct CommandLine {
     #[arg(long, value_name = "URL", default_value = LEAF, value_parser = servers::check)]
     pub leaf_url: Url,
     /// FieldView's address for log-ins
-    #[arg(long, value_name = "URL", default_value = FIELDVIEW, value_parser = servers::check)]
+    #[arg(long, value_name = "URL", default_value = FIELDVIEW.server, value_parser = servers::check)]
     pub fieldview_url: Url,
     /// FieldView's address for data
-    #[arg(long, value_name = "URL", default_value = FIELDVIEW_DATA, value_parser = servers::check)]
+    #[arg(long, value_name = "URL", default_value = FIELDVIEW.data_server, value_parser = servers::check)]
     pub fieldview_data_url: Url,
     /// Keep settings and logs in this folder, and secrets apart from those of other folders
     #[arg(long, value_name = "FOLDER")]
@@ -98,7 +97,7 @@ impl CommandLine {
     /// token for Leaf goes to another server.
     fn other_servers(&self) -> Option<String> {
         let given = [&self.leaf_url, &self.fieldview_url, &self.fieldview_data_url];
-        let usual = [LEAF, FIELDVIEW, FIELDVIEW_DATA];
+        let usual = [LEAF, FIELDVIEW.server, FIELDVIEW.data_server];
         let is_usual = given
             .iter()
             .zip(usual)

@@ -1,5 +1,7 @@
 //! The company's FieldView app keys, and what a mistyped one looks like.
 
+use super::FIELDVIEW;
+
 /// What is wrong with a value typed for a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyProblem {
@@ -51,10 +53,10 @@ pub fn find_app_keys(text: &str) -> Option<FoundKeys<'_>> {
         let values = places.filter_map(|end| Some((end, value_at(&text[end..])?)));
         values.max_by_key(|(end, _)| *end).map(|(_, value)| value)
     };
-    let client_id = value(&["client id", "clientid", "client_id", "client-id"])?;
-    let client_secret =
-        value(&["client secret", "clientsecret", "client_secret", "client-secret"])?;
-    let api_key = value(&["api key", "apikey", "api_key", "api-key"])?;
+    let names = FIELDVIEW.key_names;
+    let client_id = value(names.client_id)?;
+    let client_secret = value(names.client_secret)?;
+    let api_key = value(names.api_key)?;
     let are_distinct =
         client_id != client_secret && client_id != api_key && client_secret != api_key;
     are_distinct.then_some(FoundKeys { client_id, client_secret, api_key })

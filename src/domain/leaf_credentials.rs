@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::scope::{self, Scope};
+use super::{FIELDVIEW, Scope};
 
 /// What may be known of the credentials object: never its keys and tokens.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -188,7 +188,8 @@ impl LeafCredentials {
     /// when Leaf does not list scopes.
     pub fn missing_scopes(&self, write_scopes: &[Scope]) -> Vec<Scope> {
         let Some(granted) = &self.scopes else { return Vec::new() };
-        scope::MINIMUM
+        FIELDVIEW
+            .minimum_scopes
             .iter()
             .chain(write_scopes)
             .copied()

@@ -50,7 +50,7 @@ pub use leaf_credentials::{
 pub use magic_link::{LinkSender, LogoAddress, MagicLink};
 pub use page::Page;
 pub use practice::PracticeCompany;
-pub use provider::Provider;
+pub use provider::{FIELDVIEW, Provider};
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;

@@ -9,6 +9,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+use super::provider::{FIELDVIEW, Redirect};
+
 /// The first port of the range Windows hands out and reserves by itself (RFC 6335 §6); an
 /// address registered up there is busy or forbidden on some machines on some days.
 pub const FIRST_DYNAMIC_PORT: u16 = 49152;
@@ -156,15 +158,16 @@ impl From<RedirectUri> for String {
 }
 
 impl Default for RedirectUri {
-    /// `http://localhost:8765/callback`.
+    /// What the provider's descriptor proposes: `http://localhost:8765/callback`.
     fn default() -> Self {
+        let Redirect { port, path } = FIELDVIEW.redirect;
         let [v4, v6] = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
         Self {
-            text: "http://localhost:8765/callback".to_owned(),
+            text: format!("http://localhost:{port}{path}"),
             way: Way::Listen(Loopback {
-                authority: "localhost:8765".to_owned(),
-                sockets: vec![SocketAddr::new(v4, 8765), SocketAddr::new(v6, 8765)],
-                path: "/callback".to_owned(),
+                authority: format!("localhost:{port}"),
+                sockets: vec![SocketAddr::new(v4, port), SocketAddr::new(v6, port)],
+                path: path.to_owned(),
             }),
         }
     }

@@ -12,9 +12,9 @@ use url::{Host, Url};
 pub struct Servers {
     /// Leaf's API, `https://api.withleaf.io`.
     pub leaf: Url,
-    /// FieldView's token endpoint, `https://api.climate.com`.
+    /// FieldView's token endpoint, the descriptor's `server` as a rule.
     pub fieldview: Url,
-    /// FieldView's data API, `https://platform.climate.com`.
+    /// FieldView's data API, the descriptor's `data_server` as a rule.
     pub fieldview_data: Url,
 }
 
@@ -111,14 +111,6 @@ pub fn check(text: &str) -> Result<Url, ServerError> {
         url.set_path(&path);
     }
     Ok(url)
-}
-
-/// Whether the host is Climate's own: `climate.com`, `fieldview.com` or one below them.
-pub fn is_climate(url: &Url) -> bool {
-    let Some(Host::Domain(host)) = url.host() else { return false };
-    ["climate.com", "fieldview.com"].iter().any(|domain| {
-        host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    })
 }
 
 /// Whether the host is this computer by definition, not by a name that could be changed.

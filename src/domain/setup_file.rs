@@ -7,7 +7,7 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use super::secret::{ApiKey, ClientSecret, Passphrase};
-use super::{Company, FileError, RedirectUri, Scope, Servers};
+use super::{Company, FIELDVIEW, FileError, RedirectUri, Scope, Servers};
 
 /// How the names of such files end.
 pub const EXTENSION: &str = "stile";
@@ -124,5 +124,6 @@ pub fn make_passphrase() -> io::Result<Passphrase> {
 pub fn is_weak(passphrase: &str) -> bool {
     // Its work grows with the square of the length.
     let start: String = passphrase.chars().take(64).collect();
-    zxcvbn::zxcvbn(&start, &["stile", "leaf", "fieldview", "climate"]).score() < zxcvbn::Score::Four
+    let obvious = ["stile", "leaf", FIELDVIEW.shown, FIELDVIEW.company];
+    zxcvbn::zxcvbn(&start, &obvious).score() < zxcvbn::Score::Four
 }

@@ -7,7 +7,7 @@
 use url::Url;
 
 use crate::domain::consent_link::{AuthorizationUrl, AuthorizationUrlError};
-use crate::domain::{RedirectUri, Scope, scope, servers};
+use crate::domain::{FIELDVIEW, RedirectUri, Scope, servers};
 
 const LENGTH_LIMIT: usize = 8 * 1024;
 const LONGEST_SCOPE: usize = 64;
@@ -45,7 +45,7 @@ pub fn check(text: &str, asked: &Asked<'_>) -> Result<AuthorizationUrl, Authoriz
     if !url.username().is_empty() || url.password().is_some() {
         return Err(E::UserInfo);
     }
-    match (ours, servers::is_climate(&url)) {
+    match (ours, FIELDVIEW.owns(&url)) {
         (true, _) if url.port_or_known_default() == asked.fieldview.port_or_known_default() => {}
         (_, true) if url.port().is_none() => {}
         (true, _) | (_, true) => return Err(E::Port),
@@ -71,7 +71,7 @@ fn other_scopes(url: &Url, write_scopes: &[Scope]) -> Result<Vec<String>, Author
     let mut others = Vec::new();
     for (_, scopes) in url.query_pairs().filter(|(key, _)| key == "scope") {
         for name in scopes.split_whitespace() {
-            let asked = scope::MINIMUM.iter().chain(write_scopes);
+            let asked = FIELDVIEW.minimum_scopes.iter().chain(write_scopes);
             let is_known = asked.clone().any(|scope| scope.as_str() == name)
                 // Asks for a refresh token and names the person: no access to data.
                 || matches!(name, "openid" | "offline_access" | "profile" | "email");
@@ -98,16 +98,17 @@ fn only_reads(name: &str) -> bool {
 /// The authorization URL that FieldView's own template gives, for when Leaf has none. [F, I]
 pub fn by_template(asked: &Asked<'_>) -> AuthorizationUrl {
     let mut url = asked.fieldview.clone();
-    if servers::is_climate(&url) {
-        // The log-in page is on the bare domain, the token endpoint below it.
-        let _ = url.set_host(Some("climate.com"));
+    let log_in = FIELDVIEW.log_in;
+    if FIELDVIEW.owns(&url) {
+        let _ = url.set_host(Some(log_in.host));
     }
-    url.set_path(&format!("{}static/app-login/index.html", url.path()));
-    let scopes = scope::MINIMUM.iter().chain(asked.write_scopes).map(|scope| scope.as_str());
+    url.set_path(&format!("{}{}", url.path(), log_in.path));
+    let scopes = FIELDVIEW.minimum_scopes.iter().chain(asked.write_scopes);
+    let scopes = scopes.map(|scope| scope.as_str());
     url.query_pairs_mut()
         .clear()
         .append_pair("scope", &scopes.collect::<Vec<_>>().join(" "))
-        .append_pair("page", "oidcauthn")
+        .append_pair("page", log_in.page)
         .append_pair("response_type", "code")
         .append_pair("redirect_uri", asked.redirect_uri.as_str())
         .append_pair("client_id", asked.client_id);

@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 use crate::domain::secret::{
     AccessToken, AuthorizationCode, ClientSecret, CodeVerifier, RefreshToken,
 };
-use crate::domain::{Account, ApiError, ExchangeError, RedirectUri};
+use crate::domain::{Account, ApiError, ExchangeError, FIELDVIEW, RedirectUri};
 use crate::http::{Http, OBJECT_LIMIT, last_on_its_connection, read, secret_header};
 
 const NAME_CHARS: usize = 200;
@@ -47,7 +47,7 @@ pub async fn exchange(
     verifier: Option<&CodeVerifier>,
 ) -> Result<Exchanged, ExchangeError> {
     let mut url = base.clone();
-    url.set_path(&format!("{}api/oauth/token", base.path()));
+    url.set_path(&format!("{}{}", base.path(), FIELDVIEW.token_path));
     let body = form_urlencoded::Serializer::new(String::new())
         .append_pair("code", code.expose())
         .append_pair("redirect_uri", redirect_uri.as_str())

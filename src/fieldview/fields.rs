@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::domain::secret::{AccessToken, ApiKey};
-use crate::domain::{ApiError, FieldsSeen};
+use crate::domain::{ApiError, FIELDVIEW, FieldsSeen};
 use crate::http::{Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
 
 /// As many as FieldView gives at once.
@@ -115,7 +115,7 @@ fn request(
     api_key: &ApiKey,
 ) -> Result<RequestBuilder, ApiError> {
     let mut url = base.clone();
-    url.set_path(&format!("{}v4/fields", base.path()));
+    url.set_path(&format!("{}{}", base.path(), FIELDVIEW.fields_path));
     let request = http.client(&url).get(url).bearer_auth(access_token.expose());
-    Ok(request.header("x-api-key", secret_header(api_key.expose())?))
+    Ok(request.header(FIELDVIEW.api_key_header, secret_header(api_key.expose())?))
 }

@@ -1,5 +1,5 @@
-//! `/users/{id}/climate-field-view-credentials`: the authorization URL, the attach, its
-//! confirmation and its end. [T]
+//! `/users/{id}/{provider's credentials}`: the authorization URL, the attach, its confirmation and
+//! its end. [T]
 
 use jiff::Timestamp;
 use reqwest::{Method, StatusCode};
@@ -9,7 +9,8 @@ use super::{ID_CHARS, USERS};
 use super::{Leaf, json};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken, RefreshToken};
 use crate::domain::{
-    ApiError, EventKind, LeafCredentials, LeafEvent, LeafUserId, Page, RedirectUri, Scope, text,
+    ApiError, EventKind, FIELDVIEW, LeafCredentials, LeafEvent, LeafUserId, Page, RedirectUri,
+    Scope, text,
 };
 use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
@@ -158,7 +159,7 @@ pub struct Attached {
 }
 
 fn path(grower: &LeafUserId) -> String {
-    format!("{USERS}/{grower}/climate-field-view-credentials")
+    format!("{USERS}/{grower}/{}", FIELDVIEW.at_leaf.credentials)
 }
 
 /// Leaf's own word that there is no such thing; a gateway's 404 page says nothing about the grower.
@@ -181,7 +182,7 @@ impl Leaf {
         write_scopes: &[Scope],
     ) -> Result<String, ApiError> {
         let scopes: Vec<Scope> =
-            crate::domain::scope::MINIMUM.iter().chain(write_scopes).copied().collect();
+            FIELDVIEW.minimum_scopes.iter().chain(write_scopes).copied().collect();
         let body = AuthorizationRequest {
             client_id,
             redirect_uri: redirect_uri.as_str(),

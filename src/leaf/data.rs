@@ -9,10 +9,12 @@ use url::Url;
 
 use super::Leaf;
 use crate::domain::secret::LeafToken;
-use crate::domain::{ApiError, Arrived, FieldId, FieldState, LeafField, LeafUserId, Outline, Page};
+use crate::domain::{
+    ApiError, Arrived, FIELDVIEW, FieldId, FieldState, LeafField, LeafUserId, Outline, Page,
+};
 use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, read};
 
-const PROVIDER: &str = "ClimateFieldView";
+const PROVIDER: &str = FIELDVIEW.at_leaf.name;
 const NAME_CHARS: usize = 100;
 /// Hectares of one acre.
 const ACRE: f64 = 0.404_685_642_24;

@@ -12,13 +12,13 @@ use super::{Leaf, json};
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{
-    ApiError, Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Page, Scope,
-    magic_link,
+    ApiError, FIELDVIEW, Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Page,
+    Scope, magic_link,
 };
 use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
-const PROVIDER: &str = "ClimateFieldView";
+const PROVIDER: &str = FIELDVIEW.at_leaf.name;
 /// Longer than any client ID, so that none is cut into another.
 const CLIENT_ID_CHARS: usize = 500;
 

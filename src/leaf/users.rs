@@ -1,5 +1,7 @@
 //! `/services/usermanagement/api/users`: growers. [L]
 
+use std::collections::BTreeMap;
+
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,35 +10,30 @@ use serde_json::value::RawValue;
 use super::credentials::{CredentialsBody, is_absence};
 use super::{ID_CHARS, Leaf, USERS, json};
 use crate::domain::secret::LeafToken;
-use crate::domain::{ApiError, Grower, LeafUserId, NewGrower, Page};
+use crate::domain::{ApiError, FIELDVIEW, Grower, LeafUserId, NewGrower, Page};
 use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, read};
 
 const NAME_CHARS: usize = 200;
 
-/// Only what Stile shows; everything else, other providers' credentials too, is not read.
-/// Every field is taken as it comes, so that an odd one does not hide the other growers.
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct UserBody<'a> {
-    id: Value,
-    name: Value,
-    email: Value,
-    /// May be a number in the company's own system.
-    external_id: Value,
-    #[serde(borrow)]
-    climate_field_view_credentials: Option<&'a RawValue>,
-}
+/// A grower by the names of the fields. Only what Stile shows is read; everything else, other
+/// providers' credentials too, is not. Every field is taken as it comes, so that an odd one does not
+/// hide the other growers.
+#[derive(Deserialize)]
+struct UserBody<'a>(#[serde(borrow)] BTreeMap<String, &'a RawValue>);
 
 impl UserBody<'_> {
     fn into_grower(self) -> Option<Grower> {
-        let shown = |value: &Value| read::text(value, NAME_CHARS);
+        let text = |field: &str, limit| {
+            let value: Value = serde_json::from_str(self.0.get(field)?.get()).ok()?;
+            read::text(&value, limit)
+        };
         Some(Grower {
-            id: LeafUserId::parse(&read::text(&self.id, ID_CHARS)?).ok()?,
-            name: shown(&self.name).unwrap_or_default(),
-            email: shown(&self.email).unwrap_or_default(),
-            reference: shown(&self.external_id),
-            field_view: self
-                .climate_field_view_credentials
+            id: LeafUserId::parse(&text("id", ID_CHARS)?).ok()?,
+            name: text("name", NAME_CHARS).unwrap_or_default(),
+            email: text("email", NAME_CHARS).unwrap_or_default(),
+            // May be a number in the company's own system.
+            reference: text("externalId", NAME_CHARS),
+            field_view: (self.0.get(FIELDVIEW.at_leaf.field).copied())
                 .and_then(read::object::<CredentialsBody>)
                 .and_then(CredentialsBody::into_credentials),
         })

@@ -11,7 +11,7 @@ use url::{Url, form_urlencoded};
 
 use crate::domain::consent_answer::Answer;
 use crate::domain::secret::{AuthorizationCode, StateToken};
-use crate::domain::{servers, text};
+use crate::domain::{FIELDVIEW, text};
 
 /// Room for a code that is a signed token, and still small.
 const LONGEST_CODE: usize = 8 * 1024;
@@ -34,7 +34,7 @@ pub struct Awaited {
 impl Awaited {
     /// Whether the address is one of the FieldView that was asked.
     pub(super) fn is_fieldviews(&self, url: &Url) -> bool {
-        servers::is_climate(url) || url.origin() == self.fieldview.origin()
+        FIELDVIEW.owns(url) || url.origin() == self.fieldview.origin()
     }
 }
 

@@ -8,11 +8,12 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use super::session::{Secrets, Session, practice_settings};
 use super::stored_consent::StoredConsent;
 use super::tasks::TaskScope;
-use crate::domain::scope::{self, Scope};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
-use crate::domain::{ApiError, Company, PracticeCompany, Settings, SignIn, Unfinished};
+use crate::domain::{
+    ApiError, Company, FIELDVIEW, PracticeCompany, Scope, Settings, SignIn, Unfinished,
+};
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
 use crate::flow::{KeyringError, Message, Present, SignInError};
@@ -305,14 +306,14 @@ fn sign_in_error(error: ApiError) -> SignInError {
 /// Asks for a page of help. A mail goes to whatever program the system writes mail with.
 pub(super) async fn open_page(page: HelpPage) -> Message {
     let address = match page {
-        HelpPage::ClimateRegistration => "https://dev.fieldview.com/join-us/",
+        HelpPage::ClimateRegistration => FIELDVIEW.registration,
         HelpPage::LeafRegistration => "https://withleaf.io/account/get-a-demo",
         HelpPage::FieldOperations => {
             "https://docs.withleaf.io/guides/tutorials/field-operations-quickstart"
         }
         HelpPage::MachineFiles => "https://docs.withleaf.io/machine-data/overview",
         HelpPage::MailToClimate { client_id, redirect_uris, write_scopes } => {
-            let mail = mail_to_climate(&client_id, &redirect_uris, &write_scopes);
+            let mail = mail_to_provider(&client_id, &redirect_uris, &write_scopes);
             return Message::PageAsked(browser::ask_for_mail(mail).await);
         }
         HelpPage::MailToGrower { email, subject, body } => {
@@ -323,21 +324,21 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
     Message::PageAsked(browser::ask(address.to_owned()).await)
 }
 
-/// Asks Climate for what the tutorial names as its own prerequisite. [T]
-fn mail_to_climate(client_id: &str, redirect_uris: &[String], write_scopes: &[Scope]) -> String {
-    let scopes: Vec<_> =
-        scope::MINIMUM.iter().chain(write_scopes).copied().map(Scope::as_str).collect();
+/// Asks the provider for what the tutorial names as its own prerequisite. [T]
+fn mail_to_provider(client_id: &str, redirect_uris: &[String], write_scopes: &[Scope]) -> String {
+    let scopes = FIELDVIEW.minimum_scopes.iter().chain(write_scopes).copied();
+    let scopes: Vec<_> = scopes.map(Scope::as_str).collect();
     let scopes = scopes.join("\n  ");
     let client = if client_id.is_empty() { "(our client ID)" } else { client_id };
     let addresses = redirect_uris.join("\n  ");
-    let subject = "Scopes and redirect address for our FieldView client";
+    let subject = format!("Scopes and redirect address for our {} client", FIELDVIEW.shown);
     let body = format!(
         "Hello,\n\n\
          please enable these scopes for our client {client}:\n\n  {scopes}\n\n\
          and register this redirect address for it, exactly as written:\n\n  {addresses}\n\n\
          Thank you.\n"
     );
-    mail("developer@climate.com", subject, &body)
+    mail(FIELDVIEW.support, &subject, &body)
 }
 
 /// A mail to write, as an address for the system's mail program.
@@ -356,9 +357,9 @@ mod tests {
     #[test]
     fn the_mail_names_scopes_client_and_address() {
         let addresses = ["http://localhost:8765/callback".to_owned()];
-        let mail = mail_to_climate("our-client", &addresses, &[Scope::RxWrite]);
+        let mail = mail_to_provider("our-client", &addresses, &[Scope::RxWrite]);
         let body = percent_encoding::percent_decode_str(&mail).decode_utf8().unwrap();
-        for scope in scope::MINIMUM.into_iter().chain([Scope::RxWrite]) {
+        for scope in FIELDVIEW.minimum_scopes.iter().copied().chain([Scope::RxWrite]) {
             assert!(body.contains(scope.as_str()), "{body}");
         }
         assert!(body.contains("our-client") && body.contains(&addresses[0]), "{body}");

@@ -20,7 +20,7 @@ use crate::domain::table::{Fate, Meaning, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished, scope,
+    LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished, provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::{
@@ -33,7 +33,7 @@ use crate::t;
 /// Longer paths are cut off where they are shown.
 const PATH_CHARS: usize = 200;
 const LEAF: &str = "Leaf";
-const FIELDVIEW: &str = "FieldView";
+const FIELDVIEW: &str = provider::FIELDVIEW.shown;
 
 /// A failure by its message: the text, `.lost` and `.now` where the message has them.
 macro_rules! explanation {
@@ -114,7 +114,7 @@ pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope])
     }
     let missing = credentials.missing_scopes(write_scopes);
     let missing_write = missing.iter().filter(|scope| write_scopes.contains(scope)).count();
-    let all = scope::MINIMUM.len();
+    let all = provider::FIELDVIEW.minimum_scopes.len();
     let granted = all - (missing.len() - missing_write);
     match write_scopes.len() {
         0 => t!("permissions-read", granted = granted, all = all),
@@ -884,7 +884,8 @@ pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String 
         (Health::Trouble, None) => t!("state-trouble"),
         (Health::Away, _) => t!("state-away"),
         (Health::Good, _) if missing > 0 => {
-            t!("state-missing", missing = missing, all = scope::MINIMUM.len())
+            let all = provider::FIELDVIEW.minimum_scopes.len();
+            t!("state-missing", missing = missing, all = all)
         }
         (Health::Good, _) => t!("state-good"),
     }

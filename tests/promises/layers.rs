@@ -245,3 +245,23 @@ fn tasks_are_started_in_one_place() {
     let wrong: Vec<String> = starts.map(|(name, _)| name.join("::")).collect();
     assert!(wrong.is_empty(), "tasks without a scope: {wrong:?}");
 }
+
+#[test]
+fn what_is_a_providers_own_is_written_in_its_descriptor_alone() {
+    let house = House::read();
+    let wrong: Vec<String> = house
+        .files
+        .iter()
+        .filter(|(name, _)| {
+            let room = name.first().map_or("", String::as_str);
+            let is_its_room = matches!(room, "fieldview" | "practice");
+            !is_its_room && name.join("::") != "domain::provider"
+        })
+        .filter(|(_, file)| {
+            let own = ["climate", "\"ClimateFieldView", "fieldview.com"];
+            own.iter().any(|word| file.code.contains(word))
+        })
+        .map(|(name, _)| name.join("::"))
+        .collect();
+    assert!(wrong.is_empty(), "these know a provider by themselves: {wrong:?}");
+}
