@@ -6,6 +6,7 @@
 pub mod account;
 pub mod api_error;
 pub mod app_keys;
+pub mod awaited_fields;
 pub mod boundary_geometry;
 pub mod browser_error;
 pub mod consent_answer;
@@ -35,6 +36,7 @@ pub mod vault_error;
 
 pub use account::{Account, FieldsSeen, KnownAccount};
 pub use api_error::ApiError;
+pub use awaited_fields::AwaitedFields;
 pub use browser_error::BrowserError;
 pub use exchange_error::ExchangeError;
 pub use field::{

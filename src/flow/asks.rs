@@ -28,6 +28,7 @@ impl State {
                         self.notice.take().filter(|it| !matches!(it, Notice::GrowerAdded(_)));
                 }
                 growers::Ask::Added(name) => self.notice = Some(Notice::GrowerAdded(name)),
+                growers::Ask::LinkMade(grower) => effects.extend(self.await_fields(grower)),
                 growers::Ask::ShowLink(grower) => effects.extend(self.open_grower_page(&grower)),
                 growers::Ask::Counted(grower, counts) => {
                     effects.extend(self.counted(&grower, counts));
@@ -192,6 +193,7 @@ impl State {
                         self.disconnecting.push(grower);
                     }
                 }
+                grower_page::Ask::LinkMade(grower) => effects.extend(self.await_fields(grower)),
                 grower_page::Ask::Found(grower, status) => self.growers.found(&grower, status),
                 grower_page::Ask::KeysAreOurs => {
                     let settings = self.settings.get_or_insert_default();

@@ -187,7 +187,7 @@ pub enum Message {
         result: Result<Vec<MagicLink>, ApiError>,
         /// What is known of the app keys at Leaf since, if anything is.
         keys: Option<KeysNow>,
-        /// How long the link was to last that came to nothing for want of keys.
+        /// How long the link lasts that was made, or was to last where keys are missing.
         seconds: Option<u32>,
     },
     /// Take FieldView away from Leaf; the person has said yes to it.
@@ -215,6 +215,8 @@ pub(super) enum Ask {
     Disconnecting(LeafUserId),
     /// This is how the grower's connection stands.
     Found(LeafUserId, ConnectionStatus),
+    /// There is a link by which this grower can connect by themselves.
+    LinkMade(LeafUserId),
     /// The person says that the keys at Leaf are those of the company's client.
     KeysAreOurs,
 }
@@ -304,8 +306,14 @@ impl GrowerPage {
                     }
                     _ => None,
                 };
+                let is_made = seconds.is_some() && self.links.asks_for_keys.is_none();
                 match result {
-                    Ok(links) => self.links.known = Some(links),
+                    Ok(links) => {
+                        self.links.known = Some(links);
+                        if is_made {
+                            return Outcome::ask(Ask::LinkMade(self.grower.id.clone()));
+                        }
+                    }
                     Err(error) => self.links.error = Some(error),
                 }
             }

@@ -235,6 +235,8 @@ pub(super) enum Ask {
     FormOpened,
     /// This grower was added: say so.
     Added(String),
+    /// There is a link by which this grower can connect by themselves.
+    LinkMade(LeafUserId),
     /// This grower was added along with a link, which stands on the grower's page.
     ShowLink(LeafUserId),
     /// So many of the grower's fields have come so far.
@@ -272,7 +274,7 @@ impl Growers {
                 let id = grower.id.clone();
                 // Who has gone on meanwhile is not taken away from it.
                 let was_open = self.adding == Adding::Running;
-                let added = self.added(grower);
+                let added = self.added(grower).and_ask(Ask::LinkMade(id.clone()));
                 return if was_open { added.and_ask(Ask::ShowLink(id)) } else { added };
             }
             Message::Added(Ok(grower)) => return self.added(grower),

@@ -167,6 +167,8 @@ pub struct Loaded {
     pub accounts: Vec<KnownAccount>,
     /// The day's list.
     pub day: Vec<Entry>,
+    /// Growers whose fields an earlier run waited for, to switch them on.
+    pub awaited_fields: Vec<LeafUserId>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
     /// What was wrong with the list of unfinished connections.

@@ -22,6 +22,7 @@ impl State {
         self.unfinished = loaded.unfinished;
         self.accounts = Arc::new(loaded.accounts);
         self.day.entries = Arc::new(loaded.day);
+        self.switch_on.found_awaited(loaded.awaited_fields);
         self.leaf_token_ends = loaded.leaf_token_ends;
         if let Some(error) = loaded.unfinished_trouble {
             self.notice = Some(Notice::Unfinished(error));
@@ -118,7 +119,10 @@ impl State {
 
     pub(super) fn show_growers(&mut self) -> Vec<Effect> {
         self.screen = Screen::Growers;
-        lifted(self.growers.load())
+        let wanted = self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields);
+        let mut effects = lifted(self.growers.load());
+        effects.extend(lifted(self.switch_on.resume(wanted)));
+        effects
     }
 
     pub(super) fn retry_keyring(&mut self) -> Vec<Effect> {

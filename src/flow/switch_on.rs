@@ -128,6 +128,10 @@ pub enum Effect {
         /// Which.
         number: u64,
     },
+    /// Remember across restarts that this grower's fields are switched on as they come.
+    Await(LeafUserId),
+    /// Remember it no longer.
+    AwaitNoMore(LeafUserId),
 }
 
 impl SwitchingOn {
@@ -146,6 +150,8 @@ impl SwitchingOn {
 #[derive(Clone, Debug, Default)]
 pub struct SwitchOn {
     rounds: Vec<SwitchingOn>,
+    /// Growers whose fields an earlier run waited for, until this one goes on with it.
+    awaited: Vec<LeafUserId>,
     number: u64,
 }
 
@@ -212,7 +218,12 @@ impl SwitchOn {
             Message::Over { number } => {
                 let Some(one) = self.running_mut(number) else { return Outcome::default() };
                 one.over = true;
-                return Outcome::ask(Ask::LookAgain(one.grower.clone()));
+                let (grower, by_itself) = (one.grower.clone(), one.by_itself);
+                // Nobody has to be told that nothing was left to do.
+                self.rounds.retain(|one| one.number != number || !one.by_itself || one.done > 0);
+                let mut outcome = Outcome::ask(Ask::LookAgain(grower.clone()));
+                outcome.effects.extend(by_itself.then_some(Effect::AwaitNoMore(grower)));
+                return outcome;
             }
             Message::Broke { number } => {
                 let Some(one) = self.running_mut(number) else { return Outcome::default() };
@@ -239,10 +250,32 @@ impl SwitchOn {
         vec![Effect::These { number, grower, fields }]
     }
 
-    /// Switches the grower's fields on as they come.
-    pub(super) fn begin_by_itself(&mut self, grower: LeafUserId) -> Effect {
+    /// Switches the grower's fields on as they come, also after a restart.
+    pub(super) fn begin_by_itself(&mut self, grower: LeafUserId) -> Vec<Effect> {
+        if self.is_running(&grower) {
+            return vec![];
+        }
+        vec![Effect::Await(grower.clone()), self.wait_for_fields(grower)]
+    }
+
+    fn wait_for_fields(&mut self, grower: LeafUserId) -> Effect {
         let number = self.add_round(grower.clone(), 0, true);
         Effect::WhatComes { number, grower }
+    }
+
+    /// These growers' fields were waited for by an earlier run.
+    pub(super) fn found_awaited(&mut self, growers: Vec<LeafUserId>) {
+        self.awaited = growers;
+    }
+
+    /// Goes on with what an earlier run waited for, where that is still `wanted`.
+    pub(super) fn resume(&mut self, wanted: bool) -> Vec<Effect> {
+        let awaited = std::mem::take(&mut self.awaited).into_iter();
+        if wanted {
+            awaited.map(|grower| self.wait_for_fields(grower)).collect()
+        } else {
+            awaited.map(Effect::AwaitNoMore).collect()
+        }
     }
 
     /// Signed in again: asks once more for what wanted that. A round that runs by itself does so
@@ -260,8 +293,10 @@ impl SwitchOn {
         outcome
     }
 
-    /// Ends all of it: for another company, or none.
+    /// Ends all of it: for another company, or none. What is waited for is waited for again at the
+    /// next start with the same one.
     pub(super) fn end(&mut self) -> Vec<Effect> {
+        self.awaited.clear();
         let running = std::mem::take(&mut self.rounds).into_iter().filter(|one| !one.over);
         running.map(|one| Effect::Stop { number: one.number }).collect()
     }
@@ -294,10 +329,13 @@ impl SwitchOn {
         let running = self.rounds.iter_mut().find(|one| one.grower == *grower && !one.over);
         let Some(one) = running else { return Outcome::default() };
         one.over = true;
-        let number = one.number;
+        let (number, by_itself) = (one.number, one.by_itself);
         // Nobody has to be told that a round that ran by itself was stopped.
         self.rounds.retain(|one| one.number != number || !one.by_itself);
         // What Leaf took all the same is listed anew.
-        Outcome::effect(Effect::Stop { number }).and_ask(Ask::LookAgain(grower.clone()))
+        let mut outcome =
+            Outcome::effect(Effect::Stop { number }).and_ask(Ask::LookAgain(grower.clone()));
+        outcome.effects.extend(by_itself.then(|| Effect::AwaitNoMore(grower.clone())));
+        outcome
     }
 }

@@ -151,10 +151,17 @@ impl State {
         // The fields of an earlier connection do not belong to this one.
         let ended = self.switch_on.forget(&grower);
         let mut effects = self.switch_on_asks(ended);
-        if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
-            effects.push(self.switch_on.begin_by_itself(grower).into());
-        }
+        effects.extend(self.await_fields(grower));
         effects
+    }
+
+    /// Has the grower's fields switched on as they come, where the company wants it so.
+    pub(super) fn await_fields(&mut self, grower: LeafUserId) -> Vec<Effect> {
+        if self.settings.as_ref().is_some_and(|settings| settings.switch_on_fields) {
+            lifted(self.switch_on.begin_by_itself(grower))
+        } else {
+            vec![]
+        }
     }
 
     /// An answer for an attempt that is no longer on the screen: a consent is kept, everything

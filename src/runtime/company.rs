@@ -50,6 +50,7 @@ impl Session {
             accounts: self.store.accounts().to_vec(),
             day: self.store.day().to_vec(),
             unfinished,
+            awaited_fields: self.store.awaited_fields(Timestamp::now()),
             unfinished_trouble,
         }))
     }
@@ -142,6 +143,7 @@ impl Session {
             accounts: Vec::new(),
             day: Vec::new(),
             unfinished: Vec::new(),
+            awaited_fields: vec![],
             unfinished_trouble: None,
         }))
     }

@@ -1,8 +1,9 @@
 //! Switches fields on at Leaf, politely: few at once, and as slowly as Leaf asks for.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
 use tokio::task::JoinSet;
 
 use super::data::fields_by;
@@ -10,13 +11,15 @@ use super::executor::Executor;
 use super::retry::repeat_telling;
 use super::session::{Session, asked_to_wait_until};
 use super::tasks::{Kind, TaskScope};
-use crate::domain::{ApiError, FieldId, FieldState, LeafUserId};
+use crate::domain::{ApiError, FieldId, FieldState, LeafField, LeafUserId};
 use crate::flow::Message;
 use crate::flow::switch_on::{self, Effect};
 
 /// After something has come; doubled while nothing does.
 const FIRST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(600);
+/// Where fields are listed and none has come as a preview for so long, all of them are here.
+const SETTLED_AFTER: Duration = Duration::from_secs(3 * 3600);
 
 impl Executor {
     pub(super) fn run_switch_on(&mut self, effect: Effect) {
@@ -28,6 +31,12 @@ impl Executor {
             Effect::WhatComes { number, grower } => self.in_a_round(number, async move {
                 what_comes(&session, number, &grower).await;
             }),
+            Effect::Await(grower) => {
+                session.store.await_fields(grower, Timestamp::now());
+            }
+            Effect::AwaitNoMore(grower) => {
+                session.store.await_fields_no_more(&grower);
+            }
             Effect::Stop { number } => {
                 if let Some(running) = self.switching_on.remove(&number) {
                     running.end();
@@ -111,13 +120,17 @@ fn tell_wait(session: &Session, number: u64) -> impl FnMut(&ApiError, Duration) 
     }
 }
 
-/// Waits for the grower's fields and switches on those that come as previews, until it is stopped:
-/// Leaf may list more of them at any time.
+/// Waits for the grower's fields and switches on those that come as previews, until it is stopped
+/// or nothing new has come for hours.
 async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
     let mut pause = FIRST_PAUSE;
+    let mut quiet_since = Instant::now();
     loop {
-        match previews(session, number, grower).await {
-            Ok(previews) if !previews.is_empty() => {
+        match listed(session, number, grower).await {
+            Ok(fields) if fields.iter().any(is_preview) => {
+                let previews: Vec<_> =
+                    fields.into_iter().filter(is_preview).map(|field| field.id).collect();
+                quiet_since = Instant::now();
                 let found = switch_on::Message::Found { number, fields: previews.len() };
                 session.send(Message::SwitchOn(found));
                 // What could not be switched on is found again.
@@ -125,6 +138,7 @@ async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
                     pause = FIRST_PAUSE;
                 }
             }
+            Ok(fields) if !fields.is_empty() && quiet_since.elapsed() > SETTLED_AFTER => return,
             Ok(_) => {}
             Err(error) => {
                 let not_listed = switch_on::Message::NotListed { number, error };
@@ -136,16 +150,19 @@ async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
     }
 }
 
-/// The grower's fields that are only previewed.
-async fn previews(
+fn is_preview(field: &LeafField) -> bool {
+    field.state == FieldState::Preview
+}
+
+/// The fields that Leaf lists for the grower.
+async fn listed(
     session: &Session,
     number: u64,
     grower: &LeafUserId,
-) -> Result<Vec<FieldId>, ApiError> {
+) -> Result<Vec<LeafField>, ApiError> {
     let token = session.leaf_token()?;
     let (leaf, token) = (&session.leaf, &token);
     let ask =
         |page| repeat_telling(tell_wait(session, number), move || leaf.fields(token, grower, page));
-    let fields = fields_by(ask).await?.into_iter();
-    Ok(fields.filter(|field| field.state == FieldState::Preview).map(|field| field.id).collect())
+    fields_by(ask).await
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::domain::day::Entry;
-use crate::domain::{FileError, KnownAccount, Settings, Unfinished};
+use crate::domain::{AwaitedFields, FileError, KnownAccount, Settings, Unfinished};
 use crate::store::list::{List, Listed};
 use crate::store::writer::{Writer, Written};
 use crate::store::{File, json, settings};
@@ -51,6 +51,7 @@ pub(super) struct Memory {
     pub(super) unfinished: List<Unfinished>,
     pub(super) accounts: List<KnownAccount>,
     pub(super) day: List<Entry>,
+    pub(super) awaited_fields: List<AwaitedFields>,
     profiles: List<String>,
 }
 
@@ -132,6 +133,7 @@ impl Store {
             (File::Unfinished, memory.unfinished.trouble()),
             (File::Accounts, memory.accounts.trouble()),
             (File::Day, memory.day.trouble()),
+            (File::AwaitedFields, memory.awaited_fields.trouble()),
             (File::Profiles, memory.profiles.trouble()),
         ]
         .into_iter()
@@ -168,12 +170,13 @@ impl Store {
                 return Err(error);
             }
             memory.session += 1;
-            for file in [File::Accounts, File::Day] {
+            for file in [File::Accounts, File::Day, File::AwaitedFields] {
                 if let Err(error) = json::clear(file, &folder) {
                     tracing::warn!(%error, file = file.name(), "a list stays");
                 }
             }
             (memory.accounts, memory.day) = (List::unread(File::Accounts), List::unread(File::Day));
+            memory.awaited_fields = List::unread(File::AwaitedFields);
             Ok(())
         })
     }
@@ -260,6 +263,7 @@ impl Memory {
             unfinished: List::unread(File::Unfinished),
             accounts: List::unread(File::Accounts),
             day: List::unread(File::Day),
+            awaited_fields: List::unread(File::AwaitedFields),
             profiles: List::unread(File::Profiles),
         }
     }
@@ -268,6 +272,7 @@ impl Memory {
         self.unfinished.refresh(folder);
         self.accounts.refresh(folder);
         self.day.refresh(folder);
+        self.awaited_fields.refresh(folder);
         self.profiles.refresh(folder);
     }
 }

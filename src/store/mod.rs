@@ -6,6 +6,7 @@ pub mod json;
 pub mod new_file;
 
 mod accounts;
+mod awaited_fields;
 mod day;
 mod kept;
 mod list;
@@ -43,14 +44,22 @@ pub enum File {
     Accounts,
     /// The growers to connect today, and what became of each.
     Day,
+    /// The growers whose fields are switched on as they come.
+    AwaitedFields,
     /// The keyring profiles of servers that a company's file has set.
     Profiles,
 }
 
 impl File {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Settings, Self::Unfinished, Self::Accounts, Self::Day, Self::Profiles];
+    pub const ALL: [Self; 6] = [
+        Self::Settings,
+        Self::Unfinished,
+        Self::Accounts,
+        Self::Day,
+        Self::AwaitedFields,
+        Self::Profiles,
+    ];
 
     /// Its name.
     pub const fn name(self) -> &'static str {
@@ -59,6 +68,7 @@ impl File {
             Self::Unfinished => "unfinished.json",
             Self::Accounts => "accounts.json",
             Self::Day => "day.json",
+            Self::AwaitedFields => "awaited_fields.json",
             Self::Profiles => "profiles.json",
         }
     }
@@ -72,7 +82,11 @@ impl File {
     pub const fn version(self) -> u64 {
         match self {
             Self::Settings => 2,
-            Self::Unfinished | Self::Accounts | Self::Day | Self::Profiles => 1,
+            Self::Unfinished
+            | Self::Accounts
+            | Self::Day
+            | Self::AwaitedFields
+            | Self::Profiles => 1,
         }
     }
 
@@ -81,13 +95,13 @@ impl File {
         match self {
             Self::Settings | Self::Unfinished | Self::Profiles => 1 << 20,
             // As many growers as a list has entries at most.
-            Self::Accounts | Self::Day => 16 << 20,
+            Self::Accounts | Self::Day | Self::AwaitedFields => 16 << 20,
         }
     }
 
     /// Whether its entries belong to a provider, and say to which.
     const fn names_provider(self) -> bool {
-        matches!(self, Self::Unfinished | Self::Accounts | Self::Day)
+        matches!(self, Self::Unfinished | Self::Accounts | Self::Day | Self::AwaitedFields)
     }
 
     /// Whether a file of this name is this file, one of it that was set aside, or what a write of it

@@ -382,6 +382,7 @@ fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
         accounts: vec![],
         day: vec![],
         unfinished: vec![],
+        awaited_fields: vec![],
         unfinished_trouble: None,
     })));
     let effects = state.update(Message::RetryKeyring);

@@ -8,7 +8,7 @@ use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
     ApiError, Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials,
-    LeafField, Page, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    LeafField, LeafUserId, Page, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::flow::message::SignedIn;
 use stile::flow::{
@@ -323,11 +323,81 @@ fn fields_come_on_by_themselves_only_where_the_company_wants_it() {
             effects[..],
             [
                 Effect::SwitchOn(switch_on::Effect::Stop { number: 1 }),
+                Effect::SwitchOn(switch_on::Effect::AwaitNoMore(_)),
                 Effect::Data(data::Effect::LookNow)
             ]
         ));
         assert!(state.switching_on(&id("jane")).is_none());
     }
+}
+
+/// What is remembered across restarts: who is waited for from now on, and who no longer.
+fn awaited(effects: &[Effect]) -> Vec<(bool, LeafUserId)> {
+    let awaited = effects.iter().filter_map(|one| match one {
+        Effect::SwitchOn(switch_on::Effect::Await(grower)) => Some((true, grower.clone())),
+        Effect::SwitchOn(switch_on::Effect::AwaitNoMore(grower)) => Some((false, grower.clone())),
+        _ => None,
+    });
+    awaited.collect()
+}
+
+#[test]
+fn fields_that_are_waited_for_are_waited_for_again_after_a_restart() {
+    let waits_for_jane = |effects: &[Effect]| {
+        let is_hers = |one: &Effect| {
+            matches!(
+                one,
+                Effect::SwitchOn(switch_on::Effect::WhatComes { grower, .. }) if *grower == id("jane")
+            )
+        };
+        effects.iter().any(is_hers)
+    };
+    for wanted in [false, true] {
+        let (mut state, _) = State::start(false);
+        let Message::Loaded(mut found) = loaded(vec![]) else { panic!() };
+        found.awaited_fields = vec![id("jane")];
+        let Ok(Some(settings)) = &mut found.settings else { panic!() };
+        settings.switch_on_fields = wanted;
+        let effects = state.update(Message::Loaded(found));
+        assert_eq!(waits_for_jane(&effects), wanted, "{effects:?}");
+        let forgotten = if wanted { vec![] } else { vec![(false, id("jane"))] };
+        assert_eq!(awaited(&effects), forgotten);
+        if wanted {
+            // Nothing more came for hours.
+            let effects = switch(&mut state, switch_on::Message::Over { number: 1 });
+            assert_eq!(awaited(&effects), [(false, id("jane"))]);
+            assert!(state.switching_on(&id("jane")).is_none(), "nothing was there to be done");
+        }
+    }
+}
+
+#[test]
+fn who_is_waited_for_is_remembered_until_it_is_stopped_or_disconnected() {
+    let mut state = at_jane();
+    state.settings.as_mut().unwrap().switch_on_fields = true;
+    let page = |message| Message::GrowerPage(GrowerPageId(1), message);
+    state.update(page(grower_page::Message::MakeLink(900)));
+    let linked =
+        |keys| grower_page::Message::Linked { result: Ok(vec![]), keys, seconds: Some(900) };
+    // The app keys are not at Leaf: there is no link yet.
+    let effects = state.update(page(linked(Some(grower_page::KeysNow::Missing))));
+    assert!(awaited(&effects).is_empty());
+    state.update(page(grower_page::Message::GiveKeys));
+    let given = Some(grower_page::KeysNow::Given("client".to_owned()));
+    let effects = state.update(page(linked(given)));
+    assert_eq!(awaited(&effects), [(true, id("jane"))], "by a link she connects some day");
+    assert!(state.is_switching_on(&id("jane")));
+    let effects = switch(&mut state, switch_on::Message::Stop(id("jane")));
+    assert_eq!(awaited(&effects), [(false, id("jane"))]);
+    state.update(page(grower_page::Message::MakeLink(900)));
+    let effects = state.update(page(linked(None)));
+    assert_eq!(awaited(&effects), [(true, id("jane"))]);
+    let gone = grower_page::Message::Disconnected {
+        grower: id("jane"),
+        result: Ok(ConnectionStatus::default()),
+    };
+    let effects = state.update(page(gone));
+    assert_eq!(awaited(&effects), [(false, id("jane"))]);
 }
 
 #[test]

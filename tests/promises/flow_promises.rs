@@ -130,6 +130,7 @@ fn other_messages() -> Vec<Message> {
             accounts: vec![],
             day: vec![],
             unfinished: vec![],
+            awaited_fields: vec![],
             unfinished_trouble: Some(FileError::Damaged),
         })),
         Message::RetryKeyring,

@@ -259,7 +259,9 @@ fn what_is_a_providers_own_is_written_in_its_descriptor_alone() {
         })
         .filter(|(_, file)| {
             let own = ["climate", "\"ClimateFieldView", "fieldview.com"];
-            own.iter().any(|word| file.code.contains(word))
+            // Its name in what is kept is written there, too: nothing can be computed in an attribute.
+            let code = file.code.replace("climate-fieldview", "");
+            own.iter().any(|word| code.contains(word))
         })
         .map(|(name, _)| name.join("::"))
         .collect();

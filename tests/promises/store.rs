@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
 use stile::domain::{Account, FileError, KnownAccount, LeafUserId, Settings, Unfinished};
 use stile::store::{File, LOCK, RAISE, Store, WINDOW};
@@ -294,6 +294,7 @@ async fn a_newer_file_of_any_name_is_left_alone_byte_for_byte() {
         session.remember_account(known("jane", "a@x.example")),
         session.save_day(day("a note")),
         session.save_day(Arc::default()),
+        session.await_fields(id("jane"), Timestamp::UNIX_EPOCH),
         session.leave_servers(set_up("x"), Some("others".to_owned())),
     ] {
         assert_eq!(written.result().await, Err(FileError::Newer));
@@ -302,6 +303,23 @@ async fn a_newer_file_of_any_name_is_left_alone_byte_for_byte() {
         assert_eq!(fs::read_to_string(file.path_in(folder.path())).unwrap(), newer(file));
     }
     assert_eq!(names(folder.path()).len(), File::ALL.len(), "nothing is set aside");
+}
+
+#[tokio::test]
+async fn fields_are_waited_for_across_restarts_until_they_are_here_or_for_three_months() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = started(folder.path());
+    let now = Timestamp::UNIX_EPOCH;
+    for grower in ["jane", "joe", "jane"] {
+        store.await_fields(id(grower), now).result().await.unwrap();
+    }
+    assert_eq!(started(folder.path()).awaited_fields(now), [id("joe"), id("jane")]);
+    let later = now + SignedDuration::from_hours(24 * 91);
+    assert_eq!(started(folder.path()).awaited_fields(later), []);
+    for grower in ["joe", "joe", "jane"] {
+        store.await_fields_no_more(&id(grower)).result().await.unwrap();
+    }
+    assert_eq!(names(folder.path()), [""; 0]);
 }
 
 #[tokio::test]

@@ -58,6 +58,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         accounts: vec![],
         day: vec![],
         unfinished: vec![],
+        awaited_fields: vec![],
         unfinished_trouble: None,
     })));
     let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
@@ -233,6 +234,7 @@ pub fn started(present: Result<(), KeyringError>) -> State {
         accounts: vec![],
         day: vec![],
         unfinished: vec![],
+        awaited_fields: vec![],
         unfinished_trouble: None,
     })));
     state

@@ -121,6 +121,7 @@ pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
         accounts: vec![],
         day: vec![],
         unfinished,
+        awaited_fields: vec![],
         unfinished_trouble: None,
     }))
 }
