@@ -2,41 +2,25 @@
 //! set aside, not overwritten.
 
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::FileError;
-use crate::store::{ASIDE, File, MOST_ASIDE};
+use crate::store::{ASIDE, File, MOST_ASIDE, bounded};
 
 /// Reads the file; nothing when it is not there.
 ///
 /// # Errors
 /// [`FileError::Damaged`] for one that is too large; [`FileError::Io`] for one that cannot be read,
-/// and for what is no file at all, such as a folder, a device or a pipe, which is not even opened.
+/// and for what is no file at all.
 pub(super) fn read(file: File, folder: &Path) -> Result<Option<Vec<u8>>, FileError> {
-    let path = file.path_in(folder);
-    // A link counts as what it leads to.
-    match fs::metadata(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        found => check_regular(&found?)?,
-    }
-    let opened = fs::File::open(&path)?;
-    check_regular(&opened.metadata()?)?;
-    let mut bytes = Vec::new();
-    // Whatever length it says that it has.
-    opened.take(file.size_limit() + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > file.size_limit() { Err(FileError::Damaged) } else { Ok(Some(bytes)) }
-}
-
-fn check_regular(metadata: &fs::Metadata) -> Result<(), FileError> {
-    if metadata.is_file() {
-        Ok(())
-    } else if metadata.is_dir() {
-        Err(FileError::Io(io::ErrorKind::IsADirectory))
-    } else {
-        Err(FileError::Io(io::ErrorKind::InvalidInput))
+    match bounded::read(&file.path_in(folder), file.size_limit()) {
+        Ok(Some(content)) => Ok(Some(content)),
+        Ok(None) => Err(FileError::Damaged),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The names of all files in that folder stand here and nowhere else.
 
+pub mod bounded;
 pub mod json;
 pub mod new_file;
 

@@ -3,81 +3,33 @@
 //! The format is age's (age-encryption.org/v1, scrypt), so that any tool for it opens one; inside
 //! is JSON. Never anybody's password or token for Leaf.
 
+mod content;
+mod logo;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
-use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::domain::secret::{ApiKey, ClientSecret, Passphrase};
+pub use self::logo::{LOGO_BYTES, read_logo};
+use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{EXTENSION, SetupFile, SetupFileError};
-use crate::domain::{
-    Company, Language, LogoAddress, RedirectUri, Scope, Servers, app_keys, servers, text,
-};
-use crate::store::new_file;
+use crate::store::{bounded, new_file};
 
-/// This version of the format. What says nothing that is new to version 2 is written as version 1,
-/// for those who have an earlier Stile.
-const VERSION: u32 = 2;
 /// Larger than any set-up could honestly be, logo and all.
 const SIZE_LIMIT: u64 = 1 << 20;
-/// The largest logo, in bytes and in pixels of a side.
-pub const LOGO_BYTES: u64 = 256 << 10;
-const LOGO_PIXELS: u32 = 1024;
 /// The work of trying one passphrase, as a power of two: half a second and 128 MiB.
 const WORK: u8 = 17;
 /// A file that asks for more, 1 GiB here, is no set-up of ours.
 const MOST_WORK: u8 = 20;
-const NAME_CHARS: usize = 80;
-
-/// The file's inside. Fields that a later version adds come with a later version's number.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Content {
-    stile: u32,
-    company: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    logo: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    language: Option<Language>,
-    /// Since version 2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    logo_address: Option<LogoAddress>,
-    leaf: String,
-    fieldview: String,
-    fieldview_data: String,
-    client_id: String,
-    client_secret: Zeroizing<String>,
-    api_key: Zeroizing<String>,
-    redirect_uri: RedirectUri,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    second_redirect_uri: Option<RedirectUri>,
-    #[serde(default)]
-    write_scopes: Vec<Scope>,
-    #[serde(default)]
-    pkce: bool,
-    /// Since version 2.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    switch_on_fields: bool,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    stile: u32,
-}
 
 /// Reads a file that may be a set-up, as far as can be told without its passphrase.
 ///
 /// # Errors
 /// [`SetupFileError::Io`] or [`SetupFileError::Foreign`].
 pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    if std::fs::metadata(path)?.len() > SIZE_LIMIT {
-        return Err(SetupFileError::Foreign);
-    }
-    let sealed = std::fs::read(path)?;
+    let sealed = bounded::read(path, SIZE_LIMIT)?.ok_or(SetupFileError::Foreign)?;
     // What follows the line is read by the library; a file without it is something else.
     if sealed.starts_with(b"age-encryption.org/v") {
         Ok(sealed)
@@ -102,46 +54,7 @@ pub fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupFi
         // Cut short or altered, however that shows.
         _ => SetupFileError::Damaged,
     })?;
-    read_content(&Zeroizing::new(content))
-}
-
-fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
-    let version: Version = serde_json::from_slice(content).map_err(|_| SetupFileError::Damaged)?;
-    if version.stile > VERSION {
-        return Err(SetupFileError::Newer);
-    }
-    let content: Content = serde_json::from_slice(content).map_err(|_| SetupFileError::Damaged)?;
-    let server = |text: &str| servers::check(text).map_err(|_| SetupFileError::Damaged);
-    let keys = [content.client_id.as_str(), &content.client_secret, &content.api_key];
-    if keys.into_iter().any(|key| app_keys::check_app_key(key).is_err()) {
-        return Err(SetupFileError::Damaged);
-    }
-    let logo = content.logo.map(|logo| STANDARD.decode(logo)).transpose();
-    let logo = logo.map_err(|_| SetupFileError::Damaged)?;
-    if logo.as_deref().is_some_and(|logo| check_logo(logo).is_err()) {
-        return Err(SetupFileError::Damaged);
-    }
-    Ok(SetupFile {
-        company: Company {
-            name: text::plain(&content.company, NAME_CHARS),
-            logo: logo.unwrap_or_default().into(),
-            language: content.language,
-            logo_address: content.logo_address,
-        },
-        servers: Servers {
-            leaf: server(&content.leaf)?,
-            fieldview: server(&content.fieldview)?,
-            fieldview_data: server(&content.fieldview_data)?,
-        },
-        client_id: content.client_id,
-        client_secret: ClientSecret::new(content.client_secret.as_str()),
-        api_key: ApiKey::new(content.api_key.as_str()),
-        redirect_uri: content.redirect_uri,
-        second_redirect_uri: content.second_redirect_uri,
-        write_scopes: content.write_scopes,
-        pkce: content.pkce,
-        switch_on_fields: content.switch_on_fields,
-    })
+    content::read(&Zeroizing::new(content))
 }
 
 /// Makes a set-up file. Takes about a second, by design of the format.
@@ -149,30 +62,10 @@ fn read_content(content: &[u8]) -> Result<SetupFile, SetupFileError> {
 /// # Errors
 /// [`SetupFileError::Io`].
 pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, SetupFileError> {
-    let logo = &setup.company.logo;
-    let is_new = setup.switch_on_fields || setup.company.logo_address.is_some();
-    let content = Content {
-        stile: if is_new { VERSION } else { 1 },
-        company: setup.company.name.clone(),
-        logo: (!logo.is_empty()).then(|| STANDARD.encode(logo)),
-        language: setup.company.language,
-        logo_address: setup.company.logo_address.clone(),
-        leaf: setup.servers.leaf.to_string(),
-        fieldview: setup.servers.fieldview.to_string(),
-        fieldview_data: setup.servers.fieldview_data.to_string(),
-        client_id: setup.client_id.clone(),
-        client_secret: Zeroizing::new(setup.client_secret.expose().to_owned()),
-        api_key: Zeroizing::new(setup.api_key.expose().to_owned()),
-        redirect_uri: setup.redirect_uri.clone(),
-        second_redirect_uri: setup.second_redirect_uri.clone(),
-        write_scopes: setup.write_scopes.clone(),
-        pkce: setup.pkce,
-        switch_on_fields: setup.switch_on_fields,
-    };
-    let content = serde_json::to_vec(&content).map_err(io::Error::from)?;
+    let content = content::write(setup)?;
     let mut recipient = age::scrypt::Recipient::new(secret(passphrase));
     recipient.set_work_factor(WORK);
-    let sealed = age::encrypt(&recipient, &Zeroizing::new(content));
+    let sealed = age::encrypt(&recipient, &content);
     sealed.map_err(|_| SetupFileError::Io(io::ErrorKind::Other))
 }
 
@@ -185,33 +78,6 @@ pub fn save(folder: &Path, company: &str, sealed: &[u8]) -> Result<PathBuf, Setu
     Ok(new_file::write_new(folder, &name, EXTENSION, sealed)?)
 }
 
-/// Reads a picture for the logo.
-///
-/// # Errors
-/// [`SetupFileError::Logo`] for anything but a small PNG.
-pub fn read_logo(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    if std::fs::metadata(path)?.len() > LOGO_BYTES {
-        return Err(SetupFileError::Logo);
-    }
-    let png = std::fs::read(path)?;
-    check_logo(&png).map(|()| png)
-}
-
-/// The first bytes of a PNG name its size (PNG 3, §11.2.1); the rest is read where it is shown.
-fn check_logo(png: &[u8]) -> Result<(), SetupFileError> {
-    let side = |at: usize| {
-        let bytes = png.get(at..at + 4)?;
-        Some(u32::from_be_bytes(bytes.try_into().ok()?))
-    };
-    let is_png = png.starts_with(b"\x89PNG\r\n\x1a\n") && png.get(12..16) == Some(b"IHDR");
-    let is_small = |side: Option<u32>| side.is_some_and(|side| (1..=LOGO_PIXELS).contains(&side));
-    if is_png && png.len() as u64 <= LOGO_BYTES && is_small(side(16)) && is_small(side(20)) {
-        Ok(())
-    } else {
-        Err(SetupFileError::Logo)
-    }
-}
-
 fn secret(passphrase: &Passphrase) -> SecretString {
     SecretString::from(passphrase.expose())
 }
@@ -219,14 +85,18 @@ fn secret(passphrase: &Passphrase) -> SecretString {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::secret::{ApiKey, ClientSecret};
     use crate::domain::setup_file::{is_weak, make_passphrase};
+    use crate::domain::{
+        Company, Language, LogoAddress, Provider, RedirectUri, Scope, Servers, servers,
+    };
 
     fn setup() -> SetupFile {
         let url = |text: &str| servers::check(text).unwrap();
         SetupFile {
             company: Company {
                 name: "Prairie Agronomy".to_owned(),
-                logo: include_bytes!("../assets/icon/stile-128.png").as_slice().into(),
+                logo: include_bytes!("../../assets/icon/stile-128.png").as_slice().into(),
                 language: Some(Language::Portuguese),
                 logo_address: LogoAddress::parse("https://prairie.example/logo.png").ok(),
             },
@@ -273,11 +143,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_fieldviews_stands_under_its_name() {
+        let content = content::write(&setup()).unwrap();
+        let content: serde_json::Value = serde_json::from_slice(&content).unwrap();
+        let fieldview = &content[Provider::ClimateFieldView.name()];
+        assert_eq!(fieldview["client_id"], "client");
+        let mut keys: Vec<_> = content.as_object().unwrap().keys().map(String::as_str).collect();
+        keys.retain(|key| *key != Provider::ClimateFieldView.name());
+        keys.sort_unstable();
+        let shared = ["company", "language", "leaf_server", "logo", "logo_address", "stile"];
+        assert_eq!(keys, [&shared[..], &["switch_on_fields"]].concat());
+    }
+
+    #[test]
     fn what_is_cut_altered_newer_or_foreign_is_told_apart() {
         let passphrase = Passphrase::new("p");
         let error = |sealed: &[u8]| open(sealed, &passphrase).unwrap_err();
         let sealed = seal_quickly(br#"{"stile":1}"#, &passphrase);
-        assert_eq!(error(&sealed), SetupFileError::Damaged, "its inside is not whole");
+        for inside in [&br#"{"stile":0}"#[..], br#"{"stile":1}"#, br#"{"stile":3}"#] {
+            let sealed = seal_quickly(inside, &passphrase);
+            assert_eq!(error(&sealed), SetupFileError::Damaged, "its inside is not whole");
+        }
         for length in 0..sealed.len() {
             let cut = error(&sealed[..length]);
             assert!(
@@ -290,7 +176,7 @@ mod tests {
             altered[place] ^= 1;
             assert!(open(&altered, &passphrase).is_err(), "{place}");
         }
-        let newer = seal_quickly(br#"{"stile":3,"shiny":true}"#, &passphrase);
+        let newer = seal_quickly(br#"{"stile":4,"shiny":true}"#, &passphrase);
         assert_eq!(error(&newer), SetupFileError::Newer);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.stile");
@@ -328,7 +214,7 @@ mod tests {
     fn a_logo_is_a_small_png() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("logo.png");
-        let good = include_bytes!("../assets/icon/stile-128.png");
+        let good = include_bytes!("../../assets/icon/stile-128.png");
         std::fs::write(&path, good).unwrap();
         assert!(read_logo(&path).is_ok());
         let mut huge = good.to_vec();
