@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use stile::domain::{FileError, LeafUserId};
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::{Attach, Message, Notice, Stage, State};
+use stile::flow::{Attach, Message, Notice, Screen, Stage, State, Warning};
+use stile::store::File;
 use stile::vault::{Key, Record, Vault};
 
 use crate::headless::{ANNELISE, Headless};
@@ -129,6 +130,37 @@ fn a_damaged_list_is_said_and_its_good_entries_are_kept() {
         let state = program.started();
         assert_eq!(offered(&state), [(ANNELISE, MAREK)]);
         assert_eq!(state.notice, Some(Notice::Unfinished(FileError::Damaged)));
+    });
+}
+
+#[test]
+fn a_list_of_a_newer_version_is_said_and_left_alone() {
+    let test = "a_list_of_a_newer_version_is_said_and_left_alone";
+    with_consent(test, |_, program, _| {
+        let newer = r#"{"version": 99, "shiny": []}"#;
+        let accounts = program.folder().join(File::Accounts.name());
+        std::fs::write(&accounts, newer).unwrap();
+        program.restart();
+        let state = program.started();
+        let (file, error) = (File::Accounts.name(), FileError::Newer);
+        assert_eq!(state.notice, Some(Notice::List { file, error }));
+        assert_eq!(offered(&state), [(ANNELISE, MAREK)]);
+        let list = program.folder().join(File::Unfinished.name());
+        std::fs::write(&list, newer).unwrap();
+        program.restart();
+        let state = program.started();
+        assert_eq!(state.notice, Some(Notice::Unfinished(FileError::Newer)));
+        program.begin(ANNELISE);
+        let state = program.now();
+        let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
+        assert!(
+            matches!(connect.warnings[..], [Warning::NotNoted(FileError::Newer)]),
+            "{:?}",
+            connect.warnings
+        );
+        for file in [accounts, list] {
+            assert_eq!(std::fs::read_to_string(file).unwrap(), newer);
+        }
     });
 }
 
