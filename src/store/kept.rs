@@ -213,7 +213,7 @@ impl Store {
     }
 
     pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
-        // What is changed in a lock is changed by one assignment.
+        // No change of it can panic midway, so a poisoned lock is as good as another.
         self.kept.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

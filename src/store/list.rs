@@ -57,6 +57,10 @@ impl<T: Listed> List<T> {
             tracing::warn!(%error, file = self.file.name(), "a list cannot be read, or not all of it");
         }
         (self.entries, self.trouble, self.is_read) = (Arc::new(entries), trouble, true);
+        if trouble == Some(FileError::Damaged) && !self.entries.is_empty() {
+            // Until the next write they would be in the file set aside alone.
+            let _ = self.writing(folder)();
+        }
     }
 
     pub(super) fn file(&self) -> File {
@@ -292,6 +296,7 @@ mod tests {
             let expected = if number < 2 { vec![known("jane")] } else { vec![] };
             assert_eq!(**list.entries(), expected, "{content}");
             assert_eq!(list.trouble(), Some(FileError::Damaged), "{content}");
+            assert_eq!(**loaded(folder.path()).entries(), expected, "a kill costs nothing more");
             list.writing(folder.path())().unwrap();
         }
         for (number, content) in (1..).zip(&damaged) {

@@ -138,6 +138,7 @@ fn other_messages() -> Vec<Message> {
         Message::SecretsStored { this_run_only: false, result: Ok(()) },
         Message::SecretsStored { this_run_only: true, result: Ok(()) },
         Message::SecretsStored { this_run_only: false, result: Err(KEYRING) },
+        Message::ListTrouble { file: "accounts.json", error: FileError::Newer },
         Message::KeyringWaits(true),
         Message::KeyringWaits(false),
         Message::GiveUpKeyring,

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::{Duration, Instant};
 
 use stile::domain::day::Outcome;
 use stile::domain::secret::Passphrase;
@@ -13,6 +14,7 @@ use stile::setup_file;
 use stile::store::{File, Store};
 use stile::vault::{Key, Record};
 use tempfile::TempDir;
+use tokio::sync::Notify;
 
 use crate::fake_keyring::{Call, FakeKeyring, failure};
 
@@ -109,6 +111,53 @@ async fn a_move_that_breaks_off_at_any_call_loses_nothing() {
                 break;
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn a_move_that_is_given_up_neither_loses_a_consent_nor_brings_one_back() {
+    for is_deleted in [false, true] {
+        let keyring = keyring_of("keyring-long.json");
+        let vault = keyring.vault();
+        let reached = Arc::new(Notify::new());
+        let (go_on, wait) = mpsc::channel::<()>();
+        let deletions = Arc::new(AtomicUsize::new(0));
+        let (rings, wait) = (reached.clone(), Mutex::new(Some(wait)));
+        let counted = deletions.clone();
+        keyring.before_each_call(move |call, _| {
+            counted.fetch_add(usize::from(call == Call::Delete), Ordering::SeqCst);
+            if call == Call::Set
+                && let Some(wait) = wait.lock().unwrap().take()
+            {
+                rings.notify_one();
+                let _ = wait.recv();
+            }
+            Ok(())
+        });
+        let consent = consent_of(LONG);
+        tokio::select! {
+            biased;
+            () = reached.notified() => {}
+            _ = vault.load(&consent) => panic!("the call was to block"),
+        }
+        if is_deleted {
+            vault.delete(&consent_of(LONG)).await.unwrap();
+        }
+        let (before, deleted) = (keyring.entries(), deletions.load(Ordering::SeqCst));
+        drop(go_on);
+        // The late write comes, and is put right where somebody has deleted the consent meanwhile.
+        let end = Instant::now() + Duration::from_secs(10);
+        while if is_deleted {
+            deletions.load(Ordering::SeqCst) == deleted || !keyring.entries().is_empty()
+        } else {
+            keyring.entries() == before
+        } {
+            assert!(Instant::now() < end, "{:?}", keyring.entries().into_keys());
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        let found = vault.load(&consent_of(LONG)).await.unwrap();
+        let expected = (!is_deleted).then(|| "s".repeat(6_000));
+        assert_eq!(found.map(|record| record.expose().to_owned()), expected);
     }
 }
 
@@ -271,7 +320,6 @@ fn set_up_files_of_both_versions_open() {
 #[cfg(target_os = "linux")]
 mod program {
     use std::collections::HashMap;
-    use std::time::{Duration, Instant};
 
     use keyring_core::api::CredentialStoreApi as _;
     use stile::domain::{Servers, servers};
