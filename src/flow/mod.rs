@@ -31,8 +31,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 pub use connect::{
-    Attach, AttemptId, Browser, Confirm, Connect, Connected, Consent, Doubt, Prepare, Stage,
-    StepState, Waiting, Way,
+    Attach, AttemptId, Browser, Confirm, Connect, Connected, Consent, Doubt, Prepare, STEPS, Stage,
+    Step, StepState, Waiting, Way,
 };
 pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;

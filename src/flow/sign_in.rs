@@ -1,7 +1,7 @@
 //! Signing in to Leaf, wherever it is asked for.
 
 use super::message::SignedIn;
-use super::{Effect, Screen, SignInError, SignInState, State, grower_page, lifted, next};
+use super::{Effect, Screen, SignInError, SignInState, State, connect, grower_page, lifted, next};
 
 impl State {
     pub(super) fn sign_in_with(&mut self, effect: impl FnOnce(u64) -> Effect) -> Vec<Effect> {
@@ -74,7 +74,7 @@ impl State {
                 self.grower_page_asks(outcome)
             }
             Screen::Connect(connect) => {
-                let again = connect.go_on_after_sign_in();
+                let again = connect.update(connect::Message::SignedIn);
                 self.step_effects(again)
             }
             _ => vec![],

@@ -25,7 +25,7 @@ use crate::domain::{
 use crate::flow::growers::Checking;
 use crate::flow::{
     AttachError, ConfirmError, ConsentError, Doubt, KeyringError, Notice, PrepareError,
-    RedirectError, SignInError, StepState, Warning,
+    RedirectError, SignInError, Step, StepState, Warning,
 };
 use crate::i18n::{self, Value};
 use crate::t;
@@ -53,9 +53,14 @@ fn explanation(id: &str, values: &[(&str, Value<'_>)]) -> Explanation {
     }
 }
 
-/// The four steps' names.
-pub(super) fn steps() -> [String; 4] {
-    [t!("step-prepare"), t!("step-consent"), t!("step-attach"), t!("step-confirm")]
+/// A step's name.
+pub(super) fn step(step: Step) -> String {
+    match step {
+        Step::Prepare => t!("step-prepare"),
+        Step::Consent => t!("step-consent"),
+        Step::Attach => t!("step-attach"),
+        Step::Confirm => t!("step-confirm"),
+    }
 }
 
 /// How a step stands, in words.

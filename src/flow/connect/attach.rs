@@ -1,4 +1,4 @@
-//! Step 3: make sure whose account it is, then hand the consent to Leaf.
+//! Make sure whose account it is, then hand the consent to Leaf.
 
 use super::{Ask, Attach, Confirm, Connect, Consent, Doubt, Effect, Message, Outcome, Stage};
 use crate::domain::{Account, KnownAccount};
@@ -88,7 +88,12 @@ impl Connect {
             (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
                 self.begin_anew()
             }
-            (Attach::Failed(_) | Attach::SignIn(_), Message::Retry) => self.attach(true),
+            (Attach::Failed(_) | Attach::SignIn(_), Message::Retry)
+            | (Attach::SignIn(_), Message::SignedIn) => self.attach(true),
+            (Attach::Running, Message::Broke) => {
+                self.stage = Stage::Attach(Attach::Failed(AttachError::Broke));
+                Outcome::default()
+            }
             _ => Outcome::default(),
         }
     }

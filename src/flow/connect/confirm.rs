@@ -1,4 +1,4 @@
-//! Step 4: Leaf shows what it has; then the local refresh token is dropped.
+//! Leaf shows what it has; then the local refresh token is dropped.
 
 use super::{Confirm, Connect, Connected, Effect, Message, Outcome, Stage};
 use crate::flow::error::ConfirmError;
@@ -26,7 +26,12 @@ impl Connect {
             }
             // Leaf shows nothing although it took the consent, which is still here: attach again.
             (Confirm::Failed(ConfirmError::Absent), Message::Retry) => self.attach(true),
-            (Confirm::Failed(_) | Confirm::SignIn(_), Message::Retry) => self.confirm(),
+            (Confirm::Failed(_) | Confirm::SignIn(_), Message::Retry)
+            | (Confirm::SignIn(_), Message::SignedIn) => self.confirm(),
+            (Confirm::Running, Message::Broke) => {
+                self.stage = Stage::Confirm(Confirm::Failed(ConfirmError::Broke));
+                Outcome::default()
+            }
             _ => Outcome::default(),
         }
     }

@@ -1,4 +1,4 @@
-//! Step 2: the grower's consent in the browser, and its exchange for a refresh token.
+//! The grower's consent in the browser, and its exchange for a refresh token.
 //!
 //! The exchange is asked for once for each code; whatever comes of it, the refresh token is
 //! stored before anything else is done.
@@ -54,6 +54,7 @@ impl Connect {
             (Consent::Opening, Message::Ready(Err(error))) => {
                 self.prepare_failed(PrepareError::Redirect(error))
             }
+            (Consent::Opening, Message::Broke) => self.prepare_failed(PrepareError::Broke),
             (Consent::Waiting(_), Message::Callback(answer)) => self.answered(answer),
             (Consent::Waiting(waiting), Message::Pasted(result)) => {
                 waiting.reading_paste = false;
@@ -75,6 +76,9 @@ impl Connect {
             }
             (Consent::Exchanging, Message::Exchanged { result: Err(error), .. }) => {
                 self.consent_failed(ConsentError::Exchange(error), Page::Failed)
+            }
+            (Consent::Exchanging | Consent::Storing, Message::Broke) => {
+                self.consent_failed(ConsentError::Broke, Page::Failed)
             }
             (Consent::Storing, Message::TokenStored { unfinished, result }) => {
                 if let Err(error) = result {

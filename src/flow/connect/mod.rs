@@ -1,4 +1,4 @@
-//! One grower's way through the four steps.
+//! One grower's way through the steps: [`STEPS`] lists them, and each has a file of its name.
 
 mod attach;
 mod confirm;
@@ -10,13 +10,12 @@ use std::sync::Arc;
 
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::error::{
-    AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError, Warning,
-};
+use super::error::{AttachError, ConfirmError, KeyringError, PrepareError, RedirectError, Warning};
 use super::outcome;
 use crate::domain::BrowserError;
 pub use stage::{
-    Attach, Browser, Confirm, Connected, Consent, Doubt, Prepare, Stage, StepState, Waiting, Way,
+    Attach, Browser, Confirm, Connected, Consent, Doubt, Prepare, STEPS, Stage, Step, StepState,
+    Waiting, Way,
 };
 
 use crate::domain::consent_answer::{Answer, Page, PasteError};
@@ -127,9 +126,12 @@ pub enum Message {
     AskAgain,
     /// Try the failed step again.
     Retry,
+    /// The person is signed in to Leaf again: a step that waits for that goes on.
+    SignedIn,
     /// Ask again, in a private window: the browser was logged in as somebody else.
     RetryPrivately,
-    /// The work for this step broke off in Stile itself.
+    /// The work for this step broke off in Stile itself. A step that waits for a person is not
+    /// concerned.
     Broke,
 }
 
@@ -393,57 +395,25 @@ impl Connect {
         &self.settings.write_scopes
     }
 
-    /// The four steps as the stepper shows them.
-    pub fn steps(&self) -> [StepState; 4] {
-        use StepState::{Done, Waiting};
-        match &self.stage {
-            Stage::Prepare(step) => [step.state(), Waiting, Waiting, Waiting],
-            Stage::Consent(step) => [Done, step.state(), Waiting, Waiting],
-            Stage::Attach(step) => [Done, Done, step.state(), Waiting],
-            Stage::Confirm(step) => [Done, Done, Done, step.state()],
-            Stage::Connected(_) => [Done; 4],
-        }
+    /// How each of [`STEPS`] stands, as the stepper shows it.
+    pub fn steps(&self) -> Vec<StepState> {
+        let here = self.stage.step();
+        let state = |step: &Step| match here {
+            Some((at, state)) if *step == at => state,
+            Some((at, _)) if *step > at => StepState::Waiting,
+            _ => StepState::Done,
+        };
+        STEPS.iter().map(state).collect()
     }
 
     /// Hands each message to the step that it belongs to; one for another step is past.
     pub(in crate::flow) fn update(&mut self, message: Message) -> Outcome {
         match self.stage {
-            _ if matches!(message, Message::Broke) => self.broke(),
             Stage::Prepare(_) => self.update_prepare(message),
             Stage::Consent(_) => self.update_consent(message),
             Stage::Attach(_) => self.update_attach(message),
             Stage::Confirm(_) => self.update_confirm(message),
             Stage::Connected(_) => Outcome::default(),
-        }
-    }
-
-    /// A step that runs has failed; one that waits for a person is not concerned.
-    fn broke(&mut self) -> Outcome {
-        let failed = match &self.stage {
-            Stage::Prepare(Prepare::Checking | Prepare::Asking)
-            | Stage::Consent(Consent::Opening) => {
-                Stage::Prepare(Prepare::Failed(PrepareError::Broke))
-            }
-            Stage::Consent(Consent::Exchanging | Consent::Storing) => {
-                return self.consent_failed(ConsentError::Broke, Page::Failed);
-            }
-            Stage::Attach(Attach::Running) => Stage::Attach(Attach::Failed(AttachError::Broke)),
-            Stage::Confirm(Confirm::Running) => {
-                Stage::Confirm(Confirm::Failed(ConfirmError::Broke))
-            }
-            _ => return Outcome::default(),
-        };
-        self.stage = failed;
-        Outcome::default()
-    }
-
-    /// Signed in again: the step that Leaf had refused goes on.
-    pub(in crate::flow) fn go_on_after_sign_in(&mut self) -> Outcome {
-        match &self.stage {
-            Stage::Prepare(Prepare::SignIn(_))
-            | Stage::Attach(Attach::SignIn(_))
-            | Stage::Confirm(Confirm::SignIn(_)) => self.update(Message::Retry),
-            _ => Outcome::default(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Step 1: look whether all is in place, then ask Leaf for FieldView's log-in address.
+//! Look whether all is in place, then ask Leaf for FieldView's log-in address.
 
 use super::{Ask, Connect, Effect, Message, Outcome, Preflight, Prepare, Stage};
 use crate::domain::LeafCredentials;
@@ -53,7 +53,11 @@ impl Connect {
             (Prepare::Failed(PrepareError::Redirect(_)), Message::PasteInstead) => {
                 self.preflight(true)
             }
-            (Prepare::Failed(_) | Prepare::SignIn(_), Message::Retry) => self.preflight(false),
+            (Prepare::Failed(_) | Prepare::SignIn(_), Message::Retry)
+            | (Prepare::SignIn(_), Message::SignedIn) => self.preflight(false),
+            (Prepare::Checking | Prepare::Asking, Message::Broke) => {
+                self.prepare_failed(PrepareError::Broke)
+            }
             _ => Outcome::default(),
         }
     }

@@ -1,4 +1,4 @@
-//! Where a grower's connection stands: the four steps, and each step's own stages.
+//! Where a grower's connection stands: the list of steps, and each step's own stages.
 
 use jiff::Timestamp;
 
@@ -7,19 +7,46 @@ use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
 use crate::domain::{ApiError, BrowserError, LeafCredentials};
 use crate::flow::error::{AttachError, ConfirmError, ConsentError, PrepareError};
 
-/// The four steps, and what comes after them.
-#[derive(Clone, Debug)]
-pub enum Stage {
-    /// Step 1.
-    Prepare(Prepare),
-    /// Step 2.
-    Consent(Consent),
-    /// Step 3.
-    Attach(Attach),
-    /// Step 4.
-    Confirm(Confirm),
-    /// All four done.
-    Connected(Connected),
+/// Makes what there is of a list of steps, each of which has a type of its name for its stages.
+macro_rules! steps {
+    ($($(#[$doc:meta])* $step:ident),+ $(,)?) => {
+        /// A step; a later one is greater.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Step { $($(#[$doc])* $step),+ }
+
+        /// All steps, in the order in which they are gone through.
+        pub const STEPS: &[Step] = &[$(Step::$step),+];
+
+        /// At which step a grower's connection is, and where that stands; or what comes after all.
+        #[derive(Clone, Debug)]
+        pub enum Stage {
+            $($(#[$doc])* $step($step),)+
+            /// All steps are done.
+            Connected(Connected),
+        }
+
+        impl Stage {
+            /// The step that it is at, and what the stepper shows of it; nothing after all of them.
+            pub fn step(&self) -> Option<(Step, StepState)> {
+                match self {
+                    $(Self::$step(step) => Some((Step::$step, step.state())),)+
+                    Self::Connected(_) => None,
+                }
+            }
+        }
+    };
+}
+
+// The one list of steps. Whatever counts or names them reads it.
+steps! {
+    /// Look whether all is in place, and ask Leaf for FieldView's log-in address.
+    Prepare,
+    /// The grower's consent in the browser, and its exchange for a refresh token.
+    Consent,
+    /// Hand the consent to Leaf.
+    Attach,
+    /// Look at what Leaf has.
+    Confirm,
 }
 
 /// What the stepper shows of one step.
@@ -37,7 +64,7 @@ pub enum StepState {
     Failed,
 }
 
-/// Where step 1 stands.
+/// Where [`Step::Prepare`] stands.
 #[derive(Clone, Debug)]
 pub enum Prepare {
     /// The preflight runs.
@@ -65,7 +92,7 @@ impl Prepare {
     }
 }
 
-/// Where step 2 stands.
+/// Where [`Step::Consent`] stands.
 #[derive(Clone, Debug)]
 pub enum Consent {
     /// The listener and the link are being made ready.
@@ -123,7 +150,7 @@ impl Consent {
     }
 }
 
-/// Where step 3 stands.
+/// Where [`Step::Attach`] stands.
 #[derive(Clone, Debug)]
 pub enum Attach {
     /// The account does not plainly match the grower: a person has to say.
@@ -174,7 +201,7 @@ impl Attach {
     }
 }
 
-/// Where step 4 stands.
+/// Where [`Step::Confirm`] stands.
 #[derive(Clone, Debug)]
 pub enum Confirm {
     /// Leaf is being asked.

@@ -19,5 +19,4 @@ pub(super) mod new_grower;
 pub(super) mod outlook;
 pub(super) mod setup;
 pub(super) mod setup_file;
-pub(super) mod waiting;
 pub(super) mod welcome;

@@ -1,4 +1,4 @@
-//! The four steps and where each stands, by shape and words.
+//! The steps and where each stands, by shape and words.
 
 use eframe::egui::{self, Align2, Pos2, RichText, Role, Stroke, TextStyle, WidgetInfo};
 
@@ -7,22 +7,19 @@ use crate::t;
 use crate::ui::error_messages;
 use crate::ui::theme::{self, Tokens};
 
-/// Draws the steps side by side, with a line from each to the next.
-pub fn stepper(ui: &mut egui::Ui, steps: [StepState; 4]) {
-    let names = error_messages::steps();
-    let mut centers = [Pos2::ZERO; 4];
+/// Draws the steps, each with its name, side by side, with a line from each to the next.
+pub fn stepper(ui: &mut egui::Ui, steps: &[(String, StepState)]) {
+    let mut centers = vec![Pos2::ZERO; steps.len()];
     ui.columns(steps.len(), |columns| {
-        for (index, (ui, state)) in columns.iter_mut().zip(steps).enumerate() {
-            ui.vertical_centered(|ui| {
-                centers[index] = step(ui, index, &names[index], state);
-            });
+        for (index, ui) in columns.iter_mut().enumerate() {
+            ui.vertical_centered(|ui| centers[index] = step(ui, index, steps));
         }
     });
     let tokens = Tokens::of(ui);
     for (index, pair) in centers.windows(2).enumerate() {
         let [from, to] = pair else { continue };
         let away = theme::MARK + theme::SPACE;
-        let color = if steps[index] == StepState::Done { tokens.good } else { tokens.edge };
+        let color = if steps[index].1 == StepState::Done { tokens.good } else { tokens.edge };
         ui.painter().line_segment(
             [egui::pos2(from.x + away, from.y), egui::pos2(to.x - away, to.y)],
             Stroke::new(theme::MARK_LINE, color),
@@ -31,7 +28,8 @@ pub fn stepper(ui: &mut egui::Ui, steps: [StepState; 4]) {
 }
 
 /// Draws one; the middle of its mark.
-fn step(ui: &mut egui::Ui, index: usize, name: &str, state: StepState) -> Pos2 {
+fn step(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)]) -> Pos2 {
+    let (name, state) = (steps[index].0.as_str(), steps[index].1);
     let tokens = Tokens::of(ui);
     let color = match state {
         StepState::Waiting => tokens.muted,
@@ -49,7 +47,8 @@ fn step(ui: &mut egui::Ui, index: usize, name: &str, state: StepState) -> Pos2 {
         _ => theme::strong(name),
     };
     let response = ui.add(egui::Label::new(label).wrap());
-    let spoken = t!("step-spoken", number = index + 1, all = 4, step = name, state = &*word);
+    let spoken =
+        t!("step-spoken", number = index + 1, all = steps.len(), step = name, state = &*word);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
     // Painted, not a label: the step's name says it to screen readers already.
     let font = TextStyle::Small.resolve(ui.style());

@@ -1,0 +1,60 @@
+//! The page of the step in which the grower consents, and FieldView is asked for the token.
+
+use eframe::egui;
+
+use super::parts::{Need, Shown, Ways, working};
+use super::waiting;
+use crate::flow::connect::Message as StepMessage;
+use crate::flow::{Consent, ConsentError};
+use crate::t;
+use crate::ui::forms::Forms;
+use crate::ui::{Pressed, error_messages};
+
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    shown: &Shown<'_>,
+    step: &Consent,
+    forms: &mut Forms,
+    pressed: &mut Pressed,
+) {
+    match step {
+        Consent::Opening => working(ui, &t!("consent-opening")),
+        Consent::Waiting(wait) => {
+            waiting::show(ui, shown.connect, wait, forms, shown.now, pressed);
+        }
+        Consent::Exchanging => working(ui, &t!("consent-exchanging")),
+        Consent::Storing => working(ui, &t!("consent-storing")),
+        Consent::Failed(error) => {
+            shown.failed(ui, error_messages::consent(error, shown.name(), shown.company()));
+        }
+    }
+}
+
+pub(super) fn ways(shown: &Shown<'_>, step: &Consent) -> Ways {
+    match step {
+        Consent::Opening | Consent::Exchanging | Consent::Storing => Ways::none(),
+        Consent::Waiting(_) => {
+            Ways::on(t!("choose-open-again"), shown.tell(StepMessage::OpenAgain))
+        }
+        Consent::Failed(ConsentError::Denied) => {
+            Ways::again(shown, t!("choose-ask-again")).left_by(t!("leave-here"))
+        }
+        Consent::Failed(ConsentError::WrongAccount(_)) => {
+            Ways::on(t!("choose-ask-privately"), shown.tell(StepMessage::RetryPrivately))
+                .or(t!("choose-ask-again"), shown.tell(StepMessage::Retry))
+                .left_by(t!("leave-back"))
+        }
+        Consent::Failed(error) if error.leaves_code_unspent() => {
+            Ways::again(shown, t!("try-again"))
+        }
+        Consent::Failed(_) => Ways::again(shown, t!("choose-ask-again")),
+    }
+}
+
+pub(super) fn need(step: &Consent) -> Need {
+    match step {
+        Consent::Opening | Consent::Exchanging | Consent::Storing => Need::Nothing,
+        Consent::Waiting(_) => Need::Waiting,
+        Consent::Failed(_) => Need::Failure,
+    }
+}

@@ -1,0 +1,112 @@
+//! The steps for one grower: the frame that all have, and a file for the page of each.
+
+mod attach;
+mod confirm;
+mod consent;
+mod parts;
+mod prepare;
+mod waiting;
+
+use std::mem::{Discriminant, discriminant};
+
+use eframe::egui;
+use jiff::Timestamp;
+
+use crate::flow::{Connect, Message, STEPS, Stage, State};
+use crate::t;
+use crate::ui::forms::Forms;
+use crate::ui::screens::connected;
+use crate::ui::widgets::{
+    Action, announce, asked_to_wait, heading, muted, page_over_actions, stepper, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+use parts::{Need, Shown, Ways};
+
+/// What tells one step on the screen from another.
+pub(in crate::ui) fn step_shown(stage: &Stage) -> (Discriminant<Stage>, Need) {
+    let need = match stage {
+        Stage::Prepare(step) => prepare::need(step),
+        Stage::Consent(step) => consent::need(step),
+        Stage::Attach(step) => attach::need(step),
+        Stage::Confirm(step) => confirm::need(step),
+        Stage::Connected(_) => Need::Next,
+    };
+    (discriminant(stage), need)
+}
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    connect: &Connect,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
+    let shown = Shown { state, connect, now };
+    let page = |ui: &mut egui::Ui| {
+        let name = connect.grower.display_name();
+        heading(ui, &title(connect, name));
+        if !connect.grower.email.is_empty() && connect.grower.email != name {
+            muted(ui, connect.grower.email.as_str());
+        }
+        ui.add_space(theme::SPACE);
+        let names = STEPS.iter().map(|step| error_messages::step(*step));
+        stepper(ui, &names.zip(connect.steps()).collect::<Vec<_>>());
+        ui.add_space(theme::SPACE);
+        for warning in &connect.warnings {
+            let color = theme::Tokens::of(ui).warning;
+            let label = with_icon(ui, icons::WARNING, color, error_messages::warning(warning));
+            announce(ui, label.id);
+        }
+        match &connect.stage {
+            Stage::Prepare(step) => prepare::show(ui, &shown, step, forms, pressed),
+            Stage::Consent(step) => consent::show(ui, &shown, step, forms, pressed),
+            Stage::Attach(step) => attach::show(ui, &shown, step, forms, pressed),
+            Stage::Confirm(step) => confirm::show(ui, &shown, step, forms, pressed),
+            Stage::Connected(done) => {
+                connected::show(ui, connect, done);
+                super::data::show(ui, state, name, forms, pressed);
+                connected::read_on(ui, pressed);
+                if crate::ui::forms::asks_to_sign_in(state) {
+                    super::growers::sign_in(ui, state, forms, pressed);
+                }
+            }
+        }
+        asked_to_wait(ui, state, now);
+    };
+    let (leave, ways_on) = actions(ways(&shown));
+    let chosen = page_over_actions(ui, page, leave, ways_on);
+    pressed.send(chosen);
+}
+
+fn title(connect: &Connect, name: &str) -> String {
+    match connect.stage {
+        Stage::Connected(_) => t!("connected-title", grower = name),
+        _ => t!("connect-title", grower = name),
+    }
+}
+
+/// Leaving, and the ways on from where the steps stand.
+fn ways(shown: &Shown<'_>) -> Ways {
+    match &shown.connect.stage {
+        Stage::Prepare(step) => prepare::ways(shown, step),
+        Stage::Consent(step) => consent::ways(shown, step),
+        Stage::Attach(step) => attach::ways(shown, step),
+        Stage::Confirm(step) => confirm::ways(shown, step),
+        Stage::Connected(_) => match shown.state.next_of_day() {
+            None => Ways { leave: None, ..Ways::on(t!("choose-next"), Message::Leave) },
+            Some(next) => {
+                let words = t!("choose-next-of-day", grower = next.grower_name.as_str());
+                Ways::on(words, Message::ConnectNext).left_by(t!("leave-back"))
+            }
+        },
+    }
+}
+
+/// The same as buttons: leaving, then the others, with the main one at the end.
+fn actions(ways: Ways) -> (Option<Action<Message>>, Vec<Action<Message>>) {
+    let leave = ways.leave.map(|words| Action::leaving(words, Message::Leave));
+    let others = ways.others.into_iter().map(|(words, message)| Action::other(words, message));
+    let main = ways.main.map(|(words, message)| Action::main(words, message));
+    (leave, others.chain(main).collect())
+}
