@@ -7,7 +7,7 @@ use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
 use crate::domain::{ApiError, BrowserError, LeafCredentials};
 use crate::flow::error::{AttachError, ConfirmError, ConsentError, PrepareError};
 
-/// Makes what there is of a list of steps, each of which has a type of its name for its stages.
+/// Declares the steps: their names, their order, and the stages of each, which a type of its name has.
 macro_rules! steps {
     ($($(#[$doc:meta])* $step:ident),+ $(,)?) => {
         /// A step; a later one is greater.
