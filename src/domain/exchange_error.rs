@@ -5,7 +5,7 @@ use super::ApiError;
 /// Why there is no refresh token.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExchangeError {
-    /// The request failed in a way that has no meaning of its own here.
+    /// The request was not made, or failed in a way that means nothing else here.
     #[error(transparent)]
     Api(ApiError),
     /// `invalid_grant`: the code has expired or was used.

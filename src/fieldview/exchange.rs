@@ -1,8 +1,8 @@
 //! `POST /api/oauth/token`: the one-time code becomes the grower's refresh token. [T, F]
 //!
-//! Sends exactly once. Whether it may be sent again is told by the error alone: only
-//! [`ApiError::NotReached`] proves that FieldView has not seen the code. The request has a
-//! connection of its own: one that was kept may be dead, or hold the rest of an earlier answer,
+//! Sends exactly once. Whether it may be sent again is told by the error alone: only one that
+//! [never left](ApiError::never_left) proves that FieldView has not seen the code. The request has
+//! a connection of its own: one that was kept may be dead, or hold the rest of an earlier answer,
 //! and the code would be lost with it.
 
 use base64::Engine as _;
@@ -36,7 +36,8 @@ pub struct Exchanged {
 /// challenge the log-in was given, if it was.
 ///
 /// # Errors
-/// [`ExchangeError`].
+/// [`ExchangeError`]: by what FieldView means where it says so, and by how far the request came
+/// otherwise. A status of 2xx without a refresh token is an error, too.
 pub async fn exchange(
     http: &Http,
     base: &Url,

@@ -9,11 +9,11 @@ use crate::domain::secret::{AccessToken, ApiKey};
 use crate::domain::{ApiError, FIELDVIEW, FieldsSeen};
 use crate::http::{Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
 
-/// As many as FieldView gives at once.
+/// The most fields that FieldView gives at once. [F]
 const PAGE: &str = "100";
-/// More pages say no more about whose account it is.
+/// How many pages are read: more say no more about whose account it is.
 const MOST_PAGES: usize = 5;
-/// Names that help a person to tell whose account it is.
+/// How many names are shown, so that a person can tell whose account it is.
 const NAMES: usize = 5;
 const NAME_CHARS: usize = 60;
 
@@ -23,7 +23,8 @@ struct Page {
     results: Value,
 }
 
-/// How many fields the account has, and what the first of them are called.
+/// `GET /v4/fields`: how many fields the account has, up to 500, and what the first five are
+/// called. [F]
 ///
 /// # Errors
 /// [`ApiError`] when FieldView does not say.

@@ -17,10 +17,10 @@ struct Request<'a> {
 }
 
 impl Leaf {
-    /// Exchanges e-mail and password for a token that lasts 30 days.
+    /// `POST /api/authenticate`: exchanges e-mail and password for a token that lasts 30 days. [L]
     ///
     /// # Errors
-    /// [`ApiError`]; a wrong password is a refusal with status 401.
+    /// [`ApiError`]; a wrong e-mail or password is a refusal with status 401.
     pub async fn sign_in(&self, who: &SignIn) -> Result<LeafToken, ApiError> {
         let body =
             Request { username: &who.email, password: who.password.expose(), remember_me: "true" };

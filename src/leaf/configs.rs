@@ -19,10 +19,11 @@ struct ConfigBody {
 }
 
 impl Leaf {
-    /// What the grower's own configuration says, or the account's without a grower.
+    /// `GET …/configs` or `…/configs/{id}`: what the account's configuration says, or with a grower
+    /// the grower's own. [L]
     ///
     /// # Errors
-    /// [`ApiError`]. A grower's that does not exist says nothing.
+    /// [`ApiError`]; not for a grower without a configuration, which says nothing.
     pub async fn sync_config(
         &self,
         token: &LeafToken,
@@ -50,7 +51,8 @@ impl Leaf {
         })
     }
 
-    /// Changes one setting of the grower's own configuration, or of the account's without a grower.
+    /// `PATCH` of the same: changes one setting of the account's configuration, or with a grower of
+    /// the grower's own. [L]
     ///
     /// # Errors
     /// [`ApiError`].

@@ -14,11 +14,11 @@ use crate::domain::{
 };
 use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
-/// Longer words of an event say no more to a person.
+/// The characters that are shown of what an event says.
 const EVENT_CHARS: usize = 200;
-/// No word of a person is longer, and no token shorter.
+/// A longer word is taken for a token: people write none, and no token is shorter.
 const LONGEST_WORD: usize = 40;
-/// A text in a text in a text; what goes deeper is nobody's answer.
+/// How often JSON may be wrapped in a text of JSON; no server wraps it deeper.
 const MOST_WRAPPINGS: usize = 3;
 
 /// What Leaf needs to act for the grower: the body of step 3.
@@ -34,7 +34,8 @@ pub struct AttachKeys {
     pub refresh_token: RefreshToken,
 }
 
-/// Step 1 is spoken in `snake_case`, step 3 in `camelCase`: Leaf tells them apart by that. [T]
+/// Step 1's body. Its keys are in `snake_case` and those of step 3 in `camelCase`: Leaf tells the two
+/// apart by that. [T]
 #[derive(Serialize)]
 struct AuthorizationRequest<'a> {
     client_id: &'a str,
@@ -81,7 +82,7 @@ struct EventBody {
 }
 
 impl EventBody {
-    /// Nothing when neither a status nor a word of it can be read.
+    /// The event; `None` when neither a status nor a word of it can be read.
     fn into_event(self) -> Option<LeafEvent> {
         let status = read::number(&self.status_code).and_then(|it| u16::try_from(it).ok());
         let body = body_of_event(self.body);
@@ -99,7 +100,8 @@ impl EventBody {
     }
 }
 
-/// What a logged body says: often JSON in a text, and sometimes that in a text again.
+/// The body of an event out of its wrappings: often it is JSON in a text, and sometimes that is in a
+/// text again.
 fn body_of_event(mut body: serde_json::Value) -> serde_json::Value {
     for _ in 0..MOST_WRAPPINGS {
         let inner = body.as_str().and_then(|text| serde_json::from_str(text).ok());
@@ -118,7 +120,7 @@ fn problem_in(body: &serde_json::Value) -> read::Problem {
     read::Problem { message, ..read::Problem::default() }
 }
 
-/// A token is one long word: an ellipsis stands in its place.
+/// The same text with an ellipsis in place of each long word, which may be a token.
 fn without_long_words(text: &str) -> String {
     let words = text.split_whitespace();
     let shown = words.map(|word| if word.len() > LONGEST_WORD { "…" } else { word });
@@ -126,7 +128,7 @@ fn without_long_words(text: &str) -> String {
 }
 
 impl CredentialsBody {
-    /// Nothing when no field says that anything is attached.
+    /// The credentials; `None` when no field says that anything is attached.
     pub(super) fn into_credentials(self) -> Option<LeafCredentials> {
         let shown = |value: &serde_json::Value| read::text(value, ID_CHARS);
         let scopes = self.token_metadata.get("scopes").and_then(|scopes| match scopes {
@@ -162,14 +164,16 @@ fn path(grower: &LeafUserId) -> String {
     format!("{USERS}/{grower}/{}", FIELDVIEW.at_leaf.credentials)
 }
 
-/// Leaf's own word that there is no such thing; a gateway's 404 page says nothing about the grower.
+/// Whether Leaf itself says that there is no such thing. A `404` that is a web page comes from a
+/// gateway and says nothing about the grower.
 pub(super) fn is_absence(answer: &Answer) -> bool {
     answer.status == StatusCode::NOT_FOUND && !answer.is_html()
 }
 
 impl Leaf {
-    /// Step 1: asks for FieldView's log-in address. `write_scopes` are added to the minimum
-    /// ones; without any, no scope is sent. The answer is unchecked text.
+    /// Step 1, `POST` of `client_id` and `redirect_uri`: asks for FieldView's log-in address.
+    /// `write_scopes` are added to the minimum ones; without any, no scope is sent. The address is
+    /// text that nobody has checked yet. [T]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -194,8 +198,8 @@ impl Leaf {
         response.url.filter(|url| !url.is_empty()).ok_or_else(|| answer.missing("url"))
     }
 
-    /// Step 3: hands the grower's consent to Leaf. The answer repeats the secrets and is not
-    /// read: step 4 tells what is attached.
+    /// Step 3, `POST` of the four keys: hands the grower's consent to Leaf. The answer repeats the
+    /// secrets and is not read: step 4 tells what is attached. [T]
     ///
     /// # Errors
     /// [`ApiError`]; credentials that are there already are a refusal with 400 or 409. [I]
@@ -217,7 +221,7 @@ impl Leaf {
         self.http.send(request, OBJECT_LIMIT).await?.success(&secrets).map(drop)
     }
 
-    /// Step 4: what is attached. `404`, an empty body and `null` all mean nothing. [I]
+    /// Step 4, `GET`: what is attached. [T] `404`, an empty body and `null` all mean nothing. [I]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -240,8 +244,8 @@ impl Leaf {
         Ok(Attached { credentials: body.into_credentials(), leaf_time })
     }
 
-    /// What Leaf has logged of the grower's FieldView credentials in the last 30 days: one page,
-    /// counted from 0, in no known order.
+    /// `GET …/events`: what Leaf has logged of the grower's FieldView credentials in the last 30
+    /// days. One page, counted from 0, in no known order. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -264,7 +268,8 @@ impl Leaf {
         Ok(Page::of(&answer, bodies, EventBody::into_event))
     }
 
-    /// Takes the grower's FieldView credentials away from Leaf; none there is as good.
+    /// `DELETE`: takes the grower's FieldView credentials away from Leaf. Succeeds when there are
+    /// none, too. [L]
     ///
     /// # Errors
     /// [`ApiError`].

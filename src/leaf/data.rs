@@ -74,7 +74,7 @@ impl FieldBody {
     }
 }
 
-/// Letter for letter: it is to be sent back as it came.
+/// An identifier, letter for letter, since it is sent back as it came.
 fn field_id(id: &Value) -> Option<FieldId> {
     let number = id.is_number().then(|| id.to_string());
     FieldId::parse(number.as_deref().or_else(|| id.as_str())?).ok()
@@ -92,7 +92,7 @@ fn hectares(area: &Value) -> Option<f64> {
 }
 
 impl Leaf {
-    /// How much of the grower's data Leaf has; nothing yet is `None`.
+    /// `GET …/resources`: how much of the grower's data Leaf has; `None` as long as it has nothing. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -118,7 +118,7 @@ impl Leaf {
         }))
     }
 
-    /// One page of the grower's fields, counted from 0.
+    /// `GET …/fields`: one page of the grower's fields, counted from 0, with areas in hectares. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -135,7 +135,7 @@ impl Leaf {
         Ok(Page::of(&answer, bodies, FieldBody::into_field))
     }
 
-    /// A field's outline; empty when Leaf has none.
+    /// `GET …/boundary`: a field's outline in degrees; empty when Leaf has none. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -152,8 +152,8 @@ impl Leaf {
         Ok(Outline::from_geometry(&body.geometry))
     }
 
-    /// Switches a field on: its boundary and its machine files come from the next look at FieldView.
-    /// Of one that is on already nothing changes, so that it may be asked again.
+    /// `POST …/enableSync`: switches a field on, so that its boundary and its machine files come with
+    /// Leaf's next look at FieldView. It may be asked again: for a field that is on, nothing changes. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -168,7 +168,7 @@ impl Leaf {
         self.http.send(request, OBJECT_LIMIT).await?.success(&[token.expose()]).map(drop)
     }
 
-    /// An identifier may be any text.
+    /// The address of a field; its identifier may be any text and is percent-encoded.
     fn field_url(&self, grower: &LeafUserId, field: &FieldId, what: &str) -> Url {
         let mut url = self.url(&format!("services/fields/api/users/{grower}/fields"));
         // Fails only for addresses without a path, which no server has.
@@ -178,7 +178,7 @@ impl Leaf {
         url
     }
 
-    /// Asks Leaf to look at FieldView now, where it does not do so by itself.
+    /// `POST …/sync`: asks Leaf to look at FieldView now, where it does not do so by itself. [L]
     ///
     /// # Errors
     /// [`ApiError`].

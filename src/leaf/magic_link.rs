@@ -19,7 +19,7 @@ use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
 const LINKS: &str = "services/widgets/api/magic-link";
 const PROVIDER: &str = FIELDVIEW.at_leaf.name;
-/// Longer than any client ID, so that none is cut into another.
+/// The characters that are read of a client ID: more than any has, so that no two become one.
 const CLIENT_ID_CHARS: usize = 500;
 
 #[derive(Serialize)]
@@ -103,7 +103,7 @@ fn scopes_at_leaf(write_scopes: &[Scope]) -> Vec<&'static str> {
     scopes
 }
 
-/// Leaf shows no secrets here, and others of its fields are not read.
+/// What is read of Leaf's answer about app keys, which has no secrets in it. [L]
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct KeysBody {
@@ -143,7 +143,8 @@ impl LinkBody {
 }
 
 impl Leaf {
-    /// The company's app keys that Leaf keeps under this name, if it does.
+    /// `GET …/app-keys/{provider}/{name}`: the company's app keys that Leaf keeps under this name, if
+    /// it does. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -165,8 +166,8 @@ impl Leaf {
         Ok(Some(KeysAtLeaf { client_id: read::text(&body.client_id, CLIENT_ID_CHARS) }))
     }
 
-    /// Has Leaf keep the company's app keys under this name, which links need: new ones, or in
-    /// place of those that are there.
+    /// `POST` or `PUT …/app-keys/{provider}/{name}`: has Leaf keep the company's app keys under this
+    /// name, which links need. `in_place` says that they replace keys that are there. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -191,7 +192,8 @@ impl Leaf {
         self.http.send(request, OBJECT_LIMIT).await?.success(&secrets).map(drop)
     }
 
-    /// Takes the company's app keys of this name away from Leaf; none there is as good.
+    /// `DELETE …/app-keys/{provider}/{name}`: takes the company's app keys of this name away from
+    /// Leaf. Succeeds when there are none, too. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -208,7 +210,9 @@ impl Leaf {
         self.url(&format!("services/usermanagement/api/app-keys/{PROVIDER}/{name}"))
     }
 
-    /// Makes a link for this grower that lasts `seconds`, from 900 to a year.
+    /// `POST …/magic-link/users/{id}/authentication`: makes a link for this grower that lasts
+    /// `seconds`, from 900 to a year. Not to be repeated: a first try that took would leave a link
+    /// that nobody sees. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -227,8 +231,9 @@ impl Leaf {
         body.into_link(self).ok_or_else(|| answer.missing("link"))
     }
 
-    /// Makes a link that lasts `seconds` for somebody who is no grower at Leaf yet, and makes them
-    /// one. Leaf knows newcomers by the company's own reference; the e-mail stands in for one.
+    /// `POST …/magic-link/authentication`: makes a link that lasts `seconds` for somebody who is no
+    /// grower at Leaf yet, and makes them one. Leaf knows newcomers by the company's own reference;
+    /// without one, the e-mail serves as such. Not to be repeated. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -261,7 +266,8 @@ impl Leaf {
         })
     }
 
-    /// The grower's links on one page, counted from 0, of all that Leaf still has of anybody.
+    /// `GET …/magic-link/authentication`: the grower's links among those of one page, counted from 0.
+    /// Leaf lists the links of all growers together. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -281,7 +287,7 @@ impl Leaf {
         Ok(Page::of(&answer, bodies, own))
     }
 
-    /// Ends a link.
+    /// `DELETE …/magic-link/authentication/{id}`: ends a link. [L]
     ///
     /// # Errors
     /// [`ApiError`].

@@ -2,7 +2,13 @@
 //!
 //! A client knows requests and answers and nothing of the wizard: no retries, no waiting.
 //! What it gives back holds no secrets except those that were asked for, and texts that are
-//! safe to show.
+//! safe to show. docs/contract.md describes every call, and says what the marks \[T\], \[L\], \[F\]
+//! and \[I\] stand for.
+//!
+//! An [`ApiError`](crate::domain::ApiError) of any call says how far the request came:
+//! `NotAsked` and `NotReached` when it never left, `Lost` when it may have been seen, `Refused` with
+//! Leaf's own status and words (`401` for a token that it does not accept), and `Unreadable` for an
+//! answer of another shape.
 
 mod authenticate;
 mod configs;
@@ -24,14 +30,14 @@ pub use credentials::{AttachKeys, Attached};
 pub use magic_link::LinkKeys;
 pub use token::expires;
 
-/// Longer than any identifier, so that none is cut into another.
+/// The characters that are read of an identifier: more than any has, so that no two become one.
 const ID_CHARS: usize = 100;
 const USERS: &str = "services/usermanagement/api/users";
 /// The most entries that Leaf gives at once. [L]
 const PAGE_SIZE: usize = 100;
 
 impl<T> Page<T> {
-    /// What `usable` makes of the entries of a whole list, or of a page of it.
+    /// A list, or a page of one, with what `usable` makes of each entry that can be read.
     fn of<B>(answer: &Answer, bodies: Vec<Option<B>>, usable: impl Fn(B) -> Option<T>) -> Self {
         Self {
             count: bodies.len() as u64,

@@ -41,8 +41,8 @@ impl UserBody<'_> {
 }
 
 impl Leaf {
-    /// One page of growers, counted from 0, by name: one who is added meanwhile shifts no page
-    /// but by the own place.
+    /// `GET …/users`: one page of growers, counted from 0. They are sorted by name, so that one who
+    /// is added meanwhile shifts the others by one place at most. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -53,7 +53,7 @@ impl Leaf {
         Ok(Page::of(&answer, users, UserBody::into_grower))
     }
 
-    /// Whether Leaf knows the grower.
+    /// `GET …/users/{id}`: whether Leaf knows the grower. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -67,7 +67,7 @@ impl Leaf {
         answer.success(&[token.expose()]).map(|_| true)
     }
 
-    /// Adds a grower.
+    /// `POST …/users`: adds a grower. Not to be repeated: a first try that took would leave two. [L]
     ///
     /// # Errors
     /// [`ApiError`]; Leaf's own objections (an e-mail that exists already) are refusals.
