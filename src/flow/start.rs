@@ -53,11 +53,15 @@ impl State {
         keyring: Result<(), KeyringError>,
         files: Result<(), FileError>,
     ) -> Vec<Effect> {
+        // An answer to an earlier question: the person has gone on since.
+        if !matches!(self.screen, Screen::Starting) {
+            return vec![];
+        }
         self.notice = Some(match (keyring, files) {
             (Ok(()), Ok(())) => Notice::Forgotten,
             (keyring, files) => Notice::NotForgotten(keyring.err(), files.err()),
         });
-        vec![Effect::Load]
+        self.begin_again(Effect::Load)
     }
 
     /// Welcome without a set-up, the part of the set-up that is missing, or the growers.
@@ -188,6 +192,7 @@ impl State {
         *self = Self {
             notice: self.notice.take(),
             kept_file,
+            file_to_open: self.file_to_open.take(),
             // Late answers to what was asked before must not be taken for new ones.
             growers: self.growers.emptied(),
             switch_on: std::mem::take(&mut self.switch_on),

@@ -94,8 +94,9 @@ impl State {
     }
 
     pub(super) fn leave(&mut self) -> Vec<Effect> {
-        let mut effects = self.end_screen();
+        let mut effects = Vec::new();
         if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
+            effects.extend(self.end_screen());
             // Where there is nothing to finish the list need not be asked for again.
             self.screen = Screen::Growers;
             effects.extend(lifted(self.growers.load_if_stale()));
