@@ -8,6 +8,7 @@ mod book_of_growers;
 mod broken_tasks;
 mod data_arrives;
 mod every_answer;
+mod every_state;
 #[path = "../support/fake_keyring.rs"]
 mod fake_keyring;
 #[path = "../support/fixtures.rs"]
@@ -24,6 +25,8 @@ mod languages;
 mod layers;
 mod local_time;
 mod papers;
+#[path = "../support/places.rs"]
+mod places;
 mod practice_contract;
 mod redirect_listener;
 mod right_account;
@@ -36,3 +39,4 @@ mod vault_faults;
 #[cfg(any(target_os = "linux", windows))]
 mod vault_keyring;
 mod version_0_1_0;
+mod works;

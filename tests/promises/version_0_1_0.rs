@@ -245,7 +245,7 @@ fn assert_all_is_found(store: &Store) {
         ("Prairie Agronomy", Some(Language::Portuguese))
     );
     assert!(company.logo_address.is_some());
-    assert_eq!(company.logo[..], *include_bytes!("../assets/icon/stile-32.png"));
+    assert_eq!(company.logo[..], *include_bytes!("../../assets/icon/stile-32.png"));
 
     let unfinished = store.unfinished();
     let whose =
