@@ -126,17 +126,17 @@ pub fn waits(state: &State) -> Vec<Work> {
                 Stage::Prepare(
                     Prepare::AlreadyConnected(_)
                     | Prepare::AskScopes(_)
-                    | Prepare::SignIn
+                    | Prepare::SignIn(_)
                     | Prepare::Failed(_),
                 )
                 | Stage::Consent(Consent::Failed(_))
                 | Stage::Attach(
                     Attach::AskAccount { .. }
                     | Attach::AlreadyConnected(_)
-                    | Attach::SignIn
+                    | Attach::SignIn(_)
                     | Attach::Failed(_),
                 )
-                | Stage::Confirm(Confirm::SignIn | Confirm::Failed(_)) => {}
+                | Stage::Confirm(Confirm::SignIn(_) | Confirm::Failed(_)) => {}
             }
             wait(is_loading, Work::Listing);
         }
@@ -248,7 +248,9 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             | switch_on::Effect::WhatComes { number, .. } => {
                 (Work::SwitchingOn(*number), Named::Number(*number))
             }
-            switch_on::Effect::Stop { .. } => return None,
+            switch_on::Effect::Stop { .. }
+            | switch_on::Effect::Await(_)
+            | switch_on::Effect::AwaitNoMore(_) => return None,
         },
         Effect::Import(effect) => match effect {
             import::Effect::Read { import, .. } => (Work::ReadingTable, Named::Number(*import)),

@@ -9,7 +9,7 @@ use stile::domain::Language;
 use stile::t;
 use stile::ui::theme;
 
-use super::every_screen::{every_screen, screen};
+use super::every_screen::{every_stage, screen};
 use super::window::{Window, at, open, press, words};
 
 #[test]
@@ -54,7 +54,7 @@ fn nothing_moves_where_the_system_asks_for_no_motion() {
 
 #[test]
 fn no_screen_repaints_while_nothing_changes() {
-    for (name, state) in every_screen() {
+    for (name, state) in every_stage() {
         let harness = open(state, Theme::Light, theme::WINDOW);
         let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
         assert!(delay.as_millis() >= 990, "{name} wants to be painted again after {delay:?}");

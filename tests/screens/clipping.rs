@@ -9,7 +9,7 @@ use stile::t;
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{every_screen, screen};
+use super::every_screen::{every_stage, screen};
 use super::window::{Window, looking, press};
 
 /// Windows in points: the smallest, small and large screens at 250 %, 4K at 100 %.
@@ -60,7 +60,7 @@ fn a_map_fits_into_the_smallest_window() {
 fn nothing_is_clipped_or_covered(language: Language) {
     let look = Appearance { language: Some(language), ..Appearance::default() };
     let mut wrong = Vec::new();
-    for (name, state) in every_screen() {
+    for (name, state) in every_stage() {
         for size in WINDOWS {
             let harness = looking(state.clone(), look, size);
             let told = layout_troubles(&harness, size).into_iter();

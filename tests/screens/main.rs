@@ -19,6 +19,8 @@ mod keyboard;
 mod names;
 mod order;
 mod pictures;
+#[path = "../support/places.rs"]
+mod places;
 mod questions;
 mod secrets;
 mod set_up;

@@ -10,7 +10,7 @@ use stile::flow::{Message, SetupPage, data, day};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{every_screen, list_of, put, set_up, with_data};
+use super::every_screen::{every_stage, list_of, put, set_up, with_data};
 use super::window::{Window, at, looking, tab};
 
 #[test]
@@ -23,7 +23,7 @@ fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
             }
         }
     };
-    for (name, state) in every_screen() {
+    for (name, state) in every_stage() {
         let mut harness = at(state);
         let read: Vec<_> = harness
             .root()

@@ -5,11 +5,13 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use stile::domain::PracticeCompany;
 use stile::flow::connect::Preflight;
+use stile::flow::growers::Adding;
 use stile::flow::setup::HelpPage;
-use stile::flow::{Effect, RedirectError, Way, connect, growers};
+use stile::flow::{Effect, OpeningStep, RedirectError, Screen, Way, connect, growers};
 
-use super::every_screen::{on_the_way, screen, waiting};
+use super::every_screen::{every_stage, on_the_way, screen, waiting};
 use super::fixtures::{all_well, preflight, tell};
+use super::places;
 use super::window::{Window, at, follow, press, pressed, words, write};
 
 #[test]
@@ -171,4 +173,57 @@ fn another_company_is_practised_with() {
     let effects = &harness.state().effects;
     let anew = |it: &Effect| matches!(it, Effect::Practise(PracticeCompany::New));
     assert!(effects.iter().any(anew), "{effects:?}");
+}
+
+#[test]
+fn every_screen_and_stage_is_among_those_that_are_gone_through() {
+    let states = every_stage();
+    let missing = places::missing(states.iter().map(|(_, state)| state));
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The controls that lead out of a screen, by their names.
+const WAYS_OUT: [&str; 8] = [
+    "Cancel",
+    "Back",
+    "Back to the growers",
+    "Stop",
+    "Leave it here",
+    "Decide later",
+    "Connect the next grower",
+    // Where nothing can go on without a keyring.
+    "Keep secrets for this run only",
+];
+
+#[test]
+fn every_screen_and_stage_has_a_way_out_by_its_name() {
+    for (name, state) in every_stage() {
+        let place = places::places_of(&state);
+        let mut harness = at(state);
+        // Presses whatever leads out until nothing does: the set-up has three pages.
+        for _ in 0..5 {
+            let offered = WAYS_OUT.into_iter().find(|words| {
+                let mut buttons = harness.query_all_by_role_and_label(Role::Button, words);
+                buttons.next().is_some()
+            });
+            let Some(words) = offered else { break };
+            press(&mut harness, words);
+        }
+        let state = &harness.state().state;
+        let is_at_rest = match &state.screen {
+            Screen::Welcome => true,
+            Screen::Growers => state.growers.adding == Adding::Closed,
+            // It comes to its end by itself, and nothing else can be done meanwhile.
+            Screen::Starting => place == ["starting"],
+            Screen::OpenFile(file) => file.step == OpeningStep::Moving,
+            // The person's word is being kept, and the keyring has a control of its own.
+            Screen::KeyringTrouble(_) => place == ["keyring trouble"],
+            _ => false,
+        };
+        assert!(is_at_rest, "{name}: {:?}", state.screen);
+        if place == ["keyring trouble"] {
+            let keeps = |it: &Effect| matches!(it, Effect::KeepForThisRun);
+            assert!(harness.state().effects.iter().any(keeps), "{name}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
     FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafCredentials, LeafEvent,
-    LeafField, MagicLink, Outline, Page, Servers, SyncConfig, SyncRules, Unfinished,
+    LeafField, MagicLink, NewGrower, Outline, Page, Servers, SyncConfig, SyncRules, Unfinished,
     boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
@@ -25,7 +25,7 @@ use stile::flow::{
 
 use super::fixtures::{
     KEYRING, account, all_well, at_growers, code, exchanged, full_name, grower, id, preflight,
-    ready, refused, servers, settings, stored, tell, unfinished, url,
+    ready, refused, servers, settings, stored, tell, unfinished, url, url_with,
 };
 
 /// Each screen and each way it can look.
@@ -35,7 +35,11 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
     let mut adding = at_growers(vec![]);
     adding.update(Message::Growers(growers::Message::OpenForm));
     let mut adding_failed = adding.clone();
-    adding_failed.update(Message::Growers(growers::Message::Added(Err(refused(400)))));
+    for message in
+        [growers::Message::Add(NewGrower::default()), growers::Message::Added(Err(refused(400)))]
+    {
+        adding_failed.update(Message::Growers(message));
+    }
     let mut not_signed_in = set_up(SetupPage::Leaf);
     not_signed_in.sign_in = stile::flow::SignInState::Failed(SignInError::NotAccepted);
     let mut list_failed = at_growers(vec![]);
@@ -437,6 +441,68 @@ pub fn day_done() -> State {
     put(&mut state, "dirk", Outcome::Connected, "");
     put(&mut state, "chloe", Outcome::Skipped, "not at home");
     state
+}
+
+/// What passes by itself, or looks much like another: it is kept as no picture, and what holds for
+/// every screen holds for it.
+fn every_other_stage() -> Vec<(&'static str, State)> {
+    use connect::Message as M;
+    let with = |mut state: State, messages: Vec<Message>| {
+        for message in messages {
+            state.update(message);
+        }
+        state
+    };
+    let file = Message::SetupFile;
+    let unlock = || file(setup_file::Message::Unlock(Passphrase::new("p")));
+    let make = || {
+        let company = Company { name: "Prairie Agronomy".to_owned(), ..Company::default() };
+        file(setup_file::Message::Make(company, Passphrase::new("p")))
+    };
+    let begin = || file(setup_file::Message::Begin);
+    let page = |message| Message::GrowerPage(GrowerPageId(1), message);
+    let disconnected = |result| {
+        let grower = id("bill");
+        page(grower_page::Message::Disconnected { grower, result })
+    };
+    let at_bill = |ends: Vec<Message>| {
+        let messages = std::iter::once(page(grower_page::Message::Disconnect)).chain(ends);
+        with(at_grower_page(Ok(in_trouble())), messages.collect())
+    };
+    let scopes = M::Link(Ok(url_with(" operations:read")));
+    let chosen = |name: &str| Message::Import(import::Message::Chosen(Some(name.into())));
+    let new = Message::Growers(growers::Message::Add(NewGrower::default()));
+    vec![
+        ("open_file_looking", with(started(Ok(())), vec![Message::Open(FILE.into())])),
+        ("open_file_running", with(opening(Ok(()), None), vec![unlock()])),
+        (
+            "open_file_moving",
+            with(for_other_servers(started(Ok(()))), vec![file(setup_file::Message::UseServers)]),
+        ),
+        ("make_file", with(many_growers(), vec![begin()])),
+        ("make_file_running", with(many_growers(), vec![begin(), make()])),
+        (
+            "new_grower_running",
+            with(many_growers(), vec![Message::Growers(growers::Message::OpenForm), new]),
+        ),
+        ("import_reading", with(many_growers(), vec![chosen("growers.csv")])),
+        ("import_running", with(importing(), vec![Message::Import(import::Message::Start)])),
+        ("grower_page_looking", with(many_growers(), vec![Message::OpenGrowerPage(id("bill"))])),
+        ("grower_page_disconnecting", at_bill(vec![])),
+        ("grower_page_not_disconnected", at_bill(vec![disconnected(Err(refused(503)))])),
+        ("grower_page_disconnected", at_bill(vec![disconnected(Ok(ConnectionStatus::default()))])),
+        ("prepare_scopes", on_the_way([preflight(all_well()), scopes])),
+        ("confirm_sign_in", {
+            let mut state = confirming();
+            tell(&mut state, M::Confirmed(Err(ConfirmError::Leaf(refused(401)))));
+            state
+        }),
+    ]
+}
+
+/// Each screen, each way it can look, and each stage of it.
+pub fn every_stage() -> Vec<(&'static str, State)> {
+    every_screen().into_iter().chain(every_other_stage()).collect()
 }
 
 /// A set-up file among the downloads.
