@@ -13,7 +13,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use stile::domain::secret::Passphrase;
 use stile::domain::setup_file::SetupFile;
@@ -25,28 +25,18 @@ use stile::setup_file;
 mod consenting;
 #[path = "support/free_port.rs"]
 mod free_port;
+#[path = "support/patience.rs"]
+mod patience;
 
 use consenting::{consent_at, consent_by};
 use free_port::free_port;
+use patience::{look_until, wait_until};
 
 const ANNELISE: (&str, &str) = ("Annelise Brandvold", "annelise@brandvold-acres.example");
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 const CREDENTIALS: &str = "climate-field-view-credentials";
-/// How long anything may take on a busy computer before a test fails.
-const PATIENCE: Duration = Duration::from_secs(60);
 /// What comes after the search on the list: add, refresh, more, five filters, the order, the grower.
 const TABS_FROM_SEARCH_TO_CONNECT: usize = 11;
-
-fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(Instant::now() < deadline, "in vain waited until {what}");
-        thread::sleep(Duration::from_millis(50));
-    }
-}
 
 fn variable(name: &str) -> PathBuf {
     std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set: use ./run windows")).into()
@@ -102,6 +92,7 @@ impl Stile {
     fn rest(&self) {
         wait_until("the window comes to rest", || {
             let before = frames(&self.folder);
+            // Rest is that nothing is painted for a while.
             thread::sleep(Duration::from_millis(700));
             (frames(&self.folder) == before).then_some(())
         });
@@ -472,18 +463,12 @@ fn without_opengl_the_other_renderer_draws() {
 fn what_is_printed_reaches_whoever_reads_it_and_no_box_waits() {
     let run = |words: &[&str]| {
         let words: Vec<_> = words.iter().map(|word| (*word).to_owned()).collect();
-        let started = Instant::now();
         let mut child = program(&words).spawn().unwrap();
-        let status = loop {
-            if let Some(status) = child.try_wait().unwrap() {
-                break status;
-            }
-            if started.elapsed() > Duration::from_secs(30) {
-                let _ = child.kill();
-                panic!("{words:?} waits for somebody");
-            }
-            thread::sleep(Duration::from_millis(50));
-        };
+        let ended = look_until(|| child.try_wait().unwrap());
+        let status = ended.unwrap_or_else(|| {
+            let _ = child.kill();
+            panic!("{words:?} waits for somebody")
+        });
         let output = child.wait_with_output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace("\r\n", "\n");
         (status.code().unwrap(), text(output.stdout), text(output.stderr))

@@ -108,6 +108,7 @@ fn a_keyring_that_takes_half_a_minute_is_waited_for_in_sight() {
             // The browser's page waits for the outcome, as people do.
             let page = scope.spawn(|| program.consent(ANNELISE));
             program.until("the keyring being waited for", |state| state.keyring_waits);
+            // The half minute that this is about.
             std::thread::sleep(std::time::Duration::from_secs(30));
             assert!(program.practice.attached(grower.id.as_str()).is_none(), "not stored yet");
             session.resume();

@@ -201,6 +201,7 @@ fn killed_at_any_moment_no_stored_consent_is_lost_and_nothing_attached_twice() {
             let link = link.strip_prefix("waiting ").unwrap_or_else(|| panic!("{link}")).to_owned();
             // The browser loses its other side; what it makes of that is its own affair.
             let browser = thread::spawn(move || consent_at(&link, ANNELISE));
+            // The moment of the kill, wherever the connection is by then.
             thread::sleep(moments.next());
             running.kill();
             let _ = browser.join();

@@ -27,6 +27,8 @@ mod keyring_session;
 mod kills;
 mod moving;
 mod network;
+#[path = "../support/patience.rs"]
+mod patience;
 mod pkce;
 mod replacing;
 #[path = "../support/secrets.rs"]

@@ -1,8 +1,6 @@
 //! What the next start makes of what the last one left: a consent is offered when it is this
 //! grower's and wanted, whatever clock, keyring and disk say, and never otherwise.
 
-use std::time::{Duration, Instant};
-
 use stile::domain::{FileError, LeafUserId};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::{Attach, Message, Notice, Screen, Stage, State, Warning};
@@ -13,6 +11,7 @@ use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
 use crate::keyring_session::{KeyringSession, profile};
 use crate::network::is_connected;
+use crate::patience::wait_until;
 
 const MAREK: &str = "marek.wisniewski@rolnik.example";
 
@@ -174,11 +173,7 @@ fn an_attempt_without_a_consent_leaves_no_trace() {
         program.leave();
         program.begin(MAREK);
         program.leave();
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while list.exists() {
-            assert!(Instant::now() < deadline, "{:?}", std::fs::read_to_string(list));
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        wait_until("the list is gone", || (!list.exists()).then_some(()));
         program.restart();
         assert!(program.started().unfinished.is_empty());
     });

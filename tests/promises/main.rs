@@ -25,6 +25,8 @@ mod languages;
 mod layers;
 mod local_time;
 mod papers;
+#[path = "../support/patience.rs"]
+mod patience;
 #[path = "../support/places.rs"]
 mod places;
 mod practice_contract;

@@ -11,6 +11,7 @@ use stile::vault::{Key, Record, Vault};
 use tokio::sync::Notify;
 
 use crate::fake_keyring::{Call, FakeKeyring, failure, refusal};
+use crate::patience::eventually;
 
 const TOKEN: &str = "default/leaf-token";
 
@@ -62,16 +63,6 @@ impl Gate {
     fn let_go(self) {
         self.open.send(()).unwrap();
     }
-}
-
-/// Waits until the keyring's entries satisfy `condition`, looking again after each turn.
-async fn eventually(keyring: &FakeKeyring, condition: impl Fn(&FakeKeyring) -> bool) {
-    let waiting = async {
-        while !condition(keyring) {
-            tokio::time::sleep(std::time::Duration::from_millis(1)).await;
-        }
-    };
-    tokio::time::timeout(std::time::Duration::from_secs(20), waiting).await.unwrap();
 }
 
 #[tokio::test]
@@ -197,7 +188,7 @@ async fn a_late_store_that_was_given_up_is_withdrawn() {
     vault.store(Key::ApiKey, long('k', 20)).await.unwrap();
     assert_eq!(vault.load(&Key::LeafToken).await.map(|record| record.is_none()), Ok(true));
     gate.let_go();
-    eventually(&keyring, |keyring| keyring.entries().len() == 1).await;
+    eventually(async || keyring.entries().len() == 1).await;
     assert!(vault.load(&Key::LeafToken).await.unwrap().is_none());
     assert!(vault.load(&Key::ApiKey).await.unwrap().is_some());
 }
@@ -213,18 +204,16 @@ async fn a_late_store_does_not_undo_a_newer_one() {
         let after_newer = keyring.entries();
         gate.let_go();
         // The late write lands, then the newer record is put back with a generation of its own.
-        eventually(&keyring, |keyring| keyring.entries() != after_newer).await;
+        eventually(async || keyring.entries() != after_newer).await;
         eventually_secret(&vault, &"n".repeat(length)).await;
     }
 }
 
 async fn eventually_secret(vault: &Vault, expected: &str) {
-    let waiting = async {
-        while secret_of(vault, &Key::LeafToken).await.ok().flatten().as_deref() != Some(expected) {
-            tokio::time::sleep(std::time::Duration::from_millis(1)).await;
-        }
-    };
-    tokio::time::timeout(std::time::Duration::from_secs(20), waiting).await.unwrap();
+    eventually(async || {
+        secret_of(vault, &Key::LeafToken).await.ok().flatten().as_deref() == Some(expected)
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -237,7 +226,7 @@ async fn a_late_deletion_does_not_cost_a_newer_record() {
     vault.store(Key::LeafToken, long('n', 20)).await.unwrap();
     let after_newer = keyring.entries();
     gate.let_go();
-    eventually(&keyring, |keyring| keyring.entries() != after_newer).await;
+    eventually(async || keyring.entries() != after_newer).await;
     eventually_secret(&vault, &"n".repeat(20)).await;
 }
 
@@ -266,7 +255,7 @@ async fn a_store_given_up_at_the_very_end_is_withdrawn() {
         last_call.recv().unwrap();
         std::thread::yield_now();
         drop(call);
-        eventually(&keyring, |keyring| keyring.entries().is_empty()).await;
+        eventually(async || keyring.entries().is_empty()).await;
     }
 }
 
@@ -278,7 +267,7 @@ async fn a_deletion_given_up_midway_is_completed() {
     let gate = Gate::before(&keyring, Call::Delete, TOKEN);
     give_up(vault.delete(&Key::LeafToken), &gate.reached).await;
     gate.let_go();
-    eventually(&keyring, |keyring| keyring.entries().is_empty()).await;
+    eventually(async || keyring.entries().is_empty()).await;
 }
 
 #[tokio::test]
@@ -291,7 +280,7 @@ async fn a_store_given_up_before_its_last_write_leaves_the_old_record() {
     give_up(vault.store(Key::LeafToken, long('n', 9_000)), &gate.reached).await;
     assert_ne!(keyring.entries(), before);
     gate.let_go();
-    eventually(&keyring, |keyring| keyring.entries() == before).await;
+    eventually(async || keyring.entries() == before).await;
 }
 
 /// What blocks for ever blocks neither other calls nor the end of the runtime.

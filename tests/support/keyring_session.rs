@@ -158,6 +158,7 @@ impl KeyringSession {
     /// From now on the keyring's dialogs stay open without an answer.
     pub fn leave_dialogs_unanswered(&self) {
         let bus = self.dir.join("bus");
+        // The dialog: it does nothing for as long as the session lasts.
         let prompter = format!(
             "[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\n\
              Exec=/bin/sh -c \"while [ -e {} ]; do sleep 1; done\"\n",

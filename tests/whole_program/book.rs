@@ -6,7 +6,8 @@ use stile::practice::{Options, PracticeServers};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::{output_of, wait_until};
+use super::patience::wait_until;
+use super::program::output_of;
 use super::set_up::SetUp;
 use super::stile_program::{Stile, files_below, servers};
 use super::{ANNELISE, MAREK, attaches, count};
@@ -156,6 +157,7 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     window.see("14 growers");
     let asked = || practice.requests().iter().filter(|one| one.path().contains("/fields/")).count();
     let before = asked();
+    // Nothing tells of a request that is not sent: this is longer than from one to the next.
     std::thread::sleep(std::time::Duration::from_secs(6));
     assert_eq!(asked(), before);
 }

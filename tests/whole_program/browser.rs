@@ -12,7 +12,8 @@ use std::process::Stdio;
 use serde_json::{Value, json};
 
 use super::desktop::Desktop;
-use super::program::{PATIENCE, Program, wait_until};
+use super::patience::{PATIENCE, wait_until};
+use super::program::Program;
 
 /// The key that holds an element's id (WebDriver §12.1).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";

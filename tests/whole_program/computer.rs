@@ -9,7 +9,8 @@ use std::process::Stdio;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::{Program, read_all, wait_until};
+use super::patience::wait_until;
+use super::program::{Program, read_all};
 use super::set_up::SetUp;
 use super::stile_program::{Stile, binary};
 use super::{ANNELISE, MAREK, attached_to};

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::keyring_session::KeyringSession;
-use super::program::{self, Program, output_of, wait_until};
+use super::patience::wait_until;
+use super::program::{self, Program, output_of};
 
 const SCREEN: &str = "1280x1000x24";
 /// The system's own Python, for which its packages are made.

@@ -7,7 +7,8 @@ use stile::practice::PracticeServers;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::{Program, output_of, wait_until};
+use super::patience::wait_until;
+use super::program::{Program, output_of};
 use super::set_up::SetUp;
 use super::stile_program::{Stile, log};
 use super::{ANNELISE, MAREK, attached_to};

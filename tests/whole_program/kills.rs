@@ -7,7 +7,7 @@ use stile::practice::{Effect, Fault, PracticeServers, Service};
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::PATIENCE;
+use super::patience::PATIENCE;
 use super::set_up::SetUp;
 use super::stile_program::Stile;
 use super::{ANNELISE, MAREK, attached_to, attaches, count};

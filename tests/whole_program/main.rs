@@ -18,6 +18,8 @@ mod free_port;
 mod keyring_session;
 mod kills;
 mod other_pages;
+#[path = "../support/patience.rs"]
+mod patience;
 mod portal_dialog;
 mod program;
 mod right_account;
@@ -37,7 +39,8 @@ use stile::practice::{PracticeServers, Recorded};
 
 use browser::Browser;
 use desktop::Desktop;
-use program::{Program, read_all, wait_until};
+use patience::wait_until;
+use program::{Program, read_all};
 use set_up::SetUp;
 use stile_program::{Stile, binary, files_below, frames};
 
@@ -211,6 +214,7 @@ fn no_core_dump_holds_memory() {
 /// How many times the window is painted within this time.
 fn painted_within(time: Duration, folder: &Path) -> usize {
     let before = frames(folder);
+    // How often it is painted meanwhile is what is looked at.
     thread::sleep(time);
     frames(folder) - before
 }

@@ -13,7 +13,8 @@ use url::Url;
 use super::ANNELISE;
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::{PATIENCE, Program};
+use super::patience::PATIENCE;
+use super::program::Program;
 use super::set_up::SetUp;
 
 /// Everything that a page can do with an address without the person going there.

@@ -12,7 +12,8 @@ use std::{env, fs};
 use stile::platform::hardening::keep_memory_out_of_crash_reports;
 
 use super::desktop::Desktop;
-use super::program::{Program, read_all, wait_until};
+use super::patience::wait_until;
+use super::program::{Program, read_all};
 
 const TEST: &str = "portal_dialog::a_hardened_process_of_an_ordinary_person_gets_a_dialog";
 /// Set in the process that asks for the file.

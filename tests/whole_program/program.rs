@@ -5,12 +5,8 @@ use std::io::{BufRead as _, BufReader, Read};
 use std::os::unix::process::{CommandExt as _, ExitStatusExt as _};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
 
-/// How long anything may take on a busy computer before a test fails.
-pub const PATIENCE: Duration = Duration::from_secs(60);
-/// Between two looks at something that gives no sign of its own.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+use super::patience::wait_until;
 
 /// A command whose process the system ends when the test is killed, as on Ctrl+C, and nothing
 /// else can end it any more. Needs util-linux.
@@ -78,23 +74,6 @@ impl Drop for Program {
             self.end_group();
             let _ = self.child.wait();
         }
-    }
-}
-
-/// Looks until there is what is looked for.
-pub fn wait_until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
-    look_until(look).unwrap_or_else(|| panic!("in vain waited until {what}"))
-}
-
-/// Looks until there is what is looked for; nothing when the patience is at its end.
-pub fn look_until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        let found = look();
-        if found.is_some() || Instant::now() >= deadline {
-            return found;
-        }
-        thread::sleep(LOOK_EVERY);
     }
 }
 

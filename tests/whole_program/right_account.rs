@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::wait_until;
+use super::patience::wait_until;
 use super::set_up::SetUp;
 use super::stile_program::Stile;
 use super::{ANNELISE, MAREK, attaches};

@@ -12,7 +12,7 @@ use stile::setup_file;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
-use super::program::wait_until;
+use super::patience::wait_until;
 use super::set_up::SetUp;
 use super::stile_program::{Stile, files_below};
 use super::{ANNELISE, attached_to};

@@ -14,7 +14,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::desktop::Desktop;
-use super::program::{Program, look_until, output_of, wait_until};
+use super::patience::{look_until, wait_until};
+use super::program::{Program, output_of};
 
 const PRESSABLE: [&str; 7] =
     ["push button", "button", "link", "check box", "radio button", "toggle button", "menu item"];
