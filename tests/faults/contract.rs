@@ -5,11 +5,9 @@ use std::collections::HashSet;
 
 use stile::domain::LeafUserId;
 use stile::domain::app_keys::KeysAtLeaf;
-use stile::domain::secret::ApiKey;
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::grower_page::Message as GrowerPageMessage;
 use stile::flow::growers::Message as GrowersMessage;
-use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{
     Attach, AttachError, Consent, GrowerPage, Loading, Message, Prepare, PrepareError, Screen,
     Stage, State,
@@ -127,7 +125,7 @@ fn app_keys_are_asked_for_first_and_replaced_when_they_were_changed() {
 
         // Changed keys take the place of those that Leaf has.
         program.leave();
-        set_api_key(program, program.practice.account().api_key);
+        program.set_api_key(program.practice.account().api_key);
         grower_page(program, &grower);
         tell(program, GrowerPageMessage::MakeLink(900));
         linked(program, "a third link", |grower_page| links(grower_page) == 3);
@@ -142,23 +140,6 @@ fn app_keys_are_asked_for_first_and_replaced_when_they_were_changed() {
         });
         assert_eq!(program.seen(is_of_app_keys("DELETE")), 1);
     });
-}
-
-fn set_api_key(program: &Headless, key: ApiKey) {
-    let account = program.practice.account();
-    let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
-    program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
-    program.until("app keys", at(SetupPage::AppKeys));
-    program.send(Message::Setup(SetupMessage::AppKeys {
-        client_id: account.client_id,
-        client_secret: None,
-        api_key: Some(key),
-    }));
-    program.until("the keys stored", at(SetupPage::Redirect));
-    for _ in SetupPage::ALL {
-        program.send(Message::Setup(SetupMessage::Back));
-    }
-    program.until("growers", |state| matches!(state.screen, Screen::Growers));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use stile::domain::secret::LeafPassword;
+use stile::domain::secret::{ApiKey, LeafPassword};
 use stile::domain::{Grower, RedirectUri, Servers, SignIn};
 use stile::flow::setup::{self, SetupPage};
 use stile::flow::{AttemptId, Consent, Loading, Message, Screen, Stage, State, connect};
@@ -251,6 +251,23 @@ impl Headless {
     /// How many requests of this kind the servers have seen.
     pub fn seen(&self, is_one: impl Fn(&Recorded) -> bool) -> usize {
         self.practice.requests().iter().filter(|request| is_one(request)).count()
+    }
+
+    /// Types another API key on its page of the set-up, and comes back to the growers.
+    pub fn set_api_key(&self, key: ApiKey) {
+        let at = |page| move |state: &State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
+        self.send(Message::Setup(setup::Message::Open(SetupPage::AppKeys)));
+        self.until("app keys", at(SetupPage::AppKeys));
+        self.send(Message::Setup(setup::Message::AppKeys {
+            client_id: self.practice.account().client_id,
+            client_secret: None,
+            api_key: Some(key),
+        }));
+        self.until("the keys stored", at(SetupPage::Redirect));
+        for _ in SetupPage::ALL {
+            self.send(Message::Setup(setup::Message::Back));
+        }
+        self.until("growers", |state| matches!(state.screen, Screen::Growers));
     }
 
     /// Back to the growers.

@@ -2,7 +2,6 @@
 
 use stile::domain::secret::ApiKey;
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Attach, AttachError, Consent, Message, Prepare, Screen, Stage};
 use stile::practice::{Recorded, Service};
 
@@ -58,27 +57,10 @@ fn assert_untouched(program: &Headless) {
     assert_eq!(program.seen(is_removal), 0);
 }
 
-fn set_api_key(program: &Headless, key: ApiKey) {
-    let account = program.practice.account();
-    program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
-    let at = |page| move |state: &stile::flow::State| matches!(&state.screen, Screen::Setup(setup) if setup.page == page);
-    program.until("app keys", at(SetupPage::AppKeys));
-    program.send(Message::Setup(SetupMessage::AppKeys {
-        client_id: account.client_id,
-        client_secret: None,
-        api_key: Some(key),
-    }));
-    program.until("the keys stored", at(SetupPage::Redirect));
-    for _ in SetupPage::ALL {
-        program.send(Message::Setup(SetupMessage::Back));
-    }
-    program.until("growers", |state| matches!(state.screen, Screen::Growers));
-}
-
 #[test]
 fn keys_that_do_not_work_cost_no_connection_that_does() {
     with_connected("keys_that_do_not_work_cost_no_connection_that_does", |program| {
-        set_api_key(program, ApiKey::new("mistyped"));
+        program.set_api_key(ApiKey::new("mistyped"));
         ask_to_replace(program);
         program.consent(ANNELISE);
         program.until_stage("the keys refused", |stage| {
@@ -87,7 +69,7 @@ fn keys_that_do_not_work_cost_no_connection_that_does() {
         assert_untouched(program);
         program.leave();
         // With the right key the same consent is attached in its place.
-        set_api_key(program, program.practice.account().api_key);
+        program.set_api_key(program.practice.account().api_key);
         program.send(Message::Finish(program.grower(ANNELISE).id));
         program.until_stage("connected", is_connected);
         let attached = program.practice.attached(program.grower(ANNELISE).id.as_str()).unwrap();

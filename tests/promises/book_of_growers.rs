@@ -230,12 +230,9 @@ fn a_list_that_says_no_states_is_asked_about_row_by_row() {
     assert!(state.growers.find(&id("jane")).unwrap().needs_attention());
     assert!(state.growers.is_unknown(&grower("joe")), "Leaf did not say");
     // A list that says it is believed.
-    state.update(Message::Growers(growers::Message::Reload));
     let mut connected = grower("ann");
     connected.field_view = attached("CONNECTED");
-    let growers = vec![jane, connected];
-    let page = Page { entries: growers, count: 2, total: Some(2), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, vec![jane, connected]);
     assert!(!state.growers.asks_one_by_one());
     assert!(state.update(in_view(&["jane"])).is_empty());
 }
@@ -246,10 +243,7 @@ fn fields_are_counted_once_of_those_in_view_who_are_connected() {
     let in_view = || Message::Growers(growers::Message::InView(vec![id("jane"), id("ann")]));
     let mut connected = grower("ann");
     connected.field_view = attached("CONNECTED");
-    state.update(Message::Growers(growers::Message::Reload));
-    let growers = vec![grower("jane"), connected];
-    let page = Page { entries: growers, count: 2, total: Some(2), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, vec![grower("jane"), connected]);
     let effects = state.update(in_view());
     let [Effect::Growers(growers::Effect::CountFields { listing: 2, growers })] = &effects[..]
     else {
@@ -373,18 +367,7 @@ fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
     let effects = tell(&mut state, setup_file::Message::Moved(file()));
     assert!(matches!(effects.last(), Some(Effect::Load)), "{effects:?}");
     // The keyring's trouble is settled first, then the file is used.
-    state.update(Message::Loaded(Box::new(Loaded {
-        practice: false,
-        servers: servers(),
-        settings: Ok(Some(settings())),
-        present: Err(KEYRING),
-        leaf_token_ends: None,
-        accounts: vec![],
-        day: vec![],
-        unfinished: vec![],
-        awaited_fields: vec![],
-        unfinished_trouble: None,
-    })));
+    state.update(Message::Loaded(Box::new(Loaded { present: Err(KEYRING), ..found() })));
     let effects = state.update(Message::RetryKeyring);
     assert!(matches!(effects.last(), Some(Effect::Load)), "{effects:?}");
     let effects = state.update(loaded(vec![]));

@@ -8,7 +8,7 @@ use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
     ApiError, Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials,
-    LeafField, LeafUserId, Page, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    LeafField, LeafUserId, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::flow::message::SignedIn;
 use stile::flow::{
@@ -43,8 +43,7 @@ fn at_jane() -> State {
     let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
     let mut jane = grower("jane");
     jane.field_view.clone_from(&credentials);
-    let page = Page { entries: vec![jane], count: 1, total: Some(1), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }));
+    state.update(listed(1, vec![jane]));
     state.update(Message::OpenGrowerPage(id("jane")));
     let standing = ConnectionStatus { credentials, events: vec![] };
     state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));

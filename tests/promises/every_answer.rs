@@ -22,6 +22,7 @@ use stile::leaf::{AttachKeys, Leaf, LinkKeys};
 use url::Url;
 
 use crate::answering_server::{AnsweringServer, Reply};
+use crate::fixtures::refusal;
 
 const PASSWORD: &str = "hush-password+/é";
 const LEAF_TOKEN: &str = "hush-leaf-token";
@@ -241,18 +242,6 @@ async fn growers(headers: &str, body: impl ToString) -> Page<Grower> {
 async fn exchange(reply: Reply) -> Result<Exchanged, ExchangeError> {
     let base = AnsweringServer::start([reply]).url("/");
     exchange_by(&Http::new().unwrap(), &base).await.inspect(|done| assert_no_secret(&shown(done)))
-}
-
-fn refusal(status: u16) -> Refusal {
-    Refusal {
-        status,
-        code: None,
-        message: None,
-        nested: false,
-        request_id: None,
-        retry_after: None,
-        html: false,
-    }
 }
 
 fn refused(refusal: Refusal) -> ApiError {

@@ -10,11 +10,11 @@ use stile::domain::day::Outcome;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
 };
-use stile::domain::setup_file::{SetupFile, SetupFileError};
+use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, BrowserError, Company, ConnectionStatus, ExchangeError, FieldCounts,
-    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, NewGrower, Page,
+    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, NewGrower,
     PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
 use stile::flow::connect::{self, PastedAddress, Preflight};
@@ -112,26 +112,14 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
 /// Every other message, for two growers.
 pub fn other_messages() -> Vec<Message> {
     let signed_in = |stored| SignedIn { email: Some("a@b.example".to_owned()), ends: None, stored };
-    let page = Page {
-        entries: vec![grower("jane"), grower("joe")],
-        count: 2,
-        total: Some(2),
-        more: false,
-    };
     let mut messages = vec![
         loaded(vec![]),
         loaded(vec![unfinished("jane")]),
         Message::Loaded(Box::new(Loaded {
-            practice: false,
-            servers: servers(),
             settings: Err(FileError::Damaged),
             present: Err(KEYRING),
-            leaf_token_ends: None,
-            accounts: vec![],
-            day: vec![],
-            unfinished: vec![],
-            awaited_fields: vec![],
             unfinished_trouble: Some(FileError::Damaged),
+            ..found()
         })),
         Message::RetryKeyring,
         Message::KeepForThisRun,
@@ -177,7 +165,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),
         Message::Setup(setup::Message::Back),
         Message::Growers(growers::Message::Reload),
-        Message::Growers(growers::Message::Page { listing: 1, result: Ok(page) }),
+        listed(1, vec![grower("jane"), grower("joe")]),
         Message::Growers(growers::Message::Page { listing: 1, result: Err(refused(500)) }),
         Message::Growers(growers::Message::StopReading),
         Message::Growers(growers::Message::OpenForm),
@@ -357,21 +345,6 @@ pub fn other_messages() -> Vec<Message> {
         ]);
     }
     messages
-}
-
-fn setup_file_of_a_company() -> SetupFile {
-    SetupFile {
-        company: Company::default(),
-        servers: servers(),
-        client_id: "client".to_owned(),
-        client_secret: ClientSecret::new("secret"),
-        api_key: ApiKey::new("key"),
-        redirect_uri: RedirectUri::default(),
-        second_redirect_uri: None,
-        write_scopes: vec![],
-        pkce: false,
-        switch_on_fields: false,
-    }
 }
 
 #[test]

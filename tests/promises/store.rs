@@ -8,12 +8,10 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
-use stile::domain::{Account, FileError, KnownAccount, LeafUserId, Settings, Unfinished};
+use stile::domain::{Account, FileError, KnownAccount, Settings, Unfinished};
 use stile::store::{File, LOCK, RAISE, Store, WINDOW};
 
-fn id(text: &str) -> LeafUserId {
-    LeafUserId::parse(text).unwrap()
-}
+use crate::fixtures::id;
 
 fn unfinished(grower: &str) -> Unfinished {
     Unfinished {

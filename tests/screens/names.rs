@@ -3,11 +3,9 @@
 use eframe::egui;
 use eframe::egui::Theme;
 use egui_kittest::Harness;
-use stile::domain::Page;
-use stile::flow::{Message, growers};
 use stile::ui::theme;
 
-use super::fixtures::{at_growers, grower};
+use super::fixtures::{at_growers, grower, list_anew};
 use super::window::{Window, words};
 
 /// Names from anywhere, as Leaf may have them.
@@ -30,9 +28,7 @@ fn names_from_anywhere_have_their_letters() {
         name: (*name).to_owned(),
         ..grower(&format!("g{number}"))
     });
-    let page = Page { entries: list.collect(), count: 9, total: Some(9), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, list.collect());
     let system = std::sync::Arc::new(egui_system_font_provider::SystemFontProvider::new());
     let mut harness = Harness::builder()
         .with_size([900.0, 1400.0])

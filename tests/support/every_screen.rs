@@ -5,13 +5,13 @@ use stile::domain::api_error::{Cause, Unreadable};
 use stile::domain::consent_answer::{Answer, PasteError};
 use stile::domain::consent_link::AuthorizationUrlError;
 use stile::domain::day::Outcome;
-use stile::domain::secret::{ApiKey, ClientSecret, Passphrase};
+use stile::domain::secret::Passphrase;
 use stile::domain::setup_file::{SetupFile, SetupFileError};
 use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
     FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafCredentials, LeafEvent,
-    LeafField, MagicLink, NewGrower, Outline, Page, Servers, SyncConfig, SyncRules, Unfinished,
+    LeafField, MagicLink, NewGrower, Outline, Servers, SyncConfig, SyncRules, Unfinished,
     boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
@@ -24,8 +24,9 @@ use stile::flow::{
 };
 
 use super::fixtures::{
-    KEYRING, account, all_well, at_growers, code, exchanged, full_name, grower, id, preflight,
-    ready, refused, servers, settings, stored, tell, unfinished, url, url_with,
+    KEYRING, account, all_well, at_growers, code, exchanged, found, full_name, grower, id,
+    list_anew, preflight, ready, refused, settings, setup_file_of_a_company, stored, tell,
+    unfinished, url, url_with,
 };
 
 /// Each screen and each way it can look.
@@ -53,18 +54,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
     kept.keyring_trouble = Some(KEYRING);
     kept.notice = Some(stile::flow::Notice::ConsentKept("Jane Miller".to_owned()));
     let (mut practice, _) = State::start(true);
-    practice.update(Message::Loaded(Box::new(Loaded {
-        practice: true,
-        servers: servers(),
-        settings: Ok(Some(settings())),
-        present: Ok(stile::flow::Present { leaf_token: true, client_secret: true, api_key: true }),
-        leaf_token_ends: None,
-        accounts: vec![],
-        day: vec![],
-        unfinished: vec![],
-        awaited_fields: vec![],
-        unfinished_trouble: None,
-    })));
+    practice.update(Message::Loaded(Box::new(Loaded { practice: true, ..found() })));
     let clock = Preflight { warnings: vec![Warning::Clock(-900)], ..all_well() };
     let busy =
         RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
@@ -229,18 +219,9 @@ pub fn screen(name: &str) -> State {
 
 pub fn started(present: Result<(), KeyringError>) -> State {
     let (mut state, _) = State::start(false);
-    state.update(Message::Loaded(Box::new(Loaded {
-        practice: false,
-        servers: servers(),
-        settings: Ok(present.is_err().then(settings)),
-        present: present.map(|()| stile::flow::Present::default()),
-        leaf_token_ends: None,
-        accounts: vec![],
-        day: vec![],
-        unfinished: vec![],
-        awaited_fields: vec![],
-        unfinished_trouble: None,
-    })));
+    let settings = Ok(present.is_err().then(settings));
+    let present = present.map(|()| stile::flow::Present::default());
+    state.update(Message::Loaded(Box::new(Loaded { settings, present, ..found() })));
     state
 }
 
@@ -345,9 +326,7 @@ pub fn many_growers() -> State {
             one
         })
         .collect();
-    state.update(Message::Growers(growers::Message::Reload));
-    let page = Page { entries: growers, count: 4, total: Some(4), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, growers);
     state
 }
 
@@ -355,18 +334,13 @@ pub fn many_growers() -> State {
 pub fn list_of(count: usize) -> State {
     let mut state = at_growers(vec![]);
     let growers = (0..count).map(|number| grower(&format!("grower{number:03}"))).collect();
-    let count = count as u64;
-    let page = Page { entries: growers, count, total: Some(count), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, growers);
     state
 }
 
 pub fn no_growers() -> State {
     let mut state = at_growers(vec![]);
-    state.update(Message::Growers(growers::Message::Reload));
-    let page = Page { entries: vec![], count: 0, total: Some(0), more: false };
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    list_anew(&mut state, vec![]);
     state
 }
 
@@ -562,15 +536,8 @@ pub fn by_company_growers() -> State {
         FILE.into(),
         Ok(Box::new(SetupFile {
             company,
-            servers: servers(),
             client_id: "prairie-client".to_owned(),
-            client_secret: ClientSecret::new("s"),
-            api_key: ApiKey::new("k"),
-            redirect_uri: stile::domain::RedirectUri::default(),
-            second_redirect_uri: None,
-            write_scopes: vec![],
-            pkce: false,
-            switch_on_fields: false,
+            ..setup_file_of_a_company()
         })),
     ));
     state

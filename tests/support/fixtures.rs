@@ -4,10 +4,12 @@ use jiff::Timestamp;
 use stile::domain::api_error::Refusal;
 use stile::domain::consent_answer::Answer;
 use stile::domain::consent_link::{AuthorizationUrl, ConsentLink};
-use stile::domain::secret::AuthorizationCode;
+use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret};
+use stile::domain::setup_file::SetupFile;
 use stile::domain::vault_error::VaultError;
 use stile::domain::{
-    Account, ApiError, Grower, LeafUserId, Page, RedirectUri, Servers, Settings, Unfinished,
+    Account, ApiError, Company, Grower, LeafUserId, Page, RedirectUri, Servers, Settings,
+    Unfinished,
 };
 use stile::fieldview::authorization::{self, Asked};
 use stile::flow::connect::{self, Preflight, Ready};
@@ -90,7 +92,12 @@ pub fn url_with(scopes: &str) -> AuthorizationUrl {
 }
 
 pub fn refused(status: u16) -> ApiError {
-    ApiError::Refused(Box::new(Refusal {
+    ApiError::Refused(Box::new(refusal(status)))
+}
+
+/// A refusal that says nothing but its status.
+pub fn refusal(status: u16) -> Refusal {
+    Refusal {
         status,
         code: None,
         message: None,
@@ -98,7 +105,23 @@ pub fn refused(status: u16) -> ApiError {
         request_id: None,
         retry_after: None,
         html: false,
-    }))
+    }
+}
+
+/// A company's set-up file, for the usual servers.
+pub fn setup_file_of_a_company() -> SetupFile {
+    SetupFile {
+        company: Company::default(),
+        servers: servers(),
+        client_id: "client".to_owned(),
+        client_secret: ClientSecret::new("secret"),
+        api_key: ApiKey::new("key"),
+        redirect_uri: RedirectUri::default(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+        switch_on_fields: false,
+    }
 }
 
 pub const KEYRING: KeyringError = KeyringError::Vault(VaultError::Refused);
@@ -112,7 +135,12 @@ pub fn servers() -> Servers {
 }
 
 pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
-    Message::Loaded(Box::new(Loaded {
+    Message::Loaded(Box::new(Loaded { unfinished, ..found() }))
+}
+
+/// What a start finds on a computer that is set up, where nothing was done yet.
+pub fn found() -> Loaded {
+    Loaded {
         practice: false,
         servers: servers(),
         settings: Ok(Some(settings())),
@@ -120,10 +148,10 @@ pub fn loaded(unfinished: Vec<Unfinished>) -> Message {
         leaf_token_ends: None,
         accounts: vec![],
         day: vec![],
-        unfinished,
+        unfinished: vec![],
         awaited_fields: vec![],
         unfinished_trouble: None,
-    }))
+    }
 }
 
 pub fn preflight(found: Preflight) -> connect::Message {
@@ -160,15 +188,24 @@ pub fn code(number: usize) -> connect::Message {
     connect::Message::Callback(Answer::Code(AuthorizationCode::new(format!("code-{number}"))))
 }
 
+/// The whole list, in one page.
+pub fn listed(listing: u64, growers: Vec<Grower>) -> Message {
+    let count = growers.len() as u64;
+    let page = Page { entries: growers, count, total: Some(count), more: false };
+    Message::Growers(growers::Message::Page { listing, result: Ok(page) })
+}
+
+/// Has the list, which was read once, read again, with these growers on it.
+pub fn list_anew(state: &mut State, growers: Vec<Grower>) {
+    state.update(Message::Growers(growers::Message::Reload));
+    state.update(listed(2, growers));
+}
+
 /// The growers screen, with two growers.
 pub fn at_growers(unfinished: Vec<Unfinished>) -> State {
     let (mut state, _) = State::start(false);
     state.update(loaded(unfinished));
-    let growers = vec![grower("jane"), grower("joe")];
-    state.update(Message::Growers(growers::Message::Page {
-        listing: 1,
-        result: Ok(Page { entries: growers, count: 2, total: Some(2), more: false }),
-    }));
+    state.update(listed(1, vec![grower("jane"), grower("joe")]));
     assert!(matches!(state.screen, Screen::Growers));
     state
 }

@@ -5,9 +5,9 @@ use eframe::egui;
 use jiff::Timestamp;
 use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use stile::domain::{
-    Arrived, FieldId, FieldState, Grower, LeafCredentials, LeafField, LeafUserId, Outline, Page,
+    Arrived, FieldId, FieldState, Grower, LeafCredentials, LeafField, LeafUserId, Outline,
 };
-use stile::flow::{GrowerPageId, Message, State, data, grower_page, growers};
+use stile::flow::{GrowerPageId, Message, State, data, grower_page};
 use stile::ui::{self, Forms, theme};
 
 use super::fixtures;
@@ -76,11 +76,7 @@ pub fn list_of(count: usize) -> State {
         reference: Some(format!("P-{number}")),
         field_view: number.is_multiple_of(3).then(LeafCredentials::default),
     };
-    let growers = (0..count).map(grower).collect();
-    let page =
-        Page { entries: growers, count: count as u64, total: Some(count as u64), more: false };
-    state.update(Message::Growers(growers::Message::Reload));
-    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    fixtures::list_anew(&mut state, (0..count).map(grower).collect());
     state
 }
 
