@@ -35,7 +35,7 @@ impl Executor {
                 });
             }
             Effect::UseKept(path) => {
-                self.answer_or(not_opened(&path), async move { use_kept(&session, &kept, path) })
+                self.answer_or(not_opened(&path), async move { use_kept(&session, &kept, path) });
             }
             Effect::ChooseLogo => {
                 let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
