@@ -7,9 +7,8 @@ use std::time::Duration;
 use eframe::egui;
 use jiff::Timestamp;
 
-use crate::flow::{Consent, Message, Screen, Stage, State};
-use crate::platform::clipboard::Clipboard;
-use crate::runtime::{Options, Runtime};
+use crate::flow::{Message, State, closing};
+use crate::runtime::{Options, Runtime, Window};
 use crate::t;
 use crate::ui::screens::appearance::{Appearance, SystemLook};
 use crate::ui::{self, Forms, theme};
@@ -17,22 +16,32 @@ use crate::ui::{self, Forms, theme};
 /// How long the window's end waits for a consent that is on its way into the keyring.
 const FINISH_LIMIT: Duration = Duration::from_secs(45);
 
-/// How often a window that is to close looks whether it may.
-const CLOSE_LOOK: Duration = Duration::from_millis(100);
-
-/// Under this name the window's own file keeps how it is to look.
+/// The key of the appearance in the window's own file.
 const APPEARANCE: &str = "appearance";
 
 /// The window of the running program.
 pub struct App {
     runtime: Option<Runtime>,
-    clipboard: Clipboard,
     forms: Forms,
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
     title: String,
-    grower_is_away: bool,
-    may_close: bool,
+    /// Whether the grower was in the browser in the frame before.
+    grower_was_away: bool,
+}
+
+/// What the runtime asks of egui's window.
+struct EguiWindow(egui::Context);
+
+impl Window for EguiWindow {
+    fn wake(&self) {
+        self.0.request_repaint();
+    }
+
+    fn copy(&self, text: String) {
+        self.0.copy_text(text);
+        self.0.request_repaint();
+    }
 }
 
 impl App {
@@ -46,17 +55,13 @@ impl App {
         let kept = creation.storage.and_then(|storage| eframe::get_value(storage, APPEARANCE));
         let appearance: Appearance = kept.unwrap_or_default();
         let system = Arc::new(Mutex::new(SystemLook::default()));
-        let wake = ctx.clone();
-        let runtime = Runtime::start(options, move || wake.request_repaint())?;
         Ok(Self {
-            runtime: Some(runtime),
-            clipboard: Clipboard::start(ctx.clone())?,
+            runtime: Some(Runtime::start(options, EguiWindow(ctx.clone()))?),
             forms: Forms::looking(appearance),
             _system_watch: watch_system(ctx.clone(), system.clone()),
             system,
             title: title(false),
-            grower_is_away: false,
-            may_close: false,
+            grower_was_away: false,
         })
     }
 
@@ -74,7 +79,6 @@ impl App {
     pub fn finish(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.finish(FINISH_LIMIT);
-            self.clipboard.finish();
         }
     }
 }
@@ -103,13 +107,6 @@ pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
 }
 
-fn grower_is_away(state: &State) -> bool {
-    matches!(
-        &state.screen,
-        Screen::Connect(connect) if matches!(connect.stage, Stage::Consent(Consent::Waiting(_)))
-    )
-}
-
 /// Brings the window forward, or has the system say that it wants to be.
 pub fn raise(ctx: &egui::Context) {
     use egui::ViewportCommand as Command;
@@ -123,27 +120,15 @@ pub fn raise(ctx: &egui::Context) {
     ctx.request_repaint();
 }
 
-impl App {
-    /// Lets the window close, unless that would cost a grower's consent: one that is on its way
-    /// into the keyring is waited for, one that is in memory only is asked about.
-    fn close(&mut self, ctx: &egui::Context, state: &State, is_delicate: bool) {
-        let asked = ctx.input(|input| input.viewport().close_requested());
-        if self.may_close || !(asked || self.forms.closing) {
-            return;
-        }
-        let at_risk: Vec<_> = state.consents_at_risk().map(str::to_owned).collect();
-        self.forms.closing = is_delicate;
-        self.may_close = !is_delicate && at_risk.is_empty();
-        if asked && !self.may_close {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-        }
-        if is_delicate {
-            ctx.request_repaint_after(CLOSE_LOOK);
-        } else if !self.may_close {
-            self.forms.ask_to_close(at_risk);
-        } else if !asked {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-        }
+/// Lets the window close where the state allows it. Otherwise the state machine is asked, which
+/// waits for a consent that is under way, or asks the person about those that would be lost.
+fn close(ctx: &egui::Context, runtime: &Runtime, state: &State) {
+    let is_asked = ctx.input(|input| input.viewport().close_requested());
+    if is_asked && !state.may_close() {
+        ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        runtime.send(Message::Closing(closing::Message::Asked));
+    } else if !is_asked && state.closing.is_decided() {
+        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
     }
 }
 
@@ -151,15 +136,12 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
-        let away = grower_is_away(&state);
-        if self.grower_is_away && !away {
-            // The browser is in front; the person is wanted here again.
+        let is_away = state.grower_is_away();
+        if std::mem::replace(&mut self.grower_was_away, is_away) && !is_away {
+            // The browser is in front, and the person goes on here.
             raise(ctx);
-            self.clipboard.forget_copied();
         }
-        self.grower_is_away = away;
-        let is_delicate = runtime.is_delicate();
-        self.close(ctx, &state, is_delicate);
+        close(ctx, runtime, &state);
         let title = title(state.practice);
         if self.title != title {
             self.title.clone_from(&title);
@@ -180,19 +162,6 @@ impl eframe::App for App {
         }
         let pressed = ui::show(ui, &state, &mut self.forms, Timestamp::now());
         runtime.drawn(&state);
-        if let Some(link) = pressed.copy {
-            self.clipboard.copy(&link);
-        }
-        if let Some(link) = pressed.copy_for_days {
-            self.clipboard.copy_for_days(&link);
-        }
-        if let Some(address) = pressed.pasted {
-            self.clipboard.forget(address.expose());
-        }
-        if pressed.close {
-            self.may_close = true;
-            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
-        }
         for message in pressed.messages {
             runtime.send(message);
         }

@@ -1,8 +1,9 @@
 //! The data of the grower on the screen, as Leaf comes to have it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use super::choosing::{Chosen, Mark};
 use crate::domain::boundary_geometry::BoundaryGeometry;
 use crate::domain::{
     ApiError, Arrived, FieldCounts, FieldId, FieldState, LeafField, LeafUserId, SyncChange,
@@ -40,6 +41,8 @@ pub struct Data {
     pub error: Option<ApiError>,
     /// Asking Leaf to look at FieldView now.
     pub sync: Sync,
+    /// The fields chosen to be switched on, while they are being chosen.
+    pub choosing: Option<Chosen<FieldId>>,
     watch: u64,
 }
 
@@ -111,6 +114,12 @@ pub enum Message {
     ChangeRules(SyncChange),
     /// What Leaf said to that.
     RulesChanged(Result<(), ApiError>),
+    /// Begin to choose fields that are to be switched on.
+    Choose,
+    /// Choose these fields, or no longer.
+    Mark(Mark<FieldId>),
+    /// Choose none after all.
+    StopChoosing,
     /// Ask Leaf to look at FieldView now.
     Sync,
     /// What it said.
@@ -156,8 +165,8 @@ impl Data {
         self.watch
     }
 
-    /// What there is to say of what has not come, with a connection that is well or not; nothing
-    /// before Leaf has been asked.
+    /// What there is to say of data that has not come, for a connection that is well or not;
+    /// nothing before Leaf has answered.
     pub fn outlook(&self, is_well: bool) -> Vec<Outlook> {
         if self.arrived.is_none() {
             return vec![];
@@ -203,11 +212,23 @@ impl Data {
         if self.fields[place].state == FieldState::Preview {
             Arc::make_mut(&mut Arc::make_mut(&mut self.fields)[place]).state = state;
             self.counts = FieldCounts::of(self.fields.iter().map(AsRef::as_ref));
-            // It was asked for before this one was on.
+            self.choose_previews_only();
+            // The last look at FieldView was asked for before this field was on.
             if self.sync == Sync::Asked {
                 self.sync = Sync::Idle;
             }
         }
+    }
+
+    /// Lets go of chosen fields that were switched on meanwhile.
+    fn choose_previews_only(&mut self) {
+        if self.counts.preview == 0 {
+            self.choosing = None;
+        }
+        let Some(chosen) = &mut self.choosing else { return };
+        let previews = self.fields.iter().filter(|it| it.state == FieldState::Preview);
+        let previews: HashSet<_> = previews.map(|field| &field.id).collect();
+        chosen.retain(|id| previews.contains(id));
     }
 
     /// How many farms there are, by Leaf's summary and by the fields themselves.
@@ -221,7 +242,7 @@ impl Data {
         field.hectares.or_else(|| Some(self.shapes.get(&field.id)?.hectares))
     }
 
-    /// What every frame needs is worked out when it changes.
+    /// Adds up what every frame shows, once for each change.
     fn add_up(&mut self) {
         let farms: BTreeSet<_> = self.fields.iter().filter_map(|field| field.farm).collect();
         self.farms = Arc::new(farms.into_iter().collect());
@@ -251,6 +272,7 @@ impl Data {
             land_hectares: 0.0,
             error: None,
             sync: Sync::Idle,
+            choosing: None,
             watch,
         };
         (data, effect)
@@ -266,6 +288,7 @@ impl Data {
             Message::Fields(fields) if !is_same(&self.fields, &fields) => {
                 self.counts = FieldCounts::of(&fields);
                 self.fields = Arc::new(fields.into_iter().map(Arc::new).collect());
+                self.choose_previews_only();
                 self.add_up();
             }
             Message::Rules(rules) => self.rules = Some(rules),
@@ -279,7 +302,7 @@ impl Data {
                     Ok(()) => Change::Idle,
                     Err(error) => Change::Failed(error),
                 };
-                // As it is by now, whatever was answered.
+                // Leaf is asked how the rules stand now, whatever it answered to the change.
                 self.rules = None;
                 return vec![Effect::LookNow];
             }
@@ -294,6 +317,13 @@ impl Data {
                 let (watch, grower) = (self.watch, self.grower.clone());
                 return vec![Effect::Watch { watch, grower }];
             }
+            Message::Choose if self.counts.preview > 0 => self.choosing = Some(Chosen::default()),
+            Message::Mark(mark) => {
+                if let Some(chosen) = &mut self.choosing {
+                    chosen.mark(mark);
+                }
+            }
+            Message::StopChoosing => self.choosing = None,
             Message::Sync if self.sync != Sync::Running => {
                 self.sync = Sync::Running;
                 let (watch, grower) = (self.watch, self.grower.clone());

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use super::choosing::{Chosen, Mark};
 use crate::domain::day::{Entry, Outcome};
 use crate::domain::{FieldCounts, Grower, LeafUserId};
 
@@ -11,20 +12,43 @@ use crate::domain::{FieldCounts, Grower, LeafUserId};
 pub struct Day {
     /// Shared, so that a copy of the state costs nothing.
     pub entries: Arc<Vec<Entry>>,
+    /// The growers chosen for the day, while they are being chosen.
+    pub choosing: Option<Chosen<LeafUserId>>,
+    /// The note on the next turn, while it is written.
+    pub note: Option<Note>,
+}
+
+/// A turn that is not to be taken now, until the person has said why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Whose turn.
+    pub grower: LeafUserId,
+    /// What becomes of it.
+    pub outcome: Outcome,
 }
 
 /// What the day is told.
 #[derive(Debug)]
 pub enum Message {
+    /// Begin to choose growers for the day.
+    Choose,
+    /// Choose these growers, or no longer.
+    Mark(Mark<LeafUserId>),
+    /// Choose nobody after all.
+    StopChoosing,
     /// These growers, in this order, on top of those that are on the list.
     Plan(Vec<LeafUserId>),
+    /// Write a note on the next turn, which is not to be taken now.
+    BeginNote(Note),
+    /// Leave the turn as it is.
+    LeaveNote,
     /// What became of a grower's turn, and what the person says of it.
     Put {
         /// Whose turn.
         grower: LeafUserId,
         /// What became of it.
         outcome: Outcome,
-        /// A note; nothing keeps the one that is there.
+        /// A new note; `None` keeps the one that is there.
         note: Option<String>,
     },
     /// The day is over: an empty list.
@@ -41,15 +65,30 @@ pub enum Effect {
 impl Day {
     /// Takes one message in; `known` are the growers whom Leaf lists.
     pub(super) fn update(&mut self, message: Message, known: &[Arc<Grower>]) -> Vec<Effect> {
-        let changed = match message {
-            Message::Plan(growers) => self.plan(growers, known),
-            Message::Put { grower, outcome, note } => self.put(&grower, outcome, note),
-            Message::Clear => {
-                let had_any = !self.entries.is_empty();
-                *self = Self::default();
-                had_any
+        let mut changed = false;
+        match message {
+            Message::Choose => self.choosing = Some(Chosen::default()),
+            Message::Mark(mark) => {
+                if let Some(chosen) = &mut self.choosing {
+                    chosen.mark(mark);
+                }
             }
-        };
+            Message::StopChoosing => self.choosing = None,
+            Message::Plan(growers) => {
+                self.choosing = None;
+                changed = self.plan(growers, known);
+            }
+            Message::BeginNote(note) => self.note = Some(note),
+            Message::LeaveNote => self.note = None,
+            Message::Put { grower, outcome, note } => {
+                self.note.take_if(|note| note.grower == grower);
+                changed = self.put(&grower, outcome, note);
+            }
+            Message::Clear => {
+                changed = !self.entries.is_empty();
+                *self = Self::default();
+            }
+        }
         self.saved_if(changed)
     }
 
@@ -59,7 +98,7 @@ impl Day {
         self.saved_if(changed)
     }
 
-    /// The grower has said no at FieldView. Who was connected before is so still.
+    /// The grower has refused at FieldView, which does not end a connection from before.
     pub(super) fn refused(&mut self, grower: &LeafUserId) -> Vec<Effect> {
         let is_open = |one: &Entry| {
             one.leaf_user_id == *grower && matches!(one.outcome, Outcome::Open | Outcome::Postponed)
@@ -70,7 +109,7 @@ impl Day {
 
     /// How many fields of the grower have come how far, where the grower is on the day's list.
     pub(super) fn counted(&mut self, grower: &LeafUserId, counts: FieldCounts) -> Vec<Effect> {
-        // A count of nothing says only that Leaf has listed no field yet.
+        // A count of zero means that Leaf has not listed the fields yet.
         let counts = Some(counts).filter(|counts| counts.all() > 0);
         let is_news = |entry: &Entry| entry.leaf_user_id == *grower && entry.fields != counts;
         let Some(place) = self.entries.iter().position(is_news) else { return vec![] };
@@ -78,13 +117,16 @@ impl Day {
         self.saved_if(true)
     }
 
-    fn saved_if(&self, changed: bool) -> Vec<Effect> {
+    fn saved_if(&mut self, changed: bool) -> Vec<Effect> {
+        // A note that is being written belongs to the next turn and ends with it.
+        let next = self.next().map(|entry| entry.leaf_user_id.clone());
+        self.note.take_if(|note| Some(&note.grower) != next.as_ref());
         changed.then(|| Effect::Save(self.entries.clone())).into_iter().collect()
     }
 
     fn plan(&mut self, growers: Vec<LeafUserId>, known: &[Arc<Grower>]) -> bool {
         let mut entries = self.entries.to_vec();
-        // Yesterday's list does not grow into today's.
+        // A list without turns to come is yesterday's: a new one begins.
         if self.next().is_none() {
             entries.clear();
         }
@@ -144,7 +186,7 @@ impl Day {
         let mut entry = entries.remove(index);
         entry.outcome = outcome;
         entry.note = note;
-        // A turn that is put off comes after all that are.
+        // A postponed turn goes behind those postponed before.
         let place = if outcome == Outcome::Postponed { entries.len() } else { index };
         entries.insert(place, entry);
         true

@@ -37,6 +37,22 @@ pub struct Links {
     pub asks_for_keys: Option<AskForKeys>,
     /// What did not work.
     pub error: Option<ApiError>,
+    /// The link whose code for a camera is shown.
+    code_shown: Option<MagicLink>,
+    /// The link that was copied last.
+    copied: Option<MagicLink>,
+}
+
+impl Links {
+    /// Whether this link's code for a camera is shown.
+    pub fn shows_code_of(&self, link: &MagicLink) -> bool {
+        self.code_shown.as_ref().is_some_and(|shown| shown.id == link.id)
+    }
+
+    /// Whether this link was copied last.
+    pub fn has_copied(&self, link: &MagicLink) -> bool {
+        self.copied.as_ref().is_some_and(|copied| copied.id == link.id)
+    }
 }
 
 /// A link for which Leaf may need the app keys.
@@ -113,7 +129,7 @@ pub enum KeysWish {
 pub enum KeysNow {
     /// Those of this client.
     Given(String),
-    /// Some, which nobody here has given.
+    /// Some that another computer has given.
     Found(KeysAtLeaf),
     /// None.
     Missing,
@@ -147,6 +163,8 @@ pub enum Effect {
         /// What is wanted.
         wish: LinkWish,
     },
+    /// Put a link into the clipboard, to stay there: it is worth something for days.
+    CopyLink(MagicLink),
     /// End what is asked for a look at a grower. A disconnecting that is under way goes on.
     Leave {
         /// Which.
@@ -179,6 +197,12 @@ pub enum Message {
     KeepKeys,
     /// Take the app keys away from Leaf; the person has said yes to it.
     RemoveKeys,
+    /// Show this link's code for a camera.
+    ShowCode(MagicLink),
+    /// Show no code.
+    HideCode,
+    /// Copy this link.
+    CopyLink(MagicLink),
     /// End the link of this identifier.
     EndLink(String),
     /// What links there are now, after whatever was asked for.
@@ -274,7 +298,8 @@ impl GrowerPage {
                     && !settings.registered_are_old;
                 let keys = match &settings.registered_client {
                     Some(_) if is_current => KeysWish::Trust,
-                    // The person has agreed to their being there; Leaf never keeps old ones.
+                    // The person has agreed that Leaf has the keys, so new ones replace old ones
+                    // without asking.
                     Some(_) => give(settings),
                     None => KeysWish::Look,
                 };
@@ -294,6 +319,12 @@ impl GrowerPage {
             }
             Message::RemoveKeys => return self.ask_about_links(LinkWish::RemoveKeys).into(),
             Message::KeepKeys => self.links.asks_for_keys = None,
+            Message::ShowCode(link) => self.links.code_shown = Some(link),
+            Message::HideCode => self.links.code_shown = None,
+            Message::CopyLink(link) => {
+                self.links.copied = Some(link.clone());
+                return Outcome::effect(Effect::CopyLink(link));
+            }
             Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)).into(),
             Message::Linked { result, keys, seconds } if self.links.running => {
                 self.links.running = false;
@@ -326,7 +357,8 @@ impl GrowerPage {
             Message::Disconnected { result, .. } if self.ending == Ending::Running => {
                 match result {
                     Ok(status) => {
-                        // What is there after all was attached by somebody else meanwhile.
+                        // Credentials that are still there were attached by somebody else
+                        // meanwhile.
                         self.ending =
                             if status.credentials.is_none() { Ending::Done } else { Ending::Idle };
                         return self.found(status);

@@ -95,7 +95,7 @@ pub struct Checking {
     pub with_previews: usize,
     /// The fields of all whose fields Leaf has counted.
     pub fields: FieldCounts,
-    /// How many are connected whose fields it has not.
+    /// How many connected growers' fields it has not counted.
     pub not_counted: usize,
     /// How many Leaf did not tell about.
     pub not_told: usize,
@@ -127,7 +127,7 @@ pub enum Message {
     CloseForm,
     /// Add this grower.
     Add(NewGrower),
-    /// Make a link for somebody whom Leaf adds by it.
+    /// Make a link by which Leaf adds this grower.
     AddByLink(NewGrower),
     /// Leaf's answer.
     Added(Result<Grower, ApiError>),
@@ -148,7 +148,7 @@ pub enum Message {
         /// How many fields have come how far, where Leaf has said so.
         fields: Option<FieldCounts>,
     },
-    /// The round is over, whatever became of its looks.
+    /// The round has ended, whether or not every look was answered.
     CheckedAll {
         /// Which.
         checking: u64,
@@ -231,7 +231,7 @@ pub enum Effect {
 /// What the list asks of the whole.
 #[derive(Debug)]
 pub(super) enum Ask {
-    /// Another grower is being added: what was said of the one before is past.
+    /// The form for another grower is open: the notice about the one before is out of date.
     FormOpened,
     /// This grower was added: say so.
     Added(String),
@@ -272,7 +272,8 @@ impl Growers {
             }
             Message::AddedByLink(Ok(grower)) => {
                 let id = grower.id.clone();
-                // Who has gone on meanwhile is not taken away from it.
+                // The page opens only while the form is still on the screen: the person may be
+                // elsewhere by now.
                 let was_open = self.adding == Adding::Running;
                 let added = self.added(grower).and_ask(Ask::LinkMade(id.clone()));
                 return if was_open { added.and_ask(Ask::ShowLink(id)) } else { added };
@@ -310,7 +311,7 @@ impl Growers {
                 Arc::make_mut(&mut self.looks).insert(grower.clone(), Seen::Told);
                 self.found(&grower, status);
             }
-            // Of a connection that has changed meanwhile the count is another.
+            // A count that is not waited for any more is of an earlier connection.
             Message::Counted { listing, grower, fields }
                 if listing == self.listing && self.fields.get(&grower) == Some(&None) =>
             {
@@ -332,9 +333,9 @@ impl Growers {
 
     fn stop_reading(&mut self) -> Vec<Effect> {
         self.loading = Loading::Stopped;
-        // A page that is on its way belongs to no listing any more.
+        // A new number, so that a page on its way is not taken in.
         self.listing += 1;
-        // What was being counted is cut off with it, and asked for again when in view.
+        // Counts that were asked for end with the listing and are asked for again when in view.
         Arc::make_mut(&mut self.fields).retain(|_, count| count.is_some());
         vec![Effect::StopLoading]
     }
@@ -365,7 +366,7 @@ impl Growers {
     pub(super) fn take_new(&mut self, grower: Grower) {
         self.total = self.total.map(|total| total + 1);
         let list = self.list_mut();
-        // A page that came meanwhile may have brought it.
+        // A page that came meanwhile may hold the grower already.
         list.retain(|known| known.id != grower.id);
         list.insert(0, Arc::new(grower));
     }
@@ -585,7 +586,8 @@ impl Growers {
             new.insert(grower.id.clone(), Arc::new(grower));
         }
         let list = self.list_mut();
-        // A grower added meanwhile shifts the pages, and an earlier listing may be here.
+        // The same grower may come twice: adding one shifts the pages, and an earlier listing may
+        // still be here.
         for known in list.iter_mut() {
             if let Some(again) = new.remove(&known.id) {
                 *known = again;

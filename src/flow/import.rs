@@ -214,7 +214,7 @@ impl Import {
         matches!(self.step, ImportStep::Running | ImportStep::Over)
     }
 
-    /// What becomes of each row is in step with the list: see [`Self::follow_list`].
+    /// Begins to add the new growers. The fates are up to date: see [`Self::follow_list`].
     fn start(&mut self) -> Outcome {
         let new = self.fates.iter().enumerate().filter_map(|(row, fate)| match fate {
             Fate::New(new) => Some((row, new.clone())),

@@ -8,10 +8,11 @@ use jiff::Timestamp;
 use super::connect::{self, AttemptId};
 use super::error::{KeyringError, SignInError};
 use super::grower_page::{self, GrowerPageId};
-use super::{Present, data, day, growers, import, setup, setup_file, switch_on};
+use super::question::Question;
+use super::{Present, closing, data, day, growers, import, setup, setup_file, switch_on};
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
-use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
+use crate::domain::secret::LeafToken;
 use crate::domain::{
     FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, SignIn, Unfinished,
 };
@@ -62,6 +63,17 @@ pub enum Message {
     },
     /// The notice was read.
     DismissNotice,
+    /// Ask this before it is done.
+    Ask(Question),
+    /// What the person says to the question that was read.
+    Answer {
+        /// The question.
+        question: Question,
+        /// Whether it is to be done.
+        yes: bool,
+    },
+    /// Closing the window.
+    Closing(closing::Message),
     /// Open a page of help, or a mail to write.
     OpenPage(setup::HelpPage),
     /// The browser was asked for a page of help.
@@ -135,10 +147,33 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether this comes of what is asked beside whatever the person does.
+    /// Whether this has nothing to do with what a server has asked to wait for: it comes of what is
+    /// asked beside whatever the person does, or changes the window alone.
     pub(super) fn is_beside(&self) -> bool {
         match self {
+            Self::Ask(_) | Self::Answer { yes: false, .. } | Self::Closing(_) => true,
             Self::Growers(message) => matches!(message, growers::Message::Counted { .. }),
+            Self::Day(message) => matches!(
+                message,
+                day::Message::Choose
+                    | day::Message::Mark(_)
+                    | day::Message::StopChoosing
+                    | day::Message::BeginNote { .. }
+                    | day::Message::LeaveNote
+            ),
+            Self::Data(_, message) => matches!(
+                message,
+                data::Message::Choose | data::Message::Mark(_) | data::Message::StopChoosing
+            ),
+            Self::Step(_, message) => {
+                matches!(message, connect::Message::CopyLink | connect::Message::CopiedAWhileAgo)
+            }
+            Self::GrowerPage(_, message) => matches!(
+                message,
+                grower_page::Message::ShowCode(_)
+                    | grower_page::Message::HideCode
+                    | grower_page::Message::CopyLink(_)
+            ),
             Self::SwitchOn(message) => !matches!(
                 message,
                 switch_on::Message::Begin { .. }
@@ -218,15 +253,6 @@ pub enum Effect {
         /// The token.
         token: LeafToken,
     },
-    /// Store the app keys that are given: [`Message::SecretsStored`].
-    StoreAppKeys {
-        /// A new client secret.
-        client_secret: Option<ClientSecret>,
-        /// A new API key.
-        api_key: Option<ApiKey>,
-    },
-    /// Write the settings: [`setup::Message::Saved`].
-    SaveSettings(Box<Settings>),
     /// Remember which account the grower was connected with.
     RememberAccount(KnownAccount),
     /// Forget which account the grower was connected with.
@@ -240,6 +266,8 @@ pub enum Effect {
         /// The picture as a PNG.
         png: Vec<u8>,
     },
+    /// Of the set-up.
+    Setup(setup::Effect),
     /// Of the four steps.
     Connect(connect::Effect),
     /// Of the list of growers.
@@ -268,18 +296,8 @@ macro_rules! effects_of {
     )+};
 }
 
-impl From<setup::Effect> for Effect {
-    fn from(effect: setup::Effect) -> Self {
-        match effect {
-            setup::Effect::StoreAppKeys { client_secret, api_key } => {
-                Self::StoreAppKeys { client_secret, api_key }
-            }
-            setup::Effect::Save(settings) => Self::SaveSettings(settings),
-        }
-    }
-}
-
 effects_of! {
+    setup => Setup,
     connect => Connect,
     growers => Growers,
     grower_page => GrowerPage,

@@ -6,9 +6,11 @@
 //! be held by the runtime alone.
 //!
 //! Each feature has a state, messages and effects of its own, and asks the whole for what only
-//! the whole can do. Here are the few facts that all share, and the router.
+//! the whole can do. Here are the few facts that all share; `router` hands messages to features,
+//! and has a file for each feature's dealings with the others.
 
-mod asks;
+pub mod choosing;
+pub mod closing;
 pub mod connect;
 pub mod data;
 pub mod day;
@@ -18,21 +20,22 @@ pub mod growers;
 pub mod import;
 pub mod message;
 mod outcome;
+pub mod question;
+mod router;
 pub mod setup;
 pub mod setup_file;
-mod sign_in;
-mod start;
 pub mod switch_on;
-mod turn;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
+pub use choosing::{Chosen, Mark};
+pub use closing::Closing;
 pub use connect::{
-    Attach, AttemptId, Browser, Confirm, Connect, Connected, Consent, Doubt, Prepare, STEPS, Stage,
-    Step, StepState, Waiting, Way,
+    Attach, AttemptId, Browser, Confirm, Connect, Connected, Consent, Copied, Doubt, Prepare,
+    STEPS, Stage, Step, StepState, Waiting, Way,
 };
 pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;
@@ -44,6 +47,7 @@ pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
+pub use question::Question;
 pub use setup::{Present, Setup, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};
@@ -96,6 +100,10 @@ pub struct State {
     pub unfinished: Vec<Unfinished>,
     /// Something to know that stops nothing.
     pub notice: Option<Notice>,
+    /// The question that is open.
+    pub question: Option<Question>,
+    /// Closing the window.
+    pub closing: Closing,
     numbers: Numbers,
     /// Whether the settings are to be written once their secrets are stored.
     saves_when_stored: bool,
@@ -105,7 +113,7 @@ pub struct State {
     kept_file: Option<PathBuf>,
 }
 
-/// What tells late answers from those that are waited for; never the same again in this run.
+/// Counters whose values tell late answers from awaited ones; no value is used twice in a run.
 #[derive(Clone, Copy, Debug, Default)]
 struct Numbers {
     attempts: u64,
@@ -215,106 +223,6 @@ impl State {
         (Self { practice, ..Self::default() }, vec![first])
     }
 
-    /// Takes one message in. Every pair of state and message has an answer; one that makes no
-    /// sense any more (a late answer, a button pressed twice) changes nothing.
-    pub fn update(&mut self, message: Message) -> Vec<Effect> {
-        // What is asked beside it does not end what a server asked for.
-        if !message.is_beside() {
-            self.asked_to_wait = None;
-        }
-        let mut effects = self.route(message);
-        effects.extend(self.follow_data());
-        self.follow_list();
-        effects
-    }
-
-    /// Hands the message to the feature that it is for.
-    fn route(&mut self, message: Message) -> Vec<Effect> {
-        match message {
-            Message::AskedToWait(until) => self.asked_to_wait = Some(until),
-            Message::Loaded(loaded) => return self.loaded(*loaded),
-            Message::RetryKeyring => return self.retry_keyring(),
-            Message::KeepForThisRun => return self.keep_for_this_run(),
-            Message::SecretsStored { this_run_only, result } => {
-                return self.secrets_stored(this_run_only, result);
-            }
-            Message::ListTrouble { file, error } if matches!(self.screen, Screen::Starting) => {
-                self.notice = Some(Notice::List { file, error });
-            }
-            Message::ListTrouble { .. } => {}
-            Message::KeyringWaits(waits) => self.keyring_waits = waits,
-            Message::GiveUpKeyring => return vec![Effect::GiveUpKeyring],
-            Message::Practise(company) => return self.practise(company),
-            Message::PracticeFailed(kind) => {
-                self.notice = Some(Notice::NoPractice(kind));
-                return self.begin_again(Effect::Load);
-            }
-            Message::LeavePractice if self.practice => return self.begin_again(Effect::Load),
-            Message::LeavePractice => {}
-            Message::Forget => return self.begin_again(Effect::Forget),
-            Message::Forgotten { keyring, files } => return self.forgotten(keyring, files),
-            Message::DismissNotice => self.notice = None,
-            Message::OpenPage(page) => return vec![Effect::OpenPage(page)],
-            Message::PageAsked(Err(_)) => self.notice = Some(Notice::NoBrowser),
-            Message::PageAsked(Ok(())) => {}
-            Message::SignIn(who) => {
-                return self.sign_in_with(|try_number| Effect::SignIn { try_number, who });
-            }
-            Message::UseToken(token) => {
-                return self.sign_in_with(|try_number| Effect::CheckToken { try_number, token });
-            }
-            Message::SignedIn { try_number, result } => return self.signed_in(try_number, result),
-            Message::Open(path) => return self.open(path),
-            Message::Setup(message) => return self.update_setup(message),
-            Message::SetupFile(message) => return self.update_setup_file(message),
-            Message::Growers(message) => return self.update_growers(message),
-            Message::Import(message) => return self.update_import(message),
-            Message::Data(watch, message) => return self.update_data(watch, message),
-            Message::SwitchOn(message) => {
-                let outcome = self.switch_on.update(message);
-                return self.switch_on_asks(outcome);
-            }
-            Message::Day(message) => {
-                return lifted(self.day.update(message, &self.growers.list));
-            }
-            Message::GrowerPage(page, message) => return self.update_grower_page(page, message),
-            Message::Step(attempt, message) => return self.update_step(attempt, message),
-            Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower),
-            Message::ConnectNext => return self.connect_next(),
-            Message::Connect(grower) => return self.connect(&grower),
-            Message::Finish(grower) => return self.finish(&grower),
-            Message::Discard(grower) => {
-                return vec![connect::Effect::DropToken { grower }.into()];
-            }
-            Message::TokenDropped { grower, result } => self.token_dropped(&grower, result),
-            Message::Leave => return self.leave(),
-            Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
-            Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
-            Message::TableSaved(result) => {
-                self.notice = Some(match result {
-                    Ok(path) => Notice::TableSaved(path),
-                    Err(error) => Notice::TableNotSaved(error),
-                });
-            }
-            Message::PictureSaved(result) => {
-                self.notice = Some(match result {
-                    Ok(path) => Notice::PictureSaved(path),
-                    Err(error) => Notice::TableNotSaved(error),
-                });
-            }
-            Message::Broke => self.broke(),
-        }
-        vec![]
-    }
-
-    /// Stile itself failed where nothing more can be said of it. A start does not go on waiting.
-    fn broke(&mut self) {
-        self.notice = Some(Notice::Broke);
-        if matches!(self.screen, Screen::Starting) {
-            self.screen = Screen::KeyringTrouble(KeyringError::Broke);
-        }
-    }
-
     /// Whether a consent of the grower waits to be finished.
     pub fn is_unfinished(&self, grower: &LeafUserId) -> bool {
         self.unfinished.iter().any(|one| one.leaf_user_id == *grower)
@@ -350,13 +258,4 @@ impl State {
     pub fn is_set_by_company(&self, page: SetupPage) -> bool {
         page != SetupPage::Leaf && self.company().is_some()
     }
-
-    fn save_settings(&mut self) -> Effect {
-        Effect::SaveSettings(Box::new(self.settings.get_or_insert_default().clone()))
-    }
-}
-
-/// A feature's effects as the whole's.
-fn lifted<E: Into<Effect>>(effects: impl IntoIterator<Item = E>) -> Vec<Effect> {
-    effects.into_iter().map(Into::into).collect()
 }

@@ -20,13 +20,13 @@ pub struct Opening {
 /// Where opening stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpeningStep {
-    /// Is it one at all?
+    /// Stile is looking whether it is a set-up file.
     Looking,
     /// The passphrase is asked for; and why the last one did not do.
     Passphrase(Option<SetupFileError>),
     /// It is being opened.
     Running,
-    /// It is for these other servers: whether that is right only the person can say.
+    /// It is for these other servers, and the person has to say whether that is right.
     OtherServers(Box<Servers>),
     /// The set-up is being made to name them, which takes a moment and cannot be cut off.
     Moving,

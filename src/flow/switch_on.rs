@@ -1,6 +1,6 @@
-//! Switching growers' fields on at Leaf: those that are only previewed bring nothing.
+//! Switching growers' fields on at Leaf, which brings no data for those that are only previewed.
 //!
-//! It belongs to no screen: who goes on to the next grower leaves it running.
+//! It belongs to no screen: it runs on while the person goes on to the next grower.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -45,8 +45,7 @@ pub enum Message {
         /// Which.
         fields: Vec<FieldId>,
     },
-    /// So many fields have come that are not on yet, those among them that could not be switched on
-    /// before.
+    /// So many fields are listed that are not on yet, including those that failed before.
     Found {
         /// By which.
         number: u64,
@@ -76,7 +75,7 @@ pub enum Message {
         /// Leaf's answer.
         result: Result<(), ApiError>,
     },
-    /// These were not asked for: Leaf would have said the same.
+    /// These fields were not tried, since Leaf would have answered the same.
     NotSwitched {
         /// By which.
         number: u64,
@@ -330,9 +329,9 @@ impl SwitchOn {
         let Some(one) = running else { return Outcome::default() };
         one.over = true;
         let (number, by_itself) = (one.number, one.by_itself);
-        // Nobody has to be told that a round that ran by itself was stopped.
+        // A round that ran by itself leaves no result to be read.
         self.rounds.retain(|one| one.number != number || !one.by_itself);
-        // What Leaf took all the same is listed anew.
+        // Leaf may have taken some after the stop, so the fields are listed again.
         let mut outcome =
             Outcome::effect(Effect::Stop { number }).and_ask(Ask::LookAgain(grower.clone()));
         outcome.effects.extend(by_itself.then(|| Effect::AwaitNoMore(grower.clone())));

@@ -6,14 +6,13 @@
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use eframe::egui;
 use secrecy::{ExposeSecret as _, SecretString};
 
 /// How long the program's end waits for the clipboard.
 const FINISH_LIMIT: Duration = Duration::from_secs(1);
 
 /// The way to the clipboard's thread.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Clipboard(Sender<Order>);
 
 #[derive(Debug)]
@@ -26,15 +25,17 @@ enum Order {
 }
 
 impl Clipboard {
-    /// Starts the thread; the clipboard itself is not touched before something is copied.
+    /// Starts the thread; the clipboard itself is not touched before something is copied or is to
+    /// be forgotten. `copy_otherwise` takes the text where the desktop has no clipboard that can be
+    /// asked.
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start(ctx: egui::Context) -> std::io::Result<Self> {
+    pub fn start(copy_otherwise: impl Fn(String) + Send + 'static) -> std::io::Result<Self> {
         let (orders, inbox) = channel();
         std::thread::Builder::new()
             .name("stile-clipboard".to_owned())
-            .spawn(move || Keeper { ctx, system: None, copied: None }.work(&inbox))?;
+            .spawn(move || Keeper { copy_otherwise, system: None, copied: None }.work(&inbox))?;
         Ok(Self(orders))
     }
 
@@ -72,13 +73,13 @@ impl Clipboard {
     }
 }
 
-struct Keeper {
-    ctx: egui::Context,
+struct Keeper<F> {
+    copy_otherwise: F,
     system: Option<arboard::Clipboard>,
     copied: Option<SecretString>,
 }
 
-impl Keeper {
+impl<F: Fn(String)> Keeper<F> {
     fn work(mut self, inbox: &Receiver<Order>) {
         for order in inbox {
             match order {
@@ -107,9 +108,7 @@ impl Keeper {
         let text = link.expose_secret().to_owned();
         let set = self.system().and_then(|system| kept_out_of_history(system.set()).text(text));
         if set.is_err() {
-            // Where a desktop has no other clipboard than the window's own.
-            self.ctx.copy_text(link.expose_secret().to_owned());
-            self.ctx.request_repaint();
+            (self.copy_otherwise)(link.expose_secret().to_owned());
         }
     }
 

@@ -50,7 +50,7 @@ pub(super) async fn attach(
 ) -> Result<(), AttachError> {
     let token = session.leaf_token().map_err(AttachError::Leaf)?;
     let refresh_token = consent_of(session, grower).await?;
-    // What this attempt never sent cannot be its own.
+    // Credentials cannot come from this attempt before it has sent any.
     let mut may_have_taken =
         look_first && session.store.unfinished_of(grower).is_none_or(|entry| entry.attach_sent);
     if may_have_taken
@@ -72,7 +72,8 @@ pub(super) async fn attach(
         if let Some(400 | 409) = error.status()
             && let Some(existing) = attached(session, &token, grower).await?
         {
-            // Our own earlier try is never taken for somebody else's and removed.
+            // Credentials from an earlier try of this attempt are not removed as if they were
+            // somebody else's.
             if may_have_taken && is_ours(&existing, client_id, known) {
                 return Ok(());
             }
@@ -229,7 +230,7 @@ pub(super) async fn confirm(
     }
 }
 
-/// Leaf's own history may say what its one word for the state does not.
+/// Leaf's history may explain a state that its status does not.
 async fn with_last_event(
     session: &Session,
     token: &LeafToken,
@@ -254,7 +255,7 @@ impl Session {
         let held = self.consents().remove(&grower);
         let _ = self.store.unwant(&grower).result().await;
         let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-        // A keyring that never took it is not bothered.
+        // The keyring is asked only if it took the token.
         let memory_only = held.is_some_and(|held| !held.in_keyring);
         let mut result = Ok(());
         for vault in self.vaults().filter(|vault| vault.is_memory() || !memory_only) {

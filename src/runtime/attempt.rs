@@ -77,7 +77,7 @@ impl Attempt {
     }
 
     pub(super) fn listen(&self, listening: Listening) {
-        // Cancelled while it was being made: nobody will close it, so it is not kept.
+        // The attempt was cancelled while the listener was being made: dropped here, it is closed.
         if !self.scope.has_ended() {
             self.open().listener = Some(listening);
         }

@@ -7,13 +7,14 @@ use super::tasks::Kind;
 use super::{attach, consent};
 use crate::domain::secret::AuthorizationCode;
 use crate::domain::{LeafUserId, RedirectUri};
-use crate::flow;
-use crate::flow::KeyringError;
 use crate::flow::connect::{AttemptId, Effect, Message};
+use crate::flow::{self, KeyringError, closing};
 use crate::platform::browser;
 
 /// How long the window has to draw the link before the browser is asked all the same.
 const DRAW_LIMIT: Duration = Duration::from_millis(500);
+/// How long the window says that a link was copied.
+const COPIED: Duration = Duration::from_secs(4);
 
 impl Executor {
     pub(super) fn run_connect(&mut self, effect: Effect) {
@@ -72,10 +73,13 @@ impl Executor {
             Effect::OpenPrivately { attempt, link } => self.step(attempt, async move {
                 Message::BrowserAsked(browser::ask_privately(link.as_str().to_owned()).await)
             }),
+            Effect::CopyLink { attempt, link } => self.copy_link(attempt, link.as_str()),
+            Effect::ForgetLink => self.clipboard.forget_copied(),
             Effect::LookAtFields { attempt, grower } => self.step(attempt, async move {
                 Message::Fields(attach::first_fields(&session, &grower).await)
             }),
             Effect::CheckPasted { attempt, text } => {
+                self.clipboard.forget(text.expose());
                 let result = self.attempts.get_or_make(attempt).check_pasted(&text);
                 self.outbox.send(flow::Message::Step(attempt, Message::Pasted(result)));
             }
@@ -110,7 +114,7 @@ impl Executor {
         }
     }
 
-    /// Ends early, and is not heard, when the attempt is left.
+    /// Runs a step, which is cancelled when the attempt is left.
     fn step(&mut self, attempt: AttemptId, work: impl Future<Output = Message> + Send + 'static) {
         let scope = self.attempts.get_or_make(attempt).scope.clone();
         let broke = flow::Message::Step(attempt, Message::Broke);
@@ -118,7 +122,20 @@ impl Executor {
         self.tasks.answer(Kind::Step, &scope, broke, work);
     }
 
-    /// Goes on when the attempt is left, and when the program is to end.
+    /// Copies the link. Another copy restarts the time after which the window says so no more.
+    fn copy_link(&mut self, attempt: AttemptId, link: &str) {
+        self.clipboard.copy(link);
+        self.copied.end();
+        self.copied = self.attempts.get_or_make(attempt).scope.within();
+        let told = |message| flow::Message::Step(attempt, message);
+        let (broke, while_ago) = (told(Message::Broke), told(Message::CopiedAWhileAgo));
+        self.tasks.answer(Kind::Step, &self.copied, broke, async move {
+            tokio::time::sleep(COPIED).await;
+            while_ago
+        });
+    }
+
+    /// The exchange goes on when the attempt is left; the program's end waits for it.
     fn exchange(
         &mut self,
         attempt: AttemptId,
@@ -128,10 +145,11 @@ impl Executor {
         redirect_uri: RedirectUri,
     ) {
         let (session, tried) = (self.session.clone(), self.attempts.get_or_make(attempt));
-        // Noted before anything can cancel the attempt.
+        // The code is kept before anything can cancel the attempt.
         let code = tried.code(code);
         let broke = flow::Message::Step(attempt, Message::Broke);
-        self.tasks.run_uncut(Kind::Exchange, broke, async move {
+        let over = flow::Message::Closing(closing::Message::ExchangeOver);
+        self.tasks.run_uncut(Kind::Exchange, broke, over, async move {
             consent::exchange_and_store(&session, &tried, grower, code, &client_id, &redirect_uri)
                 .await;
         });

@@ -54,7 +54,7 @@ pub(super) async fn events(
     if let Err(error) = pages::each(MOST_EVENT_PAGES, ask, take).await {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
     }
-    // Of those without a time, the one that stands last.
+    // Among events without a time, the one listed last counts as the latest.
     events.reverse();
     events.sort_by_key(|event| std::cmp::Reverse(event.time));
     events.truncate(MOST_EVENTS);

@@ -93,7 +93,7 @@ pub(super) async fn preflight(
         (chosen.redirect_uri, chosen.way)
     });
     let existing = existing.map_or(Ok(None), |found| found.map(|attached| attached.credentials));
-    // While a person thinks about what was found, others may have the port.
+    // The port is given back while a person thinks about what was found.
     if !matches!(existing, Ok(None)) || keyring.is_err() {
         attempt.stop_listening();
     }
@@ -223,7 +223,7 @@ pub(super) async fn request_link(
     match answer.await {
         Ok(text) => Ok(authorization::check(&text, &asked)?),
         Err(error) if has_no_such_call(&error) => {
-            // A grower who is gone is told by 404, too.
+            // A 404 may also mean that the grower is gone.
             let known = repeat(session, || session.leaf.knows(&token, grower)).await;
             if known == Ok(true) {
                 return Err(PrepareError::NoLink(error));
@@ -355,7 +355,7 @@ pub(super) async fn exchange_and_store(
     send(connect::Message::Exchanged { grower: grower.clone(), result });
     if let Some(account) = account {
         let stored = store_token(session, &grower, account).await;
-        // All the time in which the computer's end would cost a log-in.
+        // Logged to measure how long a crash would cost another log-in.
         tracing::info!(after_ms = answered.elapsed().as_millis(), "the consent is in its place");
         send(stored);
     }

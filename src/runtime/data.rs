@@ -64,8 +64,8 @@ impl Executor {
     }
 }
 
-/// Looks again and again until it is cancelled; with whatever token there is by then. `again` has it
-/// look at once, the rules of Leaf's configuration among the rest.
+/// Looks again and again until it is cancelled, each time with the token in use then. `again` makes
+/// it look at once, at the rules too.
 async fn follow(session: Arc<Session>, watch: u64, grower: LeafUserId, again: Arc<Notify>) {
     let mut watching = Watching {
         session,
@@ -88,7 +88,8 @@ async fn follow(session: Arc<Session>, watch: u64, grower: LeafUserId, again: Ar
         }
         if tokio::time::timeout(pause, again.notified()).await.is_ok() {
             watching.rules_are_told = false;
-            // What was told meanwhile may be undone by what is found.
+            // The window may show something else by now, so the next look is told even if it finds
+            // the same.
             watching.told = None;
             pause = FIRST_PAUSE;
         } else {
@@ -132,7 +133,7 @@ async fn change_rules(
 ) -> Result<(), ApiError> {
     let token = session.leaf_token()?;
     let whose = (!change.for_all).then_some(grower);
-    // Not repeated: how it stands is asked afterwards.
+    // The request is not repeated, since Leaf is asked afterwards how the rules stand.
     session.leaf.change_sync_config(&token, whose, change.what).await
 }
 
@@ -180,7 +181,7 @@ impl Watching {
         Ok(is_news || has_shapes)
     }
 
-    /// The rules explain, and hold nothing up: they are asked for once a look.
+    /// Asks for the rules, which only explain: without them the look goes on.
     async fn look_at_rules(&mut self, token: &LeafToken) {
         let session = &self.session;
         let own = session.leaf.sync_config(token, Some(&self.grower)).await;
@@ -239,7 +240,7 @@ impl Watching {
                 Err(error) if error.wants_sign_in() || error.is_transient() => {
                     failed = Some(error);
                 }
-                // One that cannot be read keeps no other off the map.
+                // An outline that cannot be read is left out; the others are still drawn.
                 Err(error) => {
                     tracing::warn!(%error, "an outline cannot be read");
                     self.asked_for.insert(field);

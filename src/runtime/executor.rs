@@ -13,6 +13,7 @@ use super::tasks::{Kind, TaskScope, Tasks};
 use super::{company, downloads};
 use crate::domain::{ApiError, FileError, PracticeCompany};
 use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
+use crate::platform::clipboard::Clipboard;
 
 /// The answer when storing the company's secrets broke off.
 fn not_stored() -> Message {
@@ -42,6 +43,9 @@ pub(super) struct Executor {
     pub(super) importing: TaskScope,
     /// The window has drawn the last state.
     pub(super) drawn: Arc<Notify>,
+    pub(super) clipboard: Clipboard,
+    /// The window says that a link was copied.
+    pub(super) copied: TaskScope,
 }
 
 impl Executor {
@@ -49,6 +53,7 @@ impl Executor {
         options: Options,
         outbox: Outbox,
         drawn: Arc<Notify>,
+        clipboard: Clipboard,
     ) -> std::io::Result<Self> {
         let tools = Tools::new(&options)?;
         Ok(Self {
@@ -66,6 +71,8 @@ impl Executor {
             switching_on: HashMap::new(),
             importing: TaskScope::default(),
             drawn,
+            clipboard,
+            copied: TaskScope::default(),
         })
     }
 
@@ -93,12 +100,12 @@ impl Executor {
                     session.check_token(try_number, token).await
                 });
             }
-            Effect::StoreAppKeys { client_secret, api_key } => {
+            Effect::Setup(setup::Effect::StoreAppKeys { client_secret, api_key }) => {
                 self.answer_or(not_stored(), async move {
                     session.store_app_keys(client_secret, api_key).await
                 });
             }
-            Effect::SaveSettings(settings) => {
+            Effect::Setup(setup::Effect::Save(settings)) => {
                 let broke = Message::Setup(setup::Message::Saved(Err(FileError::Broke)));
                 self.answer_or(broke, company::saved(session.store.save_settings(*settings)));
             }
@@ -150,7 +157,7 @@ impl Executor {
         }
     }
 
-    /// What an earlier session answers from now on is not heard.
+    /// From now on replies of the session before are dropped.
     fn begin_session(&mut self) {
         self.outbox = self.outbox.next();
         self.tasks.answer_to(self.outbox.clone());

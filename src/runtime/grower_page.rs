@@ -62,6 +62,7 @@ impl Executor {
                     told(links(&session, &grower, wish).await)
                 });
             }
+            Effect::CopyLink(link) => self.clipboard.copy_for_days(link.link.as_str()),
             Effect::Leave { .. } => self.grower_page.end(),
         }
     }
@@ -69,7 +70,7 @@ impl Executor {
 
 /// Makes a link by which Leaf adds a grower.
 pub(super) async fn add(session: &Session, new: NewGrower, sender: Option<LinkSender>) -> Message {
-    // Not repeated: a first try that took would leave a link that nobody sees.
+    // The request is not repeated: a first try that took would leave a link that nobody sees.
     let result = match session.leaf_token() {
         Ok(token) => {
             let sender = sender.as_ref();
@@ -104,13 +105,14 @@ async fn wanted(
         LinkWish::Make { seconds, sender, keys } => {
             *keys_now = put_keys_right(session, &token, keys).await?;
             if !matches!(keys_now, Some(KeysNow::Missing | KeysNow::Found(_))) {
-                // Not repeated: a first try that took would leave a link that nobody sees.
+                // The request is not repeated: a first try that took would leave a link that nobody
+                // sees.
                 let made = session.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
                 new = Some(made.await?);
             }
         }
         LinkWish::End(id) => match session.leaf.end_magic_link(&token, &id).await {
-            // None there is as good.
+            // A link that is not there counts as ended.
             Err(error) if error.status() != Some(404) => return Err(error),
             _ => {}
         },
@@ -123,7 +125,7 @@ async fn wanted(
     let (leaf, by) = (&session.leaf, &token);
     let ask = |page| repeat(session, move || leaf.magic_links(by, grower, page));
     let take = |found: Vec<MagicLink>| {
-        // One that was made or ended meanwhile shifts the pages.
+        // A link that is made or ended meanwhile shifts the pages, so one may come twice.
         let known: HashSet<_> = links.iter().map(|link| link.id.clone()).collect();
         links.extend(found.into_iter().filter(|link| !known.contains(&link.id)));
         ControlFlow::Continue(())

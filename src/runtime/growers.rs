@@ -23,7 +23,7 @@ impl Executor {
                 let broke = Message::Growers(growers::Message::Page { listing, result });
                 self.tasks.run(Kind::Listing, &self.listing, broke, list);
             }
-            // What is asked about the rows that are here goes on from now, in a scope of its own.
+            // Ends the listing. What is asked about its rows from now on runs in a new scope.
             Effect::StopLoading => self.listing.replace(),
             Effect::CheckAll { checking, growers } => {
                 self.checking.replace();
@@ -73,7 +73,7 @@ async fn list(session: &Session, listing: u64) {
 }
 
 async fn add(session: &Session, new: NewGrower) -> Message {
-    // Not repeated: a first try that took would leave the grower there twice.
+    // The request is not repeated: a first try that took would add the grower twice.
     let result = match session.leaf_token() {
         Ok(token) => session.leaf.add_grower(&token, &new).await,
         Err(error) => Err(error),

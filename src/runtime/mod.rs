@@ -26,6 +26,7 @@ mod setup_file;
 mod stored_consent;
 mod switch_on;
 mod tasks;
+mod window;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -35,8 +36,10 @@ use tokio::sync::Notify;
 pub use options::Options;
 #[doc(hidden)]
 pub use tasks::Kind;
+pub use window::Window;
 
 use crate::flow::{Message, State};
+use crate::platform::clipboard::Clipboard;
 use crate::store::Store;
 use executor::Executor;
 use outbox::Outbox;
@@ -54,17 +57,18 @@ pub struct Runtime {
     uncut: Uncut,
     store: Store,
     drawn: Arc<Notify>,
+    clipboard: Clipboard,
 }
 
 impl Runtime {
-    /// Starts the state machine. `wake` is called after every change.
+    /// Starts the state machine. The window is woken after every change.
     ///
     /// # Errors
     /// When the system gives no threads, or its TLS cannot be set up.
-    pub fn start(
-        options: Options,
-        wake: impl Fn() + Send + Sync + 'static,
-    ) -> std::io::Result<Self> {
+    pub fn start(options: Options, window: impl Window) -> std::io::Result<Self> {
+        let window = Arc::new(window);
+        let copying = window.clone();
+        let clipboard = Clipboard::start(move |text| copying.copy(text))?;
         let tokio = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .thread_name("stile-runtime")
@@ -74,7 +78,8 @@ impl Runtime {
         let (mut state, first) = State::start(options.practice);
         let snapshot = Arc::new(Mutex::new(Arc::new(state.clone())));
         let drawn = Arc::new(Notify::new());
-        let mut executor = Executor::new(options, outbox.clone(), drawn.clone())?;
+        let mut executor =
+            Executor::new(options, outbox.clone(), drawn.clone(), clipboard.clone())?;
         let uncut = executor.tasks.uncut();
         let store = executor.tools.store.clone();
         let published = snapshot.clone();
@@ -87,18 +92,12 @@ impl Runtime {
                 }
                 let effects = state.update(message);
                 *published.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state.clone());
-                wake();
+                window.wake();
                 effects.into_iter().for_each(|effect| executor.run(effect));
             }
         });
-        Ok(Self {
-            tokio: Some(tokio),
-            outbox: outbox.of_the_window(),
-            snapshot,
-            uncut,
-            store,
-            drawn,
-        })
+        let outbox = outbox.of_the_window();
+        Ok(Self { tokio: Some(tokio), outbox, snapshot, uncut, store, drawn, clipboard })
     }
 
     /// The state as of the last message.
@@ -124,18 +123,15 @@ impl Runtime {
         move |message| outbox.send(message)
     }
 
-    /// Whether a consent is on its way into the keyring, which the program's end would cut off.
-    pub fn is_delicate(&self) -> bool {
-        self.uncut.is_running()
-    }
-
     /// Ends the program's work, after giving an exchange that is under way up to `limit` to
-    /// put its consent into the keyring, and files that are being written a moment.
+    /// put its consent into the keyring, and files that are being written a moment. A link that
+    /// was copied for now leaves the clipboard.
     pub fn finish(mut self, limit: Duration) {
         let Some(tokio) = self.tokio.take() else { return };
         tokio.block_on(self.uncut.settled(limit));
         self.store.settle(FILES_LIMIT);
-        // Never joins a keyring call that waits for its owner.
+        // Not joined: a keyring call may be waiting for somebody to answer its dialog.
         tokio.shutdown_background();
+        self.clipboard.finish();
     }
 }

@@ -45,7 +45,7 @@ impl Executor {
         }
     }
 
-    /// That the round is over is told even where it panics.
+    /// A panic ends the round like any other end.
     fn in_a_round(&mut self, number: u64, work: impl Future<Output = ()> + Send + 'static) {
         let scope = TaskScope::default();
         self.switching_on.insert(number, scope.clone());
@@ -84,7 +84,7 @@ async fn these(
         while let Some(done) = running.try_join_next() {
             let error = done.ok().flatten();
             all_are_on &= error.is_none();
-            // It would be the same with all the others, or Leaf is not there to be asked.
+            // It would be the same with the others, or Leaf cannot be reached.
             no_use = no_use.or(error.filter(|it| it.wants_sign_in() || it.is_transient()));
         }
     }
@@ -133,7 +133,7 @@ async fn what_comes(session: &Arc<Session>, number: u64, grower: &LeafUserId) {
                 quiet_since = Instant::now();
                 let found = switch_on::Message::Found { number, fields: previews.len() };
                 session.send(Message::SwitchOn(found));
-                // What could not be switched on is found again.
+                // Fields that could not be switched on are listed again by the next look.
                 if these(session, number, grower, previews).await {
                     pause = FIRST_PAUSE;
                 }

@@ -1,4 +1,4 @@
-//! Tasks: each belongs to a scope, ends with it, and is an answer even when it panics.
+//! Tasks: each belongs to a scope and ends with it; a panic is answered like a failure.
 
 use std::any::Any;
 use std::future::poll_fn;
@@ -86,7 +86,7 @@ impl Tasks {
         Self { outbox, uncut: TaskTracker::new(), breaks }
     }
 
-    /// What is answered from now on is answered by another session.
+    /// From now on answers come from another session.
     pub(super) fn answer_to(&mut self, outbox: Outbox) {
         self.outbox = outbox;
     }
@@ -131,11 +131,13 @@ impl Tasks {
         self.answer(kind, &TaskScope::default(), broke, work);
     }
 
-    /// Runs to its end, which the program waits for when it ends.
+    /// Runs to its end, which the program waits for when it ends. `over` is heard then, whatever
+    /// session there is by now.
     pub(super) fn run_uncut(
         &self,
         kind: Kind,
         broke: Message,
+        over: Message,
         work: impl Future<Output = ()> + Send + 'static,
     ) {
         let (outbox, breaks) = (self.outbox.clone(), self.breaks);
@@ -143,6 +145,7 @@ impl Tasks {
             if catch_panic(or_break(breaks == Some(kind), work)).await.is_none() {
                 outbox.send(broke);
             }
+            outbox.of_the_window().send(over);
         });
     }
 
@@ -157,10 +160,6 @@ impl Tasks {
 pub(super) struct Uncut(TaskTracker);
 
 impl Uncut {
-    pub(super) fn is_running(&self) -> bool {
-        !self.0.is_empty()
-    }
-
     /// Waits until all of it is over, but no longer than this.
     pub(super) async fn settled(&self, limit: Duration) {
         self.0.close();
@@ -233,18 +232,19 @@ mod tests {
         let tasks = Tasks::new(outbox, None);
         let (go_on, wait) = tokio::sync::oneshot::channel::<()>();
         let uncut = tasks.uncut();
-        assert!(!uncut.is_running());
+        assert!(uncut.0.is_empty());
         let answer = tasks.outbox.clone();
-        tasks.run_uncut(Kind::Exchange, Message::Broke, async move {
+        tasks.run_uncut(Kind::Exchange, Message::Broke, Message::DismissNotice, async move {
             let _ = wait.await;
             answer.send(Message::Leave);
         });
-        assert!(uncut.is_running());
+        assert!(!uncut.0.is_empty());
         uncut.settled(Duration::from_millis(1)).await;
-        assert!(uncut.is_running(), "the limit was over first");
+        assert!(!uncut.0.is_empty(), "the limit was over first");
         go_on.send(()).unwrap();
         uncut.settled(Duration::from_secs(10)).await;
-        assert!(!uncut.is_running());
-        assert!(matches!(inbox.try_recv(), Ok((_, Message::Leave))));
+        assert!(uncut.0.is_empty());
+        assert!(matches!(inbox.try_recv(), Ok((Some(0), Message::Leave))));
+        assert!(matches!(inbox.try_recv(), Ok((None, Message::DismissNotice))));
     }
 }

@@ -36,7 +36,7 @@ impl Logo {
 }
 
 fn read(ctx: &egui::Context, png: &[u8]) -> Option<egui::TextureHandle> {
-    // What cannot be read is left out; the company's name stands in the set-up.
+    // A picture that cannot be read is left out; the company's name stands in the set-up.
     let picture = eframe::icon_data::from_png_bytes(png).ok()?;
     let size = [picture.width as usize, picture.height as usize];
     let image = egui::ColorImage::from_rgba_unmultiplied(size, &picture.rgba);

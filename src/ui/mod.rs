@@ -3,10 +3,12 @@
 //! A screen is a function of the state and of what is typed so far, and gives messages back.
 //! It starts no work, and knows no colours or sizes but those of [`theme`].
 
+mod arrival;
 pub mod error_messages;
 mod forms;
 mod icons;
 mod logo;
+mod question;
 pub mod screens;
 pub mod theme;
 mod widgets;
@@ -17,9 +19,7 @@ use jiff::Timestamp;
 pub use forms::Forms;
 
 use crate::domain::Language;
-use crate::flow::connect::PastedAddress;
-use crate::flow::growers::Adding;
-use crate::flow::{Message, OpeningStep, Screen, State};
+use crate::flow::{Message, Screen, State};
 use crate::t;
 use screens::{appearance, connect, grower_page, growers, import, setup, setup_file, welcome};
 use theme::Tokens;
@@ -33,14 +33,6 @@ pub(crate) const NAME: &str = "Stile";
 pub struct Pressed {
     /// For the state machine.
     pub messages: Vec<Message>,
-    /// A link that the person asked to copy.
-    pub copy: Option<String>,
-    /// A link to copy that is worth something for days.
-    pub copy_for_days: Option<String>,
-    /// An address that was pasted and is being used: it holds the code.
-    pub pasted: Option<PastedAddress>,
-    /// The person closes the window, whatever is lost by it.
-    pub close: bool,
 }
 
 impl Pressed {
@@ -57,9 +49,9 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     }
     appearance::follow(ui.ctx(), &mut forms.appearance, &forms.system);
     forms.follow(state);
-    note_arrival(ui.ctx(), state, forms);
+    widgets::arrive(ui.ctx(), arrival::shown(state));
     top_bar(ui, state, forms, &mut pressed);
-    banners(ui, state, forms, &mut pressed);
+    banners(ui, state, &mut pressed);
     match &state.screen {
         Screen::Starting => welcome::starting(ui),
         Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, *error, &mut pressed),
@@ -74,45 +66,16 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         }
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
-    forms::show_question(ui, forms, &mut pressed);
-    widgets::end_frame(ui, forms.question.is_some());
+    if let Some(question) = &state.question {
+        question::show(ui, question, &mut pressed);
+    }
+    widgets::end_frame(ui, state.question.is_some());
     pressed
 }
 
 /// The language for those who have chosen none, where the company's file sets one.
 fn company_language(state: &State) -> Option<Language> {
     state.company()?.language
-}
-
-/// Tells the keyboard which screen and which step of it are shown.
-fn note_arrival(ctx: &egui::Context, state: &State, forms: &Forms) {
-    let screen = std::mem::discriminant(&state.screen);
-    match &state.screen {
-        Screen::OpenFile(file) => {
-            let step = std::mem::discriminant(&file.step);
-            match file.step {
-                // After a wrong one it is typed again without looking for the field.
-                OpeningStep::Passphrase(_) => widgets::arrive_writing(ctx, (screen, step)),
-                _ => widgets::arrive(ctx, (screen, step), ()),
-            }
-        }
-        Screen::Setup(setup) => widgets::arrive(ctx, (screen, setup.page as u8), ()),
-        Screen::Growers => {
-            if state.growers.adding == Adding::Closed {
-                widgets::arrive(ctx, (screen, forms.choosing.is_some()), ());
-            } else {
-                widgets::arrive_writing(ctx, (screen, "adding"));
-            }
-        }
-        Screen::Import(import) => {
-            widgets::arrive(ctx, (screen, std::mem::discriminant(&import.step)), ());
-        }
-        Screen::GrowerPage(grower_page) => widgets::arrive(ctx, (screen, grower_page.id.0), ()),
-        Screen::Connect(connect) => {
-            widgets::arrive(ctx, (screen, &connect.grower.id), connect::step_shown(&connect.stage));
-        }
-        _ => widgets::arrive(ctx, screen, ()),
-    }
 }
 
 fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
@@ -135,7 +98,7 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
             }
             widgets::at_the_right(ui, "top bar", |ui| {
                 if matches!(state.screen, Screen::Growers) && !state.practice {
-                    growers::settings_menu(ui, forms, pressed);
+                    growers::settings_menu(ui, pressed);
                 }
                 if state.practice && ui.button(t!("leave-practice")).clicked() {
                     pressed.send(Message::LeavePractice);
@@ -147,13 +110,13 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
 }
 
 /// What is to be known on any screen, under the bar.
-fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Pressed) {
+fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let tokens = Tokens::of(ui);
     let nothing = !state.keyring_waits
         && state.keyring_trouble.is_none()
         && state.notice.is_none()
-        && forms.copied_until.is_none()
-        && !forms.closing;
+        && !state.says_that_a_link_is_copied()
+        && !state.closing.is_waiting();
     if nothing {
         return;
     }
@@ -183,10 +146,10 @@ fn banners(ui: &mut egui::Ui, state: &State, forms: &Forms, pressed: &mut Presse
                 }
             });
         }
-        if forms.closing {
+        if state.closing.is_waiting() {
             banner(ui, tokens.accent, &t!("closing"), |_| {});
         }
-        if forms.copied_until.is_some() {
+        if state.says_that_a_link_is_copied() {
             banner(ui, tokens.accent, &t!("link-copied"), |_| {});
         }
     });

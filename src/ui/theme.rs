@@ -125,7 +125,7 @@ pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 pub const COLUMN: f32 = 680.0;
 /// From this width on the list of growers has columns.
 pub const COLUMNS_FROM: f32 = 1040.0;
-/// The widest it may be and a row still be followed with the eye.
+/// The widest a list may be for the eye to follow a row.
 pub const TABLE: f32 = 1240.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
 pub const CONTROL: f32 = 36.0;
@@ -173,7 +173,7 @@ pub const SEARCH: f32 = 260.0;
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.
 pub const WINDOW: [f32; 2] = [900.0, 760.0];
-/// How strongly something is drawn that is set, and not to be changed here.
+/// Opacity of a page that can be read but not changed.
 pub const LOCKED: f32 = 0.85;
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
@@ -299,7 +299,7 @@ pub fn begin(ctx: &egui::Context) {
     fonts.families.insert(semibold(), heavy);
     ctx.set_fonts(fonts);
     ctx.add_font(egui_material_icons::font_insert());
-    // Where a system does not say: what can be read in the sun.
+    // Without the system's preference: light, which is readable in sunlight.
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     install(ctx, false, true);
 }

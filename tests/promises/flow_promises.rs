@@ -14,17 +14,18 @@ use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, BrowserError, Company, ConnectionStatus, ExchangeError, FieldCounts,
-    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, NewGrower,
-    PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, MagicLink, NewGrower,
+    Page, PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    Unfinished,
 };
 use stile::flow::connect::{self, PastedAddress, Preflight};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
-    AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Message,
-    PrepareError, RedirectError, Screen, SetupPage, SignInError, Stage, State, StepState, data,
-    day, growers, import, setup_file, switch_on,
+    AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Mark,
+    Message, PrepareError, Question, RedirectError, Screen, SetupPage, SignInError, Stage, State,
+    StepState, closing, data, day, growers, import, setup_file, switch_on,
 };
 
 use crate::fixtures::*;
@@ -51,6 +52,8 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::BrowserAsked(Ok(())),
         M::BrowserAsked(Err(BrowserError::Slow)),
         M::OpenAgain,
+        M::CopyLink,
+        M::CopiedAWhileAgo,
         M::Ignored,
         M::TlsHello,
         M::Paste(PastedAddress::new("http://localhost:8765/callback")),
@@ -137,6 +140,9 @@ pub fn other_messages() -> Vec<Message> {
         Message::Forgotten { keyring: Ok(()), files: Ok(()) },
         Message::Forgotten { keyring: Err(KEYRING), files: Err(FileError::Damaged) },
         Message::DismissNotice,
+        Message::Closing(closing::Message::Asked),
+        Message::Closing(closing::Message::Agreed),
+        Message::Closing(closing::Message::ExchangeOver),
         Message::OpenPage(HelpPage::MachineFiles),
         Message::PageAsked(Err(BrowserError::NotStarted)),
         Message::PageAsked(Ok(())),
@@ -193,6 +199,15 @@ pub fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::CheckingBroke { checking: 1 }),
         Message::Growers(growers::Message::DismissChecking),
         Message::Day(day::Message::Plan(vec![id("jane"), id("nobody"), id("joe")])),
+        Message::Day(day::Message::Choose),
+        Message::Day(day::Message::Mark(Mark { ids: vec![id("jane")], is_chosen: true })),
+        Message::Day(day::Message::Mark(Mark { ids: vec![id("jane")], is_chosen: false })),
+        Message::Day(day::Message::StopChoosing),
+        Message::Day(day::Message::BeginNote(day::Note {
+            grower: id("jane"),
+            outcome: Outcome::Skipped,
+        })),
+        Message::Day(day::Message::LeaveNote),
         Message::Day(day::Message::Clear),
         Message::Open("company.stile".into()),
         Message::Open("growers.csv".into()),
@@ -283,6 +298,12 @@ pub fn other_messages() -> Vec<Message> {
         data::Message::RulesChanged(Err(refused(500))),
         data::Message::RulesChanged(Ok(())),
         data::Message::Failed(refused(500)),
+        data::Message::Choose,
+        data::Message::Mark(Mark {
+            ids: vec![FieldId::parse("North 40/1").unwrap()],
+            is_chosen: true,
+        }),
+        data::Message::StopChoosing,
         data::Message::Failed(ApiError::Broke),
         data::Message::WatchAgain,
     ] {
@@ -312,6 +333,7 @@ pub fn other_messages() -> Vec<Message> {
         grower_page::Message::MakeLink(900),
         grower_page::Message::GiveKeys,
         grower_page::Message::KeepKeys,
+        grower_page::Message::HideCode,
         grower_page::Message::EndLink("link".to_owned()),
         grower_page::Message::Linked {
             result: Ok(vec![]),
@@ -328,6 +350,12 @@ pub fn other_messages() -> Vec<Message> {
         grower_page::Message::Linked { result: Err(refused(500)), keys: None, seconds: None },
     ];
     messages.extend(of_page.map(|message| Message::GrowerPage(GrowerPageId(1), message)));
+    for (question, _) in questions() {
+        for yes in [true, false] {
+            messages.push(Message::Answer { question: question.clone(), yes });
+        }
+        messages.push(Message::Ask(question));
+    }
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
@@ -536,16 +564,323 @@ fn a_code_is_exchanged_again_only_when_it_is_there_and_never_left() {
     }
 }
 
+/// Every message there is, those of a step for this attempt.
+fn messages(attempt: AttemptId, number: usize) -> Vec<Message> {
+    let mut messages = other_messages();
+    let steps = step_messages("jane", number).into_iter();
+    messages.extend(steps.map(|message| Message::Step(attempt, message)));
+    messages
+}
+
 /// The message with this number, counted round.
 fn message(index: usize, attempt: AttemptId, number: usize) -> Message {
-    let mut others = other_messages();
-    let mut steps = step_messages("jane", number);
-    let index = index % (others.len() + steps.len());
-    if index < others.len() {
-        others.swap_remove(index)
-    } else {
-        Message::Step(attempt, steps.swap_remove(index - others.len()))
+    let mut messages = messages(attempt, number);
+    let index = index % messages.len();
+    messages.swap_remove(index)
+}
+
+/// A state in which this question can be asked.
+fn asked(question: &Question) -> State {
+    let mut state = at_growers(vec![unfinished("jane")]);
+    match question {
+        Question::EndDay => {
+            state.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+        }
+        Question::Disconnect { .. } | Question::EndLink { .. } | Question::RemoveKeys { .. } => {
+            state.update(Message::OpenGrowerPage(id("joe")));
+        }
+        Question::ChangeRules { .. } => {
+            state.update(Message::OpenGrowerPage(id("joe")));
+            let credentials = Some(LeafCredentials::default());
+            let status = ConnectionStatus { credentials, events: vec![] };
+            state.update(Message::GrowerPage(
+                GrowerPageId(1),
+                grower_page::Message::Looked(Ok(status)),
+            ));
+        }
+        Question::Forget | Question::Discard { .. } | Question::Close { .. } => {}
     }
+    state.update(Message::Ask(question.clone()));
+    assert_eq!(state.question.as_ref(), Some(question));
+    state
+}
+
+/// Every question, with the message that it stands for.
+fn questions() -> Vec<(Question, Message)> {
+    let page = GrowerPageId(1);
+    let link = MagicLink {
+        id: "link".to_owned(),
+        link: "https://magic-link.withleaf.io/abc".parse().unwrap(),
+        expires: None,
+        last_used: None,
+        used: 0,
+        most_uses: None,
+    };
+    let change = SyncChange { what: SyncSetting::FetchAllFields, for_all: true };
+    let name = "Joe".to_owned();
+    let of_page = |message| Message::GrowerPage(page, message);
+    vec![
+        (Question::Forget, Message::Forget),
+        (
+            Question::Discard { grower: id("jane"), name: name.clone() },
+            Message::Discard(id("jane")),
+        ),
+        (
+            Question::Disconnect { page, name: name.clone() },
+            of_page(grower_page::Message::Disconnect),
+        ),
+        (
+            Question::EndLink { page, link: Box::new(link) },
+            of_page(grower_page::Message::EndLink("link".to_owned())),
+        ),
+        (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
+        (Question::EndDay, Message::Day(day::Message::Clear)),
+        (
+            Question::ChangeRules { watch: 1, change, name: name.clone() },
+            Message::Data(1, data::Message::ChangeRules(change)),
+        ),
+        (Question::Close { growers: vec![name] }, Message::Closing(closing::Message::Agreed)),
+    ]
+}
+
+#[test]
+fn an_answered_question_sends_exactly_its_message_once() {
+    for (question, message) in questions() {
+        let state = asked(&question);
+        let mut told = state.clone();
+        told.question = None;
+        let expected = told.update(message);
+        let mut answered = state.clone();
+        let yes = || Message::Answer { question: question.clone(), yes: true };
+        let effects = answered.update(yes());
+        assert_eq!(format!("{effects:?}"), format!("{expected:?}"), "{question:?}");
+        assert_eq!(format!("{answered:?}"), format!("{told:?}"), "{question:?}");
+        let effects = answered.update(yes());
+        assert!(effects.is_empty(), "{question:?} was answered twice: {effects:?}");
+        // A no changes nothing but that the question is gone.
+        let mut kept = state.clone();
+        let effects = kept.update(Message::Answer { question: question.clone(), yes: false });
+        assert!(effects.is_empty() && kept.question.is_none(), "{question:?}: {effects:?}");
+        assert!(!kept.closing.is_decided());
+    }
+}
+
+#[test]
+fn an_answer_is_for_the_question_that_was_read() {
+    for (question, _) in questions() {
+        let mut state = asked(&question);
+        let other = Question::Discard { grower: id("joe"), name: "Joe".to_owned() };
+        let effects = state.update(Message::Answer { question: other, yes: true });
+        assert!(effects.is_empty(), "{effects:?}");
+        assert_eq!(state.question, Some(question));
+    }
+}
+
+#[test]
+fn a_question_goes_with_its_screen() {
+    for (question, _) in questions() {
+        let stays = matches!(question, Question::Close { .. });
+        let mut left = asked(&question);
+        match left.screen {
+            Screen::Growers => left.update(Message::OpenGrowerPage(id("joe"))),
+            _ => left.update(Message::Leave),
+        };
+        assert_eq!(left.question.is_some(), stays, "{question:?}");
+        // One that comes too late is not asked at all.
+        left.update(Message::Ask(question.clone()));
+        assert_eq!(left.question.is_some(), stays, "{question:?}");
+    }
+    let discard = Question::Discard { grower: id("jane"), name: "Jane".to_owned() };
+    let mut dropped = asked(&discard);
+    dropped.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    assert_eq!(dropped.question, None, "there is nothing left to throw away");
+    let remove = Question::RemoveKeys { page: GrowerPageId(1) };
+    let mut another = asked(&remove);
+    another.update(Message::Leave);
+    another.update(Message::OpenGrowerPage(id("joe")));
+    another.update(Message::Ask(remove));
+    assert_eq!(another.question, None, "that was asked on another page");
+}
+
+fn close() -> Message {
+    Message::Closing(closing::Message::Asked)
+}
+
+/// The steps as far as the exchange.
+fn exchanging() -> State {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Connect(id("jane")));
+    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)] {
+        tell(&mut state, message);
+    }
+    state
+}
+
+#[test]
+fn closing_is_at_once_where_nothing_can_be_lost() {
+    let mut waiting = at_growers(vec![unfinished("joe")]);
+    waiting.update(Message::Connect(id("jane")));
+    for mut state in [at_growers(vec![]), waiting, State::start(false).0] {
+        assert!(state.may_close());
+        assert!(state.update(close()).is_empty());
+        assert!(state.closing.is_decided() && state.question.is_none());
+    }
+}
+
+#[test]
+fn closing_waits_for_a_consent_that_is_under_way() {
+    let over = || Message::Closing(closing::Message::ExchangeOver);
+    let mut state = exchanging();
+    assert!(!state.may_close());
+    state.update(close());
+    assert!(state.closing.is_waiting() && !state.closing.is_decided());
+    // Whatever the window shows by now, and whatever session there is.
+    state.update(Message::Leave);
+    state.update(Message::Forget);
+    assert!(state.closing.is_waiting() && !state.may_close());
+    let mut stored_well = exchanging();
+    let attempt = attempt(&stored_well);
+    stored_well.update(close());
+    tell(&mut stored_well, exchanged("jane", account("jane")));
+    tell(&mut stored_well, stored("jane", account("jane"), Ok(())));
+    for mut state in [state, stored_well] {
+        assert!(!state.closing.is_decided());
+        state.update(over());
+        assert!(state.closing.is_decided() && state.may_close());
+    }
+    // Two are waited for where there are two.
+    let mut two = exchanging();
+    two.update(Message::Leave);
+    two.update(Message::Connect(id("joe")));
+    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(2)] {
+        tell(&mut two, message);
+    }
+    two.update(close());
+    two.update(over());
+    assert!(two.closing.is_waiting());
+    two.update(over());
+    assert!(two.closing.is_decided());
+    // What the keyring did not take is asked about.
+    let mut refused = exchanging();
+    refused.update(close());
+    tell(&mut refused, exchanged("jane", account("jane")));
+    let unfinished = Unfinished { in_memory: true, ..unfinished("jane") };
+    let result = Err(KEYRING);
+    let stored = connect::Message::TokenStored { unfinished, result };
+    refused.update(Message::Step(attempt, stored));
+    refused.update(over());
+    assert!(!refused.closing.is_decided());
+    let growers = vec![full_name("jane")];
+    assert_eq!(refused.question, Some(Question::Close { growers }));
+}
+
+#[test]
+fn closing_asks_before_a_consent_is_lost_and_survives_a_no() {
+    let mut state = at_growers(vec![Unfinished { in_memory: true, ..unfinished("jane") }]);
+    let question = Question::Close { growers: vec![full_name("jane")] };
+    for _ in 0..2 {
+        state.update(close());
+        assert_eq!(state.question.as_ref(), Some(&question));
+        assert!(!state.may_close() && !state.closing.is_waiting());
+        state.update(Message::Answer { question: question.clone(), yes: false });
+        assert!(!state.may_close());
+    }
+    // Once the keyring has it, nothing is asked.
+    let mut safe = state.clone();
+    safe.update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
+    safe.update(close());
+    assert!(safe.closing.is_decided() && safe.question.is_none());
+    state.update(close());
+    state.update(Message::Answer { question, yes: true });
+    assert!(state.closing.is_decided() && state.may_close());
+}
+
+#[test]
+fn who_was_chosen_for_the_day_survives_a_listing() {
+    let mut state = at_growers(vec![]);
+    state.update(Message::Day(day::Message::Choose));
+    let mark = Mark { ids: vec![id("joe"), id("jane")], is_chosen: true };
+    state.update(Message::Day(day::Message::Mark(mark)));
+    let chosen = |state: &State| -> Option<Vec<LeafUserId>> {
+        Some(state.day.choosing.as_ref()?.iter().cloned().collect())
+    };
+    state.update(Message::Growers(growers::Message::Reload));
+    assert!(state.growers.list.is_empty());
+    assert_eq!(chosen(&state), Some(vec![id("joe"), id("jane")]));
+    let entries = vec![grower("jane"), grower("joe"), grower("new")];
+    let page = Page { entries, count: 3, total: Some(3), more: false };
+    state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
+    assert_eq!(chosen(&state), Some(vec![id("joe"), id("jane")]));
+    let mark = Mark { ids: vec![id("jane")], is_chosen: false };
+    state.update(Message::Day(day::Message::Mark(mark)));
+    assert_eq!(chosen(&state), Some(vec![id("joe")]));
+    // Another account's growers are others.
+    let mut other = state.clone();
+    other.update(Message::UseToken(LeafToken::new("new")));
+    let signed_in = SignedIn { email: Some("b@x.example".to_owned()), ends: None, stored: Ok(()) };
+    other.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
+    assert_eq!(chosen(&other), None);
+    state.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+    assert_eq!(chosen(&state), None);
+}
+
+#[test]
+fn a_note_is_written_on_the_next_turn_and_on_no_other() {
+    let mut state = at_growers(vec![]);
+    let mut tell = |message| {
+        state.update(Message::Day(message));
+        state.day.note.clone().map(|note| note.grower)
+    };
+    let note = |name| day::Note { grower: id(name), outcome: Outcome::Postponed };
+    let put = |name, outcome| day::Message::Put { grower: id(name), outcome, note: None };
+    tell(day::Message::Plan(vec![id("jane"), id("joe")]));
+    assert_eq!(tell(day::Message::BeginNote(note("jane"))), Some(id("jane")));
+    assert_eq!(tell(put("joe", Outcome::Skipped)), Some(id("jane")), "another's turn");
+    assert_eq!(tell(put("jane", Outcome::Postponed)), None, "it is written");
+    assert_eq!(tell(day::Message::BeginNote(note("jane"))), Some(id("jane")));
+    assert_eq!(tell(put("joe", Outcome::Open)), None, "it is not her turn any more");
+    assert_eq!(tell(day::Message::BeginNote(note("joe"))), Some(id("joe")));
+    assert_eq!(tell(day::Message::LeaveNote), None);
+}
+
+#[test]
+fn a_link_that_was_copied_leaves_the_clipboard_with_its_wait() {
+    let forgets = |effects: &[Effect]| {
+        let is_it = |it: &&Effect| matches!(it, Effect::Connect(connect::Effect::ForgetLink));
+        effects.iter().filter(is_it).count()
+    };
+    let waiting = || {
+        let mut state = at_growers(vec![]);
+        state.update(Message::Connect(id("jane")));
+        for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
+            tell(&mut state, message);
+        }
+        state
+    };
+    let mut copied = waiting();
+    let effects = tell(&mut copied, connect::Message::CopyLink);
+    assert!(
+        matches!(effects[..], [Effect::Connect(connect::Effect::CopyLink { .. })]),
+        "{effects:?}"
+    );
+    assert!(copied.says_that_a_link_is_copied());
+    let mut a_while_ago = copied.clone();
+    assert_eq!(forgets(&tell(&mut a_while_ago, connect::Message::CopiedAWhileAgo)), 0);
+    assert!(!a_while_ago.says_that_a_link_is_copied());
+    for state in [copied, a_while_ago] {
+        let step = |message| Message::Step(attempt(&state), message);
+        for end in [
+            step(code(1)),
+            step(connect::Message::TimeUp { asleep: false }),
+            Message::Leave,
+            Message::Forget,
+        ] {
+            let mut state = state.clone();
+            assert_eq!(forgets(&state.update(end)), 1);
+            assert_eq!(forgets(&state.update(Message::Leave)), 0);
+        }
+    }
+    assert_eq!(forgets(&tell(&mut waiting(), code(1))), 0, "nothing was copied");
 }
 
 /// Follows the effects of one run and fails when a promise is broken.

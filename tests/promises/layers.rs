@@ -8,7 +8,7 @@ use std::path::Path;
 /// Each room with the rooms that it may use.
 const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["app", "command_line", "domain", "i18n", "platform", "runtime", "store", "ui"]),
-    ("app", &["flow", "i18n", "platform", "runtime", "ui"]),
+    ("app", &["flow", "i18n", "runtime", "ui"]),
     ("command_line", &["domain"]),
     ("domain", &[]),
     ("flow", &["domain"]),
@@ -97,9 +97,7 @@ impl House {
 
     fn needs(&self, name: &Name) -> BTreeSet<&Name> {
         let named = self.files[name].names.iter().filter_map(|name| self.home(name));
-        // Every screen is handed what is typed on all of them, which is kept in one place.
-        let is_form = |home: &Name| *name == ["ui", "forms"] && home.starts_with(&screens());
-        named.filter(|home| *home != name && !is_form(home)).collect()
+        named.filter(|home| *home != name).collect()
     }
 }
 
@@ -149,10 +147,6 @@ impl File {
         file.code = rest;
         file
     }
-}
-
-fn screens() -> Name {
-    ["ui", "screens"].map(str::to_owned).to_vec()
 }
 
 /// `a::{b, c::d}` as `a::b` and `a::c::d`.

@@ -12,7 +12,9 @@ use stile::domain::setup_file::SetupFile;
 use stile::domain::{Company, MagicLink, SignIn};
 use stile::fieldview::Exchanged;
 use stile::flow::connect::{self, PastedAddress};
-use stile::flow::{AttemptId, Effect, GrowerPageId, Message, grower_page, setup, setup_file};
+use stile::flow::{
+    AttemptId, Effect, GrowerPageId, Message, Question, grower_page, setup, setup_file,
+};
 use stile::leaf::AttachKeys;
 use stile::vault::Record;
 
@@ -106,6 +108,9 @@ fn messages_and_effects() {
             Ok(Box::new(setup_file())),
         )),
         Message::SetupFile(setup_file::Message::Make(Company::default(), Passphrase::new(SECRET))),
+        Message::GrowerPage(GrowerPageId(1), grower_page::Message::CopyLink(link())),
+        Message::GrowerPage(GrowerPageId(1), grower_page::Message::ShowCode(link())),
+        Message::Ask(Question::EndLink { page: GrowerPageId(1), link: Box::new(link()) }),
         Message::GrowerPage(
             GrowerPageId(1),
             grower_page::Message::Linked { result: Ok(vec![link()]), keys: None, seconds: None },
@@ -116,10 +121,10 @@ fn messages_and_effects() {
     for effect in [
         Effect::SignIn { try_number: 1, who: who() },
         Effect::CheckToken { try_number: 1, token: LeafToken::new(SECRET) },
-        Effect::StoreAppKeys {
+        Effect::Setup(setup::Effect::StoreAppKeys {
             client_secret: Some(ClientSecret::new(SECRET)),
             api_key: Some(ApiKey::new(SECRET)),
-        },
+        }),
         Effect::SetupFile(setup_file::Effect::Open {
             path: "x".into(),
             passphrase: Passphrase::new(SECRET),
@@ -129,6 +134,11 @@ fn messages_and_effects() {
             company: Company::default(),
             passphrase: Passphrase::new(SECRET),
         }),
+        Effect::Connect(connect::Effect::CopyLink {
+            attempt: AttemptId(1),
+            link: ConsentLink::for_tests(&format!("https://climate.com/?state={SECRET}")),
+        }),
+        Effect::GrowerPage(grower_page::Effect::CopyLink(link())),
         Effect::Connect(connect::Effect::CheckPasted {
             attempt: AttemptId(1),
             text: PastedAddress::new(SECRET),

@@ -213,10 +213,10 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
 pub fn asked(effect: &Effect) -> Option<Asked> {
     let (work, named) = match effect {
         Effect::Load | Effect::Practise(_) | Effect::Forget => (Work::Start, Named::Nothing),
-        Effect::StoreAppKeys { .. } | Effect::StoreAgain | Effect::KeepForThisRun => {
-            (Work::SetUp, Named::Secrets)
-        }
-        Effect::SaveSettings(_) => (Work::SetUp, Named::Nothing),
+        Effect::Setup(setup::Effect::StoreAppKeys { .. })
+        | Effect::StoreAgain
+        | Effect::KeepForThisRun => (Work::SetUp, Named::Secrets),
+        Effect::Setup(setup::Effect::Save(_)) => (Work::SetUp, Named::Nothing),
         Effect::SignIn { try_number, .. } | Effect::CheckToken { try_number, .. } => {
             (Work::SignIn, Named::Number(*try_number))
         }
@@ -236,7 +236,7 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
                 (Work::Disconnecting(grower.clone()), Named::Page(*page))
             }
             grower_page::Effect::Links { page, .. } => (Work::Links(*page), Named::Page(*page)),
-            grower_page::Effect::Leave { .. } => return None,
+            grower_page::Effect::CopyLink(_) | grower_page::Effect::Leave { .. } => return None,
         },
         Effect::Data(effect) => match effect {
             data::Effect::ChangeRules { watch, .. } => (Work::Rules, Named::Number(*watch)),

@@ -5,6 +5,7 @@ use std::io::Cursor;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResult, SnapshotResults};
+use stile::flow::{Message, Question};
 use stile::ui::screens::appearance::{Appearance, Colours, Contrast};
 use stile::ui::theme;
 
@@ -63,7 +64,7 @@ fn every_question_and_menu_looks_as_it_did() {
     add(&mut discard, "discard");
     let mut close = open("growers");
     let growers = vec!["Jane Miller".to_owned(), "José Ángel Núñez".to_owned()];
-    close.state_mut().forms.ask_to_close(growers);
+    close.state_mut().state.update(Message::Ask(Question::Close { growers }));
     close.run();
     add(&mut close, "close");
     let mut details = open("confirm_failed");

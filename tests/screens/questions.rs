@@ -2,7 +2,7 @@
 
 use eframe::egui;
 use egui_kittest::Harness;
-use stile::flow::{Effect, Message, connect, growers, setup_file};
+use stile::flow::{Effect, Message, Question, connect, growers, setup_file};
 
 use super::every_screen::{many_growers, screen};
 use super::fixtures::{at_growers, grower};
@@ -36,15 +36,16 @@ fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
 #[test]
 fn closing_asks_before_it_loses_a_consent() {
     let mut harness = at(screen("growers_held_in_memory"));
-    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    let close = || Message::Ask(Question::Close { growers: vec!["Joe".to_owned()] });
+    harness.state_mut().state.update(close());
     harness.run();
     assert!(words(&harness).contains("Stile holds the consent of Joe in memory only"));
     press(&mut harness, "Cancel");
-    assert!(!harness.state().closed);
-    harness.state_mut().forms.ask_to_close(vec!["Joe".to_owned()]);
+    assert!(!harness.state().state.closing.is_decided());
+    harness.state_mut().state.update(close());
     harness.run();
     press(&mut harness, "Close anyway");
-    assert!(harness.state().closed);
+    assert!(harness.state().state.closing.is_decided());
 }
 
 #[test]

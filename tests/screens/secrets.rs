@@ -1,7 +1,7 @@
 //! No secret leaves its field.
 
 use eframe::egui;
-use stile::flow::{Effect, SetupPage};
+use stile::flow::{Effect, SetupPage, setup};
 
 use super::every_screen::set_up;
 use super::window::{at, press, words, write};
@@ -25,7 +25,7 @@ fn a_secret_field_cannot_be_copied_read_or_undone() {
     // Undo would have brought it back, and it would be stored.
     assert!(matches!(
         harness.state_mut().effects.pop(),
-        Some(Effect::StoreAppKeys { client_secret: None, .. }) | None
+        Some(Effect::Setup(setup::Effect::StoreAppKeys { client_secret: None, .. })) | None
     ));
 }
 

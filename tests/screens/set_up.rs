@@ -5,7 +5,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use stile::domain::ExchangeError;
 use stile::flow::setup::HelpPage;
-use stile::flow::{Effect, Message, SetupPage, connect, growers};
+use stile::flow::{Effect, Message, SetupPage, connect, growers, setup};
 
 use super::every_screen::{by_company_growers, screen, set_up, started};
 use super::fixtures::{all_well, code, id, preflight, ready, refused, tell, url};
@@ -48,7 +48,9 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     write(&mut harness, "API key", "key");
     press(&mut harness, "Continue");
     let effects = std::mem::take(&mut harness.state_mut().effects);
-    let [Effect::StoreAppKeys { client_secret: None, api_key: Some(key) }] = &effects[..] else {
+    let [Effect::Setup(setup::Effect::StoreAppKeys { client_secret: None, api_key: Some(key) })] =
+        &effects[..]
+    else {
         panic!("{effects:?}")
     };
     assert_eq!(key.expose(), "key");
@@ -81,7 +83,12 @@ fn a_mail_with_all_three_keys_is_taken_apart() {
     assert!(!words(&harness).contains("s3cr=t"));
     press(&mut harness, "Continue");
     let effects = std::mem::take(&mut harness.state_mut().effects);
-    let [Effect::StoreAppKeys { client_secret: Some(secret), api_key: Some(key) }] = &effects[..]
+    let [
+        Effect::Setup(setup::Effect::StoreAppKeys {
+            client_secret: Some(secret),
+            api_key: Some(key),
+        }),
+    ] = &effects[..]
     else {
         panic!("{effects:?}")
     };

@@ -8,7 +8,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
-use stile::flow::{Effect, State};
+use stile::flow::{Effect, State, connect};
 use stile::ui;
 use stile::ui::screens::appearance::{Appearance, Colours};
 use stile::ui::{Forms, theme};
@@ -20,7 +20,6 @@ pub struct Window {
     pub forms: Forms,
     pub effects: Vec<Effect>,
     pub copied: Option<String>,
-    pub closed: bool,
 }
 
 impl Window {
@@ -30,8 +29,6 @@ impl Window {
 
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let pressed = ui::show(ui, &self.state, &mut self.forms, Timestamp::UNIX_EPOCH);
-        self.copied = pressed.copy.or(self.copied.take());
-        self.closed |= pressed.close;
         ui.ctx().output(|output| {
             for command in &output.commands {
                 if let egui::OutputCommand::CopyText(text) = command {
@@ -40,7 +37,12 @@ impl Window {
             }
         });
         for message in pressed.messages {
-            self.effects.extend(self.state.update(message));
+            for effect in self.state.update(message) {
+                if let Effect::Connect(connect::Effect::CopyLink { link, .. }) = &effect {
+                    self.copied = Some(link.as_str().to_owned());
+                }
+                self.effects.push(effect);
+            }
             ui.ctx().request_repaint();
         }
     }

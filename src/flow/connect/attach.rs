@@ -4,8 +4,8 @@ use super::{Ask, Attach, Confirm, Connect, Consent, Doubt, Effect, Message, Outc
 use crate::domain::{Account, KnownAccount};
 use crate::flow::error::{AttachError, ConsentError};
 
-/// What keeps the account from being this grower's beyond doubt: it must be the one from before, or
-/// have the same e-mail address, which no other grower has; and be nobody else's.
+/// Why the account may not be this grower's. Beyond doubt is the account from before, or one with
+/// the grower's e-mail that no other grower has, as long as it is no other grower's.
 fn doubt(account: &Account, connect: &Connect) -> Option<Doubt> {
     let email = connect.grower.email.as_str();
     let is_own = |one: &&KnownAccount| one.leaf_user_id == connect.grower.id;
@@ -35,7 +35,8 @@ impl Connect {
         self.account = Some(account);
         let Some(doubt) = doubt else { return self.attach(look_first) };
         self.stage = Stage::Attach(Attach::AskAccount { look_first, doubt });
-        // Helps the person to tell; after a restart there is nothing to ask with.
+        // The account's fields help the person to decide. After a restart there is no access token
+        // to ask with.
         Effect::LookAtFields { attempt: self.attempt, grower: self.grower.id.clone() }.into()
     }
 
@@ -65,7 +66,7 @@ impl Connect {
             }
             (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
             (Attach::Running, Message::Attached(Err(error))) => {
-                // What the keyring no longer holds must not go on being offered.
+                // A consent that is gone must not be offered for finishing.
                 let gone = error.needs_another_consent();
                 self.stage = Stage::Attach(match error {
                     AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),

@@ -4,7 +4,8 @@
 //! stored before anything else is done.
 
 use super::{
-    Ask, AttemptId, Browser, Connect, Consent, Effect, Message, Outcome, Ready, Stage, Waiting, Way,
+    Ask, AttemptId, Browser, Connect, Consent, Copied, Effect, Message, Outcome, Ready, Stage,
+    Waiting, Way,
 };
 use crate::domain::consent_answer::{Answer, Page};
 use crate::flow::error::{ConsentError, PrepareError, Warning};
@@ -29,7 +30,7 @@ impl Connect {
         .into()
     }
 
-    /// A new attempt from the very start: what step 1 brought may be old by now.
+    /// Begins again with step 1, whose address may be out of date by now.
     pub(in crate::flow) fn begin_anew(&mut self) -> Outcome {
         self.url = None;
         Outcome::ask(Ask::NewAttempt)
@@ -44,7 +45,7 @@ impl Connect {
     }
 
     pub(in crate::flow) fn update_consent(&mut self, message: Message) -> Outcome {
-        // A consent is for one grower alone, whatever a message says.
+        // A message that names another grower is not about this consent.
         if message.grower().is_some_and(|grower| *grower != self.grower.id) {
             return Outcome::default();
         }
@@ -116,6 +117,7 @@ impl Connect {
             way,
             deadline: ready.deadline,
             ignored: 0,
+            copied: Copied::No,
             tls_seen: false,
             reading_paste: false,
             paste_error: None,
@@ -153,7 +155,7 @@ impl Connect {
 }
 
 impl Waiting {
-    /// What changes the wait without ending it.
+    /// Takes in what changes the wait without ending it.
     fn update(&mut self, attempt: AttemptId, message: Message) -> Outcome {
         match message {
             Message::BrowserAsked(result) => {
@@ -169,6 +171,13 @@ impl Waiting {
             Message::OpenPrivately => {
                 self.browser = Browser::Asking;
                 return Effect::OpenPrivately { attempt, link: self.link.clone() }.into();
+            }
+            Message::CopyLink => {
+                self.copied = Copied::JustNow;
+                return Effect::CopyLink { attempt, link: self.link.clone() }.into();
+            }
+            Message::CopiedAWhileAgo if self.copied == Copied::JustNow => {
+                self.copied = Copied::AWhileAgo;
             }
             Message::Ignored => self.ignored = self.ignored.saturating_add(1),
             Message::TlsHello => self.tls_seen = true,

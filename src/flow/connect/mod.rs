@@ -14,8 +14,8 @@ use super::error::{AttachError, ConfirmError, KeyringError, PrepareError, Redire
 use super::outcome;
 use crate::domain::BrowserError;
 pub use stage::{
-    Attach, Browser, Confirm, Connected, Consent, Doubt, Prepare, STEPS, Stage, Step, StepState,
-    Waiting, Way,
+    Attach, Browser, Confirm, Connected, Consent, Copied, Doubt, Prepare, STEPS, Stage, Step,
+    StepState, Waiting, Way,
 };
 
 use crate::domain::consent_answer::{Answer, Page, PasteError};
@@ -83,6 +83,10 @@ pub enum Message {
     OpenAgain,
     /// Ask a browser for a private window, where nobody is logged in.
     OpenPrivately,
+    /// Copy the link.
+    CopyLink,
+    /// It was said for long enough that the link is copied.
+    CopiedAWhileAgo,
     /// A request that was none of FieldView's came to the redirect address.
     Ignored,
     /// The browser tried https on the redirect address.
@@ -270,6 +274,16 @@ pub enum Effect {
         /// The link.
         link: ConsentLink,
     },
+    /// Put the link into the clipboard, and tell when that was a while ago:
+    /// [`Message::CopiedAWhileAgo`].
+    CopyLink {
+        /// The attempt.
+        attempt: AttemptId,
+        /// The link.
+        link: ConsentLink,
+    },
+    /// Take the link that was copied out of the clipboard: it is worth nothing any more.
+    ForgetLink,
     /// Look at the fields of the account that consented: [`Message::Fields`].
     LookAtFields {
         /// The attempt.
@@ -277,7 +291,8 @@ pub enum Effect {
         /// The grower whose consent is at hand.
         grower: LeafUserId,
     },
-    /// Read a pasted address: [`Message::Pasted`].
+    /// Take a pasted address, which may hold the code, out of the clipboard, and read it:
+    /// [`Message::Pasted`].
     CheckPasted {
         /// The attempt.
         attempt: AttemptId,
@@ -292,7 +307,7 @@ pub enum Effect {
         attempt: AttemptId,
         /// The grower.
         grower: LeafUserId,
-        /// The code; none to try again with the one whose request never left.
+        /// The code; none to send the same one again, whose first request never left.
         code: Option<AuthorizationCode>,
         /// The client ID.
         client_id: String,

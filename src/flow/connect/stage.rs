@@ -120,12 +120,26 @@ pub struct Waiting {
     pub deadline: Timestamp,
     /// Requests to the redirect address that were none of FieldView's.
     pub ignored: u32,
+    /// Whether the link is in the clipboard.
+    pub copied: Copied,
     /// Whether the browser insists on https for the redirect address.
     pub tls_seen: bool,
     /// Whether a pasted address is being read.
     pub reading_paste: bool,
     /// Why the last pasted address was not the one.
     pub paste_error: Option<PasteError>,
+}
+
+/// Whether the link was put into the clipboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Copied {
+    /// It was not.
+    #[default]
+    No,
+    /// It was just now, and the window says so.
+    JustNow,
+    /// It was a while ago.
+    AWhileAgo,
 }
 
 /// What is known of the browser.

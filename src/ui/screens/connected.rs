@@ -27,7 +27,7 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected
     };
 }
 
-/// Where Leaf tells what becomes of the data.
+/// Links to Leaf's pages about what becomes of the data.
 pub(in crate::ui) fn read_on(ui: &mut egui::Ui, pressed: &mut Pressed) {
     ui.add_space(theme::GAP);
     ui.horizontal_wrapped(|ui| {
@@ -70,7 +70,7 @@ pub(in crate::ui) fn facts(
     account: Option<&Account>,
     write_scopes: &[Scope],
 ) {
-    // Lines of text, not of controls: what is to be done next stands below them, in sight.
+    // These rows hold text, not controls. Low rows keep the next action below them in sight.
     let grid = egui::Grid::new("facts").num_columns(2).min_row_height(0.0);
     grid.spacing(egui::vec2(theme::GAP, theme::SPACE)).show(ui, |ui| {
         let status = credentials.status.clone();

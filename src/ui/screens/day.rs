@@ -2,29 +2,18 @@
 
 use eframe::egui;
 
-use crate::domain::LeafUserId;
 use crate::domain::day::{Entry, Outcome};
-use crate::flow::day::Message as DayMessage;
-use crate::flow::{Day, Message, State};
+use crate::flow::day::{Message as DayMessage, Note};
+use crate::flow::{Day, Message, Question, State};
 use crate::t;
-use crate::ui::forms::{Forms, Question};
+use crate::ui::forms::Forms;
 use crate::ui::widgets::{
     Field, announce, fold, group, icon_button, measured, muted, named_button, rows_in_view,
     same_everywhere, step_heading,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
-/// A turn that is not to be taken now, until the person has said why.
-#[derive(Clone, Debug)]
-pub(in crate::ui) struct TurnNote {
-    grower: LeafUserId,
-    outcome: Outcome,
-    note: String,
-    /// Whether the keyboard has been led to the note.
-    led: bool,
-}
-
-/// The day over the list of growers; nothing without one.
+/// The day's group above the list of growers; it draws nothing while no day is planned.
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
@@ -44,13 +33,11 @@ pub(in crate::ui) fn show(
         if let Some(fields) = day.fields().filter(|fields| fields.all() > 0) {
             muted(ui, error_messages::fields_on(fields));
         }
-        match (next, &mut forms.turn) {
-            (Some(entry), Some(turn)) if turn.grower == entry.leaf_user_id => {
-                if note(ui, entry, turn, pressed) {
-                    forms.turn = None;
-                }
+        match (next, &day.note) {
+            (Some(entry), Some(about)) => {
+                note(ui, entry, about, &mut forms.turn_note.words, pressed);
             }
-            (Some(entry), turn) => *turn = turn_of(ui, state, entry, pressed),
+            (Some(entry), None) => turn_of(ui, state, entry, pressed),
             (None, _) => {}
         }
         let words = t!("day-all");
@@ -60,7 +47,7 @@ pub(in crate::ui) fn show(
                 pressed.send(Message::SaveTable(table(day)));
             }
             if ui.button(t!("day-clear")).clicked() {
-                forms.question = Some(Question::EndDay);
+                pressed.send(Message::Ask(Question::EndDay));
             }
         });
     });
@@ -68,20 +55,14 @@ pub(in crate::ui) fn show(
 }
 
 /// Whose turn it is, and what can be done with it.
-fn turn_of(
-    ui: &mut egui::Ui,
-    state: &State,
-    entry: &Entry,
-    pressed: &mut Pressed,
-) -> Option<TurnNote> {
+fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Pressed) {
     let name = entry.grower_name.as_str();
-    let mut turn = None;
     if !entry.grower_email.is_empty() {
         muted(ui, entry.grower_email.as_str());
     }
     ui.horizontal_wrapped(|ui| {
         let words = t!("choose-next-of-day", grower = name);
-        // Not before the list has come that far.
+        // The turn can begin once Leaf has listed the grower.
         let is_known = state.growers.find(&entry.leaf_user_id).is_some();
         ui.add_enabled_ui(is_known, |ui| {
             if icon_button(ui, icons::NEXT, &words).clicked() {
@@ -94,41 +75,31 @@ fn turn_of(
             (Outcome::Refused, t!("day-refuse")),
         ] {
             if ui.button(words).clicked() {
-                turn = Some(TurnNote {
-                    grower: entry.leaf_user_id.clone(),
-                    outcome,
-                    note: entry.note.clone(),
-                    led: false,
-                });
+                let grower = entry.leaf_user_id.clone();
+                pressed.send(Message::Day(DayMessage::BeginNote(Note { grower, outcome })));
             }
         }
     });
-    turn
 }
 
-/// Asks why; whether that is settled.
-fn note(ui: &mut egui::Ui, entry: &Entry, turn: &mut TurnNote, pressed: &mut Pressed) -> bool {
-    let (words, outcome) = (error_messages::outcome(turn.outcome), turn.outcome);
-    ui.label(theme::strong(format!("{}: {words}", entry.grower_name)));
-    let field = Field::new(&t!("day-note")).show(ui, &mut turn.note);
-    // The button that was pressed is gone: one writes on without looking for the field.
-    if !std::mem::replace(&mut turn.led, true) {
-        field.request_focus();
-    }
+/// Asks for the note that says why the turn is not taken now.
+fn note(ui: &mut egui::Ui, entry: &Entry, about: &Note, words: &mut String, pressed: &mut Pressed) {
+    let outcome = error_messages::outcome(about.outcome);
+    ui.label(theme::strong(format!("{}: {outcome}", entry.grower_name)));
+    let field = Field::new(&t!("day-note")).show(ui, words);
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let mut settled = false;
     ui.horizontal_wrapped(|ui| {
         if ui.button(t!("day-note-keep")).clicked() || entered {
-            settled = true;
             pressed.send(Message::Day(DayMessage::Put {
                 grower: entry.leaf_user_id.clone(),
-                outcome,
-                note: Some(turn.note.trim().to_owned()),
+                outcome: about.outcome,
+                note: Some(words.trim().to_owned()),
             }));
         }
-        settled |= ui.button(t!("cancel")).clicked();
+        if ui.button(t!("cancel")).clicked() {
+            pressed.send(Message::Day(DayMessage::LeaveNote));
+        }
     });
-    settled
 }
 
 /// Every turn, with a way back to it.

@@ -1,14 +1,13 @@
 //! The fields of a grower: which are on, which are only previewed, and switching those on.
 
-use std::sync::Arc;
-
 use eframe::egui;
-use indexmap::IndexSet;
 
-use crate::domain::{ApiError, FieldId, FieldState, LeafField, text as plain_text};
+use crate::domain::{ApiError, FieldId, FieldState, LeafField};
+use crate::flow::data::Message as DataMessage;
 use crate::flow::switch_on::Message as SwitchMessage;
-use crate::flow::{Data, Message, State, SwitchingOn};
+use crate::flow::{Data, Mark, Message, State, SwitchingOn};
 use crate::ui::forms::Forms;
+use crate::ui::forms::fields::FieldsForm;
 use crate::ui::screens::map::{Go, Map};
 use crate::ui::widgets::{
     Field, announce, choose_one, choose_shown, explain, icon_button, icon_button_if, keep_in_sight,
@@ -17,84 +16,21 @@ use crate::ui::widgets::{
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
-/// Fewer are seen at one glance.
+/// Shorter lists are read at a glance and need no search.
 const SEARCHED_FROM: usize = 12;
-
-/// What the list of fields is to show, and which fields are chosen in it.
-#[derive(Debug, Default)]
-pub(in crate::ui) struct FieldsForm {
-    /// Whose data it is about.
-    watch: u64,
-    /// The fields chosen to be switched on, while they are being chosen.
-    choosing: Option<IndexSet<FieldId>>,
-    search: String,
-    farm: Option<u64>,
-    found: Vec<usize>,
-    found_for: Option<(Arc<Vec<Arc<LeafField>>>, Wanted)>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Wanted {
-    needle: String,
-    farm: Option<u64>,
-    previews_only: bool,
-}
-
-impl FieldsForm {
-    /// Another grower's fields begin with nothing looked for and nothing chosen.
-    fn follow(&mut self, data: &Data) {
-        if self.watch != data.watch() {
-            *self = Self { watch: data.watch(), ..Self::default() };
-        }
-        if data.counts.preview == 0 {
-            self.choosing = None;
-        }
-    }
-
-    /// Finds the places of the rows, anew only when what is wanted or what is there has changed.
-    fn find(&mut self, fields: &Arc<Vec<Arc<LeafField>>>) {
-        let wanted = Wanted {
-            needle: plain_text::folded(self.search.trim()),
-            farm: self.farm,
-            previews_only: self.choosing.is_some(),
-        };
-        if let Some((of, for_what)) = &self.found_for
-            && Arc::ptr_eq(of, fields)
-            && *for_what == wanted
-        {
-            return;
-        }
-        let is_wanted = |field: &LeafField| {
-            (!wanted.previews_only || field.state == FieldState::Preview)
-                && (wanted.farm.is_none() || field.farm == wanted.farm)
-                && (wanted.needle.is_empty()
-                    || plain_text::folded(&field.name).contains(&wanted.needle))
-        };
-        self.found = (0..fields.len()).filter(|place| is_wanted(&fields[*place])).collect();
-        if let Some(chosen) = &mut self.choosing {
-            // What was switched on meanwhile is not to be chosen any more.
-            let previews = fields.iter().filter(|field| field.state == FieldState::Preview);
-            let previews: std::collections::HashSet<_> = previews.map(|field| &field.id).collect();
-            chosen.retain(|id| previews.contains(id));
-        }
-        self.found_for = Some((fields.clone(), wanted));
-    }
-}
 
 /// How switching fields on stands, or the way to begin it.
 pub(in crate::ui) fn switching_on(
     ui: &mut egui::Ui,
     state: &State,
     data: &Data,
-    forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
-    forms.fields.follow(data);
     if let Some(one) = state.switching_on(&data.grower) {
         told(ui, one, pressed);
     }
     let is_running = state.is_switching_on(&data.grower);
-    if data.counts.preview == 0 || is_running || forms.fields.choosing.is_some() {
+    if data.counts.preview == 0 || is_running || data.choosing.is_some() {
         return;
     }
     ui.horizontal_wrapped(|ui| {
@@ -104,7 +40,7 @@ pub(in crate::ui) fn switching_on(
             begin(data, fields, pressed);
         }
         if data.counts.preview > 1 && ui.button(t!("fields-choose")).clicked() {
-            forms.fields.choosing = Some(IndexSet::new());
+            pressed.send(Message::Data(data.watch(), DataMessage::Choose));
         }
     });
 }
@@ -192,7 +128,7 @@ pub(in crate::ui) fn list(
     let Forms { fields: form, map, .. } = forms;
     form.follow(data);
     filter(ui, data, form);
-    form.find(&data.fields);
+    form.find(data);
     let is_running = state.is_switching_on(&data.grower);
     choosing(ui, data, form, is_running, pressed);
     if form.found.is_empty() {
@@ -206,16 +142,20 @@ pub(in crate::ui) fn list(
         .min_scrolled_height(theme::FIELDS);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        // Rows are of one height.
+        // Every row has the same height, so a long name is cut short.
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-        let FieldsForm { found, choosing, .. } = form;
+        let found = &form.found;
         rows_in_view(ui, theme::CONTROL, found.len(), |ui, row| {
             let field = &data.fields[found[row]];
             let has_failed = failed.iter().any(|(id, _)| *id == field.id);
             let words = line(data, field, has_failed);
             let which = ("field", field.id.as_str());
-            Some(same_everywhere(ui, which, |ui| match choosing {
-                Some(chosen) => choose_one(ui, chosen, &field.id, words),
+            Some(same_everywhere(ui, which, |ui| match &data.choosing {
+                Some(chosen) => {
+                    let (response, mark) = choose_one(ui, chosen, &field.id, words);
+                    pressed.send(mark.map(|mark| marked(data, mark)));
+                    response
+                }
                 None => on_the_map(ui, data, field, words, map),
             }))
         });
@@ -249,26 +189,28 @@ fn filter(ui: &mut egui::Ui, data: &Data, form: &mut FieldsForm) {
 fn choosing(
     ui: &mut egui::Ui,
     data: &Data,
-    form: &mut FieldsForm,
+    form: &FieldsForm,
     is_running: bool,
     pressed: &mut Pressed,
 ) {
-    let FieldsForm { found, choosing, .. } = form;
-    let Some(chosen) = choosing else { return };
-    let mut is_over = false;
+    let Some(chosen) = &data.choosing else { return };
     ui.horizontal_wrapped(|ui| {
-        choose_shown(ui, chosen, found.iter().map(|place| &data.fields[*place].id));
+        let shown = form.found.iter().map(|place| &data.fields[*place].id);
+        let mark = choose_shown(ui, chosen, shown);
+        pressed.send(mark.map(|mark| marked(data, mark)));
         let words = t!("fields-switch-chosen", count = chosen.len());
         let can_begin = !chosen.is_empty() && !is_running;
         if icon_button_if(ui, can_begin, icons::SWITCH, &words).clicked() {
             begin(data, chosen.iter().cloned().collect(), pressed);
-            is_over = true;
         }
-        is_over |= ui.button(t!("cancel")).clicked();
+        if ui.button(t!("cancel")).clicked() {
+            pressed.send(Message::Data(data.watch(), DataMessage::StopChoosing));
+        }
     });
-    if is_over {
-        form.choosing = None;
-    }
+}
+
+fn marked(data: &Data, mark: Mark<FieldId>) -> Message {
+    Message::Data(data.watch(), DataMessage::Mark(mark))
 }
 
 fn on_the_map(

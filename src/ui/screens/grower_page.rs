@@ -5,8 +5,8 @@ use jiff::Timestamp;
 
 use crate::domain::{ConnectionStatus, LeafEvent};
 use crate::flow::grower_page::Message as GrowerPageMessage;
-use crate::flow::{Ending, GrowerPage, Look, Message, State};
-use crate::ui::forms::{Forms, Question};
+use crate::flow::{Ending, GrowerPage, Look, Message, Question, State};
+use crate::ui::forms::Forms;
 use crate::ui::screens::connected;
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, explain, group, heading, icon_button, muted,
@@ -15,7 +15,7 @@ use crate::ui::widgets::{
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
-/// More than this is for the developer to read at Leaf.
+/// The page shows this many events; the whole history is at Leaf.
 const EVENTS_SHOWN: usize = 8;
 
 pub(in crate::ui) fn show(
@@ -26,7 +26,7 @@ pub(in crate::ui) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
-    let asks_to_sign_in = crate::ui::forms::asks_to_sign_in(state);
+    let asks_to_sign_in = state.asks_to_sign_in();
     let page = |ui: &mut egui::Ui| {
         let name = grower_page.grower.display_name();
         heading(ui, name);
@@ -43,7 +43,7 @@ pub(in crate::ui) fn show(
                 announce(ui, label.id);
             }
             Look::Done(standing) => {
-                found(ui, state, grower_page, standing, forms, pressed);
+                found(ui, state, grower_page, standing, pressed);
                 let attention =
                     grower_page.grower.needs_attention() || grower_page.grower.is_away();
                 if attention {
@@ -53,7 +53,7 @@ pub(in crate::ui) fn show(
                 if !attention {
                     events(ui, &standing.events);
                 }
-                super::magic_links::show(ui, state, grower_page, forms, pressed);
+                super::magic_links::show(ui, state, grower_page, pressed);
             }
             Look::Failed(error) => {
                 explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
@@ -75,11 +75,11 @@ pub(in crate::ui) fn show(
     } else {
         (t!("grower-connect"), Message::Connect(id.clone()))
     };
-    // One Enter does not mean two things.
+    // Enter presses the sign-in while there is one, so the primary action waits.
     let is_busy = grower_page.look == Look::Running
         || grower_page.ending == Ending::Running
         || asks_to_sign_in;
-    // Where FieldView is away, another consent would mend nothing.
+    // While FieldView is away, another consent would not help.
     let is_offered = state.is_unfinished(id) || !grower_page.grower.is_away();
     let connect = is_offered.then(|| Action::main(words, message).enabled(!is_busy));
     let back = Action::leaving(t!("leave-back"), Message::Leave);
@@ -98,7 +98,6 @@ fn found(
     state: &State,
     grower_page: &GrowerPage,
     standing: &ConnectionStatus,
-    forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
     let write_scopes = state.settings.as_ref().map_or(&[][..], |settings| &settings.write_scopes);
@@ -127,7 +126,8 @@ fn found(
             let button = egui::Button::new(words);
             if standing.credentials.is_some() && ui.add_enabled(idle, button).clicked() {
                 let name = grower_page.grower.display_name().to_owned();
-                forms.question = Some(Question::Disconnect(grower_page.id, name));
+                let page = grower_page.id;
+                pressed.send(Message::Ask(Question::Disconnect { page, name }));
             }
         });
     });

@@ -1,11 +1,11 @@
 //! One row of the list: what it says of a grower and does; in columns where there is room for them.
 
 use eframe::egui::{self, Rect, RichText};
-use indexmap::IndexSet;
 
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
-use crate::flow::{Message, State};
-use crate::ui::screens::choice_of_growers::{Order, Rows, Shown};
+use crate::flow::day::Message as DayMessage;
+use crate::flow::{Chosen, Message, State};
+use crate::ui::forms::rows::{Order, Rows, Shown};
 use crate::ui::widgets::{choose_one, measured, named, named_button, same_everywhere};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -57,7 +57,7 @@ impl Facts {
         }
     }
 
-    /// All of them in a line. The account is worth a word where it does not go without saying.
+    /// All facts in one line. The account is left out where it repeats the e-mail.
     fn in_a_line(self) -> String {
         let account = if self.account.contains(&self.email) { String::new() } else { self.account };
         let fields = self.fields.map(error_messages::field_counts);
@@ -120,7 +120,7 @@ pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool
         let is_chosen = rows.order == order;
         let color = if is_chosen { tokens.text } else { tokens.muted };
         let words = RichText::new(head.as_str()).small().color(color);
-        // The latest first is downwards.
+        // By date, the latest comes first: that is the descending order.
         let is_descending = rows.backwards != (order == Order::Newest);
         let sign = if is_descending { icons::UP } else { icons::DOWN };
         let button = if is_chosen {
@@ -143,7 +143,7 @@ pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool
             rows.order = order;
         }
     }
-    // What is scrolled away goes under them.
+    // Rows that are scrolled up disappear under the heads.
     let mut below = ui.clip_rect();
     below.min.y = below.min.y.max(pinned.bottom());
     ui.set_clip_rect(below);
@@ -154,7 +154,7 @@ pub(in crate::ui) fn show(
     state: &State,
     grower: &Grower,
     account: Option<&str>,
-    choosing: Option<&mut IndexSet<LeafUserId>>,
+    choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
 ) -> egui::Response {
     let tokens = theme::Tokens::of(ui);
@@ -199,7 +199,7 @@ fn in_columns(
     places: [Rect; COLUMNS.len()],
     grower: &Grower,
     facts: Facts,
-    choosing: Option<&mut IndexSet<LeafUserId>>,
+    choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
 ) -> egui::Response {
     let [name, reference, standing, account, since, fields] = places;
@@ -238,7 +238,7 @@ fn small(ui: &mut egui::Ui, words: String) {
 fn title(
     ui: &mut egui::Ui,
     grower: &Grower,
-    choosing: Option<&mut IndexSet<LeafUserId>>,
+    choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
 ) -> egui::Response {
     let name = grower.display_name();
@@ -251,7 +251,9 @@ fn title(
         }
         return title;
     };
-    choose_one(ui, chosen, &grower.id, theme::strong(name))
+    let (title, mark) = choose_one(ui, chosen, &grower.id, theme::strong(name));
+    pressed.send(mark.map(|mark| Message::Day(DayMessage::Mark(mark))));
+    title
 }
 
 /// Words after the sign of how the grower stands.
@@ -270,11 +272,11 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
     });
 }
 
-/// What the row's button says, and its full name. What is unfinished stands above the list, with
-/// its own button.
+/// What the row's button says, and its full name. An unfinished connection has its button above the
+/// list.
 fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
     let name = grower.display_name();
-    // Where FieldView is away, another consent would mend nothing.
+    // While FieldView is away, another consent would not help.
     if state.is_unfinished(&grower.id) || grower.is_away() {
         None
     } else if grower.field_view.is_some() {

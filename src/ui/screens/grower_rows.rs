@@ -6,17 +6,17 @@ use std::sync::Arc;
 use eframe::egui;
 
 use crate::domain::{Grower, KnownAccount, text as plain_text};
+use crate::flow::day::Message as DayMessage;
 use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
-use crate::ui::forms::Forms;
-use crate::ui::screens::choice_of_growers::{Order, Rows, Shown, Wanted};
+use crate::ui::forms::rows::{Order, Rows, Shown, Wanted};
 use crate::ui::screens::grower_row::{self, standing};
 use crate::ui::widgets::{choose_shown, muted, rows_in_view};
 use crate::ui::{Pressed, error_messages, theme};
 use crate::{i18n, t};
 
 impl Rows {
-    /// Looks for nobody in particular.
+    /// Clears the search and the filter, so that every grower is shown.
     pub(in crate::ui) fn show_all(&mut self) {
         self.search.clear();
         self.shown = Shown::All;
@@ -78,7 +78,7 @@ impl Rows {
         }
     }
 
-    /// What there is nothing to order by comes last, also backwards.
+    /// Compares two values; a row without one comes last in either direction.
     fn in_turn<T>(
         &self,
         one: Option<T>,
@@ -103,7 +103,7 @@ pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
             (Shown::Away, t!("filter-away")),
             (Shown::Connected, t!("filter-connected")),
         ] {
-            // Seldom is there anybody to look for.
+            // FieldView is seldom away for anybody, so this filter is shown only when it is.
             if shown != Shown::Away || rows.anybody_away || rows.shown == shown {
                 ui.radio_value(&mut rows.shown, shown, words);
             }
@@ -133,11 +133,10 @@ pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
-    forms: &mut Forms,
+    rows: &mut Rows,
     pressed: &mut Pressed,
 ) {
-    let growers = &state.growers;
-    let Forms { rows, choosing, .. } = forms;
+    let (growers, choosing) = (&state.growers, state.day.choosing.as_ref());
     rows.find(state);
     ui.horizontal_wrapped(|ui| {
         muted(ui, count(state, rows.found.len()));
@@ -145,7 +144,9 @@ pub(in crate::ui) fn show(
             pressed.send(Message::Growers(GrowersMessage::StopReading));
         }
         let Some(chosen) = choosing else { return };
-        choose_shown(ui, chosen, rows.found.iter().map(|place| &growers.list[*place].id));
+        let shown = rows.found.iter().map(|place| &growers.list[*place].id);
+        let mark = choose_shown(ui, chosen, shown);
+        pressed.send(mark.map(|mark| Message::Day(DayMessage::Mark(mark))));
     });
     if rows.found.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);
@@ -160,9 +161,9 @@ pub(in crate::ui) fn show(
     let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
         let grower = &growers.list[found[row]];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
-        Some(grower_row::show(ui, state, grower, account, choosing.as_mut(), pressed))
+        Some(grower_row::show(ui, state, grower, account, choosing, pressed))
     });
-    // Leaf is asked about what the person looks at, not about all that flies past.
+    // Leaf is asked about rows once scrolling has come to rest, not about all that pass by.
     if in_view != rows.in_view {
         rows.in_view = in_view;
         ui.ctx().request_repaint();

@@ -1,7 +1,6 @@
 //! The list to start from.
 
 use eframe::egui;
-use indexmap::IndexSet;
 use jiff::Timestamp;
 
 use crate::domain::PracticeCompany;
@@ -10,9 +9,9 @@ use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::import::Message as ImportMessage;
 use crate::flow::setup::Message as SetupMessage;
 use crate::flow::setup_file::Message as FileMessage;
-use crate::flow::{Loading, Message, SetupPage, SignInState, State};
-use crate::ui::forms::{Forms, Question};
-use crate::ui::screens::choice_of_growers::Shown;
+use crate::flow::{Loading, Message, Question, SetupPage, SignInState, State};
+use crate::ui::forms::Forms;
+use crate::ui::forms::rows::Shown;
 use crate::ui::screens::grower_row;
 use crate::ui::screens::grower_rows;
 use crate::ui::widgets::{
@@ -23,11 +22,11 @@ use crate::ui::widgets::{
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
-/// Warned this long before the Leaf token ends.
+/// The list warns this long before the Leaf token ends.
 const TOKEN_WARNING_HOURS: i64 = 24;
 
 /// Settings and the way out, behind one button.
-pub(in crate::ui) fn settings_menu(ui: &mut egui::Ui, forms: &mut Forms, pressed: &mut Pressed) {
+pub(in crate::ui) fn settings_menu(ui: &mut egui::Ui, pressed: &mut Pressed) {
     ui.menu_button(t!("growers-settings"), |ui| {
         for (words, page) in [
             (t!("growers-settings-leaf"), SetupPage::Leaf),
@@ -49,7 +48,7 @@ pub(in crate::ui) fn settings_menu(ui: &mut egui::Ui, forms: &mut Forms, pressed
         }
         ui.separator();
         if ui.button(t!("growers-settings-forget")).clicked() {
-            forms.question = Some(Question::Forget);
+            pressed.send(Message::Ask(Question::Forget));
         }
     });
 }
@@ -65,41 +64,36 @@ pub(in crate::ui) fn show(
         super::new_grower::show(ui, state, forms, pressed);
         return;
     }
-    if state.growers.list.is_empty() {
-        forms.choosing = None;
-    }
-    let chosen = forms.choosing.as_ref().map(IndexSet::len);
+    let choosing = state.day.choosing.as_ref();
     let screen = |ui: &mut egui::Ui| {
-        heading(ui, &if chosen.is_some() { t!("choose-title") } else { t!("growers-title") });
+        heading(ui, &if choosing.is_some() { t!("choose-title") } else { t!("growers-title") });
         practice_company(ui, state, pressed);
         asked_to_wait(ui, state, now);
-        if chosen.is_none() {
+        if choosing.is_none() {
             token_warning(ui, state, now);
-            unfinished(ui, state, forms, now, pressed);
+            unfinished(ui, state, now, pressed);
             super::day::show(ui, state, forms, pressed);
             checking(ui, state, forms, pressed);
         }
         tools(ui, state, forms, pressed);
         grower_rows::filter(ui, &mut forms.rows);
         failure(ui, state, forms, pressed);
-        grower_rows::show(ui, state, forms, pressed);
+        grower_rows::show(ui, state, &mut forms.rows, pressed);
     };
     let widest = grower_row::widest_page(ui);
-    let Some(chosen) = chosen else { return wide_page(ui, widest, screen) };
+    let Some(chosen) = choosing else { return wide_page(ui, widest, screen) };
     let cancel = Action::leaving(t!("cancel"), false);
-    let words = t!("choose-plan", count = chosen);
-    let plan = Action::main(words, true).enabled(chosen > 0);
+    let words = t!("choose-plan", count = chosen.len());
+    let plan = Action::main(words, true).enabled(!chosen.is_empty());
     let done = wide_page_over_actions(ui, widest, screen, Some(cancel), vec![plan]);
-    if done == Some(true) {
-        let growers = forms.choosing.take().unwrap_or_default().into_iter().collect();
-        pressed.send(Message::Day(DayMessage::Plan(growers)));
-    }
-    if done.is_some() {
-        forms.choosing = None;
-    }
+    let message = |plans| match plans {
+        true => DayMessage::Plan(chosen.iter().cloned().collect()),
+        false => DayMessage::StopChoosing,
+    };
+    pressed.send(done.map(message).map(Message::Day));
 }
 
-/// Which company is practised with; another begins from its beginning.
+/// The menu of practice companies; choosing another restarts practice.
 fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     if !state.practice {
         return;
@@ -165,7 +159,7 @@ fn tools(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pres
         if is_cleared || left_by(egui::Key::Enter) || pressed_key(ui, &find) {
             search.request_focus();
         }
-        if forms.choosing.is_some() {
+        if state.day.choosing.is_some() {
             return;
         }
         let button = icon_button(ui, icons::ADD, &t!("growers-add"));
@@ -186,7 +180,7 @@ fn more(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Press
         pressed.send(Message::Growers(GrowersMessage::CheckAll));
     }
     if icon_button(ui, icons::DAY, &t!("growers-plan")).clicked() {
-        forms.choosing = Some(IndexSet::new());
+        pressed.send(Message::Day(DayMessage::Choose));
     }
     if icon_button(ui, icons::TABLE, &t!("growers-import")).clicked() {
         pressed.send(Message::Import(ImportMessage::Choose));
@@ -233,18 +227,17 @@ pub(in crate::ui) fn sign_in(
 ) {
     group(ui, |ui| {
         step_heading(ui, &t!("leaf-again"));
-        if forms.leaf.email.is_empty()
+        if forms.sign_in.email.is_empty()
             && let Some(email) = state.settings.as_ref().and_then(|it| it.leaf_email.as_ref())
         {
-            forms.leaf.email.clone_from(email);
+            forms.sign_in.email.clone_from(email);
         }
         super::setup::sign_in_ways(ui, forms);
         let running = state.sign_in == SignInState::Running;
         let go_on = going_on(ui, "sign in");
         let message = super::setup::sign_in_fields(ui, state, forms, go_on);
         if message.is_some() {
-            forms.leaf.password.clear();
-            forms.leaf.token.clear();
+            forms.sign_in.forget_secrets();
         }
         pressed.send(message);
         if let SignInState::Failed(error) = &state.sign_in {
@@ -272,13 +265,7 @@ fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
 }
 
 /// Consents that Leaf does not have yet.
-fn unfinished(
-    ui: &mut egui::Ui,
-    state: &State,
-    forms: &mut Forms,
-    now: Timestamp,
-    pressed: &mut Pressed,
-) {
+fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pressed) {
     for one in &state.unfinished {
         let tokens = theme::Tokens::of(ui);
         tokens.message(tokens.warning).show(ui, |ui| {
@@ -295,8 +282,8 @@ fn unfinished(
                 }
                 let full = t!("grower-discard.name", grower = name);
                 if named_button(ui, &t!("grower-discard"), &full).clicked() {
-                    forms.question =
-                        Some(Question::Discard(one.leaf_user_id.clone(), name.to_owned()));
+                    let (grower, name) = (one.leaf_user_id.clone(), name.to_owned());
+                    pressed.send(Message::Ask(Question::Discard { grower, name }));
                 }
             });
         });

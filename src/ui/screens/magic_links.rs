@@ -6,8 +6,7 @@ use qrcode::{Color, QrCode};
 use crate::domain::MagicLink;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
-use crate::flow::{GrowerPage, Message, State};
-use crate::ui::forms::{Forms, Question};
+use crate::flow::{GrowerPage, Message, Question, State};
 use crate::ui::widgets::{
     announce, explain, fold, icon_button, icon_button_if, muted, named, with_icon,
 };
@@ -24,7 +23,6 @@ pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
     grower_page: &GrowerPage,
-    forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
     let send =
@@ -43,7 +41,7 @@ pub(in crate::ui) fn show(
             return ask_for_keys(ui, grower_page, ask, client_id, pressed);
         }
         for link in links.known.iter().flatten() {
-            one(ui, grower_page, link, forms, pressed);
+            one(ui, grower_page, link, pressed);
         }
         ui.horizontal_wrapped(|ui| {
             for seconds in LIVES {
@@ -60,7 +58,8 @@ pub(in crate::ui) fn show(
             let words = t!("links-keys-remove");
             let are_there = settings.is_some_and(|settings| settings.registered_client.is_some());
             if are_there && ui.add_enabled(!links.running, egui::Button::new(words)).clicked() {
-                forms.question = Some(Question::RemoveKeys(grower_page.id));
+                let page = grower_page.id;
+                pressed.send(Message::Ask(Question::RemoveKeys { page }));
             }
         });
         if links.running {
@@ -73,8 +72,8 @@ pub(in crate::ui) fn show(
     });
 }
 
-/// Leaf keeps the app keys from then on: the person's word is needed for that, once. Another of the
-/// company's computers may have given them already.
+/// Asks whether Leaf may have the app keys, which it keeps from then on. Another of the company's
+/// computers may have given them already.
 fn ask_for_keys(
     ui: &mut egui::Ui,
     grower_page: &GrowerPage,
@@ -112,13 +111,8 @@ fn ask_for_keys(
     });
 }
 
-fn one(
-    ui: &mut egui::Ui,
-    grower_page: &GrowerPage,
-    link: &MagicLink,
-    forms: &mut Forms,
-    pressed: &mut Pressed,
-) {
+fn one(ui: &mut egui::Ui, grower_page: &GrowerPage, link: &MagicLink, pressed: &mut Pressed) {
+    let (page, links) = (grower_page.id, &grower_page.links);
     ui.add_space(theme::SPACE);
     let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
     let until = t!("links-until", time = until);
@@ -140,7 +134,7 @@ fn one(
     }
     ui.horizontal_wrapped(|ui| {
         // Several links have the same buttons: their names say which.
-        let several = grower_page.links.known.as_ref().is_some_and(|known| known.len() > 1);
+        let several = links.known.as_ref().is_some_and(|known| known.len() > 1);
         let of_this = |response: egui::Response, words: &str| {
             let which = if several { format!("{words}, {until}") } else { words.to_owned() };
             named(response, &which)
@@ -148,14 +142,18 @@ fn one(
         let words = t!("waiting-copy");
         let copy = icon_button(ui, icons::COPY, &words);
         if of_this(copy, &words).clicked() {
-            pressed.copy_for_days = Some(link.link.to_string());
-            forms.link_copied = Some(link.id.clone());
+            let copy = GrowerPageMessage::CopyLink(link.clone());
+            pressed.send(Message::GrowerPage(page, copy));
         }
-        let is_shown = forms.code_shown.as_ref() == Some(&link.id);
+        let is_shown = links.shows_code_of(link);
         let words = if is_shown { t!("links-hide-code") } else { t!("links-show-code") };
         let show = icon_button(ui, icons::CODE, &words);
         if of_this(show, &words).clicked() {
-            forms.code_shown = (!is_shown).then(|| link.id.clone());
+            let message = match is_shown {
+                true => GrowerPageMessage::HideCode,
+                false => GrowerPageMessage::ShowCode(link.clone()),
+            };
+            pressed.send(Message::GrowerPage(page, message));
         }
         let words = t!("links-mail");
         let mail = icon_button(ui, icons::MAIL, &words);
@@ -171,16 +169,17 @@ fn one(
             }));
         }
         let words = t!("links-end");
-        let end = ui.add_enabled(!grower_page.links.running, egui::Button::new(&words));
+        let end = ui.add_enabled(!links.running, egui::Button::new(&words));
         if of_this(end, &words).clicked() {
-            forms.question = Some(Question::EndLink(grower_page.id, link.id.clone()));
+            let link = Box::new(link.clone());
+            pressed.send(Message::Ask(Question::EndLink { page, link }));
         }
     });
-    if forms.link_copied.as_ref() == Some(&link.id) {
+    if links.has_copied(link) {
         let label = muted(ui, t!("links-copied"));
         announce(ui, label.id);
     }
-    if forms.code_shown.as_ref() == Some(&link.id) {
+    if links.shows_code_of(link) {
         code(ui, link.link.as_str());
     }
 }

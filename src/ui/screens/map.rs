@@ -11,7 +11,7 @@ use crate::flow::Data;
 use crate::ui::theme::{self, Tokens};
 use crate::{i18n, t};
 
-/// What is left out is at most this large, in points.
+/// Details smaller than this, in points, are left out.
 const VISIBLE: f64 = 0.7;
 /// Room around all fields, as a part of their extent.
 const MARGIN: f64 = 0.06;
@@ -49,7 +49,7 @@ impl Map {
         if self.shown.is_none_or(|(watch, _)| watch != now.0) {
             self.chosen = None;
         }
-        // What comes later is to be seen as well, until the person looks somewhere.
+        // The map shows all fields as they arrive, until the person chooses one.
         if self.shown != Some(now) && self.chosen.is_none() {
             self.go = Some(Go::All);
         }
@@ -60,7 +60,7 @@ impl Map {
         };
         let plot = Plot::new("map")
             .data_aspect(1.0)
-            // Wholly in sight at once, on small screens as well.
+            // The whole map fits into the view, on small screens as well.
             .height(theme::MAP.min(ui.clip_rect().height() * MOST_OF_VIEW))
             .allow_scroll(false)
             .allow_boxed_zoom(false)
@@ -73,7 +73,7 @@ impl Map {
         let shown = plot.show(ui, |plot| {
             plot.set_auto_bounds(false);
             let bounds = plot.plot_bounds();
-            // What is chosen stays in sight.
+            // Zooming keeps the chosen field in the middle.
             let chosen = self.chosen.as_ref().and_then(|field| data.shapes.get(field));
             let middle = chosen.map_or(bounds.center(), |shape| around([&**shape]).center());
             match go {

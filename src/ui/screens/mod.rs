@@ -2,7 +2,6 @@
 //! far, which gives messages back.
 
 pub mod appearance;
-pub(super) mod choice_of_growers;
 pub(super) mod connect;
 pub(super) mod connected;
 pub(super) mod data;
@@ -17,6 +16,7 @@ pub(super) mod magic_links;
 pub(super) mod map;
 pub(super) mod new_grower;
 pub(super) mod outlook;
+pub(super) mod picture;
 pub(super) mod setup;
 pub(super) mod setup_file;
 pub(super) mod welcome;

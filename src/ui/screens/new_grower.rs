@@ -7,7 +7,8 @@ use crate::domain::grower::looks_like_email;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::{Message, State};
 use crate::t;
-use crate::ui::forms::{Forms, NewGrowerForm};
+use crate::ui::forms::Forms;
+use crate::ui::forms::new_grower::{NewGrowerField, NewGrowerForm};
 use crate::ui::widgets::{
     Action, Field, announce, explain, going_on, heading, note_going_on, page_over_actions,
     with_icon,
@@ -46,15 +47,15 @@ pub(in crate::ui) fn show(
         let valid = name_reason.is_none() && email_reason.is_none();
         let response = Field::new(&t!("new-grower-name"))
             .submits()
-            .error(form.left.error(0, name_reason))
+            .error(form.left.error(NewGrowerField::Name, name_reason))
             .show(ui, &mut form.name);
-        form.left.note(0, &response);
+        form.left.note(NewGrowerField::Name, &response);
         let response = Field::new(&t!("new-grower-email"))
             .help(&t!("new-grower-email-help"))
             .submits()
-            .error(form.left.error(1, email_reason))
+            .error(form.left.error(NewGrowerField::Email, email_reason))
             .show(ui, &mut form.email);
-        form.left.note(1, &response);
+        form.left.note(NewGrowerField::Email, &response);
         Field::new(&t!("new-grower-phone")).submits().show(ui, &mut form.phone);
         Field::new(&t!("new-grower-address")).submits().show(ui, &mut form.address);
         Field::new(&t!("new-grower-reference"))

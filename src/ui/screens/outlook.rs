@@ -3,13 +3,13 @@
 use eframe::egui;
 
 use crate::domain::{SetBy, SyncChange, SyncSetting};
-use crate::flow::{Change, Data, Outlook, State};
+use crate::flow::{Change, Data, Message, Outlook, Question, State};
 use crate::t;
-use crate::ui::forms::{Forms, Question};
 use crate::ui::widgets::{announce, explain, fold, muted, with_icon};
-use crate::ui::{error_messages, icons, theme};
+use crate::ui::{Pressed, error_messages, icons, theme};
 
-/// Every sentence is true by what Leaf has said: none promises what may never come.
+/// Says what is still to come. Each sentence follows from what Leaf has said, and promises nothing
+/// beyond it.
 pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, data: &Data) {
     let tokens = theme::Tokens::of(ui);
     let grower = state.growers.find(&data.grower);
@@ -44,9 +44,8 @@ fn words(outlook: Outlook) -> String {
     }
 }
 
-/// Leaf's configuration, where another would bring more by itself: named, and changed on the
-/// person's word alone.
-pub(in crate::ui) fn rules(ui: &mut egui::Ui, state: &State, data: &Data, forms: &mut Forms) {
+/// Names the settings at Leaf that keep data from coming by itself, with buttons to change them.
+pub(in crate::ui) fn rules(ui: &mut egui::Ui, state: &State, data: &Data, pressed: &mut Pressed) {
     let Some(rules) = data.rules else { return };
     let settings = [
         (SyncSetting::FetchAllFields, rules.previews.set_by, rules.previews.is_on),
@@ -63,7 +62,8 @@ pub(in crate::ui) fn rules(ui: &mut egui::Ui, state: &State, data: &Data, forms:
             ui.add(egui::Label::new(rule(setting, set_by)).wrap());
             ui.horizontal_wrapped(|ui| {
                 for for_all in [false, true] {
-                    // The grower's own setting would go on holding.
+                    // A setting of the grower's own overrides the account's, so changing that has
+                    // no effect.
                     if for_all && set_by == SetBy::Grower {
                         continue;
                     }
@@ -71,8 +71,8 @@ pub(in crate::ui) fn rules(ui: &mut egui::Ui, state: &State, data: &Data, forms:
                     let idle = data.change != Change::Running;
                     if ui.add_enabled(idle, egui::Button::new(words)).clicked() {
                         let change = SyncChange { what: setting, for_all };
-                        let name = name(state, data);
-                        forms.question = Some(Question::ChangeRules(data.watch(), change, name));
+                        let (watch, name) = (data.watch(), name(state, data));
+                        pressed.send(Message::Ask(Question::ChangeRules { watch, change, name }));
                     }
                 }
             });

@@ -11,6 +11,8 @@ use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::{Message, Setup, SetupPage, SignInState, State};
 use crate::t;
 use crate::ui::forms::Forms;
+use crate::ui::forms::left::Left;
+use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
     Action, Field, announce, elsewhere, explain, going_on, heading, muted, note_going_on,
     page_over_actions, step_heading, with_icon,
@@ -77,7 +79,7 @@ fn by_hand(
         super::setup_file::set_by_company(ui, state, pressed);
     }
     ui.scope(|ui| {
-        // To be read all the same.
+        // A locked page stays readable.
         ui.visuals_mut().disabled_alpha = theme::LOCKED;
         ui.add_enabled_ui(!is_set, |ui| fields(ui, pressed));
     });
@@ -101,7 +103,7 @@ fn leaf_page(
     let message = sign_in_fields(ui, state, forms, go_on);
     if go_on {
         let untouched =
-            forms.leaf.password.value().is_empty() && forms.leaf.token.value().is_empty();
+            forms.sign_in.password.value().is_empty() && forms.sign_in.token.value().is_empty();
         if message.is_none() && untouched && state.present.leaf_token {
             pressed.send(Message::Setup(SetupMessage::KeepSignIn));
         }
@@ -119,13 +121,13 @@ fn leaf_page(
 
 /// By password or by token.
 pub(in crate::ui) fn sign_in_ways(ui: &mut egui::Ui, forms: &mut Forms) {
-    let by_token = forms.leaf.by_token;
+    let by_token = forms.sign_in.by_token;
     ui.horizontal_wrapped(|ui| {
-        ui.radio_value(&mut forms.leaf.by_token, false, t!("leaf-by-password"));
-        ui.radio_value(&mut forms.leaf.by_token, true, t!("leaf-by-token"));
+        ui.radio_value(&mut forms.sign_in.by_token, false, t!("leaf-by-password"));
+        ui.radio_value(&mut forms.sign_in.by_token, true, t!("leaf-by-token"));
     });
-    if by_token != forms.leaf.by_token {
-        forms.leaf.left = crate::ui::forms::Left::default();
+    if by_token != forms.sign_in.by_token {
+        forms.sign_in.left = Left::default();
     }
 }
 
@@ -136,48 +138,49 @@ pub(in crate::ui) fn sign_in_fields(
     forms: &mut Forms,
     go_on: bool,
 ) -> Option<Message> {
-    let leaf = &mut forms.leaf;
+    let form = &mut forms.sign_in;
     let sent_to = error_messages::sent_to(state.servers.iter().map(|servers| &servers.leaf));
     if go_on {
-        leaf.left.all();
+        form.left.all();
     }
-    if leaf.by_token {
-        let reason = check_leaf_token(leaf.token.value()).err().map(error_messages::key_problem);
+    if form.by_token {
+        let reason = check_leaf_token(form.token.value()).err().map(error_messages::key_problem);
         let valid = reason.is_none();
         let response = Field::new(&t!("leaf-token"))
             .help(&t!("leaf-token-help", sent = sent_to))
             .submits()
-            .error(leaf.left.error(2, reason))
-            .show_secret(ui, &mut leaf.token);
-        leaf.left.note(2, &response);
-        return (go_on && valid).then(|| Message::UseToken(LeafToken::new(leaf.token.value())));
+            .error(form.left.error(SignInField::Token, reason))
+            .show_secret(ui, &mut form.token);
+        form.left.note(SignInField::Token, &response);
+        return (go_on && valid).then(|| Message::UseToken(LeafToken::new(form.token.value())));
     }
-    let email_reason = (!looks_like_email(leaf.email.trim())).then(|| t!("wrong-email"));
-    let password_reason = leaf.password.value().is_empty().then(|| t!("wrong-password-missing"));
+    let email_reason = (!looks_like_email(form.email.trim())).then(|| t!("wrong-email"));
+    let password_reason = form.password.value().is_empty().then(|| t!("wrong-password-missing"));
     let valid = email_reason.is_none() && password_reason.is_none();
     let response = Field::new(&t!("leaf-email"))
         .hint(&t!("leaf-email-hint"))
         .submits()
-        .error(leaf.left.error(0, email_reason))
-        .show(ui, &mut leaf.email);
-    leaf.left.note(0, &response);
+        .error(form.left.error(SignInField::Email, email_reason))
+        .show(ui, &mut form.email);
+    form.left.note(SignInField::Email, &response);
     let response = Field::new(&t!("leaf-password"))
         .help(&sent_to)
         .submits()
-        .error(leaf.left.error(1, password_reason))
-        .show_secret(ui, &mut leaf.password);
-    leaf.left.note(1, &response);
+        .error(form.left.error(SignInField::Password, password_reason))
+        .show_secret(ui, &mut form.password);
+    form.left.note(SignInField::Password, &response);
     (go_on && valid).then(|| {
         Message::SignIn(SignIn {
-            email: leaf.email.trim().to_owned(),
+            email: form.email.trim().to_owned(),
             // A password may begin or end with a space: it is taken as typed.
-            password: LeafPassword::new(eframe::egui::TextBuffer::as_str(&leaf.password)),
+            password: LeafPassword::new(eframe::egui::TextBuffer::as_str(&form.password)),
         })
     })
 }
 
-/// Whatever field it is pasted into, a text with all three values in it fills them all.
-fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut crate::ui::forms::KeysForm) {
+/// Fills all three fields from a pasted text that holds all three values, whichever field it is
+/// pasted into.
+fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut KeysForm) {
     ui.input_mut(|input| {
         input.events.retain(|event| {
             let egui::Event::Paste(text) = event else { return true };
@@ -240,21 +243,21 @@ fn keys_page(
     let response = Field::new(&t!("keys-client-id"))
         .help(&t!("keys-client-id-help"))
         .submits()
-        .error(keys.left.error(0, id_reason))
+        .error(keys.left.error(KeysField::ClientId, id_reason))
         .show(ui, &mut keys.client_id);
-    keys.left.note(0, &response);
+    keys.left.note(KeysField::ClientId, &response);
     let response = Field::new(&t!("keys-client-secret"))
         .help(&t!("keys-client-secret-help", kept = place.as_str(), sent = secret_sent_to))
         .submits()
-        .error(keys.left.error(1, secret_reason))
+        .error(keys.left.error(KeysField::ClientSecret, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
-    keys.left.note(1, &response);
+    keys.left.note(KeysField::ClientSecret, &response);
     let response = Field::new(&t!("keys-api-key"))
         .help(&t!("keys-api-key-help", kept = place.as_str(), sent = key_sent_to))
         .submits()
-        .error(keys.left.error(2, key_reason))
+        .error(keys.left.error(KeysField::ApiKey, key_reason))
         .show_secret(ui, &mut keys.api_key);
-    keys.left.note(2, &response);
+    keys.left.note(KeysField::ApiKey, &response);
     if go_on && valid {
         pressed.send(Message::Setup(SetupMessage::AppKeys {
             client_id,
@@ -288,9 +291,12 @@ fn redirect_page(
         .help(&t!("redirect-first-help"))
         .hint(RedirectUri::default().as_str())
         .submits()
-        .error(form.left.error(0, first.clone().err().map(error_messages::redirect_uri)))
+        .error(
+            form.left
+                .error(RedirectField::First, first.clone().err().map(error_messages::redirect_uri)),
+        )
         .show(ui, &mut form.first);
-    form.left.note(0, &response);
+    form.left.note(RedirectField::First, &response);
     if first.as_ref().is_ok_and(|uri| *uri.way() == Way::Paste) {
         muted(ui, t!("redirect-elsewhere"));
     }
@@ -298,9 +304,9 @@ fn redirect_page(
     let response = Field::new(&t!("redirect-second"))
         .help(&t!("redirect-second-help"))
         .submits()
-        .error(form.left.error(1, second_error))
+        .error(form.left.error(RedirectField::Second, second_error))
         .show(ui, &mut form.second);
-    form.left.note(1, &response);
+    form.left.note(RedirectField::Second, &response);
 
     ui.add_space(theme::SPACE);
     step_heading(ui, &t!("redirect-write"));

@@ -6,7 +6,8 @@ use crate::domain::secret::Passphrase;
 use crate::domain::{Company, Language, LogoAddress, Servers};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
-use crate::ui::forms::{Forms, MakeForm};
+use crate::ui::forms::Forms;
+use crate::ui::forms::make_file::{MakeFileField, MakeFileForm};
 use crate::ui::widgets::{
     Action, Field, announce, explain, going_on, heading, icon_button, muted, note_going_on,
     page_over_actions, step_heading, with_icon,
@@ -68,7 +69,7 @@ pub(in crate::ui) fn opening(
     };
     let main = match opening.step {
         OpeningStep::Failed(_) => Action::main(t!("open-other"), Chosen::Other),
-        // Not on a stray Enter.
+        // Trusting other servers is a decision, so Enter has no default here.
         OpeningStep::OtherServers(_) => Action::other(t!("open-use-servers"), Chosen::Servers),
         _ => Action::main(t!("open-go-on"), Chosen::GoOn).enabled(asks),
     };
@@ -83,7 +84,7 @@ pub(in crate::ui) fn opening(
     pressed.send(message.map(Message::SetupFile));
 }
 
-/// Whoever made the file may have another's password in mind.
+/// Names the servers that secrets would be sent to: whoever made the file may be after a password.
 fn other_servers(ui: &mut egui::Ui, servers: &Servers) {
     let warning = theme::Tokens::of(ui).warning;
     let label = with_icon(ui, icons::WARNING, warning, theme::strong(t!("open-servers-title")));
@@ -100,7 +101,7 @@ fn other_servers(ui: &mut egui::Ui, servers: &Servers) {
     ui.label(t!("open-servers-forget"));
 }
 
-/// The developer's side.
+/// Making a set-up file, which the company's developer does.
 pub(in crate::ui) fn making(
     ui: &mut egui::Ui,
     state: &State,
@@ -110,7 +111,7 @@ pub(in crate::ui) fn making(
 ) {
     let go_on = going_on(ui, MAKE);
     let mut message = None;
-    let form = &mut forms.make;
+    let form = &mut forms.make_file;
     let page = |ui: &mut egui::Ui| {
         heading(ui, &t!("make-title"));
         ui.label(t!("make-intro"));
@@ -124,15 +125,15 @@ pub(in crate::ui) fn making(
         let valid = missing.is_none() && weak.is_none();
         let response = Field::new(&t!("make-company"))
             .submits()
-            .error(form.left.error(0, missing))
+            .error(form.left.error(MakeFileField::Company, missing))
             .show(ui, &mut form.company);
-        form.left.note(0, &response);
+        form.left.note(MakeFileField::Company, &response);
         let response = Field::new(&t!("make-passphrase"))
             .help(&t!("make-passphrase-help"))
             .submits()
-            .error(form.left.error(1, weak))
+            .error(form.left.error(MakeFileField::Passphrase, weak))
             .show(ui, &mut form.passphrase);
-        form.left.note(1, &response);
+        form.left.note(MakeFileField::Passphrase, &response);
         ui.add_space(theme::SPACE);
         language(ui, form);
         ui.horizontal_wrapped(|ui| {
@@ -153,9 +154,9 @@ pub(in crate::ui) fn making(
         let response = Field::new(&t!("make-logo-address"))
             .help(&t!("make-logo-address-help"))
             .submits()
-            .error(form.left.error(2, wrong))
+            .error(form.left.error(MakeFileField::LogoAddress, wrong))
             .show(ui, &mut form.logo_address);
-        form.left.note(2, &response);
+        form.left.note(MakeFileField::LogoAddress, &response);
         ui.add_space(theme::GAP);
         step_heading(ui, &t!("make-holds"));
         let servers =
@@ -189,7 +190,7 @@ pub(in crate::ui) fn making(
 }
 
 /// The language for staff who have chosen none.
-fn language(ui: &mut egui::Ui, form: &mut MakeForm) {
+fn language(ui: &mut egui::Ui, form: &mut MakeFileForm) {
     let chosen = form.language.map_or_else(|| t!("display-language-system"), i18n::own_name);
     ui.menu_button(t!("make-language", language = chosen), |ui| {
         ui.radio_value(&mut form.language, None, t!("display-language-system"));

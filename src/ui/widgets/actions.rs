@@ -89,32 +89,34 @@ pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 /// The same, no wider than this.
 pub(in crate::ui) fn wide_page(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui)) {
     egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
-        let leaf = scrolled_by_key(ui) * ui.available_height();
+        let scrolled = scrolled_by_key(ui) * ui.available_height();
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             column(ui, widest, add);
-            if leaf != 0.0 {
-                // At once, and after what scrolls within the page, which would take it.
+            if scrolled != 0.0 {
+                // Not animated, and asked for after lists within the page, which would take the
+                // scrolling for themselves.
                 let still = egui::style::ScrollAnimation::none();
-                ui.scroll_with_delta_animation(egui::vec2(0.0, leaf), still);
-                focus::note_leaf(ui);
+                ui.scroll_with_delta_animation(egui::vec2(0.0, scrolled), still);
+                focus::note_scrolled_by_key(ui);
             }
             focus::keep_in_sight(ui);
         });
     });
 }
 
-/// How many heights of itself the page is scrolled by the keyboard: down is negative.
+/// How far the keyboard scrolls the page, in heights of the page; down is negative.
 fn scrolled_by_key(ui: &Ui) -> f32 {
-    const LEAF: f32 = 0.9;
+    // The line at the edge stays in sight, so that reading goes on there.
+    const SCREENFUL: f32 = 0.9;
     const ALL: f32 = 1e6;
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     let writes = ui.ctx().text_edit_focused();
     if focus::is_covered(ui) {
         0.0
     } else if pressed(egui::Key::PageUp) {
-        LEAF
+        SCREENFUL
     } else if pressed(egui::Key::PageDown) {
-        -LEAF
+        -SCREENFUL
     } else if !writes && pressed(egui::Key::Home) {
         ALL
     } else if !writes && pressed(egui::Key::End) {
@@ -124,7 +126,8 @@ fn scrolled_by_key(ui: &Ui) -> f32 {
     }
 }
 
-/// Side by side at the ends of the bar; where there is no room for that, each with its share of it.
+/// Draws the actions at the two ends of the bar; where they do not fit, each gets an equal share of
+/// it.
 fn bar<M>(ui: &mut Ui, left: Option<Action<M>>, right: Vec<Action<M>>) -> Option<M> {
     let what: Vec<_> =
         left.iter().chain(&right).map(|action| (action.words.clone(), action.kind)).collect();

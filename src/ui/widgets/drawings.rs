@@ -97,7 +97,7 @@ pub(in crate::ui) fn consent_sketch(ui: &mut egui::Ui, alt: &str) {
     bar(allow, 0.82, 0.48, 0.9, tokens.accent, theme::DRAWING_LINE * 6.0);
 }
 
-/// The place of a drawing, which screen readers know by its words.
+/// The place of a drawing; screen readers read `alt` for it.
 fn place(ui: &mut egui::Ui, alt: &str) -> Rect {
     let (rect, response) = ui.allocate_exact_size(theme::DRAWING, egui::Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, alt));

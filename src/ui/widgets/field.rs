@@ -156,7 +156,7 @@ impl<'a> Field<'a> {
                 output.state.store(ui.ctx(), id);
             }
             let response = output.response.response.labelled_by(label.id);
-            if super::focus::is_awaited(ui) {
+            if super::is_awaited(ui, super::Place::Field) {
                 response.request_focus();
             }
             if self.submits

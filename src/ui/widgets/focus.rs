@@ -1,50 +1,133 @@
 //! Where the keyboard is: on the heading of what has just appeared, on the first field that is
 //! wrong; and what Enter and Esc do when it is nowhere in particular.
+//!
+//! All of it is one value, [`Focus`], which the window keeps from frame to frame.
 
-use std::hash::{BuildHasher as _, Hash};
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hash};
 
 use eframe::egui::{self, Id, RichText, Role, Sense};
 
 use super::{key_hint, theme};
 use crate::t;
 
+/// What is known of the keyboard from one frame to the next.
+#[derive(Clone, Debug, Default)]
+struct Focus {
+    /// What the frame before has shown.
+    shown: Option<Shown>,
+    /// Where the keyboard is to go in this frame.
+    pending: Option<Place>,
+    /// The heading that has the keyboard, or had it last.
+    heading: Option<Id>,
+    /// The control that had the keyboard when it was last looked for in the page.
+    seen: Option<Id>,
+    /// The pass in which the page was scrolled by a key while a control had the keyboard.
+    scrolled_in: Option<u64>,
+    /// Whether an open question or menu stands over the page.
+    is_covered: bool,
+    /// Whether a text field had the keyboard when this frame began.
+    was_written_in: bool,
+    /// Whether a control had the keyboard when this frame began.
+    was_taken: bool,
+    /// Whether a field has asked for the primary action.
+    submits: bool,
+    /// Whether the first field that is wrong is to get the keyboard.
+    to_first_wrong: bool,
+    /// The pass in which a form was to be gone on from, and which form.
+    going_on: Option<(u64, u64)>,
+}
+
+/// Reads and changes the one value. `with` must not ask the context for anything.
+fn focus<R>(ctx: &egui::Context, with: impl FnOnce(&mut Focus) -> R) -> R {
+    ctx.data_mut(|data| with(data.get_temp_mut_or_default(Id::unique("focus"))))
+}
+
 /// Where the keyboard goes when something new appears.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui) enum Place {
     /// To the screen's heading.
-    #[default]
     Screen,
     /// To the heading of the step within the screen.
     Step,
-    /// To the screen's first field: it is there to be written in.
+    /// To the first field: it is there to be written in.
     Field,
+    /// To the answer to a question that loses nothing.
+    Answer,
 }
 
-/// Notes which screen and step are shown. When either is another than before, the keyboard goes
-/// to its heading, so that a screen reader begins there.
-pub(in crate::ui) fn arrive(ctx: &egui::Context, screen: impl Hash, step: impl Hash) {
-    arrive_at(ctx, screen, step, Place::Screen);
+/// What a frame shows, as far as the keyboard follows it. Each part is known by a hash: another
+/// hash means that something else is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) struct Shown {
+    screen: u64,
+    is_written_in: bool,
+    step: Option<u64>,
+    note: Option<u64>,
+    question: Option<u64>,
 }
 
-/// The same for a screen with little but fields: the keyboard goes to the first of them.
-pub(in crate::ui) fn arrive_writing(ctx: &egui::Context, screen: impl Hash) {
-    arrive_at(ctx, screen, (), Place::Field);
+impl Shown {
+    /// This screen.
+    pub(in crate::ui) fn screen(screen: impl Hash) -> Self {
+        let (screen, is_written_in) = (hash(screen), false);
+        Self { screen, is_written_in, step: None, note: None, question: None }
+    }
+
+    /// A screen with little but fields: the keyboard goes to the first of them.
+    pub(in crate::ui) fn written_in(self) -> Self {
+        Self { is_written_in: true, ..self }
+    }
+
+    /// This step of the screen.
+    pub(in crate::ui) fn at_step(self, step: impl Hash) -> Self {
+        Self { step: Some(hash(step)), ..self }
+    }
+
+    /// A note that is being written on the screen, if one is.
+    pub(in crate::ui) fn with_note(self, note: Option<impl Hash>) -> Self {
+        Self { note: note.map(hash), ..self }
+    }
+
+    /// The question over the screen, if one is open.
+    pub(in crate::ui) fn under(self, question: Option<impl Hash>) -> Self {
+        Self { question: question.map(hash), ..self }
+    }
+
+    /// Where the keyboard goes, which leaves it alone where all is as it was.
+    fn place_after(self, before: Option<Self>) -> Option<Place> {
+        let is_new = |part: fn(&Self) -> Option<u64>| {
+            part(&self).is_some() && part(&self) != before.as_ref().and_then(part)
+        };
+        if is_new(|shown| shown.question) {
+            return Some(Place::Answer);
+        }
+        match before {
+            Some(before) if before.screen != self.screen && self.is_written_in => {
+                Some(Place::Field)
+            }
+            Some(before) if before.screen != self.screen => Some(Place::Screen),
+            Some(before) if before.step != self.step => Some(Place::Step),
+            _ => is_new(|shown| shown.note).then_some(Place::Field),
+        }
+    }
 }
 
-fn arrive_at(ctx: &egui::Context, screen: impl Hash, step: impl Hash, screen_place: Place) {
-    let hash = std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default();
-    let shown = (hash.hash_one(screen), hash.hash_one(step));
-    let before = ctx.data_mut(|data| {
-        let before = data.get_temp::<(u64, u64)>(shown_id());
-        data.insert_temp(shown_id(), shown);
-        before
+fn hash(what: impl Hash) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(what)
+}
+
+/// Notes what this frame shows. When it is something else than before, the keyboard goes there, so
+/// that a screen reader begins there.
+pub(in crate::ui) fn arrive(ctx: &egui::Context, shown: Shown) {
+    focus(ctx, |focus| {
+        let before = focus.shown.replace(shown);
+        focus.pending = shown.place_after(before);
     });
-    let place = match before {
-        Some((screen, _)) if screen != shown.0 => screen_place,
-        Some((_, step)) if step != shown.1 => Place::Step,
-        _ => return,
-    };
-    ctx.data_mut(|data| data.insert_temp(pending_id(), place));
+}
+
+/// Whether the keyboard is on its way to such a place. The first who asks takes it.
+pub(in crate::ui) fn is_awaited(ui: &egui::Ui, place: Place) -> bool {
+    focus(ui.ctx(), |focus| focus.pending.take_if(|pending| *pending == place).is_some())
 }
 
 /// The screen's heading, known as one to screen readers.
@@ -61,18 +144,15 @@ pub(in crate::ui) fn step_heading(ui: &mut egui::Ui, words: &str) -> egui::Respo
 
 /// A label that can be gone to, but is no stop on the Tab key's way.
 fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> egui::Response {
-    let wanted = ui.data(|data| data.get_temp::<Place>(pending_id())) == Some(place);
-    let at = ui.data(|data| data.get_temp::<Id>(heading_id()));
+    let is_awaited = is_awaited(ui, place);
+    let at = focus(ui.ctx(), |focus| focus.heading);
     let has_focus = ui.memory(|memory| at.is_some() && memory.focused() == at);
     let sense =
-        if wanted || has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
+        if is_awaited || has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
     let response = ui.add(egui::Label::new(text).wrap().sense(sense));
-    if wanted {
+    if is_awaited {
         response.request_focus();
-        ui.data_mut(|data| {
-            data.remove_temp::<Place>(pending_id());
-            data.insert_temp(heading_id(), response.id);
-        });
+        focus(ui.ctx(), |focus| focus.heading = Some(response.id));
     }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
@@ -86,13 +166,11 @@ fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> eg
 /// Scrolls to what has just got the keyboard, where it is not wholly in sight.
 pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     let focused = ui.memory(egui::Memory::focused);
-    let before = ui.data(|data| data.get_temp::<Option<Id>>(seen_id())).flatten();
     // egui takes the keyboard from a control that is asked about while the mouse is elsewhere.
     let mouse = ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed());
-    if focused == before || mouse {
+    if mouse || focus(ui.ctx(), |focus| std::mem::replace(&mut focus.seen, focused)) == focused {
         return;
     }
-    ui.data_mut(|data| data.insert_temp(seen_id(), focused));
     if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id))
         && control.interact_rect != control.rect
     {
@@ -100,106 +178,79 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     }
 }
 
-/// The page was scrolled by a leaf: what had the keyboard may not be drawn any more.
-pub(super) fn note_leaf(ui: &egui::Ui) {
+/// The page was scrolled by a key: the control that had the keyboard may not be drawn any more.
+pub(super) fn note_scrolled_by_key(ui: &egui::Ui) {
     if ui.memory(|memory| memory.focused().is_some()) {
         let pass = ui.ctx().cumulative_pass_nr();
-        ui.data_mut(|data| data.insert_temp(leaf_id(), pass));
+        focus(ui.ctx(), |focus| focus.scrolled_in = Some(pass));
     }
 }
 
-/// Whether the keyboard is to be taken up by the rows in view: it was on one that a leaf has taken
-/// out of the list.
-pub(super) fn is_lost_by_leaf(ui: &egui::Ui) -> bool {
-    let Some(pass) = ui.data(|data| data.get_temp::<u64>(leaf_id())) else { return false };
+/// Whether the rows in view are to take the keyboard: it was on one that a key has scrolled out of
+/// view.
+pub(super) fn is_scrolled_away(ui: &egui::Ui) -> bool {
+    let Some(pass) = focus(ui.ctx(), |focus| focus.scrolled_in) else { return false };
     // It takes two passes until egui misses the row.
     if ui.ctx().cumulative_pass_nr() > pass + 3 {
-        found_after_leaf(ui);
+        found_after_scrolling(ui);
         return false;
     }
     ui.ctx().request_repaint();
     ui.memory(|memory| memory.focused().is_none())
 }
 
-/// The keyboard has been taken up again.
-pub(super) fn found_after_leaf(ui: &egui::Ui) {
-    ui.data_mut(|data| data.remove_temp::<u64>(leaf_id()));
+/// A row in view has taken the keyboard.
+pub(super) fn found_after_scrolling(ui: &egui::Ui) {
+    focus(ui.ctx(), |focus| focus.scrolled_in = None);
 }
 
 /// Whether an open question or menu stands over the page.
 pub(super) fn is_covered(ui: &egui::Ui) -> bool {
-    ui.data(|data| data.get_temp::<bool>(covered_id())).unwrap_or(false)
-}
-
-/// Whether a text field had the keyboard when this frame began.
-fn was_written_in(ui: &egui::Ui) -> bool {
-    ui.data(|data| data.get_temp::<bool>(written_id())).unwrap_or(false)
+    focus(ui.ctx(), |focus| focus.is_covered)
 }
 
 /// Whether no control had the keyboard when this frame began: a field gives it up on Enter and
 /// Esc, which are not to be taken twice.
 pub(super) fn was_free(ui: &egui::Ui) -> bool {
-    ui.data(|data| data.get_temp::<bool>(free_id())).unwrap_or(true)
-}
-
-/// Whether no control has the keyboard: a heading takes no keys.
-fn is_free(ui: &egui::Ui) -> bool {
-    let heading = ui.data(|data| data.get_temp::<Id>(heading_id()));
-    let focused = ui.memory(egui::Memory::focused);
-    focused.is_none() || focused == heading
+    focus(ui.ctx(), |focus| !focus.was_taken)
 }
 
 /// Presses the primary action, which is drawn after the fields.
 pub(super) fn submit(ui: &egui::Ui) {
-    ui.data_mut(|data| data.insert_temp(submit_id(), true));
+    focus(ui.ctx(), |focus| focus.submits = true);
 }
 
 /// Whether the primary action was asked for in a field.
 pub(super) fn submitted(ui: &egui::Ui) -> bool {
-    ui.data_mut(|data| data.remove_temp::<bool>(submit_id())).is_some()
-}
-
-/// Whether the keyboard is on its way to this field, the first of its screen.
-pub(super) fn is_awaited(ui: &egui::Ui) -> bool {
-    let is_awaited = ui.data(|data| data.get_temp::<Place>(pending_id())) == Some(Place::Field);
-    if is_awaited {
-        ui.data_mut(|data| data.remove_temp::<Place>(pending_id()));
-    }
-    is_awaited
+    focus(ui.ctx(), |focus| std::mem::take(&mut focus.submits))
 }
 
 /// The form `which` is to be gone on from: its fields, which have been drawn already, are looked
 /// at in the next frame.
 pub(in crate::ui) fn note_going_on(ui: &egui::Ui, which: impl egui::AsIdSalt) {
-    let pass = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| data.insert_temp(going_on_id(), (pass, Id::unique(which).value())));
+    let asked = (ui.ctx().cumulative_pass_nr(), Id::unique(which).value());
+    focus(ui.ctx(), |focus| focus.going_on = Some(asked));
     ui.ctx().request_repaint();
 }
 
-/// Whether this form is to be gone on from, which has the first wrong field look for the keyboard.
+/// Whether this form is to be gone on from. Its first field that is wrong gets the keyboard then.
 pub(in crate::ui) fn going_on(ui: &egui::Ui, which: impl egui::AsIdSalt) -> bool {
-    let asked = ui.data(|data| data.get_temp::<(u64, u64)>(going_on_id()));
-    let is_asked = asked.is_some_and(|(_, form)| form == Id::unique(which).value());
-    if is_asked {
-        ui.data_mut(|data| data.remove_temp::<(u64, u64)>(going_on_id()));
-        to_first_wrong(ui);
-    }
-    is_asked
+    let which = Id::unique(which).value();
+    focus(ui.ctx(), |focus| {
+        let is_asked = focus.going_on.take_if(|(_, form)| *form == which).is_some();
+        focus.to_first_wrong |= is_asked;
+        is_asked
+    })
 }
 
-/// The person wants to go on: the first field that is wrong gets the keyboard.
-pub(in crate::ui) fn to_first_wrong(ui: &egui::Ui) {
-    ui.data_mut(|data| data.insert_temp(wrong_id(), true));
-}
-
-/// Whether this wrong field is the first since.
+/// Whether this wrong field is the first of a form that is to be gone on from.
 pub(super) fn is_first_wrong(ui: &egui::Ui) -> bool {
-    ui.data_mut(|data| data.remove_temp::<bool>(wrong_id())).is_some()
+    focus(ui.ctx(), |focus| std::mem::take(&mut focus.to_first_wrong))
 }
 
 /// A button that Esc presses too, unless it is needed to leave a field.
 pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    let takes = !is_covered(ui) && !was_written_in(ui);
+    let takes = focus(ui.ctx(), |focus| !focus.is_covered && !focus.was_written_in);
     let pressed = takes && ui.input(|input| input.key_pressed(egui::Key::Escape));
     let color = theme::Tokens::of(ui).muted;
     let key = RichText::new(t!("key-escape")).small().color(color);
@@ -212,63 +263,19 @@ pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
 /// Ends a frame: remembers whether a control, an open question or a menu has the keyboard, and lets
 /// nothing that was asked for wait for a screen that comes later.
 pub(in crate::ui) fn end_frame(ui: &egui::Ui, asks: bool) {
-    let covered = asks || egui::Popup::is_any_open(ui.ctx());
-    let free = is_free(ui) && !covered;
-    let writes = ui.ctx().text_edit_focused();
+    let is_covered = asks || egui::Popup::is_any_open(ui.ctx());
+    let focused = ui.memory(egui::Memory::focused);
+    let was_written_in = ui.ctx().text_edit_focused();
     let now = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| {
-        data.insert_temp(free_id(), free);
-        data.insert_temp(covered_id(), covered);
-        data.insert_temp(written_id(), writes);
-        data.remove_temp::<bool>(wrong_id());
-        data.remove_temp::<Place>(pending_id());
-        data.remove_temp::<bool>(submit_id());
-        if data.get_temp::<(u64, u64)>(going_on_id()).is_some_and(|(pass, _)| pass < now) {
-            data.remove_temp::<(u64, u64)>(going_on_id());
-        }
+    focus(ui.ctx(), |focus| {
+        // A heading takes no keys.
+        let has_control = focused.is_some() && focused != focus.heading;
+        focus.was_taken = has_control || is_covered;
+        focus.is_covered = is_covered;
+        focus.was_written_in = was_written_in;
+        focus.pending = None;
+        focus.submits = false;
+        focus.to_first_wrong = false;
+        focus.going_on.take_if(|(pass, _)| *pass < now);
     });
-}
-
-fn shown_id() -> Id {
-    Id::unique("shown")
-}
-
-fn pending_id() -> Id {
-    Id::unique("heading wanted")
-}
-
-fn seen_id() -> Id {
-    Id::unique("keyboard seen at")
-}
-
-fn heading_id() -> Id {
-    Id::unique("heading with focus")
-}
-
-fn going_on_id() -> Id {
-    Id::unique("form gone on from")
-}
-
-fn submit_id() -> Id {
-    Id::unique("submit")
-}
-
-fn wrong_id() -> Id {
-    Id::unique("first wrong field")
-}
-
-fn covered_id() -> Id {
-    Id::unique("page is covered")
-}
-
-fn written_id() -> Id {
-    Id::unique("a field is written in")
-}
-
-fn leaf_id() -> Id {
-    Id::unique("scrolled by a leaf")
-}
-
-fn free_id() -> Id {
-    Id::unique("keyboard was free")
 }

@@ -5,7 +5,7 @@
 
 use eframe::egui::{AsIdSalt, Id, Ui, Vec2};
 
-/// Differences that no eye sees, from rounding to pixels.
+/// Smaller differences come from rounding to pixels and are ignored.
 const SAME: f32 = 0.5;
 
 /// How large it was; nothing when it was never drawn.

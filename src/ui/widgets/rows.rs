@@ -24,12 +24,12 @@ pub(in crate::ui) fn rows_in_view(
     #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
     let high = |rows: usize| rows as f32 * height;
     ui.add_space(high(first));
-    let mut is_looked_for = focus::is_lost_by_leaf(ui);
+    let mut is_looked_for = focus::is_scrolled_away(ui);
     for number in first..last {
         let control = row(ui, number);
         if let Some(control) = control.filter(|it| is_looked_for && it.rect.top() >= view.top()) {
             control.request_focus();
-            focus::found_after_leaf(ui);
+            focus::found_after_scrolling(ui);
             is_looked_for = false;
         }
     }
@@ -37,8 +37,8 @@ pub(in crate::ui) fn rows_in_view(
     first..last
 }
 
-/// Draws something that is the same wherever on the screen it stands and whatever stands before it:
-/// the keyboard stays with it, and nothing else is taken for it.
+/// Draws something under an identity of its own, wherever on the screen it stands: it keeps the
+/// keyboard when what stands before it changes.
 pub(in crate::ui) fn same_everywhere<R>(
     ui: &mut Ui,
     what: impl AsIdSalt,

@@ -67,7 +67,7 @@ pub(in crate::ui) fn show(
                 connected::show(ui, connect, done);
                 super::data::show(ui, state, name, forms, pressed);
                 connected::read_on(ui, pressed);
-                if crate::ui::forms::asks_to_sign_in(state) {
+                if state.asks_to_sign_in() {
                     super::growers::sign_in(ui, state, forms, pressed);
                 }
             }

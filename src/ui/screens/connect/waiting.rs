@@ -17,8 +17,6 @@ use crate::{i18n, t};
 
 /// All the time there is for a consent.
 const MOST_SECONDS: i64 = 10 * 60;
-/// How long the window says that a link was copied.
-const COPIED_SECONDS: f64 = 4.0;
 
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
@@ -30,7 +28,7 @@ pub(in crate::ui) fn show(
 ) {
     // A clock that was set back gives nobody more time.
     let left = waiting.deadline.duration_since(now).as_secs().clamp(0, MOST_SECONDS);
-    // The next change of this screen by itself is the next second.
+    // The screen counts down, so it is drawn again each second.
     ui.ctx().request_repaint_after(Duration::from_secs(1));
 
     group(ui, |ui| {
@@ -43,13 +41,8 @@ pub(in crate::ui) fn show(
             |ui| what_to_do(ui, connect, waiting, left),
         );
         ui.add_space(theme::NEAR);
-        link(ui, connect, waiting, forms, pressed);
+        link(ui, connect, waiting, pressed);
     });
-    if let Some(until) = forms.copied_until
-        && ui.input(|input| input.time) > until
-    {
-        forms.copied_until = None;
-    }
     ui.add_space(theme::SPACE);
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
@@ -57,7 +50,7 @@ pub(in crate::ui) fn show(
         ui.label(t!("waiting-invalid"));
     });
     if waiting.ignored > 0 {
-        // What else came to the redirect address, without alarm.
+        // Other requests to the redirect address are harmless; they are counted, not warned about.
         muted(ui, t!("waiting-turned-away", count = waiting.ignored));
     }
 }
@@ -86,19 +79,12 @@ fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64
     ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
 }
 
-fn link(
-    ui: &mut egui::Ui,
-    connect: &Connect,
-    waiting: &Waiting,
-    forms: &mut Forms,
-    pressed: &mut Pressed,
-) {
+fn link(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, pressed: &mut Pressed) {
     ui.horizontal_wrapped(|ui| {
         if icon_button(ui, icons::COPY, &t!("waiting-copy")).clicked() {
-            pressed.copy = Some(waiting.link.as_str().to_owned());
-            forms.copied_until = Some(ui.input(|input| input.time) + COPIED_SECONDS);
+            pressed.send(Message::Step(connect.attempt, StepMessage::CopyLink));
         }
-        // Where nobody is logged in yet: not as the grower before, either.
+        // In a private window nobody is logged in, not even the grower before.
         if icon_button(ui, icons::PRIVATE, &t!("waiting-private")).clicked() {
             pressed.send(Message::Step(connect.attempt, StepMessage::OpenPrivately));
         }
@@ -127,14 +113,14 @@ fn paste(
         if ready && (used || entered) {
             let text = PastedAddress::new(forms.paste.value());
             forms.paste.clear();
-            pressed.pasted = Some(text.clone());
             pressed.send(Message::Step(connect.attempt, StepMessage::Paste(text)));
         }
     };
     match waiting.way {
         Way::Pasting => content(ui),
         Way::Listening => {
-            // Open for good once it is the way on; until then the person's to open and close.
+            // The fold stays open once pasting is needed; until then the person opens and closes
+            // it.
             let needed = waiting.tls_seen || waiting.paste_error.is_some();
             fold(ui, "paste", &t!("waiting-paste-open"), needed, content);
         }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{
-    AttemptId, Connect, Consent, ConsentError, Effect, KeyringError, Notice, Screen, SignInState,
-    Stage, State, connect, lifted, next,
-};
+use super::lifted;
 use crate::domain::{Account, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account};
+use crate::flow::{
+    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen,
+    SignInState, Stage, State, Waiting, connect, next,
+};
 
 /// Remembers whose account a grower was connected with, once.
 fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Option<Effect> {
@@ -93,11 +94,42 @@ impl State {
         AttemptId(next(&mut self.numbers.attempts))
     }
 
+    /// Whether the grower is in the browser.
+    pub fn grower_is_away(&self) -> bool {
+        self.waiting().is_some()
+    }
+
+    /// Whether a link was copied just now, and the window is to say so.
+    pub fn says_that_a_link_is_copied(&self) -> bool {
+        self.waiting().is_some_and(|waiting| waiting.copied == Copied::JustNow)
+    }
+
+    /// Whether a link that is still worth something is in the clipboard.
+    pub(super) fn has_copied_link(&self) -> bool {
+        self.waiting().is_some_and(|waiting| waiting.copied != Copied::No)
+    }
+
+    /// A link that was copied leaves the clipboard once nobody waits for its answer any more.
+    pub(super) fn follow_copied_link(&self, had_copied: bool) -> Option<Effect> {
+        let is_worthless = had_copied && !self.has_copied_link();
+        is_worthless.then(|| connect::Effect::ForgetLink.into())
+    }
+
+    fn waiting(&self) -> Option<&Waiting> {
+        match &self.screen {
+            Screen::Connect(connect) => match &connect.stage {
+                Stage::Consent(Consent::Waiting(waiting)) => Some(waiting),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     pub(super) fn leave(&mut self) -> Vec<Effect> {
         let mut effects = Vec::new();
         if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
             effects.extend(self.end_screen());
-            // Where there is nothing to finish the list need not be asked for again.
+            // The list is up to date, unless its reading had failed.
             self.screen = Screen::Growers;
             effects.extend(lifted(self.growers.load_if_stale()));
         }
@@ -112,7 +144,7 @@ impl State {
         attempt: AttemptId,
         message: connect::Message,
     ) -> Vec<Effect> {
-        // What became of a consent matters whatever the window shows by now.
+        // A stored consent is remembered even when its attempt has left the screen.
         if let connect::Message::TokenStored { unfinished, result } = &message {
             self.remember_unfinished(unfinished);
             self.keyring_trouble = result.err().or(self.keyring_trouble);
@@ -215,7 +247,7 @@ impl State {
     }
 
     pub(super) fn token_dropped(&mut self, grower: &LeafUserId, result: Result<(), KeyringError>) {
-        // Unwanted either way: what could not be removed is not offered again.
+        // A consent that could not be removed is unwanted all the same and is not offered again.
         self.unfinished.retain(|one| one.leaf_user_id != *grower);
         if let Err(error) = result {
             self.notice = Some(Notice::TokenLeftBehind(error));

@@ -49,21 +49,21 @@ pub(in crate::ui) struct Rows {
     /// The other way round; what there is nothing to order by stays last.
     pub(in crate::ui) backwards: bool,
     /// Whose account is whose, by grower.
-    pub(in crate::ui::screens) accounts: HashMap<LeafUserId, String>,
-    pub(in crate::ui::screens) accounts_of: Arc<Vec<KnownAccount>>,
-    pub(in crate::ui::screens) found: Vec<usize>,
-    pub(in crate::ui::screens) found_for: Option<Wanted>,
+    pub(in crate::ui) accounts: HashMap<LeafUserId, String>,
+    pub(in crate::ui) accounts_of: Arc<Vec<KnownAccount>>,
+    pub(in crate::ui) found: Vec<usize>,
+    pub(in crate::ui) found_for: Option<Wanted>,
     /// Whether FieldView is away for anybody.
-    pub(in crate::ui::screens) anybody_away: bool,
-    pub(in crate::ui::screens) in_view: Range<usize>,
+    pub(in crate::ui) anybody_away: bool,
+    pub(in crate::ui) in_view: Range<usize>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::ui::screens) struct Wanted {
-    pub(in crate::ui::screens) version: u64,
-    pub(in crate::ui::screens) needle: String,
-    pub(in crate::ui::screens) shown: Shown,
-    pub(in crate::ui::screens) order: Order,
-    pub(in crate::ui::screens) backwards: bool,
-    pub(in crate::ui::screens) language: Language,
+pub(in crate::ui) struct Wanted {
+    pub(in crate::ui) version: u64,
+    pub(in crate::ui) needle: String,
+    pub(in crate::ui) shown: Shown,
+    pub(in crate::ui) order: Order,
+    pub(in crate::ui) backwards: bool,
+    pub(in crate::ui) language: Language,
 }

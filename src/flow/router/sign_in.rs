@@ -1,9 +1,49 @@
 //! Signing in to Leaf, wherever it is asked for.
 
-use super::message::SignedIn;
-use super::{Effect, Screen, SignInError, SignInState, State, connect, grower_page, lifted, next};
+use super::lifted;
+use crate::domain::{ApiError, LeafUserId};
+use crate::flow::message::SignedIn;
+use crate::flow::{
+    Attach, Confirm, Effect, Ending, Loading, Look, Prepare, Screen, SignInError, SignInState,
+    Stage, State, SwitchingOn, connect, grower_page, next,
+};
 
 impl State {
+    /// Whether a screen other than the set-up has a place to sign in to Leaf.
+    pub fn asks_to_sign_in(&self) -> bool {
+        match &self.screen {
+            Screen::Growers | Screen::Import(_) => matches!(
+                &self.growers.loading, Loading::Failed(error) if error.wants_sign_in()
+            ),
+            Screen::Connect(connect) => match &connect.stage {
+                Stage::Prepare(Prepare::SignIn(_))
+                | Stage::Attach(Attach::SignIn(_))
+                | Stage::Confirm(Confirm::SignIn(_)) => true,
+                Stage::Connected(_) => self.data_wants_sign_in(&connect.grower.id),
+                _ => false,
+            },
+            Screen::GrowerPage(page) => {
+                self.data_wants_sign_in(&page.grower.id)
+                    || matches!(&page.look, Look::Failed(error) if error.wants_sign_in())
+                    || matches!(&page.ending, Ending::Failed(error) if error.wants_sign_in())
+                    || page.links.error.as_ref().is_some_and(ApiError::wants_sign_in)
+            }
+            Screen::Starting
+            | Screen::KeyringTrouble(_)
+            | Screen::Welcome
+            | Screen::Setup(_)
+            | Screen::OpenFile(_)
+            | Screen::MakeFile(_) => false,
+        }
+    }
+
+    /// Whether signing in is the cure for what concerns the grower's data.
+    fn data_wants_sign_in(&self, grower: &LeafUserId) -> bool {
+        let error = self.data.as_ref().and_then(|data| data.error.as_ref());
+        self.switching_on(grower).is_some_and(SwitchingOn::wants_sign_in)
+            || error.is_some_and(ApiError::wants_sign_in)
+    }
+
     pub(super) fn sign_in_with(&mut self, effect: impl FnOnce(u64) -> Effect) -> Vec<Effect> {
         if self.sign_in == SignInState::Running {
             return vec![];
@@ -51,10 +91,10 @@ impl State {
         effects
     }
 
-    /// Another account's growers are none of this one's, and nothing begun with the one is done
-    /// with the other.
+    /// Drops the list of the account before, and ends what was begun with it.
     fn forget_other_account(&mut self) -> Vec<Effect> {
         self.growers = self.growers.emptied();
+        self.day.choosing = None;
         self.settings.get_or_insert_default().forget_registered_keys();
         let mut effects = lifted(self.switch_on.end());
         if let Screen::GrowerPage(page) = &self.screen {

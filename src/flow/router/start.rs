@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::import;
-use super::{
-    Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
-    SetupPage, State, connect, data, grower_page, growers, lifted, setup_file,
-};
+use super::lifted;
 use crate::domain::{FileError, PracticeCompany, table};
+use crate::flow::{
+    Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
+    SetupPage, State, connect, data, grower_page, growers, import, setup_file,
+};
 
 impl State {
     pub(super) fn loaded(&mut self, loaded: Loaded) -> Vec<Effect> {
-        // An answer to an earlier question: the person has gone on since.
+        // A late answer: the person has gone on since.
         if !matches!(self.screen, Screen::Starting) {
             return vec![];
         }
@@ -197,6 +197,7 @@ impl State {
             growers: self.growers.emptied(),
             switch_on: std::mem::take(&mut self.switch_on),
             numbers: self.numbers,
+            closing: self.closing.clone(),
             ..Self::default()
         };
         effects.push(first);

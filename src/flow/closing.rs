@@ -1,0 +1,84 @@
+//! Closing the window without losing a grower's consent: one that is on its way into the keyring
+//! is waited for, and the person is asked about those that are in memory only.
+
+use super::question::Question;
+
+/// Where closing stands.
+#[derive(Clone, Debug, Default)]
+pub struct Closing {
+    step: Step,
+    /// Exchanges that have begun and are not over, of earlier sessions too.
+    exchanges: usize,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Step {
+    /// Nobody wants to close, or the person is being asked whether to.
+    #[default]
+    Open,
+    /// The window closes as soon as no consent is on its way.
+    Waiting,
+    /// The window is to close now.
+    Decided,
+}
+
+/// What closing is told.
+#[derive(Clone, Copy, Debug)]
+pub enum Message {
+    /// The person wants to close the window.
+    Asked,
+    /// The person closes it whatever is lost.
+    Agreed,
+    /// An exchange is over, and what it brought is in the keyring or in memory.
+    ExchangeOver,
+}
+
+impl Closing {
+    /// Whether the window waits for a consent that is on its way into the keyring.
+    pub fn is_waiting(&self) -> bool {
+        self.step == Step::Waiting
+    }
+
+    /// Whether the window is to close now.
+    pub fn is_decided(&self) -> bool {
+        self.step == Step::Decided
+    }
+
+    /// Whether a consent is on its way into the keyring.
+    pub(super) fn has_exchange(&self) -> bool {
+        self.exchanges > 0
+    }
+
+    /// So many exchanges begin.
+    pub(super) fn begin_exchanges(&mut self, count: usize) {
+        self.exchanges += count;
+    }
+
+    /// Takes one message in; `at_risk` are the growers whose consents closing would lose. Answers
+    /// with the question to ask about them, if it is time for it.
+    pub(super) fn update(&mut self, message: Message, at_risk: Vec<String>) -> Option<Question> {
+        match message {
+            Message::Asked => return self.close(at_risk),
+            Message::Agreed => self.step = Step::Decided,
+            Message::ExchangeOver => {
+                self.exchanges = self.exchanges.saturating_sub(1);
+                if self.is_waiting() {
+                    return self.close(at_risk);
+                }
+            }
+        }
+        None
+    }
+
+    fn close(&mut self, at_risk: Vec<String>) -> Option<Question> {
+        if self.has_exchange() && !self.is_decided() {
+            self.step = Step::Waiting;
+        } else if at_risk.is_empty() || self.is_decided() {
+            self.step = Step::Decided;
+        } else {
+            self.step = Step::Open;
+            return Some(Question::Close { growers: at_risk });
+        }
+        None
+    }
+}

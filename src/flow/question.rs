@@ -1,0 +1,53 @@
+//! Questions before what cannot be undone.
+
+use super::grower_page::GrowerPageId;
+use crate::domain::{LeafUserId, MagicLink, SyncChange};
+
+/// A question, which stands over the screen until it is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Forget everything on this computer?
+    Forget,
+    /// Throw this grower's unfinished consent away?
+    Discard {
+        /// Whose.
+        grower: LeafUserId,
+        /// The grower's name.
+        name: String,
+    },
+    /// Take this grower's FieldView away from Leaf?
+    Disconnect {
+        /// On which page.
+        page: GrowerPageId,
+        /// The grower's name.
+        name: String,
+    },
+    /// End this link?
+    EndLink {
+        /// On which page.
+        page: GrowerPageId,
+        /// Which.
+        link: Box<MagicLink>,
+    },
+    /// Take the app keys away from Leaf?
+    RemoveKeys {
+        /// On which page.
+        page: GrowerPageId,
+    },
+    /// End the day, with what is noted about it?
+    EndDay,
+    /// Change how Leaf fetches fields, for this grower or for all?
+    ChangeRules {
+        /// The watch of the grower's data.
+        watch: u64,
+        /// The change.
+        change: SyncChange,
+        /// The grower's name.
+        name: String,
+    },
+    /// Close, and lose these growers' consents?
+    Close {
+        /// Their names.
+        growers: Vec<String>,
+    },
+}

@@ -1,0 +1,26 @@
+//! Whether the window may close.
+
+use crate::flow::{Effect, State, closing, connect};
+
+impl State {
+    /// Whether the window can close without losing anything, or on the person's word.
+    pub fn may_close(&self) -> bool {
+        let has_nothing_to_lose =
+            !self.closing.has_exchange() && self.consents_at_risk().next().is_none();
+        self.closing.is_decided() || has_nothing_to_lose
+    }
+
+    /// Counts the exchanges that begin.
+    pub(super) fn follow_exchanges(&mut self, effects: &[Effect]) {
+        let begins =
+            |effect: &&Effect| matches!(effect, Effect::Connect(connect::Effect::Exchange { .. }));
+        self.closing.begin_exchanges(effects.iter().filter(begins).count());
+    }
+
+    pub(super) fn update_closing(&mut self, message: closing::Message) {
+        let at_risk = self.consents_at_risk().map(str::to_owned).collect();
+        if let Some(question) = self.closing.update(message, at_risk) {
+            self.question = Some(question);
+        }
+    }
+}

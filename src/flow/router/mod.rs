@@ -1,0 +1,131 @@
+//! Hands each message to the feature that it is for, and does what features ask of the whole.
+
+mod closing;
+mod connect;
+mod data;
+mod grower_page;
+mod growers;
+mod import;
+mod question;
+mod setup;
+mod setup_file;
+mod sign_in;
+mod start;
+mod switch_on;
+
+use super::connect::Effect as StepEffect;
+use super::setup::Effect as SetupEffect;
+use super::{Effect, KeyringError, Message, Notice, Screen, State};
+use crate::domain::FileError;
+
+impl State {
+    /// Takes one message in. Every pair of state and message has an answer; one that makes no
+    /// sense any more (a late answer, a button pressed twice) changes nothing.
+    pub fn update(&mut self, message: Message) -> Vec<Effect> {
+        // The countdown ends with the next thing that happens, except for what has nothing to do
+        // with it.
+        if !message.is_beside() {
+            self.asked_to_wait = None;
+        }
+        let had_copied = self.has_copied_link();
+        let mut effects = self.route(message);
+        effects.extend(self.follow_data());
+        effects.extend(self.follow_copied_link(had_copied));
+        self.follow_list();
+        self.follow_question();
+        self.follow_exchanges(&effects);
+        effects
+    }
+
+    /// Hands the message to the feature that it is for.
+    fn route(&mut self, message: Message) -> Vec<Effect> {
+        match message {
+            Message::AskedToWait(until) => self.asked_to_wait = Some(until),
+            Message::Loaded(loaded) => return self.loaded(*loaded),
+            Message::RetryKeyring => return self.retry_keyring(),
+            Message::KeepForThisRun => return self.keep_for_this_run(),
+            Message::SecretsStored { this_run_only, result } => {
+                return self.secrets_stored(this_run_only, result);
+            }
+            Message::ListTrouble { file, error } if matches!(self.screen, Screen::Starting) => {
+                self.notice = Some(Notice::List { file, error });
+            }
+            Message::ListTrouble { .. } => {}
+            Message::KeyringWaits(waits) => self.keyring_waits = waits,
+            Message::GiveUpKeyring => return vec![Effect::GiveUpKeyring],
+            Message::Practise(company) => return self.practise(company),
+            Message::PracticeFailed(kind) => {
+                self.notice = Some(Notice::NoPractice(kind));
+                return self.begin_again(Effect::Load);
+            }
+            Message::LeavePractice if self.practice => return self.begin_again(Effect::Load),
+            Message::LeavePractice => {}
+            Message::Forget => return self.begin_again(Effect::Forget),
+            Message::Forgotten { keyring, files } => return self.forgotten(keyring, files),
+            Message::DismissNotice => self.notice = None,
+            Message::Ask(question) => self.question = Some(question),
+            Message::Answer { question, yes } => return self.answer(&question, yes),
+            Message::Closing(message) => self.update_closing(message),
+            Message::OpenPage(page) => return vec![Effect::OpenPage(page)],
+            Message::PageAsked(Err(_)) => self.notice = Some(Notice::NoBrowser),
+            Message::PageAsked(Ok(())) => {}
+            Message::SignIn(who) => {
+                return self.sign_in_with(|try_number| Effect::SignIn { try_number, who });
+            }
+            Message::UseToken(token) => {
+                return self.sign_in_with(|try_number| Effect::CheckToken { try_number, token });
+            }
+            Message::SignedIn { try_number, result } => return self.signed_in(try_number, result),
+            Message::Open(path) => return self.open(path),
+            Message::Setup(message) => return self.update_setup(message),
+            Message::SetupFile(message) => return self.update_setup_file(message),
+            Message::Growers(message) => return self.update_growers(message),
+            Message::Import(message) => return self.update_import(message),
+            Message::Data(watch, message) => return self.update_data(watch, message),
+            Message::SwitchOn(message) => return self.update_switch_on(message),
+            Message::Day(message) => {
+                return lifted(self.day.update(message, &self.growers.list));
+            }
+            Message::GrowerPage(page, message) => return self.update_grower_page(page, message),
+            Message::Step(attempt, message) => return self.update_step(attempt, message),
+            Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower),
+            Message::ConnectNext => return self.connect_next(),
+            Message::Connect(grower) => return self.connect(&grower),
+            Message::Finish(grower) => return self.finish(&grower),
+            Message::Discard(grower) => {
+                return vec![StepEffect::DropToken { grower }.into()];
+            }
+            Message::TokenDropped { grower, result } => self.token_dropped(&grower, result),
+            Message::Leave => return self.leave(),
+            Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
+            Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
+            Message::TableSaved(result) => self.saved(result.map(Notice::TableSaved)),
+            Message::PictureSaved(result) => self.saved(result.map(Notice::PictureSaved)),
+            Message::Broke => self.broke(),
+        }
+        vec![]
+    }
+
+    fn saved(&mut self, result: Result<Notice, FileError>) {
+        self.notice = Some(result.unwrap_or_else(Notice::TableNotSaved));
+    }
+
+    /// Stile itself failed where nothing more can be said of it. A start does not go on waiting.
+    fn broke(&mut self) {
+        self.notice = Some(Notice::Broke);
+        if matches!(self.screen, Screen::Starting) {
+            self.screen = Screen::KeyringTrouble(KeyringError::Broke);
+        }
+    }
+
+    /// Has the settings written as they are now.
+    fn save_settings(&mut self) -> Effect {
+        let settings = self.settings.get_or_insert_default().clone();
+        SetupEffect::Save(Box::new(settings)).into()
+    }
+}
+
+/// A feature's effects as the whole's.
+fn lifted<E: Into<Effect>>(effects: impl IntoIterator<Item = E>) -> Vec<Effect> {
+    effects.into_iter().map(Into::into).collect()
+}

@@ -1,0 +1,62 @@
+//! What comes of an answer, and which question may stand over which screen.
+
+use crate::flow::{Effect, Message, Question, Screen, State, closing, data, day, grower_page};
+
+impl Question {
+    /// What is done after a yes.
+    fn agreed(self) -> Message {
+        match self {
+            Self::Forget => Message::Forget,
+            Self::Discard { grower, .. } => Message::Discard(grower),
+            Self::Disconnect { page, .. } => {
+                Message::GrowerPage(page, grower_page::Message::Disconnect)
+            }
+            Self::EndLink { page, link } => {
+                Message::GrowerPage(page, grower_page::Message::EndLink(link.id))
+            }
+            Self::RemoveKeys { page } => {
+                Message::GrowerPage(page, grower_page::Message::RemoveKeys)
+            }
+            Self::EndDay => Message::Day(day::Message::Clear),
+            Self::ChangeRules { watch, change, .. } => {
+                Message::Data(watch, data::Message::ChangeRules(change))
+            }
+            Self::Close { .. } => Message::Closing(closing::Message::Agreed),
+        }
+    }
+
+    /// Whether what it is about is on the screen.
+    fn belongs_to(&self, state: &State) -> bool {
+        let is_listed = matches!(state.screen, Screen::Growers);
+        match self {
+            Self::Forget => is_listed,
+            Self::Discard { grower, .. } => is_listed && state.is_unfinished(grower),
+            Self::EndDay => is_listed && !state.day.entries.is_empty(),
+            Self::Disconnect { page, .. }
+            | Self::EndLink { page, .. }
+            | Self::RemoveKeys { page } => {
+                matches!(&state.screen, Screen::GrowerPage(shown) if shown.id == *page)
+            }
+            Self::ChangeRules { watch, .. } => {
+                state.data.as_ref().is_some_and(|data| data.watch() == *watch)
+            }
+            Self::Close { .. } => true,
+        }
+    }
+}
+
+impl State {
+    /// Takes an answer. The question may have been replaced by another that the person has not
+    /// read yet: an answer to one that is not open changes nothing.
+    pub(super) fn answer(&mut self, question: &Question, yes: bool) -> Vec<Effect> {
+        match self.question.take_if(|open| open == question) {
+            Some(question) if yes => self.route(question.agreed()),
+            _ => vec![],
+        }
+    }
+
+    /// Drops the question once what it is about has left the screen.
+    pub(super) fn follow_question(&mut self) {
+        self.question = self.question.take().filter(|question| question.belongs_to(self));
+    }
+}

@@ -1,0 +1,40 @@
+//! What the keyboard follows: the screen, the step on it, a note being written, an open question.
+//! Nothing else decides where the keyboard goes when one of them appears.
+
+use std::mem::discriminant;
+
+use super::screens::connect;
+use super::widgets::Shown;
+use crate::flow::growers::Adding;
+use crate::flow::{OpeningStep, Screen, State};
+
+/// What is on the window now.
+pub(super) fn shown(state: &State) -> Shown {
+    let screen = discriminant(&state.screen);
+    let shown = match &state.screen {
+        Screen::OpenFile(file) => {
+            let shown = Shown::screen((screen, discriminant(&file.step)));
+            match file.step {
+                // After a wrong one it is typed again without looking for the field.
+                OpeningStep::Passphrase(_) => shown.written_in(),
+                _ => shown,
+            }
+        }
+        Screen::Setup(setup) => Shown::screen((screen, setup.page as u8)),
+        Screen::Growers if state.growers.adding != Adding::Closed => {
+            Shown::screen((screen, "adding")).written_in()
+        }
+        Screen::Growers => {
+            let note = state.day.note.as_ref();
+            let note = note.map(|note| (&note.grower, discriminant(&note.outcome)));
+            Shown::screen((screen, state.day.choosing.is_some())).with_note(note)
+        }
+        Screen::Import(import) => Shown::screen((screen, discriminant(&import.step))),
+        Screen::GrowerPage(page) => Shown::screen((screen, page.id.0)),
+        Screen::Connect(connect) => {
+            Shown::screen((screen, &connect.grower.id)).at_step(connect::step_shown(&connect.stage))
+        }
+        _ => Shown::screen(screen),
+    };
+    shown.under(state.question.as_ref().map(discriminant))
+}

@@ -1,0 +1,125 @@
+//! What is typed and not yet sent, what is looked for, and how the window looks.
+//!
+//! Belongs to the window, not to the state machine: half a password is nobody else's affair.
+
+pub(super) mod fields;
+pub(super) mod left;
+pub(super) mod make_file;
+pub(super) mod new_grower;
+pub(super) mod rows;
+pub(super) mod set_up;
+pub(super) mod turn_note;
+
+use zeroize::Zeroizing;
+
+use self::fields::FieldsForm;
+use self::left::Left;
+use self::make_file::MakeFileForm;
+use self::new_grower::NewGrowerForm;
+use self::rows::Rows;
+use self::set_up::{KeysForm, RedirectForm, SignInForm};
+use self::turn_note::TurnNote;
+use super::logo::Logo;
+use super::screens::appearance::{Appearance, SystemLook};
+use super::screens::map::Map;
+use super::screens::picture::Picture;
+use super::widgets::SecretText;
+use crate::flow::{Notice, Screen, SetupPage, State};
+
+/// All that is typed so far.
+#[derive(Debug, Default)]
+pub struct Forms {
+    pub(super) sign_in: SignInForm,
+    pub(super) keys: KeysForm,
+    pub(super) redirect: RedirectForm,
+    pub(super) new_grower: NewGrowerForm,
+    pub(super) rows: Rows,
+    pub(super) turn_note: TurnNote,
+    pub(super) paste: SecretText,
+    /// For a set-up file that is being opened.
+    pub(super) passphrase: SecretText,
+    pub(super) make_file: MakeFileForm,
+    pub(super) logo: Logo,
+    pub(super) map: Map,
+    pub(super) picture: Option<Picture>,
+    pub(super) fields: FieldsForm,
+    /// How the window looks, as chosen.
+    pub appearance: Appearance,
+    /// How the system is set.
+    pub system: SystemLook,
+    in_setup: bool,
+    adding: bool,
+    making: bool,
+}
+
+impl Forms {
+    /// Nothing typed yet, in a window that looks like this.
+    pub fn looking(appearance: Appearance) -> Self {
+        Self { appearance, ..Self::default() }
+    }
+
+    /// Offers this passphrase for a set-up file.
+    pub fn offer_passphrase(&mut self, passphrase: &str) {
+        self.make_file.passphrase = Zeroizing::new(passphrase.to_owned());
+    }
+
+    /// Fills a form when its screen opens, and forgets secrets when it is left.
+    pub(super) fn follow(&mut self, state: &State) {
+        let in_setup = matches!(state.screen, Screen::Setup(_));
+        if in_setup && !self.in_setup {
+            self.fill_setup(state);
+        } else if self.in_setup && !in_setup {
+            self.sign_in = SignInForm::default();
+            self.keys = KeysForm::default();
+        }
+        self.in_setup = in_setup;
+        if let Screen::Setup(setup) = &state.screen {
+            self.forget_stored(setup.page);
+        } else if !state.asks_to_sign_in() {
+            self.sign_in.forget_secrets();
+        }
+        let making = matches!(state.screen, Screen::MakeFile(_));
+        if making != self.making {
+            self.make_file = MakeFileForm::default();
+            if making && let Ok(made) = crate::domain::setup_file::make_passphrase() {
+                self.offer_passphrase(made.expose());
+            }
+        }
+        self.making = making;
+        if !matches!(state.screen, Screen::OpenFile(_)) {
+            self.passphrase.clear();
+        }
+        let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
+        if self.adding && !adding {
+            self.new_grower = NewGrowerForm::default();
+            if matches!(state.notice, Some(Notice::GrowerAdded(_))) {
+                // To be seen, whatever was looked for before.
+                self.rows.show_all();
+            }
+        }
+        self.adding = adding;
+        self.turn_note.follow(&state.day);
+        if !state.grower_is_away() {
+            self.paste.clear();
+        }
+    }
+
+    /// What a page has handed over is not kept here as well.
+    fn forget_stored(&mut self, page: SetupPage) {
+        if page != SetupPage::Leaf {
+            self.sign_in.forget_secrets();
+            // What was left empty then is not missing now.
+            self.sign_in.left = Left::default();
+        }
+        if page == SetupPage::Redirect {
+            self.keys.forget_secrets();
+        }
+    }
+
+    fn fill_setup(&mut self, state: &State) {
+        let settings = state.settings.clone().unwrap_or_default();
+        self.redirect = RedirectForm::of(&settings);
+        self.sign_in.email = settings.leaf_email.unwrap_or_default();
+        self.keys.client_id = settings.client_id;
+    }
+}

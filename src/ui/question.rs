@@ -1,0 +1,87 @@
+//! The open question, over whatever screen there is.
+
+use eframe::egui;
+
+use super::widgets::{self, Place};
+use super::{Pressed, theme};
+use crate::domain::{SyncChange, SyncSetting};
+use crate::flow::{Message, Question};
+use crate::{i18n, t};
+
+/// What a question says.
+struct Words {
+    title: String,
+    text: String,
+    yes: String,
+}
+
+fn words(question: &Question) -> Words {
+    let (title, text, yes) = match question {
+        Question::Forget => (t!("forget-title"), t!("forget-text"), t!("forget-yes")),
+        Question::Close { growers } => {
+            let growers = i18n::list(growers.iter().map(String::as_str));
+            (t!("close-title"), t!("close-text", growers = growers), t!("close-yes"))
+        }
+        Question::Discard { name, .. } => {
+            (t!("discard-title"), t!("discard-text", grower = name.as_str()), t!("discard-yes"))
+        }
+        Question::EndLink { .. } => (t!("links-end-title"), t!("links-end-text"), t!("end-yes")),
+        Question::RemoveKeys { .. } => (
+            t!("links-keys-remove-title"),
+            t!("links-keys-remove-text"),
+            t!("links-keys-remove-yes"),
+        ),
+        Question::ChangeRules { change, name, .. } => (
+            match change.what {
+                SyncSetting::FetchAllFields => t!("rules-fetch-title"),
+                SyncSetting::LookByItself => t!("rules-look-title"),
+            },
+            rules_text(*change, name),
+            t!("rules-yes"),
+        ),
+        Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("end-yes")),
+        Question::Disconnect { name, .. } => (
+            t!("disconnect-title", grower = name.as_str()),
+            t!("disconnect-text", grower = name.as_str()),
+            t!("disconnect-yes"),
+        ),
+    };
+    Words { title, text, yes }
+}
+
+/// What is changed at Leaf, and for whom.
+fn rules_text(change: SyncChange, name: &str) -> String {
+    let what = match change.what {
+        SyncSetting::FetchAllFields => t!("rules-fetch-text"),
+        SyncSetting::LookByItself => t!("rules-look-text"),
+    };
+    let whom =
+        if change.for_all { t!("rules-whom-all") } else { t!("rules-whom-one", grower = name) };
+    format!("{what} {whom}")
+}
+
+/// Asks it. Esc, or a press beside it, says no.
+pub(super) fn show(ui: &egui::Ui, question: &Question, pressed: &mut Pressed) {
+    let Words { title, text, yes } = words(question);
+    let frame = theme::Tokens::of(ui).dialog();
+    let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame);
+    let modal = modal.show(ui.ctx(), |ui| {
+        ui.set_width(theme::DIALOG);
+        widgets::heading(ui, &title);
+        ui.label(text);
+        ui.add_space(theme::SPACE);
+        ui.horizontal(|ui| {
+            let stay = ui.button(t!("cancel"));
+            // The keyboard begins where nothing is lost.
+            if widgets::is_awaited(ui, Place::Answer) {
+                stay.request_focus();
+            }
+            (stay.clicked(), ui.button(yes).clicked())
+        })
+        .inner
+    });
+    let (no, yes) = modal.inner;
+    if yes || no || modal.should_close() {
+        pressed.send(Message::Answer { question: question.clone(), yes });
+    }
+}
