@@ -28,6 +28,9 @@ pub enum VaultError {
     /// The keyring gave back something else than what was just written.
     #[error("the keyring gave back something else than was written")]
     Mismatch,
+    /// Stile itself failed: its call to the keyring broke off.
+    #[error("the call broke off")]
+    Broke,
     /// Anything else, by a fixed name.
     #[error("keyring failure: {0}")]
     Other(&'static str),

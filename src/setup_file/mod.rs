@@ -6,7 +6,6 @@
 mod content;
 mod logo;
 
-use std::io;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
@@ -60,13 +59,13 @@ pub fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupFi
 /// Makes a set-up file. Takes about a second, by design of the format.
 ///
 /// # Errors
-/// [`SetupFileError::Io`].
+/// [`SetupFileError::Broke`]: there is nothing outside that could fail.
 pub fn seal(setup: &SetupFile, passphrase: &Passphrase) -> Result<Vec<u8>, SetupFileError> {
     let content = content::write(setup)?;
     let mut recipient = age::scrypt::Recipient::new(secret(passphrase));
     recipient.set_work_factor(WORK);
     let sealed = age::encrypt(&recipient, &content);
-    sealed.map_err(|_| SetupFileError::Io(io::ErrorKind::Other))
+    sealed.map_err(|_| SetupFileError::Broke)
 }
 
 /// Writes a set-up file named after its company into this folder; never over another file.

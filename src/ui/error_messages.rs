@@ -150,6 +150,7 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
             VaultError::NewerVersion => t!("keyring-newer"),
             VaultError::NotYours => t!("keyring-not-yours"),
             VaultError::Mismatch => t!("keyring-mismatch"),
+            VaultError::Broke => return broke(t!("lost-nothing")),
             VaultError::Other(_) => t!("keyring-failed"),
         },
     };
@@ -185,7 +186,9 @@ pub(super) fn notice(notice: &Notice) -> String {
             t!("notice-list-io", file = *file)
         }
         Notice::ConsentKept(grower) => t!("notice-consent-kept", grower = grower.as_str()),
-        Notice::TokenLeftBehind(KeyringError::Broke) => t!("notice-token-left.broke"),
+        Notice::TokenLeftBehind(KeyringError::Broke | KeyringError::Vault(VaultError::Broke)) => {
+            t!("notice-token-left.broke")
+        }
         Notice::TokenLeftBehind(_) => t!("notice-token-left"),
         Notice::NotForgotten(Some(_), Some(_)) => t!("notice-not-forgotten-both"),
         Notice::NotForgotten(Some(_), None) => t!("notice-not-forgotten-keyring"),
@@ -655,7 +658,10 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
         AttachError::ConsentEnded(error) => {
             Explanation { details: details(error, LEAF), ..explanation!("attach-consent-ended") }
         }
-        AttachError::Broke | AttachError::Keyring(KeyringError::Broke) => broke(safe),
+        AttachError::Broke
+        | AttachError::Keyring(KeyringError::Broke | KeyringError::Vault(VaultError::Broke)) => {
+            broke(safe)
+        }
         AttachError::KeysMissing => {
             Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
         }
@@ -929,6 +935,7 @@ mod tests {
             sign_in(&SignInError::Leaf(ApiError::Broke)),
             adding(&ApiError::Broke),
             keyring(KeyringError::Broke),
+            keyring(KeyringError::Vault(VaultError::Broke)),
             setup_file(SetupFileError::Broke),
             setup_file(SetupFileError::NotSaved(FileError::Broke)),
             table(TableError::Broke),

@@ -182,7 +182,7 @@ where
         .name("vault".to_owned())
         .spawn(move || work(Caller { answer, taken }))
         .map_err(|_| VaultError::Other("no thread to be had"))?;
-    let result = answered.await.map_err(|_| VaultError::Other("the call broke off"))?;
+    let result = answered.await.map_err(|_| VaultError::Broke)?;
     // The thread waits for this word. Should it have died of a panic, nobody minds.
     let _ = take.send(());
     result
