@@ -1,5 +1,6 @@
 //! The papers lead somewhere: each relative link in a Markdown file names a file of the tree, and
-//! each anchor a heading of it. The README stays short enough to be read.
+//! each anchor a heading of it; each test that a table names is there. The README stays short enough
+//! to be read.
 
 use std::collections::HashSet;
 use std::fs;
@@ -224,6 +225,66 @@ fn every_link_in_the_papers_leads_somewhere() {
         })
         .collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The names in the last column of tables that say which tests show something.
+fn named_tests(text: &str) -> Vec<&str> {
+    let is_name = |word: &&str| {
+        let may_be_in_it = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_';
+        word.contains('_') && word.bytes().all(may_be_in_it)
+    };
+    let (mut named, mut is_in_table, mut names_tests) = (Vec::new(), false, false);
+    for line in text.lines() {
+        let row = line.strip_prefix('|').and_then(|row| row.strip_suffix('|'));
+        let last = row.and_then(|row| row.rsplit('|').next()).map(str::trim);
+        if !is_in_table {
+            names_tests = matches!(last, Some("tests" | "shown by"));
+        }
+        is_in_table = last.is_some();
+        let spans = last.filter(|_| names_tests).unwrap_or_default().split('`');
+        named.extend(spans.skip(1).step_by(2).filter(is_name));
+    }
+    named
+}
+
+/// The names of files and functions of the program and its tests, as one text.
+fn names_of_code(folder: &Path, names: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            names_of_code(&path, names);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            *names += path.file_stem().unwrap().to_str().unwrap();
+            *names += "\n";
+            let code = fs::read_to_string(&path).unwrap();
+            let functions = code.lines().filter_map(|line| line.trim_start().split_once("fn "));
+            for (_, function) in functions {
+                *names += function.split(['(', '<']).next().unwrap();
+                *names += "\n";
+            }
+        }
+    }
+}
+
+#[test]
+fn every_test_that_a_paper_names_is_there() {
+    let (root, mut all, mut names) = (root(), Vec::new(), String::new());
+    papers(&root, "", &mut all);
+    for folder in ["src", "tests", "fuzz/fuzz_targets"] {
+        names_of_code(&root.join(folder), &mut names);
+    }
+    let (mut count, mut missing) = (0, Vec::new());
+    for paper in all {
+        let text = fs::read_to_string(root.join(&paper)).unwrap();
+        for test in named_tests(&text) {
+            count += 1;
+            if !names.contains(test) {
+                missing.push(format!("{paper}: {test}"));
+            }
+        }
+    }
+    assert!(count > 100, "only {count} tests are named");
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]
