@@ -3,14 +3,14 @@
 use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use stile::flow::{Effect, Message, connect, growers};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::{Forms, theme};
 
 use super::every_screen::{in_columns, list_of, many_growers, screen};
 use super::fixtures::grower;
-use super::window::{WIDE, Window, at, looking, names_shown, press, words, write};
+use super::window::{WIDE, Window, at, focused, looking, names_shown, press, words, write};
 
 #[test]
 fn growers_are_found_added_and_connected_by_name() {
@@ -137,8 +137,7 @@ fn the_heads_of_columns_stay_in_sight() {
         for _ in 0..30 {
             harness.step();
         }
-        let all = harness.root().children_recursive();
-        let rect = all.into_iter().find(egui_kittest::Node::is_focused).unwrap().rect();
+        let (_, rect) = focused(&harness).unwrap();
         assert!(rect.top() >= head.bottom(), "{step}: {rect:?}");
     }
 }

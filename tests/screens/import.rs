@@ -32,12 +32,12 @@ fn a_long_table_is_read_to_its_end_by_the_keyboard() {
         found.is_some_and(|row| row.rect().bottom() < theme::WINDOW[1] - 50.0)
     };
     assert!(is_in_sight(&harness, "Farm 000") && !is_in_sight(&harness, "Farm 020"));
-    let mut leaves = 0;
+    let mut pages = 0;
     while !is_in_sight(&harness, "Farm 499") {
         harness.key_press(egui::Key::PageDown);
         harness.run();
-        leaves += 1;
-        assert!(leaves < 60);
+        pages += 1;
+        assert!(pages < 60);
     }
     harness.key_press(egui::Key::Home);
     harness.run();

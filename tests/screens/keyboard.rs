@@ -11,7 +11,7 @@ use stile::ui::theme;
 
 use super::every_screen::{FILE, list_of, opening, screen, started, waiting};
 use super::fixtures::tell;
-use super::window::{Window, at, looking, names_shown, press, words, write};
+use super::window::{Window, at, focused, looking, names_shown, press, words, write};
 
 #[test]
 fn keys_alone_go_on_and_back() {
@@ -89,11 +89,8 @@ fn one_menu_is_not_taken_for_another() {
 
 #[test]
 fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
-    let focused = |harness: &Harness<'_, Window>| {
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused);
-        focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
-    };
+    let focused =
+        |harness: &Harness<'_, Window>| focused(harness).map_or_else(String::new, |(name, _)| name);
     let mut harness = at(started(Ok(())));
     assert_eq!(focused(&harness), "", "a start takes the keyboard nowhere");
     press(&mut harness, "Set up Stile");
@@ -127,9 +124,7 @@ fn a_wrong_passphrase_is_typed_again_at_once() {
         let wrong = M::Opened(FILE.into(), Err(SetupFileError::WrongPassphrase));
         harness.state_mut().state.update(Message::SetupFile(wrong));
         harness.run();
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
-        assert_eq!(focused.accesskit_node().label().as_deref(), Some("Passphrase"));
+        assert_eq!(focused(&harness).unwrap().0, "Passphrase");
     }
 }
 
@@ -166,13 +161,11 @@ fn page_down_takes_the_keyboard_along() {
     for _ in 0..5 {
         harness.key_press(egui::Key::PageDown);
         harness.run();
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
-        let name = focused.accesskit_node().label().unwrap();
+        let (name, rect) = focused(&harness).unwrap();
         let number = name.trim_start_matches("grower").split(':').next().unwrap();
         let number: usize = number.parse().unwrap();
         assert!(number > before + 3, "from {before} to {number}");
-        assert!(focused.rect().top() > 60.0 && focused.rect().bottom() < 200.0);
+        assert!(rect.top() > 60.0 && rect.bottom() < 200.0);
         before = number;
     }
     // Home leads back although a row has the keyboard; not while a menu is open.

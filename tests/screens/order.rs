@@ -11,7 +11,7 @@ use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
 use super::every_screen::{every_stage, list_of, put, set_up, with_data};
-use super::window::{Window, at, looking, tab};
+use super::window::{Window, at, focused, looking, tab};
 
 #[test]
 fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
@@ -64,10 +64,7 @@ fn by_tab_key(harness: &mut Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
         for _ in 0..3 {
             harness.step();
         }
-        let all = harness.root().children_recursive();
-        let Some(focused) = all.into_iter().find(egui_kittest::Node::is_focused) else { continue };
-        let name = focused.accesskit_node().label().unwrap_or_default();
-        let at = (name, focused.rect());
+        let Some(at) = focused(harness) else { continue };
         if seen.contains(&at) {
             return seen;
         }
@@ -137,10 +134,7 @@ fn what_has_the_keyboard_is_always_in_sight() {
         for _ in 0..30 {
             harness.step();
         }
-        let all = harness.root().children_recursive();
-        let focused = all.into_iter().find(egui_kittest::Node::is_focused).unwrap();
-        let name = focused.accesskit_node().label().unwrap_or_default();
-        let rect = focused.rect();
+        let (name, rect) = focused(&harness).unwrap();
         let is_in_a_bar = ["Display", "Back", "Save and finish"].contains(&name.as_str());
         let is_in_sight = rect.top() > bars[0] && rect.bottom() < bars[1];
         assert!(is_in_a_bar || is_in_sight, "{name} is at {rect:?}");

@@ -110,9 +110,13 @@ pub fn tab(harness: &mut Harness<'_, Window>) -> (String, egui::Rect) {
     for _ in 0..12 {
         harness.step();
     }
-    let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused);
-    let focused = focused.unwrap();
-    (focused.accesskit_node().label().unwrap_or_default(), focused.rect())
+    focused(harness).unwrap()
+}
+
+/// The name of what has the keyboard, and where that is.
+pub fn focused(harness: &Harness<'_, Window>) -> Option<(String, egui::Rect)> {
+    let focused = harness.root().children_recursive().find(egui_kittest::Node::is_focused)?;
+    Some((focused.accesskit_node().label().unwrap_or_default(), focused.rect()))
 }
 
 /// Everything a screen reader could read.
