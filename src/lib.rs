@@ -12,6 +12,7 @@ pub mod leaf;
 pub mod platform;
 pub mod practice;
 pub mod redirect;
+#[cfg(feature = "window")]
 pub mod runtime;
 pub mod setup_file;
 pub mod store;

@@ -162,13 +162,7 @@ async fn logo(chosen: Option<PathBuf>) -> Message {
 }
 
 /// Asks for a file of this kind in the system's own dialog; where there is none, nothing.
-#[cfg(feature = "window")]
 pub(super) async fn choose(kind: &str, endings: &[&str]) -> Option<PathBuf> {
     let dialog = rfd::AsyncFileDialog::new().add_filter(kind, endings);
     Some(dialog.pick_file().await?.path().to_owned())
-}
-
-#[cfg(not(feature = "window"))]
-pub(super) async fn choose(_kind: &str, _endings: &[&str]) -> Option<PathBuf> {
-    None
 }
