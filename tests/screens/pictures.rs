@@ -11,7 +11,7 @@ use stile::ui::theme;
 
 use super::every_screen::{every_screen, in_columns, screen};
 use super::snapshots::{is_making_anew, snapshots};
-use super::window::{WIDE, Window, looking, press};
+use super::window::{TALL, WIDE, Window, looking, press};
 
 /// Screens that are kept as pictures in the dark, in high contrast and at twice the size, too. What
 /// matters there (clipping, contrast, order) is asserted for every screen; pictures are for the eye.
@@ -93,6 +93,16 @@ fn every_question_and_menu_looks_as_it_did() {
     let mut disconnect = open("grower_page");
     press(&mut disconnect, "Disconnect…");
     add(&mut disconnect, "disconnect");
+    let mut fields = looking(screen("grower_page_previews"), look, TALL);
+    press(&mut fields, "Choose fields…");
+    fields.get_by_role_and_label(Role::CheckBox, "Section 7 · in preview").click();
+    fields.run();
+    add(&mut fields, "fields");
+    let mut rules = looking(screen("grower_page_previews"), look, TALL);
+    press(&mut rules, "How Leaf fetches these fields");
+    add(&mut rules, "rules");
+    press(&mut rules, "Change it for every grower…");
+    add(&mut rules, "rules_asked");
     let mut display = open("welcome");
     press(&mut display, "Display");
     press(&mut display, "Language");

@@ -74,6 +74,9 @@ pub fn at(state: State) -> Harness<'static, Window> {
 /// A window with room for columns.
 pub const WIDE: [f32; 2] = [1240.0, 800.0];
 
+/// A window that a whole page is in sight in.
+pub const TALL: [f32; 2] = [900.0, 1800.0];
+
 pub fn press(harness: &mut Harness<'_, Window>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click();
     harness.run();

@@ -11,16 +11,16 @@ use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
     FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafCredentials, LeafEvent,
-    LeafField, MagicLink, NewGrower, Outline, Servers, SyncConfig, SyncRules, Unfinished,
-    boundary_geometry, scope,
+    LeafField, MagicLink, NewGrower, Outline, Servers, SyncChange, SyncConfig, SyncRules,
+    SyncSetting, Unfinished, boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
 use stile::flow::grower_page::KeysNow;
 use stile::flow::message::Loaded;
 use stile::flow::{
-    AttachError, ConfirmError, GrowerPageId, KeyringError, Message, PrepareError, RedirectError,
-    SetupPage, SignInError, State, Warning, Way, connect, data, day, grower_page, growers, import,
-    setup, setup_file, switch_on,
+    AttachError, ConfirmError, GrowerPageId, KeyringError, Mark, Message, PrepareError,
+    RedirectError, SetupPage, SignInError, State, Warning, Way, connect, data, day, grower_page,
+    growers, import, setup, setup_file, switch_on,
 };
 
 use super::fixtures::{
@@ -202,6 +202,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("grower_page_switching_on", switching_on(false)),
         ("grower_page_not_switched_on", switching_on(true)),
         ("grower_page_no_data", with_no_data()),
+        ("grower_page_away", at_grower_page(Ok(away()))),
         ("import", importing()),
         ("import_over", imported()),
         ("import_failed", import_of(Err(TableError::NoRows))),
@@ -465,6 +466,8 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
         ("grower_page_disconnecting", at_bill(vec![])),
         ("grower_page_not_disconnected", at_bill(vec![disconnected(Err(refused(503)))])),
         ("grower_page_disconnected", at_bill(vec![disconnected(Ok(ConnectionStatus::default()))])),
+        ("grower_page_choosing", choosing_fields()),
+        ("grower_page_rules", rules_not_changed()),
         ("prepare_scopes", on_the_way([preflight(all_well()), scopes])),
         ("confirm_sign_in", {
             let mut state = confirming();
@@ -637,6 +640,39 @@ pub fn with_previews() -> State {
         state.update(Message::Data(1, message));
     }
     state
+}
+
+/// One of the previews is chosen, to be switched on.
+fn choosing_fields() -> State {
+    let mut state = with_previews();
+    let ids = state.data.as_ref().unwrap().previewed().map(|field| field.id.clone()).take(1);
+    let mark = data::Message::Mark(Mark { ids: ids.collect(), is_chosen: true });
+    for message in [data::Message::Choose, mark] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+const FETCH_ALL: SyncChange = SyncChange { what: SyncSetting::FetchAllFields, for_all: true };
+
+/// What Leaf brings by itself was to be changed, and was not.
+fn rules_not_changed() -> State {
+    let mut state = with_previews();
+    let rules = SyncRules::of(SyncConfig::default(), SyncConfig::default());
+    for message in [
+        data::Message::ChangeRules(FETCH_ALL),
+        data::Message::RulesChanged(Err(refused(503))),
+        data::Message::Rules(rules),
+    ] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// FieldView is away at the moment.
+fn away() -> ConnectionStatus {
+    let credentials = Some(credentials("TEMPORARILY_UNAVAILABLE", 6));
+    ConnectionStatus { credentials, events: vec![] }
 }
 
 /// Both previews are being switched on; or one of them could not be.
