@@ -54,9 +54,9 @@ impl Drop for FrontEnd {
     /// Stops accepting and frees the port.
     fn drop(&mut self) {
         self.closing.store(true, Ordering::SeqCst);
-        // Wakes the thread from `accept`.
-        let woken = TcpStream::connect(self.address).is_ok();
-        if let Some(thread) = self.thread.take().filter(|_| woken)
+        // Wakes the thread from `accept`, which may miss a connection that is gone again by then.
+        let waking = TcpStream::connect(self.address);
+        if let Some(thread) = self.thread.take().filter(|_| waking.is_ok())
             && thread.join().is_err()
         {
             tracing::warn!("a practice server's front end had panicked");
