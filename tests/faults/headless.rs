@@ -95,8 +95,14 @@ impl Headless {
 
     /// Ends the program without a word to anyone, and starts it anew on what it has kept.
     pub fn restart(&mut self) {
+        self.restart_after(|_| ());
+    }
+
+    /// The same, where this is done to the folder between the end and the start.
+    pub fn restart_after(&mut self, change: impl FnOnce(&Path)) {
         let ended = self.runtime.take().unwrap();
         ended.finish(Duration::ZERO);
+        change(self.folder.path());
         let (runtime, changes) = start(self.servers.clone(), self.folder.path());
         (self.runtime, self.changes) = (Some(runtime), changes);
     }

@@ -124,8 +124,7 @@ fn a_damaged_list_is_said_and_its_good_entries_are_kept() {
         let list = std::fs::read_to_string(&path).unwrap();
         let damaged = list.replacen("\"entries\": [", "\"entries\": [7,", 1);
         assert_ne!(damaged, list);
-        std::fs::write(&path, damaged).unwrap();
-        program.restart();
+        program.restart_after(|_| std::fs::write(&path, damaged).unwrap());
         let state = program.started();
         assert_eq!(offered(&state), [(ANNELISE, MAREK)]);
         assert_eq!(state.notice, Some(Notice::Unfinished(FileError::Damaged)));
@@ -138,15 +137,13 @@ fn a_list_of_a_newer_version_is_said_and_left_alone() {
     with_consent(test, |_, program, _| {
         let newer = r#"{"version": 99, "shiny": []}"#;
         let accounts = program.folder().join(File::Accounts.name());
-        std::fs::write(&accounts, newer).unwrap();
-        program.restart();
+        program.restart_after(|_| std::fs::write(&accounts, newer).unwrap());
         let state = program.started();
         let (file, error) = (File::Accounts.name(), FileError::Newer);
         assert_eq!(state.notice, Some(Notice::List { file, error }));
         assert_eq!(offered(&state), [(ANNELISE, MAREK)]);
         let list = program.folder().join(File::Unfinished.name());
-        std::fs::write(&list, newer).unwrap();
-        program.restart();
+        program.restart_after(|_| std::fs::write(&list, newer).unwrap());
         let state = program.started();
         assert_eq!(state.notice, Some(Notice::Unfinished(FileError::Newer)));
         program.begin(ANNELISE);
