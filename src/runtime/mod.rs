@@ -38,7 +38,7 @@ pub use options::Options;
 pub use tasks::Kind;
 pub use window::Window;
 
-use crate::flow::{Message, State};
+use crate::flow::{Effect, Message, State};
 use crate::platform::clipboard::Clipboard;
 use crate::store::Store;
 use executor::Executor;
@@ -76,7 +76,9 @@ impl Runtime {
             .build()?;
         let (outbox, mut inbox) = Outbox::new();
         let (mut state, first) = State::start(options.practice);
-        let snapshot = Arc::new(Mutex::new(Arc::new(state.clone())));
+        let breaks = options.breaks;
+        let mut before = Arc::new(state.clone());
+        let snapshot = Arc::new(Mutex::new(before.clone()));
         let drawn = Arc::new(Notify::new());
         let mut executor =
             Executor::new(options, outbox.clone(), drawn.clone(), clipboard.clone())?;
@@ -90,8 +92,10 @@ impl Runtime {
                 if session.is_some_and(|session| Some(session) != executor.outbox.session) {
                     continue;
                 }
-                let effects = state.update(message);
-                *published.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(state.clone());
+                let breaks = session.is_none() && breaks == Some(Kind::Answer);
+                let effects = answer(&mut state, &before, breaks, message);
+                before = Arc::new(state.clone());
+                *published.lock().unwrap_or_else(PoisonError::into_inner) = before.clone();
                 window.wake();
                 effects.into_iter().for_each(|effect| executor.run(effect));
             }
@@ -134,4 +138,13 @@ impl Runtime {
         tokio.shutdown_background();
         self.clipboard.finish();
     }
+}
+
+/// What the wizard answers to the message. Where that panics, the state is as it was before and
+/// says so: half an answer would be worse than none.
+fn answer(state: &mut State, before: &State, breaks: bool, message: Message) -> Vec<Effect> {
+    tasks::caught(breaks, || state.update(message)).unwrap_or_else(|| {
+        *state = before.clone();
+        state.update(Message::Broke)
+    })
 }

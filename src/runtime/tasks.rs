@@ -36,6 +36,8 @@ pub enum Kind {
     Step,
     /// The exchange and the storing of its consent.
     Exchange,
+    /// The wizard's own answer to a message of the window.
+    Answer,
 }
 
 /// Work that ends together: with its screen, its listing, its attempt, or by what takes its place.
@@ -173,6 +175,21 @@ async fn or_break<T>(breaks: bool, work: impl Future<Output = T>) -> T {
         resume_unwind(Box::new("broken on purpose"));
     }
     work.await
+}
+
+/// What comes of `work` that waits for nothing; nothing when it panics, or is to break.
+pub(super) fn caught<T>(breaks: bool, work: impl FnOnce() -> T) -> Option<T> {
+    let work = || {
+        if breaks {
+            resume_unwind(Box::new("broken on purpose"));
+        }
+        work()
+    };
+    let done = catch_unwind(AssertUnwindSafe(work));
+    let log = |panic: &Box<dyn Any + Send>| {
+        tracing::error!(panic = words(panic.as_ref()), "the wizard has panicked");
+    };
+    done.inspect_err(log).ok()
 }
 
 /// Runs `work` to its end; nothing when it panics. What it was working on is dropped with it, and

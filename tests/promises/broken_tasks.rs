@@ -115,6 +115,19 @@ fn the_start() {
 }
 
 #[test]
+fn the_wizards_own_answer() {
+    let broken = Broken::start(Kind::Answer);
+    let (connected, _) = broken.growers();
+    broken.send(Message::OpenGrowerPage(connected.id));
+    let words = broken.says_when("said", |state| state.notice == Some(Notice::Broke));
+    says(&words, &t!("notice-broke"));
+    // It goes on, with the state that was there before.
+    broken.until("the list", |state| matches!(state.screen, Screen::Growers));
+    broken.send(Message::DismissNotice);
+    broken.until("the list", |state| matches!(state.screen, Screen::Growers));
+}
+
+#[test]
 fn the_list_and_what_is_asked_about_its_rows() {
     let broken = Broken::start(Kind::Listing);
     let failed = Loading::Failed(ApiError::Broke);
