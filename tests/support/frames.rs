@@ -80,13 +80,19 @@ pub fn list_of(count: usize) -> State {
     state
 }
 
-/// A grower's page with so many fields of 500 corners, on a square map.
-pub fn map_of(count: usize) -> State {
+/// A grower's page, before anything is known of the grower's data.
+fn at_a_connected_grower() -> State {
     let mut state = fixtures::at_growers(vec![]);
     state.update(Message::OpenGrowerPage(fixtures::id("jane")));
     let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
     let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
     state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
+    state
+}
+
+/// A grower's page with so many fields of 500 corners, on a square map.
+pub fn map_of(count: usize) -> State {
+    let mut state = at_a_connected_grower();
     let side = (count as f64).sqrt().ceil() as usize;
     let origin = Origin { longitude: -93.6, latitude: 42.2 };
     let id = |number: usize| FieldId::parse(&format!("field-{number}")).unwrap();
@@ -117,11 +123,7 @@ pub fn map_of(count: usize) -> State {
 
 /// A grower's page with so many fields that are only previewed, on a hundred farms.
 pub fn previews_of(count: usize) -> State {
-    let mut state = fixtures::at_growers(vec![]);
-    state.update(Message::OpenGrowerPage(fixtures::id("jane")));
-    let credentials = Some(LeafCredentials { status: Some("OK".to_owned()), ..Default::default() });
-    let standing = stile::domain::ConnectionStatus { credentials, events: vec![] };
-    state.update(Message::GrowerPage(GrowerPageId(1), grower_page::Message::Looked(Ok(standing))));
+    let mut state = at_a_connected_grower();
     let fields = (0..count).map(|number| LeafField {
         id: FieldId::parse(&format!("field-{number}")).unwrap(),
         name: format!("Field {number}"),
