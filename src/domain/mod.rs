@@ -17,6 +17,7 @@ pub mod field;
 pub mod file_error;
 pub mod grower;
 pub mod language;
+pub mod leaf_account;
 pub mod leaf_credentials;
 pub mod magic_link;
 pub mod page;
@@ -46,6 +47,7 @@ pub use field::{
 pub use file_error::FileError;
 pub use grower::{Grower, LeafUserId, NewGrower};
 pub use language::Language;
+pub use leaf_account::LeafAccount;
 pub use leaf_credentials::{
     ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };

@@ -28,7 +28,7 @@ use crate::http::{Answer, Http};
 
 pub use credentials::{AttachKeys, Attached};
 pub use magic_link::LinkKeys;
-pub use token::expires;
+pub use token::{account, expires};
 
 /// The characters that are read of an identifier: more than any has, so that no two become one.
 const ID_CHARS: usize = 100;

@@ -12,7 +12,7 @@ use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, Company, FIELDVIEW, PracticeCompany, Scope, Settings, SignIn, Unfinished,
+    ApiError, Company, FIELDVIEW, LeafAccount, PracticeCompany, Scope, Settings, SignIn, Unfinished,
 };
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
@@ -61,8 +61,12 @@ impl Session {
             self.load_secret(&Key::ClientSecret).await?,
             self.load_secret(&Key::ApiKey).await?,
         );
+        let leaf_token = leaf_token.map(|record| LeafToken::new(record.expose()));
+        let settings = self.store.settings().ok().flatten();
+        let email = settings.and_then(|settings| settings.leaf_email);
         *self.secrets() = Secrets {
-            leaf_token: leaf_token.map(|record| LeafToken::new(record.expose())),
+            leaf_account: leaf_token.as_ref().and_then(|token| account_of(token, email.as_deref())),
+            leaf_token,
             client_secret: client_secret.map(|record| ClientSecret::new(record.expose())),
             api_key: api_key.map(|record| ApiKey::new(record.expose())),
         };
@@ -171,7 +175,11 @@ impl Session {
         if self.store.is_forgotten() {
             return SignedIn { email, ends, stored: Ok(()) };
         }
-        self.secrets().leaf_token = Some(token);
+        {
+            let mut secrets = self.secrets();
+            secrets.leaf_account = account_of(&token, email.as_deref());
+            secrets.leaf_token = Some(token);
+        }
         let stored = self.keyring(self.vault().store(Key::LeafToken, record)).await;
         if self.store.is_forgotten() {
             let gone = self.keyring(self.vault().delete(&Key::LeafToken)).await;
@@ -288,6 +296,11 @@ impl Session {
 /// Waits for the settings to be written.
 pub(super) async fn saved(settings: Written) -> Message {
     Message::Setup(setup::Message::Saved(settings.result().await))
+}
+
+/// Whose token it is: what it says itself, else who signed in for it.
+fn account_of(token: &LeafToken, email: Option<&str>) -> Option<LeafAccount> {
+    leaf::account(token).or_else(|| LeafAccount::named(email?))
 }
 
 /// Whether the entry was altered or cut short, which no second look will mend.

@@ -16,11 +16,13 @@ use crate::domain::redirect_uri::RedirectUri;
 use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFile;
 use crate::domain::vault_error::VaultError;
-use crate::domain::{ApiError, LeafUserId, PracticeCompany, Servers, Settings, Unfinished};
+use crate::domain::{
+    ApiError, LeafAccount, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
+};
 use crate::fieldview::Exchanged;
 use crate::flow::{AttemptId, KeyringError, Message};
 use crate::http::Http;
-use crate::leaf::Leaf;
+use crate::leaf::{self, Leaf};
 use crate::practice::{self, PracticeServers};
 use crate::store::Store;
 use crate::vault::{Key, Vault};
@@ -103,6 +105,8 @@ pub(super) struct Held {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Secrets {
     pub(super) leaf_token: Option<LeafToken>,
+    /// Whose token it is, as far as is known; no secret.
+    pub(super) leaf_account: Option<LeafAccount>,
     pub(super) client_secret: Option<ClientSecret>,
     pub(super) api_key: Option<ApiKey>,
 }
@@ -153,6 +157,7 @@ impl Session {
         };
         let account = practice.account();
         let secrets = Secrets {
+            leaf_account: leaf::account(&account.api_token),
             leaf_token: Some(account.api_token),
             client_secret: Some(account.client_secret),
             api_key: Some(account.api_key),
@@ -289,6 +294,11 @@ impl Session {
     pub(super) fn leaf_token(&self) -> Result<LeafToken, ApiError> {
         let token = self.secrets().leaf_token.clone();
         token.ok_or(ApiError::NotAsked(Obstacle::NoLeafToken))
+    }
+
+    /// The Leaf account that is signed in, as far as is known.
+    pub(super) fn leaf_account(&self) -> Option<LeafAccount> {
+        self.secrets().leaf_account.clone()
     }
 
     /// When the grower's attempt began, to tell it from a later one.
