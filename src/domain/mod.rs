@@ -60,4 +60,4 @@ pub use scope::Scope;
 pub use servers::Servers;
 pub use settings::{Company, Settings};
 pub use sign_in::SignIn;
-pub use unfinished::Unfinished;
+pub use unfinished::{ConsentId, Unfinished};

@@ -1,14 +1,16 @@
 //! Closing the window without losing a grower's consent: one that is on its way into the keyring
 //! is waited for, and the person is asked about those that are in memory only.
 
+use super::connect::AttemptId;
 use super::question::Question;
+use crate::domain::LeafUserId;
 
 /// Where closing stands.
 #[derive(Clone, Debug, Default)]
 pub struct Closing {
     step: Step,
     /// Exchanges that have begun and are not over, of earlier sessions too.
-    exchanges: usize,
+    exchanges: Vec<(AttemptId, LeafUserId)>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub enum Message {
     /// The person closes it whatever is lost.
     Agreed,
     /// An exchange is over, and what it brought is in the keyring or in memory.
-    ExchangeOver,
+    ExchangeOver(AttemptId),
 }
 
 impl Closing {
@@ -46,12 +48,17 @@ impl Closing {
 
     /// Whether a consent is on its way into the keyring.
     pub(super) fn has_exchange(&self) -> bool {
-        self.exchanges > 0
+        !self.exchanges.is_empty()
     }
 
-    /// So many exchanges begin.
-    pub(super) fn begin_exchanges(&mut self, count: usize) {
-        self.exchanges += count;
+    /// Whether a consent of this grower's is on its way.
+    pub(super) fn is_exchanging(&self, grower: &LeafUserId) -> bool {
+        self.exchanges.iter().any(|(_, one)| one == grower)
+    }
+
+    /// An exchange begins.
+    pub(super) fn begin_exchange(&mut self, attempt: AttemptId, grower: LeafUserId) {
+        self.exchanges.push((attempt, grower));
     }
 
     /// Takes one message in; `at_risk` are the growers whose consents closing would lose. Answers
@@ -60,8 +67,8 @@ impl Closing {
         match message {
             Message::Asked => return self.close(at_risk),
             Message::Agreed => self.step = Step::Decided,
-            Message::ExchangeOver => {
-                self.exchanges = self.exchanges.saturating_sub(1);
+            Message::ExchangeOver(attempt) => {
+                self.exchanges.retain(|(one, _)| *one != attempt);
                 if self.is_waiting() {
                     return self.close(at_risk);
                 }

@@ -131,9 +131,14 @@ pub enum ConsentError {
 }
 
 impl AttachError {
-    /// Whether nothing is left to attach, so that only the grower can give another consent.
-    pub fn needs_another_consent(&self) -> bool {
+    /// Whether nothing is left that could be attached.
+    pub(super) fn is_end_of_consent(&self) -> bool {
         matches!(self, Self::TokenGone | Self::ConsentEnded(_))
+    }
+
+    /// Whether the consent at hand cannot be attached, so that only the grower can give another.
+    pub fn needs_another_consent(&self) -> bool {
+        self.is_end_of_consent() || matches!(self, Self::OtherClient { .. })
     }
 }
 
@@ -143,6 +148,11 @@ impl ConsentError {
     pub fn leaves_code_unspent(&self) -> bool {
         let Self::Exchange(ExchangeError::Api(error)) = self else { return false };
         error.never_left() && *error != ApiError::NotAsked(Obstacle::NoCode)
+    }
+
+    /// Whether the wait is over, and no consent can come of it any more.
+    pub(super) fn brings_nothing(&self) -> bool {
+        matches!(self, Self::Denied | Self::TimedOut { .. } | Self::Refused { .. })
     }
 }
 
@@ -179,6 +189,16 @@ pub enum AttachError {
     /// The keyring holds no consent for this grower any more.
     #[error("the stored consent is gone")]
     TokenGone,
+    /// The consent was given to another FieldView client than the one whose keys are set. Nothing
+    /// was sent.
+    #[error("given to another client")]
+    OtherClient {
+        /// The ID of the client that it was given to.
+        given_to: String,
+    },
+    /// The grower belongs to another Leaf account than the one that is signed in. Nothing was sent.
+    #[error("of another Leaf account")]
+    OtherLeafAccount,
     /// Stile itself failed.
     #[error("broke off")]
     Broke,

@@ -14,7 +14,8 @@ use crate::domain::BrowserError;
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
 use crate::domain::{
-    FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, SignIn, Unfinished,
+    ConsentId, FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, SignIn,
+    Unfinished,
 };
 
 /// A press of a control, or an effect's outcome.
@@ -127,10 +128,10 @@ pub enum Message {
     PictureSaved(Result<PathBuf, FileError>),
     /// Connect this grower.
     Connect(LeafUserId),
-    /// Finish this grower's unfinished connection.
-    Finish(LeafUserId),
-    /// Throw this grower's unfinished connection away.
-    Discard(LeafUserId),
+    /// Finish the unfinished connection with this consent.
+    Finish(ConsentId),
+    /// Throw the unfinished connection with this consent away.
+    Discard(ConsentId),
     /// Back, cancel or done: leave this screen.
     Leave,
     /// One of the four steps.
@@ -139,8 +140,8 @@ pub enum Message {
     Broke,
     /// The local refresh token was removed.
     TokenDropped {
-        /// Whose.
-        grower: LeafUserId,
+        /// Which.
+        consent: ConsentId,
         /// The keyring's answer.
         result: Result<(), KeyringError>,
     },

@@ -195,6 +195,8 @@ pub enum Notice {
     FileLater,
     /// A grower's connection is still being ended.
     StillDisconnecting,
+    /// This grower's consent is still on its way from FieldView.
+    StillExchanging(String),
     /// The set-up file for staff is here.
     SetupFileMade(PathBuf),
     /// A set-up file is not for practice.
@@ -223,9 +225,10 @@ impl State {
         (Self { practice, ..Self::default() }, vec![first])
     }
 
-    /// Whether a consent of the grower waits to be finished.
-    pub fn is_unfinished(&self, grower: &LeafUserId) -> bool {
-        self.unfinished.iter().any(|one| one.leaf_user_id == *grower)
+    /// The grower's latest consent that waits to be finished.
+    pub fn unfinished_of(&self, grower: &LeafUserId) -> Option<&Unfinished> {
+        let own = self.unfinished.iter().filter(|one| one.leaf_user_id == *grower);
+        own.max_by_key(|one| one.begun)
     }
 
     /// The growers whose consents the end of this run would lose.

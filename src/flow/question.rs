@@ -1,7 +1,7 @@
 //! Questions before what cannot be undone.
 
 use super::grower_page::GrowerPageId;
-use crate::domain::{LeafUserId, MagicLink, SyncChange};
+use crate::domain::{ConsentId, MagicLink, SyncChange};
 
 /// A question, which stands over the screen until it is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,8 +10,8 @@ pub enum Question {
     Forget,
     /// Throw this grower's unfinished consent away?
     Discard {
-        /// Whose.
-        grower: LeafUserId,
+        /// Which.
+        consent: ConsentId,
         /// The grower's name.
         name: String,
     },

@@ -1,24 +1,21 @@
-//! Steps 3 and 4 in the outside world, and the end of the local refresh token.
+//! Steps 3 and 4 in the outside world.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use backon::BackoffBuilder as _;
-use jiff::Timestamp;
 
-use super::company::is_unusable;
 use super::connection_status;
 use super::retry::{may_try_again, pauses, repeat};
 use super::session::Session;
-use super::stored_consent::StoredConsent;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
 use crate::domain::{
-    ApiError, ConnectionStatus, CredentialsMark, FieldsSeen, Health, LeafCredentials, LeafUserId,
+    ApiError, ConnectionStatus, ConsentId, CredentialsMark, FieldsSeen, Health, LeafAccount,
+    LeafCredentials, LeafUserId, Unfinished,
 };
 use crate::fieldview::{self, DataAccess};
-use crate::flow::{AttachError, ConfirmError, Message};
+use crate::flow::{AttachError, ConfirmError};
 use crate::leaf::AttachKeys;
-use crate::vault::Key;
 
 /// Pauses before Leaf is asked again whether it shows what it took, and has no trouble with it.
 const CONFIRM_PAUSES: [Duration; 6] = [
@@ -30,9 +27,14 @@ const CONFIRM_PAUSES: [Duration; 6] = [
     Duration::from_secs(8),
 ];
 
-/// What was known of the grower's credentials at Leaf before this consent came.
+/// What the person agreed to have attached.
 #[derive(Clone, Debug)]
-pub(super) struct Known {
+pub(super) struct Asked {
+    /// The consent that was shown, and no other.
+    pub(super) consent: ConsentId,
+    pub(super) grower: LeafUserId,
+    /// The client whose keys are set.
+    pub(super) client_id: String,
     /// What Leaf had when the attempt began.
     pub(super) before: Option<CredentialsMark>,
     /// What the person agreed to replace, and nothing else.
@@ -43,25 +45,28 @@ pub(super) struct Known {
 /// took before another is made.
 pub(super) async fn attach(
     session: &Arc<Session>,
-    grower: &LeafUserId,
-    client_id: &str,
+    asked: &Asked,
     look_first: bool,
-    known: &Known,
 ) -> Result<(), AttachError> {
+    let Asked { consent, grower, client_id, .. } = asked;
     let token = session.leaf_token().map_err(AttachError::Leaf)?;
-    let refresh_token = consent_of(session, grower).await?;
+    let stored = session.consent(consent).await.map_err(AttachError::Keyring)?;
+    if let Some(stored) = &stored {
+        is_for(&stored.entry, asked, session.leaf_account().as_ref())?;
+    }
     // Credentials cannot come from this attempt before it has sent any.
     let mut may_have_taken =
-        look_first && session.store.unfinished_of(grower).is_none_or(|entry| entry.attach_sent);
+        look_first && stored.as_ref().is_none_or(|stored| stored.entry.attach_sent);
     if may_have_taken
         && let Some(found) = attached(session, &token, grower).await?
-        && is_ours(&found, client_id, known)
+        && is_ours(&found, asked)
     {
         return Ok(());
     }
+    let refresh_token = stored.map(|stored| stored.refresh_token);
     let keys = keys(session, client_id, refresh_token.ok_or(AttachError::TokenGone)?)?;
     // On disk before Leaf is sent anything; a disk that refuses stops nothing.
-    let _ = session.store.attach_begins(grower).result().await;
+    let _ = session.store.attach_begins(consent).result().await;
     let mut pauses = pauses().build();
     let mut replaced = false;
     loop {
@@ -74,10 +79,10 @@ pub(super) async fn attach(
         {
             // Credentials from an earlier try of this attempt are not removed as if they were
             // somebody else's.
-            if may_have_taken && is_ours(&existing, client_id, known) {
+            if may_have_taken && is_ours(&existing, asked) {
                 return Ok(());
             }
-            let access = data_access(session, grower).await;
+            let access = data_access(session, consent).await;
             match access {
                 Some(DataAccess::KeyRefused) => return Err(AttachError::KeysRefused(error)),
                 Some(DataAccess::ScopeMissing) => return Err(AttachError::ScopeMissing(error)),
@@ -87,7 +92,7 @@ pub(super) async fn attach(
             if !says_that_they_exist(&error) && access.is_none() {
                 return Err(failed(error));
             }
-            if replaced || known.replace.as_ref() != Some(&existing.mark()) {
+            if replaced || asked.replace.as_ref() != Some(&existing.mark()) {
                 return Err(AttachError::AlreadyAttached(existing));
             }
             repeat(session, || session.leaf.detach(&token, grower))
@@ -102,7 +107,7 @@ pub(super) async fn attach(
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
             if let Some(found) = attached(session, &token, grower).await?
-                && is_ours(&found, client_id, known)
+                && is_ours(&found, asked)
             {
                 return Ok(());
             }
@@ -120,8 +125,8 @@ fn says_that_they_exist(error: &ApiError) -> bool {
 }
 
 /// What the account's fields are, while there is an access token to ask with.
-pub(super) async fn first_fields(session: &Session, grower: &LeafUserId) -> Option<FieldsSeen> {
-    let (access_token, api_key) = data_keys(session, grower)?;
+pub(super) async fn first_fields(session: &Session, consent: &ConsentId) -> Option<FieldsSeen> {
+    let (access_token, api_key) = data_keys(session, consent)?;
     let base = &session.servers.fieldview_data;
     fieldview::first_fields(&session.http, base, &access_token, &api_key)
         .await
@@ -133,8 +138,8 @@ pub(super) async fn first_fields(session: &Session, grower: &LeafUserId) -> Opti
 
 /// Whether FieldView lets the company's keys at the account's data, while there is an access
 /// token to ask with: keys that do not work must not cost the grower what works.
-async fn data_access(session: &Session, grower: &LeafUserId) -> Option<DataAccess> {
-    let (access_token, api_key) = data_keys(session, grower)?;
+async fn data_access(session: &Session, consent: &ConsentId) -> Option<DataAccess> {
+    let (access_token, api_key) = data_keys(session, consent)?;
     let base = &session.servers.fieldview_data;
     fieldview::data_access(&session.http, base, &access_token, &api_key)
         .await
@@ -145,33 +150,9 @@ async fn data_access(session: &Session, grower: &LeafUserId) -> Option<DataAcces
 }
 
 /// What FieldView's data is asked for with, right after the exchange.
-fn data_keys(session: &Session, grower: &LeafUserId) -> Option<(AccessToken, ApiKey)> {
-    let access_token = session.consents().get(grower)?.access_token.clone()?;
+fn data_keys(session: &Session, consent: &ConsentId) -> Option<(AccessToken, ApiKey)> {
+    let access_token = session.consents().get(consent)?.access_token.clone()?;
     Some((access_token, session.secrets().api_key.clone()?))
-}
-
-/// The refresh token: in use right after the exchange, in a vault after a restart. An entry
-/// that cannot be used is as good as none.
-async fn consent_of(
-    session: &Session,
-    grower: &LeafUserId,
-) -> Result<Option<RefreshToken>, AttachError> {
-    if let Some(held) = session.consents().get(grower) {
-        return Ok(Some(held.consent.refresh_token.clone()));
-    }
-    let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-    for vault in session.vaults() {
-        match session.keyring(vault.load(&key)).await {
-            Ok(Some(record)) => {
-                let consent = StoredConsent::from_record(&record);
-                return Ok(consent.map(|consent| consent.refresh_token));
-            }
-            Ok(None) => {}
-            Err(error) if is_unusable(error) => {}
-            Err(error) => return Err(AttachError::Keyring(error)),
-        }
-    }
-    Ok(None)
 }
 
 fn keys(
@@ -199,9 +180,27 @@ async fn attached(
 
 /// Whether what Leaf shows was attached since this attempt began, by our client. No clock has a
 /// say in it.
-fn is_ours(found: &LeafCredentials, client_id: &str, known: &Known) -> bool {
-    let same_client = found.client_id.as_deref().is_none_or(|found| found == client_id);
-    same_client && known.before.as_ref() != Some(&found.mark())
+fn is_ours(found: &LeafCredentials, asked: &Asked) -> bool {
+    let same_client = found.client_id.as_deref().is_none_or(|found| found == asked.client_id);
+    same_client && asked.before.as_ref() != Some(&found.mark())
+}
+
+/// Whether the consent is this grower's, given to the client whose keys are set, and the grower one
+/// of the Leaf account that is signed in. Looked at before anything is sent.
+fn is_for(
+    entry: &Unfinished,
+    asked: &Asked,
+    account: Option<&LeafAccount>,
+) -> Result<(), AttachError> {
+    if entry.leaf_user_id != asked.grower {
+        Err(AttachError::TokenGone)
+    } else if !entry.is_for_client(&asked.client_id) {
+        Err(AttachError::OtherClient { given_to: entry.client_id.clone().unwrap_or_default() })
+    } else if !entry.may_belong_to(account) {
+        Err(AttachError::OtherLeafAccount)
+    } else {
+        Ok(())
+    }
 }
 
 /// Step 4. What Leaf has just taken may take a moment to show, and to be found good.
@@ -241,29 +240,4 @@ async fn with_last_event(
     let events = connection_status::events(session, token, grower).await;
     let standing = ConnectionStatus { credentials: None, events };
     ConfirmError::Trouble { found, last_event: standing.last_trouble().cloned() }
-}
-
-impl Session {
-    /// Removes the grower's local refresh token, then the entry that leads to it, unless a
-    /// later attempt has made it its own. The entry is marked first, so that a token which
-    /// cannot be removed now goes at the next start.
-    pub(super) async fn drop_token(
-        self: &Arc<Self>,
-        grower: LeafUserId,
-        begun: Option<Timestamp>,
-    ) -> Message {
-        let held = self.consents().remove(&grower);
-        let _ = self.store.unwant(&grower).result().await;
-        let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-        // The keyring is asked only if it took the token.
-        let memory_only = held.is_some_and(|held| !held.in_keyring);
-        let mut result = Ok(());
-        for vault in self.vaults().filter(|vault| vault.is_memory() || !memory_only) {
-            result = result.and(self.keyring(vault.delete(&key)).await);
-        }
-        if result.is_ok() {
-            let _ = self.store.remove_begun(&grower, begun).result().await;
-        }
-        Message::TokenDropped { grower, result }
-    }
 }

@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::Timestamp;
 use tokio::sync::OwnedMutexGuard;
 
 use super::tasks::TaskScope;
 use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::secret::{AuthorizationCode, CodeVerifier};
-use crate::domain::{LeafUserId, RedirectUri};
+use crate::domain::{RedirectUri, Unfinished};
 use crate::flow::AttemptId;
 use crate::flow::connect::PastedAddress;
 use crate::redirect::{Awaited, Listener, classify_pasted};
@@ -24,14 +23,13 @@ impl Attempts {
         self.0.entry(id).or_insert_with(|| Arc::new(Attempt::new(id))).clone()
     }
 
-    /// Ends the waiting of an attempt and lets go of it. One that was noted on the list of
-    /// unfinished connections and never came to a code is given back, to be taken off it.
-    pub(super) fn cancel(&mut self, id: AttemptId) -> Option<(LeafUserId, Timestamp)> {
+    /// Ends the waiting of an attempt and lets go of it. Its entry is given back to be withdrawn,
+    /// unless there is a consent, or one may come.
+    pub(super) fn cancel(&mut self, id: AttemptId) -> Option<Unfinished> {
         let attempt = self.0.remove(&id)?;
         attempt.scope.end();
         attempt.answer(Page::GoneOn);
-        let mut open = attempt.open();
-        if open.had_code { None } else { open.noted.take() }
+        attempt.give_up()
     }
 }
 
@@ -51,8 +49,8 @@ struct Open {
     expected: Option<(RedirectUri, Awaited)>,
     verifier: Option<CodeVerifier>,
     code: Option<AuthorizationCode>,
-    had_code: bool,
-    noted: Option<(LeafUserId, Timestamp)>,
+    is_exchanging: bool,
+    entry: Option<Unfinished>,
 }
 
 /// A listener, and the right to be the only one of this program.
@@ -88,9 +86,21 @@ impl Attempt {
         self.open().listener = None;
     }
 
-    /// The attempt stands on the list of unfinished connections.
-    pub(super) fn noted(&self, grower: LeafUserId, begun: Timestamp) {
-        self.open().noted = Some((grower, begun));
+    /// The attempt is being noted with this entry.
+    pub(super) fn noted(&self, entry: Unfinished) {
+        self.open().entry = Some(entry);
+    }
+
+    /// The entry that leads to the consent, which is there from now on.
+    pub(super) fn take_entry(&self) -> Option<Unfinished> {
+        self.open().entry.take()
+    }
+
+    /// The entry of an attempt that comes to nothing, once; none while there is a consent, or one
+    /// may come.
+    pub(super) fn give_up(&self) -> Option<Unfinished> {
+        let mut open = self.open();
+        if open.is_exchanging { None } else { open.entry.take() }
     }
 
     /// From now on the answer is waited for; the verifier goes with its exchange.
@@ -119,11 +129,14 @@ impl Attempt {
         }
     }
 
-    /// Keeps a new code, or gives the one kept.
-    pub(super) fn code(&self, new: Option<AuthorizationCode>) -> Option<AuthorizationCode> {
+    /// Begins the exchange with a new code, or the one kept.
+    pub(super) fn begin_exchange(
+        &self,
+        new: Option<AuthorizationCode>,
+    ) -> Option<AuthorizationCode> {
         let mut open = self.open();
+        open.is_exchanging = true;
         if new.is_some() {
-            open.had_code = true;
             open.code = new;
         }
         open.code.clone()
@@ -134,6 +147,17 @@ impl Attempt {
         let mut open = self.open();
         open.code = None;
         open.verifier = None;
+    }
+
+    /// The exchange has brought nothing. The entry is given back to be withdrawn, unless the same
+    /// code may be exchanged again.
+    pub(super) fn exchange_failed(&self) -> Option<Unfinished> {
+        let may_go_on = {
+            let mut open = self.open();
+            open.is_exchanging = false;
+            open.code.is_some() && !self.scope.has_ended()
+        };
+        if may_go_on { None } else { self.give_up() }
     }
 
     /// Tells the browser what became of its answer, waits until it has read it, and frees the

@@ -6,13 +6,12 @@ use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::session::{Secrets, Session, practice_settings};
-use super::stored_consent::StoredConsent;
 use super::tasks::TaskScope;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, Company, FIELDVIEW, LeafAccount, PracticeCompany, Scope, Settings, SignIn, Unfinished,
+    ApiError, Company, FIELDVIEW, LeafAccount, PracticeCompany, Scope, Settings, SignIn,
 };
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
@@ -91,37 +90,6 @@ impl Session {
             client_secret: secrets.client_secret.is_some(),
             api_key: secrets.api_key.is_some(),
         }
-    }
-
-    /// The connections that can be finished: those for which the keyring holds the consent of
-    /// their own attempt. What nobody wants any more goes; a keyring that has nothing today may
-    /// be another one, or closed, so the entry waits for it.
-    async fn load_unfinished(&self) -> Vec<Unfinished> {
-        let mut offered = Vec::new();
-        // Those of other servers wait for these.
-        let is_ours = |entry: &&Unfinished| entry.profile == self.profile;
-        for entry in self.store.unfinished().iter().filter(is_ours).cloned() {
-            let key = Key::RefreshToken { leaf_user_id: entry.leaf_user_id.to_string() };
-            let is_useless = match self.keyring(self.vault().load(&key)).await {
-                Ok(Some(record)) => match StoredConsent::from_record(&record) {
-                    // That of an earlier attempt was unwanted when the later one began.
-                    Some(consent) if !entry.unwanted && consent.begun == entry.begun => {
-                        offered.push(Unfinished { account: Some(consent.account), ..entry });
-                        continue;
-                    }
-                    _ => true,
-                },
-                Ok(None) => entry.unwanted || entry.is_forgotten(Timestamp::now()),
-                Err(error) => {
-                    tracing::warn!(%error, "a stored consent cannot be read");
-                    entry.unwanted || is_unusable(error)
-                }
-            };
-            if is_useless && self.keyring(self.vault().delete(&key)).await.is_ok() {
-                self.store.remove_unfinished(&entry.leaf_user_id);
-            }
-        }
-        offered
     }
 
     pub(super) fn loaded_practice(&self, company: PracticeCompany) -> Message {
@@ -223,9 +191,9 @@ impl Session {
                 self.keyring(self.vault().store(key, record)).await?;
             }
         }
-        let growers: Vec<_> = self.consents().keys().cloned().collect();
-        for grower in growers {
-            match self.store_consent(&grower).await {
+        let consents: Vec<_> = self.consents().keys().cloned().collect();
+        for consent in consents {
+            match self.store_consent(&consent).await {
                 // It was dropped meanwhile: there is nothing left to store.
                 Err(KeyringError::ConsentGone) => {}
                 result => result?,
@@ -277,12 +245,12 @@ impl Session {
         *self.secrets() = Secrets::default();
         self.consents().clear();
         for (profile, vault) in self.vaults_to_forget(&entries) {
-            let growers: Vec<String> = entries
+            let consents: Vec<String> = entries
                 .iter()
                 .filter(|one| one.profile == profile)
-                .map(|one| one.leaf_user_id.to_string())
+                .map(|one| one.consent().into())
                 .collect();
-            match self.keyring(vault.forget_all(&growers)).await {
+            match self.keyring(vault.forget_all(&consents)).await {
                 Ok(()) => {}
                 // The person has been told that there is none, and goes on without.
                 Err(KeyringError::Vault(VaultError::NoService)) if self.is_in_memory() => {}

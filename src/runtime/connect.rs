@@ -1,12 +1,14 @@
 //! The four steps of one grower, each in the attempt that it belongs to.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::executor::Executor;
-use super::tasks::Kind;
+use super::session::Session;
+use super::tasks::{Kind, TaskScope};
 use super::{attach, consent};
 use crate::domain::secret::AuthorizationCode;
-use crate::domain::{LeafUserId, RedirectUri};
+use crate::domain::{LeafUserId, RedirectUri, Unfinished};
 use crate::flow::connect::{AttemptId, Effect, Message};
 use crate::flow::{self, KeyringError, closing};
 use crate::platform::browser;
@@ -47,6 +49,7 @@ impl Executor {
             Effect::OpenConsent {
                 attempt,
                 grower,
+                client_id,
                 before,
                 replace,
                 url,
@@ -55,10 +58,10 @@ impl Executor {
                 pkce,
             } => {
                 let tried = self.attempts.get_or_make(attempt);
-                let unfinished = consent::begun(&grower, before, replace);
+                let begun = consent::Begun { grower, client_id, before, replace };
                 self.step(attempt, async move {
                     let ready =
-                        consent::open(&session, &tried, unfinished, url, &redirect_uri, way, pkce);
+                        consent::open(&session, &tried, begun, url, &redirect_uri, way, pkce);
                     Message::Ready(ready.await)
                 });
             }
@@ -75,8 +78,8 @@ impl Executor {
             }),
             Effect::CopyLink { attempt, link } => self.copy_link(attempt, link.as_str()),
             Effect::ForgetLink => self.clipboard.forget_copied(),
-            Effect::LookAtFields { attempt, grower } => self.step(attempt, async move {
-                Message::Fields(attach::first_fields(&session, &grower).await)
+            Effect::LookAtFields { attempt, consent } => self.step(attempt, async move {
+                Message::Fields(attach::first_fields(&session, &consent).await)
             }),
             Effect::CheckPasted { attempt, text } => {
                 self.clipboard.forget(text.expose());
@@ -89,28 +92,24 @@ impl Executor {
             Effect::AnswerBrowser { attempt, page } => {
                 self.attempts.get_or_make(attempt).answer(page);
             }
-            Effect::Attach { attempt, grower, client_id, look_first, before, replace } => {
+            Effect::Attach { attempt, consent, grower, client_id, look_first, before, replace } => {
                 self.step(attempt, async move {
-                    let known = attach::Known { before, replace };
-                    let attached =
-                        attach::attach(&session, &grower, &client_id, look_first, &known);
-                    Message::Attached(attached.await)
+                    let asked = attach::Asked { consent, grower, client_id, before, replace };
+                    Message::Attached(attach::attach(&session, &asked, look_first).await)
                 });
             }
             Effect::Confirm { attempt, grower } => self.step(attempt, async move {
                 Message::Confirmed(attach::confirm(&session, &grower).await)
             }),
-            Effect::DropToken { grower } => {
-                let begun = session.begun(&grower);
+            Effect::DropToken { consent } => {
                 let result = Err(KeyringError::Broke);
-                let broke = flow::Message::TokenDropped { grower: grower.clone(), result };
-                self.answer_or(broke, async move { session.drop_token(grower, begun).await });
+                let broke = flow::Message::TokenDropped { consent: consent.clone(), result };
+                self.answer_or(broke, async move { session.drop_token(consent).await });
             }
-            Effect::Cancel { attempt } => {
-                if let Some((grower, begun)) = self.attempts.cancel(attempt) {
-                    session.store.remove_begun(&grower, Some(begun));
-                }
+            Effect::Withdraw { attempt } => {
+                withdraw(session, self.attempts.get_or_make(attempt).give_up());
             }
+            Effect::Cancel { attempt } => withdraw(session, self.attempts.cancel(attempt)),
         }
     }
 
@@ -146,12 +145,19 @@ impl Executor {
     ) {
         let (session, tried) = (self.session.clone(), self.attempts.get_or_make(attempt));
         // The code is kept before anything can cancel the attempt.
-        let code = tried.code(code);
+        let code = tried.begin_exchange(code);
         let broke = flow::Message::Step(attempt, Message::Broke);
-        let over = flow::Message::Closing(closing::Message::ExchangeOver);
+        let over = flow::Message::Closing(closing::Message::ExchangeOver(attempt));
         self.tasks.run_uncut(Kind::Exchange, broke, over, async move {
             consent::exchange_and_store(&session, &tried, grower, code, &client_id, &redirect_uri)
                 .await;
         });
     }
+}
+
+/// Takes back the entry of an attempt that came to nothing. What a kill leaves of it, the next start
+/// takes back.
+fn withdraw(session: Arc<Session>, entry: Option<Unfinished>) {
+    let Some(entry) = entry else { return };
+    TaskScope::default().run_beside(async move { session.withdraw(&entry.consent()).await });
 }

@@ -12,6 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
 use super::attempt::{Attempt, Listening};
+use super::consents;
 use super::outbox::Outbox;
 use super::retry::{pauses, repeat};
 use super::session::Session;
@@ -20,8 +21,8 @@ use crate::domain::api_error::{Obstacle, Unreadable};
 use crate::domain::consent_link::AuthorizationUrl;
 use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
 use crate::domain::{
-    Account, ApiError, CredentialsMark, ExchangeError, Grower, LeafUserId, RedirectUri, Scope,
-    Unfinished, redirect_uri, text,
+    ApiError, CredentialsMark, ExchangeError, Grower, LeafUserId, RedirectUri, Scope, Unfinished,
+    redirect_uri, text,
 };
 use crate::fieldview::authorization::{self, Asked};
 use crate::fieldview::{self, Exchanged};
@@ -242,21 +243,36 @@ fn has_no_such_call(error: &ApiError) -> bool {
     }
 }
 
-/// The entry for an attempt that begins now.
-pub(super) fn begun(grower: &Grower, before: Option<CredentialsMark>, replace: bool) -> Unfinished {
-    Unfinished {
+/// What an attempt that begins is about.
+pub(super) struct Begun {
+    pub(super) grower: Box<Grower>,
+    /// The FieldView client that the consent is asked for.
+    pub(super) client_id: String,
+    /// What Leaf has for the grower now.
+    pub(super) before: Option<CredentialsMark>,
+    /// Whether the person agreed to replace it.
+    pub(super) replace: bool,
+}
+
+/// The entry for an attempt that begins now; nothing without random numbers.
+fn entry(session: &Session, begun: Begun) -> Option<Unfinished> {
+    let Begun { grower, client_id, before, replace } = begun;
+    Some(Unfinished {
+        id: Some(consents::new_id()?),
         leaf_user_id: grower.id.clone(),
         grower_name: grower.display_name().to_owned(),
         grower_email: grower.email.clone(),
+        leaf_account: session.leaf_account(),
+        client_id: Some(client_id),
         begun: Timestamp::now(),
         account: None,
         in_memory: false,
         unwanted: false,
         before,
         replace,
-        profile: None,
+        profile: session.profile.clone(),
         attach_sent: false,
-    }
+    })
 }
 
 /// Everything that must stand before the browser opens: the entry that leads to the token
@@ -264,7 +280,7 @@ pub(super) fn begun(grower: &Grower, before: Option<CredentialsMark>, replace: b
 pub(super) async fn open(
     session: &Arc<Session>,
     attempt: &Attempt,
-    unfinished: Unfinished,
+    begun: Begun,
     url: AuthorizationUrl,
     redirect_uri: &RedirectUri,
     way: Way,
@@ -274,9 +290,10 @@ pub(super) async fn open(
     if way == Way::Listening && !attempt.is_listening() {
         listen(session, attempt, redirect_uri).await?;
     }
-    let grower = unfinished.leaf_user_id.clone();
-    attempt.noted(grower.clone(), unfinished.begun);
-    if let Err(error) = session.store.note(unfinished).result().await {
+    let grower = begun.grower.id.clone();
+    let entry = entry(session, begun).ok_or(RedirectError::NoRandomness)?;
+    attempt.noted(entry.clone());
+    if let Err(error) = session.note(entry).await {
         tracing::warn!(%error, "the attempt cannot be noted on disk");
         warnings.push(Warning::NotNoted(error));
     }
@@ -330,7 +347,8 @@ async fn until(deadline: Timestamp) -> bool {
 }
 
 /// Step 2's exchange, then the refresh token into the keyring before anything else is done with
-/// it. Both go on when the attempt is left: what FieldView answers may be a consent.
+/// it. Both go on when the attempt is left: what FieldView answers may be a consent. An exchange
+/// that brings none takes its entry back before that is told.
 pub(super) async fn exchange_and_store(
     session: &Arc<Session>,
     attempt: &Attempt,
@@ -340,25 +358,30 @@ pub(super) async fn exchange_and_store(
     redirect_uri: &RedirectUri,
 ) {
     let send = |message| session.send(Message::Step(attempt.id, message));
-    let result = match exchange(session, attempt, code, client_id, redirect_uri).await {
-        Ok(exchanged) => {
-            let account = exchanged.account.clone();
-            if !session.hold(&grower, attempt.id, exchanged) {
-                return;
+    let exchanged = match exchange(session, attempt, code, client_id, redirect_uri).await {
+        Ok(exchanged) => exchanged,
+        Err(error) => {
+            if let Some(entry) = attempt.exchange_failed() {
+                session.withdraw(&entry.consent()).await;
             }
-            Ok(account)
+            return send(connect::Message::Exchanged { grower, result: Err(error) });
         }
-        Err(error) => Err(error),
     };
-    let answered = Instant::now();
-    let account = result.as_ref().ok().cloned();
-    send(connect::Message::Exchanged { grower: grower.clone(), result });
-    if let Some(account) = account {
-        let stored = store_token(session, &grower, account).await;
-        // Logged to measure how long a crash would cost another log-in.
-        tracing::info!(after_ms = answered.elapsed().as_millis(), "the consent is in its place");
-        send(stored);
+    // Noted before the browser was opened.
+    let Some(entry) = attempt.take_entry() else { return };
+    let (account, consent) = (exchanged.account.clone(), entry.consent());
+    if !session.hold(entry.clone(), exchanged) {
+        return;
     }
+    let answered = Instant::now();
+    send(connect::Message::Exchanged { grower, result: Ok(account.clone()) });
+    // When the keyring refuses, the token stays in memory and the attach goes on.
+    let result = session.store_consent(&consent).await;
+    // Logged to measure how long a crash would cost another log-in.
+    tracing::info!(after_ms = answered.elapsed().as_millis(), "the consent is in its place");
+    let in_memory = result.is_err() || session.is_in_memory();
+    let unfinished = Unfinished { account: Some(account), in_memory, ..entry };
+    send(connect::Message::TokenStored { unfinished, result });
 }
 
 /// Sent again only when its request never left, and not after a minute.
@@ -400,19 +423,4 @@ async fn exchange(
         attempt.spend_code();
     }
     result
-}
-
-/// When the keyring refuses, the token stays in memory and the attach goes on.
-async fn store_token(session: &Session, grower: &LeafUserId, account: Account) -> connect::Message {
-    let result = session.store_consent(grower).await;
-    let entry = session.store.unfinished_of(grower);
-    // Without an entry, as when everything was forgotten meanwhile, there is little to say.
-    let mut unfinished = entry.unwrap_or_else(|| {
-        let (id, name) = (grower.clone(), grower.to_string());
-        let grower = Grower { id, name, email: String::new(), reference: None, field_view: None };
-        begun(&grower, None, false)
-    });
-    unfinished.account = Some(account);
-    unfinished.in_memory = result.is_err() || session.is_in_memory();
-    connect::Message::TokenStored { unfinished, result }
 }

@@ -10,6 +10,7 @@ mod company;
 mod connect;
 mod connection_status;
 mod consent;
+mod consents;
 mod data;
 mod downloads;
 mod executor;

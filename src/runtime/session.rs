@@ -10,22 +10,21 @@ use tokio::sync::{Notify, Semaphore};
 
 use super::options::Options;
 use super::outbox::Outbox;
-use super::stored_consent::StoredConsent;
+use super::stored_consent::{Held, UnderWay};
 use crate::domain::api_error::Obstacle;
 use crate::domain::redirect_uri::RedirectUri;
-use crate::domain::secret::{AccessToken, ApiKey, ClientSecret, LeafToken};
+use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFile;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, LeafAccount, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
+    ApiError, ConsentId, LeafAccount, PracticeCompany, Servers, Settings, Unfinished,
 };
-use crate::fieldview::Exchanged;
-use crate::flow::{AttemptId, KeyringError, Message};
+use crate::flow::{KeyringError, Message};
 use crate::http::Http;
 use crate::leaf::{self, Leaf};
 use crate::practice::{self, PracticeServers};
 use crate::store::Store;
-use crate::vault::{Key, Vault};
+use crate::vault::Vault;
 
 /// After this long the window says that the keyring is being waited for.
 const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
@@ -43,6 +42,7 @@ pub(super) struct Tools {
     pub(super) store: Store,
     profile: String,
     keyrings: Mutex<HashMap<String, Vault>>,
+    under_way: UnderWay,
 }
 
 impl Tools {
@@ -53,6 +53,7 @@ impl Tools {
             store: Store::open(&options.folder)?,
             profile: options.profile.clone(),
             keyrings: Mutex::default(),
+            under_way: UnderWay::default(),
         })
     }
 
@@ -85,20 +86,11 @@ pub(super) struct Session {
     /// In place of the keyring, when the person wants it so, and for practice.
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
-    consents: Mutex<HashMap<LeafUserId, Held>>,
+    consents: Mutex<HashMap<ConsentId, Held>>,
+    /// The consents that this run asks for, in whatever session.
+    pub(super) under_way: UnderWay,
     keyring_waits: Mutex<usize>,
     keyring_given_up: Notify,
-}
-
-/// A consent of this run, until Leaf has confirmed it.
-#[derive(Clone, Debug)]
-pub(super) struct Held {
-    /// The attempt that brought it, so that an older one never takes its place.
-    attempt: AttemptId,
-    pub(super) consent: StoredConsent,
-    pub(super) access_token: Option<AccessToken>,
-    /// Whether the keyring has it too.
-    pub(super) in_keyring: bool,
 }
 
 /// The company's secrets in use.
@@ -127,6 +119,7 @@ impl Session {
         let store = store.of_profile(profile.clone());
         Self {
             keyring: Some(tools.keyring(profile.as_deref())),
+            under_way: tools.under_way.clone(),
             profile,
             own_profile: options.profile.clone(),
             ..Self::new(&tools.http, servers, store, outbox)
@@ -186,6 +179,7 @@ impl Session {
             memory: Mutex::default(),
             secrets: Mutex::default(),
             consents: Mutex::default(),
+            under_way: UnderWay::default(),
             keyring_waits: Mutex::new(0),
             keyring_given_up: Notify::new(),
         }
@@ -252,42 +246,8 @@ impl Session {
         lock(&self.secrets)
     }
 
-    pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<LeafUserId, Held>> {
+    pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<ConsentId, Held>> {
         lock(&self.consents)
-    }
-
-    /// Takes a consent into use, unless a later attempt has brought one already, or everything
-    /// is being forgotten.
-    pub(super) fn hold(&self, grower: &LeafUserId, attempt: AttemptId, new: Exchanged) -> bool {
-        let begun = self.begun(grower).unwrap_or_else(Timestamp::now);
-        let mut consents = self.consents();
-        if self.store.is_forgotten()
-            || consents.get(grower).is_some_and(|held| held.attempt > attempt)
-        {
-            return false;
-        }
-        let Exchanged { refresh_token, access_token, account } = new;
-        let consent = StoredConsent { refresh_token, account, begun };
-        let held = Held { attempt, consent, access_token, in_keyring: false };
-        consents.insert(grower.clone(), held);
-        true
-    }
-
-    /// Puts the grower's consent, if it is of this run, where secrets are kept.
-    pub(super) async fn store_consent(&self, grower: &LeafUserId) -> Result<(), KeyringError> {
-        let held = self.consents().get(grower).cloned();
-        let Some(Held { attempt, consent, .. }) = held else {
-            return Err(KeyringError::ConsentGone);
-        };
-        let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
-        let in_keyring = !self.is_in_memory();
-        let result = self.keyring(self.vault().store(key, consent.to_record())).await;
-        if let Some(held) = self.consents().get_mut(grower)
-            && held.attempt == attempt
-        {
-            held.in_keyring |= in_keyring && result.is_ok();
-        }
-        result
     }
 
     /// The Leaf token in use; without one Leaf is not asked.
@@ -299,11 +259,6 @@ impl Session {
     /// The Leaf account that is signed in, as far as is known.
     pub(super) fn leaf_account(&self) -> Option<LeafAccount> {
         self.secrets().leaf_account.clone()
-    }
-
-    /// When the grower's attempt began, to tell it from a later one.
-    pub(super) fn begun(&self, grower: &LeafUserId) -> Option<Timestamp> {
-        self.store.unfinished_of(grower).map(|one| one.begun)
     }
 
     /// Waits for the keyring: says so when it takes a moment, and ends when the person gives
@@ -399,7 +354,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_consent_that_is_not_held_is_no_trouble_of_the_keyrings() {
-        let grower = LeafUserId::parse("jane").unwrap();
-        assert_eq!(empty().store_consent(&grower).await, Err(KeyringError::ConsentGone));
+        let consent = ConsentId::parse("of-nobody").unwrap();
+        assert_eq!(empty().store_consent(&consent).await, Err(KeyringError::ConsentGone));
     }
 }

@@ -1,14 +1,12 @@
-//! Which growers the vault may hold a refresh token for, so that a start after a crash knows
-//! where to look. No secrets.
+//! Which consents the vault may hold a refresh token for, so that a start after a crash knows where
+//! to look. No secrets. One entry an attempt, and an attempt changes no entry but its own.
 //!
-//! An entry is written before the browser opens and removed after the token is, so that no
-//! token is without an entry that leads to it; a disk that refuses the entry is told of.
+//! An entry is written before the browser opens and removed after the token is. The vault keeps a
+//! list of ids of its own: this one may be lost, or refused by the disk, without losing a consent.
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
-use crate::domain::{LeafUserId, Unfinished};
+use crate::domain::{ConsentId, Unfinished};
 use crate::store::{Store, Written};
 
 impl Store {
@@ -17,58 +15,50 @@ impl Store {
         self.memory().unfinished.entries().clone()
     }
 
-    /// The grower's entry.
-    pub fn unfinished_of(&self, grower: &LeafUserId) -> Option<Unfinished> {
-        self.unfinished().iter().find(|entry| self.is_of(entry, grower)).cloned()
+    /// The consent's entry.
+    pub fn unfinished_of(&self, consent: &ConsentId) -> Option<Unfinished> {
+        self.unfinished().iter().find(|entry| self.is_of(entry, consent)).cloned()
     }
 
-    fn is_of(&self, entry: &Unfinished, grower: &LeafUserId) -> bool {
-        entry.leaf_user_id == *grower && entry.profile == self.profile
+    fn is_of(&self, entry: &Unfinished, consent: &ConsentId) -> bool {
+        entry.profile == self.profile && entry.consent() == *consent
     }
 
-    /// Adds the entry, in place of an earlier one for the same grower.
+    /// Adds the entry, or puts it in the place of the one of the same consent.
     pub fn note(&self, entry: Unfinished) -> Written {
         let entry = Unfinished { profile: self.profile.clone(), ..entry };
+        let consent = entry.consent();
         self.change_unfinished(|entries| {
-            entries.retain(|one| !self.is_of(one, &entry.leaf_user_id));
+            entries.retain(|one| !self.is_of(one, &consent));
             entries.push(entry);
             true
         })
     }
 
-    /// Marks the grower's token as one to be removed.
-    pub fn unwant(&self, grower: &LeafUserId) -> Written {
-        self.change_entry(grower, |entry| entry.unwanted = true)
+    /// Marks the token as one to be removed.
+    pub fn unwant(&self, consent: &ConsentId) -> Written {
+        self.change_entry(consent, |entry| entry.unwanted = true)
     }
 
-    /// Notes that Leaf is about to be sent the grower's consent.
-    pub fn attach_begins(&self, grower: &LeafUserId) -> Written {
-        self.change_entry(grower, |entry| entry.attach_sent = true)
+    /// Notes that Leaf is about to be sent the consent.
+    pub fn attach_begins(&self, consent: &ConsentId) -> Written {
+        self.change_entry(consent, |entry| entry.attach_sent = true)
     }
 
-    /// Removes the grower's entry, if it is still that of the attempt which began then. An entry left
-    /// on disk leads the next start to a token that is not there, which does no harm.
-    pub fn remove_begun(&self, grower: &LeafUserId, begun: Option<Timestamp>) -> Written {
+    /// Removes the entry. One left on disk leads the next start to a token that is not there, which
+    /// does no harm.
+    pub fn remove_unfinished(&self, consent: &ConsentId) -> Written {
         self.change_unfinished(|entries| {
-            let is_same = |one: &Unfinished| self.is_of(one, grower) && Some(one.begun) == begun;
-            let is_there = entries.iter().any(is_same);
-            entries.retain(|one| !is_same(one));
-            is_there
+            let before = entries.len();
+            entries.retain(|one| !self.is_of(one, consent));
+            entries.len() < before
         })
     }
 
-    /// Removes the grower's entry, whatever attempt it is of.
-    pub fn remove_unfinished(&self, grower: &LeafUserId) -> Written {
+    /// Changes the entry, if there is one and the change is one.
+    fn change_entry(&self, consent: &ConsentId, change: impl FnOnce(&mut Unfinished)) -> Written {
         self.change_unfinished(|entries| {
-            entries.retain(|one| !self.is_of(one, grower));
-            true
-        })
-    }
-
-    /// Changes the grower's entry, if there is one and the change is one.
-    fn change_entry(&self, grower: &LeafUserId, change: impl FnOnce(&mut Unfinished)) -> Written {
-        self.change_unfinished(|entries| {
-            let Some(entry) = entries.iter_mut().find(|entry| self.is_of(entry, grower)) else {
+            let Some(entry) = entries.iter_mut().find(|entry| self.is_of(entry, consent)) else {
                 return false;
             };
             let before = entry.clone();

@@ -203,6 +203,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),
         Notice::FileLater => t!("notice-file-later"),
         Notice::StillDisconnecting => t!("notice-disconnecting"),
+        Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
         Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
         Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
@@ -669,6 +670,10 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
             Explanation { lost: safe, now: t!("keyring-now-unlock-only"), ..keyring(*error) }
         }
         AttachError::TokenGone => explanation!("attach-token-gone"),
+        AttachError::OtherClient { given_to } => {
+            explanation!("attach-other-client", client = given_to.as_str())
+        }
+        AttachError::OtherLeafAccount => explanation!("attach-other-account"),
     }
 }
 

@@ -235,7 +235,7 @@ mod tests {
 
     #[test]
     fn the_longest_record_fits() {
-        let key = Key::RefreshToken { leaf_user_id: "u".repeat(OWNER_LIMIT) };
+        let key = Key::RefreshToken { consent: "u".repeat(OWNER_LIMIT) };
         let record = Record::new(&"s".repeat(SECRET_LIMIT), i64::MIN);
         let entries = split(&record.to_text(&key), &Generation::random().unwrap(), Set::A);
         assert_eq!(entries.parts.len(), PARTS_LIMIT - 1);
@@ -265,7 +265,7 @@ mod tests {
 
         #[test]
         fn records_come_back_whole(secret in "\\PC{0,4000}", time: i64, owner in "\\PC{1,40}") {
-            let key = Key::RefreshToken { leaf_user_id: owner };
+            let key = Key::RefreshToken { consent: owner };
             let entries = written(&Record::new(&secret, time).to_text(&key));
             prop_assert!(entries.iter().all(|entry| entry.len() <= ENTRY_LIMIT));
             let record = Record::from_text(&key, key.kind(), &joined(&entries).unwrap()).unwrap();

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-/// A Leaf user's id has to fit into an entry beside the secret; Leaf's are UUIDs of 36 bytes.
+/// A consent's id has to fit into an entry beside the secret; Leaf's, which version 0.1.0 took for
+/// it, are UUIDs of 36 bytes.
 pub(super) const OWNER_LIMIT: usize = 256;
 
 /// Names one secret of a profile.
@@ -16,11 +17,14 @@ pub enum Key {
     ClientSecret,
     /// The company's FieldView API key.
     ApiKey,
-    /// A grower's refresh token, from the exchange until Leaf confirms.
+    /// A consent's refresh token, from the exchange until Leaf confirms.
     RefreshToken {
-        /// The grower's id at Leaf.
-        leaf_user_id: String,
+        /// The consent's id.
+        consent: String,
     },
+    /// The ids of all consents for which there may be a refresh token; no secret, see
+    /// [`Vault::consents`](super::Vault::consents).
+    Consents,
     /// The test value of [`Vault::probe`](super::Vault::probe).
     Probe,
 }
@@ -34,6 +38,7 @@ impl Key {
             Self::ClientSecret => "climate-fieldview/client-secret",
             Self::ApiKey => "climate-fieldview/api-key",
             Self::RefreshToken { .. } => "climate-fieldview/refresh-token",
+            Self::Consents => "climate-fieldview/consents",
             Self::Probe => "probe",
         }
     }
@@ -44,15 +49,17 @@ impl Key {
             Self::ClientSecret => Some("client-secret"),
             Self::ApiKey => Some("api-key"),
             Self::RefreshToken { .. } => Some("refresh-token"),
-            Self::LeafToken | Self::Probe => None,
+            Self::LeafToken | Self::Consents | Self::Probe => None,
         }
     }
 
-    /// The Leaf user the secret belongs to; empty for what is the company's.
+    /// The consent that the secret belongs to; empty for what is the company's.
     pub(super) fn owner(&self) -> &str {
         match self {
-            Self::RefreshToken { leaf_user_id } => leaf_user_id,
-            Self::LeafToken | Self::ClientSecret | Self::ApiKey | Self::Probe => "",
+            Self::RefreshToken { consent } => consent,
+            Self::LeafToken | Self::ClientSecret | Self::ApiKey | Self::Consents | Self::Probe => {
+                ""
+            }
         }
     }
 
@@ -79,9 +86,10 @@ mod tests {
     use super::*;
     use crate::domain::Provider;
 
-    fn keys() -> [Key; 6] {
-        let user = |id: &str| Key::RefreshToken { leaf_user_id: id.to_owned() };
-        [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe, user("a"), user("A")]
+    fn keys() -> [Key; 7] {
+        let of = |id: &str| Key::RefreshToken { consent: id.to_owned() };
+        let (one, other) = (of("a"), of("A"));
+        [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Consents, Key::Probe, one, other]
     }
 
     #[test]
@@ -99,7 +107,8 @@ mod tests {
         for key in keys() {
             let named = key.kind().strip_prefix(Provider::ClimateFieldView.name());
             let named = named.and_then(|kind| kind.strip_prefix('/'));
-            assert_eq!(named, key.earlier_kind(), "{key:?}");
+            let new_since = matches!(key, Key::Consents);
+            assert_eq!(named.filter(|_| !new_since), key.earlier_kind(), "{key:?}");
         }
     }
 }

@@ -11,6 +11,7 @@
 //!   is read has its shape, length, checksum and owner checked before it is returned.
 //! - **It may be small** (Windows: 2,560 bytes an entry). Longer secrets are split, see `entry`.
 
+mod consents;
 mod entry;
 mod error;
 mod key;
@@ -20,6 +21,7 @@ mod record;
 mod session;
 mod system;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -44,6 +46,8 @@ pub const SECRET_LIMIT: usize = 16 * 1024;
 #[derive(Clone)]
 pub struct Vault {
     place: Place,
+    /// Whoever changes the list of consents holds this.
+    consents: Arc<tokio::sync::Mutex<()>>,
 }
 
 #[derive(Clone)]
@@ -66,12 +70,16 @@ impl Vault {
     where
         F: Fn() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> + Send + Sync + 'static,
     {
-        Self { place: Place::Keyring(Keyring::new(profile, Box::new(open))) }
+        Self::new(Place::Keyring(Keyring::new(profile, Box::new(open))))
     }
 
     /// Memory, for this run only: practice, or the person's choice when there is no keyring.
     pub fn memory() -> Self {
-        Self { place: Place::Memory(Arc::default()) }
+        Self::new(Place::Memory(Arc::default()))
+    }
+
+    fn new(place: Place) -> Self {
+        Self { place, consents: Arc::default() }
     }
 
     /// Whether what is kept here ends with this run.
@@ -149,18 +157,23 @@ impl Vault {
         }
     }
 
-    /// Forgets every secret of this profile: the company's own and the refresh tokens of the Leaf
-    /// users named (the keyring is not asked which there are: not every platform can say).
+    /// Forgets every secret of this profile: the company's own and the refresh tokens of all
+    /// consents, those on its own list and those named.
     ///
     /// # Errors
     /// The first failure; the keys after it are tried all the same.
-    pub async fn forget_all(&self, leaf_user_ids: &[String]) -> Result<(), VaultError> {
+    pub async fn forget_all(&self, consents: &[String]) -> Result<(), VaultError> {
+        let listed = self.consents().await;
+        let mut outcome = listed.as_ref().map(|_| ()).map_err(|error| *error);
+        let listed = listed.unwrap_or_default();
+        let consents = listed.iter().chain(consents);
+        let consents: BTreeSet<_> = consents.cloned().collect();
         let company = [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe];
-        let growers = leaf_user_ids.iter().map(|id| Key::RefreshToken { leaf_user_id: id.clone() });
-        let mut outcome = Ok(());
-        for key in company.into_iter().chain(growers) {
+        let consents = consents.into_iter().map(|consent| Key::RefreshToken { consent });
+        for key in company.into_iter().chain(consents) {
             outcome = outcome.and(self.delete(&key).await);
         }
-        outcome
+        // What leads to the consents goes after them.
+        if outcome.is_ok() { self.delete(&Key::Consents).await } else { outcome }
     }
 }

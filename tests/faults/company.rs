@@ -114,7 +114,8 @@ fn a_consent_that_is_thrown_away_is_gone() {
         });
         program.leave();
         assert!(session.content().contains("refresh-token"));
-        program.send(Message::Discard(grower.id.clone()));
+        let consent = program.now().unfinished_of(&grower.id).unwrap().consent();
+        program.send(Message::Discard(consent));
         program.until("nothing unfinished", |state| state.unfinished.is_empty());
         assert!(!session.content().contains("refresh-token"));
         program.restart();

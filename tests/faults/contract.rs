@@ -344,7 +344,7 @@ fn fieldviews_two_kinds_of_403_and_its_409_are_told_apart() {
             program.leave();
             program.practice.clear_faults();
             for one in program.now().unfinished.clone() {
-                program.send(Message::Discard(one.leaf_user_id));
+                program.send(Message::Discard(one.consent()));
             }
             program.until("nothing unfinished", |state| state.unfinished.is_empty());
         }

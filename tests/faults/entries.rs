@@ -32,7 +32,8 @@ fn an_entry_that_somebody_deletes_midway_does_not_stop_the_attach() {
         program.until_stage("whose account it is", |stage| {
             matches!(stage, Stage::Attach(Attach::AskAccount { .. }))
         });
-        let key = Key::RefreshToken { leaf_user_id: grower.id.to_string() };
+        let consent = program.now().unfinished_of(&grower.id).unwrap().consent();
+        let key = Key::RefreshToken { consent: consent.into() };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         runtime
             .unwrap()

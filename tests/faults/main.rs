@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 mod arriving;
+mod attempts;
 mod callbacks;
 mod company;
 mod computer;

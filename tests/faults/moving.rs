@@ -133,7 +133,8 @@ fn a_consent_waits_for_its_own_servers() {
         move_by(&program, &file_for(&program.practice, &redirect, &program, "Own"));
         sign_in_to(&program, &program.practice);
         assert_eq!(program.now().unfinished[0].leaf_user_id, grower.id);
-        program.send(Message::Finish(grower.id.clone()));
+        let consent = program.now().unfinished_of(&grower.id).unwrap().consent();
+        program.send(Message::Finish(consent));
         program.until_stage("whose account it is", asks_whose);
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);

@@ -70,7 +70,9 @@ fn keys_that_do_not_work_cost_no_connection_that_does() {
         program.leave();
         // With the right key the same consent is attached in its place.
         program.set_api_key(program.practice.account().api_key);
-        program.send(Message::Finish(program.grower(ANNELISE).id));
+        let grower = program.grower(ANNELISE).id;
+        let consent = program.now().unfinished_of(&grower).unwrap().consent();
+        program.send(Message::Finish(consent));
         program.until_stage("connected", is_connected);
         let attached = program.practice.attached(program.grower(ANNELISE).id.as_str()).unwrap();
         assert_eq!(attached.times, 2);

@@ -45,7 +45,7 @@ fn a_stored_consent_is_offered_with_the_account_it_is_of() {
         program.restart();
         let state = program.started();
         assert_eq!(offered(&state), [(ANNELISE, MAREK)]);
-        program.send(Message::Finish(grower.clone()));
+        program.send(Message::Finish(state.unfinished[0].consent()));
         program.until_stage("whose account it is", asks);
         program.tell(StepMessage::AccountIsRight);
         program.until_stage("connected", is_connected);
@@ -100,11 +100,14 @@ fn a_keyring_that_is_away_for_a_start_loses_nothing() {
 #[test]
 fn an_entry_that_was_tampered_with_is_never_sent() {
     with_consent("an_entry_that_was_tampered_with_is_never_sent", |session, program, grower| {
-        let key = Key::RefreshToken { leaf_user_id: grower.to_string() };
         for forged in ["", "bare", r#"{"refresh_token":"theirs"}"#] {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             let vault = Vault::keyring(&profile());
-            runtime.unwrap().block_on(vault.store(key.clone(), Record::new(forged, 0))).unwrap();
+            runtime.unwrap().block_on(async {
+                let [consent] = &vault.consents().await.unwrap()[..] else { panic!("one consent") };
+                let key = Key::RefreshToken { consent: consent.clone() };
+                vault.store(key, Record::new(forged, 0)).await.unwrap();
+            });
             program.restart();
             let state = program.started();
             assert!(state.unfinished.is_empty(), "{forged}: {:?}", state.unfinished);
@@ -146,7 +149,8 @@ fn a_list_of_a_newer_version_is_said_and_left_alone() {
         program.restart_after(|_| std::fs::write(&list, newer).unwrap());
         let state = program.started();
         assert_eq!(state.notice, Some(Notice::Unfinished(FileError::Newer)));
-        program.begin(ANNELISE);
+        assert_eq!(offered(&state), [(ANNELISE, MAREK)], "the keyring has a list of its own");
+        program.begin(MAREK);
         let state = program.now();
         let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
         assert!(

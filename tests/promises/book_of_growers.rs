@@ -143,7 +143,7 @@ fn nothing_is_begun_for_a_grower_who_is_being_disconnected() {
     state.update(of_page(1, grower_page::Message::Looked(Ok(standing("CONNECTED")))));
     state.update(of_page(1, grower_page::Message::Disconnect));
     state.update(Message::Leave);
-    for begin in [Message::Connect(id("jane")), Message::Finish(id("jane"))] {
+    for begin in [Message::Connect(id("jane")), Message::Finish(id("jane").into())] {
         assert!(state.update(begin).is_empty());
         assert!(matches!(state.screen, Screen::Growers) && state.notice.is_some());
     }

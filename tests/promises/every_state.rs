@@ -309,8 +309,9 @@ fn what_comes_after_leaving_changes_nothing_but_what_is_kept() {
         let kept = stored(name, account(name), Ok(()));
         let (after, _) = after.after(Message::Step(of, won));
         let (after, _) = after.after(Message::Step(of, kept));
-        assert!(after.state.is_unfinished(&connect.grower.id), "{where_it_is:?}");
-        let (after, _) = after.after(Message::Finish(connect.grower.id.clone()));
+        let unfinished = after.state.unfinished_of(&connect.grower.id);
+        let consent = unfinished.unwrap_or_else(|| panic!("{where_it_is:?}")).consent();
+        let (after, _) = after.after(Message::Finish(consent));
         let stage = connecting(&after.state).map(|connect| &connect.stage);
         assert!(matches!(stage, Some(Stage::Attach(_))), "{where_it_is:?}: {stage:?}");
     }

@@ -142,7 +142,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::DismissNotice,
         Message::Closing(closing::Message::Asked),
         Message::Closing(closing::Message::Agreed),
-        Message::Closing(closing::Message::ExchangeOver),
+        Message::Closing(closing::Message::ExchangeOver(AttemptId(1))),
         Message::OpenPage(HelpPage::MachineFiles),
         Message::PageAsked(Err(BrowserError::NotStarted)),
         Message::PageAsked(Ok(())),
@@ -360,16 +360,16 @@ pub fn other_messages() -> Vec<Message> {
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
             Message::Connect(id(name)),
-            Message::Finish(id(name)),
-            Message::Discard(id(name)),
+            Message::Finish(id(name).into()),
+            Message::Discard(id(name).into()),
             Message::OpenGrowerPage(id(name)),
             Message::Day(day::Message::Put {
                 grower: id(name),
                 outcome: Outcome::Postponed,
                 note: Some("a note".to_owned()),
             }),
-            Message::TokenDropped { grower: id(name), result: Ok(()) },
-            Message::TokenDropped { grower: id(name), result: Err(KEYRING) },
+            Message::TokenDropped { consent: id(name).into(), result: Ok(()) },
+            Message::TokenDropped { consent: id(name).into(), result: Err(KEYRING) },
         ]);
     }
     messages
@@ -487,7 +487,7 @@ fn a_consent_that_arrives_after_leaving_is_kept_and_offered() {
     assert!(effects.is_empty(), "{effects:?}");
     state.update(Message::Step(left, stored("jane", account("jane"), Ok(()))));
     assert_eq!(state.unfinished, [unfinished("jane")]);
-    let effects = state.update(Message::Finish(id("jane")));
+    let effects = state.update(Message::Finish(id("jane").into()));
     assert!(
         matches!(effects[..], [Effect::Connect(connect::Effect::Attach { look_first: true, .. })]),
         "{effects:?}"
@@ -508,7 +508,7 @@ fn whoever_asks_the_grower_again_begins_another_attempt() {
         (vec![connect::Message::Attached(Ok(())), trouble], connect::Message::AskAgain),
     ] {
         let mut state = at_growers(vec![unfinished("jane")]);
-        state.update(Message::Finish(id("jane")));
+        state.update(Message::Finish(id("jane").into()));
         for message in failure {
             tell(&mut state, message);
         }
@@ -529,7 +529,7 @@ fn whoever_asks_the_grower_again_begins_another_attempt() {
 fn signing_in_again_goes_on_where_it_stood() {
     for error in [refused(401), ApiError::NotAsked(Obstacle::NoLeafToken)] {
         let mut state = at_growers(vec![unfinished("jane")]);
-        state.update(Message::Finish(id("jane")));
+        state.update(Message::Finish(id("jane").into()));
         tell(&mut state, connect::Message::Attached(Err(AttachError::Leaf(error))));
         assert_eq!(connecting(&state).unwrap().steps()[2], StepState::NeedsYou);
         state.update(Message::UseToken(LeafToken::new("new")));
@@ -622,8 +622,8 @@ fn questions() -> Vec<(Question, Message)> {
     vec![
         (Question::Forget, Message::Forget),
         (
-            Question::Discard { grower: id("jane"), name: name.clone() },
-            Message::Discard(id("jane")),
+            Question::Discard { consent: id("jane").into(), name: name.clone() },
+            Message::Discard(id("jane").into()),
         ),
         (
             Question::Disconnect { page, name: name.clone() },
@@ -669,7 +669,7 @@ fn an_answered_question_sends_exactly_its_message_once() {
 fn an_answer_is_for_the_question_that_was_read() {
     for (question, _) in questions() {
         let mut state = asked(&question);
-        let other = Question::Discard { grower: id("joe"), name: "Joe".to_owned() };
+        let other = Question::Discard { consent: id("joe").into(), name: "Joe".to_owned() };
         let effects = state.update(Message::Answer { question: other, yes: true });
         assert!(effects.is_empty(), "{effects:?}");
         assert_eq!(state.question, Some(question));
@@ -690,9 +690,9 @@ fn a_question_goes_with_its_screen() {
         left.update(Message::Ask(question.clone()));
         assert_eq!(left.question.is_some(), stays, "{question:?}");
     }
-    let discard = Question::Discard { grower: id("jane"), name: "Jane".to_owned() };
+    let discard = Question::Discard { consent: id("jane").into(), name: "Jane".to_owned() };
     let mut dropped = asked(&discard);
-    dropped.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    dropped.update(Message::TokenDropped { consent: id("jane").into(), result: Ok(()) });
     assert_eq!(dropped.question, None, "there is nothing left to throw away");
     let remove = Question::RemoveKeys { page: GrowerPageId(1) };
     let mut another = asked(&remove);
@@ -729,8 +729,9 @@ fn closing_is_at_once_where_nothing_can_be_lost() {
 
 #[test]
 fn closing_waits_for_a_consent_that_is_under_way() {
-    let over = || Message::Closing(closing::Message::ExchangeOver);
+    let over = |attempt| Message::Closing(closing::Message::ExchangeOver(attempt));
     let mut state = exchanging();
+    let attempt = attempt(&state);
     assert!(!state.may_close());
     state.update(close());
     assert!(state.closing.is_waiting() && !state.closing.is_decided());
@@ -739,13 +740,12 @@ fn closing_waits_for_a_consent_that_is_under_way() {
     state.update(Message::Forget);
     assert!(state.closing.is_waiting() && !state.may_close());
     let mut stored_well = exchanging();
-    let attempt = attempt(&stored_well);
     stored_well.update(close());
     tell(&mut stored_well, exchanged("jane", account("jane")));
     tell(&mut stored_well, stored("jane", account("jane"), Ok(())));
     for mut state in [state, stored_well] {
         assert!(!state.closing.is_decided());
-        state.update(over());
+        state.update(over(attempt));
         assert!(state.closing.is_decided() && state.may_close());
     }
     // Two are waited for where there are two.
@@ -755,10 +755,11 @@ fn closing_waits_for_a_consent_that_is_under_way() {
     for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(2)] {
         tell(&mut two, message);
     }
+    let second = self::attempt(&two);
     two.update(close());
-    two.update(over());
+    two.update(over(attempt));
     assert!(two.closing.is_waiting());
-    two.update(over());
+    two.update(over(second));
     assert!(two.closing.is_decided());
     // What the keyring did not take is asked about.
     let mut refused = exchanging();
@@ -768,7 +769,7 @@ fn closing_waits_for_a_consent_that_is_under_way() {
     let result = Err(KEYRING);
     let stored = connect::Message::TokenStored { unfinished, result };
     refused.update(Message::Step(attempt, stored));
-    refused.update(over());
+    refused.update(over(attempt));
     assert!(!refused.closing.is_decided());
     let growers = vec![full_name("jane")];
     assert_eq!(refused.question, Some(Question::Close { growers }));

@@ -108,6 +108,6 @@ fn a_connected_account_is_remembered_once_and_in_place_of_the_one_before() {
     let remembered = effects.iter().filter(|it| matches!(it, Effect::RememberAccount(_))).count();
     assert_eq!(remembered, 1);
     assert_eq!(*state.accounts, [known("jane", account("jane"))]);
-    let again = state.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    let again = state.update(Message::TokenDropped { consent: id("jane").into(), result: Ok(()) });
     assert!(again.is_empty(), "{again:?}");
 }

@@ -8,13 +8,16 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
-use stile::domain::{Account, FileError, KnownAccount, Settings, Unfinished};
+use stile::domain::{Account, ConsentId, FileError, KnownAccount, Settings, Unfinished};
 use stile::store::{File, LOCK, RAISE, Store, WINDOW};
 
 use crate::fixtures::id;
 
 fn unfinished(grower: &str) -> Unfinished {
     Unfinished {
+        id: None,
+        leaf_account: None,
+        client_id: None,
         leaf_user_id: id(grower),
         grower_name: "Jane".to_owned(),
         grower_email: "jane@farm.example".to_owned(),
@@ -83,7 +86,7 @@ async fn all_that_is_kept_comes_back() {
     assert_eq!(again.day(), day("a note"));
     assert_eq!(again.troubles(), []);
     again.forget_account(&id("joe"));
-    again.remove_unfinished(&id("jane")).result().await.unwrap();
+    again.remove_unfinished(&id("jane").into()).result().await.unwrap();
     let again = started(folder.path());
     assert_eq!(again.accounts()[..], [known("jane", "c@x.example")]);
     assert!(again.unfinished().is_empty());
@@ -135,7 +138,7 @@ async fn the_later_state_wins_whoever_waits() {
         store.save_settings(set_up(&name));
         store.note(unfinished(&name));
         if number > 0 {
-            store.remove_unfinished(&id(&(number - 1).to_string()));
+            store.remove_unfinished(&id(&(number - 1).to_string()).into());
         }
     }
     store.settle(Duration::MAX);
@@ -184,7 +187,7 @@ async fn a_session_that_is_over_changes_unfinished_connections_alone() {
     over.save_day(day("over"));
     over.remember_account(known("jane", "a@x.example"));
     // What is not theirs is left as the other session has made it.
-    over.unwant(&id("jane")).result().await.unwrap();
+    over.unwant(&id("jane").into()).result().await.unwrap();
     assert_eq!(names(folder.path()), [File::Unfinished.name()]);
     let marks: Vec<_> = started(folder.path())
         .unfinished()
@@ -192,7 +195,7 @@ async fn a_session_that_is_over_changes_unfinished_connections_alone() {
         .map(|entry| (entry.profile.clone(), entry.unwanted))
         .collect();
     assert_eq!(marks, [(None, true), (Some("others".to_owned()), false)]);
-    assert_eq!(next.unfinished_of(&id("jane")).map(|entry| entry.unwanted), Some(false));
+    assert_eq!(next.unfinished_of(&id("jane").into()).map(|entry| entry.unwanted), Some(false));
 }
 
 #[tokio::test]
@@ -237,24 +240,29 @@ async fn growers_of_other_servers_are_others_whatever_their_names() {
     let store = started(folder.path());
     store.note(unfinished("jane"));
     let other = store.clone().of_profile(Some("other".to_owned()));
-    assert!(other.unfinished_of(&id("jane")).is_none());
+    assert!(other.unfinished_of(&id("jane").into()).is_none());
     other.note(unfinished("jane"));
-    other.unwant(&id("jane"));
+    other.unwant(&id("jane").into());
     assert_eq!(other.unfinished().len(), 2);
-    other.remove_unfinished(&id("jane")).result().await.unwrap();
+    other.remove_unfinished(&id("jane").into()).result().await.unwrap();
     assert_eq!(started(folder.path()).unfinished()[..], [unfinished("jane")]);
 }
 
 #[tokio::test]
-async fn a_later_attempts_entry_is_not_taken_for_an_earlier_ones() {
+async fn an_attempt_changes_no_entry_but_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let store = started(folder.path());
-    store.note(unfinished("jane"));
-    let later = Some(Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_secs(1));
-    store.remove_begun(&id("jane"), later).result().await.unwrap();
-    store.attach_begins(&id("jane")).result().await.unwrap();
-    assert!(started(folder.path()).unfinished_of(&id("jane")).unwrap().attach_sent);
-    store.remove_begun(&id("jane"), Some(Timestamp::UNIX_EPOCH)).result().await.unwrap();
+    let (first, second) = (ConsentId::parse("first").unwrap(), ConsentId::parse("second").unwrap());
+    for consent in [&first, &second] {
+        store.note(Unfinished { id: Some(consent.clone()), ..unfinished("jane") });
+    }
+    store.unwant(&second);
+    store.attach_begins(&first);
+    store.remove_unfinished(&second).result().await.unwrap();
+    let found = started(folder.path()).unfinished();
+    let flags = |one: &Unfinished| (one.consent(), one.attach_sent, one.unwanted);
+    assert_eq!(found.iter().map(flags).collect::<Vec<_>>(), [(first.clone(), true, false)]);
+    store.remove_unfinished(&first).result().await.unwrap();
     assert_eq!(names(folder.path()), [""; 0]);
 }
 
@@ -288,7 +296,7 @@ async fn a_newer_file_of_any_name_is_left_alone_byte_for_byte() {
     for written in [
         session.save_settings(set_up("x")),
         session.note(unfinished("jane")),
-        session.remove_unfinished(&id("jane")),
+        session.remove_unfinished(&id("jane").into()),
         session.remember_account(known("jane", "a@x.example")),
         session.save_day(day("a note")),
         session.save_day(Arc::default()),

@@ -16,7 +16,7 @@ use crate::patience::eventually;
 const TOKEN: &str = "default/leaf-token";
 
 fn refresh(id: &str) -> Key {
-    Key::RefreshToken { leaf_user_id: id.to_owned() }
+    Key::RefreshToken { consent: id.to_owned() }
 }
 
 fn long(fill: char, length: usize) -> Record {

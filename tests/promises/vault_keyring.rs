@@ -18,7 +18,7 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 fn consent() -> Key {
-    Key::RefreshToken { leaf_user_id: "6f1c2b0a-0000-4000-8000-000000000001".to_owned() }
+    Key::RefreshToken { consent: "6f1c2b0a-0000-4000-8000-000000000001".to_owned() }
 }
 
 async fn secret_of(vault: &Vault, key: &Key) -> Result<Option<String>, VaultError> {

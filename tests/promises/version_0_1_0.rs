@@ -52,7 +52,7 @@ fn keyring_of(name: &str) -> FakeKeyring {
 }
 
 fn consent_of(id: &str) -> Key {
-    Key::RefreshToken { leaf_user_id: id.to_owned() }
+    Key::RefreshToken { consent: id.to_owned() }
 }
 
 /// Whether an entry stands under a name of 0.1.0, which named no provider.
@@ -286,7 +286,7 @@ async fn files_are_found_and_come_back_in_the_new_form() {
     }
     let settings = store.settings().unwrap().unwrap();
     store.save_settings(settings.clone()).result().await.unwrap();
-    store.attach_begins(&store.unfinished()[1].leaf_user_id).result().await.unwrap();
+    store.attach_begins(&store.unfinished()[1].consent()).result().await.unwrap();
     store.remember_account(store.accounts()[0].clone()).result().await.unwrap();
     store.save_day(store.day()).result().await.unwrap();
     assert_all_is_found(&Store::open(folder.path()).unwrap().begin());

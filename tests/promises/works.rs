@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::TableError;
-use stile::domain::{ExchangeError, FileError, LeafUserId};
+use stile::domain::{ConsentId, ExchangeError, FileError, LeafUserId};
 use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
 use stile::flow::{
@@ -37,7 +37,7 @@ pub enum Work {
     OpeningFile,
     Moving,
     MakingFile,
-    DroppingToken(LeafUserId),
+    DroppingToken(ConsentId),
     Step(AttemptId, Step),
 }
 
@@ -120,8 +120,8 @@ pub fn waits(state: &State) -> Vec<Work> {
                 Stage::Attach(Attach::Running) => step(true, Step::Attach),
                 Stage::Confirm(Confirm::Running) => step(true, Step::Confirm),
                 Stage::Connected(connected) => {
-                    let grower = connect.grower.id.clone();
-                    wait(connected.token_dropped.is_none(), Work::DroppingToken(grower));
+                    let consent = connect.consent.clone().unwrap();
+                    wait(connected.token_dropped.is_none(), Work::DroppingToken(consent));
                 }
                 Stage::Prepare(
                     Prepare::AlreadyConnected(_)
@@ -267,8 +267,8 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             _ => return None,
         },
         Effect::Connect(effect) => match effect {
-            StepEffect::DropToken { grower } => {
-                (Work::DroppingToken(grower.clone()), Named::Nothing)
+            StepEffect::DropToken { consent } => {
+                (Work::DroppingToken(consent.clone()), Named::Nothing)
             }
             StepEffect::Preflight { attempt, .. } => of_step(*attempt, Step::Preflight),
             StepEffect::RequestLink { attempt, .. } => of_step(*attempt, Step::Link),
@@ -349,8 +349,8 @@ impl Asked {
                 file(setup_file::Message::Opened(path(), Err(setup_error)))
             }
             Work::MakingFile => file(setup_file::Message::Made(Err(setup_error))),
-            Work::DroppingToken(grower) => {
-                Message::TokenDropped { grower: grower.clone(), result: Err(KEYRING) }
+            Work::DroppingToken(consent) => {
+                Message::TokenDropped { consent: consent.clone(), result: Err(KEYRING) }
             }
             Work::Step(attempt, step) => {
                 let grower = match &self.named {

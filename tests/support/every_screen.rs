@@ -282,7 +282,7 @@ pub fn connected(scopes: usize) -> State {
     let mut state = after_waiting(attaching(account("jane")));
     tell(&mut state, connect::Message::Attached(Ok(())));
     tell(&mut state, connect::Message::Confirmed(Ok(credentials("OK", scopes))));
-    state.update(Message::TokenDropped { grower: id("jane"), result: Ok(()) });
+    state.update(Message::TokenDropped { consent: id("jane").into(), result: Ok(()) });
     state
 }
 

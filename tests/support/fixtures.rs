@@ -52,6 +52,9 @@ pub fn account(name: &str) -> Account {
 
 pub fn unfinished(name: &str) -> Unfinished {
     Unfinished {
+        id: None,
+        leaf_account: None,
+        client_id: None,
         leaf_user_id: id(name),
         grower_name: full_name(name),
         grower_email: format!("{name}@farm.example"),

@@ -65,6 +65,7 @@ notice-unfinished-newer = Die Liste der nicht abgeschlossenen Verbindungen stamm
 notice-list-damaged = Die Datei { $file } war beschädigt. Was noch lesbar war, wird verwendet; die beschädigte Datei ist daneben aufgehoben, mit „.damaged“ hinter dem Namen.
 notice-list-newer = Die Datei { $file } stammt von einer neueren Version von Stile. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; bitte aktualisieren Sie Stile.
 notice-list-io = Die Datei { $file } lässt sich nicht lesen. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.
+notice-exchanging = Die Zustimmung von { $grower } ist noch auf dem Weg von FieldView hierher; das kann eine Minute dauern. Sie wird hier angeboten, sobald sie da ist; bis dahin muss { $grower } nicht noch einmal gefragt werden.
 notice-consent-kept = Die Zustimmung von { $grower } kam an, nachdem Sie zurückgegangen waren. Drücken Sie „Abschließen“, um sie zu nutzen.
 notice-token-left = Die Zustimmung eines Betriebs liegt noch im Schlüsselbund dieses Computers, weil der Schlüsselbund nicht geantwortet hat. Stile versucht es beim nächsten Start noch einmal.
     .broke = Die Zustimmung eines Betriebs liegt noch im Schlüsselbund dieses Computers, weil in Stile selbst etwas schiefgegangen ist. Stile versucht es beim nächsten Start noch einmal.
@@ -239,6 +240,14 @@ keys-of-company = Diese Angaben stammen aus der Einrichtungsdatei von { $company
 attach-token-gone = Die gespeicherte Zustimmung ist nicht mehr im Schlüsselbund.
     .lost = Der Betrieb muss sich neu anmelden; es wurde nichts übergeben.
     .now = Fragen Sie den Betrieb noch einmal.
+
+attach-other-client = Diese Zustimmung gilt einem anderen FieldView-Client ({ $client }) als dem, dessen Schlüssel jetzt eingerichtet sind.
+    .lost = An Leaf wurde nichts gesendet, und die Zustimmung bleibt gespeichert.
+    .now = Fragen Sie den Betrieb noch einmal für den jetzigen Client, oder gehen Sie zurück und richten Sie die früheren Schlüssel wieder ein.
+
+attach-other-account = Dieser Betrieb gehört zu einem anderen Leaf-Konto als dem, das angemeldet ist.
+    .lost = An Leaf wurde nichts gesendet, und die Zustimmung bleibt gespeichert.
+    .now = Gehen Sie zurück, melden Sie sich bei Leaf mit dem Konto an, zu dem dieser Betrieb gehört, und schließen Sie die Verbindung dort ab.
 
 ## Schritt 4
 

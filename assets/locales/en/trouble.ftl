@@ -68,6 +68,7 @@ notice-unfinished-newer = The list of unfinished connections was written by a ne
 notice-list-damaged = The file { $file } was damaged. What could be read of it is in use; the damaged file is kept beside it, with “.damaged” behind its name.
 notice-list-newer = The file { $file } was written by a newer version of Stile. It is left as it is, and nothing new is added to it; please update Stile.
 notice-list-io = The file { $file } cannot be read. It is left as it is, and nothing new is added to it; close Stile, make its folder readable, and start it again.
+notice-exchanging = { $grower }'s consent is still on its way from FieldView, which may take a minute. It will be offered here as soon as it has come; until then { $grower } need not be asked again.
 notice-consent-kept = { $grower }'s consent arrived after you left. Press “Finish” to use it.
 notice-token-left = A grower's consent is still in the keyring of this computer, because the keyring did not answer. Stile tries again at its next start.
     .broke = A grower's consent is still in the keyring of this computer, because something in Stile itself failed. Stile tries again at its next start.
@@ -243,6 +244,14 @@ keys-of-company = These come from the set-up file of { $company }: ask there for
 attach-token-gone = The stored consent is not in the keyring any more.
     .lost = The grower has to log in again; nothing was attached.
     .now = Ask the grower again.
+
+attach-other-client = This consent was given to another FieldView client ({ $client }) than the one whose keys are set now.
+    .lost = Nothing was sent to Leaf, and the consent is kept.
+    .now = Ask the grower again for the client that is set now, or go back and set the earlier keys again.
+
+attach-other-account = This grower belongs to another Leaf account than the one that is signed in.
+    .lost = Nothing was sent to Leaf, and the consent is kept.
+    .now = Go back, sign in to Leaf with the account that this grower belongs to, and finish the connection there.
 
 ## Step 4
 

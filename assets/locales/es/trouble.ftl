@@ -65,6 +65,7 @@ notice-unfinished-newer = La lista de conexiones sin terminar la escribió una v
 notice-list-damaged = El archivo { $file } estaba dañado. Se usa lo que se pudo leer; el archivo dañado se conserva junto a él, con «.damaged» al final del nombre.
 notice-list-newer = El archivo { $file } lo escribió una versión más nueva de Stile. Se deja como está y no se le añade nada; actualice Stile.
 notice-list-io = El archivo { $file } no se puede leer. Se deja como está y no se le añade nada; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.
+notice-exchanging = La autorización de { $grower } todavía está en camino desde FieldView, lo que puede tardar un minuto. Se ofrecerá aquí en cuanto llegue; hasta entonces no hace falta pedírsela otra vez a { $grower }.
 notice-consent-kept = La autorización de { $grower } llegó cuando usted ya había salido. Pulse «Terminar» para usarla.
 notice-token-left = La autorización de un productor sigue en el llavero de este equipo porque el llavero no respondió. Stile lo intentará otra vez cuando se abra de nuevo.
     .broke = La autorización de un productor sigue en el llavero de este equipo, porque algo falló en el propio Stile. Stile volverá a intentarlo la próxima vez que se abra.
@@ -239,6 +240,14 @@ keys-of-company = Estos datos vienen del archivo de configuración de { $company
 attach-token-gone = La autorización guardada ya no está en el llavero.
     .lost = El productor tiene que iniciar sesión otra vez; no se vinculó nada.
     .now = Pida la autorización otra vez al productor.
+
+attach-other-client = Esta autorización se dio a otro cliente de FieldView ({ $client }), distinto de aquel cuyas claves están configuradas ahora.
+    .lost = No se envió nada a Leaf, y la autorización se conserva.
+    .now = Pida la autorización otra vez al productor para el cliente actual, o vuelva atrás y configure de nuevo las claves anteriores.
+
+attach-other-account = Este productor pertenece a una cuenta de Leaf distinta de la que ha iniciado sesión.
+    .lost = No se envió nada a Leaf, y la autorización se conserva.
+    .now = Vuelva atrás, inicie sesión en Leaf con la cuenta a la que pertenece este productor y termine allí la conexión.
 
 ## Paso 4
 

@@ -65,6 +65,7 @@ notice-unfinished-newer = La liste des liaisons non terminées a été écrite p
 notice-list-damaged = Le fichier { $file } était abîmé. Ce qui a pu en être lu est utilisé ; le fichier abîmé est gardé à côté, avec « .damaged » à la fin de son nom.
 notice-list-newer = Le fichier { $file } a été écrit par une version plus récente de Stile. Il reste tel quel et rien de nouveau n’y est ajouté ; veuillez mettre Stile à jour.
 notice-list-io = Le fichier { $file } ne peut pas être lu. Il reste tel quel et rien de nouveau n’y est ajouté ; fermez Stile, rendez son dossier lisible et rouvrez-le.
+notice-exchanging = L’autorisation de { $grower } est encore en route depuis FieldView, ce qui peut prendre une minute. Elle sera proposée ici dès son arrivée ; d’ici là, inutile de redemander à { $grower }.
 notice-consent-kept = L’autorisation de { $grower } est arrivée après votre départ. Cliquez sur « Terminer » pour l’utiliser.
 notice-token-left = L’autorisation d’un agriculteur est encore dans le trousseau de cet ordinateur, car il n’a pas répondu. Stile réessaiera à son prochain démarrage.
     .broke = L’autorisation d’un agriculteur est encore dans le trousseau de cet ordinateur, car une erreur s’est produite dans Stile même. Stile réessaiera à son prochain démarrage.
@@ -239,6 +240,14 @@ keys-of-company = Ces données viennent du fichier de configuration de { $compan
 attach-token-gone = L’autorisation gardée n’est plus dans le trousseau.
     .lost = L’agriculteur doit se reconnecter ; rien n’a été rattaché.
     .now = Redemandez à l’agriculteur.
+
+attach-other-client = Cette autorisation a été donnée à un autre client FieldView ({ $client }) que celui dont les clés sont réglées maintenant.
+    .lost = Rien n’a été envoyé à Leaf, et l’autorisation est gardée.
+    .now = Redemandez à l’agriculteur pour le client réglé maintenant, ou revenez en arrière et remettez les clés précédentes.
+
+attach-other-account = Cet agriculteur appartient à un autre compte Leaf que celui qui est connecté.
+    .lost = Rien n’a été envoyé à Leaf, et l’autorisation est gardée.
+    .now = Revenez en arrière, connectez-vous à Leaf avec le compte auquel appartient cet agriculteur, et terminez-y la connexion.
 
 ## Étape 4
 

@@ -65,6 +65,7 @@ notice-unfinished-newer = A lista de conexões não concluídas foi gravada por 
 notice-list-damaged = O arquivo { $file } estava danificado. O que deu para ler está em uso; o arquivo danificado fica guardado ao lado, com “.damaged” no fim do nome.
 notice-list-newer = O arquivo { $file } foi gravado por uma versão mais nova do Stile. Ele fica como está e nada de novo entra nele; atualize o Stile.
 notice-list-io = Não dá para ler o arquivo { $file }. Ele fica como está e nada de novo entra nele; feche o Stile, libere a leitura da pasta dele e abra de novo.
+notice-exchanging = A autorização de { $grower } ainda está a caminho do FieldView, o que pode levar um minuto. Ela será oferecida aqui assim que chegar; até lá não é preciso pedir de novo a { $grower }.
 notice-consent-kept = A autorização de { $grower } chegou depois que você saiu. Clique em “Concluir” para usá-la.
 notice-token-left = A autorização de um produtor ainda está no cofre de senhas deste computador, porque o cofre de senhas não respondeu. O Stile tenta de novo na próxima vez que abrir.
     .broke = A autorização de um produtor ainda está no cofre de senhas deste computador, porque algo falhou no próprio Stile. O Stile tenta de novo na próxima vez que abrir.
@@ -239,6 +240,14 @@ keys-of-company = Estes dados vêm do arquivo de configuração de { $company }:
 attach-token-gone = A autorização guardada não está mais no cofre de senhas.
     .lost = O produtor precisa entrar de novo; nada foi vinculado.
     .now = Peça de novo ao produtor.
+
+attach-other-client = Esta autorização foi dada a outro cliente do FieldView ({ $client }), e não àquele cujas chaves estão configuradas agora.
+    .lost = Nada foi enviado ao Leaf, e a autorização continua guardada.
+    .now = Peça de novo ao produtor para o cliente atual, ou volte e configure as chaves anteriores outra vez.
+
+attach-other-account = Este produtor pertence a outra conta do Leaf, e não à que está conectada.
+    .lost = Nada foi enviado ao Leaf, e a autorização continua guardada.
+    .now = Volte, entre no Leaf com a conta à qual este produtor pertence e conclua a conexão lá.
 
 ## Passo 4
 

@@ -35,15 +35,21 @@ impl Connect {
         self.account = Some(account);
         let Some(doubt) = doubt else { return self.attach(look_first) };
         self.stage = Stage::Attach(Attach::AskAccount { look_first, doubt });
+        let Some(consent) = self.consent.clone() else { return Outcome::default() };
         // The account's fields help the person to decide. After a restart there is no access token
         // to ask with.
-        Effect::LookAtFields { attempt: self.attempt, grower: self.grower.id.clone() }.into()
+        Effect::LookAtFields { attempt: self.attempt, consent }.into()
     }
 
     pub(in crate::flow) fn attach(&mut self, look_first: bool) -> Outcome {
+        let Some(consent) = self.consent.clone() else {
+            self.stage = Stage::Attach(Attach::Failed(AttachError::TokenGone));
+            return Outcome::default();
+        };
         self.stage = Stage::Attach(Attach::Running);
         Effect::Attach {
             attempt: self.attempt,
+            consent,
             grower: self.grower.id.clone(),
             client_id: self.settings.client_id.clone(),
             look_first,
@@ -67,14 +73,13 @@ impl Connect {
             (Attach::Running, Message::Attached(Ok(()))) => self.confirm(),
             (Attach::Running, Message::Attached(Err(error))) => {
                 // A consent that is gone must not be offered for finishing.
-                let gone = error.needs_another_consent();
+                let gone = error.is_end_of_consent();
                 self.stage = Stage::Attach(match error {
                     AttachError::AlreadyAttached(found) => Attach::AlreadyConnected(found),
                     AttachError::Leaf(error) if error.wants_sign_in() => Attach::SignIn(error),
                     error => Attach::Failed(error),
                 });
-                let drop = Effect::DropToken { grower: self.grower.id.clone() };
-                gone.then_some(drop).into_iter().collect::<Vec<_>>().into()
+                if gone { self.drop_token().into() } else { Outcome::default() }
             }
             (Attach::AlreadyConnected(found), Message::Replace) => {
                 self.before = Some(found.mark());
@@ -82,8 +87,7 @@ impl Connect {
                 self.attach(false)
             }
             (Attach::AlreadyConnected(_), Message::KeepExisting) => {
-                let drop = Effect::DropToken { grower: self.grower.id.clone() };
-                Outcome::effect(drop).and_ask(Ask::Leave)
+                Outcome::from(self.drop_token()).and_ask(Ask::Leave)
             }
             // Without a consent there is nothing left to attach: it has to be asked for again.
             (Attach::Failed(error), Message::Retry) if error.needs_another_consent() => {
@@ -103,7 +107,7 @@ impl Connect {
     fn wrong_account(&mut self) -> Outcome {
         let account = self.account.take().unwrap_or_default();
         self.stage = Stage::Consent(Consent::Failed(ConsentError::WrongAccount(account)));
-        Effect::DropToken { grower: self.grower.id.clone() }.into()
+        self.drop_token().into()
     }
 
     pub(in crate::flow) fn confirm(&mut self) -> Outcome {

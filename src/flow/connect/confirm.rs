@@ -9,7 +9,9 @@ impl Connect {
         match (step, message) {
             (Confirm::Running, Message::Confirmed(Ok(credentials))) => {
                 self.stage = Stage::Connected(Connected { credentials, token_dropped: None });
-                Effect::DropToken { grower: self.grower.id.clone() }.into()
+                let consent = self.consent.clone();
+                let drop = consent.map(|consent| Effect::DropToken { consent });
+                drop.into_iter().collect::<Vec<_>>().into()
             }
             (Confirm::Running, Message::Confirmed(Err(error))) => {
                 self.stage = Stage::Confirm(match error {
@@ -21,8 +23,7 @@ impl Connect {
             // The new consent takes the place of the one that Leaf cannot use.
             (Confirm::Failed(ConfirmError::Trouble { found, .. }), Message::AskAgain) => {
                 self.replace = Some(found.mark());
-                let drop = Effect::DropToken { grower: self.grower.id.clone() };
-                Outcome { effects: vec![drop], ..self.begin_anew() }
+                Outcome { effects: self.drop_token(), ..self.begin_anew() }
             }
             // Leaf shows nothing although it took the consent, which is still here: attach again.
             (Confirm::Failed(ConfirmError::Absent), Message::Retry) => self.attach(true),

@@ -20,6 +20,7 @@ impl Connect {
         Effect::OpenConsent {
             attempt: self.attempt,
             grower: Box::new(self.grower.clone()),
+            client_id: self.settings.client_id.clone(),
             before: self.before.clone(),
             replace: self.replace.is_some(),
             url,
@@ -39,6 +40,7 @@ impl Connect {
     /// A new attempt at the consent, with what step 1 brought.
     pub(in crate::flow) fn ask_again(&mut self, attempt: AttemptId) -> Vec<Effect> {
         self.attempt = attempt;
+        self.consent = None;
         self.account = None;
         self.fields = None;
         self.open_consent().effects
@@ -85,6 +87,7 @@ impl Connect {
                 if let Err(error) = result {
                     self.warnings.push(Warning::TokenInMemory(error));
                 }
+                self.consent = Some(unfinished.consent());
                 let page = Effect::AnswerBrowser { attempt: self.attempt, page: Page::Stored };
                 let mut outcome = self.check_account(unfinished.account.unwrap_or_default(), false);
                 outcome.effects.insert(0, page);
@@ -149,8 +152,14 @@ impl Connect {
     }
 
     pub(in crate::flow) fn consent_failed(&mut self, error: ConsentError, page: Page) -> Outcome {
+        let attempt = self.attempt;
+        let mut effects = vec![Effect::AnswerBrowser { attempt, page }];
+        // Of an exchange, the runtime knows more: it takes its entry back by itself.
+        if error.brings_nothing() {
+            effects.push(Effect::Withdraw { attempt });
+        }
         self.stage = Stage::Consent(Consent::Failed(error));
-        Effect::AnswerBrowser { attempt: self.attempt, page }.into()
+        effects.into()
     }
 }
 

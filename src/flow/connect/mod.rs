@@ -22,7 +22,7 @@ use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
 use crate::domain::secret::AuthorizationCode;
 use crate::domain::{
-    Account, ApiError, CredentialsMark, ExchangeError, FieldsSeen, Grower, KnownAccount,
+    Account, ApiError, ConsentId, CredentialsMark, ExchangeError, FieldsSeen, Grower, KnownAccount,
     LeafCredentials, LeafUserId, RedirectUri, Scope, Settings, Unfinished,
 };
 use jiff::Timestamp;
@@ -36,6 +36,8 @@ pub struct Connect {
     pub grower: Grower,
     /// Where it stands.
     pub stage: Stage,
+    /// The consent at hand, once there is one.
+    pub consent: Option<ConsentId>,
     /// Whose FieldView account answered, once it has.
     pub account: Option<Account>,
     /// What a look at the account's fields has shown.
@@ -247,6 +249,8 @@ pub enum Effect {
         attempt: AttemptId,
         /// The grower, to be named on the list of unfinished connections.
         grower: Box<Grower>,
+        /// The client that the consent is asked for.
+        client_id: String,
         /// What Leaf has for the grower now.
         before: Option<CredentialsMark>,
         /// Whether the person agreed to replace it.
@@ -288,8 +292,8 @@ pub enum Effect {
     LookAtFields {
         /// The attempt.
         attempt: AttemptId,
-        /// The grower whose consent is at hand.
-        grower: LeafUserId,
+        /// The consent at hand.
+        consent: ConsentId,
     },
     /// Take a pasted address, which may hold the code, out of the clipboard, and read it:
     /// [`Message::Pasted`].
@@ -325,6 +329,8 @@ pub enum Effect {
     Attach {
         /// The attempt.
         attempt: AttemptId,
+        /// The consent that was shown to the person, and no other.
+        consent: ConsentId,
         /// The grower.
         grower: LeafUserId,
         /// The client ID.
@@ -345,8 +351,13 @@ pub enum Effect {
     },
     /// Remove the local refresh token: [`crate::flow::Message::TokenDropped`].
     DropToken {
-        /// The grower.
-        grower: LeafUserId,
+        /// The consent.
+        consent: ConsentId,
+    },
+    /// Take back the entry of an attempt that brings no consent any more.
+    Withdraw {
+        /// The attempt.
+        attempt: AttemptId,
     },
     /// End the attempt's waiting and its port. An exchange that is under way goes on, since
     /// its consent must not be lost.
@@ -381,7 +392,15 @@ impl Connect {
         connect.replace = connect.before.clone().filter(|_| unfinished.replace);
         connect.email_is_unique = email_is_unique;
         connect.known_accounts = known_accounts;
+        connect.consent = Some(unfinished.consent());
         let account = unfinished.account.clone().unwrap_or_default();
+        if !unfinished.is_for_client(&connect.settings.client_id) {
+            connect.account = Some(account);
+            let given_to = unfinished.client_id.clone().unwrap_or_default();
+            let error = AttachError::OtherClient { given_to };
+            connect.stage = Stage::Attach(Attach::Failed(error));
+            return (connect, vec![]);
+        }
         let effects = connect.check_account(account, true).effects;
         (connect, effects)
     }
@@ -391,6 +410,7 @@ impl Connect {
             attempt,
             grower,
             stage: Stage::Prepare(Prepare::Checking),
+            consent: None,
             account: None,
             fields: None,
             warnings: Vec::new(),
@@ -403,6 +423,12 @@ impl Connect {
             privately: false,
             url: None,
         }
+    }
+
+    /// Removes the consent at hand, if there is one.
+    fn drop_token(&mut self) -> Vec<Effect> {
+        let consent = self.consent.take();
+        consent.map(|consent| Effect::DropToken { consent }).into_iter().collect()
     }
 
     /// The write scopes that were asked for on top of the minimum.

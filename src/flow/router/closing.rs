@@ -10,11 +10,13 @@ impl State {
         self.closing.is_decided() || has_nothing_to_lose
     }
 
-    /// Counts the exchanges that begin.
+    /// Notes the exchanges that begin.
     pub(super) fn follow_exchanges(&mut self, effects: &[Effect]) {
-        let begins =
-            |effect: &&Effect| matches!(effect, Effect::Connect(connect::Effect::Exchange { .. }));
-        self.closing.begin_exchanges(effects.iter().filter(begins).count());
+        for effect in effects {
+            if let Effect::Connect(connect::Effect::Exchange { attempt, grower, .. }) = effect {
+                self.closing.begin_exchange(*attempt, grower.clone());
+            }
+        }
     }
 
     pub(super) fn update_closing(&mut self, message: closing::Message) {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::lifted;
-use crate::domain::{Account, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account};
+use crate::domain::{
+    Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
+};
 use crate::flow::{
     AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen,
     SignInState, Stage, State, Waiting, connect, next,
@@ -41,11 +43,17 @@ impl State {
             return vec![];
         }
         // A consent in hand is not asked for again.
-        if self.is_unfinished(grower) {
-            return self.finish(grower);
+        if let Some(unfinished) = self.unfinished_of(grower) {
+            return self.finish(&unfinished.consent());
         }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };
         let Some(grower) = self.growers.find(grower).cloned() else { return vec![] };
+        // Nor one that is on its way.
+        if self.closing.is_exchanging(&grower.id) {
+            let name = grower.display_name().to_owned();
+            self.notice = Some(Notice::StillExchanging(name));
+            return vec![];
+        }
         let attempt = self.new_attempt();
         let (connect, begun) = Connect::start(attempt, grower, settings);
         let mut effects = self.end_screen();
@@ -60,18 +68,17 @@ impl State {
             .then(|| self.settings.clone())?
     }
 
-    pub(super) fn finish(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        if self.disconnecting.contains(grower) {
+    pub(super) fn finish(&mut self, consent: &ConsentId) -> Vec<Effect> {
+        let Some(unfinished) = self.unfinished.iter().find(|one| one.consent() == *consent) else {
+            return vec![];
+        };
+        let unfinished = unfinished.clone();
+        if self.disconnecting.contains(&unfinished.leaf_user_id) {
             self.notice = Some(Notice::StillDisconnecting);
             return vec![];
         }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };
-        let Some(unfinished) = self.unfinished.iter().find(|one| one.leaf_user_id == *grower)
-        else {
-            return vec![];
-        };
-        let unfinished = unfinished.clone();
-        let known = self.growers.find(grower).cloned();
+        let known = self.growers.find(&unfinished.leaf_user_id).cloned();
         let grower = known.unwrap_or_else(|| Grower {
             id: unfinished.leaf_user_id.clone(),
             name: unfinished.grower_name.clone(),
@@ -172,9 +179,22 @@ impl State {
         }
         effects.extend(self.step_effects(outcome));
         if is_new {
+            effects.extend(self.drop_earlier_consents());
             effects.extend(self.switch_on_what_comes());
         }
         effects
+    }
+
+    /// The grower is connected: consents from before this one have nothing to be finished for.
+    fn drop_earlier_consents(&self) -> Vec<Effect> {
+        let Screen::Connect(connect) = &self.screen else { return vec![] };
+        let own = self.unfinished.iter().find(|one| Some(one.consent()) == connect.consent);
+        let Some(own) = own else { return vec![] };
+        let is_earlier =
+            |one: &&Unfinished| one.leaf_user_id == own.leaf_user_id && one.begun < own.begun;
+        let earlier = self.unfinished.iter().filter(is_earlier);
+        let drop = |one: &Unfinished| connect::Effect::DropToken { consent: one.consent() };
+        lifted(earlier.map(drop))
     }
 
     /// A new connection is there: by the company's wish its fields are switched on as they come.
@@ -206,7 +226,7 @@ impl State {
     }
 
     fn remember_unfinished(&mut self, unfinished: &Unfinished) {
-        self.unfinished.retain(|one| one.leaf_user_id != unfinished.leaf_user_id);
+        self.unfinished.retain(|one| one.consent() != unfinished.consent());
         self.unfinished.push(unfinished.clone());
     }
 
@@ -246,14 +266,14 @@ impl State {
         lifted(effects)
     }
 
-    pub(super) fn token_dropped(&mut self, grower: &LeafUserId, result: Result<(), KeyringError>) {
+    pub(super) fn token_dropped(&mut self, consent: &ConsentId, result: Result<(), KeyringError>) {
         // A consent that could not be removed is unwanted all the same and is not offered again.
-        self.unfinished.retain(|one| one.leaf_user_id != *grower);
+        self.unfinished.retain(|one| one.consent() != *consent);
         if let Err(error) = result {
             self.notice = Some(Notice::TokenLeftBehind(error));
         }
         if let Screen::Connect(connect) = &mut self.screen
-            && connect.grower.id == *grower
+            && connect.consent.as_ref() == Some(consent)
             && let Stage::Connected(connected) = &mut connect.stage
         {
             connected.token_dropped = Some(result.is_ok());

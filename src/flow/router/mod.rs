@@ -91,11 +91,11 @@ impl State {
             Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower),
             Message::ConnectNext => return self.connect_next(),
             Message::Connect(grower) => return self.connect(&grower),
-            Message::Finish(grower) => return self.finish(&grower),
-            Message::Discard(grower) => {
-                return vec![StepEffect::DropToken { grower }.into()];
+            Message::Finish(consent) => return self.finish(&consent),
+            Message::Discard(consent) => {
+                return vec![StepEffect::DropToken { consent }.into()];
             }
-            Message::TokenDropped { grower, result } => self.token_dropped(&grower, result),
+            Message::TokenDropped { consent, result } => self.token_dropped(&consent, result),
             Message::Leave => return self.leave(),
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
             Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],

@@ -7,7 +7,7 @@ impl Question {
     fn agreed(self) -> Message {
         match self {
             Self::Forget => Message::Forget,
-            Self::Discard { grower, .. } => Message::Discard(grower),
+            Self::Discard { consent, .. } => Message::Discard(consent),
             Self::Disconnect { page, .. } => {
                 Message::GrowerPage(page, grower_page::Message::Disconnect)
             }
@@ -30,7 +30,9 @@ impl Question {
         let is_listed = matches!(state.screen, Screen::Growers);
         match self {
             Self::Forget => is_listed,
-            Self::Discard { grower, .. } => is_listed && state.is_unfinished(grower),
+            Self::Discard { consent, .. } => {
+                is_listed && state.unfinished.iter().any(|one| one.consent() == *consent)
+            }
             Self::EndDay => is_listed && !state.day.entries.is_empty(),
             Self::Disconnect { page, .. }
             | Self::EndLink { page, .. }

@@ -68,8 +68,9 @@ pub(in crate::ui) fn show(
         asked_to_wait(ui, state, now);
     };
     let id = &grower_page.grower.id;
-    let (words, message) = if state.is_unfinished(&grower_page.grower.id) {
-        (t!("grower-finish"), Message::Finish(id.clone()))
+    let unfinished = state.unfinished_of(id);
+    let (words, message) = if let Some(unfinished) = unfinished {
+        (t!("grower-finish"), Message::Finish(unfinished.consent()))
     } else if grower_page.grower.field_view.is_some() {
         (t!("grower-reconnect"), Message::Connect(id.clone()))
     } else {
@@ -80,7 +81,7 @@ pub(in crate::ui) fn show(
         || grower_page.ending == Ending::Running
         || asks_to_sign_in;
     // While FieldView is away, another consent would not help.
-    let is_offered = state.is_unfinished(id) || !grower_page.grower.is_away();
+    let is_offered = unfinished.is_some() || !grower_page.grower.is_away();
     let connect = is_offered.then(|| Action::main(words, message).enabled(!is_busy));
     let back = Action::leaving(t!("leave-back"), Message::Leave);
     let chosen = page_over_actions(ui, page, Some(back), connect.into_iter().collect());
@@ -111,7 +112,7 @@ fn found(
         }
         if let Some(credentials) = &standing.credentials {
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
-            let unfinished = state.is_unfinished(&grower_page.grower.id);
+            let unfinished = state.unfinished_of(&grower_page.grower.id).is_some();
             if let Some(words) = error_messages::advice(credentials, unfinished) {
                 let accent = theme::Tokens::of(ui).accent;
                 with_icon(ui, icons::NEXT, accent, words);

@@ -277,7 +277,7 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
 fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
     let name = grower.display_name();
     // While FieldView is away, another consent would not help.
-    if state.is_unfinished(&grower.id) || grower.is_away() {
+    if state.unfinished_of(&grower.id).is_some() || grower.is_away() {
         None
     } else if grower.field_view.is_some() {
         Some((t!("grower-reconnect"), t!("grower-reconnect.name", grower = name)))

@@ -278,12 +278,12 @@ fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pr
             ui.horizontal_wrapped(|ui| {
                 let full = t!("grower-finish.name", grower = name);
                 if named_button(ui, &t!("grower-finish"), &full).clicked() {
-                    pressed.send(Message::Finish(one.leaf_user_id.clone()));
+                    pressed.send(Message::Finish(one.consent()));
                 }
                 let full = t!("grower-discard.name", grower = name);
                 if named_button(ui, &t!("grower-discard"), &full).clicked() {
-                    let (grower, name) = (one.leaf_user_id.clone(), name.to_owned());
-                    pressed.send(Message::Ask(Question::Discard { grower, name }));
+                    let (consent, name) = (one.consent(), name.to_owned());
+                    pressed.send(Message::Ask(Question::Discard { consent, name }));
                 }
             });
         });
