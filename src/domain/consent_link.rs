@@ -89,6 +89,16 @@ impl ConsentLink {
         &self.0
     }
 
+    /// The address with an ellipsis in the place of `state`, to be shown: a screen is read by others,
+    /// and by programs that read screens aloud.
+    pub fn without_state(&self) -> String {
+        let is_state = |pair: &&str| pair.split('=').next() == Some("state");
+        let (before, pairs) = self.0.split_once('?').unwrap_or((&self.0, ""));
+        let pairs: Vec<_> =
+            pairs.split('&').map(|pair| if is_state(&pair) { "state=…" } else { pair }).collect();
+        if pairs == [""] { before.to_owned() } else { format!("{before}?{}", pairs.join("&")) }
+    }
+
     /// The host, to say where the link leads.
     pub fn host(&self) -> String {
         Url::parse(&self.0)
@@ -125,5 +135,22 @@ impl fmt::Debug for AuthorizationUrl {
 impl fmt::Debug for ConsentLink {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ConsentLink({}…)", self.host())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_is_shown_without_its_state() {
+        let url = Url::parse("https://climate.com/a?page=x&state=theirs&client_id=y").unwrap();
+        let link = AuthorizationUrl::checked(url, vec![]).with_state(&StateToken::new("ours"));
+        assert!(link.as_str().ends_with("&state=ours") && !link.as_str().contains("theirs"));
+        assert_eq!(link.without_state(), "https://climate.com/a?page=x&client_id=y&state=…");
+        assert_eq!(
+            ConsentLink::for_tests("https://a.example/").without_state(),
+            "https://a.example/"
+        );
     }
 }

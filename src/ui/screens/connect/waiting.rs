@@ -90,7 +90,10 @@ fn link(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, pressed: &mut P
         }
         muted(ui, t!("waiting-leads-to", host = waiting.link.host()));
     });
-    ui.add(egui::Label::new(RichText::new(waiting.link.as_str()).small().monospace()).truncate());
+    ui.add(
+        egui::Label::new(RichText::new(waiting.link.without_state()).small().monospace())
+            .truncate(),
+    );
 }
 
 fn paste(
