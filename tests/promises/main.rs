@@ -4,6 +4,7 @@
 
 #[path = "../support/answering_server.rs"]
 mod answering_server;
+mod attempts;
 mod book_of_growers;
 mod broken_tasks;
 mod data_arrives;
