@@ -65,6 +65,11 @@ impl FakeKeyring {
         *self.0.entries.lock().unwrap() = entries;
     }
 
+    /// Puts bytes in the place of one entry's.
+    pub fn put(&self, name: &str, bytes: &[u8]) {
+        self.alter(name, |entry| *entry = bytes.to_vec());
+    }
+
     /// Changes one entry's bytes.
     pub fn alter(&self, name: &str, change: impl FnOnce(&mut Vec<u8>)) {
         change(self.0.entries.lock().unwrap().get_mut(name).unwrap());
