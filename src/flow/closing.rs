@@ -10,7 +10,15 @@ use crate::domain::LeafUserId;
 pub struct Closing {
     step: Step,
     /// Exchanges that have begun and are not over, of earlier sessions too.
-    exchanges: Vec<(AttemptId, LeafUserId)>,
+    exchanges: Vec<Exchange>,
+}
+
+#[derive(Clone, Debug)]
+struct Exchange {
+    attempt: AttemptId,
+    grower: LeafUserId,
+    /// Whether what came of it was heard. A session that is over is not heard any more.
+    is_answered: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,12 +61,25 @@ impl Closing {
 
     /// Whether a consent of this grower's is on its way.
     pub(super) fn is_exchanging(&self, grower: &LeafUserId) -> bool {
-        self.exchanges.iter().any(|(_, one)| one == grower)
+        self.exchanges.iter().any(|one| one.grower == *grower)
     }
 
     /// An exchange begins.
     pub(super) fn begin_exchange(&mut self, attempt: AttemptId, grower: LeafUserId) {
-        self.exchanges.push((attempt, grower));
+        self.exchanges.push(Exchange { attempt, grower, is_answered: false });
+    }
+
+    /// What came of an exchange was heard.
+    pub(super) fn exchange_answered(&mut self, attempt: AttemptId) {
+        let mut exchanges = self.exchanges.iter_mut();
+        if let Some(exchange) = exchanges.find(|one| one.attempt == attempt) {
+            exchange.is_answered = true;
+        }
+    }
+
+    /// Whether nothing was heard of what this exchange has brought.
+    pub(super) fn is_unanswered(&self, attempt: AttemptId) -> bool {
+        self.exchanges.iter().any(|one| one.attempt == attempt && !one.is_answered)
     }
 
     /// Takes one message in; `at_risk` are the growers whose consents closing would lose. Answers
@@ -68,7 +89,7 @@ impl Closing {
             Message::Asked => return self.close(at_risk),
             Message::Agreed => self.step = Step::Decided,
             Message::ExchangeOver(attempt) => {
-                self.exchanges.retain(|(one, _)| *one != attempt);
+                self.exchanges.retain(|one| one.attempt != attempt);
                 if self.is_waiting() {
                     return self.close(at_risk);
                 }

@@ -138,6 +138,8 @@ pub enum Message {
     Step(AttemptId, connect::Message),
     /// Stile itself failed, in work that has no answer of its own to say so with.
     Broke,
+    /// The connections that can be finished, looked up once more.
+    UnfinishedFound(Vec<Unfinished>),
     /// The local refresh token was removed.
     TokenDropped {
         /// Which.
@@ -230,6 +232,8 @@ pub enum Effect {
     /// The same for practice, with its servers: [`Message::Loaded`] or
     /// [`Message::PracticeFailed`].
     Practise(PracticeCompany),
+    /// Look up which connections can be finished: [`Message::UnfinishedFound`].
+    FindUnfinished,
     /// Store the company's secrets again: [`Message::SecretsStored`].
     StoreAgain,
     /// Keep secrets in memory from now on: [`Message::SecretsStored`].

@@ -81,6 +81,8 @@ impl Executor {
         match effect {
             Effect::Load => self.load(),
             Effect::Practise(company) => self.practise(company),
+            Effect::FindUnfinished => self
+                .answer(async move { Message::UnfinishedFound(session.load_unfinished().await) }),
             Effect::StoreAgain => {
                 self.answer_or(not_stored(), async move { session.store_company_secrets().await });
             }

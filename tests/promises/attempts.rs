@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use stile::domain::consent_answer::Answer;
-use stile::domain::{ConsentId, LeafCredentials, Unfinished};
+use stile::domain::{ConsentId, LeafCredentials, PracticeCompany, Unfinished};
+use stile::flow::message::Loaded;
 use stile::flow::{
     Attach, AttachError, Effect, Message, Notice, Screen, Stage, State, closing, connect,
 };
@@ -48,6 +49,38 @@ fn while_a_consent_is_on_its_way_its_grower_is_not_asked_again() {
     state.update(Message::Connect(id("jane")));
     let connect = connecting(&state).unwrap();
     assert_eq!(connect.consent, ConsentId::parse("first").ok(), "it is finished");
+}
+
+#[test]
+fn a_consent_that_comes_in_another_session_is_looked_for() {
+    let over = |attempt| Message::Closing(closing::Message::ExchangeOver(attempt));
+    let looks = |effects: &[Effect]| effects.iter().any(|it| matches!(it, Effect::FindUnfinished));
+    let mut state = exchanging();
+    let attempt = attempt(&state);
+    // What is heard is not looked for.
+    let mut heard = state.clone();
+    tell(&mut heard, exchanged("jane", account("jane")));
+    tell(&mut heard, stored("jane", account("jane"), Ok(())));
+    assert!(!looks(&heard.update(over(attempt))));
+    // A session that begins meanwhile hears nothing of it.
+    state.update(Message::Practise(PracticeCompany::default()));
+    state.update(Message::LeavePractice);
+    let mut welcome = state.clone();
+    welcome.update(Message::Loaded(Box::new(Loaded { settings: Ok(None), ..found() })));
+    assert!(!looks(&welcome.update(over(attempt))), "no keyring is asked for nothing");
+    let mut early = state.clone();
+    state.update(loaded(vec![]));
+    assert!(looks(&state.update(over(attempt))));
+    state.update(Message::UnfinishedFound(vec![unfinished("jane")]));
+    assert_eq!(state.notice, Some(Notice::ConsentKept(full_name("jane"))));
+    // Whichever comes first, what is found or what the start has read.
+    early.update(Message::UnfinishedFound(vec![unfinished("jane")]));
+    early.update(loaded(vec![unfinished("joe")]));
+    for (state, names) in [(state, &["jane"][..]), (early, &["joe", "jane"])] {
+        let of = |name: &&str| id(name);
+        let offered: Vec<_> = state.unfinished.iter().map(|one| one.leaf_user_id.clone()).collect();
+        assert_eq!(offered, names.iter().map(of).collect::<Vec<_>>());
+    }
 }
 
 #[test]

@@ -94,6 +94,8 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::Attached(Err(AttachError::ScopeMissing(refused(400)))),
         M::Attached(Err(AttachError::ConsentEnded(refused(400)))),
         M::Attached(Err(AttachError::KeysMissing)),
+        M::Attached(Err(AttachError::OtherClient { given_to: "another".to_owned() })),
+        M::Attached(Err(AttachError::OtherLeafAccount)),
         M::Link(Err(PrepareError::AuthorizationUrl(AuthorizationUrlError::Scopes))),
         M::Link(Err(PrepareError::NoLink(refused(405)))),
         M::UseTemplate,

@@ -170,6 +170,11 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("attaching", after_waiting(attaching(account("jane")))),
         ("attach_sign_in", attach(AttachError::Leaf(refused(401)))),
         ("attach_gone", attach(AttachError::TokenGone)),
+        (
+            "attach_other_client",
+            attach(AttachError::OtherClient { given_to: "partner-a".to_owned() }),
+        ),
+        ("attach_other_account", attach(AttachError::OtherLeafAccount)),
         ("attach_keys_refused", attach(AttachError::KeysRefused(refused(400)))),
         ("attach_replacing", attach(AttachError::Replacing(refused(503)))),
         ("confirming", confirming()),

@@ -19,10 +19,18 @@ impl State {
         }
     }
 
-    pub(super) fn update_closing(&mut self, message: closing::Message) {
+    pub(super) fn update_closing(&mut self, message: closing::Message) -> Vec<Effect> {
+        // The exchange of a session that is over may have brought a consent all the same.
+        let looks = match message {
+            closing::Message::ExchangeOver(attempt) => {
+                self.settings.is_some() && self.closing.is_unanswered(attempt)
+            }
+            _ => false,
+        };
         let at_risk = self.consents_at_risk().map(str::to_owned).collect();
         if let Some(question) = self.closing.update(message, at_risk) {
             self.question = Some(question);
         }
+        if looks { vec![Effect::FindUnfinished] } else { vec![] }
     }
 }

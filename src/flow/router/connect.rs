@@ -156,6 +156,13 @@ impl State {
             self.remember_unfinished(unfinished);
             self.keyring_trouble = result.err().or(self.keyring_trouble);
         }
+        if matches!(
+            message,
+            connect::Message::TokenStored { .. }
+                | connect::Message::Exchanged { result: Err(_), .. }
+        ) {
+            self.closing.exchange_answered(attempt);
+        }
         let connect = match &mut self.screen {
             Screen::Connect(connect) if connect.attempt == attempt => connect,
             _ => {
@@ -222,6 +229,22 @@ impl State {
     fn late(&mut self, message: connect::Message) {
         if let connect::Message::TokenStored { unfinished, .. } = message {
             self.notice = Some(Notice::ConsentKept(unfinished.grower_name));
+        }
+    }
+
+    /// Takes in what a start has found, beside what was found while it looked.
+    pub(super) fn unfinished_loaded(&mut self, loaded: Vec<Unfinished>) {
+        self.unfinished.retain(|one| loaded.iter().all(|other| other.consent() != one.consent()));
+        self.unfinished.splice(0..0, loaded);
+    }
+
+    /// Takes in what nobody has heard of yet.
+    pub(super) fn unfinished_found(&mut self, found: Vec<Unfinished>) {
+        for new in found {
+            if self.unfinished.iter().all(|one| one.consent() != new.consent()) {
+                self.notice = Some(Notice::ConsentKept(new.grower_name.clone()));
+                self.unfinished.push(new);
+            }
         }
     }
 

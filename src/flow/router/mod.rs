@@ -65,7 +65,7 @@ impl State {
             Message::DismissNotice => self.notice = None,
             Message::Ask(question) => self.question = Some(question),
             Message::Answer { question, yes } => return self.answer(&question, yes),
-            Message::Closing(message) => self.update_closing(message),
+            Message::Closing(message) => return self.update_closing(message),
             Message::OpenPage(page) => return vec![Effect::OpenPage(page)],
             Message::PageAsked(Err(_)) => self.notice = Some(Notice::NoBrowser),
             Message::PageAsked(Ok(())) => {}
@@ -96,6 +96,7 @@ impl State {
                 return vec![StepEffect::DropToken { consent }.into()];
             }
             Message::TokenDropped { consent, result } => self.token_dropped(&consent, result),
+            Message::UnfinishedFound(found) => self.unfinished_found(found),
             Message::Leave => return self.leave(),
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
             Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],

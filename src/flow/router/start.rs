@@ -19,7 +19,7 @@ impl State {
         self.practice = loaded.practice;
         self.servers = Some(loaded.servers);
         self.this_run_only = loaded.practice;
-        self.unfinished = loaded.unfinished;
+        self.unfinished_loaded(loaded.unfinished);
         self.accounts = Arc::new(loaded.accounts);
         self.day.entries = Arc::new(loaded.day);
         self.switch_on.found_awaited(loaded.awaited_fields);
