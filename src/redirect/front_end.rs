@@ -1,7 +1,8 @@
 //! The front end: takes outside connections, reads one request head each, and answers.
 //!
-//! Everything improper is answered here, within limits of size and time, and changes nothing.
-//! Bodies are never read. What is good is rendered behind the front end; see `renderer`.
+//! Every answer is a page from memory, and whatever is improper changes nothing, within limits of
+//! size and time. Bodies are never read. No server library stands behind it: those that were tried
+//! need a listening socket of their own, which any program on this computer may find.
 
 use std::future::ready;
 use std::io;
@@ -19,7 +20,6 @@ use super::classify::{Expected, Head, Refusal, Verdict, classify};
 use super::page::Response;
 use super::pending_connections::{PendingConnections, Seat};
 use super::query::Awaited;
-use super::renderer::{Nonces, Renderer, Reply};
 use crate::domain::consent_answer::Answer;
 use crate::domain::consent_answer::Page;
 use crate::domain::redirect_uri::Loopback;
@@ -51,7 +51,12 @@ pub(super) struct FrontEnd {
     /// The last attempt whose final page a browser has fetched; none is 0.
     fetched: watch::Sender<u64>,
     events: mpsc::UnboundedSender<Event>,
-    renderer: Renderer,
+}
+
+/// The per-run secrets in the listener's own addresses.
+pub(super) struct Nonces {
+    pub(super) ping: String,
+    pub(super) done: String,
 }
 
 /// The attempt that waits for its answer.
@@ -86,7 +91,6 @@ impl FrontEnd {
     pub(super) fn new(
         loopback: Loopback,
         nonces: Nonces,
-        renderer: Renderer,
         events: mpsc::UnboundedSender<Event>,
     ) -> Self {
         Self {
@@ -97,7 +101,6 @@ impl FrontEnd {
             page: watch::Sender::new(None),
             fetched: watch::Sender::new(0),
             events,
-            renderer,
         }
     }
 
@@ -141,24 +144,24 @@ impl FrontEnd {
         let wants_no_body = bytes.starts_with(b"HEAD ");
         drop(bytes);
 
-        let reply = match verdict {
-            Verdict::Callback(answer) => self.take(answer).map(|()| Reply::SeeDone),
-            Verdict::Ping => Ok(Reply::Pong),
+        let response = match verdict {
+            Verdict::Callback(answer) => {
+                self.take(answer).map(|()| Response::see_done(&self.nonces.done))
+            }
+            Verdict::Ping => Ok(Response::pong(&self.nonces.ping)),
             Verdict::Done => {
                 drop(seat);
                 let number = self.round().number;
                 let page = self.decided_page().await;
-                let response = self.renderer.render(Reply::Final(page)).await;
-                finish(stream, &response).await;
+                finish(stream, &page.response()).await;
                 self.fetched.send_replace(number);
                 return;
             }
             Verdict::Refuse(refusal) => Err(refusal),
         };
-        match reply {
-            Ok(reply) => {
+        match response {
+            Ok(response) => {
                 drop(seat);
-                let response = self.renderer.render(reply).await;
                 finish(stream, &response).await;
             }
             Err(refusal) => {

@@ -14,9 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-use super::front_end::{Event, FrontEnd};
+use super::front_end::{Event, FrontEnd, Nonces};
 use super::query::Awaited;
-use super::renderer::{Nonces, Renderer};
 use super::self_test::{self, SelfTestError};
 use crate::domain::consent_answer::Page;
 use crate::domain::redirect_uri::Loopback;
@@ -78,8 +77,7 @@ impl Listener {
     ) -> Result<Self, BindError> {
         let gates = open_gates(&loopback.sockets)?;
         let nonces = Nonces { ping: nonce()?, done: nonce()? };
-        let renderer = Renderer::start(nonces.clone(), nonce()?).await.map_err(BindError::Other)?;
-        let front_end = Arc::new(FrontEnd::new(loopback.clone(), nonces, renderer, events));
+        let front_end = Arc::new(FrontEnd::new(loopback.clone(), nonces, events));
         let mut accepting = JoinSet::new();
         for gate in &gates {
             accepting.spawn(accept(Arc::clone(&front_end), Arc::clone(gate)));

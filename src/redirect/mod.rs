@@ -2,21 +2,19 @@
 //!
 //! Two ways lead in, both through one pure classifier ([`classify`]): the registered loopback
 //! address, served by a [`Listener`], and an address that the person pastes
-//! ([`classify_pasted`]). Outside bytes meet the front end (`front_end`) first; only what the classifier
-//! found good reaches the `tiny_http` server behind it (`renderer`), and never as it was sent.
+//! ([`classify_pasted`]). Outside bytes meet the front end (`front_end`), which answers them all from
+//! memory; it needs neither a file nor a second socket.
 //!
 //! Nothing here knows of Leaf, of the token exchange or of the wizard's steps, and nothing of
 //! a request is ever logged or shown in the browser.
 
 pub mod classify;
-mod endpoint;
 mod front_end;
 mod listener;
 mod page;
 mod paste;
 mod pending_connections;
 mod query;
-mod renderer;
 mod self_test;
 
 pub use classify::Refusal;

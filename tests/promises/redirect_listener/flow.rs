@@ -338,6 +338,35 @@ fn dropping_frees_the_port_at_once() {
     assert_port_is_free(&site);
 }
 
+/// A temporary folder may be missing, no folder, or have a name too long for a socket.
+#[test]
+fn no_temporary_folder_is_needed() {
+    const CHILD: &str = "STILE_TEST_TEMPORARY_FOLDER";
+    if std::env::var_os(CHILD).is_some() {
+        Site::armed().assert_redirect_works();
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let long = folder.path().join("long".repeat(50));
+    std::fs::create_dir(&long).unwrap();
+    let program = std::env::current_exe().unwrap();
+    for temporary in [folder.path().join("missing"), program.clone(), long] {
+        let mut child = std::process::Command::new(&program);
+        child.args([
+            "--exact",
+            "redirect_listener::flow::no_temporary_folder_is_needed",
+            "--nocapture",
+        ]);
+        child.env(CHILD, "1");
+        for name in ["TMPDIR", "TMP", "TEMP"] {
+            child.env(name, &temporary);
+        }
+        let done = child.output().unwrap();
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{}: {said}", temporary.display());
+    }
+}
+
 fn assert_port_is_free(site: &Site) {
     let (events, _) = mpsc::unbounded_channel();
     let again = site.runtime.block_on(Listener::bind(&site.loopback, events));
