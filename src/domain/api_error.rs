@@ -99,6 +99,8 @@ pub enum Unreadable {
     Shape,
     /// More than the cap.
     TooLarge,
+    /// A list of more entries than are read.
+    TooLong,
     /// This field, which cannot be done without, was absent or unusable.
     Missing(&'static str),
 }

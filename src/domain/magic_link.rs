@@ -8,6 +8,8 @@ use super::servers;
 
 /// Longer than any address of a picture that is typed.
 const LOGO_CHARS: usize = 1_000;
+/// Longer than any link.
+const LINK_BYTES: usize = 4_000;
 
 /// A Magic Link as Leaf shows it. [L]
 #[derive(Clone, PartialEq, Eq)]
@@ -100,7 +102,7 @@ impl std::fmt::Debug for MagicLink {
 /// The link, when it leads to Leaf: over https to `withleaf.io` or a host below it, or to the
 /// server that Stile speaks to. A grower is sent nowhere else.
 pub fn check(link: &str, leaf: &Url) -> Option<Url> {
-    let url = Url::parse(link).ok()?;
+    let url = Url::parse(link).ok().filter(|url| url.as_str().len() <= LINK_BYTES)?;
     let is_leaf = match url.host()? {
         Host::Domain(host) => host == "withleaf.io" || host.ends_with(".withleaf.io"),
         _ => false,

@@ -1,25 +1,18 @@
 //! Lists that come page by page.
 
+/// The most entries that are read of a list: several times what any company has. One that is longer
+/// is said to be, since a server may go on for ever.
+pub const MOST_ENTRIES: usize = 50_000;
+
 /// One page of a list; every list at Leaf has pages. [L]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page<T> {
     /// What can be used of it.
     pub entries: Vec<T>,
-    /// How many entries the page had, usable or not.
-    pub count: u64,
+    /// What tells its entries apart, usable or not: entries with the same mark are the same one.
+    pub marks: Vec<u64>,
     /// How many there are in all, when Leaf says.
     pub total: Option<u64>,
     /// Whether another page may follow.
     pub more: bool,
-}
-
-impl<T> Page<T> {
-    /// Whether another page is to be asked for once `seen` entries were given, this page's among
-    /// them: Leaf's own count knows better than the length of a page.
-    pub fn goes_on(&self, seen: u64) -> bool {
-        match self.total {
-            Some(total) => self.count > 0 && seen < total,
-            None => self.count > 0 && self.more,
-        }
-    }
 }

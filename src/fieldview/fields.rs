@@ -1,8 +1,11 @@
 //! `GET /v4/fields`: the fields of the account that consented. [F]
 
+use std::collections::HashSet;
+
 use reqwest::{RequestBuilder, StatusCode};
 use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use url::Url;
 
 use crate::domain::secret::{AccessToken, ApiKey};
@@ -13,14 +16,16 @@ use crate::http::{Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
 const PAGE: &str = "100";
 /// How many pages are read: more say no more about whose account it is.
 const MOST_PAGES: usize = 5;
+/// The most fields that are counted: those of as many full pages.
+const MOST_FIELDS: usize = 500;
 /// How many names are shown, so that a person can tell whose account it is.
 const NAMES: usize = 5;
 const NAME_CHARS: usize = 60;
 
 #[derive(Deserialize)]
-struct Page {
-    #[serde(default)]
-    results: Value,
+struct Page<'a> {
+    #[serde(borrow)]
+    results: Option<&'a RawValue>,
 }
 
 /// `GET /v4/fields`: how many fields the account has, up to 500, and what the first five are
@@ -34,7 +39,7 @@ pub async fn first_fields(
     access_token: &AccessToken,
     api_key: &ApiKey,
 ) -> Result<FieldsSeen, ApiError> {
-    let mut seen = FieldsSeen::default();
+    let (mut seen, mut known) = (FieldsSeen::default(), HashSet::new());
     let mut next: Option<String> = None;
     for _ in 0..MOST_PAGES {
         let request = request(http, base, access_token, api_key)?.header("X-Limit", PAGE);
@@ -48,15 +53,23 @@ pub async fn first_fields(
             return Ok(seen);
         }
         let answer = answer.success(&[access_token.expose(), api_key.expose()])?;
-        let page: Page = answer.object()?;
-        let results = page.results.as_array().map(Vec::as_slice).unwrap_or_default();
-        let names = results.iter().filter_map(|field| read::text(field.get("name")?, NAME_CHARS));
-        seen.names.extend(names.take(NAMES - seen.names.len().min(NAMES)));
-        seen.count += results.len();
+        let page: Page<'_> = answer.object()?;
+        let results: Vec<&RawValue> =
+            page.results.and_then(|them| serde_json::from_str(them.get()).ok()).unwrap_or_default();
+        let mut new: Vec<_> =
+            results.into_iter().filter(|field| known.insert(read::mark(field))).collect();
+        seen.more = seen.count + new.len() > MOST_FIELDS;
+        new.truncate(MOST_FIELDS - seen.count);
+        let names = new.iter().filter_map(|field| {
+            let field: Value = serde_json::from_str(field.get()).ok()?;
+            read::text(field.get("name")?, NAME_CHARS)
+        });
+        seen.names.extend(names.take(NAMES - seen.names.len()));
+        seen.count += new.len();
         // The token is there on the last page, too, where it serves to ask for changes. [F]
         let more = answer.status == StatusCode::PARTIAL_CONTENT;
-        next = answer.next_token.filter(|token| more && !token.is_empty());
-        if next.is_none() || results.is_empty() {
+        next = answer.next_token.clone().filter(|token| more && !token.is_empty());
+        if next.is_none() || new.is_empty() || seen.more {
             return Ok(seen);
         }
     }

@@ -24,6 +24,8 @@ use crate::domain::{ApiError, servers, text};
 pub const OBJECT_LIMIT: usize = 1 << 20;
 /// The most that is read of one page of a list: 100 growers with all their providers.
 pub const PAGE_LIMIT: usize = 8 << 20;
+/// The most entries of one page of a list: a hundred times what servers give at once.
+const PAGE_ENTRIES: usize = 10_000;
 
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 const REQUEST_LIMIT: Duration = Duration::from_secs(30);
@@ -59,6 +61,14 @@ pub struct Answer {
     pub next_token: Option<String>,
     html: bool,
     body: Zeroizing<Vec<u8>>,
+}
+
+/// One entry of a list.
+pub struct Entry<T> {
+    /// What tells it from others: see [`read::mark`].
+    pub mark: u64,
+    /// What it says; nothing where it is no object of this kind.
+    pub body: Option<T>,
 }
 
 impl Http {
@@ -210,10 +220,13 @@ impl Answer {
     /// nothing, and hides no other.
     ///
     /// # Errors
-    /// [`ApiError::Unreadable`], as [`Self::json`]; also when there are entries of another kind,
-    /// and none that says anything.
-    pub fn list<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<Option<T>>, ApiError> {
+    /// [`ApiError::Unreadable`], as [`Self::json`]; also when there are more entries than on any
+    /// page, or entries of another kind and none that says anything.
+    pub fn list<'a, T: Deserialize<'a>>(&'a self) -> Result<Vec<Entry<T>>, ApiError> {
         let entries: Vec<&RawValue> = self.json()?;
+        if entries.len() > PAGE_ENTRIES {
+            return Err(self.unreadable(Unreadable::TooLong));
+        }
         let is_other = |entry: &&RawValue| !entry.get().starts_with('{') && entry.get() != "null";
         let says_something = |entry: &&RawValue| {
             let fields = entry.get().strip_prefix('{');
@@ -222,7 +235,8 @@ impl Answer {
         if entries.iter().any(is_other) && !entries.iter().any(says_something) {
             return Err(self.unreadable(Unreadable::Shape));
         }
-        Ok(entries.into_iter().map(read::object).collect())
+        let entry = |raw| Entry { mark: read::mark(raw), body: read::object(raw) };
+        Ok(entries.into_iter().map(entry).collect())
     }
 
     /// Reads the body as JSON.

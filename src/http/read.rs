@@ -4,6 +4,8 @@
 //! where others are text, counts come as text. What can be read is read, and nothing else is lost
 //! for the sake of what cannot.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::Value;
@@ -135,6 +137,19 @@ pub fn secret(value: &RawValue) -> Option<Zeroizing<String>> {
         Zeroizing::new(serde_json::from_str::<String>(written).ok()?)
     };
     (!secret.is_empty()).then_some(secret)
+}
+
+/// A number that tells an entry of a list from others: of its `id`, or of the whole of one without.
+pub fn mark(entry: &RawValue) -> u64 {
+    #[derive(Deserialize)]
+    struct Identified<'a> {
+        #[serde(borrow)]
+        id: Option<&'a RawValue>,
+    }
+    let id = object::<Identified<'_>>(entry).and_then(|entry| entry.id);
+    let mut hasher = DefaultHasher::new();
+    id.unwrap_or(entry).get().hash(&mut hasher);
+    hasher.finish()
 }
 
 /// An object by the names of its fields. Serde would also fill a struct from an array, by

@@ -16,6 +16,8 @@ use crate::http::{Answer, OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read
 
 /// The characters that are shown of what an event says.
 const EVENT_CHARS: usize = 200;
+/// More scopes than there are.
+const MOST_SCOPES: usize = 50;
 /// A longer word is taken for a token: people write none, and no token is shorter.
 const LONGEST_WORD: usize = 40;
 /// How often JSON may be wrapped in a text of JSON; no server wraps it deeper.
@@ -133,10 +135,12 @@ impl CredentialsBody {
         let shown = |value: &serde_json::Value| read::text(value, ID_CHARS);
         let scopes = self.token_metadata.get("scopes").and_then(|scopes| match scopes {
             serde_json::Value::Array(scopes) => {
-                Some(scopes.iter().filter(|scope| scope.is_string()).filter_map(&shown).collect())
+                let texts = scopes.iter().filter(|scope| scope.is_string());
+                Some(texts.filter_map(&shown).take(MOST_SCOPES).collect())
             }
             serde_json::Value::String(scopes) => {
-                Some(scopes.split_whitespace().map(|scope| text::plain(scope, 100)).collect())
+                let scopes = scopes.split_whitespace().map(|scope| text::plain(scope, ID_CHARS));
+                Some(scopes.take(MOST_SCOPES).collect())
             }
             _ => None,
         });
@@ -264,8 +268,7 @@ impl Leaf {
         if answer.is_empty() {
             return Ok(Page::none());
         }
-        let bodies: Vec<Option<EventBody>> = answer.list()?;
-        Ok(Page::of(&answer, bodies, EventBody::into_event))
+        Ok(Page::of(&answer, answer.list()?, EventBody::into_event))
     }
 
     /// `DELETE`: takes the grower's FieldView credentials away from Leaf. Succeeds when there are

@@ -131,8 +131,7 @@ impl Leaf {
         let parameters = format!("leafUserId={grower}&provider={PROVIDER}&");
         let request = self.list("services/fields/api/fields", &parameters, page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let bodies: Vec<Option<FieldBody>> = answer.list()?;
-        Ok(Page::of(&answer, bodies, FieldBody::into_field))
+        Ok(Page::of(&answer, answer.list()?, FieldBody::into_field))
     }
 
     /// `GET …/boundary`: a field's outline in degrees; empty when Leaf has none. [L]

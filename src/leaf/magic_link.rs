@@ -282,9 +282,8 @@ impl Leaf {
         if answer.is_empty() {
             return Ok(Page::none());
         }
-        let bodies: Vec<Option<LinkBody>> = answer.list()?;
         let own = |body: LinkBody| body.is_of(grower).then(|| body.into_link(self)).flatten();
-        Ok(Page::of(&answer, bodies, own))
+        Ok(Page::of(&answer, answer.list()?, own))
     }
 
     /// `DELETE …/magic-link/authentication/{id}`: ends a link. [L]

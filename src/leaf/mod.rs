@@ -24,7 +24,7 @@ use url::Url;
 
 use crate::domain::Page;
 use crate::domain::secret::LeafToken;
-use crate::http::{Answer, Http};
+use crate::http::{Answer, Entry, Http};
 
 pub use credentials::{AttachKeys, Attached};
 pub use magic_link::LinkKeys;
@@ -38,18 +38,18 @@ const PAGE_SIZE: usize = 100;
 
 impl<T> Page<T> {
     /// A list, or a page of one, with what `usable` makes of each entry that can be read.
-    fn of<B>(answer: &Answer, bodies: Vec<Option<B>>, usable: impl Fn(B) -> Option<T>) -> Self {
+    fn of<B>(answer: &Answer, listed: Vec<Entry<B>>, usable: impl Fn(B) -> Option<T>) -> Self {
         Self {
-            count: bodies.len() as u64,
+            marks: listed.iter().map(|entry| entry.mark).collect(),
             total: answer.total,
-            more: answer.next_page.unwrap_or(bodies.len() >= PAGE_SIZE),
-            entries: bodies.into_iter().flatten().filter_map(usable).collect(),
+            more: answer.next_page.unwrap_or(listed.len() >= PAGE_SIZE),
+            entries: listed.into_iter().filter_map(|entry| usable(entry.body?)).collect(),
         }
     }
 
     /// A list without any entry.
     fn none() -> Self {
-        Self { entries: Vec::new(), count: 0, total: None, more: false }
+        Self { entries: Vec::new(), marks: Vec::new(), total: None, more: false }
     }
 }
 

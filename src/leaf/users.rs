@@ -49,8 +49,7 @@ impl Leaf {
     pub async fn growers(&self, token: &LeafToken, page: usize) -> Result<Page<Grower>, ApiError> {
         let request = self.list(USERS, "sort=name,asc&", page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let users: Vec<Option<UserBody<'_>>> = answer.list()?;
-        Ok(Page::of(&answer, users, UserBody::into_grower))
+        Ok(Page::of(&answer, answer.list()?, |user: UserBody<'_>| user.into_grower()))
     }
 
     /// `GET …/users/{id}`: whether Leaf knows the grower. [L]

@@ -1,6 +1,5 @@
 //! Asks Leaf how connections stand, and ends them.
 
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use backon::BackoffBuilder as _;
@@ -16,8 +15,6 @@ use crate::domain::{
 };
 use crate::flow::{Message, growers};
 
-/// A try every few minutes for 30 days.
-const MOST_EVENT_PAGES: usize = 100;
 /// More than a person looks through.
 const MOST_EVENTS: usize = 100;
 
@@ -47,11 +44,7 @@ pub(super) async fn events(
 ) -> Vec<LeafEvent> {
     let mut events: Vec<LeafEvent> = Vec::new();
     let ask = |page| repeat(session, move || session.leaf.events(token, grower, page));
-    let take = |found| {
-        events.extend(found);
-        ControlFlow::Continue(())
-    };
-    if let Err(error) = pages::each(MOST_EVENT_PAGES, ask, take).await {
+    if let Err(error) = pages::each(ask, |found| events.extend(found)).await {
         tracing::warn!(%error, "Leaf does not say what happened to the credentials");
     }
     // Among events without a time, the one listed last counts as the latest.

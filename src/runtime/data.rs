@@ -2,7 +2,6 @@
 //! Changes how it comes, where that is asked for.
 
 use std::collections::HashSet;
-use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,8 +28,6 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 const AT_ONCE: usize = 4;
 /// How many new shapes the window is woken for.
 const BATCH: usize = 40;
-/// More fields than any grower has: a server that never ends a list is not followed.
-const MOST_PAGES: usize = 200;
 
 impl Executor {
     pub(super) fn run_data(&mut self, effect: Effect) {
@@ -116,12 +113,9 @@ where
 {
     let (mut fields, mut ids) = (Vec::new(), HashSet::new());
     let take = |found: Vec<LeafField>| {
-        let known = ids.len();
         fields.extend(found.into_iter().filter(|field| ids.insert(field.id.clone())));
-        // A server that gives the same page again and again is not followed.
-        if ids.len() == known { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    pages::each(MOST_PAGES, ask, take).await?;
+    pages::each(ask, take).await?;
     Ok(fields)
 }
 

@@ -2,7 +2,6 @@
 //! here.
 
 use std::collections::HashSet;
-use std::ops::ControlFlow;
 
 use super::executor::Executor;
 use super::retry::repeat;
@@ -18,9 +17,6 @@ use crate::leaf::LinkKeys;
 
 /// The name that Leaf keeps the company's app keys under.
 const APP_NAME: &str = "stile";
-/// More pages than a company has links: a server that never ends a list is not followed.
-const MOST_PAGES: usize = 1_000;
-
 /// A week: what the page of a grower offers, too.
 const NEWCOMERS_SECONDS: u32 = 7 * 24 * 60 * 60;
 
@@ -128,9 +124,8 @@ async fn wanted(
         // A link that is made or ended meanwhile shifts the pages, so one may come twice.
         let known: HashSet<_> = links.iter().map(|link| link.id.clone()).collect();
         links.extend(found.into_iter().filter(|link| !known.contains(&link.id)));
-        ControlFlow::Continue(())
     };
-    let read = pages::each(MOST_PAGES, ask, take).await;
+    let read = pages::each(ask, take).await;
     let Some(new) = new else { return read.map(|()| links) };
     // One that the list does not show yet, or that came before the list failed, is there all the
     // same.

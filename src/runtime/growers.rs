@@ -1,6 +1,7 @@
 //! Reads the list of growers, and adds to it.
 
 use super::executor::Executor;
+use super::pages::Reading;
 use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
@@ -8,9 +9,6 @@ use super::{connection_status, grower_page};
 use crate::domain::{ApiError, NewGrower};
 use crate::flow::Message;
 use crate::flow::growers::{self, Effect};
-
-/// More pages than any company has growers: a server that never ends a list is not followed.
-const MOST_PAGES: usize = 1_000;
 
 impl Executor {
     pub(super) fn run_growers(&mut self, effect: Effect) {
@@ -54,15 +52,17 @@ impl Executor {
 
 /// Reads page after page; each is a message of its own, and the first failure the last one.
 async fn list(session: &Session, listing: u64) {
-    let mut seen = 0;
-    for page in 0..MOST_PAGES {
+    let mut reading = Reading::default();
+    for page in 0.. {
         let mut result = match session.leaf_token() {
             Ok(token) => repeat(session, || session.leaf.growers(&token, page)).await,
             Err(error) => Err(error),
         };
         if let Ok(found) = &mut result {
-            seen += found.count;
-            found.more = found.goes_on(seen) && page + 1 < MOST_PAGES;
+            match reading.goes_on(found) {
+                Ok(more) => found.more = more,
+                Err(too_long) => result = Err(too_long),
+            }
         }
         let more = result.as_ref().is_ok_and(|page| page.more);
         session.send(Message::Growers(growers::Message::Page { listing, result }));

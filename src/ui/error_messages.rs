@@ -14,6 +14,7 @@ use crate::domain::app_keys::KeyProblem;
 use crate::domain::consent_answer::PasteError;
 use crate::domain::consent_link::AuthorizationUrlError;
 use crate::domain::day::Outcome;
+use crate::domain::page::MOST_ENTRIES;
 use crate::domain::redirect_uri::RedirectUriError;
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::table::{Fate, Meaning, TableError};
@@ -351,6 +352,10 @@ fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
         },
         ApiError::Unreadable { what: Unreadable::Html, .. } => {
             explanation!("api-web-page", server = server)
+        }
+        ApiError::Unreadable { what: Unreadable::TooLong, .. } => {
+            let most = i18n::number(MOST_ENTRIES as u64);
+            explanation!("api-too-long", server = server, most = most)
         }
         ApiError::Unreadable { .. } => explanation!("api-unreadable", server = server),
     };

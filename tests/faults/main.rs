@@ -26,6 +26,7 @@ mod keyring;
 #[cfg_attr(windows, path = "../support/credential_manager.rs")]
 mod keyring_session;
 mod kills;
+mod lists;
 mod moving;
 mod network;
 #[path = "../support/patience.rs"]

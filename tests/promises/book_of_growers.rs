@@ -268,7 +268,7 @@ fn reading_the_list_can_be_ended_and_what_is_here_can_be_used() {
     state.update(Message::Growers(growers::Message::Reload));
     let page = |names: &[&str], more| Page {
         entries: names.iter().map(|name| grower(name)).collect(),
-        count: names.len() as u64,
+        marks: vec![],
         total: Some(200),
         more,
     };

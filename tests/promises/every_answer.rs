@@ -936,19 +936,42 @@ async fn fieldviews_fields_end_with_the_page_that_says_200() {
         Reply::whole(&head, json!({ "results": names }).to_string())
     };
     let named = json!([{ "name": "Home" }, null, { "name": 5 }, { "name": ["x"] }, "x"]);
+    let others = json!([{ "name": "Creek" }, 1, { "name": 6 }, { "name": ["y"] }, "y"]);
     let server =
-        AnsweringServer::start([page("206 Partial Content", named.clone()), page("200 OK", named)]);
+        AnsweringServer::start([page("206 Partial Content", named), page("200 OK", others)]);
     let (access, key) = (AccessToken::new("hush-access"), ApiKey::new(API_KEY));
     let http = Http::new().unwrap();
     let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
     assert_eq!((seen.count, seen.more), (10, false));
-    assert_eq!(seen.names, ["Home", "5", "Home", "5"]);
+    assert_eq!(seen.names, ["Home", "5", "Creek", "6"]);
     assert_eq!(server.requests().len(), 2);
     for odd in [json!(null), json!({}), json!("x"), json!(5)] {
         let server = AnsweringServer::start([page("206 Partial Content", odd)]);
         let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
         assert_eq!(seen.count, 0);
     }
+}
+
+#[tokio::test]
+async fn fieldviews_fields_have_an_end_whatever_it_answers() {
+    let (access, key) = (AccessToken::new("hush-access"), ApiKey::new(API_KEY));
+    let http = Http::new().unwrap();
+    let ask = async |pages: Vec<Vec<Value>>| {
+        let page = |fields| {
+            let body = json!({ "results": fields }).to_string();
+            Reply::whole("206 Partial Content\nX-Next-Token: more", body)
+        };
+        let server = AnsweringServer::start(pages.into_iter().map(page));
+        let seen = fieldview::first_fields(&http, &server.url("/"), &access, &key).await.unwrap();
+        (seen.count, seen.more, server.requests().len())
+    };
+    let fields = |from: usize, to: usize| -> Vec<Value> {
+        (from..to).map(|id| json!({ "id": id, "name": format!("Field {id}") })).collect()
+    };
+    assert_eq!(ask(vec![fields(0, 100); 5]).await, (100, false, 2), "the same page again");
+    let pages = |size: usize| (0..5).map(|page| fields(page * size, (page + 1) * size)).collect();
+    assert_eq!(ask(pages(100)).await, (500, true, 5));
+    assert_eq!(ask(pages(400)).await, (500, true, 2), "more than it was asked for");
 }
 
 #[tokio::test]

@@ -811,7 +811,7 @@ fn who_was_chosen_for_the_day_survives_a_listing() {
     assert!(state.growers.list.is_empty());
     assert_eq!(chosen(&state), Some(vec![id("joe"), id("jane")]));
     let entries = vec![grower("jane"), grower("joe"), grower("new")];
-    let page = Page { entries, count: 3, total: Some(3), more: false };
+    let page = Page { entries, marks: vec![], total: Some(3), more: false };
     state.update(Message::Growers(growers::Message::Page { listing: 2, result: Ok(page) }));
     assert_eq!(chosen(&state), Some(vec![id("joe"), id("jane")]));
     let mark = Mark { ids: vec![id("jane")], is_chosen: false };

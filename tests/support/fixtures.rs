@@ -193,8 +193,8 @@ pub fn code(number: usize) -> connect::Message {
 
 /// The whole list, in one page.
 pub fn listed(listing: u64, growers: Vec<Grower>) -> Message {
-    let count = growers.len() as u64;
-    let page = Page { entries: growers, count, total: Some(count), more: false };
+    let total = Some(growers.len() as u64);
+    let page = Page { entries: growers, marks: vec![], total, more: false };
     Message::Growers(growers::Message::Page { listing, result: Ok(page) })
 }
 
