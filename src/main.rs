@@ -1,6 +1,7 @@
 //! Command line, log and window of Stile.
 #![windows_subsystem = "windows"]
 
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use stile::domain::Servers;
 use stile::platform::console::{self, Console};
 use stile::platform::hardening;
 use stile::runtime::Options;
-use stile::store::{self, json::create_private_folder};
+use stile::store::{self, bounded, json::create_private_folder};
 use stile::t;
 use stile::ui::theme;
 
@@ -64,9 +65,21 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(OpenAlready::OutOfReach) => {
-            return fail(&t!("start-already-open"), console);
+            return fail(&t!("start-out-of-reach"), console);
         }
     };
+    // The window's library reads this file whatever it is. One that is none, or holds more than it
+    // ever wrote, is put aside.
+    let window = places.settings.join(store::WINDOW);
+    match bounded::read(&window, store::MOST_OF_WINDOW) {
+        Ok(Some(_)) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Ok(None) | Err(_) => {
+            let aside = window.with_extension("ron.damaged");
+            let moved = std::fs::rename(&window, aside);
+            tracing::warn!(?moved, "what is kept of the window cannot be used");
+        }
+    }
     let options = Options {
         servers: Servers {
             leaf: command_line.leaf_url,

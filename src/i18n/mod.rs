@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
@@ -97,9 +98,18 @@ pub fn say_if_any(id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
     speech(spoken()).format(id, values).or_else(|| speech(English).format(id, values))
 }
 
+/// The time zone of this computer. One that is read from a file of the person's own (`TZ` may name
+/// any) is not read from anything else, such as a device.
+pub fn time_zone() -> TimeZone {
+    let named = std::env::var("TZ").unwrap_or_default();
+    let path = Path::new(named.strip_prefix(':').unwrap_or(&named));
+    let is_odd = path.is_absolute() && !path.is_file();
+    if is_odd { TimeZone::UTC } else { TimeZone::system() }
+}
+
 /// A point in time as people write it, where the computer is.
 pub fn time(time: Timestamp) -> String {
-    let time = time.to_zoned_datetime(TimeZone::system());
+    let time = time.to_zoned_datetime(time_zone());
     t!(
         "date-time",
         day = time.day().to_string(),
@@ -111,17 +121,17 @@ pub fn time(time: Timestamp) -> String {
 
 /// Hours and minutes where the computer is, for what happens today.
 pub fn time_of_day(time: Timestamp) -> String {
-    time.to_zoned_datetime(TimeZone::system()).strftime("%H:%M").to_string()
+    time.to_zoned_datetime(time_zone()).strftime("%H:%M").to_string()
 }
 
 /// A point in time where the computer is, as spreadsheets know and sort it in every language.
 pub fn time_to_sort(time: Timestamp) -> String {
-    time.to_zoned_datetime(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+    time.to_zoned_datetime(time_zone()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 /// A day as people write it, where the computer is.
 pub fn day(time: Timestamp) -> String {
-    let time = time.to_zoned_datetime(TimeZone::system());
+    let time = time.to_zoned_datetime(time_zone());
     t!("date", day = time.day().to_string(), month = time.month(), year = time.year().to_string(),)
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Libraries that print addresses, headers or bodies are kept to their warnings at any level.
 
+use std::ffi::OsStr;
+use std::fs;
 use std::path::Path;
 
 use tracing_appender::non_blocking::WorkerGuard;
@@ -9,6 +11,7 @@ use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::{EnvFilter, LevelFilter};
 
 use crate::command_line::LogLevel;
+use crate::store::bounded;
 
 /// Files kept, one a day.
 const FILES: usize = 7;
@@ -32,8 +35,11 @@ pub fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
     if level == LevelFilter::OFF {
         return None;
     }
-    // The appender would complain of a missing folder to the terminal.
-    if !folder.is_dir() {
+    // The appender would complain of a missing folder to the terminal, and wait for the other end of
+    // a pipe.
+    let mut files = fs::read_dir(folder).ok()?.flatten();
+    let is_log = |name: &OsStr| name.as_encoded_bytes().starts_with(b"stile.");
+    if files.any(|file| is_log(&file.file_name()) && bounded::check(&file.path()).is_err()) {
         return None;
     }
     let files = RollingFileAppender::builder()

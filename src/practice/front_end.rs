@@ -16,6 +16,8 @@ use super::request::{Handler, MOST_BODY};
 /// The largest request line and headers; browsers may bring cookies of other local programs.
 const MOST_HEAD: usize = 64 * 1024;
 const MOST_HEADERS: usize = 100;
+/// Longer than any answer of the server inside, with what tests have it say.
+const MOST_ANSWER: u64 = 256 << 20;
 const MOST_CONNECTIONS: usize = 256;
 /// How long a client may take to send its request, and to take its answer.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -149,7 +151,7 @@ fn relay(client: &mut TcpStream, inner: SocketAddr, request: &[u8]) -> io::Resul
     let mut server = TcpStream::connect(inner)?;
     server.write_all(request)?;
     let mut answer = Vec::new();
-    server.read_to_end(&mut answer)?;
+    server.take(MOST_ANSWER).read_to_end(&mut answer)?;
     send(client, answer)
 }
 

@@ -4,10 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use super::files::blocking;
 use crate::flow::Message;
+use crate::i18n;
 use crate::store::new_file;
 use crate::tables::export;
 
@@ -22,7 +22,7 @@ pub(super) fn downloads() -> io::Result<PathBuf> {
 pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
     let saved = blocking(move || {
         let folder = downloads()?;
-        let today = Timestamp::now().to_zoned_datetime(TimeZone::system()).date();
+        let today = Timestamp::now().to_zoned_datetime(i18n::time_zone()).date();
         Ok(export::save(&folder, &format!("stile-{today}"), &rows)?)
     });
     Message::TableSaved(saved.await)

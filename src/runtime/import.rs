@@ -1,6 +1,5 @@
 //! Reads tables of growers, and adds the growers in them.
 
-use std::io;
 use std::path::PathBuf;
 
 use backon::BackoffBuilder as _;
@@ -15,6 +14,7 @@ use crate::domain::table::{self, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 use crate::flow;
 use crate::flow::import::{Effect, Message};
+use crate::store::bounded;
 use crate::tables::import;
 
 impl Executor {
@@ -44,11 +44,9 @@ impl Executor {
 /// Reads a table of growers.
 async fn read_table(number: u64, path: PathBuf) -> flow::Message {
     let table = tokio::task::spawn_blocking(move || {
-        let io = |error: io::Error| TableError::Io(error.kind());
-        if std::fs::metadata(&path).map_err(io)?.len() > import::SIZE_LIMIT {
-            return Err(TableError::TooLarge);
-        }
-        import::read(&std::fs::read(&path).map_err(io)?)
+        let read = bounded::read(&path, import::SIZE_LIMIT);
+        let bytes = read.map_err(|error| TableError::Io(error.kind()))?;
+        import::read(&bytes.ok_or(TableError::TooLarge)?)
     });
     let table = table.await.unwrap_or(Err(TableError::Broke));
     flow::Message::Import(Message::Read { import: number, table })
@@ -90,5 +88,52 @@ async fn add_politely(
         if !may_try_again(session, &error, &mut pauses).await {
             return Err(error);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::path::Path;
+    use std::time::Duration;
+
+    use super::*;
+
+    async fn read(path: &Path) -> Result<table::Table, TableError> {
+        let reading = read_table(1, path.to_owned());
+        let read = tokio::time::timeout(Duration::from_secs(20), reading).await.unwrap();
+        let flow::Message::Import(Message::Read { table, .. }) = read else { unreachable!() };
+        table
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn a_table_is_a_file_of_bounded_size_or_it_is_not_read() {
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().unwrap();
+        let (link, pipe) = (folder.path().join("link.csv"), folder.path().join("pipe.csv"));
+        symlink("/dev/zero", &link).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let no_file = Err(TableError::Io(io::ErrorKind::InvalidInput));
+        for odd in [Path::new("/dev/zero"), &link, &pipe] {
+            assert_eq!(read(odd).await, no_file, "{}", odd.display());
+        }
+        let is_folder = Err(TableError::Io(io::ErrorKind::IsADirectory));
+        assert_eq!(read(folder.path()).await, is_folder);
+    }
+
+    #[tokio::test]
+    async fn a_table_of_the_most_that_is_read_is_read_and_no_more() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("growers.csv");
+        let limit = usize::try_from(import::SIZE_LIMIT).unwrap();
+        let mut table = b"Name,Email\nJane,jane@farm.example\n".to_vec();
+        table.resize(limit, b'\n');
+        std::fs::write(&path, &table).unwrap();
+        assert_eq!(read(&path).await.unwrap().rows.len(), 1);
+        table.push(b'\n');
+        std::fs::write(&path, &table).unwrap();
+        assert_eq!(read(&path).await, Err(TableError::TooLarge));
     }
 }

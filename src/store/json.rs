@@ -124,14 +124,22 @@ fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
-/// Creates a folder, and those above it that are missing, for this user alone.
+/// Creates a folder, and those above it that are missing, for this user alone. One of this user's
+/// that is there already is closed to others.
 ///
 /// # Errors
 /// The system's.
 #[cfg(unix)]
 pub fn create_private_folder(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let metadata = fs::metadata(folder)?;
+    let is_ours = metadata.uid() == rustix::process::geteuid().as_raw();
+    let mode = metadata.mode() & 0o7777;
+    if is_ours && mode & 0o077 != 0 {
+        fs::set_permissions(folder, fs::Permissions::from_mode(mode & 0o700))?;
+    }
+    Ok(())
 }
 
 /// Creates a folder and those above it that are missing; the user's profile is private already.

@@ -22,6 +22,8 @@ pub use writer::Written;
 
 /// Where the window was and how it looks; written by the window's library. Forgetting leaves it.
 pub const WINDOW: &str = "window.ron";
+/// Many times what that library writes, in bytes.
+pub const MOST_OF_WINDOW: u64 = 1 << 20;
 /// Held by the Stile that is open.
 pub const LOCK: &str = "stile.lock";
 /// Leads a second start to the Stile that is open.

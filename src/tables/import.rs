@@ -9,6 +9,8 @@ use crate::domain::text;
 pub const SIZE_LIMIT: u64 = 8 << 20;
 /// More growers than one company has.
 const MOST_ROWS: usize = 20_000;
+/// More columns than any list of growers has.
+const MOST_COLUMNS: usize = 200;
 const CELL_CHARS: usize = 200;
 
 /// Words that heads of such columns have, in the languages that Stile speaks and in others'
@@ -68,7 +70,8 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     let mut within_cells = 0;
     while table.rows.len() <= MOST_ROWS && matches!(reader.read_record(&mut record), Ok(true)) {
         within_cells += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
-        let cells = record.iter().map(|cell| text::plain(unguarded(cell), CELL_CHARS));
+        let cells =
+            record.iter().take(MOST_COLUMNS).map(|cell| text::plain(unguarded(cell), CELL_CHARS));
         let cells: Vec<String> = cells.collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             let end = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);

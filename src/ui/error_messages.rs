@@ -2,6 +2,8 @@
 //!
 //! A failure says what happened, whether anything was lost, and the one thing to do now.
 
+use std::io;
+
 use std::path::Path;
 
 use indexmap::IndexSet;
@@ -231,7 +233,7 @@ pub(super) fn practice_company(company: PracticeCompany) -> String {
 /// Why a set-up file cannot be used, or made.
 pub(super) fn setup_file(error: SetupFileError) -> Explanation {
     let told = match error {
-        SetupFileError::Io(_) => explanation!("file-io"),
+        SetupFileError::Io(kind) => file_trouble(kind),
         SetupFileError::Foreign => explanation!("file-foreign"),
         SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
         SetupFileError::Damaged => explanation!("file-damaged"),
@@ -251,10 +253,18 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
     Explanation { lost, details, ..told }
 }
 
+/// Why a file that the person named cannot be read or written.
+fn file_trouble(kind: io::ErrorKind) -> Explanation {
+    match kind {
+        io::ErrorKind::IsADirectory | io::ErrorKind::InvalidInput => explanation!("file-no-file"),
+        _ => explanation!("file-io"),
+    }
+}
+
 /// Why a file is no table of growers.
 pub(super) fn table(error: TableError) -> Explanation {
     let told = match error {
-        TableError::Io(_) => explanation!("file-io"),
+        TableError::Io(kind) => file_trouble(kind),
         TableError::TooLarge => explanation!("table-too-large"),
         TableError::NoRows => explanation!("table-no-rows"),
         TableError::NoText => explanation!("table-no-text"),

@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["domain"]),
     ("tables", &["domain", "i18n", "store"]),
     ("setup_file", &["domain", "i18n", "store"]),
-    ("platform", &["command_line", "domain"]),
+    ("platform", &["command_line", "domain", "store"]),
     ("practice", &["domain"]),
     (
         "runtime",

@@ -6,6 +6,7 @@
 mod answering_server;
 mod attempts;
 mod book_of_growers;
+mod bounded_reads;
 mod broken_tasks;
 mod data_arrives;
 mod every_answer;

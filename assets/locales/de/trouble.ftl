@@ -264,6 +264,7 @@ confirm-trouble = Leaf hat die Zustimmung angenommen, hat aber Schwierigkeiten d
 ## Kein Fenster
 
 start-already-open = Stile ist schon geöffnet. Bitte benutzen Sie das Fenster, das schon da ist.
+start-out-of-reach = Stile ist schon geöffnet, antwortet aber nicht. Bitte suchen Sie sein Fenster, oder beenden Sie es und starten Sie Stile neu.
 start-no-window = Stile konnte sein Fenster nicht öffnen: { $why }.
 start-no-window-display = es gibt keine Verbindung zum Bildschirm
 start-no-window-drawing = weder OpenGL noch ein anderer Weg zum Zeichnen funktioniert auf diesem Computer
@@ -272,6 +273,8 @@ start-no-window-system = das System gibt Stile keine Threads oder kein TLS
 ## Einrichtungsdateien
 
 file-nothing-changed = Es hat sich nichts geändert.
+file-no-file = Das ist keine Datei, in der etwas zu lesen wäre, sondern ein Ordner oder ein Gerät.
+    .now = Wählen Sie die Datei selbst aus.
 file-io = Die Datei lässt sich nicht lesen oder schreiben.
     .now = Prüfen Sie, ob sie noch da ist und gelesen werden darf und ob auf dem Datenträger Platz ist. Versuchen Sie es dann noch einmal.
 file-foreign = Das ist keine Einrichtungsdatei von Stile.

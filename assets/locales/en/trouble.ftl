@@ -268,6 +268,7 @@ confirm-trouble = Leaf has taken the consent, but has trouble with it.
 ## No window
 
 start-already-open = Stile is open already. Please use the window that is there.
+start-out-of-reach = Stile is open already, but it does not answer. Please look for its window, or end it and start Stile again.
 start-no-window = Stile could not open its window: { $why }.
 start-no-window-display = there is no connection to the display
 start-no-window-drawing = neither OpenGL nor another way to draw works on this computer
@@ -276,6 +277,8 @@ start-no-window-system = the system gives it no threads, or no TLS
 ## Set-up files
 
 file-nothing-changed = Nothing has changed.
+file-no-file = This is not a file with something to read in it, but a folder or a device.
+    .now = Choose the file itself.
 file-io = The file cannot be read or written.
     .now = Check that it is still there and may be read, and that the disk has room. Then try again.
 file-foreign = This is not a set-up file of Stile.

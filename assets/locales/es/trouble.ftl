@@ -264,6 +264,7 @@ confirm-trouble = Leaf recibió la autorización, pero tiene problemas con ella.
 ## Sin ventana
 
 start-already-open = Stile ya está abierto. Use la ventana que ya tiene abierta.
+start-out-of-reach = Stile ya está abierto, pero no responde. Busque su ventana, o ciérrelo y vuelva a iniciar Stile.
 start-no-window = Stile no pudo abrir su ventana: { $why }.
 start-no-window-display = no hay conexión con la pantalla
 start-no-window-drawing = en este equipo no funciona OpenGL ni otra forma de dibujar
@@ -272,6 +273,8 @@ start-no-window-system = el sistema no le da hilos de ejecución, o no hay TLS
 ## Archivos de configuración
 
 file-nothing-changed = No ha cambiado nada.
+file-no-file = Esto no es un archivo que se pueda leer, sino una carpeta o un dispositivo.
+    .now = Elija el archivo mismo.
 file-io = El archivo no se puede leer o escribir.
     .now = Compruebe que siga en su sitio, que se pueda leer y que haya espacio en el disco. Después, vuelva a intentarlo.
 file-foreign = Este no es un archivo de configuración de Stile.

@@ -264,6 +264,7 @@ confirm-trouble = Leaf a pris l’autorisation, mais elle lui pose problème.
 ## Pas de fenêtre
 
 start-already-open = Stile est déjà ouvert. Veuillez utiliser la fenêtre qui est là.
+start-out-of-reach = Stile est déjà ouvert, mais ne répond pas. Cherchez sa fenêtre, ou fermez-le et relancez Stile.
 start-no-window = Stile n’a pas pu ouvrir sa fenêtre : { $why }.
 start-no-window-display = il n’y a pas de connexion à l’affichage
 start-no-window-drawing = ni OpenGL ni un autre moyen de dessiner ne marche sur cet ordinateur
@@ -272,6 +273,8 @@ start-no-window-system = le système ne lui accorde pas de fils d’exécution, 
 ## Fichiers de configuration
 
 file-nothing-changed = Rien n’a changé.
+file-no-file = Ce n’est pas un fichier qui puisse être lu, mais un dossier ou un périphérique.
+    .now = Choisissez le fichier lui-même.
 file-io = Le fichier n’a pas pu être lu ou écrit.
     .now = Vérifiez qu’il est toujours là, qu’il peut être lu et qu’il y a de la place sur le disque. Puis réessayez.
 file-foreign = Ce n’est pas un fichier de configuration de Stile.

@@ -264,6 +264,7 @@ confirm-trouble = O Leaf recebeu a autorização, mas algo não vai bem com ela.
 ## Sem janela
 
 start-already-open = O Stile já está aberto. Use a janela que está aí.
+start-out-of-reach = O Stile já está aberto, mas não responde. Procure a janela dele, ou feche-o e abra o Stile de novo.
 start-no-window = O Stile não conseguiu abrir a janela: { $why }.
 start-no-window-display = não há conexão com a tela
 start-no-window-drawing = nem OpenGL nem outro jeito de desenhar funciona neste computador
@@ -272,6 +273,8 @@ start-no-window-system = o sistema não dá threads ao Stile, ou não há TLS
 ## Arquivos de configuração
 
 file-nothing-changed = Nada mudou.
+file-no-file = Isto não é um arquivo que se possa ler, mas uma pasta ou um dispositivo.
+    .now = Escolha o próprio arquivo.
 file-io = Não foi possível ler ou gravar o arquivo.
     .now = Veja se ele ainda está no lugar, se pode ser lido e se há espaço no disco. Depois tente de novo.
 file-foreign = Este não é um arquivo de configuração do Stile.
