@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use super::secret::{CodeVerifier, StateToken};
+use super::text;
 
 /// An authorization URL that was checked, or made here from FieldView's own template.
 #[derive(Clone, PartialEq, Eq)]
@@ -66,11 +67,15 @@ impl AuthorizationUrl {
         Self { url: with_pairs(&self.url, &pairs), other_scopes: self.other_scopes.clone() }
     }
 
-    /// The address to open, carrying `state` in place of one that is there: the answer comes to
-    /// this computer, and what another party knows is no secret of ours. Characters that some
-    /// shells act on are percent-encoded, since on some platforms the address passes through one.
+    /// The address to open, carrying `state` in place of any that is there: the answer comes to
+    /// this computer, and what another party knows is no secret of ours. A request object could carry
+    /// another one (RFC 9101 §6.3), and so could a fragment, which no such address has (RFC 6749
+    /// §3.1): both are left out. Characters that some shells act on are percent-encoded, since on
+    /// some platforms the address passes through one.
     pub fn with_state(&self, state: &StateToken) -> ConsentLink {
-        let url = with_pairs(&self.url, &[("state", state.expose())]);
+        let mut url = without(&self.url, &["request", "request_uri"]);
+        url.set_fragment(None);
+        let url = with_pairs(&url, &[("state", state.expose())]);
         let mut link = String::with_capacity(url.as_str().len());
         for c in url.as_str().chars() {
             if "|^'()`$!;\"<>\\{}".contains(c) {
@@ -116,14 +121,32 @@ impl ConsentLink {
 
 /// The same address with these parameters in place of those of the same names.
 fn with_pairs(url: &Url, pairs: &[(&str, &str)]) -> Url {
+    let names: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+    let mut url = without(url, &names);
+    url.query_pairs_mut().extend_pairs(pairs);
+    url
+}
+
+/// The same address without the parameters of these names.
+fn without(url: &Url, names: &[&str]) -> Url {
     let mut url = url.clone();
     let others: Vec<_> = url
         .query_pairs()
-        .filter(|(key, _)| pairs.iter().all(|(name, _)| key != name))
+        .filter(|(key, _)| !names.iter().any(|name| is_taken_for(key, name)))
         .map(|(key, value)| (key.into_owned(), value.into_owned()))
         .collect();
-    url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(pairs);
+    url.query_pairs_mut().clear().extend_pairs(others);
     url
+}
+
+/// Whether some server takes a parameter of this key for the one of this name: in other letters,
+/// with characters around it that nobody sees, or as an entry of a list (`state[]`).
+fn is_taken_for(key: &str, name: &str) -> bool {
+    let key = key.trim_matches(|c: char| {
+        c.is_whitespace() || c.is_control() || text::is_invisible(c) || c == '\u{FFFD}'
+    });
+    let key = key.split(['[', '\0']).next().unwrap_or_default();
+    key.eq_ignore_ascii_case(name)
 }
 
 impl fmt::Debug for AuthorizationUrl {

@@ -167,16 +167,32 @@ mod tests {
 
     #[test]
     fn a_state_that_is_there_is_replaced() {
-        for theirs in
-            ["&state=theirs-of-128-bits-or-more", "&state=7", "&state=a&state=b", "&state"]
-        {
+        for theirs in [
+            "&state=theirs-of-128-bits-or-more",
+            "&state=theirs",
+            "&state=theirs&state=theirs",
+            "&state",
+            "&%73tate=theirs",
+            "&s%74%61t%65=theirs&state=theirs",
+            "&State=theirs&STATE=theirs",
+            "&state[]=theirs&state%5B0%5D=theirs",
+            "&state%00=theirs&state%00x=theirs",
+            "&+state+=theirs&%E2%80%8Bstate=theirs&%FFstate=theirs",
+            "&request=theirs&request_uri=https%3A%2F%2Ftheirs.example",
+            "#state=theirs",
+            "&state=theirs#?state=theirs&redirect_uri=theirs",
+        ] {
             let url = check_text(&(at("https://climate.com") + theirs)).unwrap();
             let link = url.with_state(&StateToken::new("ours"));
+            assert!(!link.as_str().contains("theirs"), "{theirs}: {}", link.as_str());
             let link = Url::parse(link.as_str()).unwrap();
             let states: Vec<_> = link.query_pairs().filter(|(key, _)| key == "state").collect();
             assert_eq!(states.len(), 1, "{theirs}");
             assert_eq!(states[0].1, "ours", "{theirs}");
         }
+        // What looks like another parameter to some servers is one value.
+        let url = check_text(&(at("https://climate.com") + "&x=1;state=theirs")).unwrap();
+        assert!(url.with_state(&StateToken::new("ours")).as_str().contains("x=1%3Bstate%3Dtheirs"));
     }
 
     #[test]
