@@ -62,6 +62,8 @@ pub enum Cause {
     CertificateName,
     /// Nobody this computer trusts signed the certificate.
     CertificateIssuer,
+    /// This computer has no certificates to check any server's with.
+    NoCertificates,
     /// TLS failed in another way.
     Tls,
     /// The proxy did not let the connection through.

@@ -27,6 +27,8 @@ pub const PAGE_LIMIT: usize = 8 << 20;
 /// The most entries of one page of a list: a hundred times what servers give at once.
 const PAGE_ENTRIES: usize = 10_000;
 
+/// Many times the bundle of any system.
+const LARGEST_BUNDLE: u64 = 64 << 20;
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 const REQUEST_LIMIT: Duration = Duration::from_secs(30);
 /// Longer than an idle connection waits between the warm-ups of a consent.
@@ -41,6 +43,8 @@ pub struct Http {
     /// Both again, without connections that are shared.
     unshared_elsewhere: reqwest::Client,
     unshared_here: reqwest::Client,
+    /// Whether no server can prove who it is, for want of certificates to check its own with.
+    no_certificates: bool,
 }
 
 /// What came back, whatever its status.
@@ -72,21 +76,28 @@ pub struct Entry<T> {
 }
 
 impl Http {
-    /// Builds the client, once for the whole program.
+    /// Builds the client, once for the whole program. A computer without certificates is told when a
+    /// server is asked: practice needs none.
     ///
     /// # Errors
-    /// When the platform's TLS cannot be set up.
+    /// When TLS cannot be set up at all.
     pub fn new() -> std::io::Result<Self> {
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        // None at all, instead of the system's: no server passes.
+        let without_any = || builder().tls_certs_only([]);
+        let found = if is_bundle_readable() { builder().build().ok() } else { None };
+        let no_certificates = found.is_none();
+        let builder = || if no_certificates { without_any() } else { builder() };
         let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
         // Without a pool each request has a connection of its own.
         let unshared = |builder: reqwest::ClientBuilder| build(builder.pool_max_idle_per_host(0));
         Ok(Self {
-            elsewhere: build(builder())?,
+            elsewhere: found.map_or_else(|| build(without_any()), Ok)?,
             here: build(builder().no_proxy())?,
             unshared_elsewhere: unshared(builder())?,
             unshared_here: unshared(builder().no_proxy())?,
+            no_certificates,
         })
     }
 
@@ -107,7 +118,7 @@ impl Http {
     /// Transport failures and answers over the limit; a status other than success is not an
     /// error here.
     pub async fn send(&self, request: RequestBuilder, limit: usize) -> Result<Answer, ApiError> {
-        let mut response = request.send().await.map_err(|error| transport_error(&error))?;
+        let mut response = request.send().await.map_err(|error| self.transport_error(&error))?;
         let mut answer = Answer::from_head(&response);
         loop {
             match response.chunk().await {
@@ -120,6 +131,26 @@ impl Http {
             }
         }
     }
+
+    fn transport_error(&self, error: &reqwest::Error) -> ApiError {
+        if error.is_builder() {
+            // Addresses are checked before, so it is a secret that cannot be written into its header.
+            return ApiError::NotAsked(Obstacle::Unsendable);
+        }
+        let cause = match cause(error) {
+            Cause::CertificateIssuer if self.no_certificates => Cause::NoCertificates,
+            cause => cause,
+        };
+        if error.is_connect() { ApiError::NotReached(cause) } else { ApiError::Lost(cause) }
+    }
+}
+
+/// Whether the file of certificates that the environment names, if there is any, is a file: whatever
+/// it is, it is read whole.
+fn is_bundle_readable() -> bool {
+    let named = std::env::var_os("SSL_CERT_FILE").filter(|_| cfg!(target_os = "linux"));
+    let found = named.and_then(|path| std::fs::metadata(path).ok());
+    found.is_none_or(|bundle| bundle.is_file() && bundle.len() <= LARGEST_BUNDLE)
 }
 
 fn builder() -> reqwest::ClientBuilder {
@@ -316,17 +347,6 @@ fn names_next_page(links: &str) -> bool {
 
 fn timestamp(date: &str) -> Option<Timestamp> {
     Timestamp::try_from(httpdate::parse_http_date(date).ok()?).ok()
-}
-
-fn transport_error(error: &reqwest::Error) -> ApiError {
-    if error.is_builder() {
-        // Addresses are checked before, so it is a secret that cannot be written into its header.
-        ApiError::NotAsked(Obstacle::Unsendable)
-    } else if error.is_connect() {
-        ApiError::NotReached(cause(error))
-    } else {
-        ApiError::Lost(cause(error))
-    }
 }
 
 /// Finds the kind of failure in the chain of sources; the texts in it may hold addresses and

@@ -401,6 +401,7 @@ fn connection(cause: Cause, server: &str) -> Explanation {
         Cause::CertificateName | Cause::CertificateIssuer | Cause::Tls => {
             explanation!("connection-certificate", server = server)
         }
+        Cause::NoCertificates => explanation!("connection-no-certificates", server = server),
         Cause::Proxy => explanation!("connection-proxy", server = server),
         Cause::Other => explanation!("connection-other", server = server),
     }

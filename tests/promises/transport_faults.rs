@@ -18,6 +18,8 @@ use stile::domain::api_error::Cause;
 use stile::domain::secret::LeafToken;
 use stile::http::Http;
 use stile::leaf::Leaf;
+#[cfg(target_os = "linux")]
+use stile::practice::{Options as PracticeOptions, PracticeServers as Practice};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -173,6 +175,36 @@ fn whom_the_system_does_not_trust_is_not_talked_to() {
             assert!(requests.lock().unwrap().is_empty(), "{what}: something was said");
         }
     });
+}
+
+/// Without certificates a server on this computer is talked to, and any other is told about.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_computer_without_certificates_says_so_when_a_server_is_asked() {
+    if std::env::var_os(INSIDE).is_some() {
+        return run(async {
+            let (port, requests) = serve(self_signed("localhost")).await;
+            let asked = ask(&format!("https://localhost:{port}/")).await;
+            assert_eq!(asked, Err(ApiError::NotReached(Cause::NoCertificates)));
+            assert!(requests.lock().unwrap().is_empty());
+            let practice = Practice::start(PracticeOptions::default()).unwrap();
+            let leaf = Leaf::new(Http::new().unwrap(), practice.leaf_url());
+            let token = LeafToken::new(practice.account().api_token.expose());
+            assert!(leaf.growers(&token, 0).await.is_ok());
+        });
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for bundle in [Path::new("/nonexistent"), Path::new("/dev/zero"), &pipe, folder.path()] {
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        let test =
+            "transport_faults::a_computer_without_certificates_says_so_when_a_server_is_asked";
+        again.args([test, "--exact", "--nocapture"]);
+        again.env("SSL_CERT_DIR", "/nonexistent").env("SSL_CERT_FILE", bundle);
+        again.env(INSIDE, folder.path());
+        assert!(again.status().unwrap().success(), "{}", bundle.display());
+    }
 }
 
 #[cfg(target_os = "linux")]

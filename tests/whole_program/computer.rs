@@ -212,3 +212,33 @@ fn a_second_start_brings_the_first_window_forward() {
     assert_eq!(said, "stile: Stile is open already. Please use the window that is there.\n");
     wait_until("the first window is in front", || window.is_in_front().then_some(()));
 }
+
+/// A bare container has neither certificates nor a temporary folder, and practice needs neither.
+#[test]
+fn practice_needs_neither_certificates_nor_a_temporary_folder() {
+    let (name, email) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let folder = desktop.folder("stile");
+    let launcher = browser.launcher().display().to_string();
+    let variables = [
+        ("BROWSER", launcher.as_str()),
+        ("SSL_CERT_FILE", "/nonexistent"),
+        ("SSL_CERT_DIR", "/nonexistent"),
+        ("TMPDIR", "/nonexistent"),
+    ];
+    let practice = ["--practice".to_owned()];
+    let stile = Stile::start_with(&desktop, &folder, &practice, &variables);
+    stile.window.press(&format!("Connect {name}"));
+    stile.window.see("Now it is the grower's turn");
+    browser.log_in(email);
+    browser.allow();
+    stile.window.see(&format!("{name} is connected"));
+    stile.close();
+
+    // What certificates are needed for is said when Leaf is asked for the first time.
+    let arguments = ["--leaf-url".to_owned(), "https://localhost:9".to_owned()];
+    let stile = Stile::start_with(&desktop, &folder, &arguments, &variables);
+    stile.window.see("Set up Stile");
+    stile.close();
+}
