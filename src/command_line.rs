@@ -62,7 +62,8 @@ pub struct Places {
     pub settings: PathBuf,
     /// The log.
     pub logs: PathBuf,
-    /// Names the keyring entries that belong to these settings.
+    /// Names the keyring entries that belong to these settings. A folder that was given has a name of
+    /// its own, and this one only where that cannot be kept: it is made of the path as it was typed.
     pub profile: String,
 }
 

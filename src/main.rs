@@ -86,8 +86,12 @@ fn main() -> ExitCode {
             fieldview: command_line.fieldview_url,
             fieldview_data: command_line.fieldview_data_url,
         },
+        profile: if command_line.config_dir.is_some() {
+            store::profile(&places.settings, &places.profile)
+        } else {
+            places.profile
+        },
         folder: places.settings,
-        profile: places.profile,
         practice: command_line.practice,
         practice_growers: command_line.practice_growers,
         breaks: None,

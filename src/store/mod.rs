@@ -11,6 +11,7 @@ mod awaited_fields;
 mod day;
 mod kept;
 mod list;
+mod profile;
 mod settings;
 mod unfinished;
 mod writer;
@@ -18,6 +19,7 @@ mod writer;
 use std::path::{Path, PathBuf};
 
 pub use kept::Store;
+pub use profile::profile;
 pub use writer::Written;
 
 /// Where the window was and how it looks; written by the window's library. Forgetting leaves it.
@@ -26,6 +28,9 @@ pub const WINDOW: &str = "window.ron";
 pub const MOST_OF_WINDOW: u64 = 1 << 20;
 /// Held by the Stile that is open.
 pub const LOCK: &str = "stile.lock";
+/// Names the keyring entries of a folder that the command line names. Forgetting leaves it: what is
+/// kept in the same run afterwards belongs to it, too.
+pub const PROFILE: &str = "stile.profile";
 /// Leads a second start to the Stile that is open.
 pub const RAISE: &str = "stile.raise";
 

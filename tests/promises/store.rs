@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
 use stile::domain::{Account, ConsentId, FileError, KnownAccount, Settings, Unfinished};
-use stile::store::{File, LOCK, RAISE, Store, WINDOW};
+use stile::store::{File, LOCK, PROFILE, RAISE, Store, WINDOW};
 
 use crate::fixtures::id;
 
@@ -114,7 +114,7 @@ async fn forgetting_leaves_nothing_of_any_file() {
 #[tokio::test]
 async fn forgetting_leaves_what_is_no_part_of_a_set_up_and_says_what_it_cannot_remove() {
     let folder = tempfile::tempdir().unwrap();
-    for other in [WINDOW, LOCK, RAISE, "Company.stile", "settings.json.bak"] {
+    for other in [WINDOW, LOCK, PROFILE, RAISE, "Company.stile", "settings.json.bak"] {
         fs::write(folder.path().join(other), "").unwrap();
     }
     let store = started(folder.path());
@@ -123,7 +123,7 @@ async fn forgetting_leaves_what_is_no_part_of_a_set_up_and_says_what_it_cannot_r
     assert!(store.forget().result().await.is_err());
     assert_eq!(
         names(folder.path()),
-        ["Company.stile", "accounts.json", "settings.json.bak", LOCK, RAISE, WINDOW],
+        ["Company.stile", "accounts.json", "settings.json.bak", LOCK, PROFILE, RAISE, WINDOW],
         "all that can be removed is"
     );
 }
@@ -361,7 +361,7 @@ fn code() -> Vec<(PathBuf, String)> {
 /// So that nobody can write a file that forgetting does not know of.
 #[test]
 fn names_of_files_and_writing_stand_in_one_place() {
-    let names = File::ALL.map(File::name).into_iter().chain([WINDOW, LOCK, RAISE]);
+    let names = File::ALL.map(File::name).into_iter().chain([WINDOW, LOCK, PROFILE, RAISE]);
     let endings: Vec<String> = [".json", ".ron", ".lock", ".raise", ".tmp", ".bin", ".db"]
         .map(|ending| format!("{ending}\""))
         .into_iter()

@@ -107,8 +107,9 @@ fn practice_connects_a_grower_in_two_clicks() {
     assert_eq!(titles.into_iter().collect::<Vec<_>>(), ["Stile: Practice"]);
     stile.close();
     let kept = files_below(&folder);
-    // Logs, the empty file that keeps a second Stile away, and where the window was.
-    let others = [folder.join("stile.lock"), folder.join("window.ron")];
+    // Logs, the empty file that keeps a second Stile away, a name for entries in the keyring, and
+    // where the window was.
+    let others = ["stile.lock", "stile.profile", "window.ron"].map(|name| folder.join(name));
     assert!(
         kept.iter().all(|file| file.starts_with(folder.join("logs")) || others.contains(file)),
         "{kept:?}"
