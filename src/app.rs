@@ -28,6 +28,8 @@ pub struct App {
     title: String,
     /// Whether the grower was in the browser in the frame before.
     grower_was_away: bool,
+    /// Called once all is kept that is to be kept, while the window is still being taken down.
+    when_kept: Option<Box<dyn FnOnce()>>,
 }
 
 /// What the runtime asks of egui's window.
@@ -62,7 +64,14 @@ impl App {
             system,
             title: title(false),
             grower_was_away: false,
+            when_kept: None,
         })
+    }
+
+    /// Has this done once all is kept that is to be kept, before the window is taken down.
+    #[must_use]
+    pub fn when_kept(self, done: impl FnOnce() + 'static) -> Self {
+        Self { when_kept: Some(Box::new(done)), ..self }
     }
 
     /// Has files opened, from any thread.
@@ -78,7 +87,9 @@ impl App {
     /// Ends the program's work. A consent that is under way is put into the keyring first.
     pub fn finish(&mut self) {
         if let Some(runtime) = self.runtime.take() {
+            tracing::info!("the window closes");
             runtime.finish(FINISH_LIMIT);
+            tracing::info!("all is kept");
         }
     }
 }
@@ -178,5 +189,8 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.finish();
+        if let Some(done) = self.when_kept.take() {
+            done();
+        }
     }
 }

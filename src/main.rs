@@ -5,13 +5,14 @@ use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Parser as _;
 use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::platform::console::{self, Console};
-use stile::platform::hardening;
+use stile::platform::{end, hardening};
 use stile::runtime::Options;
 use stile::store::{self, bounded, json::create_private_folder};
 use stile::t;
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
         // Whatever is to be written there says what fails.
         let _ = create_private_folder(folder);
     }
-    let _log = log::start(&places.logs, command_line.log_level.into());
+    let log = log::start(&places.logs, command_line.log_level.into());
     std::panic::set_hook(Box::new(|panic| {
         // Where, and not what was said: it may quote anything.
         tracing::error!(place = panic.location().map(ToString::to_string), "a panic");
@@ -97,16 +98,22 @@ fn main() -> ExitCode {
         breaks: None,
     };
     let to_open = file.clone();
-    match open_window(eframe::Renderer::Glow, options.clone(), to_open, instance.clone()).or_else(
-        |error| {
-            if !is_opengl_missing(&error) {
-                return Err(error);
-            }
-            tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
-            open_window(eframe::Renderer::Wgpu, options, file, instance)
-        },
-    ) {
-        Ok(()) => ExitCode::SUCCESS,
+    let ended = open_window(eframe::Renderer::Glow, options.clone(), to_open, instance.clone());
+    let ended = ended.or_else(|error| {
+        if !is_opengl_missing(&error) {
+            return Err(error);
+        }
+        tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
+        open_window(eframe::Renderer::Wgpu, options, file, instance.clone())
+    });
+    match ended {
+        Ok(()) => {
+            tracing::info!("Stile ends");
+            // The log is written by a thread of its own.
+            drop(log);
+            instance.remove_note();
+            end::now(0)
+        }
         Err(error) => {
             tracing::error!(%error, "no window");
             fail(&t!("start-no-window", why = why_no_window(&error)), console)
@@ -171,10 +178,15 @@ fn open_window(
                     open(file);
                 }
             });
-            Ok(Box::new(app))
+            Ok(Box::new(app.when_kept(move || {
+                end::within(WINDOW_END_LIMIT, move || instance.remove_note());
+            })))
         }),
     )
 }
+
+/// How long it may take to take the window down; the window system may not answer.
+const WINDOW_END_LIMIT: Duration = Duration::from_secs(1);
 
 /// The window's icon; without it the system shows one of its own.
 fn icon() -> egui::IconData {

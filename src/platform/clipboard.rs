@@ -4,7 +4,7 @@
 //! Other programs answer for the clipboard and may take their time, so it has a thread of its own.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use secrecy::{ExposeSecret as _, SecretString};
 
@@ -59,12 +59,14 @@ impl Clipboard {
         self.send(Order::Forget(SecretString::from(text)));
     }
 
-    /// Removes what was copied, before the program ends.
-    pub fn finish(&self) {
+    /// Has what was copied removed, before the program ends, and does `meanwhile` in that time.
+    pub fn finish(&self, meanwhile: impl FnOnce()) {
+        let begun = Instant::now();
         let (done, finished) = channel();
         self.forget_copied();
         self.send(Order::Finish(done));
-        let _ = finished.recv_timeout(FINISH_LIMIT);
+        meanwhile();
+        let _ = finished.recv_timeout(FINISH_LIMIT.saturating_sub(begun.elapsed()));
     }
 
     fn send(&self, order: Order) {

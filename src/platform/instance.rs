@@ -105,6 +105,11 @@ impl Instance {
             tracing::warn!(%error, "a second start cannot raise this one");
         }
     }
+
+    /// Takes the note away. Left behind by a crash, it leads to a port where nobody answers.
+    pub fn remove_note(&self) {
+        let _ = fs::remove_file(&self.note);
+    }
 }
 
 /// Those who are spoken with, each on a thread of its own.
@@ -148,8 +153,7 @@ fn lock<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Drop for Instance {
     fn drop(&mut self) {
-        // Left behind by a crash, it leads to a port where nobody answers.
-        let _ = fs::remove_file(&self.note);
+        self.remove_note();
     }
 }
 

@@ -4,6 +4,7 @@ pub mod browser;
 #[cfg(feature = "window")]
 pub mod clipboard;
 pub mod console;
+pub mod end;
 pub mod hardening;
 pub mod instance;
 pub mod log;

@@ -47,7 +47,7 @@ use outbox::Outbox;
 use tasks::Uncut;
 
 /// How long files may take to be written at the end; a folder in the network may never answer.
-const FILES_LIMIT: Duration = Duration::from_secs(2);
+const FILES_LIMIT: Duration = Duration::from_secs(1);
 
 /// The running program, as the window sees it.
 #[derive(Debug)]
@@ -134,10 +134,9 @@ impl Runtime {
     pub fn finish(mut self, limit: Duration) {
         let Some(tokio) = self.tokio.take() else { return };
         tokio.block_on(self.uncut.settled(limit));
-        self.store.settle(FILES_LIMIT);
         // Not joined: a keyring call may be waiting for somebody to answer its dialog.
         tokio.shutdown_background();
-        self.clipboard.finish();
+        self.clipboard.finish(|| self.store.settle(FILES_LIMIT));
     }
 }
 

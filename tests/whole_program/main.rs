@@ -11,6 +11,7 @@ mod browser;
 mod certified_server;
 mod computer;
 mod desktop;
+mod end;
 mod everyone;
 #[path = "../support/free_port.rs"]
 mod free_port;
@@ -26,6 +27,8 @@ mod right_account;
 #[path = "../support/secrets.rs"]
 mod secrets;
 mod set_up;
+#[path = "../support/stacks.rs"]
+mod stacks;
 mod staff;
 mod stile_program;
 mod window;

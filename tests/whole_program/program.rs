@@ -7,6 +7,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread;
 
 use super::patience::wait_until;
+use super::stacks;
 
 /// A command whose process the system ends when the test is killed, as on Ctrl+C, and nothing
 /// else can end it any more. Needs util-linux.
@@ -39,16 +40,26 @@ impl Program {
         assert_eq!(self.ended().signal(), Some(9), "it was still running");
     }
 
-    /// Waits for the program to end by itself; what it has started ends with it.
-    pub fn ended(&mut self) -> ExitStatus {
-        // Not waited for as a child yet: its number must stay its own while its group is ended.
+    /// Waits until the program has ended by itself. It is not waited for as a child yet.
+    pub fn await_end(&self) {
         wait_until("the program ends", || {
             let stat = fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap();
             stat.rsplit(')').next().unwrap().starts_with(" Z").then_some(())
         });
+    }
+
+    /// Waits for the program to end by itself; what it has started ends with it.
+    pub fn ended(&mut self) -> ExitStatus {
+        // Its number must stay its own while its group is ended.
+        self.await_end();
         self.end_group();
         self.waited_for = true;
         self.child.wait().unwrap()
+    }
+
+    fn is_stile(&self) -> bool {
+        let program = fs::read_link(format!("/proc/{}/exe", self.id()));
+        program.is_ok_and(|program| program.ends_with("stile"))
     }
 
     fn end_group(&self) {
@@ -71,6 +82,9 @@ impl Drop for Program {
     fn drop(&mut self) {
         // One that was waited for has ended its group then; the number may be another's by now.
         if !self.waited_for {
+            if thread::panicking() && self.is_stile() {
+                stacks::print(self.id());
+            }
             self.end_group();
             let _ = self.child.wait();
         }

@@ -10,6 +10,7 @@ use stile::practice::PracticeServers;
 use super::browser::Browser;
 use super::desktop::Desktop;
 use super::program::{Program, read_all};
+use super::stacks;
 use super::window::Window;
 
 /// The binary.
@@ -55,6 +56,7 @@ impl<'a> Stile<'a> {
                 .stdout(Stdio::piped())
                 .stderr(Stdio::piped()),
         );
+        stacks::print_when_late(program.id());
         let printed = [
             read_all(program.child.stdout.take().unwrap()),
             read_all(program.child.stderr.take().unwrap()),
@@ -97,8 +99,18 @@ impl<'a> Stile<'a> {
     }
 
     /// Closes the window as a person does; what the program has printed in its life.
-    pub fn close(mut self) -> String {
+    pub fn close(self) -> String {
         self.window.close();
+        self.ended()
+    }
+
+    /// Waits until it has ended, once it was asked to.
+    pub fn await_end(&self) {
+        self.program.await_end();
+    }
+
+    /// Waits for its end, once it was asked to; what the program has printed in its life.
+    pub fn ended(mut self) -> String {
         assert!(self.program.ended().success());
         let printed = self.printed.map(|reader| reader.join().unwrap());
         String::from_utf8_lossy(&printed.concat()).into_owned()
