@@ -9,10 +9,13 @@ pub enum VaultError {
     /// No keyring answers: none is installed, or the session has none.
     #[error("no keyring service answers")]
     NoService,
-    /// The keyring is there and refuses: it is locked, its dialog was dismissed, or it has no
-    /// collection to put things in.
+    /// The keyring is there and refuses: it is locked, or its dialog was dismissed.
     #[error("the keyring is locked or refused access")]
     Refused,
+    /// A keyring service answers and has no keyring to put things in; the person was asked to make
+    /// one, and none came of it.
+    #[error("the keyring service has no default keyring")]
+    NoCollection,
     /// The secret exceeds [`SECRET_LIMIT`](super::SECRET_LIMIT), or the Leaf user's id 256 bytes.
     #[error("too long for the vault")]
     TooLong,

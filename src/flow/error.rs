@@ -26,6 +26,28 @@ pub enum KeyringError {
     Broke,
 }
 
+impl KeyringError {
+    /// Whether other names in the keyring, or another keyring, would end it.
+    pub fn ends_afresh(self) -> bool {
+        match self {
+            Self::GivenUp => true,
+            Self::ConsentGone | Self::Broke => false,
+            Self::Vault(error) => match error {
+                VaultError::Refused
+                | VaultError::Damaged
+                | VaultError::NewerVersion
+                | VaultError::NotYours
+                | VaultError::Mismatch
+                | VaultError::Other(_) => true,
+                VaultError::NoService
+                | VaultError::NoCollection
+                | VaultError::TooLong
+                | VaultError::Broke => false,
+            },
+        }
+    }
+}
+
 /// Why signing in did not work.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SignInError {

@@ -53,6 +53,15 @@ pub enum Message {
     PracticeFailed(io::ErrorKind),
     /// End practice.
     LeavePractice,
+    /// Keep secrets under other names in the keyring from now on.
+    StartAfresh,
+    /// Whether they are.
+    StartedAfresh {
+        /// Secrets.
+        keyring: Result<(), KeyringError>,
+        /// The lists that lead to them.
+        files: Result<(), FileError>,
+    },
     /// Remove settings and secrets from this computer.
     Forget,
     /// What was removed.
@@ -209,6 +218,8 @@ pub struct Loaded {
     pub awaited_fields: Vec<LeafUserId>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
+    /// The names of growers whose consents may wait in a keyring that cannot be read.
+    pub out_of_reach: Vec<String>,
     /// What was wrong with the list of unfinished connections.
     pub unfinished_trouble: Option<FileError>,
 }
@@ -240,6 +251,8 @@ pub enum Effect {
     KeepForThisRun,
     /// Let go of the keyring call that waits; it then fails with [`KeyringError::GivenUp`].
     GiveUpKeyring,
+    /// Store secrets under other names in the keyring: [`Message::StartedAfresh`].
+    StartAfresh,
     /// Remove settings and secrets: [`Message::Forgotten`].
     Forget,
     /// Ask the system for a page: [`Message::PageAsked`].

@@ -80,6 +80,8 @@ pub struct State {
     pub asked_to_wait: Option<Timestamp>,
     /// Why secrets could not be stored, until the person decides what to do.
     pub keyring_trouble: Option<KeyringError>,
+    /// The names of growers whose consents may wait in the keyring that could not be read.
+    out_of_reach: Vec<String>,
     /// Signing in to Leaf, wherever it is asked for.
     pub sign_in: SignInState,
     /// When the Leaf token ends, if it says so.
@@ -189,6 +191,10 @@ pub enum Notice {
     NotForgotten(Option<KeyringError>, Option<FileError>),
     /// Everything was removed from this computer.
     Forgotten,
+    /// Secrets are under other names in the keyring now.
+    StartedAfresh,
+    /// The other names could not be noted, so those before stay in use.
+    NotStartedAfresh(FileError),
     /// Practice could not start.
     NoPractice(std::io::ErrorKind),
     /// A file cannot be opened from this screen.
@@ -235,6 +241,24 @@ impl State {
     pub fn consents_at_risk(&self) -> impl Iterator<Item = &str> {
         let at_risk = |one: &&Unfinished| one.in_memory && !self.practice;
         self.unfinished.iter().filter(at_risk).map(|one| one.grower_name.as_str())
+    }
+
+    /// The question to ask before secrets are kept under other names, where that helps.
+    pub fn afresh_question(&self) -> Option<Question> {
+        let error = match &self.screen {
+            Screen::KeyringTrouble(error) => Some(*error),
+            Screen::Connect(connect) => match &connect.stage {
+                Stage::Prepare(Prepare::Failed(PrepareError::Keyring(error))) => Some(*error),
+                _ => None,
+            },
+            _ => self.keyring_trouble,
+        };
+        if !error?.ends_afresh() || self.practice || self.closing.has_exchange() {
+            return None;
+        }
+        let waiting = self.unfinished.iter().filter(|one| !one.in_memory);
+        let waiting = waiting.map(|one| &one.grower_name).chain(&self.out_of_reach);
+        Some(Question::StartAfresh { growers: waiting.cloned().collect() })
     }
 
     /// What becomes of switching this grower's fields on, if anybody asked for it.

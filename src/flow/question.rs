@@ -8,6 +8,11 @@ use crate::domain::{ConsentId, MagicLink, SyncChange};
 pub enum Question {
     /// Forget everything on this computer?
     Forget,
+    /// Keep secrets under other names in the keyring from now on?
+    StartAfresh {
+        /// The names of growers whose consents are under the old ones.
+        growers: Vec<String>,
+    },
     /// Throw this grower's unfinished consent away?
     Discard {
         /// Which.

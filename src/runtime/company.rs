@@ -38,7 +38,10 @@ impl Session {
         // A first start leaves the keyring alone: it could ask for a password for nothing.
         let nothing_kept = matches!(settings, Ok(None)) && self.store.unfinished().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
-        let unfinished = if present.is_ok() { self.load_unfinished().await } else { Vec::new() };
+        let (unfinished, out_of_reach) = match present {
+            Ok(_) => (self.load_unfinished().await, Vec::new()),
+            Err(_) => (Vec::new(), self.waiting_growers()),
+        };
         let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
         Message::Loaded(Box::new(Loaded {
             practice: false,
@@ -49,6 +52,7 @@ impl Session {
             accounts: self.store.accounts().to_vec(),
             day: self.store.day().to_vec(),
             unfinished,
+            out_of_reach,
             awaited_fields: self.store.awaited_fields(Timestamp::now()),
             unfinished_trouble,
         }))
@@ -92,6 +96,13 @@ impl Session {
         }
     }
 
+    /// The names of growers whose consents may wait in a keyring that cannot be read.
+    fn waiting_growers(&self) -> Vec<String> {
+        let unfinished = self.store.unfinished();
+        let waiting = unfinished.iter().filter(|one| one.profile == self.profile && !one.unwanted);
+        waiting.map(|one| one.grower_name.clone()).collect()
+    }
+
     pub(super) fn loaded_practice(&self, company: PracticeCompany) -> Message {
         let mut settings = practice_settings();
         settings.company = (company == PracticeCompany::Large).then(|| Company {
@@ -115,6 +126,7 @@ impl Session {
             accounts: Vec::new(),
             day: Vec::new(),
             unfinished: Vec::new(),
+            out_of_reach: Vec::new(),
             awaited_fields: vec![],
             unfinished_trouble: None,
         }))
@@ -176,20 +188,8 @@ impl Session {
     }
 
     async fn store_secrets(&self) -> Result<(), KeyringError> {
-        let secrets = self.secrets().clone();
-        let now = Timestamp::now().as_second();
-        let records = [
-            (Key::LeafToken, secrets.leaf_token.map(|secret| Record::new(secret.expose(), now))),
-            (
-                Key::ClientSecret,
-                secrets.client_secret.map(|secret| Record::new(secret.expose(), now)),
-            ),
-            (Key::ApiKey, secrets.api_key.map(|secret| Record::new(secret.expose(), now))),
-        ];
-        for (key, record) in records {
-            if let Some(record) = record {
-                self.keyring(self.vault().store(key, record)).await?;
-            }
+        for (key, record) in self.company_records() {
+            self.keyring(self.vault().store(key, record)).await?;
         }
         let consents: Vec<_> = self.consents().keys().cloned().collect();
         for consent in consents {
@@ -200,6 +200,21 @@ impl Session {
             }
         }
         Ok(())
+    }
+
+    /// The company's secrets in use, each with what keeps it.
+    pub(super) fn company_records(&self) -> Vec<(Key, Record)> {
+        let secrets = self.secrets().clone();
+        let now = Timestamp::now().as_second();
+        let record = |secret: &str| Record::new(secret, now);
+        [
+            (Key::LeafToken, secrets.leaf_token.map(|secret| record(secret.expose()))),
+            (Key::ClientSecret, secrets.client_secret.map(|secret| record(secret.expose()))),
+            (Key::ApiKey, secrets.api_key.map(|secret| record(secret.expose()))),
+        ]
+        .into_iter()
+        .filter_map(|(key, record)| Some((key, record?)))
+        .collect()
     }
 
     /// From now on secrets are kept in memory.
@@ -244,6 +259,7 @@ impl Session {
         let entries = self.store.unfinished();
         *self.secrets() = Secrets::default();
         self.consents().clear();
+        let mut refused = Ok(());
         for (profile, vault) in self.vaults_to_forget(&entries) {
             let consents: Vec<String> = entries
                 .iter()
@@ -254,8 +270,12 @@ impl Session {
                 Ok(()) => {}
                 // The person has been told that there is none, and goes on without.
                 Err(KeyringError::Vault(VaultError::NoService)) if self.is_in_memory() => {}
-                Err(error) => return Message::Forgotten { keyring: Err(error), files: Ok(()) },
+                // The others are tried all the same.
+                Err(error) => refused = refused.and(Err(error)),
             }
+        }
+        if refused.is_err() {
+            return Message::Forgotten { keyring: refused, files: Ok(()) };
         }
         Message::Forgotten { keyring: Ok(()), files: self.store.forget().result().await }
     }

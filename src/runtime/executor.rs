@@ -90,6 +90,11 @@ impl Executor {
                 self.answer_or(not_stored(), async move { session.keep_for_this_run().await });
             }
             Effect::GiveUpKeyring => session.give_up_keyring(),
+            Effect::StartAfresh => {
+                let broke =
+                    Message::StartedAfresh { keyring: Err(KeyringError::Broke), files: Ok(()) };
+                self.answer_or(broke, async move { session.start_afresh().await });
+            }
             Effect::Forget => self.answer(async move { session.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
             Effect::SignIn { try_number, who } => {

@@ -4,6 +4,7 @@
 //! slow never holds up a step. The window gets a copy of the state after each message and is
 //! woken. Waiting, retries, time limits and cancelling live here; decisions do not.
 
+mod afresh;
 mod attach;
 mod attempt;
 mod company;

@@ -24,7 +24,7 @@ use crate::http::Http;
 use crate::leaf::{self, Leaf};
 use crate::practice::{self, PracticeServers};
 use crate::store::Store;
-use crate::vault::Vault;
+use crate::vault::{Key, Record, Vault};
 
 /// After this long the window says that the keyring is being waited for.
 const KEYRING_PATIENCE: Duration = Duration::from_secs(1);
@@ -40,7 +40,6 @@ pub(super) struct Tools {
     pub(super) http: Http,
     pub(super) set_up: Arc<Mutex<Option<SetupFile>>>,
     pub(super) store: Store,
-    profile: String,
     keyrings: Mutex<HashMap<String, Vault>>,
     under_way: UnderWay,
 }
@@ -51,17 +50,15 @@ impl Tools {
             http: Http::new()?,
             set_up: Arc::default(),
             store: Store::open(&options.folder)?,
-            profile: options.profile.clone(),
             keyrings: Mutex::default(),
             under_way: UnderWay::default(),
         })
     }
 
-    /// The keyring's entries of this profile, or of Stile's own.
-    fn keyring(&self, profile: Option<&str>) -> Vault {
-        let profile = profile.unwrap_or(&self.profile).to_owned();
-        let make = || Vault::keyring(&profile);
-        lock(&self.keyrings).entry(profile.clone()).or_insert_with(make).clone()
+    /// The keyring's entries of this profile.
+    fn keyring(&self, profile: &str) -> Vault {
+        let make = || Vault::keyring(profile);
+        lock(&self.keyrings).entry(profile.to_owned()).or_insert_with(make).clone()
     }
 }
 
@@ -113,15 +110,17 @@ impl Session {
     /// are the usual ones, and so are the secrets.
     pub(super) fn elsewhere(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
         let store = tools.store.begin();
+        let own_profile = store.own_profile().unwrap_or_else(|| options.profile.clone());
+        store.settle_afresh(&own_profile);
         let named = store.settings().ok().flatten().and_then(|settings| settings.servers);
-        let profile = named.as_ref().map(|servers| servers.profile(&options.profile));
+        let profile = named.as_ref().map(|servers| servers.profile(&own_profile));
         let servers = named.unwrap_or_else(|| options.servers.clone());
         let store = store.of_profile(profile.clone());
         Self {
-            keyring: Some(tools.keyring(profile.as_deref())),
+            keyring: Some(tools.keyring(profile.as_deref().unwrap_or(&own_profile))),
             under_way: tools.under_way.clone(),
             profile,
-            own_profile: options.profile.clone(),
+            own_profile,
             ..Self::new(&tools.http, servers, store, outbox)
         }
     }
@@ -248,6 +247,15 @@ impl Session {
 
     pub(super) fn consents(&self) -> MutexGuard<'_, HashMap<ConsentId, Held>> {
         lock(&self.consents)
+    }
+
+    /// The consents of this run, each with what keeps it.
+    pub(super) fn held_records(&self) -> Vec<(Key, Record)> {
+        let record = |(consent, held): (&ConsentId, &Held)| {
+            let key = Key::RefreshToken { consent: consent.as_str().to_owned() };
+            (key, held.consent.to_record())
+        };
+        self.consents().iter().map(record).collect()
     }
 
     /// The Leaf token in use; without one Leaf is not asked.

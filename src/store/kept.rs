@@ -39,20 +39,21 @@ struct Kept {
 }
 
 #[derive(Debug)]
-struct Disk {
-    folder: PathBuf,
-    writer: Writer,
+pub(super) struct Disk {
+    pub(super) folder: PathBuf,
+    pub(super) writer: Writer,
 }
 
 /// The lists, and which session they belong to.
 #[derive(Debug)]
 pub(super) struct Memory {
-    session: u64,
+    pub(super) session: u64,
     pub(super) unfinished: List<Unfinished>,
     pub(super) accounts: List<KnownAccount>,
     pub(super) day: List<Entry>,
     pub(super) awaited_fields: List<AwaitedFields>,
-    profiles: List<String>,
+    pub(super) profiles: List<String>,
+    pub(super) keyring: List<String>,
 }
 
 impl Store {
@@ -135,13 +136,14 @@ impl Store {
             (File::Day, memory.day.trouble()),
             (File::AwaitedFields, memory.awaited_fields.trouble()),
             (File::Profiles, memory.profiles.trouble()),
+            (File::Keyring, memory.keyring.trouble()),
         ]
         .into_iter()
         .filter_map(|(file, trouble)| Some((file, trouble?)))
         .collect()
     }
 
-    /// The keyring profiles of all servers that set-ups here have named.
+    /// The keyring profiles of all servers that set-ups here have named, and those that were left.
     pub fn profiles(&self) -> Arc<Vec<String>> {
         self.memory().profiles.entries().clone()
     }
@@ -212,6 +214,11 @@ impl Store {
         }
     }
 
+    /// Where all of it is written; nowhere in practice.
+    pub(super) fn disk(&self) -> Option<&Disk> {
+        self.kept.disk.as_ref()
+    }
+
     pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
         // No change of it can panic midway, so a poisoned lock is as good as another.
         self.kept.memory.lock().unwrap_or_else(PoisonError::into_inner)
@@ -250,7 +257,7 @@ impl Store {
     }
 
     /// Whether this session has still a say in the file.
-    fn is_heard(&self, file: File, memory: &Memory) -> bool {
+    pub(super) fn is_heard(&self, file: File, memory: &Memory) -> bool {
         let is_current = self.session == memory.session;
         !self.is_forgotten() && (is_current || file == File::Unfinished)
     }
@@ -265,6 +272,7 @@ impl Memory {
             day: List::unread(File::Day),
             awaited_fields: List::unread(File::AwaitedFields),
             profiles: List::unread(File::Profiles),
+            keyring: List::unread(File::Keyring),
         }
     }
 
@@ -274,5 +282,6 @@ impl Memory {
         self.day.refresh(folder);
         self.awaited_fields.refresh(folder);
         self.profiles.refresh(folder);
+        self.keyring.refresh(folder);
     }
 }

@@ -7,6 +7,7 @@ pub mod json;
 pub mod new_file;
 
 mod accounts;
+mod afresh;
 mod awaited_fields;
 mod day;
 mod kept;
@@ -18,6 +19,7 @@ mod writer;
 
 use std::path::{Path, PathBuf};
 
+pub use afresh::Afresh;
 pub use kept::Store;
 pub use profile::profile;
 pub use writer::Written;
@@ -54,19 +56,22 @@ pub enum File {
     Day,
     /// The growers whose fields are switched on as they come.
     AwaitedFields,
-    /// The keyring profiles of servers that a company's file has set.
+    /// The keyring profiles of servers that a company's file has set, and those that were left.
     Profiles,
+    /// The keyring profile in use since Stile started afresh in the keyring.
+    Keyring,
 }
 
 impl File {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Settings,
         Self::Unfinished,
         Self::Accounts,
         Self::Day,
         Self::AwaitedFields,
         Self::Profiles,
+        Self::Keyring,
     ];
 
     /// Its name.
@@ -78,6 +83,7 @@ impl File {
             Self::Day => "day.json",
             Self::AwaitedFields => "awaited_fields.json",
             Self::Profiles => "profiles.json",
+            Self::Keyring => "keyring.json",
         }
     }
 
@@ -94,14 +100,15 @@ impl File {
             | Self::Accounts
             | Self::Day
             | Self::AwaitedFields
-            | Self::Profiles => 1,
+            | Self::Profiles
+            | Self::Keyring => 1,
         }
     }
 
     /// The most bytes of it that are read, and written.
     const fn size_limit(self) -> u64 {
         match self {
-            Self::Settings | Self::Unfinished | Self::Profiles => 1 << 20,
+            Self::Settings | Self::Unfinished | Self::Profiles | Self::Keyring => 1 << 20,
             // As many growers as a list has entries at most.
             Self::Accounts | Self::Day | Self::AwaitedFields => 16 << 20,
         }

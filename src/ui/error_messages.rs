@@ -148,6 +148,7 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
         KeyringError::Vault(error) => match error {
             VaultError::NoService => t!("keyring-no-service"),
             VaultError::Refused => t!("keyring-refused"),
+            VaultError::NoCollection => t!("keyring-no-collection"),
             VaultError::TooLong => t!("keyring-too-long"),
             VaultError::Damaged => t!("keyring-damaged"),
             VaultError::NewerVersion => t!("keyring-newer"),
@@ -160,9 +161,14 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
     let now = match error {
         KeyringError::Vault(VaultError::NewerVersion) => t!("keyring-now-update"),
         KeyringError::Vault(VaultError::TooLong) => t!("keyring-now-check"),
-        KeyringError::Vault(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => {
-            t!("keyring-now-again")
-        }
+        KeyringError::Vault(VaultError::NoService) => t!("keyring-now-begin"),
+        KeyringError::Vault(VaultError::NoCollection) => t!("keyring-now-make"),
+        KeyringError::Vault(
+            VaultError::Damaged
+            | VaultError::NotYours
+            | VaultError::Mismatch
+            | VaultError::Other(_),
+        ) => t!("keyring-now-again"),
         _ => t!("keyring-now-unlock"),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
@@ -197,6 +203,11 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::NotForgotten(Some(_), None) => t!("notice-not-forgotten-keyring"),
         Notice::NotForgotten(None, _) => t!("notice-not-forgotten-files"),
         Notice::Forgotten => t!("notice-forgotten"),
+        Notice::StartedAfresh => t!("notice-afresh"),
+        Notice::NotStartedAfresh(FileError::Broke) => {
+            format!("{} {}", t!("broke"), t!("notice-not-afresh"))
+        }
+        Notice::NotStartedAfresh(_) => t!("notice-not-afresh"),
         Notice::NoPractice(_) => t!("notice-no-practice"),
         Notice::TableSaved(path) => {
             t!("notice-table-saved", path = self::path(path))
@@ -683,7 +694,12 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
             Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
         }
         AttachError::Keyring(error) => {
-            Explanation { lost: safe, now: t!("keyring-now-unlock-only"), ..keyring(*error) }
+            let now = match error {
+                KeyringError::Vault(VaultError::NewerVersion) => t!("keyring-now-update-only"),
+                KeyringError::Vault(VaultError::NoService) => t!("keyring-now-begin-only"),
+                _ => t!("keyring-now-unlock-only"),
+            };
+            Explanation { lost: safe, now, ..keyring(*error) }
         }
         AttachError::TokenGone => explanation!("attach-token-gone"),
         AttachError::OtherClient { given_to } => {

@@ -54,7 +54,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     banners(ui, state, &mut pressed);
     match &state.screen {
         Screen::Starting => welcome::starting(ui),
-        Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, *error, &mut pressed),
+        Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, state, *error, &mut pressed),
         Screen::Welcome => welcome::welcome(ui, &mut pressed),
         Screen::Setup(setup) => setup::show(ui, state, setup, forms, &mut pressed),
         Screen::OpenFile(file) => setup_file::opening(ui, file, forms, &mut pressed),
@@ -136,6 +136,11 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
                 }
                 if ui.button(t!("keep-for-this-run")).clicked() {
                     pressed.send(Message::KeepForThisRun);
+                }
+                if let Some(question) = state.afresh_question()
+                    && ui.button(t!("start-afresh-ask")).clicked()
+                {
+                    pressed.send(Message::Ask(question));
                 }
             });
         }

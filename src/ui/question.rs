@@ -18,6 +18,14 @@ struct Words {
 fn words(question: &Question) -> Words {
     let (title, text, yes) = match question {
         Question::Forget => (t!("forget-title"), t!("forget-text"), t!("forget-yes")),
+        Question::StartAfresh { growers } => {
+            let mut text = t!("afresh-text");
+            if !growers.is_empty() {
+                let growers = i18n::list(growers.iter().map(String::as_str));
+                text = format!("{text} {}", t!("afresh-consents", growers = growers));
+            }
+            (t!("afresh-title"), text, t!("start-afresh"))
+        }
         Question::Close { growers } => {
             let growers = i18n::list(growers.iter().map(String::as_str));
             (t!("close-title"), t!("close-text", growers = growers), t!("close-yes"))

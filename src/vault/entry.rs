@@ -155,6 +155,11 @@ impl<'a> First<'a> {
         self.generation == generation.0
     }
 
+    /// Whether this says of itself that it is the part with this index.
+    pub(super) fn has_part(&self, index: usize, part: &[u8]) -> bool {
+        part.starts_with(part_prefix(self.generation, index).as_bytes())
+    }
+
     /// The whole text, once its parts fit and length and checksum agree.
     pub(super) fn join(
         &self,

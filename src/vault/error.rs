@@ -10,9 +10,15 @@ impl VaultError {
     pub(super) fn from_store(error: keyring_core::Error) -> Self {
         use keyring_core::Error;
         match error {
+            Error::NoStorageAccess(cause) if super::system::is_no_collection(cause.as_ref()) => {
+                Self::NoCollection
+            }
             Error::NoStorageAccess(_) => Self::Refused,
             Error::PlatformFailure(cause) if super::system::is_refusal(cause.as_ref()) => {
                 Self::Refused
+            }
+            Error::PlatformFailure(cause) if super::system::is_garbled(cause.as_ref()) => {
+                Self::Mismatch
             }
             Error::PlatformFailure(_) => Self::Other("the platform's keyring failed"),
             Error::BadEncoding(mut bytes) | Error::BadDataFormat(mut bytes, _) => {

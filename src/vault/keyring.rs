@@ -16,6 +16,7 @@ use super::entry::Generation;
 use super::key::Key;
 use super::record::Record;
 use super::session::{Home, Opener, Session};
+use super::system;
 use crate::domain::vault_error::VaultError;
 
 /// A keyring's one line of callers; clones share it.
@@ -56,8 +57,8 @@ impl Keyring {
         let (home, wanted) = (self.home.clone(), key.clone());
         let found = on_new_thread(move |caller| {
             let changed = Cell::new(false);
-            let result = Session::open(&home, &|| caller.waits(), &changed)
-                .and_then(|session| session.load(&wanted));
+            let waits = || caller.waits();
+            let result = in_session(&home, &waits, &changed, |session| session.load(&wanted));
             caller.answer(result);
         })
         .await?;
@@ -70,6 +71,15 @@ impl Keyring {
             }
         }
         Ok(found.record)
+    }
+
+    /// Makes room on a thread of its own.
+    pub(super) async fn make_room(&self) -> Result<(), VaultError> {
+        let _turn = self.turn.lock().await;
+        on_new_thread(|caller| {
+            caller.answer(system::make_room().map_err(VaultError::from_store));
+        })
+        .await
     }
 
     /// Makes the change on a thread of its own.
@@ -94,8 +104,9 @@ impl Keyring {
         let (this, wish) = (writer.clone(), change.clone());
         on_new_thread(move |caller| {
             let changed = Cell::new(false);
-            let result = Session::open(&home, &|| caller.waits(), &changed)
-                .and_then(|session| this.make(&wish, &generation, &session));
+            let result = in_session(&home, &|| caller.waits(), &changed, |session| {
+                this.make(&wish, &generation, session)
+            });
             let taken = caller.answer(result);
             if !taken && changed.get() {
                 let _turn = turn.blocking_lock();
@@ -132,14 +143,14 @@ impl Writer {
     /// another name, and a deletion completed.
     fn settle(&self, given_up: &Change, generation: &Generation, home: &Home) {
         let overtaken_by = self.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let settled = Session::open(home, &|| true, &Cell::new(false)).and_then(|session| {
-            match (overtaken_by, given_up) {
+        let settled = in_session(home, &|| true, &Cell::new(false), |session| {
+            match (&overtaken_by, given_up) {
                 (Some(Change::Store(record) | Change::Move(record)), _) => {
                     let stands = session.load(&self.key).ok().and_then(|found| found.record);
-                    if stands.is_some_and(|stands| stands.equals(&record)) {
+                    if stands.is_some_and(|stands| stands.equals(record)) {
                         return Ok(());
                     }
-                    session.store(&self.key, &record, &Generation::random()?)
+                    session.store(&self.key, record, &Generation::random()?)
                 }
                 (None, Change::Store(_)) => session.withdraw(&self.key, generation),
                 (None, Change::Move(_)) => Ok(()),
@@ -149,6 +160,23 @@ impl Writer {
         if let Err(error) = settled {
             tracing::warn!(%error, kind = self.key.kind(), "a late keyring change stays");
         }
+    }
+}
+
+/// Works in a session, and once more in a new one where what came back makes no sense: about one
+/// time in 250, KWallet and the library agree on different keys for their connection.
+fn in_session<T>(
+    home: &Home,
+    wanted: &dyn Fn() -> bool,
+    changed: &Cell<bool>,
+    work: impl Fn(&Session<'_>) -> Result<T, VaultError>,
+) -> Result<T, VaultError> {
+    let try_it = || Session::open(home, wanted, changed).and_then(|session| work(&session));
+    match try_it() {
+        Err(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) if wanted() => {
+            try_it()
+        }
+        result => result,
     }
 }
 

@@ -18,6 +18,8 @@ mod key;
 mod keyring;
 mod memory;
 mod record;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod secret_service;
 mod session;
 mod system;
 
@@ -102,6 +104,19 @@ impl Vault {
             return Err(VaultError::Mismatch);
         }
         self.delete(&Key::Probe).await
+    }
+
+    /// Sees to it that the system's keyring has an open place for new entries: where the person does
+    /// not unlock the one that is there, the keyring asks for a password for another.
+    ///
+    /// # Errors
+    /// [`VaultError::Refused`] or [`VaultError::NoCollection`] where the person made none; else what
+    /// the keyring answered.
+    pub async fn make_room(&self) -> Result<(), VaultError> {
+        match &self.place {
+            Place::Keyring(keyring) => keyring.make_room().await,
+            Place::Memory(_) => Ok(()),
+        }
     }
 
     /// Keeps `record` under `key`, in place of what was there, and reads it back.

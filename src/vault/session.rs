@@ -80,21 +80,40 @@ impl<'a> Session<'a> {
     }
 
     fn load_as(&self, key: &Key, kind: &str) -> Result<Option<Record>, VaultError> {
+        Ok(self.standing(key, kind)?.map(|(_, record)| record))
+    }
+
+    /// The record under a kind's name, and the set that its parts use. Of several entries of the
+    /// name the latest counts that can be used.
+    fn standing(&self, key: &Key, kind: &str) -> Result<Option<(Set, Record)>, VaultError> {
         let name = key.entry_name(&self.home.profile, kind);
-        let Some(bytes) = self.read(&name)? else {
-            return Ok(None);
-        };
-        let first = First::parse(&bytes)?;
+        let mut standing = Ok(None);
+        for bytes in self.read(&name)? {
+            standing = later(standing, self.whole(key, kind, &name, &bytes).map(Some));
+        }
+        standing
+    }
+
+    /// The record that begins with this first entry.
+    fn whole(
+        &self,
+        key: &Key,
+        kind: &str,
+        name: &str,
+        first: &[u8],
+    ) -> Result<(Set, Record), VaultError> {
+        let first = First::parse(first)?;
         let mut parts = Vec::with_capacity(first.parts);
         for index in 0..first.parts {
-            let part = self.read(&entry::part_name(&name, first.set, index))?;
+            let copies = self.read(&entry::part_name(name, first.set, index))?;
+            let part = copies.into_iter().find(|part| first.has_part(index, part));
             parts.push(part.ok_or(VaultError::Damaged)?);
         }
-        Record::from_text(key, kind, &first.join(&parts)?).map(Some)
+        Ok((first.set, Record::from_text(key, kind, &first.join(&parts)?)?))
     }
 
     /// Writes `record` beside the one that stands, switches over to it, and clears the old away,
-    /// under its earlier name, too.
+    /// under its earlier name, too. What a newer Stile wrote is left alone.
     pub(super) fn store(
         &self,
         key: &Key,
@@ -102,7 +121,12 @@ impl<'a> Session<'a> {
         generation: &Generation,
     ) -> Result<(), VaultError> {
         let name = key.entry_name(&self.home.profile, key.kind());
-        let set = self.read(&name)?.map_or(Set::A, |bytes| free_set(&bytes));
+        let set = match self.standing(key, key.kind()) {
+            Ok(standing) => standing.map_or(Set::A, |(set, _)| set.other()),
+            // It owns no parts that are worth anything.
+            Err(VaultError::Damaged | VaultError::NotYours) => Set::A,
+            Err(error) => return Err(error),
+        };
         let entries = entry::split(&record.to_text(key), generation, set);
         for (index, part) in entries.parts.iter().enumerate() {
             self.write(&entry::part_name(&name, set, index), part)?;
@@ -129,7 +153,7 @@ impl<'a> Session<'a> {
     fn clear_earlier(&self, key: &Key) -> Result<(), VaultError> {
         let Some(earlier_kind) = key.earlier_kind() else { return Ok(()) };
         let name = key.entry_name(&self.home.profile, earlier_kind);
-        if self.read(&name)?.is_some() { self.clear(&name) } else { Ok(()) }
+        if self.read(&name)?.is_empty() { Ok(()) } else { self.clear(&name) }
     }
 
     /// Removes all entries under a name, the first of them first: what is left then is no record.
@@ -141,12 +165,13 @@ impl<'a> Session<'a> {
     /// Removes what was written as `generation`, if that is what stands.
     pub(super) fn withdraw(&self, key: &Key, generation: &Generation) -> Result<(), VaultError> {
         let name = key.entry_name(&self.home.profile, key.kind());
-        let first = self.read(&name)?;
-        match first.as_deref().map(|bytes| First::parse(bytes)) {
-            None => self.sweep(&name, Set::A, 0),
-            Some(Ok(first)) if first.is_of(generation) => self.clear(&name),
-            Some(Ok(first)) => self.sweep(&name, first.set, first.parts),
-            Some(Err(_)) => Ok(()),
+        let copies = self.read(&name)?;
+        let firsts: Vec<_> = copies.iter().filter_map(|bytes| First::parse(bytes).ok()).collect();
+        match firsts.first() {
+            _ if firsts.iter().any(|first| first.is_of(generation)) => self.clear(&name),
+            None if copies.is_empty() => self.sweep(&name, Set::A, 0),
+            Some(first) if firsts.len() == 1 => self.sweep(&name, first.set, first.parts),
+            _ => Ok(()),
         }
     }
 
@@ -161,24 +186,48 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    fn read(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, VaultError> {
-        match self.entry(name)?.get_secret() {
-            Ok(bytes) => Ok(Some(Zeroizing::new(bytes))),
-            Err(Error::NoEntry) => Ok(None),
-            Err(error) => Err(self.failure(error)),
+    /// What the entries of this name hold: one as a rule. Of several, those that cannot be read do
+    /// not count where another can.
+    fn read(&self, name: &str) -> Result<Vec<Zeroizing<Vec<u8>>>, VaultError> {
+        let copies = match self.entry(name)?.get_secret() {
+            Ok(bytes) => return Ok(vec![Zeroizing::new(bytes)]),
+            Err(Error::NoEntry) => return Ok(Vec::new()),
+            Err(Error::Ambiguous(copies)) => copies,
+            Err(error) => return Err(self.failure(error)),
+        };
+        let mut read = Vec::new();
+        let mut refused = None;
+        for copy in copies {
+            match copy.get_secret() {
+                Ok(bytes) => read.push(Zeroizing::new(bytes)),
+                Err(Error::NoEntry) => {}
+                Err(error) => refused = Some(error),
+            }
+        }
+        match refused {
+            Some(error) if read.is_empty() => Err(self.failure(error)),
+            _ => Ok(read),
         }
     }
 
+    /// Writes an entry; several of one name all get the text.
     fn write(&self, name: &str, text: &str) -> Result<(), VaultError> {
-        self.entry(name)?.set_secret(text.as_bytes()).map_err(|error| self.failure(error))?;
+        let written = match self.entry(name)?.set_secret(text.as_bytes()) {
+            Err(Error::Ambiguous(copies)) => {
+                copies.iter().try_for_each(|copy| copy.set_secret(text.as_bytes()))
+            }
+            other => other,
+        };
         self.changed.set(true);
-        let same = self.read(name)?.is_some_and(|back| back.ct_eq(text.as_bytes()).into());
-        if same { Ok(()) } else { Err(VaultError::Mismatch) }
+        written.map_err(|error| self.failure(error))?;
+        let back = self.read(name)?;
+        let same = |back: &Zeroizing<Vec<u8>>| bool::from(back.ct_eq(text.as_bytes()));
+        if !back.is_empty() && back.iter().all(same) { Ok(()) } else { Err(VaultError::Mismatch) }
     }
 
     fn remove(&self, name: &str) -> Result<(), VaultError> {
         let removed = match self.entry(name)?.delete_credential() {
-            // Copies in several collections: all of them are this entry.
+            // All of them are this entry.
             Err(Error::Ambiguous(copies)) => copies.iter().try_for_each(Entry::delete_credential),
             other => other,
         };
@@ -205,22 +254,31 @@ impl<'a> Session<'a> {
     }
 }
 
-/// What counts of a record and one under its earlier name: the later of both, and one that can be
-/// used before one that cannot.
-fn later(
-    record: Result<Option<Record>, VaultError>,
-    earlier: Result<Option<Record>, VaultError>,
-) -> Result<Option<Record>, VaultError> {
-    match (&record, &earlier) {
-        (Ok(Some(record)), Ok(Some(found))) if found.stored_at_unix() > record.stored_at_unix() => {
-            earlier
-        }
-        (Ok(None), _) | (Err(VaultError::Damaged | VaultError::NotYours), Ok(Some(_))) => earlier,
-        _ => record,
+/// What counts of two records: the later of both, and one that can be used before one that cannot.
+fn later<T: Stored>(
+    one: Result<Option<T>, VaultError>,
+    other: Result<Option<T>, VaultError>,
+) -> Result<Option<T>, VaultError> {
+    match (&one, &other) {
+        (Ok(Some(first)), Ok(Some(second))) if second.time() > first.time() => other,
+        (Ok(None), _) | (Err(VaultError::Damaged | VaultError::NotYours), Ok(Some(_))) => other,
+        _ => one,
     }
 }
 
-/// The set of names that the standing record does not use. An unreadable one owns none.
-fn free_set(first: &[u8]) -> Set {
-    First::parse(first).map_or(Set::A, |first| first.set.other())
+/// What was stored at a time, in seconds since 1970.
+trait Stored {
+    fn time(&self) -> i64;
+}
+
+impl Stored for Record {
+    fn time(&self) -> i64 {
+        self.stored_at_unix()
+    }
+}
+
+impl Stored for (Set, Record) {
+    fn time(&self) -> i64 {
+        self.1.stored_at_unix()
+    }
 }

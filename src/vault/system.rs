@@ -13,8 +13,41 @@ pub(super) fn open() -> keyring_core::Result<Arc<CredentialStore>> {
     #[cfg(target_os = "macos")]
     let store = apple_native_keyring_store::keychain::Store::new()?;
     #[cfg(all(unix, not(target_os = "macos")))]
-    let store = zbus_secret_service_keyring_store::Store::new()?;
+    let store = super::secret_service::Store::new()?;
     Ok(store)
+}
+
+/// Sees to it that the keyring has an open place for new entries, with the service's own question to
+/// the person. Other systems' keyrings are one place.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) fn make_room() -> keyring_core::Result<()> {
+    super::secret_service::Store::new()?.make_room()
+}
+
+/// The same where the keyring is one place.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub(super) fn make_room() -> keyring_core::Result<()> {
+    Ok(())
+}
+
+/// Whether a platform failure means that what came back could not be deciphered.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) use super::secret_service::is_garbled;
+
+/// The same where nothing is enciphered on its way.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub(super) fn is_garbled(_cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    false
+}
+
+/// Whether a refusal means that the keyring has no collection for entries to lie in.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) use super::secret_service::is_no_collection;
+
+/// The same where the keyring is one place.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub(super) fn is_no_collection(_cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    false
 }
 
 /// What every entry is made with. Windows' own default would roam with the account.

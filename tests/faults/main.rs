@@ -3,6 +3,8 @@
 #![cfg(any(target_os = "linux", windows))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
+#[cfg(target_os = "linux")]
+mod afresh;
 mod arriving;
 mod attempts;
 mod callbacks;

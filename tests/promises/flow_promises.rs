@@ -138,6 +138,10 @@ pub fn other_messages() -> Vec<Message> {
         Message::Practise(PracticeCompany::default()),
         Message::PracticeFailed(std::io::ErrorKind::AddrInUse),
         Message::LeavePractice,
+        Message::StartAfresh,
+        Message::StartedAfresh { keyring: Ok(()), files: Ok(()) },
+        Message::StartedAfresh { keyring: Err(KEYRING), files: Ok(()) },
+        Message::StartedAfresh { keyring: Ok(()), files: Err(FileError::Newer) },
         Message::Forget,
         Message::Forgotten { keyring: Ok(()), files: Ok(()) },
         Message::Forgotten { keyring: Err(KEYRING), files: Err(FileError::Damaged) },
@@ -600,6 +604,9 @@ fn asked(question: &Question) -> State {
                 grower_page::Message::Looked(Ok(status)),
             ));
         }
+        Question::StartAfresh { .. } => {
+            state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
+        }
         Question::Forget | Question::Discard { .. } | Question::Close { .. } => {}
     }
     state.update(Message::Ask(question.clone()));
@@ -623,6 +630,7 @@ fn questions() -> Vec<(Question, Message)> {
     let of_page = |message| Message::GrowerPage(page, message);
     vec![
         (Question::Forget, Message::Forget),
+        (Question::StartAfresh { growers: vec![name.clone()] }, Message::StartAfresh),
         (
             Question::Discard { consent: id("jane").into(), name: name.clone() },
             Message::Discard(id("jane").into()),
@@ -681,7 +689,8 @@ fn an_answer_is_for_the_question_that_was_read() {
 #[test]
 fn a_question_goes_with_its_screen() {
     for (question, _) in questions() {
-        let stays = matches!(question, Question::Close { .. });
+        // The keyring's trouble goes along.
+        let stays = matches!(question, Question::Close { .. } | Question::StartAfresh { .. });
         let mut left = asked(&question);
         match left.screen {
             Screen::Growers => left.update(Message::OpenGrowerPage(id("joe"))),

@@ -23,6 +23,7 @@ mod hardening;
 #[cfg_attr(windows, path = "../support/credential_manager.rs")]
 #[cfg(any(target_os = "linux", windows))]
 mod keyring_session;
+mod keyrings;
 mod languages;
 mod layers;
 mod local_time;

@@ -212,7 +212,9 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
 /// The work that an effect asks for, where anybody waits for its end.
 pub fn asked(effect: &Effect) -> Option<Asked> {
     let (work, named) = match effect {
-        Effect::Load | Effect::Practise(_) | Effect::Forget => (Work::Start, Named::Nothing),
+        Effect::Load | Effect::Practise(_) | Effect::Forget | Effect::StartAfresh => {
+            (Work::Start, Named::Nothing)
+        }
         Effect::Setup(setup::Effect::StoreAppKeys { .. })
         | Effect::StoreAgain
         | Effect::KeepForThisRun => (Work::SetUp, Named::Secrets),

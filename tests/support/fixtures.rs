@@ -152,6 +152,7 @@ pub fn found() -> Loaded {
         accounts: vec![],
         day: vec![],
         unfinished: vec![],
+        out_of_reach: vec![],
         awaited_fields: vec![],
         unfinished_trouble: None,
     }

@@ -114,6 +114,35 @@ impl KeyringSession {
         assert!(self.ask("ReadAlias", "default").contains(COLLECTION));
     }
 
+    /// Starts the keyring service where no keyring was ever made, as after a start without a log-in.
+    pub fn start_without_a_keyring(&mut self) {
+        let mut command = self.command("gnome-keyring-daemon");
+        command.args(["--foreground", "--components=secrets", "--control-directory"]);
+        command.arg(self.dir.join("control")).stdin(Stdio::null());
+        self.keyring = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        self.gdbus(&["wait", "--timeout=20", "org.freedesktop.secrets"]);
+        assert!(!self.ask("ReadAlias", "default").contains("collection"));
+    }
+
+    /// Makes the keyring an old one beside a new one: locked at every start, with a password that
+    /// nobody types. It must be stopped.
+    pub fn make_old(&self) {
+        let keyrings = self.keyrings();
+        std::fs::rename(keyrings.join("login.keyring"), keyrings.join("old.keyring")).unwrap();
+    }
+
+    /// Makes the old keyring the one in use again. It must be stopped.
+    pub fn take_up_old(&self) {
+        let keyrings = self.keyrings();
+        std::fs::rename(keyrings.join("old.keyring"), keyrings.join("login.keyring")).unwrap();
+    }
+
+    /// Leaves a locked copy of the keyring beside it. It must be stopped.
+    pub fn leave_old_copy(&self) {
+        let keyrings = self.keyrings();
+        std::fs::copy(keyrings.join("login.keyring"), keyrings.join("old.keyring")).unwrap();
+    }
+
     /// The keyring answers nothing until [`Self::resume`].
     pub fn pause(&self) {
         self.signal("-STOP");

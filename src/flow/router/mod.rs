@@ -60,6 +60,10 @@ impl State {
             }
             Message::LeavePractice if self.practice => return self.begin_again(Effect::Load),
             Message::LeavePractice => {}
+            Message::StartAfresh => return self.start_afresh(),
+            Message::StartedAfresh { keyring, files } => {
+                return self.started_afresh(keyring, files);
+            }
             Message::Forget => return self.begin_again(Effect::Forget),
             Message::Forgotten { keyring, files } => return self.forgotten(keyring, files),
             Message::DismissNotice => self.notice = None,

@@ -7,6 +7,7 @@ impl Question {
     fn agreed(self) -> Message {
         match self {
             Self::Forget => Message::Forget,
+            Self::StartAfresh { .. } => Message::StartAfresh,
             Self::Discard { consent, .. } => Message::Discard(consent),
             Self::Disconnect { page, .. } => {
                 Message::GrowerPage(page, grower_page::Message::Disconnect)
@@ -30,6 +31,7 @@ impl Question {
         let is_listed = matches!(state.screen, Screen::Growers);
         match self {
             Self::Forget => is_listed,
+            Self::StartAfresh { .. } => state.afresh_question().is_some(),
             Self::Discard { consent, .. } => {
                 is_listed && state.unfinished.iter().any(|one| one.consent() == *consent)
             }

@@ -20,6 +20,7 @@ impl State {
         self.servers = Some(loaded.servers);
         self.this_run_only = loaded.practice;
         self.unfinished_loaded(loaded.unfinished);
+        self.out_of_reach = loaded.out_of_reach;
         self.accounts = Arc::new(loaded.accounts);
         self.day.entries = Arc::new(loaded.day);
         self.switch_on.found_awaited(loaded.awaited_fields);
@@ -138,6 +139,38 @@ impl State {
         } else {
             vec![]
         }
+    }
+
+    /// Another screen than the start's stays until the answer is there: what it has goes along.
+    pub(super) fn start_afresh(&mut self) -> Vec<Effect> {
+        if self.afresh_question().is_none() {
+            return vec![];
+        }
+        if matches!(self.screen, Screen::KeyringTrouble(_)) {
+            self.screen = Screen::Starting;
+        }
+        vec![Effect::StartAfresh]
+    }
+
+    pub(super) fn started_afresh(
+        &mut self,
+        keyring: Result<(), KeyringError>,
+        files: Result<(), FileError>,
+    ) -> Vec<Effect> {
+        let is_start = matches!(self.screen, Screen::Starting);
+        match (keyring, files) {
+            (Err(error), _) if is_start => self.screen = Screen::KeyringTrouble(error),
+            (Err(error), _) => self.keyring_trouble = Some(error),
+            (Ok(()), Err(error)) => {
+                self.notice = Some(Notice::NotStartedAfresh(error));
+                return if is_start { self.begin_again(Effect::Load) } else { vec![] };
+            }
+            (Ok(()), Ok(())) => {
+                self.notice = Some(Notice::StartedAfresh);
+                return self.begin_again(Effect::Load);
+            }
+        }
+        vec![]
     }
 
     pub(super) fn keep_for_this_run(&mut self) -> Vec<Effect> {

@@ -5,7 +5,7 @@ use eframe::egui;
 use crate::domain::PracticeCompany;
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::setup_file::Message as FileMessage;
-use crate::flow::{KeyringError, Message, SetupPage};
+use crate::flow::{KeyringError, Message, SetupPage, State};
 use crate::t;
 use crate::ui::widgets::{
     Action, elsewhere, explain, group, heading, muted, page, page_over_actions, step_heading,
@@ -21,6 +21,7 @@ pub(in crate::ui) fn starting(ui: &mut egui::Ui) {
 
 pub(in crate::ui) fn keyring_trouble(
     ui: &mut egui::Ui,
+    state: &State,
     error: KeyringError,
     pressed: &mut Pressed,
 ) {
@@ -30,8 +31,11 @@ pub(in crate::ui) fn keyring_trouble(
         explain(ui, &error_messages::keyring(error));
     };
     let keep = Action::other(t!("keep-for-this-run"), Message::KeepForThisRun);
-    let again = Action::main(t!("try-again"), Message::RetryKeyring);
-    pressed.send(page_over_actions(ui, page, Some(keep), vec![again]));
+    let mut ways = vec![Action::main(t!("try-again"), Message::RetryKeyring)];
+    if let Some(question) = state.afresh_question() {
+        ways.insert(0, Action::other(t!("start-afresh-ask"), Message::Ask(question)));
+    }
+    pressed.send(page_over_actions(ui, page, Some(keep), ways));
 }
 
 pub(in crate::ui) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {

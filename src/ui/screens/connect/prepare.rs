@@ -56,7 +56,11 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Prepare) -> Ways {
             again().or(t!("choose-template"), shown.tell(StepMessage::UseTemplate))
         }
         Prepare::Failed(PrepareError::Keyring(_)) => {
-            again().or(t!("keep-for-this-run"), Message::KeepForThisRun)
+            let ways = again().or(t!("keep-for-this-run"), Message::KeepForThisRun);
+            match shown.state.afresh_question() {
+                Some(question) => ways.or(t!("start-afresh-ask"), Message::Ask(question)),
+                None => ways,
+            }
         }
         Prepare::Failed(_) => Ways::again(shown, t!("try-again")),
     }

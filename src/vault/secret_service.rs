@@ -1,0 +1,292 @@
+//! The store on a Linux desktop: the Secret Service of GNOME, KDE or KeePassXC.
+//!
+//! Entries lie in collections, each locked or open. An open entry answers, and nobody is asked to
+//! unlock another one of its name: an old collection whose password is lost keeps none from a new
+//! one. A new entry goes into the collection that was made for Stile, if there is one, and into the
+//! default one otherwise; where there is no default one, the service is asked to make it, which asks
+//! the person for a password.
+
+use std::any::Any;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use keyring_core::api::{Credential, CredentialApi, CredentialStoreApi};
+use keyring_core::{Entry, Error, Result};
+use secret_service::EncryptionType;
+use secret_service::blocking::{Collection, Item, SecretService};
+use zbus::zvariant::OwnedObjectPath;
+
+/// The collection that is made where the default one stays locked.
+const OWN: &str = "Stile";
+/// The default collection where the service has none.
+const DEFAULT: &str = "Default keyring";
+/// KWallet keeps text only, and all that is stored is.
+const CONTENT: &str = "text/plain";
+
+/// A connection to the service.
+pub(super) struct Store(Arc<SecretService<'static>>);
+
+impl Store {
+    /// Connects. Secrets are encrypted on their way, unless the service cannot: KWallet without
+    /// QCA's plugins knows only the plain way over the session bus, which is this user's own.
+    ///
+    /// # Errors
+    /// [`Error::PlatformFailure`] where no service answers.
+    pub(super) fn new() -> Result<Arc<Self>> {
+        let service = match SecretService::connect(EncryptionType::Dh) {
+            Err(secret_service::Error::Zbus(zbus::Error::MethodError(..))) => {
+                SecretService::connect(EncryptionType::Plain)
+            }
+            answer => answer,
+        };
+        Ok(Arc::new(Self(Arc::new(service.map_err(failure)?))))
+    }
+
+    /// Sees to it that a new entry has a collection to go into that is not locked: where the person
+    /// does not unlock the default one, the service is asked to make another.
+    ///
+    /// # Errors
+    /// [`Error::NoStorageAccess`] where the person refuses that, too.
+    pub(super) fn make_room(&self) -> Result<()> {
+        match self.home() {
+            Err(Error::NoStorageAccess(cause)) if !is_no_collection(cause.as_ref()) => {
+                self.0.create_collection(OWN, "").map(|_| ()).map_err(failure)
+            }
+            home => home.map(|_| ()),
+        }
+    }
+
+    /// Where new entries go, unlocked.
+    fn home(&self) -> Result<Collection<'_>> {
+        home(&self.0)
+    }
+}
+
+fn home<'a>(service: &'a SecretService<'_>) -> Result<Collection<'a>> {
+    let mut own: Vec<_> = service.get_all_collections().map_err(failure)?;
+    own.retain(|one| one.get_label().is_ok_and(|label| label == OWN));
+    own.sort_by_key(|one| one.is_locked().unwrap_or(true));
+    let home = match own.into_iter().next() {
+        Some(own) => own,
+        None => match service.get_default_collection() {
+            Err(secret_service::Error::NoResult) => {
+                service.create_collection(DEFAULT, "default").map_err(no_collection)?
+            }
+            found => found.map_err(failure)?,
+        },
+    };
+    if home.is_locked().map_err(failure)? {
+        home.unlock().map_err(failure)?;
+    }
+    Ok(home)
+}
+
+impl CredentialStoreApi for Store {
+    fn vendor(&self) -> String {
+        "the desktop's Secret Service".to_owned()
+    }
+
+    fn id(&self) -> String {
+        "secret-service".to_owned()
+    }
+
+    fn build(&self, service: &str, user: &str, _: Option<&HashMap<&str, &str>>) -> Result<Entry> {
+        let (service, user) = (service.to_owned(), user.to_owned());
+        let named = Named { store: self.0.clone(), service, user };
+        Ok(Entry::new_with_credential(Arc::new(named)))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn debug_fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Store")
+    }
+}
+
+/// Whatever has this name.
+struct Named {
+    store: Arc<SecretService<'static>>,
+    service: String,
+    user: String,
+}
+
+impl Named {
+    fn attributes(&self) -> HashMap<&str, &str> {
+        HashMap::from([("service", &*self.service), ("username", &*self.user)])
+    }
+
+    /// The open items of this name, or else those that can be unlocked: in the default collection,
+    /// where there are some.
+    fn open(&self) -> Result<Vec<Item<'_>>> {
+        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        if !found.unlocked.is_empty() || found.locked.is_empty() {
+            return Ok(found.unlocked);
+        }
+        let default = self.store.get_default_collection().map(|one| one.collection_path).ok();
+        let is_in_default = |item: &Item<'_>| {
+            default.as_ref().is_some_and(|default| item.item_path.starts_with(default.as_str()))
+        };
+        let (in_default, others): (Vec<_>, Vec<_>) =
+            found.locked.into_iter().partition(is_in_default);
+        unlocked(&self.store, if in_default.is_empty() { others } else { in_default })
+    }
+
+    /// The only one of this name.
+    fn only(&self) -> Result<Item<'_>> {
+        let mut open = self.open()?;
+        match open.len() {
+            0 => Err(Error::NoEntry),
+            1 => Ok(open.remove(0)),
+            _ => Err(Error::Ambiguous(open.iter().map(|item| self.copy(item)).collect())),
+        }
+    }
+
+    fn copy(&self, item: &Item<'_>) -> Entry {
+        let copy = One { store: self.store.clone(), path: item.item_path.clone() };
+        Entry::new_with_credential(Arc::new(copy))
+    }
+}
+
+/// Those of the items that could be unlocked.
+fn unlocked<'a>(service: &'a SecretService<'_>, mut items: Vec<Item<'a>>) -> Result<Vec<Item<'a>>> {
+    let asked = service.unlock_all(&items.iter().collect::<Vec<_>>());
+    items.retain(|item| item.is_locked().is_ok_and(|is_locked| !is_locked));
+    match asked {
+        _ if !items.is_empty() => Ok(items),
+        Err(error) => Err(failure(error)),
+        Ok(()) => Err(failure(secret_service::Error::Locked)),
+    }
+}
+
+impl CredentialApi for Named {
+    fn set_secret(&self, secret: &[u8]) -> Result<()> {
+        match self.only() {
+            Ok(item) => item.set_secret(secret, CONTENT).map_err(failure),
+            Err(Error::NoEntry) => {
+                let label = format!("{} ({})", self.service, self.user);
+                home(&self.store)?
+                    .create_item(&label, self.attributes(), secret, true, CONTENT)
+                    .map(|_| ())
+                    .map_err(failure)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn get_secret(&self) -> Result<Vec<u8>> {
+        self.only()?.get_secret().map_err(failure)
+    }
+
+    /// Removes all of this name, the open ones first.
+    fn delete_credential(&self) -> Result<()> {
+        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        if found.unlocked.is_empty() && found.locked.is_empty() {
+            return Err(Error::NoEntry);
+        }
+        for item in found.unlocked {
+            item.delete().map_err(failure)?;
+        }
+        for item in found.locked {
+            for item in unlocked(&self.store, vec![item])? {
+                item.delete().map_err(failure)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn get_credential(&self) -> Result<Option<Arc<Credential>>> {
+        Ok(None)
+    }
+
+    fn get_specifiers(&self) -> Option<(String, String)> {
+        Some((self.service.clone(), self.user.clone()))
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn debug_fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.user)
+    }
+}
+
+/// One of several of the same name.
+struct One {
+    store: Arc<SecretService<'static>>,
+    path: OwnedObjectPath,
+}
+
+impl One {
+    fn item(&self) -> Result<Item<'_>> {
+        self.store.get_item_by_path(self.path.clone()).map_err(failure)
+    }
+}
+
+impl CredentialApi for One {
+    fn set_secret(&self, secret: &[u8]) -> Result<()> {
+        self.item()?.set_secret(secret, CONTENT).map_err(failure)
+    }
+
+    fn get_secret(&self) -> Result<Vec<u8>> {
+        self.item()?.get_secret().map_err(failure)
+    }
+
+    fn delete_credential(&self) -> Result<()> {
+        self.item()?.delete().map_err(failure)
+    }
+
+    fn get_credential(&self) -> Result<Option<Arc<Credential>>> {
+        Ok(None)
+    }
+
+    fn get_specifiers(&self) -> Option<(String, String)> {
+        None
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn debug_fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("One")
+    }
+}
+
+/// Whether this failure means that there is no collection to put an entry into.
+pub(super) fn is_no_collection(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    matches!(cause.downcast_ref(), Some(secret_service::Error::NoResult))
+}
+
+/// Whether this failure means that what came back could not be deciphered.
+pub(super) fn is_garbled(cause: &(dyn std::error::Error + Send + Sync + 'static)) -> bool {
+    matches!(cause.downcast_ref(), Some(secret_service::Error::Crypto(_)))
+}
+
+/// No collection was made.
+fn no_collection(error: secret_service::Error) -> Error {
+    use secret_service::Error as Service;
+    match error {
+        Service::Prompt | Service::Zbus(zbus::Error::MethodError(..)) => failure(Service::NoResult),
+        other => failure(other),
+    }
+}
+
+fn failure(error: secret_service::Error) -> Error {
+    use secret_service::Error as Service;
+    let is_refusal = match &error {
+        Service::Locked | Service::NoResult | Service::Prompt => true,
+        Service::Zbus(zbus::Error::MethodError(name, ..)) => {
+            name.ends_with(".IsLocked") || name.ends_with(".AccessDenied")
+        }
+        _ => false,
+    };
+    if is_refusal {
+        Error::NoStorageAccess(Box::new(error))
+    } else {
+        Error::PlatformFailure(Box::new(error))
+    }
+}
