@@ -2,13 +2,12 @@
 //! under from then on.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use super::session::Session;
 use crate::domain::ConsentId;
 use crate::domain::vault_error::VaultError;
 use crate::flow::{KeyringError, Message};
-use crate::store::Afresh;
+use crate::store::{Afresh, new_profile};
 use crate::vault::{Key, Record, Vault};
 
 impl Session {
@@ -25,7 +24,7 @@ impl Session {
     }
 
     async fn store_under_new_names(&self) -> Result<Afresh, KeyringError> {
-        let own = random_name()?;
+        let own = new_profile().ok_or(VaultError::Other("no random numbers"))?;
         let of_servers = self.profile.as_ref().map(|_| self.servers.profile(&own));
         let vault = Vault::keyring(of_servers.as_deref().unwrap_or(&own));
         self.keyring(vault.make_room()).await?;
@@ -88,14 +87,4 @@ impl Session {
         }
         consents
     }
-}
-
-/// A name for keyring entries that no other has.
-fn random_name() -> Result<String, VaultError> {
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes).map_err(|_| VaultError::Other("no random numbers"))?;
-    Ok(bytes.iter().fold(String::new(), |mut name, byte| {
-        let _ = write!(name, "{byte:02x}");
-        name
-    }))
 }

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 pub use afresh::Afresh;
 pub use kept::Store;
-pub use profile::profile;
+pub use profile::{new_profile, profile};
 pub use writer::Written;
 
 /// Where the window was and how it looks; written by the window's library. Forgetting leaves it.

@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_millis(25);
 /// that was used before it had one keeps the name that was made of its path, `by_path`; so does one
 /// that cannot be written, or whose name cannot be read.
 pub fn profile(folder: &Path, by_path: &str) -> String {
-    let new = if was_used(folder) { None } else { random() };
+    let new = if was_used(folder) { None } else { new_profile() };
     let named = named(folder, new.as_deref().unwrap_or(by_path));
     named.unwrap_or_else(|error| {
         tracing::warn!(%error, "the folder does not name its keyring entries");
@@ -61,7 +61,8 @@ fn was_used(folder: &Path) -> bool {
         .any(|file| is_there(file.name()) || is_there(&format!("{}{ASIDE}", file.name())))
 }
 
-fn random() -> Option<String> {
+/// A name for keyring entries that no other has; nothing when the system has no random numbers.
+pub fn new_profile() -> Option<String> {
     let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).ok()?;
     Some(bytes.iter().fold(String::new(), |mut name, byte| {
