@@ -242,3 +242,21 @@ fn practice_needs_neither_certificates_nor_a_temporary_folder() {
     stile.window.see("Set up Stile");
     stile.close();
 }
+
+#[test]
+fn a_folder_is_the_same_by_each_of_its_names() {
+    let (name, _) = ANNELISE;
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let mut set_up = SetUp::by_hand(&desktop, &browser);
+    set_up.stile.crash();
+    let link = desktop.folder("link");
+    std::os::unix::fs::symlink(&set_up.folder, &link).unwrap();
+    let roundabout = set_up.folder.join("logs/..");
+    for folder in [link, roundabout] {
+        let stile = Stile::start(&desktop, &browser, &folder, &set_up.arguments);
+        // Without its entries in the keyring it would ask for the sign-in first.
+        stile.window.see(&format!("Connect {name}"));
+        stile.close();
+    }
+}
