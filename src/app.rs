@@ -23,6 +23,8 @@ const APPEARANCE: &str = "appearance";
 pub struct App {
     runtime: Option<Runtime>,
     forms: Forms,
+    /// The appearance as it was found.
+    kept: Appearance,
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
     title: String,
@@ -60,6 +62,7 @@ impl App {
         Ok(Self {
             runtime: Some(Runtime::start(options, EguiWindow(ctx.clone()))?),
             forms: Forms::looking(appearance),
+            kept: appearance,
             _system_watch: watch_system(ctx.clone(), system.clone()),
             system,
             title: title(false),
@@ -178,8 +181,11 @@ impl eframe::App for App {
         }
     }
 
+    /// Only what the person has changed: a newer version may keep more than this one can read.
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, APPEARANCE, &self.forms.appearance);
+        if self.forms.appearance != self.kept {
+            eframe::set_value(storage, APPEARANCE, &self.forms.appearance);
+        }
     }
 
     /// What is typed stays out of files.

@@ -41,6 +41,8 @@ pub enum Message {
         /// What is wrong with it.
         error: FileError,
     },
+    /// A newer version has stored the consents of these growers.
+    NewerConsents(Vec<String>),
     /// The keyring keeps Stile waiting, or no longer.
     KeyringWaits(bool),
     /// A server asked to be left alone until then; its request is sent again by itself.

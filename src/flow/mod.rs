@@ -176,6 +176,8 @@ pub enum Notice {
     Settings(FileError),
     /// The list of unfinished connections could not be read, or not all of it.
     Unfinished(FileError),
+    /// Consents of these growers were stored by a newer version, and are left alone.
+    NewerConsents(Vec<String>),
     /// Another list could not be read, or not all of it.
     List {
         /// Its file's name.

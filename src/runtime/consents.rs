@@ -15,6 +15,7 @@ use super::company::is_unusable;
 use super::session::{Session, lock};
 use super::stored_consent::{Held, StoredConsent};
 use super::tasks::TaskScope;
+use crate::domain::vault_error::VaultError;
 use crate::domain::{ConsentId, FileError, Unfinished};
 use crate::fieldview::Exchanged;
 use crate::flow::{KeyringError, Message};
@@ -122,16 +123,31 @@ impl Session {
         consents
             .extend(listed.iter().filter(|id| !consents.contains(id)).cloned().collect::<Vec<_>>());
         let account = self.leaf_account();
-        let mut offered = Vec::new();
+        let (mut offered, mut newer) = (Vec::new(), Vec::new());
         for consent in consents {
-            let found = self.look_up(&consent, listed.contains(&consent)).await;
-            offered.extend(found.filter(|entry| entry.may_belong_to(account.as_ref())));
+            match self.look_up(&consent, listed.contains(&consent)).await {
+                Ok(found) => {
+                    offered.extend(found.filter(|entry| entry.may_belong_to(account.as_ref())));
+                }
+                Err(KeyringError::Vault(VaultError::NewerVersion)) => {
+                    let entry = self.store.unfinished_of(&consent);
+                    newer.extend(entry.map(|entry| entry.grower_name));
+                }
+                Err(error) => tracing::warn!(%error, "a stored consent cannot be read"),
+            }
+        }
+        if !newer.is_empty() {
+            self.send(Message::NewerConsents(newer));
         }
         offered
     }
 
     /// The entry of a consent that is there and wanted. `is_listed`: the keyring knows of it.
-    async fn look_up(&self, consent: &ConsentId, is_listed: bool) -> Option<Unfinished> {
+    async fn look_up(
+        &self,
+        consent: &ConsentId,
+        is_listed: bool,
+    ) -> Result<Option<Unfinished>, KeyringError> {
         let listed = self.store.unfinished_of(consent);
         let is_unwanted = listed.as_ref().is_some_and(|entry| entry.unwanted);
         let is_useless = match self.keyring(self.vault().load(&key(consent))).await {
@@ -142,7 +158,7 @@ impl Session {
                             // The file was lost, or is another one.
                             self.store.note(entry.clone());
                         }
-                        return Some(entry);
+                        return Ok(Some(entry));
                     }
                     _ => true,
                 }
@@ -152,15 +168,13 @@ impl Session {
                 let is_forgotten = |entry: &Unfinished| entry.is_forgotten(Timestamp::now());
                 is_unwanted || is_listed || listed.as_ref().is_some_and(is_forgotten)
             }
-            Err(error) => {
-                tracing::warn!(%error, "a stored consent cannot be read");
-                is_unwanted || is_unusable(error)
-            }
+            Err(error) if is_unwanted || is_unusable(error) => true,
+            Err(error) => return Err(error),
         };
         if is_useless {
             let _ = self.remove_consent(consent, true).await;
         }
-        None
+        Ok(None)
     }
 
     /// Takes back an attempt that has brought no consent.

@@ -187,6 +187,10 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::Unfinished(FileError::Damaged) => t!("notice-unfinished-damaged"),
         Notice::Unfinished(FileError::Newer) => t!("notice-unfinished-newer"),
         Notice::Unfinished(FileError::Io(_) | FileError::Broke) => t!("notice-unfinished"),
+        Notice::NewerConsents(growers) => {
+            let growers = i18n::list(growers.iter().map(String::as_str));
+            t!("notice-consents-newer", growers = growers)
+        }
         Notice::List { file, error: FileError::Damaged } => {
             t!("notice-list-damaged", file = *file)
         }

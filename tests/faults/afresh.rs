@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use secret_service::EncryptionType;
-use secret_service::blocking::SecretService;
+use secret_service::blocking::{Item, SecretService};
 use stile::domain::Grower;
 use stile::domain::vault_error::VaultError;
 use stile::flow::connect::Message as StepMessage;
@@ -114,17 +114,37 @@ fn forgetting_everything_says_so_where_an_old_keyring_stays_locked() {
     });
 }
 
-/// Writes what a newer Stile may have left in place of the API key.
-fn write_newer_api_key() {
-    std::thread::spawn(|| {
+/// Writes what a newer Stile may have left in place of the entries of this kind.
+fn write_newer(kind: &str) {
+    let start = format!("{}/climate-fieldview/{kind}", profile());
+    std::thread::spawn(move || {
         let service = SecretService::connect(EncryptionType::Dh).unwrap();
-        let name = format!("{}/climate-fieldview/api-key", profile());
-        let attributes = HashMap::from([("service", "Stile"), ("username", name.as_str())]);
-        let [item] = &service.search_items(attributes).unwrap().unlocked[..] else { panic!() };
-        item.set_secret(b"stile2.from.the.future", "text/plain").unwrap();
+        let all = service.search_items(HashMap::from([("service", "Stile")])).unwrap();
+        let is_one =
+            |item: &&Item<'_>| item.get_attributes().unwrap()["username"].starts_with(&start);
+        let found: Vec<_> = all.unlocked.iter().filter(is_one).collect();
+        assert!(!found.is_empty());
+        for item in found {
+            item.set_secret(b"stile2.from.the.future", "text/plain").unwrap();
+        }
     })
     .join()
     .unwrap();
+}
+
+#[test]
+fn a_consent_of_a_newer_version_is_said_and_left_alone() {
+    in_session("afresh::a_consent_of_a_newer_version_is_said_and_left_alone", |session| {
+        let mut program = Headless::set_up();
+        let grower = leave_unfinished(&program);
+        write_newer("refresh-token");
+        program.restart();
+        let state = program.started();
+        let names = vec![grower.display_name().to_owned()];
+        assert_eq!(state.notice, Some(Notice::NewerConsents(names)));
+        assert!(session.content().contains("from.the.future"));
+        assert!(program.folder().join("unfinished.json").exists());
+    });
 }
 
 #[test]
@@ -133,7 +153,7 @@ fn what_can_be_read_goes_along_and_a_newer_entry_is_left_as_it_is() {
     in_session(test, |session| {
         let mut program = Headless::set_up();
         let grower = leave_unfinished(&program);
-        write_newer_api_key();
+        write_newer("api-key");
         program.restart();
         program.until("the newer entry", asks_for(VaultError::NewerVersion));
         start_afresh(&program);

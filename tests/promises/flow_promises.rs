@@ -132,6 +132,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::SecretsStored { this_run_only: true, result: Ok(()) },
         Message::SecretsStored { this_run_only: false, result: Err(KEYRING) },
         Message::ListTrouble { file: "accounts.json", error: FileError::Newer },
+        Message::NewerConsents(vec!["Jane".to_owned()]),
         Message::KeyringWaits(true),
         Message::KeyringWaits(false),
         Message::GiveUpKeyring,

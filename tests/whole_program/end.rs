@@ -73,3 +73,21 @@ fn a_window_file_that_cannot_be_written_does_not_hold_the_end_up() {
     assert!(took < LIMIT, "{took:?}");
     assert!(!folder.join("stile.raise").exists(), "the note leads nowhere");
 }
+
+/// A newer version may know more colours than this one.
+#[test]
+fn how_a_newer_version_looks_is_left_alone() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let folder = desktop.folder("stile");
+    std::fs::create_dir_all(&folder).unwrap();
+    let newer = "(language:None,colours:Sepia,contrast:Normal,size:100)";
+    let file = folder.join("window.ron");
+    std::fs::write(&file, format!("{{\n    \"appearance\": \"{newer}\",\n}}")).unwrap();
+    let stile = Stile::start(&desktop, &browser, &folder, &["--practice".to_owned()]);
+    stile.window.see("Growers");
+    stile.close();
+    let kept = std::fs::read_to_string(file).unwrap();
+    assert!(kept.contains(newer), "{kept}");
+    assert!(kept.contains("window"), "the window's place is kept beside it: {kept}");
+}

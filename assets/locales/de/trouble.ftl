@@ -67,6 +67,7 @@ notice-settings-io = Die Datei mit den Einstellungen lässt sich nicht benutzen.
 notice-unfinished-damaged = Die Liste der nicht abgeschlossenen Verbindungen war beschädigt. Was noch lesbar war, steht unten; die Liste ist als unfinished.json.damaged aufgehoben. Betriebe, die fehlen, müssen sich vielleicht neu anmelden.
 notice-unfinished = Die Liste der nicht abgeschlossenen Verbindungen lässt sich nicht lesen, deshalb wird keine gezeigt. Die Liste bleibt, wie sie ist; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.
 notice-unfinished-newer = Die Liste der nicht abgeschlossenen Verbindungen stammt von einer neueren Version von Stile, deshalb wird keine gezeigt. Die Liste bleibt, wie sie ist; bitte aktualisieren Sie Stile.
+notice-consents-newer = Die Zustimmungen von { $growers } hat eine neuere Version von Stile gespeichert, deshalb werden sie nicht gezeigt. Sie bleiben, wie sie sind; bitte aktualisieren Sie Stile.
 notice-list-damaged = Die Datei { $file } war beschädigt. Was noch lesbar war, wird verwendet; die beschädigte Datei ist daneben aufgehoben, mit „.damaged“ hinter dem Namen.
 notice-list-newer = Die Datei { $file } stammt von einer neueren Version von Stile. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; bitte aktualisieren Sie Stile.
 notice-list-io = Die Datei { $file } lässt sich nicht lesen. Sie bleibt, wie sie ist, und nichts Neues kommt hinzu; beenden Sie Stile, machen Sie ihren Ordner lesbar und starten Sie Stile neu.

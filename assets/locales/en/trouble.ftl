@@ -70,6 +70,7 @@ notice-settings-io = The settings file cannot be used. What you set is valid unt
 notice-unfinished-damaged = The list of unfinished connections was damaged. What could be read of it is below; it is kept as unfinished.json.damaged. Growers that are missing may have to log in again.
 notice-unfinished = The list of unfinished connections cannot be read, so none is shown. It is left as it is; close Stile, make its folder readable, and start it again.
 notice-unfinished-newer = The list of unfinished connections was written by a newer version of Stile, so none is shown. It is left as it is; please update Stile.
+notice-consents-newer = The consents of { $growers } were stored by a newer version of Stile, so they are not shown. They are left as they are; please update Stile.
 notice-list-damaged = The file { $file } was damaged. What could be read of it is in use; the damaged file is kept beside it, with “.damaged” behind its name.
 notice-list-newer = The file { $file } was written by a newer version of Stile. It is left as it is, and nothing new is added to it; please update Stile.
 notice-list-io = The file { $file } cannot be read. It is left as it is, and nothing new is added to it; close Stile, make its folder readable, and start it again.

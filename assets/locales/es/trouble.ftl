@@ -67,6 +67,7 @@ notice-settings-io = El archivo de ajustes no se puede usar. Lo que usted ajuste
 notice-unfinished-damaged = La lista de conexiones sin terminar estaba dañada. Lo que se pudo leer está abajo; se conserva como unfinished.json.damaged. Los productores que falten quizá tengan que iniciar sesión otra vez.
 notice-unfinished = La lista de conexiones sin terminar no se puede leer, así que no se muestra ninguna. Se deja como está; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.
 notice-unfinished-newer = La lista de conexiones sin terminar la escribió una versión más nueva de Stile, así que no se muestra ninguna. Se deja como está; actualice Stile.
+notice-consents-newer = Las autorizaciones de { $growers } las guardó una versión más nueva de Stile, así que no se muestran. Se dejan como están; actualice Stile.
 notice-list-damaged = El archivo { $file } estaba dañado. Se usa lo que se pudo leer; el archivo dañado se conserva junto a él, con «.damaged» al final del nombre.
 notice-list-newer = El archivo { $file } lo escribió una versión más nueva de Stile. Se deja como está y no se le añade nada; actualice Stile.
 notice-list-io = El archivo { $file } no se puede leer. Se deja como está y no se le añade nada; cierre Stile, haga que su carpeta se pueda leer y ábralo de nuevo.

@@ -67,6 +67,7 @@ notice-settings-io = Le fichier des réglages ne peut pas être utilisé. Ce que
 notice-unfinished-damaged = La liste des liaisons non terminées était abîmée. Ce qui a pu être lu est ci-dessous ; elle est gardée sous le nom unfinished.json.damaged. Les agriculteurs qui manquent devront peut-être se reconnecter.
 notice-unfinished = La liste des liaisons non terminées ne peut pas être lue, donc aucune n’est affichée. Elle reste telle quelle ; fermez Stile, rendez son dossier lisible et rouvrez-le.
 notice-unfinished-newer = La liste des liaisons non terminées a été écrite par une version plus récente de Stile, donc aucune n’est affichée. Elle reste telle quelle ; veuillez mettre Stile à jour.
+notice-consents-newer = Les autorisations de { $growers } ont été enregistrées par une version plus récente de Stile, donc elles ne sont pas affichées. Elles restent telles quelles ; veuillez mettre Stile à jour.
 notice-list-damaged = Le fichier { $file } était abîmé. Ce qui a pu en être lu est utilisé ; le fichier abîmé est gardé à côté, avec « .damaged » à la fin de son nom.
 notice-list-newer = Le fichier { $file } a été écrit par une version plus récente de Stile. Il reste tel quel et rien de nouveau n’y est ajouté ; veuillez mettre Stile à jour.
 notice-list-io = Le fichier { $file } ne peut pas être lu. Il reste tel quel et rien de nouveau n’y est ajouté ; fermez Stile, rendez son dossier lisible et rouvrez-le.

@@ -67,6 +67,7 @@ notice-settings-io = O arquivo de ajustes não pode ser usado. O que você defin
 notice-unfinished-damaged = A lista de conexões não concluídas estava danificada. O que deu para ler está abaixo; ela fica guardada como unfinished.json.damaged. Os produtores que faltam talvez precisem entrar de novo no FieldView.
 notice-unfinished = Não dá para ler a lista de conexões não concluídas, então nenhuma aparece. Ela fica como está; feche o Stile, libere a leitura da pasta dele e abra de novo.
 notice-unfinished-newer = A lista de conexões não concluídas foi gravada por uma versão mais nova do Stile, então nenhuma aparece. Ela fica como está; atualize o Stile.
+notice-consents-newer = As autorizações de { $growers } foram guardadas por uma versão mais nova do Stile, então não aparecem. Elas ficam como estão; atualize o Stile.
 notice-list-damaged = O arquivo { $file } estava danificado. O que deu para ler está em uso; o arquivo danificado fica guardado ao lado, com “.damaged” no fim do nome.
 notice-list-newer = O arquivo { $file } foi gravado por uma versão mais nova do Stile. Ele fica como está e nada de novo entra nele; atualize o Stile.
 notice-list-io = Não dá para ler o arquivo { $file }. Ele fica como está e nada de novo entra nele; feche o Stile, libere a leitura da pasta dele e abra de novo.

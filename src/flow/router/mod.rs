@@ -51,6 +51,10 @@ impl State {
                 self.notice = Some(Notice::List { file, error });
             }
             Message::ListTrouble { .. } => {}
+            Message::NewerConsents(growers) if matches!(self.screen, Screen::Starting) => {
+                self.notice = Some(Notice::NewerConsents(growers));
+            }
+            Message::NewerConsents(_) => {}
             Message::KeyringWaits(waits) => self.keyring_waits = waits,
             Message::GiveUpKeyring => return vec![Effect::GiveUpKeyring],
             Message::Practise(company) => return self.practise(company),
