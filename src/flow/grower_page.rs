@@ -207,6 +207,8 @@ pub enum Message {
     EndLink(String),
     /// What links there are now, after whatever was asked for.
     Linked {
+        /// Whose links.
+        grower: LeafUserId,
         /// The links, or what did not work.
         result: Result<Vec<MagicLink>, ApiError>,
         /// What is known of the app keys at Leaf since, if anything is.
@@ -239,8 +241,6 @@ pub(super) enum Ask {
     Disconnecting(LeafUserId),
     /// This is how the grower's connection stands.
     Found(LeafUserId, ConnectionStatus),
-    /// There is a link by which this grower can connect by themselves.
-    LinkMade(LeafUserId),
     /// The person says that the keys at Leaf are those of the company's client.
     KeysAreOurs,
 }
@@ -326,7 +326,7 @@ impl GrowerPage {
                 return Outcome::effect(Effect::CopyLink(link));
             }
             Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)).into(),
-            Message::Linked { result, keys, seconds } if self.links.running => {
+            Message::Linked { result, keys, seconds, .. } if self.links.running => {
                 self.links.running = false;
                 self.links.asks_for_keys = match (keys, seconds) {
                     (Some(KeysNow::Found(found)), Some(seconds)) => {
@@ -337,14 +337,8 @@ impl GrowerPage {
                     }
                     _ => None,
                 };
-                let is_made = seconds.is_some() && self.links.asks_for_keys.is_none();
                 match result {
-                    Ok(links) => {
-                        self.links.known = Some(links);
-                        if is_made {
-                            return Outcome::ask(Ask::LinkMade(self.grower.id.clone()));
-                        }
-                    }
+                    Ok(links) => self.links.known = Some(links),
                     Err(error) => self.links.error = Some(error),
                 }
             }

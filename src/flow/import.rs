@@ -27,7 +27,7 @@ pub struct Import {
     pub results: Arc<Vec<(usize, Result<(), ApiError>)>>,
     /// Whether Stile itself failed before all rows were sent.
     pub broke: bool,
-    number: u64,
+    pub(super) number: u64,
     of_list: u64,
 }
 

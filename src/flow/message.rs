@@ -14,8 +14,8 @@ use crate::domain::BrowserError;
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
 use crate::domain::{
-    ConsentId, FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, SignIn,
-    Unfinished,
+    ConsentId, FileError, KnownAccount, LeafAccount, LeafUserId, PracticeCompany, Servers,
+    Settings, SignIn, Unfinished,
 };
 
 /// A press of a control, or an effect's outcome.
@@ -94,12 +94,21 @@ pub enum Message {
     SignIn(SignIn),
     /// Use an API token.
     UseToken(LeafToken),
+    /// Do not wait for Leaf's answer to it any longer.
+    StopSigningIn,
     /// What Leaf said to it.
     SignedIn {
         /// Which try this answers.
         try_number: u64,
         /// Leaf's answer.
         result: Result<SignedIn, SignInError>,
+    },
+    /// The Leaf token in use was stored.
+    LeafTokenStored {
+        /// The try that brought it.
+        try_number: u64,
+        /// The keyring's answer.
+        result: Result<(), KeyringError>,
     },
     /// The set-up.
     Setup(setup::Message),
@@ -226,15 +235,17 @@ pub struct Loaded {
     pub unfinished_trouble: Option<FileError>,
 }
 
-/// Leaf accepted the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Leaf accepted the person. Nothing of it is used before the wizard has accepted it, too.
+#[derive(Clone, Debug)]
 pub struct SignedIn {
+    /// The token, which passes through.
+    pub token: LeafToken,
+    /// Whose it is, as far as is known.
+    pub account: Option<LeafAccount>,
     /// The e-mail that signed in; none with a pasted token.
     pub email: Option<String>,
     /// When the token ends.
     pub ends: Option<Timestamp>,
-    /// Whether the keyring took the token; it is used in any case.
-    pub stored: Result<(), KeyringError>,
 }
 
 /// Something to do in the outside world; each answers with messages.
@@ -259,19 +270,30 @@ pub enum Effect {
     Forget,
     /// Ask the system for a page: [`Message::PageAsked`].
     OpenPage(setup::HelpPage),
-    /// Sign in and store the token: [`Message::SignedIn`].
+    /// Sign in, in place of whatever sign-in runs: [`Message::SignedIn`].
     SignIn {
         /// Tells this try from the ones before.
         try_number: u64,
         /// Who signs in.
         who: SignIn,
     },
-    /// Try the token on Leaf and store it: [`Message::SignedIn`].
+    /// Try the token on Leaf, in place of whatever sign-in runs: [`Message::SignedIn`].
     CheckToken {
         /// Tells this try from the ones before.
         try_number: u64,
         /// The token.
         token: LeafToken,
+    },
+    /// End the sign-in that runs.
+    StopSigningIn,
+    /// Use this Leaf token from now on, and store it: [`Message::LeafTokenStored`].
+    UseLeafToken {
+        /// The try that brought it.
+        try_number: u64,
+        /// The token.
+        token: LeafToken,
+        /// Whose it is, as far as is known.
+        account: Option<LeafAccount>,
     },
     /// Remember which account the grower was connected with.
     RememberAccount(KnownAccount),

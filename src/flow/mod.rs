@@ -107,6 +107,8 @@ pub struct State {
     /// Closing the window.
     pub closing: Closing,
     numbers: Numbers,
+    /// Whether a new Leaf token is on its way into the keyring.
+    is_storing_token: bool,
     /// Whether the settings are to be written once their secrets are stored.
     saves_when_stored: bool,
     /// A file that waits for the start to come to its end.
@@ -120,6 +122,8 @@ pub struct State {
 struct Numbers {
     attempts: u64,
     sign_ins: u64,
+    /// The sign-in whose token is in use.
+    signed_in: u64,
     grower_pages: u64,
     watches: u64,
     imports: u64,
@@ -155,6 +159,19 @@ pub enum Screen {
     GrowerPage(Box<GrowerPage>),
     /// The four steps for one grower.
     Connect(Box<Connect>),
+}
+
+impl Screen {
+    /// Whether it can be left for a set-up file. What is being stored is waited for: the secrets and
+    /// settings of two companies must not mix.
+    pub(in crate::flow) fn takes_setup_file(&self) -> bool {
+        match self {
+            Self::Welcome | Self::Growers => true,
+            Self::Setup(setup) => !setup.saving,
+            Self::OpenFile(file) => file.step != OpeningStep::Moving,
+            _ => false,
+        }
+    }
 }
 
 /// Where signing in to Leaf stands.

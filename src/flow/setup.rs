@@ -176,7 +176,9 @@ impl Setup {
     /// Takes one message in.
     pub(super) fn update(&mut self, message: Message, company: &mut Company<'_>) -> Outcome {
         match (self.page, message) {
-            (SetupPage::Leaf, Message::KeepSignIn) if company.present.leaf_token => {
+            (SetupPage::Leaf, Message::KeepSignIn)
+                if company.present.leaf_token && !self.saving =>
+            {
                 self.page = SetupPage::AppKeys;
             }
             // What the company's file has set is not typed over.

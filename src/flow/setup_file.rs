@@ -102,6 +102,9 @@ pub enum Effect {
     },
     /// Use that file now, under its own servers: [`Message::Opened`].
     UseKept(PathBuf),
+    /// End what is looked at, opened or made, whose screen was left; the file that was opened for
+    /// other servers is dropped.
+    Stop,
     /// Ask for a picture: [`Message::LogoChosen`].
     ChooseLogo,
     /// Make a set-up file with the app keys in use: [`Message::Made`].
@@ -170,7 +173,7 @@ impl Opening {
             }
             Message::UseServers => return self.use_servers(has_consents_in_memory),
             Message::Leave if self.step != OpeningStep::Moving => {
-                return Outcome::ask(Ask::Leave);
+                return Outcome::effect(Effect::Stop).and_ask(Ask::Leave);
             }
             _ => {}
         }
@@ -213,7 +216,7 @@ impl Making {
                     self.error = Some(error);
                 }
             },
-            Message::Leave => return Outcome::ask(Ask::Leave),
+            Message::Leave => return Outcome::effect(Effect::Stop).and_ask(Ask::Leave),
             _ => {}
         }
         Outcome::default()

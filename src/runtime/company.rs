@@ -134,7 +134,7 @@ impl Session {
 
     pub(super) async fn sign_in(&self, try_number: u64, who: &SignIn) -> Message {
         let result = match self.leaf.sign_in(who).await {
-            Ok(token) => Ok(self.use_leaf_token(token, Some(who.email.clone())).await),
+            Ok(token) => Ok(signed_in(token, Some(who.email.clone()))),
             Err(error) => Err(sign_in_error(error)),
         };
         Message::SignedIn { try_number, result }
@@ -143,29 +143,38 @@ impl Session {
     /// Proves a pasted token by reading a page of growers with it.
     pub(super) async fn check_token(&self, try_number: u64, token: LeafToken) -> Message {
         let result = match self.leaf.growers(&token, 0).await {
-            Ok(_) => Ok(self.use_leaf_token(token, None).await),
+            Ok(_) => Ok(signed_in(token, None)),
             Err(error) => Err(sign_in_error(error)),
         };
         Message::SignedIn { try_number, result }
     }
 
-    async fn use_leaf_token(&self, token: LeafToken, email: Option<String>) -> SignedIn {
-        let ends = leaf::expires(&token);
-        let record = Record::new(token.expose(), Timestamp::now().as_second());
+    /// From now on requests are made with this token.
+    pub(super) fn use_leaf_token(&self, token: LeafToken, account: Option<LeafAccount>) {
+        let mut secrets = self.secrets();
+        if !self.store.is_forgotten() {
+            (secrets.leaf_token, secrets.leaf_account) = (Some(token), account);
+        }
+    }
+
+    /// Stores the token in use by now: of two that are stored at once, the later one stays.
+    pub(super) async fn store_leaf_token(&self) -> Result<(), KeyringError> {
+        let _turn = self.storing.lock().await;
+        let Some(token) = self.secrets().leaf_token.clone() else { return Ok(()) };
+        self.store_secret(Key::LeafToken, token.expose()).await
+    }
+
+    /// Stores a secret of the company's, unless everything is being forgotten.
+    async fn store_secret(&self, key: Key, secret: &str) -> Result<(), KeyringError> {
         if self.store.is_forgotten() {
-            return SignedIn { email, ends, stored: Ok(()) };
+            return Ok(());
         }
-        {
-            let mut secrets = self.secrets();
-            secrets.leaf_account = account_of(&token, email.as_deref());
-            secrets.leaf_token = Some(token);
-        }
-        let stored = self.keyring(self.vault().store(Key::LeafToken, record)).await;
+        let record = Record::new(secret, Timestamp::now().as_second());
+        let stored = self.keyring(self.vault().store(key.clone(), record)).await;
         if self.store.is_forgotten() {
-            let gone = self.keyring(self.vault().delete(&Key::LeafToken)).await;
-            return SignedIn { email, ends, stored: gone };
+            return self.keyring(self.vault().delete(&key)).await;
         }
-        SignedIn { email, ends, stored }
+        stored
     }
 
     pub(super) async fn store_app_keys(
@@ -181,6 +190,18 @@ impl Session {
         self.store_company_secrets().await
     }
 
+    async fn store_app_keys_in_use(&self) -> Result<(), KeyringError> {
+        let _turn = self.storing.lock().await;
+        let secrets = self.secrets().clone();
+        if let Some(secret) = secrets.client_secret {
+            self.store_secret(Key::ClientSecret, secret.expose()).await?;
+        }
+        if let Some(key) = secrets.api_key {
+            self.store_secret(Key::ApiKey, key.expose()).await?;
+        }
+        Ok(())
+    }
+
     /// Stores all of the company's secrets that there are, and consents that the keyring
     /// refused before.
     pub(super) async fn store_company_secrets(&self) -> Message {
@@ -188,9 +209,8 @@ impl Session {
     }
 
     async fn store_secrets(&self) -> Result<(), KeyringError> {
-        for (key, record) in self.company_records() {
-            self.keyring(self.vault().store(key, record)).await?;
-        }
+        self.store_leaf_token().await?;
+        self.store_app_keys_in_use().await?;
         let consents: Vec<_> = self.consents().keys().cloned().collect();
         for consent in consents {
             match self.store_consent(&consent).await {
@@ -284,6 +304,12 @@ impl Session {
 /// Waits for the settings to be written.
 pub(super) async fn saved(settings: Written) -> Message {
     Message::Setup(setup::Message::Saved(settings.result().await))
+}
+
+/// What is told of a token that Leaf accepts.
+fn signed_in(token: LeafToken, email: Option<String>) -> SignedIn {
+    let (account, ends) = (account_of(&token, email.as_deref()), leaf::expires(&token));
+    SignedIn { token, account, email, ends }
 }
 
 /// Whose token it is: what it says itself, else who signed in for it.

@@ -34,6 +34,8 @@ pub(super) struct Executor {
     pub(super) session: Arc<Session>,
     pub(super) tasks: Tasks,
     pub(super) attempts: Attempts,
+    signing_in: TaskScope,
+    pub(super) setup_file: TaskScope,
     pub(super) listing: TaskScope,
     pub(super) checking: TaskScope,
     pub(super) grower_page: TaskScope,
@@ -63,6 +65,8 @@ impl Executor {
             outbox,
             options,
             attempts: Attempts::default(),
+            signing_in: TaskScope::default(),
+            setup_file: TaskScope::default(),
             listing: TaskScope::default(),
             checking: TaskScope::default(),
             grower_page: TaskScope::default(),
@@ -98,13 +102,16 @@ impl Executor {
             Effect::Forget => self.answer(async move { session.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
             Effect::SignIn { try_number, who } => {
-                self.answer_or(not_signed_in(try_number), async move {
-                    session.sign_in(try_number, &who).await
-                });
+                self.sign_in(try_number, async move { session.sign_in(try_number, &who).await })
             }
-            Effect::CheckToken { try_number, token } => {
-                self.answer_or(not_signed_in(try_number), async move {
-                    session.check_token(try_number, token).await
+            Effect::CheckToken { try_number, token } => self
+                .sign_in(try_number, async move { session.check_token(try_number, token).await }),
+            Effect::StopSigningIn => self.signing_in.end(),
+            Effect::UseLeafToken { try_number, token, account } => {
+                session.use_leaf_token(token, account);
+                let told = move |result| Message::LeafTokenStored { try_number, result };
+                self.answer_or(told(Err(KeyringError::Broke)), async move {
+                    told(session.store_leaf_token().await)
                 });
             }
             Effect::Setup(setup::Effect::StoreAppKeys { client_secret, api_key }) => {
@@ -168,6 +175,12 @@ impl Executor {
     fn begin_session(&mut self) {
         self.outbox = self.outbox.next();
         self.tasks.answer_to(self.outbox.clone());
+    }
+
+    /// A sign-in takes the place of the one before, and ends with the place where it was asked for.
+    fn sign_in(&mut self, try_number: u64, work: impl Future<Output = Message> + Send + 'static) {
+        self.signing_in.replace();
+        self.tasks.answer(Kind::Session, &self.signing_in, not_signed_in(try_number), work);
     }
 
     /// Work of the session as a whole: it runs to its end whatever happens.

@@ -49,13 +49,14 @@ impl Executor {
                     LinkWish::Make { seconds, .. } => Some(*seconds),
                     _ => None,
                 };
-                let told = move |(result, keys)| {
-                    let linked = grower_page::Message::Linked { result, keys, seconds };
+                let told = move |grower, (result, keys)| {
+                    let linked = grower_page::Message::Linked { grower, result, keys, seconds };
                     Message::GrowerPage(page, linked)
                 };
-                let broke = told((Err(ApiError::Broke), None));
+                let broke = told(grower.clone(), (Err(ApiError::Broke), None));
                 self.tasks.finish(Kind::GrowerPage, broke, async move {
-                    told(links(&session, &grower, wish).await)
+                    let found = links(&session, &grower, wish).await;
+                    told(grower, found)
                 });
             }
             Effect::CopyLink(link) => self.clipboard.copy_for_days(link.link.as_str()),

@@ -83,6 +83,8 @@ pub(super) struct Session {
     /// In place of the keyring, when the person wants it so, and for practice.
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
+    /// The turn of storing what is in use, so that a later secret is never written over by an earlier one.
+    pub(super) storing: tokio::sync::Mutex<()>,
     consents: Mutex<HashMap<ConsentId, Held>>,
     /// The consents that this run asks for, in whatever session.
     pub(super) under_way: UnderWay,
@@ -177,6 +179,7 @@ impl Session {
             keyring: None,
             memory: Mutex::default(),
             secrets: Mutex::default(),
+            storing: tokio::sync::Mutex::default(),
             consents: Mutex::default(),
             under_way: UnderWay::default(),
             keyring_waits: Mutex::new(0),

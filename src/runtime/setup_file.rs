@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use super::downloads::downloads;
 use super::executor::Executor;
 use super::session::{Session, lock};
+use super::tasks::Kind;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
 use crate::domain::{Company, Servers, Settings};
@@ -23,39 +24,55 @@ impl Executor {
             }),
             Effect::LookAt(path) => {
                 let broke = FileMessage::Looked(path.clone(), Err(SetupFileError::Broke));
-                self.answer_or(Message::SetupFile(broke), look(path));
+                self.setup_file.replace();
+                self.answer_while_open(broke, look(path));
             }
-            Effect::Open { path, passphrase } => self.answer_or(not_opened(&path), async move {
-                open(&session, &kept, path, passphrase).await
-            }),
+            Effect::Open { path, passphrase } => {
+                self.answer_while_open(not_opened(&path), async move {
+                    open(&session, &kept, path, passphrase).await
+                });
+            }
+            Effect::Stop => {
+                self.setup_file.replace();
+                *lock(&kept) = None;
+            }
             Effect::MoveTo { path, servers } => {
                 let usual = self.options.servers.clone();
-                self.answer_or(not_opened(&path), async move {
+                self.answer_or(Message::SetupFile(not_opened(&path)), async move {
                     move_to(&session, &kept, usual, path, *servers).await
                 });
             }
             Effect::UseKept(path) => {
-                self.answer_or(not_opened(&path), async move { use_kept(&session, &kept, path) });
+                self.answer_or(Message::SetupFile(not_opened(&path)), async move {
+                    use_kept(&session, &kept, path)
+                });
             }
             Effect::ChooseLogo => {
                 let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
-                self.answer_or(Message::SetupFile(broke), async {
-                    logo(choose("PNG", &["png"]).await).await
-                });
+                self.answer_while_open(broke, async { logo(choose("PNG", &["png"]).await).await });
             }
             Effect::Make { settings, company, passphrase } => {
                 let broke = FileMessage::Made(Err(SetupFileError::Broke));
-                self.answer_or(Message::SetupFile(broke), async move {
+                self.answer_while_open(broke, async move {
                     make(&session, *settings, company, passphrase).await
                 });
             }
         }
     }
+
+    /// What a left screen had asked for is heard no more.
+    fn answer_while_open(
+        &self,
+        broke: FileMessage,
+        work: impl Future<Output = Message> + Send + 'static,
+    ) {
+        self.tasks.answer(Kind::Session, &self.setup_file, Message::SetupFile(broke), work);
+    }
 }
 
 /// The answer when opening the file broke off.
-fn not_opened(path: &Path) -> Message {
-    Message::SetupFile(FileMessage::Opened(path.to_owned(), Err(SetupFileError::Broke)))
+fn not_opened(path: &Path) -> FileMessage {
+    FileMessage::Opened(path.to_owned(), Err(SetupFileError::Broke))
 }
 
 /// File work, and a second of key stretching, off the runtime's threads.

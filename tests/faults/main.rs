@@ -37,6 +37,7 @@ mod pkce;
 mod replacing;
 #[path = "../support/secrets.rs"]
 mod secrets;
+mod signing_in;
 mod speed;
 #[cfg(target_os = "linux")]
 mod this_run_only;

@@ -168,11 +168,7 @@ fn another_accounts_growers_are_not_mixed_with_these() {
     let looked = grower_page::Message::Looked(Err(refused(401)));
     state.update(Message::GrowerPage(GrowerPageId(1), looked));
     state.update(Message::UseToken(stile::domain::secret::LeafToken::new("token")));
-    let signed_in = stile::flow::message::SignedIn {
-        email: Some("another@company.example".to_owned()),
-        ends: None,
-        stored: Ok(()),
-    };
+    let signed_in = signed_in(Some("another@company.example"));
     let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
     assert!(matches!(state.screen, Screen::Growers));
     assert!(state.growers.list.is_empty());

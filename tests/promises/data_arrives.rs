@@ -10,7 +10,6 @@ use stile::domain::{
     ApiError, Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials,
     LeafField, LeafUserId, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
 };
-use stile::flow::message::SignedIn;
 use stile::flow::{
     Change, Effect, GrowerPageId, Message, Outlook, Screen, Stage, State, connect, data, day,
     grower_page, growers, switch_on,
@@ -249,8 +248,7 @@ fn a_token_that_was_refused_is_asked_for_and_what_it_kept_off_is_tried_again() {
     let who =
         SignIn { email: "staff@farm.example".to_owned(), password: LeafPassword::new("password") };
     state.update(Message::SignIn(who));
-    let signed_in =
-        SignedIn { email: Some("staff@farm.example".to_owned()), ends: None, stored: Ok(()) };
+    let signed_in = signed_in(Some("staff@farm.example"));
     let effects = state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
     let again = effects.iter().find_map(|one| match one {
         Effect::SwitchOn(switch_on::Effect::These { fields, .. }) => Some(fields.clone()),
@@ -376,8 +374,12 @@ fn who_is_waited_for_is_remembered_until_it_is_stopped_or_disconnected() {
     state.settings.as_mut().unwrap().switch_on_fields = true;
     let page = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(page(grower_page::Message::MakeLink(900)));
-    let linked =
-        |keys| grower_page::Message::Linked { result: Ok(vec![]), keys, seconds: Some(900) };
+    let linked = |keys| grower_page::Message::Linked {
+        grower: id("jane"),
+        result: Ok(vec![]),
+        keys,
+        seconds: Some(900),
+    };
     // The app keys are not at Leaf: there is no link yet.
     let effects = state.update(page(linked(Some(grower_page::KeysNow::Missing))));
     assert!(awaited(&effects).is_empty());

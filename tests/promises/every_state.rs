@@ -226,11 +226,11 @@ fn leaving_always_ends_in_a_resting_screen() {
         assert_eq!(after.state.unfinished, reached.state.unfinished, "{told}");
         let drops = |it: &Effect| matches!(it, Effect::Connect(connect::Effect::DropToken { .. }));
         assert!(!effects.iter().any(drops), "{told}");
-        // Signing in goes on wherever it was asked for.
-        let is_signing_in = |state: &State| state.sign_in == SignInState::Running;
-        if !matches!(reached.state.screen, Screen::Setup(_)) {
-            assert_eq!(is_signing_in(&after.state), is_signing_in(&reached.state), "{told}");
-        }
+        // Nobody signs in who has left the place to do so.
+        let stops = |it: &Effect| matches!(it, Effect::StopSigningIn);
+        let was_signing_in = reached.state.sign_in == SignInState::Running;
+        assert_eq!(effects.iter().any(stops), was_signing_in, "{told}");
+        assert_eq!(after.state.sign_in, SignInState::Idle, "{told}");
     }
 }
 

@@ -20,7 +20,7 @@ use stile::domain::{
 };
 use stile::flow::connect::{self, PastedAddress, Preflight};
 use stile::flow::grower_page::{self, KeysNow};
-use stile::flow::message::{Loaded, SignedIn};
+use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
     AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Mark,
@@ -116,7 +116,6 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
 
 /// Every other message, for two growers.
 pub fn other_messages() -> Vec<Message> {
-    let signed_in = |stored| SignedIn { email: Some("a@b.example".to_owned()), ends: None, stored };
     let mut messages = vec![
         loaded(vec![]),
         loaded(vec![unfinished("jane")]),
@@ -158,8 +157,10 @@ pub fn other_messages() -> Vec<Message> {
             password: LeafPassword::new("password"),
         }),
         Message::UseToken(LeafToken::new("token")),
-        Message::SignedIn { try_number: 1, result: Ok(signed_in(Ok(()))) },
-        Message::SignedIn { try_number: 1, result: Ok(signed_in(Err(KEYRING))) },
+        Message::StopSigningIn,
+        Message::SignedIn { try_number: 1, result: Ok(signed_in(Some("a@b.example"))) },
+        Message::LeafTokenStored { try_number: 1, result: Ok(()) },
+        Message::LeafTokenStored { try_number: 1, result: Err(KEYRING) },
         Message::SignedIn { try_number: 1, result: Err(SignInError::NotAccepted) },
         Message::Setup(setup::Message::KeepSignIn),
         Message::Setup(setup::Message::AppKeys {
@@ -343,18 +344,25 @@ pub fn other_messages() -> Vec<Message> {
         grower_page::Message::HideCode,
         grower_page::Message::EndLink("link".to_owned()),
         grower_page::Message::Linked {
+            grower: id("jane"),
             result: Ok(vec![]),
             keys: Some(KeysNow::Given("client".to_owned())),
             seconds: Some(900),
         },
         grower_page::Message::Linked {
+            grower: id("jane"),
             result: Ok(vec![]),
             keys: Some(KeysNow::Missing),
             seconds: Some(900),
         },
         grower_page::Message::UseKeys,
         grower_page::Message::RemoveKeys,
-        grower_page::Message::Linked { result: Err(refused(500)), keys: None, seconds: None },
+        grower_page::Message::Linked {
+            grower: id("jane"),
+            result: Err(refused(500)),
+            keys: None,
+            seconds: None,
+        },
     ];
     messages.extend(of_page.map(|message| Message::GrowerPage(GrowerPageId(1), message)));
     for (question, _) in questions() {
@@ -540,10 +548,8 @@ fn signing_in_again_goes_on_where_it_stood() {
         tell(&mut state, connect::Message::Attached(Err(AttachError::Leaf(error))));
         assert_eq!(connecting(&state).unwrap().steps()[2], StepState::NeedsYou);
         state.update(Message::UseToken(LeafToken::new("new")));
-        let effects = state.update(Message::SignedIn {
-            try_number: 1,
-            result: Ok(SignedIn { email: None, ends: None, stored: Ok(()) }),
-        });
+        let effects =
+            state.update(Message::SignedIn { try_number: 1, result: Ok(signed_in(None)) });
         assert!(
             effects.iter().any(|effect| matches!(
                 effect,
@@ -830,7 +836,7 @@ fn who_was_chosen_for_the_day_survives_a_listing() {
     // Another account's growers are others.
     let mut other = state.clone();
     other.update(Message::UseToken(LeafToken::new("new")));
-    let signed_in = SignedIn { email: Some("b@x.example".to_owned()), ends: None, stored: Ok(()) };
+    let signed_in = signed_in(Some("b@x.example"));
     other.update(Message::SignedIn { try_number: 1, result: Ok(signed_in) });
     assert_eq!(chosen(&other), None);
     state.update(Message::Day(day::Message::Plan(vec![id("joe")])));

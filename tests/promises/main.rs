@@ -25,6 +25,7 @@ mod hardening;
 mod keyring_session;
 mod keyrings;
 mod languages;
+mod late_answers;
 mod layers;
 mod local_time;
 mod papers;

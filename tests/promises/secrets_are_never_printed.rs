@@ -113,7 +113,12 @@ fn messages_and_effects() {
         Message::Ask(Question::EndLink { page: GrowerPageId(1), link: Box::new(link()) }),
         Message::GrowerPage(
             GrowerPageId(1),
-            grower_page::Message::Linked { result: Ok(vec![link()]), keys: None, seconds: None },
+            grower_page::Message::Linked {
+                grower: crate::fixtures::id("jane"),
+                result: Ok(vec![link()]),
+                keys: None,
+                seconds: None,
+            },
         ),
     ] {
         silent(&message);

@@ -155,6 +155,7 @@ pub struct Asked {
 enum Named {
     Nothing,
     Number(u64),
+    LeafToken(u64),
     Page(GrowerPageId),
     Path(PathBuf),
     Grower(LeafUserId),
@@ -191,6 +192,10 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
     match effect {
         // Replies from an earlier session are dropped.
         Effect::Load | Effect::Practise(_) => true,
+        Effect::SetupFile(setup_file::Effect::Stop) => {
+            matches!(work, Work::LookingAtFile | Work::OpeningFile | Work::MakingFile)
+        }
+        Effect::StopSigningIn => *work == Work::SignIn,
         Effect::Growers(growers::Effect::StopLoading) => *work == Work::Listing,
         Effect::Growers(growers::Effect::StopChecking) => *work == Work::Checking,
         Effect::GrowerPage(grower_page::Effect::Leave { page }) => {
@@ -222,6 +227,7 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
         Effect::SignIn { try_number, .. } | Effect::CheckToken { try_number, .. } => {
             (Work::SignIn, Named::Number(*try_number))
         }
+        Effect::UseLeafToken { try_number, .. } => (Work::SetUp, Named::LeafToken(*try_number)),
         Effect::Growers(effect) => match effect {
             growers::Effect::Load { listing } => (Work::Listing, Named::Number(*listing)),
             growers::Effect::CheckAll { checking, .. } => {
@@ -314,6 +320,9 @@ impl Asked {
             Work::SetUp if matches!(self.named, Named::Secrets) => {
                 Message::SecretsStored { this_run_only: false, result: Err(KEYRING) }
             }
+            Work::SetUp if let Named::LeafToken(try_number) = self.named => {
+                Message::LeafTokenStored { try_number, result: Err(KEYRING) }
+            }
             Work::SetUp => Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),
             Work::SignIn => {
                 let (try_number, result) = (number(), Err(SignInError::NotAccepted));
@@ -333,7 +342,12 @@ impl Asked {
             }
             Work::Links(page) => {
                 let result = Err(refused(500));
-                let links = grower_page::Message::Linked { result, keys: None, seconds: None };
+                let links = grower_page::Message::Linked {
+                    grower: id("jane"),
+                    result,
+                    keys: None,
+                    seconds: None,
+                };
                 of_page(*page, links)
             }
             Work::Rules => Message::Data(number(), data::Message::RulesChanged(Err(refused(500)))),

@@ -8,7 +8,7 @@ use stile::flow::setup::HelpPage;
 use stile::flow::{Effect, Message, SetupPage, connect, growers, setup};
 
 use super::every_screen::{by_company_growers, screen, set_up, started};
-use super::fixtures::{all_well, code, id, preflight, ready, refused, tell, url};
+use super::fixtures::{all_well, code, id, preflight, ready, refused, signed_in, tell, url};
 use super::window::{at, press, words, write};
 
 #[test]
@@ -27,14 +27,10 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
         panic!("{effects:?}")
     };
     assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word "));
-    let signed_in = stile::flow::message::SignedIn {
-        email: Some("dev@company.example".to_owned()),
-        ends: None,
-        stored: Ok(()),
-    };
-    let result = Ok(signed_in);
-    let try_number = *try_number;
-    harness.state_mut().state.update(Message::SignedIn { try_number, result });
+    let (try_number, result) = (*try_number, Ok(signed_in(Some("dev@company.example"))));
+    let state = &mut harness.state_mut().state;
+    state.update(Message::SignedIn { try_number, result });
+    state.update(Message::LeafTokenStored { try_number, result: Ok(()) });
     harness.run();
 
     write(&mut harness, "Client ID", " “our-client” ");

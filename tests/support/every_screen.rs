@@ -723,6 +723,7 @@ pub fn with_links() -> State {
     let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
     tell(grower_page::Message::ReadLinks);
     tell(grower_page::Message::Linked {
+        grower: id("jane"),
         result: Ok(vec![link(), used]),
         keys: None,
         seconds: None,
@@ -734,8 +735,8 @@ pub fn asked_for_keys() -> State {
     let mut state = with_links();
     let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
     tell(grower_page::Message::MakeLink(86_400));
-    let (result, keys) = (Ok(vec![link()]), Some(KeysNow::Missing));
-    tell(grower_page::Message::Linked { result, keys, seconds: Some(86_400) });
+    let (grower, result, keys) = (id("jane"), Ok(vec![link()]), Some(KeysNow::Missing));
+    tell(grower_page::Message::Linked { grower, result, keys, seconds: Some(86_400) });
     state
 }
 

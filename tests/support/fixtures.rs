@@ -4,16 +4,16 @@ use jiff::Timestamp;
 use stile::domain::api_error::Refusal;
 use stile::domain::consent_answer::Answer;
 use stile::domain::consent_link::{AuthorizationUrl, ConsentLink};
-use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret};
+use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
 use stile::domain::setup_file::SetupFile;
 use stile::domain::vault_error::VaultError;
 use stile::domain::{
-    Account, ApiError, Company, Grower, LeafUserId, Page, RedirectUri, Servers, Settings,
-    Unfinished,
+    Account, ApiError, Company, Grower, LeafAccount, LeafUserId, Page, RedirectUri, Servers,
+    Settings, Unfinished,
 };
 use stile::fieldview::authorization::{self, Asked};
 use stile::flow::connect::{self, Preflight, Ready};
-use stile::flow::message::Loaded;
+use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::{
     AttemptId, Connect, Effect, KeyringError, Message, Present, Screen, State, Way, growers,
 };
@@ -155,6 +155,16 @@ pub fn found() -> Loaded {
         out_of_reach: vec![],
         awaited_fields: vec![],
         unfinished_trouble: None,
+    }
+}
+
+/// What Leaf says of a token, of the account with this e-mail.
+pub fn signed_in(email: Option<&str>) -> SignedIn {
+    SignedIn {
+        token: LeafToken::new("a-token"),
+        account: email.and_then(LeafAccount::named),
+        email: email.map(str::to_owned),
+        ends: None,
     }
 }
 

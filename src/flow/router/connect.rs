@@ -7,8 +7,8 @@ use crate::domain::{
     Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
 };
 use crate::flow::{
-    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen,
-    SignInState, Stage, State, Waiting, connect, next,
+    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen, Stage,
+    State, Waiting, connect, next,
 };
 
 /// Remembers whose account a grower was connected with, once.
@@ -139,9 +139,6 @@ impl State {
             // The list is up to date, unless its reading had failed.
             self.screen = Screen::Growers;
             effects.extend(lifted(self.growers.load_if_stale()));
-        }
-        if self.sign_in != SignInState::Running {
-            self.sign_in = SignInState::Idle;
         }
         effects
     }

@@ -27,16 +27,22 @@ impl State {
         message: grower_page::Message,
     ) -> Vec<Effect> {
         let mut effects = Vec::new();
-        // The end of a connection, and which keys Leaf has, are remembered even when the page is
-        // gone.
+        // The end of a connection, a link that was made, and which keys Leaf has, are remembered even
+        // when the page is gone.
         if let grower_page::Message::Disconnected { grower, result } = &message {
             self.disconnecting.retain(|one| one != grower);
             if let Ok(status) = result {
                 effects.extend(self.disconnected(grower, status));
             }
         }
-        if let grower_page::Message::Linked { keys: Some(keys), .. } = &message {
-            effects.extend(self.keys_at_leaf(keys));
+        if let grower_page::Message::Linked { grower, result, keys, seconds } = &message {
+            if let Some(keys) = keys {
+                effects.extend(self.keys_at_leaf(keys, id));
+            }
+            let is_made = !matches!(keys, Some(KeysNow::Missing | KeysNow::Found(_)));
+            if is_made && seconds.is_some() && result.is_ok() {
+                effects.extend(self.await_fields(grower.clone()));
+            }
         }
         let settings = self.settings.get_or_insert_default();
         let Screen::GrowerPage(page) = &mut self.screen else { return effects };
@@ -66,13 +72,15 @@ impl State {
         effects
     }
 
-    fn keys_at_leaf(&mut self, keys: &KeysNow) -> Option<Effect> {
+    fn keys_at_leaf(&mut self, keys: &KeysNow, page: GrowerPageId) -> Option<Effect> {
+        let is_shown = matches!(&self.screen, Screen::GrowerPage(shown) if shown.id == page);
         let settings = self.settings.get_or_insert_default();
         let before = (settings.registered_client.clone(), settings.registered_are_old);
         match keys {
             KeysNow::Given(client) => {
                 settings.registered_client = Some(client.clone());
-                settings.registered_are_old = false;
+                // Whoever has left the page may have changed the keys since they were sent.
+                settings.registered_are_old = !is_shown;
             }
             KeysNow::Removed | KeysNow::Missing => settings.forget_registered_keys(),
             KeysNow::Found(_) => {}
@@ -90,7 +98,6 @@ impl State {
                         self.disconnecting.push(grower);
                     }
                 }
-                grower_page::Ask::LinkMade(grower) => effects.extend(self.await_fields(grower)),
                 grower_page::Ask::Found(grower, status) => self.growers.found(&grower, status),
                 grower_page::Ask::KeysAreOurs => {
                     let settings = self.settings.get_or_insert_default();

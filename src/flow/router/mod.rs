@@ -28,7 +28,9 @@ impl State {
             self.asked_to_wait = None;
         }
         let had_copied = self.has_copied_link();
+        let place = self.place_to_sign_in();
         let mut effects = self.route(message);
+        effects.extend(self.follow_place_to_sign_in(&place));
         effects.extend(self.follow_data());
         effects.extend(self.follow_copied_link(had_copied));
         self.follow_list();
@@ -83,7 +85,11 @@ impl State {
             Message::UseToken(token) => {
                 return self.sign_in_with(|try_number| Effect::CheckToken { try_number, token });
             }
+            Message::StopSigningIn => return self.stop_signing_in().into_iter().collect(),
             Message::SignedIn { try_number, result } => return self.signed_in(try_number, result),
+            Message::LeafTokenStored { try_number, result } => {
+                return self.leaf_token_stored(try_number, result);
+            }
             Message::Open(path) => return self.open(path),
             Message::Setup(message) => return self.update_setup(message),
             Message::SetupFile(message) => return self.update_setup_file(message),

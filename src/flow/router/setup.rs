@@ -1,7 +1,7 @@
 //! The set-up, and where it leads.
 
 use super::lifted;
-use crate::flow::{Effect, Notice, Screen, Setup, SetupPage, SignInState, State, growers, setup};
+use crate::flow::{Effect, Notice, Screen, Setup, SetupPage, State, growers, setup};
 
 impl State {
     pub(super) fn update_setup(&mut self, message: setup::Message) -> Vec<Effect> {
@@ -9,7 +9,6 @@ impl State {
             if !matches!(self.screen, Screen::Welcome | Screen::Growers) {
                 return vec![];
             }
-            self.sign_in = SignInState::Idle;
             self.screen = Screen::Setup(Setup::at(page));
             return vec![growers::Effect::StopLoading.into()];
         }
@@ -46,7 +45,6 @@ impl State {
 
     /// Back to where the set-up was opened from.
     fn leave_setup(&mut self) -> Vec<Effect> {
-        self.sign_in = SignInState::Idle;
         match &self.settings {
             Some(settings) if SetupPage::first_missing(self.present, settings).is_none() => {
                 self.show_growers()

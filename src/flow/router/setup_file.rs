@@ -46,12 +46,13 @@ impl State {
         match &self.screen {
             // A set-up file does not apply to practice.
             _ if self.practice => self.notice = Some(Notice::LeavePracticeFirst),
-            Screen::Welcome | Screen::Setup(_) | Screen::Growers | Screen::OpenFile(_) => {
+            screen if screen.takes_setup_file() => {
                 let (opening, look) = Opening::begin(path);
                 self.screen = Screen::OpenFile(opening);
                 return vec![growers::Effect::StopLoading.into(), look.into()];
             }
             // No other screen is left for a file: the person may be in the middle of something.
+            Screen::Setup(_) | Screen::OpenFile(_) => self.notice = Some(Notice::FileLater),
             _ => {}
         }
         vec![]

@@ -2,11 +2,23 @@
 
 use super::lifted;
 use crate::domain::{ApiError, LeafUserId};
+use crate::flow::growers::Adding;
 use crate::flow::message::SignedIn;
 use crate::flow::{
-    Attach, Confirm, Effect, Ending, Loading, Look, Prepare, Screen, SignInError, SignInState,
-    Stage, State, SwitchingOn, connect, grower_page, next,
+    Attach, Confirm, Effect, Ending, GrowerPageId, KeyringError, Loading, Look, Prepare, Screen,
+    SetupPage, SignInError, SignInState, Stage, State, SwitchingOn, connect, grower_page, next,
 };
+
+/// A place where the person can sign in to Leaf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Nowhere,
+    Setup(SetupPage),
+    Growers,
+    Import(u64),
+    GrowerPage(GrowerPageId),
+    Connect(LeafUserId),
+}
 
 impl State {
     /// Whether a screen other than the set-up has a place to sign in to Leaf.
@@ -44,8 +56,40 @@ impl State {
             || error.is_some_and(ApiError::wants_sign_in)
     }
 
+    /// Where a sign-in is asked for, and belongs to.
+    pub(super) fn place_to_sign_in(&self) -> Place {
+        match &self.screen {
+            Screen::Setup(setup) => Place::Setup(setup.page),
+            Screen::Growers if self.growers.adding == Adding::Closed => Place::Growers,
+            Screen::Import(import) => Place::Import(import.number),
+            Screen::GrowerPage(page) => Place::GrowerPage(page.id),
+            Screen::Connect(connect) => Place::Connect(connect.grower.id.clone()),
+            Screen::Growers
+            | Screen::Starting
+            | Screen::KeyringTrouble(_)
+            | Screen::Welcome
+            | Screen::OpenFile(_)
+            | Screen::MakeFile(_) => Place::Nowhere,
+        }
+    }
+
+    /// A sign-in ends with the place where it was asked for: whoever has left it wants it no more.
+    pub(super) fn follow_place_to_sign_in(&mut self, before: &Place) -> Option<Effect> {
+        if self.place_to_sign_in() == *before {
+            return None;
+        }
+        self.stop_signing_in()
+    }
+
+    /// Ends the sign-in that runs, and forgets why the last one failed.
+    pub(super) fn stop_signing_in(&mut self) -> Option<Effect> {
+        let was_running = std::mem::take(&mut self.sign_in) == SignInState::Running;
+        was_running.then_some(Effect::StopSigningIn)
+    }
+
+    /// Begins a sign-in in place of one that runs: the last one asked for counts.
     pub(super) fn sign_in_with(&mut self, effect: impl FnOnce(u64) -> Effect) -> Vec<Effect> {
-        if self.sign_in == SignInState::Running {
+        if self.place_to_sign_in() == Place::Nowhere {
             return vec![];
         }
         self.sign_in = SignInState::Running;
@@ -68,11 +112,14 @@ impl State {
             Ok(signed_in) => signed_in,
         };
         self.sign_in = SignInState::Idle;
+        self.numbers.signed_in = try_number;
+        self.is_storing_token = true;
         self.present.leaf_token = true;
         self.leaf_token_ends = signed_in.ends;
         let settings = self.settings.get_or_insert_default();
         let is_same = signed_in.email.is_some() && settings.leaf_email == signed_in.email;
-        let mut effects = Vec::new();
+        let SignedIn { token, account, .. } = signed_in;
+        let mut effects = vec![Effect::UseLeafToken { try_number, token, account }];
         if !is_same && !matches!(self.screen, Screen::Connect(_)) {
             effects.extend(self.forget_other_account());
         }
@@ -85,10 +132,26 @@ impl State {
             }
         }
         effects.extend(lifted(self.switch_on.go_on_after_sign_in()));
-        self.keyring_trouble = signed_in.stored.err();
         self.setup_stores_again();
         effects.extend(self.go_on_after_sign_in());
         effects
+    }
+
+    /// The keyring has the token, or has refused it. The set-up goes on from here.
+    pub(super) fn leaf_token_stored(
+        &mut self,
+        try_number: u64,
+        result: Result<(), KeyringError>,
+    ) -> Vec<Effect> {
+        if try_number != self.numbers.signed_in {
+            return vec![];
+        }
+        self.is_storing_token = false;
+        self.keyring_trouble = result.err();
+        match &self.screen {
+            Screen::Setup(setup) if setup.page == SetupPage::Leaf => self.setup_secrets_stored(),
+            _ => vec![],
+        }
     }
 
     /// Drops the list of the account before, and ends what was begun with it.
@@ -107,7 +170,6 @@ impl State {
     /// What Leaf had refused goes on.
     fn go_on_after_sign_in(&mut self) -> Vec<Effect> {
         match &mut self.screen {
-            Screen::Setup(_) => self.setup_secrets_stored(),
             Screen::Growers | Screen::Import(_) => lifted(self.growers.load()),
             Screen::GrowerPage(page) => {
                 let outcome = page.go_on_after_sign_in();

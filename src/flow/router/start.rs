@@ -95,10 +95,9 @@ impl State {
                 self.file_to_open = Some(path);
                 return vec![];
             }
-            Screen::Welcome | Screen::Setup(_) | Screen::OpenFile(_) => !is_table,
             Screen::Import(import) => is_table && import.step != ImportStep::Running,
             Screen::Growers => true,
-            _ => false,
+            screen => !is_table && screen.takes_setup_file(),
         };
         if !fits {
             self.notice = Some(Notice::FileLater);
@@ -198,6 +197,10 @@ impl State {
     fn secrets_are_stored(&mut self) -> Vec<Effect> {
         match &mut self.screen {
             Screen::KeyringTrouble(_) if self.this_run_only => self.go_on_from_start(),
+            // The page of the sign-in waits for its token.
+            Screen::Setup(setup) if setup.page == SetupPage::Leaf && self.is_storing_token => {
+                vec![]
+            }
             Screen::Setup(_) => self.setup_secrets_stored(),
             Screen::Connect(connect) if self.keyring_trouble.is_none() => {
                 let again = connect.prepare_again_after_keyring();
@@ -230,6 +233,8 @@ impl State {
             growers: self.growers.emptied(),
             switch_on: std::mem::take(&mut self.switch_on),
             numbers: self.numbers,
+            // It ends with its place, in the same step.
+            sign_in: self.sign_in.clone(),
             closing: self.closing.clone(),
             ..Self::default()
         };
@@ -244,6 +249,9 @@ impl State {
                 vec![connect::Effect::Cancel { attempt: connect.attempt }.into()]
             }
             Screen::Import(_) => vec![import::Effect::Stop.into()],
+            // What moves to other servers waits for the file that was opened.
+            Screen::OpenFile(file) if file.step == OpeningStep::Moving => vec![],
+            Screen::OpenFile(_) | Screen::MakeFile(_) => vec![setup_file::Effect::Stop.into()],
             Screen::GrowerPage(page) => vec![grower_page::Effect::Leave { page: page.id }.into()],
             _ => vec![],
         }

@@ -247,6 +247,9 @@ pub(in crate::ui) fn sign_in(
         if primary(ui, &words, !running) {
             note_going_on(ui, "sign in");
         }
+        if running && ui.button(t!("cancel")).clicked() {
+            pressed.send(Message::StopSigningIn);
+        }
     });
 }
 

@@ -73,8 +73,10 @@ pub(in crate::ui) fn opening(
         OpeningStep::OtherServers(_) => Action::other(t!("open-use-servers"), Chosen::Servers),
         _ => Action::main(t!("open-go-on"), Chosen::GoOn).enabled(asks),
     };
-    let cancel = Action::leaving(t!("cancel"), Chosen::Leave);
-    match page_over_actions(ui, page, Some(cancel), vec![main]) {
+    // A move cannot be cut off: half of it would leave two companies' secrets side by side.
+    let can_be_left = opening.step != OpeningStep::Moving;
+    let cancel = can_be_left.then(|| Action::leaving(t!("cancel"), Chosen::Leave));
+    match page_over_actions(ui, page, cancel, vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, OPEN),
         Some(Chosen::Other) => message = Some(FileMessage::Choose),
         Some(Chosen::Servers) => message = Some(FileMessage::UseServers),
