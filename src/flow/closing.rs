@@ -59,6 +59,11 @@ impl Closing {
         !self.exchanges.is_empty()
     }
 
+    /// The attempts whose consents are on their way.
+    pub(super) fn exchanging(&self) -> Vec<AttemptId> {
+        self.exchanges.iter().map(|one| one.attempt).collect()
+    }
+
     /// Whether a consent of this grower's is on its way.
     pub(super) fn is_exchanging(&self, grower: &LeafUserId) -> bool {
         self.exchanges.iter().any(|one| one.grower == *grower)

@@ -279,6 +279,17 @@ impl Data {
     }
 
     /// Takes one message in.
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) {
+        if self.change == Change::Running {
+            self.change = Change::Failed(ApiError::Broke);
+        }
+        if self.sync == Sync::Running {
+            self.sync = Sync::Failed(ApiError::Broke);
+        }
+    }
+
+    /// Takes one message in.
     pub(super) fn update(&mut self, message: Message) -> Vec<Effect> {
         match message {
             Message::Arrived(arrived) => {

@@ -365,6 +365,19 @@ impl GrowerPage {
         Outcome::default()
     }
 
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) {
+        if self.look == Look::Running {
+            self.look = Look::Failed(ApiError::Broke);
+        }
+        if self.ending == Ending::Running {
+            self.ending = Ending::Failed(ApiError::Broke);
+        }
+        if std::mem::take(&mut self.links.running) {
+            self.links.error = Some(ApiError::Broke);
+        }
+    }
+
     fn found(&mut self, status: ConnectionStatus) -> Outcome {
         self.grower.field_view.clone_from(&status.credentials);
         self.look = Look::Done(status.clone());

@@ -534,6 +534,23 @@ impl Growers {
         }
     }
 
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.loading == Loading::Running {
+            effects.extend(self.stop_reading());
+            self.loading = Loading::Failed(ApiError::Broke);
+        }
+        if self.adding == Adding::Running {
+            self.adding = Adding::Failed(ApiError::Broke);
+        }
+        if let Some(checking) = self.checking.as_mut().filter(|checking| !checking.over) {
+            checking.broke = true;
+            effects.extend(self.stop_checking());
+        }
+        effects
+    }
+
     fn checked(
         &mut self,
         id: &LeafUserId,

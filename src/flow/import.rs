@@ -148,6 +148,21 @@ impl Import {
         (import, effects)
     }
 
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) -> Vec<Effect> {
+        match self.step {
+            ImportStep::Reading => self.step = ImportStep::Failed(TableError::Broke),
+            ImportStep::Running => {
+                self.step = ImportStep::Over;
+                self.broke = true;
+                self.put_in_order();
+                return vec![Effect::Stop];
+            }
+            ImportStep::Failed(_) | ImportStep::Preview | ImportStep::Over => {}
+        }
+        vec![]
+    }
+
     /// Takes one message in.
     pub(super) fn update(&mut self, message: Message, known: Known<'_>) -> Outcome {
         match message {

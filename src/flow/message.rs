@@ -160,6 +160,8 @@ pub enum Message {
     Broke,
     /// The connections that can be finished, looked up once more.
     UnfinishedFound(Vec<Unfinished>),
+    /// The wizard itself failed over a message, whatever that was.
+    AnswerBroke,
     /// The local refresh token was removed.
     TokenDropped {
         /// Which.

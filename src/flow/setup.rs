@@ -134,6 +134,8 @@ impl std::fmt::Debug for Letter {
 pub enum Effect {
     /// Store the app keys that are given: [`crate::flow::Message::SecretsStored`].
     StoreAppKeys {
+        /// The client that they are of.
+        client_id: String,
         /// A new client secret.
         client_secret: Option<ClientSecret>,
         /// A new API key.
@@ -193,11 +195,12 @@ impl Setup {
                 company.present.client_secret |= client_secret.is_some();
                 company.present.api_key |= api_key.is_some();
                 let settings = company.settings.get_or_insert_default();
-                settings.client_id = client_id;
+                settings.client_id.clone_from(&client_id);
                 if client_secret.is_some() || api_key.is_some() {
                     settings.keys_have_changed();
                 }
-                return Outcome::effect(Effect::StoreAppKeys { client_secret, api_key });
+                let store = Effect::StoreAppKeys { client_id, client_secret, api_key };
+                return Outcome::effect(store);
             }
             (
                 SetupPage::Redirect,

@@ -180,6 +180,13 @@ impl Opening {
         Outcome::default()
     }
 
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) {
+        if matches!(self.step, OpeningStep::Looking | OpeningStep::Running) {
+            self.step = OpeningStep::Failed(SetupFileError::Broke);
+        }
+    }
+
     fn use_servers(&mut self, has_consents_in_memory: bool) -> Outcome {
         let OpeningStep::OtherServers(servers) = &self.step else { return Outcome::default() };
         if has_consents_in_memory {
@@ -193,6 +200,13 @@ impl Opening {
 }
 
 impl Making {
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) {
+        if std::mem::take(&mut self.running) {
+            self.error = Some(SetupFileError::Broke);
+        }
+    }
+
     /// Takes one message in; `settings` are what goes into the file.
     pub(super) fn update(&mut self, message: Message, settings: Option<&Settings>) -> Outcome {
         match message {

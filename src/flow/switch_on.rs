@@ -300,6 +300,16 @@ impl SwitchOn {
         running.map(|one| Effect::Stop { number: one.number }).collect()
     }
 
+    /// Waits for nothing any longer: Stile itself failed.
+    pub(super) fn break_off(&mut self) -> Vec<Effect> {
+        let running = self.rounds.iter_mut().filter(|one| !one.over);
+        let stop = running.map(|one| {
+            (one.over, one.broke) = (true, true);
+            Effect::Stop { number: one.number }
+        });
+        stop.collect()
+    }
+
     fn add_round(&mut self, grower: LeafUserId, all: usize, by_itself: bool) -> u64 {
         self.rounds.retain(|one| one.grower != grower);
         self.number += 1;

@@ -47,7 +47,8 @@ impl Session {
         let mut carried = self.company_records();
         carried.extend(self.held_records());
         // Whoever has refused once is not asked again and again.
-        if self.carry(&mut carried, [Key::LeafToken, Key::ClientSecret, Key::ApiKey]).await {
+        let company = [Key::LeafToken, Key::AppKeys, Key::ClientSecret, Key::ApiKey];
+        if self.carry(&mut carried, company).await {
             let consents = self.consents_to_look_up().await.into_iter();
             let keys = consents.map(|consent| Key::RefreshToken { consent });
             self.carry(&mut carried, keys).await;

@@ -59,25 +59,23 @@ impl Session {
     }
 
     async fn load_secrets(&self) -> Result<Present, KeyringError> {
-        let (leaf_token, client_secret, api_key) = (
-            self.load_secret(&Key::LeafToken).await?,
-            self.load_secret(&Key::ClientSecret).await?,
-            self.load_secret(&Key::ApiKey).await?,
-        );
+        let settings = self.store.settings().ok().flatten().unwrap_or_default();
+        let leaf_token = self.load_secret(&Key::LeafToken).await?;
+        let app_keys = self.load_app_keys(&settings.client_id).await?;
         let leaf_token = leaf_token.map(|record| LeafToken::new(record.expose()));
-        let settings = self.store.settings().ok().flatten();
-        let email = settings.and_then(|settings| settings.leaf_email);
+        let email = settings.leaf_email;
         *self.secrets() = Secrets {
             leaf_account: leaf_token.as_ref().and_then(|token| account_of(token, email.as_deref())),
             leaf_token,
-            client_secret: client_secret.map(|record| ClientSecret::new(record.expose())),
-            api_key: api_key.map(|record| ApiKey::new(record.expose())),
+            client_id: settings.client_id,
+            client_secret: app_keys.as_ref().and_then(|keys| keys.client_secret.clone()),
+            api_key: app_keys.and_then(|keys| keys.api_key),
         };
         Ok(self.present())
     }
 
     /// An entry that was altered or cut short is as good as none: it is asked for again.
-    async fn load_secret(&self, key: &Key) -> Result<Option<Record>, KeyringError> {
+    pub(super) async fn load_secret(&self, key: &Key) -> Result<Option<Record>, KeyringError> {
         match self.keyring(self.vault().load(key)).await {
             Err(error) if is_unusable(error) => {
                 tracing::warn!(?key, %error, "an entry in the keyring cannot be used");
@@ -161,15 +159,15 @@ impl Session {
     pub(super) async fn store_leaf_token(&self) -> Result<(), KeyringError> {
         let _turn = self.storing.lock().await;
         let Some(token) = self.secrets().leaf_token.clone() else { return Ok(()) };
-        self.store_secret(Key::LeafToken, token.expose()).await
+        let record = Record::new(token.expose(), Timestamp::now().as_second());
+        self.store_secret(Key::LeafToken, record).await
     }
 
     /// Stores a secret of the company's, unless everything is being forgotten.
-    async fn store_secret(&self, key: Key, secret: &str) -> Result<(), KeyringError> {
+    pub(super) async fn store_secret(&self, key: Key, record: Record) -> Result<(), KeyringError> {
         if self.store.is_forgotten() {
             return Ok(());
         }
-        let record = Record::new(secret, Timestamp::now().as_second());
         let stored = self.keyring(self.vault().store(key.clone(), record)).await;
         if self.store.is_forgotten() {
             return self.keyring(self.vault().delete(&key)).await;
@@ -179,27 +177,17 @@ impl Session {
 
     pub(super) async fn store_app_keys(
         &self,
+        client_id: String,
         client_secret: Option<ClientSecret>,
         api_key: Option<ApiKey>,
     ) -> Message {
         {
             let mut secrets = self.secrets();
+            secrets.client_id = client_id;
             secrets.client_secret = client_secret.or(secrets.client_secret.take());
             secrets.api_key = api_key.or(secrets.api_key.take());
         }
         self.store_company_secrets().await
-    }
-
-    async fn store_app_keys_in_use(&self) -> Result<(), KeyringError> {
-        let _turn = self.storing.lock().await;
-        let secrets = self.secrets().clone();
-        if let Some(secret) = secrets.client_secret {
-            self.store_secret(Key::ClientSecret, secret.expose()).await?;
-        }
-        if let Some(key) = secrets.api_key {
-            self.store_secret(Key::ApiKey, key.expose()).await?;
-        }
-        Ok(())
     }
 
     /// Stores all of the company's secrets that there are, and consents that the keyring
@@ -224,17 +212,12 @@ impl Session {
 
     /// The company's secrets in use, each with what keeps it.
     pub(super) fn company_records(&self) -> Vec<(Key, Record)> {
-        let secrets = self.secrets().clone();
-        let now = Timestamp::now().as_second();
-        let record = |secret: &str| Record::new(secret, now);
-        [
-            (Key::LeafToken, secrets.leaf_token.map(|secret| record(secret.expose()))),
-            (Key::ClientSecret, secrets.client_secret.map(|secret| record(secret.expose()))),
-            (Key::ApiKey, secrets.api_key.map(|secret| record(secret.expose()))),
-        ]
-        .into_iter()
-        .filter_map(|(key, record)| Some((key, record?)))
-        .collect()
+        let token = self.secrets().leaf_token.clone();
+        let token = token.map(|token| Record::new(token.expose(), Timestamp::now().as_second()));
+        [(Key::LeafToken, token), (Key::AppKeys, self.app_keys_record())]
+            .into_iter()
+            .filter_map(|(key, record)| Some((key, record?)))
+            .collect()
     }
 
     /// From now on secrets are kept in memory.
@@ -263,7 +246,7 @@ impl Session {
     /// Nothing looks for them any more; a keyring that keeps them does no harm.
     async fn drop_company_secrets(&self) {
         for vault in self.vaults() {
-            for key in [Key::LeafToken, Key::ClientSecret, Key::ApiKey] {
+            for key in [Key::LeafToken, Key::AppKeys, Key::ClientSecret, Key::ApiKey] {
                 if let Err(error) = self.keyring(vault.delete(&key)).await {
                     tracing::warn!(%error, "secrets of the servers before stay in the keyring");
                     break;
@@ -301,9 +284,13 @@ impl Session {
     }
 }
 
-/// Waits for the settings to be written.
-pub(super) async fn saved(settings: Written) -> Message {
-    Message::Setup(setup::Message::Saved(settings.result().await))
+/// Waits for the settings to be written, and drops what only those before needed.
+pub(super) async fn saved(session: &Session, client_id: &str, settings: Written) -> Message {
+    let saved = settings.result().await;
+    if saved.is_ok() {
+        session.settings_name_client(client_id).await;
+    }
+    Message::Setup(setup::Message::Saved(saved))
 }
 
 /// What is told of a token that Leaf accepts.

@@ -114,14 +114,18 @@ impl Executor {
                     told(session.store_leaf_token().await)
                 });
             }
-            Effect::Setup(setup::Effect::StoreAppKeys { client_secret, api_key }) => {
+            Effect::Setup(setup::Effect::StoreAppKeys { client_id, client_secret, api_key }) => {
                 self.answer_or(not_stored(), async move {
-                    session.store_app_keys(client_secret, api_key).await
+                    session.store_app_keys(client_id, client_secret, api_key).await
                 });
             }
             Effect::Setup(setup::Effect::Save(settings)) => {
                 let broke = Message::Setup(setup::Message::Saved(Err(FileError::Broke)));
-                self.answer_or(broke, company::saved(session.store.save_settings(*settings)));
+                let client_id = settings.client_id.clone();
+                let written = session.store.save_settings(*settings);
+                self.answer_or(broke, async move {
+                    company::saved(&session, &client_id, written).await
+                });
             }
             Effect::RememberAccount(known) => {
                 session.store.remember_account(known);

@@ -163,6 +163,13 @@ async fn put_keys_right(
         api_key: &api_key,
         write_scopes: &write_scopes,
     };
-    session.leaf.keep_app_keys(token, APP_NAME, &keys, in_place).await?;
-    Ok(Some(KeysNow::Given(client_id)))
+    let kept = session.leaf.keep_app_keys(token, APP_NAME, &keys, in_place).await;
+    match kept {
+        // Another computer has given some meanwhile: whether they are right is the person's to say.
+        Err(error) if error.status() == Some(409) && !in_place => {
+            let found = repeat(session, look).await?;
+            found.map(|found| Some(KeysNow::Found(found))).ok_or(error)
+        }
+        kept => kept.map(|()| Some(KeysNow::Given(client_id))),
+    }
 }

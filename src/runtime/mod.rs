@@ -5,6 +5,7 @@
 //! woken. Waiting, retries, time limits and cancelling live here; decisions do not.
 
 mod afresh;
+mod app_keys;
 mod attach;
 mod attempt;
 mod company;
@@ -25,6 +26,7 @@ mod pages;
 mod retry;
 mod session;
 mod setup_file;
+mod stored_app_keys;
 mod stored_consent;
 mod switch_on;
 mod tasks;
@@ -144,8 +146,13 @@ impl Runtime {
 /// What the wizard answers to the message. Where that panics, the state is as it was before and
 /// says so: half an answer would be worse than none.
 fn answer(state: &mut State, before: &State, breaks: bool, message: Message) -> Vec<Effect> {
-    tasks::caught(breaks, || state.update(message)).unwrap_or_else(|| {
+    let answer = tasks::caught(breaks, || state.update(message)).or_else(|| {
         *state = before.clone();
-        state.update(Message::Broke)
+        // What was lost may have been an answer that the state waits for.
+        tasks::caught(false, || state.update(Message::AnswerBroke))
+    });
+    answer.unwrap_or_else(|| {
+        *state = before.clone();
+        vec![]
     })
 }

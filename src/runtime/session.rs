@@ -10,6 +10,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use super::options::Options;
 use super::outbox::Outbox;
+use super::stored_app_keys::AppKeys;
 use super::stored_consent::{Held, UnderWay};
 use crate::domain::api_error::Obstacle;
 use crate::domain::redirect_uri::RedirectUri;
@@ -83,6 +84,8 @@ pub(super) struct Session {
     /// In place of the keyring, when the person wants it so, and for practice.
     memory: Mutex<Option<Vault>>,
     secrets: Mutex<Secrets>,
+    /// The app keys of the client that the settings on disk name.
+    pub(super) app_keys_on_disk: Mutex<Option<AppKeys>>,
     /// The turn of storing what is in use, so that a later secret is never written over by an earlier one.
     pub(super) storing: tokio::sync::Mutex<()>,
     consents: Mutex<HashMap<ConsentId, Held>>,
@@ -98,6 +101,8 @@ pub(super) struct Secrets {
     pub(super) leaf_token: Option<LeafToken>,
     /// Whose token it is, as far as is known; no secret.
     pub(super) leaf_account: Option<LeafAccount>,
+    /// The client that the app keys are of.
+    pub(super) client_id: String,
     pub(super) client_secret: Option<ClientSecret>,
     pub(super) api_key: Option<ApiKey>,
 }
@@ -153,6 +158,7 @@ impl Session {
         let secrets = Secrets {
             leaf_account: leaf::account(&account.api_token),
             leaf_token: Some(account.api_token),
+            client_id: account.client_id,
             client_secret: Some(account.client_secret),
             api_key: Some(account.api_key),
         };
@@ -179,6 +185,7 @@ impl Session {
             keyring: None,
             memory: Mutex::default(),
             secrets: Mutex::default(),
+            app_keys_on_disk: Mutex::default(),
             storing: tokio::sync::Mutex::default(),
             consents: Mutex::default(),
             under_way: UnderWay::default(),

@@ -13,9 +13,11 @@ pub(super) const OWNER_LIMIT: usize = 256;
 pub enum Key {
     /// The company's Leaf token.
     LeafToken,
-    /// The company's FieldView client secret.
+    /// The company's FieldView app keys, each client's together.
+    AppKeys,
+    /// The company's FieldView client secret, as versions before stored it.
     ClientSecret,
-    /// The company's FieldView API key.
+    /// The company's FieldView API key, as versions before stored it.
     ApiKey,
     /// A consent's refresh token, from the exchange until Leaf confirms.
     RefreshToken {
@@ -35,6 +37,7 @@ impl Key {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::LeafToken => "leaf-token",
+            Self::AppKeys => "climate-fieldview/app-keys",
             Self::ClientSecret => "climate-fieldview/client-secret",
             Self::ApiKey => "climate-fieldview/api-key",
             Self::RefreshToken { .. } => "climate-fieldview/refresh-token",
@@ -49,7 +52,7 @@ impl Key {
             Self::ClientSecret => Some("client-secret"),
             Self::ApiKey => Some("api-key"),
             Self::RefreshToken { .. } => Some("refresh-token"),
-            Self::LeafToken | Self::Consents | Self::Probe => None,
+            Self::LeafToken | Self::AppKeys | Self::Consents | Self::Probe => None,
         }
     }
 
@@ -57,9 +60,12 @@ impl Key {
     pub(super) fn owner(&self) -> &str {
         match self {
             Self::RefreshToken { consent } => consent,
-            Self::LeafToken | Self::ClientSecret | Self::ApiKey | Self::Consents | Self::Probe => {
-                ""
-            }
+            Self::LeafToken
+            | Self::AppKeys
+            | Self::ClientSecret
+            | Self::ApiKey
+            | Self::Consents
+            | Self::Probe => "",
         }
     }
 
@@ -86,10 +92,18 @@ mod tests {
     use super::*;
     use crate::domain::Provider;
 
-    fn keys() -> [Key; 7] {
+    fn keys() -> [Key; 8] {
         let of = |id: &str| Key::RefreshToken { consent: id.to_owned() };
-        let (one, other) = (of("a"), of("A"));
-        [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Consents, Key::Probe, one, other]
+        [
+            Key::LeafToken,
+            Key::AppKeys,
+            Key::ClientSecret,
+            Key::ApiKey,
+            Key::Consents,
+            Key::Probe,
+            of("a"),
+            of("A"),
+        ]
     }
 
     #[test]
@@ -107,8 +121,8 @@ mod tests {
         for key in keys() {
             let named = key.kind().strip_prefix(Provider::ClimateFieldView.name());
             let named = named.and_then(|kind| kind.strip_prefix('/'));
-            let new_since = matches!(key, Key::Consents);
-            assert_eq!(named.filter(|_| !new_since), key.earlier_kind(), "{key:?}");
+            let is_new = matches!(key, Key::AppKeys | Key::Consents);
+            assert_eq!(named.filter(|_| !is_new), key.earlier_kind(), "{key:?}");
         }
     }
 }

@@ -183,7 +183,7 @@ impl Vault {
         let listed = listed.unwrap_or_default();
         let consents = listed.iter().chain(consents);
         let consents: BTreeSet<_> = consents.cloned().collect();
-        let company = [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe];
+        let company = [Key::LeafToken, Key::AppKeys, Key::ClientSecret, Key::ApiKey, Key::Probe];
         let consents = consents.into_iter().map(|consent| Key::RefreshToken { consent });
         for key in company.into_iter().chain(consents) {
             outcome = outcome.and(self.delete(&key).await);

@@ -5,6 +5,7 @@
 
 #[cfg(target_os = "linux")]
 mod afresh;
+mod app_keys;
 mod arriving;
 mod attempts;
 mod callbacks;

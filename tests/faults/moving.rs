@@ -184,7 +184,7 @@ fn a_damaged_set_up_takes_no_secret_to_the_usual_servers() {
             fs::read_to_string(&settings).is_ok_and(|text| text.contains("leaf_email"))
         });
         // The secrets for the usual servers go beside whatever else is done.
-        let last = format!("{}/climate-fieldview/api-key", profile());
+        let last = format!("{}/climate-fieldview/app-keys", profile());
         let is_gone = || (!session.content().contains(&last)).then_some(());
         wait_until("the secrets of before are gone", is_gone);
         program.restart_after(|_| fs::write(&settings, "{").unwrap());

@@ -16,7 +16,7 @@ use stile::flow::{
 use crate::fixtures::{account, at_growers, attempt, connecting, exchanged, id, stored};
 use crate::flow_promises::{other_messages, step_messages};
 use crate::places;
-use crate::works::{Work, Works, is_cancelled, waits};
+use crate::works::{Step, Work, Works, is_cancelled, waits};
 
 /// A state that was reached, and the work outside that it may wait for.
 #[derive(Clone)]
@@ -209,6 +209,27 @@ fn left(reached: &Reached) -> (Reached, Vec<Effect>) {
         effects.extend(more);
     }
     (after, effects)
+}
+
+#[test]
+fn nothing_is_waited_for_once_the_wizard_itself_has_failed() {
+    for reached in every_state() {
+        let (after, effects) = reached.after(Message::AnswerBroke);
+        let told = format!("{:?}: {effects:?}", places::places_of(&reached.state));
+        let mut waits = waits(&after.state);
+        // A grower who consents in the browser is waited for all the same, and a start begins anew.
+        waits.retain(|work| !matches!(work, Work::Step(_, Step::Consent)));
+        let begins_anew = effects.iter().any(|it| matches!(it, Effect::Load));
+        assert!(waits.is_empty() || begins_anew && waits == [Work::Start], "{told}: {waits:?}");
+        assert_eq!(after.state.notice, Some(Notice::Broke), "{told}");
+        assert!(after.state.may_close() || after.state.consents_at_risk().next().is_some());
+        for name in ["jane", "joe"] {
+            let mut after = after.state.clone();
+            after.notice = None;
+            after.update(Message::Connect(id(name)));
+            assert_ne!(after.notice, Some(Notice::StillDisconnecting), "{told}");
+        }
+    }
 }
 
 #[test]

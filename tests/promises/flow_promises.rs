@@ -189,6 +189,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Added(Err(refused(400)))),
         Message::Leave,
         Message::Broke,
+        Message::AnswerBroke,
         Message::ConnectNext,
         Message::Growers(growers::Message::InView(vec![id("jane"), id("nobody")])),
         Message::Growers(growers::Message::Seen {

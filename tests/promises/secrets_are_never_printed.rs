@@ -127,6 +127,7 @@ fn messages_and_effects() {
         Effect::SignIn { try_number: 1, who: who() },
         Effect::CheckToken { try_number: 1, token: LeafToken::new(SECRET) },
         Effect::Setup(setup::Effect::StoreAppKeys {
+            client_id: String::new(),
             client_secret: Some(ClientSecret::new(SECRET)),
             api_key: Some(ApiKey::new(SECRET)),
         }),

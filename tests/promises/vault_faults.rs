@@ -438,7 +438,7 @@ async fn errors_that_carry_the_secret_lose_it() {
 async fn forgetting_all_leaves_no_entry() {
     let keyring = FakeKeyring::default();
     let vault = keyring.vault();
-    let company = [Key::LeafToken, Key::ClientSecret, Key::ApiKey, Key::Probe];
+    let company = [Key::LeafToken, Key::AppKeys, Key::ClientSecret, Key::ApiKey, Key::Probe];
     for key in company.into_iter().chain([refresh("a"), refresh("b")]) {
         vault.store(key, long('x', 9_000)).await.unwrap();
     }

@@ -44,8 +44,11 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     write(&mut harness, "API key", "key");
     press(&mut harness, "Continue");
     let effects = std::mem::take(&mut harness.state_mut().effects);
-    let [Effect::Setup(setup::Effect::StoreAppKeys { client_secret: None, api_key: Some(key) })] =
-        &effects[..]
+    let [
+        Effect::Setup(setup::Effect::StoreAppKeys {
+            client_secret: None, api_key: Some(key), ..
+        }),
+    ] = &effects[..]
     else {
         panic!("{effects:?}")
     };
@@ -83,6 +86,7 @@ fn a_mail_with_all_three_keys_is_taken_apart() {
         Effect::Setup(setup::Effect::StoreAppKeys {
             client_secret: Some(secret),
             api_key: Some(key),
+            ..
         }),
     ] = &effects[..]
     else {

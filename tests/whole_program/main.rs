@@ -127,7 +127,7 @@ fn set_up_and_connect_against_strict_servers() {
     let browser = Browser::start(&desktop);
     let SetUp { practice, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
     let keyring = desktop.keyring_content();
-    for kept in ["leaf-token", "client-secret", "api-key"] {
+    for kept in ["leaf-token", "app-keys"] {
         assert!(keyring.contains(kept), "{kept} is not in the keyring");
     }
 
@@ -143,7 +143,7 @@ fn set_up_and_connect_against_strict_servers() {
     assert_eq!((&*attached.account_email, attached.times), (email, 1));
     let keyring = desktop.keyring_content();
     assert!(!keyring.contains("refresh-token"), "the consent is still in the keyring");
-    for kept in ["leaf-token", "client-secret", "api-key"] {
+    for kept in ["leaf-token", "app-keys"] {
         assert!(keyring.contains(kept), "{kept} has left the keyring");
     }
 

@@ -179,7 +179,7 @@ impl State {
             && settings.accepted_scopes != accepted
         {
             settings.accepted_scopes = accepted;
-            effects.push(self.save_settings());
+            effects.extend(self.save_settings());
         }
         effects.extend(self.step_effects(outcome));
         if is_new {

@@ -86,7 +86,7 @@ impl State {
             KeysNow::Found(_) => {}
         }
         let now = (settings.registered_client.clone(), settings.registered_are_old);
-        (before != now).then(|| self.save_settings())
+        if before == now { None } else { self.save_settings() }
     }
 
     pub(super) fn grower_page_asks(&mut self, outcome: grower_page::Outcome) -> Vec<Effect> {
@@ -104,7 +104,7 @@ impl State {
                     let client = Some(settings.client_id.clone());
                     if settings.registered_client != client {
                         settings.registered_client = client;
-                        effects.push(self.save_settings());
+                        effects.extend(self.save_settings());
                     }
                 }
             }

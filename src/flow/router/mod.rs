@@ -1,5 +1,6 @@
 //! Hands each message to the feature that it is for, and does what features ask of the whole.
 
+mod broke;
 mod closing;
 mod connect;
 mod data;
@@ -15,7 +16,7 @@ mod switch_on;
 
 use super::connect::Effect as StepEffect;
 use super::setup::Effect as SetupEffect;
-use super::{Effect, KeyringError, Message, Notice, Screen, State};
+use super::{Effect, Message, Notice, Screen, State};
 use crate::domain::FileError;
 
 impl State {
@@ -116,7 +117,8 @@ impl State {
             Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
             Message::TableSaved(result) => self.saved(result.map(Notice::TableSaved)),
             Message::PictureSaved(result) => self.saved(result.map(Notice::PictureSaved)),
-            Message::Broke => self.broke(),
+            Message::Broke => self.task_broke(),
+            Message::AnswerBroke => return self.answer_broke(),
         }
         vec![]
     }
@@ -125,16 +127,13 @@ impl State {
         self.notice = Some(result.unwrap_or_else(Notice::TableNotSaved));
     }
 
-    /// Stile itself failed where nothing more can be said of it. A start does not go on waiting.
-    fn broke(&mut self) {
-        self.notice = Some(Notice::Broke);
-        if matches!(self.screen, Screen::Starting) {
-            self.screen = Screen::KeyringTrouble(KeyringError::Broke);
-        }
+    /// Has the settings written as they are now; with the secrets that belong to them, where those
+    /// are not stored yet.
+    fn save_settings(&mut self) -> Option<Effect> {
+        (!self.saves_when_stored).then(|| self.save_now())
     }
 
-    /// Has the settings written as they are now.
-    fn save_settings(&mut self) -> Effect {
+    fn save_now(&mut self) -> Effect {
         let settings = self.settings.get_or_insert_default().clone();
         SetupEffect::Save(Box::new(settings)).into()
     }

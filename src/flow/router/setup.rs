@@ -21,6 +21,8 @@ impl State {
         let mut company =
             setup::Company { settings: &mut self.settings, present: &mut self.present };
         let outcome = setup.update(message, &mut company);
+        let is_key = |it: &setup::Effect| matches!(it, setup::Effect::StoreAppKeys { .. });
+        self.saves_when_stored |= outcome.effects.iter().any(is_key);
         self.setup_asks(outcome)
     }
 

@@ -12,11 +12,7 @@ impl State {
             (_, setup_file::Message::Choose) => return vec![setup_file::Effect::Choose.into()],
             (_, setup_file::Message::Chosen(Some(path))) => return self.open_setup_file(path),
             // The set-up has changed, so the program begins again whatever it shows by now.
-            (_, setup_file::Message::Moved(path)) => {
-                let effects = self.begin_again(Effect::Load);
-                self.kept_file = Some(path);
-                return effects;
-            }
+            (_, setup_file::Message::Moved(path)) => return self.begin_again_after_move(path),
             (Screen::Growers, setup_file::Message::Begin) if !self.practice => {
                 self.screen = Screen::MakeFile(Making::default());
                 return vec![];
@@ -42,6 +38,13 @@ impl State {
         effects
     }
 
+    /// The set-up may name other servers by now, which the file that was opened is for.
+    pub(super) fn begin_again_after_move(&mut self, file: PathBuf) -> Vec<Effect> {
+        let effects = self.begin_again(Effect::Load);
+        self.kept_file = Some(file);
+        effects
+    }
+
     fn open_setup_file(&mut self, path: PathBuf) -> Vec<Effect> {
         match &self.screen {
             // A set-up file does not apply to practice.
@@ -61,7 +64,7 @@ impl State {
     /// The set-up takes the place of what was there; the sign-in to Leaf stays.
     fn use_file(&mut self, file: SetupFile) -> Vec<Effect> {
         let settings = self.settings.get_or_insert_default();
-        settings.client_id = file.client_id;
+        settings.client_id.clone_from(&file.client_id);
         settings.redirect_uri = file.redirect_uri;
         settings.second_redirect_uri = file.second_redirect_uri;
         settings.write_scopes = file.write_scopes;
@@ -76,6 +79,7 @@ impl State {
         self.saves_when_stored = true;
         let mut effects = vec![
             setup::Effect::StoreAppKeys {
+                client_id: file.client_id,
                 client_secret: Some(file.client_secret),
                 api_key: Some(file.api_key),
             }

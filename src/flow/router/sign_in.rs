@@ -128,7 +128,7 @@ impl State {
             settings.leaf_email = signed_in.email;
             // During the set-up its last page saves; afterwards the new address is worth keeping.
             if !matches!(self.screen, Screen::Setup(_)) {
-                effects.push(self.save_settings());
+                effects.extend(self.save_settings());
             }
         }
         effects.extend(lifted(self.switch_on.go_on_after_sign_in()));

@@ -7,7 +7,7 @@ use super::lifted;
 use crate::domain::{FileError, PracticeCompany, table};
 use crate::flow::{
     Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
-    SetupPage, State, connect, data, grower_page, growers, import, setup_file,
+    SetupPage, State, connect, data, grower_page, growers, import, setup, setup_file,
 };
 
 impl State {
@@ -189,7 +189,8 @@ impl State {
         self.keyring_trouble = result.err();
         let mut effects = self.secrets_are_stored();
         if result.is_ok() && std::mem::take(&mut self.saves_when_stored) {
-            effects.push(self.save_settings());
+            let is_save = |it: &Effect| matches!(it, Effect::Setup(setup::Effect::Save(_)));
+            effects.extend((!effects.iter().any(is_save)).then(|| self.save_now()));
         }
         effects
     }
