@@ -83,10 +83,9 @@ fn is_device(path: &str) -> bool {
     if path.starts_with("\\\\.\\") {
         return true;
     }
-    if let Some(network) = path.strip_prefix("\\\\") {
-        if share(network).as_deref() == Some("PIPE") {
-            return true;
-        }
+    let network = path.strip_prefix("\\\\");
+    if network.and_then(share).as_deref() == Some("PIPE") {
+        return true;
     }
     let name = path.rsplit('\\').next().unwrap_or_default();
     let stem = name.split(['.', ':']).next().unwrap_or_default().trim();
