@@ -19,6 +19,11 @@ impl LeafAccount {
         (!name.is_empty()).then(|| Self(name.to_lowercase()))
     }
 
+    /// Its name or address, as it may be shown once it is made plain.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// Whether both are one account, as far as can be told: an account that is unknown may be any.
     pub fn may_be(one: Option<&Self>, other: Option<&Self>) -> bool {
         one.is_none() || other.is_none() || one == other

@@ -7,7 +7,9 @@ use std::net::SocketAddr;
 use crate::domain::api_error::Obstacle;
 use crate::domain::consent_link::AuthorizationUrlError;
 use crate::domain::vault_error::VaultError;
-use crate::domain::{Account, ApiError, ExchangeError, FileError, LeafCredentials, LeafEvent};
+use crate::domain::{
+    Account, ApiError, ExchangeError, FileError, LeafAccount, LeafCredentials, LeafEvent,
+};
 
 /// Why a secret could not be kept or found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -57,6 +59,20 @@ pub enum SignInError {
     /// Leaf could not be asked.
     #[error(transparent)]
     Leaf(ApiError),
+    /// This is another Leaf account than the one that the connection on the screen was begun in.
+    #[error("another Leaf account")]
+    OtherAccount {
+        /// Who signed in.
+        signed_in: LeafAccount,
+        /// The account of the connection.
+        needed: LeafAccount,
+    },
+    /// Another Leaf account would lose consents that are in memory only, or on their way.
+    #[error("consents at stake")]
+    ConsentsAtStake {
+        /// The account that they are for.
+        needed: LeafAccount,
+    },
 }
 
 /// What stops step 1, while nothing is at stake yet.

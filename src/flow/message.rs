@@ -217,6 +217,12 @@ pub struct Loaded {
     pub practice: bool,
     /// Whom secrets are sent to.
     pub servers: Servers,
+    /// Whether secrets are in memory for this run only.
+    pub this_run_only: bool,
+    /// Whose Leaf account is signed in, as far as is known: the lists are that account's.
+    pub leaf_account: Option<LeafAccount>,
+    /// Whether there are lists of some Leaf account or other.
+    pub knows_accounts: bool,
     /// The settings; none before the set-up.
     pub settings: Result<Option<Settings>, FileError>,
     /// Which secrets the keyring holds.
@@ -296,6 +302,16 @@ pub enum Effect {
         token: LeafToken,
         /// Whose it is, as far as is known.
         account: Option<LeafAccount>,
+    },
+    /// The same for another Leaf account, with which everything begins anew: [`Message::Loaded`], then
+    /// [`Message::SecretsStored`].
+    UseOtherAccount {
+        /// The token.
+        token: LeafToken,
+        /// Whose it is, as far as is known.
+        account: Option<LeafAccount>,
+        /// The set-up with that account.
+        settings: Box<Settings>,
     },
     /// Remember which account the grower was connected with.
     RememberAccount(KnownAccount),

@@ -54,7 +54,8 @@ pub use switch_on::{SwitchOn, SwitchingOn};
 
 use crate::domain::day::Entry;
 use crate::domain::{
-    Company, FileError, KnownAccount, LeafUserId, PracticeCompany, Servers, Settings, Unfinished,
+    Company, FileError, KnownAccount, LeafAccount, LeafUserId, PracticeCompany, Servers, Settings,
+    Unfinished,
 };
 
 /// Everything the window shows, and nothing it does not need to.
@@ -82,6 +83,10 @@ pub struct State {
     pub keyring_trouble: Option<KeyringError>,
     /// The names of growers whose consents may wait in the keyring that could not be read.
     out_of_reach: Vec<String>,
+    /// Whose Leaf account is signed in, as far as is known: everything below is that account's.
+    pub leaf_account: Option<LeafAccount>,
+    /// Whether there may be lists of another Leaf account on disk.
+    knows_accounts: bool,
     /// Signing in to Leaf, wherever it is asked for.
     pub sign_in: SignInState,
     /// When the Leaf token ends, if it says so.
@@ -202,6 +207,8 @@ pub enum Notice {
         /// What is wrong with it.
         error: FileError,
     },
+    /// Another Leaf account than this one has signed in; so many connections are unfinished there.
+    OtherAccount(LeafAccount, usize),
     /// A consent arrived for a grower whose attempt had been left; it can be finished.
     ConsentKept(String),
     /// A stored consent could not be removed from the keyring.

@@ -11,7 +11,7 @@ use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, Company, FIELDVIEW, LeafAccount, PracticeCompany, Scope, Settings, SignIn,
+    ApiError, Company, FIELDVIEW, FileError, LeafAccount, PracticeCompany, Scope, Settings, SignIn,
 };
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
@@ -38,14 +38,43 @@ impl Session {
         // A first start leaves the keyring alone: it could ask for a password for nothing.
         let nothing_kept = matches!(settings, Ok(None)) && self.store.unfinished().is_empty();
         let present = if nothing_kept { Ok(Present::default()) } else { self.load_secrets().await };
+        Message::Loaded(Box::new(Loaded {
+            unfinished_trouble,
+            ..self.loaded(settings, present).await
+        }))
+    }
+
+    /// What there is of the Leaf account that is signed in.
+    pub(super) async fn loaded(
+        &self,
+        settings: Result<Option<Settings>, FileError>,
+        present: Result<Present, KeyringError>,
+    ) -> Loaded {
+        let (leaf_account, leaf_token_ends) = {
+            let secrets = self.secrets();
+            let ends = secrets.leaf_token.as_ref().and_then(leaf::expires);
+            (secrets.leaf_account.clone(), ends)
+        };
+        let is_signed_in = leaf_account.is_some();
+        // Without a token the lists are those of whoever was signed in last.
+        let email = || settings.as_ref().ok()?.as_ref()?.leaf_email.as_deref();
+        let is_token_there = present.as_ref().is_ok_and(|present| present.leaf_token);
+        let last = || LeafAccount::named(email()?).filter(|_| !is_token_there);
+        let leaf_account = leaf_account.or_else(last);
+        self.store.belongs_to(leaf_account.clone());
+        if is_signed_in {
+            self.store.adopt();
+        }
         let (unfinished, out_of_reach) = match present {
             Ok(_) => (self.load_unfinished().await, Vec::new()),
             Err(_) => (Vec::new(), self.waiting_growers()),
         };
-        let leaf_token_ends = self.secrets().leaf_token.as_ref().and_then(leaf::expires);
-        Message::Loaded(Box::new(Loaded {
+        Loaded {
             practice: false,
             servers: self.servers.clone(),
+            this_run_only: self.is_in_memory(),
+            leaf_account,
+            knows_accounts: self.store.knows_accounts(),
             settings,
             present,
             leaf_token_ends,
@@ -54,8 +83,16 @@ impl Session {
             unfinished,
             out_of_reach,
             awaited_fields: self.store.awaited_fields(Timestamp::now()),
-            unfinished_trouble,
-        }))
+            unfinished_trouble: None,
+        }
+    }
+
+    /// Begins with another Leaf account than before, and stores its token.
+    pub(super) async fn begin_with_account(&self, settings: Settings) -> Message {
+        let present = self.present();
+        let loaded = self.loaded(Ok(Some(settings)), Ok(present)).await;
+        self.send(Message::Loaded(Box::new(loaded)));
+        self.store_company_secrets().await
     }
 
     async fn load_secrets(&self) -> Result<Present, KeyringError> {
@@ -118,6 +155,9 @@ impl Session {
         Message::Loaded(Box::new(Loaded {
             practice: true,
             servers: self.servers.clone(),
+            this_run_only: true,
+            leaf_account: self.leaf_account(),
+            knows_accounts: false,
             settings: Ok(Some(settings)),
             present: Ok(self.present()),
             leaf_token_ends: None,
@@ -149,10 +189,13 @@ impl Session {
 
     /// From now on requests are made with this token.
     pub(super) fn use_leaf_token(&self, token: LeafToken, account: Option<LeafAccount>) {
-        let mut secrets = self.secrets();
-        if !self.store.is_forgotten() {
-            (secrets.leaf_token, secrets.leaf_account) = (Some(token), account);
+        if self.store.is_forgotten() {
+            return;
         }
+        self.store.belongs_to(account.clone());
+        self.store.adopt();
+        let mut secrets = self.secrets();
+        (secrets.leaf_token, secrets.leaf_account) = (Some(token), account);
     }
 
     /// Stores the token in use by now: of two that are stored at once, the later one stays.

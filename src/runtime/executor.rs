@@ -11,7 +11,8 @@ use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
 use super::{company, downloads};
-use crate::domain::{ApiError, FileError, PracticeCompany};
+use crate::domain::secret::LeafToken;
+use crate::domain::{ApiError, FileError, LeafAccount, PracticeCompany, Settings};
 use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
 use crate::platform::clipboard::Clipboard;
 
@@ -107,6 +108,9 @@ impl Executor {
             Effect::CheckToken { try_number, token } => self
                 .sign_in(try_number, async move { session.check_token(try_number, token).await }),
             Effect::StopSigningIn => self.signing_in.end(),
+            Effect::UseOtherAccount { token, account, settings } => {
+                self.use_other_account(token, account, *settings);
+            }
             Effect::UseLeafToken { try_number, token, account } => {
                 session.use_leaf_token(token, account);
                 let told = move |result| Message::LeafTokenStored { try_number, result };
@@ -161,6 +165,21 @@ impl Executor {
         self.session = Arc::new(elsewhere);
         let session = self.session.clone();
         self.answer(async move { session.load().await });
+    }
+
+    /// A session of its own, so that no late reply of the account before is taken for one of this.
+    fn use_other_account(
+        &mut self,
+        token: LeafToken,
+        account: Option<LeafAccount>,
+        settings: Settings,
+    ) {
+        self.session.store.write_owners();
+        self.begin_session();
+        let session = self.session.of_account(&self.tools, self.outbox.clone(), token, account);
+        self.session = Arc::new(session);
+        let session = self.session.clone();
+        self.answer(async move { session.begin_with_account(settings).await });
     }
 
     fn practise(&mut self, company: PracticeCompany) {

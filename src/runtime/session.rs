@@ -132,6 +132,29 @@ impl Session {
         }
     }
 
+    /// The same servers for another Leaf account, with the company's secrets in use.
+    pub(super) fn of_account(
+        &self,
+        tools: &Tools,
+        outbox: Outbox,
+        token: LeafToken,
+        account: Option<LeafAccount>,
+    ) -> Self {
+        let store = tools.store.begin().of_profile(self.profile.clone());
+        let secrets = self.secrets().clone();
+        let secrets = Secrets { leaf_token: Some(token), leaf_account: account, ..secrets };
+        Self {
+            keyring: self.keyring.clone(),
+            profile: self.profile.clone(),
+            own_profile: self.own_profile.clone(),
+            memory: Mutex::new(self.is_in_memory().then(Vault::memory)),
+            secrets: Mutex::new(secrets),
+            app_keys_on_disk: Mutex::new(lock(&self.app_keys_on_disk).clone()),
+            under_way: self.under_way.clone(),
+            ..Self::new(&tools.http, self.servers.clone(), store, outbox)
+        }
+    }
+
     /// Practice: servers of its own on this computer, secrets in memory, nothing on disk.
     pub(super) fn practice(
         options: &Options,

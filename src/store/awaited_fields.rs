@@ -3,25 +3,34 @@
 
 use jiff::Timestamp;
 
-use crate::domain::{AwaitedFields, LeafUserId};
+use crate::domain::{AwaitedFields, LeafAccount, LeafUserId};
+use crate::store::owned::{Owned, own};
 use crate::store::{Store, Written};
 
+fn is_of(it: &Owned<AwaitedFields>, account: Option<&LeafAccount>, grower: &LeafUserId) -> bool {
+    it.is_of(account) && it.entry.leaf_user_id == *grower
+}
+
 impl Store {
-    /// The growers who are still waited for by then.
+    /// The growers of the Leaf account that is signed in who are still waited for by then.
     pub fn awaited_fields(&self, now: Timestamp) -> Vec<LeafUserId> {
-        let awaited = self.memory().awaited_fields.entries().clone();
-        let current = awaited.iter().filter(|one| one.is_current(now));
-        current.map(|one| one.leaf_user_id.clone()).collect()
+        let account = self.leaf_account();
+        let awaited = own(self.memory().awaited_fields.entries(), account.as_ref());
+        let current = awaited.into_iter().filter(|one| one.is_current(now));
+        current.map(|one| one.leaf_user_id).collect()
     }
 
     /// Waits for this grower's fields from now on.
     pub fn await_fields(&self, grower: LeafUserId, now: Timestamp) -> Written {
+        let account = self.leaf_account();
+        let account = account.as_ref();
         self.change(
             |memory| &mut memory.awaited_fields,
             |awaited| {
                 let awaited = awaited.entries_mut();
-                awaited.retain(|one| one.leaf_user_id != grower && one.is_current(now));
-                awaited.push(AwaitedFields { leaf_user_id: grower, since: now });
+                awaited.retain(|it| !is_of(it, account, &grower) && it.entry.is_current(now));
+                awaited
+                    .push(Owned::of(account, AwaitedFields { leaf_user_id: grower, since: now }));
                 true
             },
         )
@@ -29,11 +38,12 @@ impl Store {
 
     /// Waits for this grower's fields no longer.
     pub fn await_fields_no_more(&self, grower: &LeafUserId) -> Written {
+        let account = self.leaf_account();
         self.change(
             |memory| &mut memory.awaited_fields,
             |awaited| {
                 let before = awaited.entries().len();
-                awaited.entries_mut().retain(|one| one.leaf_user_id != *grower);
+                awaited.entries_mut().retain(|it| !is_of(it, account.as_ref(), grower));
                 awaited.entries().len() < before
             },
         )

@@ -4,20 +4,26 @@
 use std::sync::Arc;
 
 use crate::domain::day::Entry;
+use crate::store::owned::{Owned, own};
 use crate::store::{Store, Written};
 
 impl Store {
-    /// The day's list.
+    /// The day's list of the Leaf account that is signed in.
     pub fn day(&self) -> Arc<Vec<Entry>> {
-        self.memory().day.entries().clone()
+        let account = self.leaf_account();
+        Arc::new(own(self.memory().day.entries(), account.as_ref()))
     }
 
     /// Puts a list in the place of the one before.
     pub fn save_day(&self, entries: Arc<Vec<Entry>>) -> Written {
+        let account = self.leaf_account();
+        let account = account.as_ref();
         self.change(
             |memory| &mut memory.day,
             |day| {
-                day.set(entries);
+                let day = day.entries_mut();
+                day.retain(|it| !it.is_of(account));
+                day.extend(entries.iter().map(|entry| Owned::of(account, entry.clone())));
                 true
             },
         )

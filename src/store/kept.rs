@@ -8,8 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::domain::day::Entry;
-use crate::domain::{AwaitedFields, FileError, KnownAccount, Settings, Unfinished};
+use crate::domain::{AwaitedFields, FileError, KnownAccount, LeafAccount, Settings, Unfinished};
 use crate::store::list::{List, Listed};
+use crate::store::owned::Owned;
 use crate::store::writer::{Writer, Written};
 use crate::store::{File, json, settings};
 
@@ -24,6 +25,8 @@ pub struct Store {
     /// The keyring profile whose unfinished connections are changed: those of other servers' growers
     /// may bear the same names.
     pub(super) profile: Option<String>,
+    /// The Leaf account that is signed in, whose accounts, day and awaited fields these are.
+    pub(super) account: Arc<Mutex<Option<LeafAccount>>>,
     /// The settings as they were found when the session began.
     settings: Result<Option<Settings>, FileError>,
     /// Everything is to be forgotten: nothing may be kept any more.
@@ -49,9 +52,9 @@ pub(super) struct Disk {
 pub(super) struct Memory {
     pub(super) session: u64,
     pub(super) unfinished: List<Unfinished>,
-    pub(super) accounts: List<KnownAccount>,
-    pub(super) day: List<Entry>,
-    pub(super) awaited_fields: List<AwaitedFields>,
+    pub(super) accounts: List<Owned<KnownAccount>>,
+    pub(super) day: List<Owned<Entry>>,
+    pub(super) awaited_fields: List<Owned<AwaitedFields>>,
     pub(super) profiles: List<String>,
     pub(super) keyring: List<String>,
 }
@@ -75,6 +78,7 @@ impl Store {
             kept: Arc::new(Kept { disk, memory: Mutex::new(Memory::unread()) }),
             session: 0,
             profile: None,
+            account: Arc::default(),
             settings: Ok(None),
             is_forgotten: Arc::default(),
         }
@@ -96,7 +100,14 @@ impl Store {
             let session = memory.session;
             drop(memory);
             let is_forgotten = Arc::default();
-            Self { kept: this.kept.clone(), session, profile: None, settings, is_forgotten }
+            Self {
+                kept: this.kept.clone(),
+                session,
+                profile: None,
+                account: Arc::default(),
+                settings,
+                is_forgotten,
+            }
         };
         match &self.kept.disk {
             // Without a thread nothing is being written either.

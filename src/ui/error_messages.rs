@@ -23,7 +23,8 @@ use crate::domain::table::{Fate, Meaning, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished, provider,
+    LeafAccount, LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished,
+    provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::{
@@ -35,6 +36,8 @@ use crate::t;
 
 /// Longer paths are cut off where they are shown.
 const PATH_CHARS: usize = 200;
+/// The characters that are shown of a Leaf account; an e-mail address has 254 at most.
+const ACCOUNT_CHARS: usize = 254;
 const LEAF: &str = "Leaf";
 const FIELDVIEW: &str = provider::FIELDVIEW.shown;
 
@@ -220,6 +223,14 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::SaveAsCsv => t!("notice-save-as-csv"),
         Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),
         Notice::FileLater => t!("notice-file-later"),
+        Notice::OtherAccount(before, unfinished) => {
+            let words = t!("notice-other-account", account = leaf_account(before));
+            if *unfinished == 0 {
+                return words;
+            }
+            let waits = t!("notice-other-account-unfinished", count = *unfinished);
+            format!("{words} {waits}")
+        }
         Notice::StillDisconnecting => t!("notice-disconnecting"),
         Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
         Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
@@ -228,6 +239,11 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::TableNotSaved(_) => t!("notice-table-not-saved"),
         Notice::NoBrowser => t!("notice-no-browser"),
     }
+}
+
+/// What a Leaf account is called, safe to show.
+pub(super) fn leaf_account(account: &LeafAccount) -> String {
+    crate::domain::text::plain(account.as_str(), ACCOUNT_CHARS)
 }
 
 /// Where a file is, safe to show.
@@ -349,6 +365,14 @@ pub(super) fn sign_in(error: &SignInError) -> Explanation {
             Explanation { lost: t!("lost-nothing"), ..explanation!("sign-in-refused") }
         }
         SignInError::Leaf(error) => leaf(error, t!("lost-nothing")),
+        SignInError::OtherAccount { signed_in, needed } => explanation!(
+            "sign-in-other-account",
+            other = leaf_account(signed_in),
+            needed = leaf_account(needed),
+        ),
+        SignInError::ConsentsAtStake { needed } => {
+            explanation!("sign-in-consents-at-stake", needed = leaf_account(needed))
+        }
     }
 }
 

@@ -5,15 +5,19 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use stile::domain::secret::LeafPassword;
+use stile::domain::{LeafAccount, SignIn};
+use stile::flow::day::Message as DayMessage;
 use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
-use stile::flow::{Loading, Message, Screen, SignInState};
+use stile::flow::{Attach, Loading, Message, Notice, Screen, SignInError, SignInState, Stage};
 use stile::practice::{Effect, Service};
 
-use crate::headless::Headless;
+use crate::headless::{ANNELISE, Headless};
 use crate::in_session;
 use crate::keyring_session::KeyringSession;
-use crate::network::answer;
+use crate::network::{answer, is_connected};
+use crate::patience::wait_until;
 
 const USERS: &str = "/api/users";
 const SIGN_IN: &str = "/api/authenticate";
@@ -105,5 +109,97 @@ fn of_two_sign_ins_the_last_one_counts_and_need_not_wait_for_the_first() {
         std::thread::sleep(SLOW * 2);
         assert_eq!(reload(&program), format!("Bearer {}", token.expose()));
         assert_eq!(kept_token(&session), URL_SAFE_NO_PAD.encode(token.expose()));
+    });
+}
+
+/// Has Leaf answer the next sign-in as it would for another account.
+fn sign_in_as_another(program: &Headless) {
+    let claims = URL_SAFE_NO_PAD.encode(r#"{"sub":"other@company.example","exp":1999999999}"#);
+    let body = format!(r#"{{"id_token":"e30.{claims}.sig"}}"#);
+    program.fault(Service::Leaf, "POST", SIGN_IN, 1, answer(200, &[], &body));
+    let (email, password) = ("other@company.example".to_owned(), LeafPassword::new("password"));
+    program.send(Message::SignIn(SignIn { email, password }));
+}
+
+/// The settings name the account once the keyring has its token.
+fn until_set_up_for(program: &Headless, account: Option<LeafAccount>) {
+    let settings = program.folder().join("settings.json");
+    wait_until("the settings name the account", || {
+        let text = std::fs::read_to_string(&settings).ok()?;
+        text.contains(&format!("\"{}\"", account.as_ref()?.as_str())).then_some(())
+    });
+}
+
+fn other() -> Option<LeafAccount> {
+    LeafAccount::named("other@company.example")
+}
+
+#[test]
+fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
+    let test = "signing_in::each_leaf_account_has_lists_of_its_own_and_finds_them_again";
+    in_session(test, |session| {
+        let mut program = Headless::set_up();
+        program.growers();
+        let grower = program.grower(ANNELISE);
+        let own = program.now().leaf_account.clone();
+        assert!(own.is_some());
+        program.send(Message::Day(DayMessage::Plan(vec![grower.id])));
+        program.until("the day", |state| state.day.entries.len() == 1);
+        let kept = kept_token(&session);
+
+        program.send(Message::Setup(SetupMessage::Open(SetupPage::Leaf)));
+        sign_in_as_another(&program);
+        let state = program.until("the other account", |state| {
+            state.leaf_account == other() && matches!(state.screen, Screen::Growers)
+        });
+        assert!(state.day.entries.is_empty() && state.growers.list.is_empty());
+        assert!(
+            matches!(&state.notice, Some(Notice::OtherAccount(before, 0)) if Some(before) == own.as_ref())
+        );
+        until_set_up_for(&program, other());
+        assert_ne!(kept_token(&session), kept);
+
+        // Practice's Leaf does not know the other account, which asks to sign in.
+        program.until("the sign-in", stile::flow::State::asks_to_sign_in);
+        program.sign_in();
+        let is_back = |state: &stile::flow::State| {
+            state.leaf_account == own && state.growers.loading == Loading::Done
+        };
+        let state = program.until("the account of before", is_back);
+        assert_eq!(state.day.entries.len(), 1);
+        assert_eq!(state.notice, other().map(|other| Notice::OtherAccount(other, 0)));
+        until_set_up_for(&program, own.clone());
+        program.restart();
+        let state = program.started();
+        assert_eq!((state.leaf_account == own, state.day.entries.len()), (true, 1));
+        let email = state.settings.as_ref().unwrap().leaf_email.clone();
+        assert_eq!(LeafAccount::named(&email.unwrap()), own);
+    });
+}
+
+#[test]
+fn a_connection_takes_no_sign_in_of_another_leaf_account() {
+    let test = "signing_in::a_connection_takes_no_sign_in_of_another_leaf_account";
+    in_session(test, |session| {
+        let program = Headless::set_up();
+        program.growers();
+        let (own, kept) = (program.now().leaf_account.clone(), kept_token(&session));
+        let grower = program.begin(ANNELISE);
+        let ended = answer(401, &[], r#"{"title":"Unauthorized","status":401}"#);
+        program.fault(Service::Leaf, "POST", "/climate-field-view-credentials", 1, ended);
+        program.consent(ANNELISE);
+        program
+            .until_stage("sign in to attach", |it| matches!(it, Stage::Attach(Attach::SignIn(_))));
+        let growers = program.now().growers.list.len();
+        sign_in_as_another(&program);
+        let state = program.until("the refusal", |state| {
+            matches!(&state.sign_in, SignInState::Failed(SignInError::OtherAccount { .. }))
+        });
+        assert_eq!((&state.leaf_account, state.growers.list.len()), (&own, growers));
+        assert!(state.unfinished_of(&grower.id).is_some());
+        assert_eq!(kept_token(&session), kept);
+        program.sign_in();
+        program.until_stage("connected", is_connected);
+        assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
     });
 }

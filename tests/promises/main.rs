@@ -27,6 +27,7 @@ mod keyrings;
 mod languages;
 mod late_answers;
 mod layers;
+mod leaf_accounts;
 mod local_time;
 mod papers;
 #[path = "../support/patience.rs"]

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
-use stile::domain::{Account, ConsentId, FileError, KnownAccount, Settings, Unfinished};
+use stile::domain::{
+    Account, ConsentId, FileError, KnownAccount, LeafAccount, Settings, Unfinished,
+};
 use stile::store::{File, LOCK, PROFILE, RAISE, Store, WINDOW};
 
 use crate::fixtures::id;
@@ -392,4 +394,49 @@ fn names_of_files_and_writing_stand_in_one_place() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn lists_belong_to_a_leaf_account_and_come_back_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (LeafAccount::named("a@x.example"), LeafAccount::named("b@x.example"));
+    let now = Timestamp::from_second(1_800_000_000).unwrap();
+    // What a version before wrote says nothing of accounts.
+    let before = Store::open(folder.path()).unwrap().begin();
+    before.remember_account(known("jane", "j@x.example")).result().await.unwrap();
+    before.save_day(day("before")).result().await.unwrap();
+    before.await_fields(id("jane"), now).result().await.unwrap();
+    assert!(!before.knows_accounts());
+    before.settle(Duration::from_secs(10));
+
+    let store = Store::open(folder.path()).unwrap().begin();
+    store.belongs_to(first.clone());
+    store.adopt();
+    assert!(store.knows_accounts());
+    store.write_owners();
+    store.belongs_to(second.clone());
+    store.adopt();
+    assert!(store.accounts().is_empty() && store.day().is_empty(), "they are the first one's");
+    assert!(store.awaited_fields(now).is_empty());
+    // The same grower, known to both.
+    store.remember_account(known("jane", "k@x.example"));
+    store.save_day(day("of the second"));
+    store.await_fields(id("joe"), now);
+    store.await_fields_no_more(&id("jane"));
+    store.forget_account(&id("nobody")).result().await.unwrap();
+    store.settle(Duration::from_secs(10));
+
+    let again = Store::open(folder.path()).unwrap().begin();
+    for (account, email, note, awaited) in [
+        (&first, "j@x.example", "before", "jane"),
+        (&second, "k@x.example", "of the second", "joe"),
+    ] {
+        again.belongs_to(account.clone());
+        assert_eq!(again.accounts()[..], [known("jane", email)]);
+        assert_eq!(again.day(), day(note));
+        assert_eq!(again.awaited_fields(now), [id(awaited)]);
+    }
+    // An account that does not say who it is has none of theirs.
+    again.belongs_to(None);
+    assert!(again.accounts().is_empty() && again.day().is_empty());
 }

@@ -191,7 +191,7 @@ impl Works {
 pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
     match effect {
         // Replies from an earlier session are dropped.
-        Effect::Load | Effect::Practise(_) => true,
+        Effect::Load | Effect::Practise(_) | Effect::UseOtherAccount { .. } => true,
         Effect::SetupFile(setup_file::Effect::Stop) => {
             matches!(work, Work::LookingAtFile | Work::OpeningFile | Work::MakingFile)
         }
@@ -217,9 +217,11 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
 /// The work that an effect asks for, where anybody waits for its end.
 pub fn asked(effect: &Effect) -> Option<Asked> {
     let (work, named) = match effect {
-        Effect::Load | Effect::Practise(_) | Effect::Forget | Effect::StartAfresh => {
-            (Work::Start, Named::Nothing)
-        }
+        Effect::Load
+        | Effect::Practise(_)
+        | Effect::UseOtherAccount { .. }
+        | Effect::Forget
+        | Effect::StartAfresh => (Work::Start, Named::Nothing),
         Effect::Setup(setup::Effect::StoreAppKeys { .. })
         | Effect::StoreAgain
         | Effect::KeepForThisRun => (Work::SetUp, Named::Secrets),

@@ -146,6 +146,9 @@ pub fn found() -> Loaded {
     Loaded {
         practice: false,
         servers: servers(),
+        this_run_only: false,
+        leaf_account: None,
+        knows_accounts: false,
         settings: Ok(Some(settings())),
         present: Ok(Present { leaf_token: true, client_secret: true, api_key: true }),
         leaf_token_ends: None,

@@ -87,6 +87,12 @@ notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen S
 notice-picture-saved = Das Bild ist gespeichert: { $path }
 notice-file-made = Die Einrichtungsdatei ist erstellt: { $path }
 notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf das bestätigt hat, und verbinden Sie dann.
+notice-other-account = Jetzt ist ein anderes Leaf-Konto angemeldet, und dies sind seine Betriebe. Was zu { $account } gehört (die Tagesliste, die bekannten FieldView-Konten, Begonnenes), bleibt aufbewahrt: Melden Sie sich wieder als { $account } an, und es ist zurück.
+notice-other-account-unfinished =
+    { $count ->
+        [one] { $count } unfertiger Betrieb wartet ebenfalls dort.
+       *[other] { $count } unfertige Betriebe warten ebenfalls dort.
+    }
 notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es, und öffnen Sie die Datei dann von der Liste aus.
 notice-leave-practice = Eine Einrichtungsdatei ist für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
 notice-save-as-csv = Speichern Sie diese Tabelle in Ihrer Tabellenkalkulation als CSV und öffnen Sie dann jene Datei.
@@ -114,6 +120,12 @@ warning-second-address = { $what } Deshalb wird die zweite Weiterleitungsadresse
 server-says = { $server } sagt: „{ $words }“
 sign-in-refused = Leaf nimmt diese Anmeldung nicht an.
     .now = Prüfen Sie E-Mail und Passwort oder das Token und versuchen Sie es noch einmal.
+sign-in-other-account = Das ist { $other }, ein anderes Leaf-Konto. Die Verbindung auf dem Bildschirm wurde als { $needed } begonnen.
+    .lost = Es wurde nichts gesendet, und die Zustimmung, falls es eine gibt, wartet auf { $needed }.
+    .now = Melden Sie sich hier als { $needed } an. Um als { $other } zu arbeiten, verlassen Sie zuerst diese Verbindung und melden Sie sich unter Einstellungen → Leaf-Konto an.
+sign-in-consents-at-stake = Mit einem anderen Leaf-Konto ginge die Zustimmung eines Betriebs verloren, die nur dieser Lauf von Stile hat.
+    .lost = Bisher ist nichts verloren: { $needed } ist noch angemeldet.
+    .now = Schließen Sie die unfertigen Betriebe ab oder verwerfen Sie sie, und melden Sie sich dann noch einmal an.
 api-unauthorized = { $server } nimmt Ihre Anmeldung nicht mehr an.
     .now = Melden Sie sich neu an.
 api-forbidden = { $server } erlaubt das für Ihr Konto nicht.

@@ -214,6 +214,7 @@ set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine n
 ## Betriebe
 
 growers-title = Betriebe
+growers-account = Leaf-Konto: { $account }
 growers-settings = Einstellungen
 growers-settings-leaf = Leaf-Konto…
 growers-settings-keys = FieldView-App-Schlüssel…

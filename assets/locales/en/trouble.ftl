@@ -90,6 +90,12 @@ notice-table-not-saved = The table could not be saved. Make room on the disk, or
 notice-picture-saved = The picture is saved: { $path }
 notice-file-made = The set-up file is made: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait for Leaf to confirm that, then connect.
+notice-other-account = Another Leaf account is signed in now, and these are its growers. What belongs to { $account } (its day's list, the known FieldView accounts, what was begun) is kept: sign in as { $account } again, and it is back.
+notice-other-account-unfinished =
+    { $count ->
+        [one] { $count } unfinished grower waits there, too.
+       *[other] { $count } unfinished growers wait there, too.
+    }
 notice-file-later = Finish or leave this first, then open the file from the list of growers.
 notice-leave-practice = A set-up file is for the real work. Leave practice first, then open it.
 notice-save-as-csv = Save this table as CSV in your spreadsheet program, then open that file.
@@ -118,6 +124,12 @@ warning-second-address = { $what } So the second redirect address is used.
 server-says = { $server } says: “{ $words }”
 sign-in-refused = Leaf does not accept this sign-in.
     .now = Check the e-mail and password, or the token, and try again.
+sign-in-other-account = This is { $other }, another Leaf account. The connection on the screen was begun as { $needed }.
+    .lost = Nothing was sent, and the consent, if there is one, waits for { $needed }.
+    .now = Sign in as { $needed } here. To work as { $other }, leave this connection first, and sign in under Settings → Leaf account.
+sign-in-consents-at-stake = Another Leaf account would lose a grower's consent that only this run of Stile holds.
+    .lost = Nothing is lost so far: { $needed } is still signed in.
+    .now = Finish the unfinished growers, or throw them away, and sign in again then.
 api-unauthorized = { $server } does not accept your sign-in any more.
     .now = Sign in again.
 api-forbidden = { $server } does not allow this for your account.

@@ -226,6 +226,7 @@ set-by-company = Set by the set-up file of { $company }. A newer file replaces i
 ## Growers
 
 growers-title = Growers
+growers-account = Leaf account: { $account }
 growers-settings = Settings
 growers-settings-leaf = Leaf account…
 growers-settings-keys = FieldView app keys…

@@ -87,6 +87,12 @@ notice-table-not-saved = No se pudo guardar la tabla. Haga sitio en el disco o r
 notice-picture-saved = La imagen está guardada: { $path }
 notice-file-made = El archivo de configuración está creado: { $path }
 notice-disconnecting = Todavía se está desconectando a este productor. Espere a que Leaf lo confirme y conéctelo después.
+notice-other-account = Ahora ha iniciado sesión otra cuenta de Leaf, y estos son sus productores. Lo que pertenece a { $account } (su lista del día, las cuentas de FieldView conocidas, lo empezado) se conserva: vuelva a iniciar sesión como { $account } y lo tendrá de nuevo.
+notice-other-account-unfinished =
+    { $count ->
+        [one] También espera allí { $count } productor sin terminar.
+       *[other] También esperan allí { $count } productores sin terminar.
+    }
 notice-file-later = Termine esto o salga primero, y abra después el archivo desde la lista de productores.
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
 notice-save-as-csv = Guarde esta tabla como CSV en su hoja de cálculo y abra después ese archivo.
@@ -114,6 +120,12 @@ warning-second-address = { $what } Por eso se usa la segunda dirección de retor
 server-says = { $server } dice: «{ $words }»
 sign-in-refused = Leaf no acepta este inicio de sesión.
     .now = Revise el correo y la contraseña, o el token, y vuelva a intentarlo.
+sign-in-other-account = Esta es { $other }, otra cuenta de Leaf. La conexión en pantalla se empezó como { $needed }.
+    .lost = No se ha enviado nada, y el consentimiento, si lo hay, espera a { $needed }.
+    .now = Inicie sesión aquí como { $needed }. Para trabajar como { $other }, deje primero esta conexión e inicie sesión en Ajustes → Cuenta de Leaf.
+sign-in-consents-at-stake = Con otra cuenta de Leaf se perdería el consentimiento de un productor que solo tiene esta ejecución de Stile.
+    .lost = Hasta ahora no se ha perdido nada: { $needed } sigue con la sesión iniciada.
+    .now = Termine los productores sin terminar, o deséchelos, y vuelva a iniciar sesión entonces.
 api-unauthorized = { $server } ya no acepta su sesión.
     .now = Inicie sesión otra vez.
 api-forbidden = { $server } no permite esto a su cuenta.

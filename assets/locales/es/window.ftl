@@ -214,6 +214,7 @@ set-by-company = Ajustado por el archivo de configuración de { $company }. Se r
 ## Productores
 
 growers-title = Productores
+growers-account = Cuenta de Leaf: { $account }
 growers-settings = Ajustes
 growers-settings-leaf = Cuenta de Leaf…
 growers-settings-keys = Claves de la aplicación…

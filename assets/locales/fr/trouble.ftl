@@ -87,6 +87,12 @@ notice-table-not-saved = Le tableau n’a pas pu être enregistré. Faites de la
 notice-picture-saved = L’image est enregistrée : { $path }
 notice-file-made = Le fichier de configuration est créé : { $path }
 notice-disconnecting = Cet agriculteur est encore en cours de déconnexion. Attendez que Leaf le confirme, puis connectez-le.
+notice-other-account = Un autre compte Leaf est connecté maintenant, et voici ses agriculteurs. Ce qui appartient à { $account } (sa liste du jour, les comptes FieldView connus, ce qui a été commencé) est conservé : reconnectez-vous comme { $account } pour le retrouver.
+notice-other-account-unfinished =
+    { $count ->
+        [one] { $count } agriculteur inachevé y attend aussi.
+       *[other] { $count } agriculteurs inachevés y attendent aussi.
+    }
 notice-file-later = Terminez ou quittez d’abord ceci, puis ouvrez le fichier depuis la liste des agriculteurs.
 notice-leave-practice = Un fichier de configuration sert pour le vrai travail. Quittez d’abord l’entraînement, puis ouvrez-le.
 notice-save-as-csv = Enregistrez ce tableau en CSV dans votre tableur, puis ouvrez ce fichier-là.
@@ -114,6 +120,12 @@ warning-second-address = { $what } Stile utilise donc la seconde adresse de reto
 server-says = { $server } dit : « { $words } »
 sign-in-refused = Leaf n’accepte pas cette connexion.
     .now = Vérifiez l’e-mail et le mot de passe, ou le jeton, et réessayez.
+sign-in-other-account = Il s’agit de { $other }, un autre compte Leaf. La connexion à l’écran a été commencée comme { $needed }.
+    .lost = Rien n’a été envoyé, et le consentement, s’il y en a un, attend { $needed }.
+    .now = Connectez-vous ici comme { $needed }. Pour travailler comme { $other }, quittez d’abord cette connexion, puis connectez-vous sous Réglages → Compte Leaf.
+sign-in-consents-at-stake = Un autre compte Leaf ferait perdre le consentement d’un agriculteur que seule cette session de Stile détient.
+    .lost = Rien n’est perdu jusqu’ici : { $needed } est toujours connecté.
+    .now = Terminez les agriculteurs inachevés, ou abandonnez-les, puis connectez-vous de nouveau.
 api-unauthorized = { $server } n’accepte plus votre connexion.
     .now = Reconnectez-vous.
 api-forbidden = { $server } ne permet pas cela à votre compte.

@@ -214,6 +214,7 @@ set-by-company = Réglé par le fichier de configuration de { $company }. Un fic
 ## Agriculteurs
 
 growers-title = Agriculteurs
+growers-account = Compte Leaf : { $account }
 growers-settings = Réglages
 growers-settings-leaf = Compte Leaf…
 growers-settings-keys = Clés d’application FieldView…

@@ -87,6 +87,12 @@ notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no d
 notice-picture-saved = A imagem foi salva: { $path }
 notice-file-made = O arquivo de configuração foi criado: { $path }
 notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Leaf confirmar e depois conecte.
+notice-other-account = Outra conta do Leaf está conectada agora, e estes são os produtores dela. O que pertence a { $account } (a lista do dia, as contas do FieldView conhecidas, o que foi começado) fica guardado: faça login de novo como { $account } para ter tudo de volta.
+notice-other-account-unfinished =
+    { $count ->
+        [one] { $count } produtor por concluir também espera lá.
+       *[other] { $count } produtores por concluir também esperam lá.
+    }
 notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a partir da lista de produtores.
 notice-leave-practice = Um arquivo de configuração é para o trabalho de verdade. Saia da prática primeiro e depois abra o arquivo.
 notice-save-as-csv = Salve esta tabela como CSV na sua planilha e depois abra esse arquivo.
@@ -114,6 +120,12 @@ warning-second-address = { $what } Por isso o Stile usa o segundo endereço de r
 server-says = { $server } diz: “{ $words }”
 sign-in-refused = O Leaf não aceita este login.
     .now = Confira o e-mail e a senha, ou o token, e tente de novo.
+sign-in-other-account = Esta é { $other }, outra conta do Leaf. A conexão na tela foi começada como { $needed }.
+    .lost = Nada foi enviado, e o consentimento, se houver, espera por { $needed }.
+    .now = Faça login aqui como { $needed }. Para trabalhar como { $other }, saia primeiro desta conexão e faça login em Ajustes → Conta no Leaf.
+sign-in-consents-at-stake = Com outra conta do Leaf, o consentimento de um produtor que só esta execução do Stile guarda seria perdido.
+    .lost = Até agora nada se perdeu: { $needed } continua conectada.
+    .now = Conclua os produtores por concluir, ou descarte-os, e faça login de novo depois.
 api-unauthorized = { $server } não aceita mais o seu login.
     .now = Entre de novo.
 api-forbidden = { $server } não permite isto para a sua conta.

@@ -214,6 +214,7 @@ set-by-company = Definido pelo arquivo de configuração de { $company }. Para t
 ## Produtores
 
 growers-title = Produtores
+growers-account = Conta do Leaf: { $account }
 growers-settings = Ajustes
 growers-settings-leaf = Conta no Leaf…
 growers-settings-keys = Chaves do aplicativo…

@@ -1,12 +1,13 @@
 //! Signing in to Leaf, wherever it is asked for.
 
 use super::lifted;
-use crate::domain::{ApiError, LeafUserId};
+use crate::domain::{ApiError, LeafAccount, LeafUserId};
 use crate::flow::growers::Adding;
 use crate::flow::message::SignedIn;
 use crate::flow::{
-    Attach, Confirm, Effect, Ending, GrowerPageId, KeyringError, Loading, Look, Prepare, Screen,
-    SetupPage, SignInError, SignInState, Stage, State, SwitchingOn, connect, grower_page, next,
+    Attach, Confirm, Effect, Ending, GrowerPageId, KeyringError, Loading, Look, Notice, Prepare,
+    Screen, SetupPage, SignInError, SignInState, Stage, State, SwitchingOn, connect, grower_page,
+    next,
 };
 
 /// A place where the person can sign in to Leaf.
@@ -18,6 +19,16 @@ pub(super) enum Place {
     Import(u64),
     GrowerPage(GrowerPageId),
     Connect(LeafUserId),
+}
+
+/// Whose a token is, as far as it concerns what is here.
+enum Whose {
+    /// The account in use, or the first one.
+    Same,
+    /// Another account.
+    Others,
+    /// Another account, which would lose something or get what is not its own.
+    Refused(SignInError),
 }
 
 impl State {
@@ -111,17 +122,54 @@ impl State {
             }
             Ok(signed_in) => signed_in,
         };
+        match self.whose(signed_in.account.as_ref()) {
+            Whose::Refused(error) => {
+                self.sign_in = SignInState::Failed(error);
+                vec![]
+            }
+            Whose::Others => self.use_other_account(signed_in),
+            Whose::Same => self.use_same_account(try_number, signed_in),
+        }
+    }
+
+    /// Whether the token is of the account in use; what that account has begun is no other's.
+    fn whose(&self, account: Option<&LeafAccount>) -> Whose {
+        let is_connecting = matches!(self.screen, Screen::Connect(_));
+        let Some(current) = &self.leaf_account else {
+            // The first account takes over what is nobody's.
+            let is_first = !self.knows_accounts || self.practice || is_connecting;
+            return if is_first { Whose::Same } else { Whose::Others };
+        };
+        match account {
+            Some(account) if account == current => Whose::Same,
+            // A token may not say whose it is, and Leaf knows no grower of another account by it.
+            None if is_connecting || self.practice => Whose::Same,
+            Some(account) if is_connecting => Whose::Refused(SignInError::OtherAccount {
+                signed_in: account.clone(),
+                needed: current.clone(),
+            }),
+            _ if self.closing.has_exchange() || self.unfinished.iter().any(|one| one.in_memory) => {
+                Whose::Refused(SignInError::ConsentsAtStake { needed: current.clone() })
+            }
+            _ => Whose::Others,
+        }
+    }
+
+    fn use_same_account(&mut self, try_number: u64, signed_in: SignedIn) -> Vec<Effect> {
         self.sign_in = SignInState::Idle;
         self.numbers.signed_in = try_number;
         self.is_storing_token = true;
         self.present.leaf_token = true;
         self.leaf_token_ends = signed_in.ends;
-        let settings = self.settings.get_or_insert_default();
-        let is_same = signed_in.email.is_some() && settings.leaf_email == signed_in.email;
-        let SignedIn { token, account, .. } = signed_in;
+        let is_known_same = self.leaf_account.is_some();
+        self.leaf_account = signed_in.account.or(self.leaf_account.take());
+        let (token, account) = (signed_in.token, self.leaf_account.clone());
         let mut effects = vec![Effect::UseLeafToken { try_number, token, account }];
+        let settings = self.settings.get_or_insert_default();
+        let has_same_email = signed_in.email.is_some() && settings.leaf_email == signed_in.email;
+        let is_same = is_known_same || has_same_email;
         if !is_same && !matches!(self.screen, Screen::Connect(_)) {
-            effects.extend(self.forget_other_account());
+            effects.extend(self.forget_unsure_account());
         }
         let settings = self.settings.get_or_insert_default();
         if settings.leaf_email != signed_in.email {
@@ -134,6 +182,23 @@ impl State {
         effects.extend(lifted(self.switch_on.go_on_after_sign_in()));
         self.setup_stores_again();
         effects.extend(self.go_on_after_sign_in());
+        effects
+    }
+
+    /// Begins anew with another account: its lists take the place of those here, which wait on disk.
+    fn use_other_account(&mut self, signed_in: SignedIn) -> Vec<Effect> {
+        let mut settings = self.settings.clone().unwrap_or_default();
+        settings.leaf_email = signed_in.email;
+        settings.forget_registered_keys();
+        if let Some(before) = self.leaf_account.take() {
+            self.notice = Some(Notice::OtherAccount(before, self.unfinished.len()));
+        }
+        let (token, account) = (signed_in.token, signed_in.account);
+        let settings = Box::new(settings);
+        let effects = self.begin_again(Effect::UseOtherAccount { token, account, settings });
+        self.sign_in = SignInState::Idle;
+        // The settings name the account once the keyring has its token.
+        self.saves_when_stored = true;
         effects
     }
 
@@ -154,8 +219,8 @@ impl State {
         }
     }
 
-    /// Drops the list of the account before, and ends what was begun with it.
-    fn forget_other_account(&mut self) -> Vec<Effect> {
+    /// Drops a list that may be another account's, and ends what was begun with it.
+    fn forget_unsure_account(&mut self) -> Vec<Effect> {
         self.growers = self.growers.emptied();
         self.day.choosing = None;
         self.settings.get_or_insert_default().forget_registered_keys();

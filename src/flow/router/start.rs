@@ -18,7 +18,9 @@ impl State {
         }
         self.practice = loaded.practice;
         self.servers = Some(loaded.servers);
-        self.this_run_only = loaded.practice;
+        self.this_run_only = loaded.this_run_only;
+        self.leaf_account = loaded.leaf_account;
+        self.knows_accounts = loaded.knows_accounts;
         self.unfinished_loaded(loaded.unfinished);
         self.out_of_reach = loaded.out_of_reach;
         self.accounts = Arc::new(loaded.accounts);

@@ -67,6 +67,7 @@ pub(in crate::ui) fn show(
     let choosing = state.day.choosing.as_ref();
     let screen = |ui: &mut egui::Ui| {
         heading(ui, &if choosing.is_some() { t!("choose-title") } else { t!("growers-title") });
+        leaf_account(ui, state);
         practice_company(ui, state, pressed);
         asked_to_wait(ui, state, now);
         if choosing.is_none() {
@@ -251,6 +252,13 @@ pub(in crate::ui) fn sign_in(
             pressed.send(Message::StopSigningIn);
         }
     });
+}
+
+/// Whose growers these are: somebody who misses theirs may have signed in as another.
+fn leaf_account(ui: &mut egui::Ui, state: &State) {
+    if let Some(account) = state.leaf_account.as_ref().filter(|_| !state.practice) {
+        muted(ui, t!("growers-account", account = error_messages::leaf_account(account)));
+    }
 }
 
 fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
