@@ -36,6 +36,7 @@ pub struct Growers {
     says_states: bool,
     listing: u64,
     checkings: u64,
+    additions: u64,
     /// Whether a listing has come to its end since the list was emptied.
     complete: bool,
 }
@@ -130,9 +131,19 @@ pub enum Message {
     /// Make a link by which Leaf adds this grower.
     AddByLink(NewGrower),
     /// Leaf's answer.
-    Added(Result<Grower, ApiError>),
+    Added {
+        /// To which try.
+        number: u64,
+        /// The grower, or why there is none.
+        result: Result<Grower, ApiError>,
+    },
     /// Leaf's answer, where a link was made along with the grower.
-    AddedByLink(Result<Grower, ApiError>),
+    AddedByLink {
+        /// To which try.
+        number: u64,
+        /// The grower, or why there is none.
+        result: Result<Grower, ApiError>,
+    },
     /// Look at every connection.
     CheckAll,
     /// Look no further.
@@ -218,9 +229,16 @@ pub enum Effect {
     /// End the round that runs.
     StopChecking,
     /// Add a grower: [`Message::Added`].
-    Add(NewGrower),
+    Add {
+        /// Tells this try from the ones before.
+        number: u64,
+        /// Who it is.
+        new: NewGrower,
+    },
     /// Make a link by which Leaf adds a grower: [`Message::AddedByLink`].
     AddByLink {
+        /// Tells this try from the ones before.
+        number: u64,
         /// Who it is for.
         new: NewGrower,
         /// Whose name stands on its page.
@@ -263,24 +281,25 @@ impl Growers {
             }
             Message::CloseForm => self.adding = Adding::Closed,
             Message::Add(new) if self.adding != Adding::Running => {
-                self.adding = Adding::Running;
-                return Outcome::effect(Effect::Add(new));
+                let number = self.begin_adding();
+                return Outcome::effect(Effect::Add { number, new });
             }
             Message::AddByLink(new) if self.adding != Adding::Running => {
-                self.adding = Adding::Running;
-                return Outcome::effect(Effect::AddByLink { new, sender });
+                let number = self.begin_adding();
+                return Outcome::effect(Effect::AddByLink { number, new, sender });
             }
-            Message::AddedByLink(Ok(grower)) => {
+            Message::AddedByLink { number, result: Ok(grower) } => {
                 let id = grower.id.clone();
                 // The page opens only while the form is still on the screen: the person may be
                 // elsewhere by now.
-                let was_open = self.adding == Adding::Running;
-                let added = self.added(grower).and_ask(Ask::LinkMade(id.clone()));
+                let was_open = self.is_adding(number);
+                let added = self.added(number, grower).and_ask(Ask::LinkMade(id.clone()));
                 return if was_open { added.and_ask(Ask::ShowLink(id)) } else { added };
             }
-            Message::Added(Ok(grower)) => return self.added(grower),
-            Message::Added(Err(error)) | Message::AddedByLink(Err(error))
-                if self.adding == Adding::Running =>
+            Message::Added { number, result: Ok(grower) } => return self.added(number, grower),
+            Message::Added { number, result: Err(error) }
+            | Message::AddedByLink { number, result: Err(error) }
+                if self.is_adding(number) =>
             {
                 self.adding = Adding::Failed(error);
             }
@@ -340,8 +359,20 @@ impl Growers {
         vec![Effect::StopLoading]
     }
 
-    fn added(&mut self, grower: Grower) -> Outcome {
-        if self.adding == Adding::Running {
+    fn begin_adding(&mut self) -> u64 {
+        self.adding = Adding::Running;
+        self.additions += 1;
+        self.additions
+    }
+
+    /// Whether the form on the screen waits for the answer to this try, and not to an earlier one
+    /// whose form was left.
+    fn is_adding(&self, number: u64) -> bool {
+        self.adding == Adding::Running && self.additions == number
+    }
+
+    fn added(&mut self, number: u64, grower: Grower) -> Outcome {
+        if self.is_adding(number) {
             self.adding = Adding::Closed;
         }
         let name = grower.display_name().to_owned();
@@ -460,6 +491,7 @@ impl Growers {
             listing: self.listing,
             version: self.version + 1,
             checkings: self.checkings,
+            additions: self.additions,
             ..Self::default()
         }
     }

@@ -155,7 +155,7 @@ impl Session {
         Message::Loaded(Box::new(Loaded {
             practice: true,
             servers: self.servers.clone(),
-            this_run_only: true,
+            this_run_only: false,
             leaf_account: self.leaf_account(),
             knows_accounts: false,
             settings: Ok(Some(settings)),

@@ -10,9 +10,9 @@ use super::tasks::Kind;
 use super::{connection_status, pages};
 use crate::domain::api_error::Obstacle;
 use crate::domain::secret::LeafToken;
-use crate::domain::{ApiError, LeafUserId, LinkSender, MagicLink, NewGrower};
+use crate::domain::{ApiError, Grower, LeafUserId, LinkSender, MagicLink, NewGrower};
+use crate::flow::Message;
 use crate::flow::grower_page::{self, Effect, KeysNow, KeysWish, LinkWish};
-use crate::flow::{Message, growers};
 use crate::leaf::LinkKeys;
 
 /// The name that Leaf keeps the company's app keys under.
@@ -66,16 +66,14 @@ impl Executor {
 }
 
 /// Makes a link by which Leaf adds a grower.
-pub(super) async fn add(session: &Session, new: NewGrower, sender: Option<LinkSender>) -> Message {
+pub(super) async fn add(
+    session: &Session,
+    new: NewGrower,
+    sender: Option<LinkSender>,
+) -> Result<Grower, ApiError> {
     // The request is not repeated: a first try that took would leave a link that nobody sees.
-    let result = match session.leaf_token() {
-        Ok(token) => {
-            let sender = sender.as_ref();
-            session.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender).await
-        }
-        Err(error) => Err(error),
-    };
-    Message::Growers(growers::Message::AddedByLink(result))
+    let token = session.leaf_token()?;
+    session.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender.as_ref()).await
 }
 
 /// Does what is wanted; then what links there are, and what is known of the app keys at Leaf since.

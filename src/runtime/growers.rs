@@ -6,7 +6,7 @@ use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
 use super::{connection_status, grower_page};
-use crate::domain::{ApiError, NewGrower};
+use crate::domain::{ApiError, Grower, NewGrower};
 use crate::flow::Message;
 use crate::flow::growers::{self, Effect};
 
@@ -38,13 +38,20 @@ impl Executor {
                 let counts = connection_status::count_fields(session, listing, growers);
                 self.tasks.run(Kind::Rows, &self.listing, Message::Broke, counts);
             }
-            Effect::Add(new) => {
-                let broke = Message::Growers(growers::Message::Added(Err(ApiError::Broke)));
-                self.answer_or(broke, async move { add(&session, new).await });
+            Effect::Add { number, new } => {
+                let told =
+                    move |result| Message::Growers(growers::Message::Added { number, result });
+                self.answer_or(told(Err(ApiError::Broke)), async move {
+                    told(add(&session, new).await)
+                });
             }
-            Effect::AddByLink { new, sender } => {
-                let broke = Message::Growers(growers::Message::AddedByLink(Err(ApiError::Broke)));
-                self.answer_or(broke, async move { grower_page::add(&session, new, sender).await });
+            Effect::AddByLink { number, new, sender } => {
+                let told = move |result| {
+                    Message::Growers(growers::Message::AddedByLink { number, result })
+                };
+                self.answer_or(told(Err(ApiError::Broke)), async move {
+                    told(grower_page::add(&session, new, sender).await)
+                });
             }
         }
     }
@@ -72,11 +79,7 @@ async fn list(session: &Session, listing: u64) {
     }
 }
 
-async fn add(session: &Session, new: NewGrower) -> Message {
+async fn add(session: &Session, new: NewGrower) -> Result<Grower, ApiError> {
     // The request is not repeated: a first try that took would add the grower twice.
-    let result = match session.leaf_token() {
-        Ok(token) => session.leaf.add_grower(&token, &new).await,
-        Err(error) => Err(error),
-    };
-    Message::Growers(growers::Message::Added(result))
+    session.leaf.add_grower(&session.leaf_token()?, &new).await
 }

@@ -2,7 +2,7 @@
 
 use stile::domain::secret::{LeafToken, Passphrase};
 use stile::domain::setup_file::SetupFileError;
-use stile::domain::{Settings, SignIn};
+use stile::domain::{NewGrower, Settings, SignIn};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::growers::{self, Adding};
 use stile::flow::setup::{self, SetupPage};
@@ -235,4 +235,25 @@ fn the_list_is_a_place_to_sign_in_only_while_no_form_is_over_it() {
     assert!(state.update(sign_in()).is_empty());
     state.update(Message::Growers(growers::Message::CloseForm));
     assert!(matches!(state.update(sign_in())[..], [Effect::SignIn { .. }]));
+}
+
+#[test]
+fn a_form_for_a_new_grower_takes_no_answer_to_an_earlier_one() {
+    let mut state = at_growers(vec![]);
+    let mut add = || {
+        state.update(Message::Growers(growers::Message::CloseForm));
+        state.update(Message::Growers(growers::Message::OpenForm));
+        state.update(Message::Growers(growers::Message::Add(NewGrower::default())));
+    };
+    add();
+    add();
+    let added = |number, result| Message::Growers(growers::Message::Added { number, result });
+    state.update(added(1, Err(refused(400))));
+    assert_eq!(state.growers.adding, Adding::Running);
+    // Whoever was added is on the list all the same.
+    state.update(added(1, Ok(grower("new"))));
+    assert_eq!(state.growers.adding, Adding::Running);
+    assert!(state.growers.find(&id("new")).is_some());
+    state.update(added(2, Err(refused(400))));
+    assert_eq!(state.growers.adding, Adding::Failed(refused(400)));
 }

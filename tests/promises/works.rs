@@ -235,8 +235,8 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             growers::Effect::CheckAll { checking, .. } => {
                 (Work::Checking, Named::Number(*checking))
             }
-            growers::Effect::Add(_) | growers::Effect::AddByLink { .. } => {
-                (Work::Adding, Named::Nothing)
+            growers::Effect::Add { number, .. } | growers::Effect::AddByLink { number, .. } => {
+                (Work::Adding, Named::Number(*number))
             }
             _ => return None,
         },
@@ -334,7 +334,10 @@ impl Asked {
                 let (listing, result) = (number(), Err(refused(500)));
                 Message::Growers(growers::Message::Page { listing, result })
             }
-            Work::Adding => Message::Growers(growers::Message::Added(Err(refused(400)))),
+            Work::Adding => {
+                let (number, result) = (number(), Err(refused(400)));
+                Message::Growers(growers::Message::Added { number, result })
+            }
             Work::Checking => Message::Growers(growers::Message::CheckedAll { checking: number() }),
             Work::Look(page) => of_page(*page, grower_page::Message::Looked(Err(refused(500)))),
             Work::Disconnecting(grower) => {

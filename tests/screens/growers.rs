@@ -24,11 +24,15 @@ fn growers_are_found_added_and_connected_by_name() {
     write(&mut harness, "E-mail", "new@farm.example");
     write(&mut harness, "Your own reference (optional)", "77");
     press(&mut harness, "Add this grower");
-    let Some(Effect::Growers(growers::Effect::Add(new))) = harness.state_mut().effects.pop() else {
+    let Some(Effect::Growers(growers::Effect::Add { new, .. })) = harness.state_mut().effects.pop()
+    else {
         panic!()
     };
     assert_eq!((new.name.as_str(), new.reference.as_deref()), ("New Grower", Some("77")));
-    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("new")))));
+    harness
+        .state_mut()
+        .state
+        .update(Message::Growers(growers::Message::Added { number: 1, result: Ok(grower("new")) }));
     harness.run();
     harness.state_mut().forms = Forms::default();
     harness.run();

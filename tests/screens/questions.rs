@@ -93,19 +93,22 @@ fn nobody_is_added_twice_without_being_told() {
             .state()
             .effects
             .iter()
-            .any(|it| matches!(it, Effect::Growers(growers::Effect::Add(_))))
+            .any(|it| matches!(it, Effect::Growers(growers::Effect::Add { .. })))
     };
     assert!(!adds(&harness));
     assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
     press(&mut harness, "Add all the same");
     assert!(adds(&harness));
     let added = harness.state().effects.iter().find_map(|it| match it {
-        Effect::Growers(growers::Effect::Add(new)) => Some(new.name.clone()),
+        Effect::Growers(growers::Effect::Add { new, .. }) => Some(new.name.clone()),
         _ => None,
     });
     assert_eq!(added.as_deref(), Some("Ana Again"));
     // Whatever was looked for before, the new one is to be seen.
-    harness.state_mut().state.update(Message::Growers(growers::Message::Added(Ok(grower("ann")))));
+    harness
+        .state_mut()
+        .state
+        .update(Message::Growers(growers::Message::Added { number: 1, result: Ok(grower("ann")) }));
     harness.run();
     assert!(words(&harness).contains("ann is on the list now."));
     assert_eq!(names_shown(&harness)[0], "ann");

@@ -10,17 +10,17 @@ use stile::domain::setup_file::{SetupFile, SetupFileError};
 use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
-    FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafCredentials, LeafEvent,
-    LeafField, MagicLink, NewGrower, Outline, Servers, SyncChange, SyncConfig, SyncRules,
-    SyncSetting, Unfinished, boundary_geometry, scope,
+    FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafAccount, LeafCredentials,
+    LeafEvent, LeafField, MagicLink, NewGrower, Outline, Servers, SyncChange, SyncConfig,
+    SyncRules, SyncSetting, Unfinished, boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
 use stile::flow::grower_page::KeysNow;
 use stile::flow::message::Loaded;
 use stile::flow::{
-    AttachError, ConfirmError, GrowerPageId, KeyringError, Mark, Message, PrepareError,
-    RedirectError, SetupPage, SignInError, State, Warning, Way, connect, data, day, grower_page,
-    growers, import, setup, setup_file, switch_on,
+    AttachError, ConfirmError, GrowerPageId, KeyringError, Mark, Message, Notice, PrepareError,
+    RedirectError, SetupPage, SignInError, SignInState, State, Warning, Way, connect, data, day,
+    grower_page, growers, import, setup, setup_file, switch_on,
 };
 
 use super::fixtures::{
@@ -36,9 +36,10 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
     let mut adding = at_growers(vec![]);
     adding.update(Message::Growers(growers::Message::OpenForm));
     let mut adding_failed = adding.clone();
-    for message in
-        [growers::Message::Add(NewGrower::default()), growers::Message::Added(Err(refused(400)))]
-    {
+    for message in [
+        growers::Message::Add(NewGrower::default()),
+        growers::Message::Added { number: 1, result: Err(refused(400)) },
+    ] {
         adding_failed.update(Message::Growers(message));
     }
     let mut not_signed_in = set_up(SetupPage::Leaf);
@@ -153,6 +154,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("connected_scopes_missing", connected(4)),
         ("growers_empty", no_growers()),
         ("growers_sign_in", growers_signed_out),
+        ("growers_other_account", of_another_account()),
         ("growers_held_in_memory", in_memory),
         ("growers_files", files),
         ("prepare_opening", on_the_way([preflight(all_well()), M::Link(Ok(url()))])),
@@ -169,6 +171,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("ask_unnamed", after_waiting(attaching(Account::default()))),
         ("attaching", after_waiting(attaching(account("jane")))),
         ("attach_sign_in", attach(AttachError::Leaf(refused(401)))),
+        ("attach_other_account", not_as_another(attach(AttachError::Leaf(refused(401))))),
         ("attach_gone", attach(AttachError::TokenGone)),
         (
             "attach_other_client",
@@ -710,6 +713,25 @@ pub fn link() -> MagicLink {
         used: 0,
         most_uses: None,
     }
+}
+
+fn leaf_account(name: &str) -> LeafAccount {
+    LeafAccount::named(&format!("{name}@company.example")).unwrap()
+}
+
+/// The list of a Leaf account that has just taken the place of another.
+pub fn of_another_account() -> State {
+    let mut state = at_growers(vec![]);
+    state.leaf_account = Some(leaf_account("test"));
+    state.notice = Some(Notice::OtherAccount(leaf_account("staff"), 2));
+    state
+}
+
+/// The same steps, where another Leaf account has signed in.
+pub fn not_as_another(mut state: State) -> State {
+    let (signed_in, needed) = (leaf_account("test"), leaf_account("staff"));
+    state.sign_in = SignInState::Failed(SignInError::OtherAccount { signed_in, needed });
+    state
 }
 
 pub fn with_links() -> State {

@@ -18,7 +18,7 @@ impl State {
         }
         self.practice = loaded.practice;
         self.servers = Some(loaded.servers);
-        self.this_run_only = loaded.this_run_only;
+        self.this_run_only = loaded.this_run_only || loaded.practice;
         self.leaf_account = loaded.leaf_account;
         self.knows_accounts = loaded.knows_accounts;
         self.unfinished_loaded(loaded.unfinished);
