@@ -162,7 +162,10 @@ impl State {
         self.present.leaf_token = true;
         self.leaf_token_ends = signed_in.ends;
         let is_known_same = self.leaf_account.is_some();
-        self.leaf_account = signed_in.account.or(self.leaf_account.take());
+        // Inside a connection the lists stay those of before, whoever that was.
+        let keeps_lists = self.knows_accounts && matches!(self.screen, Screen::Connect(_));
+        let account = signed_in.account.filter(|_| !keeps_lists);
+        self.leaf_account = account.or(self.leaf_account.take());
         let (token, account) = (signed_in.token, self.leaf_account.clone());
         let mut effects = vec![Effect::UseLeafToken { try_number, token, account }];
         let settings = self.settings.get_or_insert_default();
