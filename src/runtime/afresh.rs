@@ -14,21 +14,36 @@ impl Session {
     /// Leaves the old names only once the keyring holds under the new ones what this run has. The
     /// next session begins with them.
     pub(super) async fn start_afresh(&self) -> Message {
-        match self.store_under_new_names().await {
-            Err(error) => Message::StartedAfresh { keyring: Err(error), files: Ok(()) },
-            Ok(names) => {
-                let files = self.store.start_afresh(names).result().await;
-                Message::StartedAfresh { keyring: Ok(()), files }
-            }
+        let not_kept = |error| Message::StartedAfresh { keyring: Err(error), files: Ok(()) };
+        let (mut names, vault) = match self.new_names().await {
+            Ok(new) => new,
+            Err(error) => return not_kept(error),
+        };
+        // Should this come to no end, forgetting everything finds what is under them by then.
+        let mut files = self.store.note_names(&names).result().await;
+        if files.is_ok() {
+            names.carried = match self.carry_over(&vault).await {
+                Ok(carried) => carried,
+                Err(error) => return not_kept(error),
+            };
+            files = self.store.start_afresh(names).result().await;
         }
+        Message::StartedAfresh { keyring: Ok(()), files }
     }
 
-    async fn store_under_new_names(&self) -> Result<Afresh, KeyringError> {
+    /// Names under which the keyring takes secrets and gives them back.
+    async fn new_names(&self) -> Result<(Afresh, Vault), KeyringError> {
         let own = new_profile().ok_or(VaultError::Other("no random numbers"))?;
         let of_servers = self.profile.as_ref().map(|_| self.servers.profile(&own));
         let vault = Vault::keyring(of_servers.as_deref().unwrap_or(&own));
         self.keyring(vault.make_room()).await?;
         self.keyring(vault.probe()).await?;
+        let before = self.own_profile().to_owned();
+        Ok((Afresh { before, own, of_servers, carried: Vec::new() }, vault))
+    }
+
+    /// Stores what there is under the new names; the consents that are among it.
+    async fn carry_over(&self, vault: &Vault) -> Result<Vec<ConsentId>, KeyringError> {
         let mut carried = Vec::new();
         for (key, record) in self.what_can_be_carried().await {
             if let Key::RefreshToken { consent } = &key {
@@ -37,11 +52,9 @@ impl Session {
             }
             self.keyring(vault.store(key, record)).await?;
         }
-        Ok(Afresh { before: self.own_profile().to_owned(), own, of_servers, carried })
+        Ok(carried)
     }
-}
 
-impl Session {
     /// What this run has in use, and what can still be read of the rest.
     async fn what_can_be_carried(&self) -> Vec<(Key, Record)> {
         let mut carried = self.company_records();

@@ -45,7 +45,21 @@ impl Store {
         }
     }
 
-    /// Leaves the names in use for new ones. Unfinished connections stay with the names that their
+    /// Notes names, so that forgetting everything finds what is stored under them.
+    pub fn note_names(&self, names: &Afresh) -> Written {
+        let all = [Some(&names.before), Some(&names.own), names.of_servers.as_ref()];
+        let all: Vec<_> = all.into_iter().flatten().cloned().collect();
+        self.change(
+            |memory| &mut memory.profiles,
+            |profiles| {
+                let known = profiles.entries().clone();
+                profiles.entries_mut().extend(all.into_iter().filter(|name| !known.contains(name)));
+                true
+            },
+        )
+    }
+
+    /// Leaves the names in use for new ones, which have been noted. Unfinished connections stay with the names that their
     /// consents are under; those that were carried over get entries for the new names beside.
     ///
     /// What comes of it is [`FileError::Io`] with [`io::ErrorKind::Interrupted`] where the session is
@@ -58,18 +72,8 @@ impl Store {
             if !this.is_heard(File::Keyring, &memory) {
                 return Err(FileError::Io(io::ErrorKind::Interrupted));
             }
-            let before = (
-                memory.profiles.entries().clone(),
-                memory.unfinished.entries().clone(),
-                memory.keyring.entries().clone(),
-            );
-            let all = [Some(&names.before), Some(&names.own), names.of_servers.as_ref()];
-            for name in all.into_iter().flatten() {
-                if !memory.profiles.entries().contains(name) {
-                    memory.profiles.entries_mut().push(name.clone());
-                }
-            }
-            let mut entries = before.1.to_vec();
+            let before = (memory.unfinished.entries().clone(), memory.keyring.entries().clone());
+            let mut entries = before.0.to_vec();
             let carried = entries.iter().filter(|entry| {
                 entry.profile == this.profile && names.carried.contains(&entry.consent())
             });
@@ -84,13 +88,11 @@ impl Store {
             memory.unfinished.set(Arc::new(entries));
             memory.keyring.set(Arc::new(vec![names.own]));
             // What leads to entries is there before what leaves them behind.
-            let written = memory.profiles.writing(&folder)()
-                .and_then(|()| memory.unfinished.writing(&folder)())
+            let written = memory.unfinished.writing(&folder)()
                 .and_then(|()| memory.keyring.writing(&folder)());
             if let Err(error) = written {
-                memory.profiles.set(before.0);
-                memory.unfinished.set(before.1);
-                memory.keyring.set(before.2);
+                memory.unfinished.set(before.0);
+                memory.keyring.set(before.1);
                 return Err(error);
             }
             memory.session += 1;
