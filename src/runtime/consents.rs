@@ -93,7 +93,11 @@ impl Session {
         for vault in self.vaults() {
             match self.keyring(vault.load(&key(consent))).await {
                 Ok(Some(record)) => {
-                    return Ok(StoredConsent::from_record(&record, consent, listed.as_ref()));
+                    let read = StoredConsent::from_record(&record, consent, listed.as_ref());
+                    return match read {
+                        Err(VaultError::NotYours) => Ok(None),
+                        read => Ok(read.map(Some)?),
+                    };
                 }
                 Ok(None) => {}
                 Err(error) if is_unusable(error) => {}
@@ -153,7 +157,10 @@ impl Session {
         let is_useless = match self.keyring(self.vault().load(&key(consent))).await {
             Ok(Some(record)) => {
                 match StoredConsent::from_record(&record, consent, listed.as_ref()) {
-                    Some(StoredConsent { entry, .. }) if !is_unwanted => {
+                    Err(VaultError::NewerVersion) => {
+                        return Err(KeyringError::Vault(VaultError::NewerVersion));
+                    }
+                    Ok(StoredConsent { entry, .. }) if !is_unwanted => {
                         if listed.is_none() {
                             // The file was lost, or is another one.
                             self.store.note(entry.clone());

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::domain::secret::{AccessToken, RefreshToken};
+use crate::domain::vault_error::VaultError;
 use crate::domain::{Account, ConsentId, Unfinished};
 use crate::vault::Record;
 
@@ -34,8 +35,21 @@ pub(super) struct Held {
 /// The consents that this run asks for, in whatever session: no start takes them for given up.
 pub(super) type UnderWay = Arc<Mutex<HashSet<ConsentId>>>;
 
+/// The format of a stored consent.
+const VERSION: u64 = 1;
+
+/// Read by itself: the rest may be of another shape.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Version {
+    version: u64,
+}
+
 #[derive(Serialize, Deserialize)]
 struct Body<'a> {
+    /// None in what 0.1.0 wrote.
+    #[serde(default)]
+    version: u64,
     #[serde(borrow)]
     refresh_token: Cow<'a, str>,
     account: Account,
@@ -50,6 +64,7 @@ impl StoredConsent {
     /// For the vault; nothing is lost in it.
     pub(super) fn to_record(&self) -> Record {
         let body = Body {
+            version: VERSION,
             refresh_token: self.refresh_token.expose().into(),
             account: self.entry.account.clone().unwrap_or_default(),
             entry: Some(Cow::Borrowed(&self.entry)),
@@ -60,21 +75,33 @@ impl StoredConsent {
         Record::new(&text, Timestamp::now().as_second())
     }
 
-    /// Reads what is stored as this consent; nothing when it is none of ours, or another one.
-    /// `listed` is the consent's entry in the file, which knows what was done with it since.
+    /// Reads what is stored as this consent. `listed` is the consent's entry in the file, which knows
+    /// what was done with it since.
+    ///
+    /// # Errors
+    /// [`VaultError::NewerVersion`]; [`VaultError::NotYours`] for what is none of ours, or another
+    /// consent.
     pub(super) fn from_record(
         record: &Record,
         consent: &ConsentId,
         listed: Option<&Unfinished>,
-    ) -> Option<Self> {
-        let body: Body<'_> = serde_json::from_str(record.expose()).ok()?;
+    ) -> Result<Self, VaultError> {
+        let version: Version = serde_json::from_str(record.expose()).unwrap_or_default();
+        if version.version > VERSION {
+            return Err(VaultError::NewerVersion);
+        }
+        let not_yours = VaultError::NotYours;
+        let body: Body<'_> = serde_json::from_str(record.expose()).map_err(|_| not_yours)?;
         let own = match body.entry {
             Some(entry) => entry.into_owned(),
             // One of 0.1.0 is that of the grower's last attempt, or nobody's.
-            None => listed.filter(|entry| Some(entry.begun) == body.begun)?.clone(),
+            None => {
+                let last = listed.filter(|entry| Some(entry.begun) == body.begun);
+                last.ok_or(not_yours)?.clone()
+            }
         };
         if body.refresh_token.is_empty() || own.consent() != *consent {
-            return None;
+            return Err(not_yours);
         }
         let entry = Unfinished {
             account: Some(body.account),
@@ -83,7 +110,7 @@ impl StoredConsent {
             profile: listed.map_or(own.profile.clone(), |listed| listed.profile.clone()),
             ..own
         };
-        Some(Self { refresh_token: RefreshToken::new(&*body.refresh_token), entry })
+        Ok(Self { refresh_token: RefreshToken::new(&*body.refresh_token), entry })
     }
 }
 
@@ -132,7 +159,15 @@ mod tests {
     fn another_consent_is_not_taken_for_this_one() {
         let consent = StoredConsent { refresh_token: RefreshToken::new("token"), entry: entry() };
         let other = ConsentId::parse("another-word").unwrap();
-        assert!(StoredConsent::from_record(&consent.to_record(), &other, None).is_none());
+        let read = StoredConsent::from_record(&consent.to_record(), &other, None);
+        assert_eq!(read.unwrap_err(), VaultError::NotYours);
+    }
+
+    #[test]
+    fn a_newer_consent_is_told_from_what_is_none() {
+        let newer = Record::new(r#"{"version":2,"tokens":["token"]}"#, 0);
+        let read = StoredConsent::from_record(&newer, &entry().consent(), Some(&entry()));
+        assert_eq!(read.unwrap_err(), VaultError::NewerVersion);
     }
 
     #[test]
@@ -145,8 +180,8 @@ mod tests {
         let read = |listed: Option<&Unfinished>| StoredConsent::from_record(&record, &zoe, listed);
         assert_eq!(read(Some(&listed)).unwrap().entry.account.unwrap().name, "Zoë");
         let later = listed.begun + jiff::SignedDuration::from_secs(1);
-        assert!(read(Some(&Unfinished { begun: later, ..listed.clone() })).is_none());
-        assert!(read(None).is_none());
+        assert!(read(Some(&Unfinished { begun: later, ..listed.clone() })).is_err());
+        assert!(read(None).is_err());
     }
 
     #[test]
@@ -159,7 +194,7 @@ mod tests {
         ] {
             let record = Record::new(text, 0);
             let read = StoredConsent::from_record(&record, &entry().consent(), Some(&entry()));
-            assert!(read.is_none(), "{text}");
+            assert_eq!(read.unwrap_err(), VaultError::NotYours, "{text}");
         }
     }
 }
