@@ -103,7 +103,7 @@ impl Executor {
             Effect::Forget => self.answer(async move { session.forget().await }),
             Effect::OpenPage(page) => self.answer(company::open_page(page)),
             Effect::SignIn { try_number, who } => {
-                self.sign_in(try_number, async move { session.sign_in(try_number, &who).await })
+                self.sign_in(try_number, async move { session.sign_in(try_number, &who).await });
             }
             Effect::CheckToken { try_number, token } => self
                 .sign_in(try_number, async move { session.check_token(try_number, token).await }),

@@ -23,7 +23,8 @@ impl Store {
             |day| {
                 let day = day.entries_mut();
                 day.retain(|it| !it.is_of(account));
-                day.extend(entries.iter().map(|entry| Owned::of(account, entry.clone())));
+                let entries = Arc::unwrap_or_clone(entries).into_iter();
+                day.extend(entries.map(|entry| Owned::of(account, entry)));
                 true
             },
         )

@@ -26,8 +26,8 @@ const SLOW: Duration = Duration::from_secs(1);
 /// Whom Leaf was asked as the last time that it was asked for the growers.
 fn asked_as(program: &Headless) -> String {
     let requests = program.practice.requests();
-    let listings = requests.iter().filter(|it| it.path().ends_with(USERS));
-    listings.last().and_then(|it| it.header("authorization")).unwrap().to_owned()
+    let mut listings = requests.iter().filter(|it| it.path().ends_with(USERS));
+    listings.next_back().and_then(|it| it.header("authorization")).unwrap().to_owned()
 }
 
 /// Has the list read anew; whom Leaf is asked as.
@@ -122,11 +122,11 @@ fn sign_in_as_another(program: &Headless) {
 }
 
 /// The settings name the account once the keyring has its token.
-fn until_set_up_for(program: &Headless, account: Option<LeafAccount>) {
+fn until_set_up_for(program: &Headless, account: Option<&LeafAccount>) {
     let settings = program.folder().join("settings.json");
     wait_until("the settings name the account", || {
         let text = std::fs::read_to_string(&settings).ok()?;
-        text.contains(&format!("\"{}\"", account.as_ref()?.as_str())).then_some(())
+        text.contains(&format!("\"{}\"", account?.as_str())).then_some(())
     });
 }
 
@@ -156,7 +156,7 @@ fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
         assert!(
             matches!(&state.notice, Some(Notice::OtherAccount(before, 0)) if Some(before) == own.as_ref())
         );
-        until_set_up_for(&program, other());
+        until_set_up_for(&program, other().as_ref());
         assert_ne!(kept_token(&session), kept);
 
         // Practice's Leaf does not know the other account, which asks to sign in.
@@ -168,7 +168,7 @@ fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
         let state = program.until("the account of before", is_back);
         assert_eq!(state.day.entries.len(), 1);
         assert_eq!(state.notice, other().map(|other| Notice::OtherAccount(other, 0)));
-        until_set_up_for(&program, own.clone());
+        until_set_up_for(&program, own.as_ref());
         program.restart();
         let state = program.started();
         assert_eq!((state.leaf_account == own, state.day.entries.len()), (true, 1));
