@@ -161,8 +161,9 @@ fn keys(
     refresh_token: RefreshToken,
 ) -> Result<AttachKeys, AttachError> {
     let secrets = session.secrets();
-    let (Some(client_secret), Some(api_key)) =
-        (secrets.client_secret.clone(), secrets.api_key.clone())
+    // The keys of another client would attach what nobody gave to it.
+    let (Some(client_secret), Some(api_key), true) =
+        (secrets.client_secret.clone(), secrets.api_key.clone(), secrets.client_id == client_id)
     else {
         return Err(AttachError::KeysMissing);
     };

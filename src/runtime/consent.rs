@@ -394,7 +394,8 @@ async fn exchange(
 ) -> Result<Exchanged, ExchangeError> {
     let not_asked = |obstacle| ExchangeError::Api(ApiError::NotAsked(obstacle));
     let code = code.ok_or(not_asked(Obstacle::NoCode))?;
-    let client_secret = session.secrets().client_secret.clone();
+    let secrets = session.secrets().clone();
+    let client_secret = secrets.client_secret.filter(|_| secrets.client_id == client_id);
     let client_secret = client_secret.ok_or(not_asked(Obstacle::NoAppKeys))?;
     let verifier = attempt.verifier();
     let started = Instant::now();

@@ -32,7 +32,8 @@ impl Store {
     /// Whether any account has entries to itself.
     pub fn knows_accounts(&self) -> bool {
         let memory = self.memory();
-        memory.accounts.entries().iter().any(Owned::has_owner)
+        memory.unfinished.entries().iter().any(|entry| entry.leaf_account.is_some())
+            || memory.accounts.entries().iter().any(Owned::has_owner)
             || memory.day.entries().iter().any(Owned::has_owner)
             || memory.awaited_fields.entries().iter().any(Owned::has_owner)
     }
