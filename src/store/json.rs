@@ -136,7 +136,8 @@ pub fn create_private_folder(folder: &Path) -> io::Result<()> {
     let metadata = fs::metadata(folder)?;
     let is_ours = metadata.uid() == rustix::process::geteuid().as_raw();
     let mode = metadata.mode() & 0o7777;
-    if is_ours && mode & 0o077 != 0 {
+    // One with the sticky bit is meant for everybody.
+    if is_ours && mode & 0o077 != 0 && mode & 0o1000 == 0 {
         fs::set_permissions(folder, fs::Permissions::from_mode(mode & 0o700))?;
     }
     Ok(())

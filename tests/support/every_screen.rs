@@ -177,7 +177,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
             "attach_other_client",
             attach(AttachError::OtherClient { given_to: "partner-a".to_owned() }),
         ),
-        ("attach_other_account", attach(AttachError::OtherLeafAccount)),
+        ("attach_others_grower", attach(AttachError::OtherLeafAccount)),
         ("attach_keys_refused", attach(AttachError::KeysRefused(refused(400)))),
         ("attach_replacing", attach(AttachError::Replacing(refused(503)))),
         ("confirming", confirming()),
