@@ -29,6 +29,7 @@ mod late_answers;
 mod layers;
 mod leaf_accounts;
 mod local_time;
+mod manual;
 mod papers;
 #[path = "../support/patience.rs"]
 mod patience;
