@@ -6,7 +6,7 @@ from_manifest() {
 }
 name=$(from_manifest name)
 title=Stile
-version=$(from_manifest version)
+version=${STILE_VERSION:-$(from_manifest version)}
 licence=$(from_manifest license)
 publisher="The Stile authors"
 
