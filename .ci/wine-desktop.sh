@@ -53,7 +53,7 @@ wineserver() {
         chroot "$STILE_WINE_ROOT" "$server" "$@"
     else
         [ -x "$server" ] || server=wineserver
-        "$server" "$@"
+        command "$server" "$@"
     fi
 }
 end() {

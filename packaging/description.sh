@@ -41,12 +41,15 @@ day=$(TZ=UTC git log -1 --format=%cd --date=format-local:%F)
 
 # The template with each @word@ replaced by the variable of that name.
 fill() {
-    local text word
+    local text word value
     text=$(cat "$1")
+    # A newer bash would put what was found in the place of each `&`.
+    shopt -u patsub_replacement 2>/dev/null || true
     while [[ $text =~ @([a-z][a-zA-Z_]*)@ ]]; do
         word=${BASH_REMATCH[1]}
         [ -n "${!word+set}" ] || { echo "$1: nothing is called $word" >&2; return 1; }
-        text=${text//"@$word@"/"${!word}"}
+        value=${!word}
+        text=${text//"@$word@"/$value}
     done
     printf '%s\n' "$text"
 }
