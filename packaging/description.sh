@@ -7,6 +7,9 @@ from_manifest() {
 name=$(from_manifest name)
 title=Stile
 version=${STILE_VERSION:-$(from_manifest version)}
+# Debian orders what comes before a release by a tilde; Windows and macOS know only three numbers.
+deb_version=$(printf '%s' "$version" | sed 's/-/~/')
+three_numbers=${version%%-*}
 licence=$(from_manifest license)
 publisher="The Stile authors"
 
