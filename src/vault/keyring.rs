@@ -103,14 +103,14 @@ impl Keyring {
         let (home, turn) = (self.home.clone(), self.turn.clone());
         let (this, wish) = (writer.clone(), change.clone());
         on_new_thread(move |caller| {
-            let changed = Cell::new(false);
+            let (changed, replaces) = (Cell::new(false), Cell::new(false));
             let result = in_session(&home, &|| caller.waits(), &changed, |session| {
-                this.make(&wish, &generation, session)
+                this.make(&wish, &generation, session, &replaces)
             });
             let taken = caller.answer(result);
             if !taken && changed.get() {
                 let _turn = turn.blocking_lock();
-                this.settle(&wish, &generation, &home);
+                this.settle(&wish, &generation, &home, replaces.get());
             }
         })
         .await?;
@@ -129,10 +129,11 @@ impl Writer {
         change: &Change,
         generation: &Generation,
         session: &Session<'_>,
+        replaces: &Cell<bool>,
     ) -> Result<(), VaultError> {
         match change {
             Change::Store(record) | Change::Move(record) => {
-                session.store(&self.key, record, generation)
+                session.store(&self.key, record, generation, replaces)
             }
             Change::Delete => session.delete(&self.key),
         }
@@ -140,8 +141,8 @@ impl Writer {
 
     /// Puts right what a change that was given up has done to the key: the latest change that was
     /// not given up holds; without one, a late record is withdrawn, unless it was there before under
-    /// another name, and a deletion completed.
-    fn settle(&self, given_up: &Change, generation: &Generation, home: &Home) {
+    /// another name or has replaced one, and a deletion completed.
+    fn settle(&self, given_up: &Change, generation: &Generation, home: &Home, replaces: bool) {
         let overtaken_by = self.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner).take();
         let settled = in_session(home, &|| true, &Cell::new(false), |session| {
             match (&overtaken_by, given_up) {
@@ -150,9 +151,9 @@ impl Writer {
                     if stands.is_some_and(|stands| stands.equals(record)) {
                         return Ok(());
                     }
-                    session.store(&self.key, record, &Generation::random()?)
+                    session.store(&self.key, record, &Generation::random()?, &Cell::new(false))
                 }
-                (None, Change::Store(_)) => session.withdraw(&self.key, generation),
+                (None, Change::Store(_)) => session.withdraw(&self.key, generation, replaces),
                 (None, Change::Move(_)) => Ok(()),
                 (Some(Change::Delete), _) | (None, Change::Delete) => session.delete(&self.key),
             }

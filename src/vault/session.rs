@@ -114,15 +114,20 @@ impl<'a> Session<'a> {
 
     /// Writes `record` beside the one that stands, switches over to it, and clears the old away,
     /// under its earlier name, too. What a newer Stile wrote is left alone.
+    /// `replaces` says whether one stands.
     pub(super) fn store(
         &self,
         key: &Key,
         record: &Record,
         generation: &Generation,
+        replaces: &Cell<bool>,
     ) -> Result<(), VaultError> {
         let name = key.entry_name(&self.home.profile, key.kind());
         let set = match self.standing(key, key.kind()) {
-            Ok(standing) => standing.map_or(Set::A, |(set, _)| set.other()),
+            Ok(standing) => {
+                replaces.set(standing.is_some());
+                standing.map_or(Set::A, |(set, _)| set.other())
+            }
             // It owns no parts that are worth anything.
             Err(VaultError::Damaged | VaultError::NotYours) => Set::A,
             Err(error) => return Err(error),
@@ -163,12 +168,24 @@ impl<'a> Session<'a> {
     }
 
     /// Removes what was written as `generation`, if that is what stands.
-    pub(super) fn withdraw(&self, key: &Key, generation: &Generation) -> Result<(), VaultError> {
+    /// One that has taken another record's place stays: that one is not there any more.
+    pub(super) fn withdraw(
+        &self,
+        key: &Key,
+        generation: &Generation,
+        replaces: bool,
+    ) -> Result<(), VaultError> {
         let name = key.entry_name(&self.home.profile, key.kind());
         let copies = self.read(&name)?;
         let firsts: Vec<_> = copies.iter().filter_map(|bytes| First::parse(bytes).ok()).collect();
         match firsts.first() {
-            _ if firsts.iter().any(|first| first.is_of(generation)) => self.clear(&name),
+            _ if firsts.iter().any(|first| first.is_of(generation)) => {
+                if replaces {
+                    Ok(())
+                } else {
+                    self.clear(&name)
+                }
+            }
             None if copies.is_empty() => self.sweep(&name, Set::A, 0),
             Some(first) if firsts.len() == 1 => self.sweep(&name, first.set, first.parts),
             _ => Ok(()),

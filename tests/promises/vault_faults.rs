@@ -260,6 +260,35 @@ async fn a_store_given_up_at_the_very_end_is_withdrawn() {
 }
 
 #[tokio::test]
+async fn a_store_given_up_once_it_has_replaced_a_record_stays() {
+    let keyring = FakeKeyring::default();
+    let vault = keyring.vault();
+    vault.store(Key::AppKeys, Record::new("before", 1)).await.unwrap();
+    let (done, last_call) = mpsc::channel();
+    let (go_on, waits) = mpsc::channel::<()>();
+    let waits = Mutex::new(waits);
+    // Its last write is over, and clearing away has begun.
+    keyring.before_each_call(move |call, _| {
+        if call == Call::Delete {
+            let _ = done.send(());
+            let _ = waits.lock().unwrap().recv();
+        }
+        Ok(())
+    });
+    let mut call = Box::pin(vault.store(Key::AppKeys, Record::new("after", 2)));
+    let polled = std::future::poll_fn(|context| Poll::Ready(call.as_mut().poll(context)));
+    assert!(polled.await.is_pending());
+    last_call.recv().unwrap();
+    drop(call);
+    drop(go_on);
+    keyring.work();
+    for _ in 0..3 {
+        let stands = vault.load(&Key::AppKeys).await.unwrap().unwrap();
+        assert_eq!(stands.expose(), "after");
+    }
+}
+
+#[tokio::test]
 async fn a_deletion_given_up_midway_is_completed() {
     let keyring = FakeKeyring::default();
     let vault = keyring.vault();
