@@ -168,6 +168,7 @@ fn hang_up(note: &Path) -> io::Result<(TcpListener, String)> {
 
 /// Writes the note whole, in place of whatever is there, for this user alone.
 fn write_note(note: &Path, words: &str) -> io::Result<()> {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "there is no mode to set"))]
     let mut how = AtomicWriteFile::options();
     #[cfg(unix)]
     {

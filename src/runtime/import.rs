@@ -93,6 +93,7 @@ async fn add_politely(
 
 #[cfg(test)]
 mod tests {
+    #[cfg(unix)]
     use std::io;
     use std::path::Path;
     use std::time::Duration;

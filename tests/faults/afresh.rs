@@ -153,12 +153,12 @@ fn what_can_be_read_goes_along_and_a_newer_entry_is_left_as_it_is() {
     in_session(test, |session| {
         let mut program = Headless::set_up();
         let grower = leave_unfinished(&program);
-        write_newer("api-key");
+        write_newer("app-keys");
         program.restart();
         program.until("the newer entry", asks_for(VaultError::NewerVersion));
         start_afresh(&program);
         let state = program.until("the app keys", is_at(SetupPage::AppKeys));
-        assert!(state.present.leaf_token && state.present.client_secret);
+        assert!(state.present.leaf_token && !state.present.client_secret);
         give_keys(&program);
         assert!(session.content().contains("from.the.future"));
         let state = program.now();

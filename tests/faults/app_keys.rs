@@ -42,6 +42,18 @@ fn keys_whose_settings_were_never_written_change_nothing() {
         // As if the program were killed between the keyring and the settings.
         fs::write(&file, NEWER).unwrap();
         type_keys_of_another_client(&program);
+        let settings = program.now().settings.clone().unwrap();
+        program.send(Message::Setup(SetupMessage::Redirect {
+            redirect_uri: settings.redirect_uri,
+            second: settings.second_redirect_uri,
+            write_scopes: settings.write_scopes,
+            pkce: settings.pkce,
+            switch_on_fields: settings.switch_on_fields,
+        }));
+        program.until("the failure to write", |state| match &state.screen {
+            Screen::Setup(setup) => setup.file_error.is_some(),
+            _ => false,
+        });
         program.restart_after(|_| fs::write(&file, before).unwrap());
         let state = program.started();
         let all = Present { leaf_token: true, client_secret: true, api_key: true };

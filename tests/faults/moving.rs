@@ -213,6 +213,10 @@ fn forgetting_leaves_nothing_of_the_servers_before_either() {
             move_by(&program, &file_for(other, &redirect_uri(free_port()), &program, name));
             sign_in_to(&program, other);
         }
+        let third = program.now().servers.as_ref().unwrap().profile(&profile());
+        wait_until("the keyring has the third one's token", || {
+            session.content().contains(&format!("{third}/leaf-token")).then_some(())
+        });
         // Away from the third while the keyring is, so that it keeps what it has.
         session.stop_keyring();
         program.restart();
