@@ -1,6 +1,7 @@
 //! Attempts one after another and side by side: each withdraws its own consent and no other, and
 //! what the keyring holds is found and forgotten whatever the files say.
 
+use std::slice;
 use std::time::Duration;
 
 use stile::domain::{ConsentId, LeafUserId, PracticeCompany};
@@ -76,7 +77,7 @@ fn while_a_consent_is_on_its_way_nobody_is_asked_again() {
         let state = program.until("the consent", |state| !state.unfinished.is_empty());
         assert_eq!(state.notice, Some(Notice::ConsentKept(grower.name.clone())));
         program.restart();
-        assert_eq!(offered(&program.started()), [grower.id.clone()]);
+        assert_eq!(offered(&program.started()), slice::from_ref(&grower.id));
         program.send(Message::Connect(grower.id.clone()));
         program.until_stage("connected", is_connected);
         wait_until("the keyring is empty", || is_empty(&session).then_some(()));
@@ -102,7 +103,7 @@ fn a_consent_that_comes_while_somebody_practises_is_offered_afterwards() {
             consenting.join().unwrap();
         });
         let state = program.until("the consent", |state| !state.unfinished.is_empty());
-        assert_eq!(offered(&state), [grower.id.clone()]);
+        assert_eq!(offered(&state), slice::from_ref(&grower.id));
     });
 }
 
@@ -118,7 +119,7 @@ fn what_the_file_has_lost_the_keyring_still_offers() {
                 Some(content) => std::fs::write(&file, content).unwrap(),
             });
             let state = program.started();
-            assert_eq!(offered(&state), [grower.clone()], "{content:?}");
+            assert_eq!(offered(&state), slice::from_ref(&grower), "{content:?}");
             assert_eq!(state.unfinished[0].account.as_ref().unwrap().email, MAREK);
             assert_eq!(state.unfinished[0].consent(), consent);
         }
@@ -184,7 +185,7 @@ fn a_consent_for_another_client_is_said_before_anything_is_sent() {
                 matches!(stage, Stage::Attach(Attach::Failed(AttachError::OtherClient { .. })))
             });
             assert_eq!(program.seen(sent), before, "something was sent");
-            assert_eq!(offered(&state), [grower.clone()], "the consent is kept");
+            assert_eq!(offered(&state), slice::from_ref(&grower), "the consent is kept");
             program.leave();
             set_client(&program, &program.practice.account().client_id);
             program.send(Message::Finish(consent));
