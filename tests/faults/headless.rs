@@ -11,12 +11,14 @@ use stile::flow::setup::{self, SetupPage};
 use stile::flow::{AttemptId, Consent, Loading, Message, Screen, Stage, State, connect};
 use stile::practice::{self, Effect, Fault, PracticeServers, Recorded, Service};
 use stile::runtime::{Options, Runtime};
+use stile::vault::{Key, Vault};
 use tempfile::TempDir;
 
 use crate::consenting::{browse, consent_at};
 use crate::fault_proxy::FaultProxy;
 use crate::free_port::free_port;
 use crate::keyring_session::profile;
+use crate::patience::wait_until;
 
 /// A grower of the practice servers with a FieldView account of the same e-mail.
 pub const ANNELISE: &str = "annelise@brandvold-acres.example";
@@ -289,6 +291,16 @@ fn servers(practice: &PracticeServers) -> Servers {
         fieldview: practice.fieldview_url(),
         fieldview_data: practice.fieldview_data_url(),
     }
+}
+
+/// What the keyring keeps under this key, once it keeps anything.
+pub fn kept(key: &Key) -> String {
+    let vault = Vault::keyring(&profile());
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    wait_until("the keyring keeps it", || {
+        let record = runtime.block_on(vault.load(key)).unwrap();
+        record.map(|record| record.expose().to_owned())
+    })
 }
 
 /// Whether this asks FieldView to exchange a code.

@@ -12,10 +12,10 @@ use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
 use stile::flow::{Attach, Loading, Message, Notice, Screen, SignInError, SignInState, Stage};
 use stile::practice::{Effect, Service};
+use stile::vault::Key;
 
-use crate::headless::{ANNELISE, Headless};
+use crate::headless::{ANNELISE, Headless, kept};
 use crate::in_session;
-use crate::keyring_session::KeyringSession;
 use crate::network::{answer, is_connected};
 use crate::patience::wait_until;
 
@@ -42,11 +42,8 @@ fn reload(program: &Headless) -> String {
 }
 
 /// The Leaf token as the keyring keeps it.
-fn kept_token(session: &KeyringSession) -> String {
-    let content = session.content();
-    let (_, kept) = content.split_once("leaf-token..").unwrap();
-    let token = kept.split_once('.').unwrap().1;
-    token.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect()
+fn kept_token() -> String {
+    kept(&Key::LeafToken)
 }
 
 /// Leaf no longer takes the token, so that the list asks to sign in.
@@ -64,10 +61,10 @@ fn sign_ins(program: &Headless) -> usize {
 
 #[test]
 fn a_sign_in_that_was_left_changes_nothing() {
-    in_session("signing_in::a_sign_in_that_was_left_changes_nothing", |session| {
+    in_session("signing_in::a_sign_in_that_was_left_changes_nothing", |_session| {
         let program = Headless::set_up();
         program.growers();
-        let (before, kept) = (asked_as(&program), kept_token(&session));
+        let (before, kept) = (asked_as(&program), kept_token());
         until_asked_to_sign_in(&program);
         program.fault(Service::Leaf, "POST", SIGN_IN, 1, Effect::Delay(SLOW));
         program.sign_in();
@@ -83,14 +80,14 @@ fn a_sign_in_that_was_left_changes_nothing() {
         // What does not come cannot be waited for: longer than Leaf takes to answer.
         std::thread::sleep(SLOW * 2);
         assert_eq!(reload(&program), before, "Leaf is asked as before");
-        assert_eq!(kept_token(&session), kept, "the keyring holds what it held");
+        assert_eq!(kept_token(), kept, "the keyring holds what it held");
     });
 }
 
 #[test]
 fn of_two_sign_ins_the_last_one_counts_and_need_not_wait_for_the_first() {
     let test = "signing_in::of_two_sign_ins_the_last_one_counts_and_need_not_wait_for_the_first";
-    in_session(test, |session| {
+    in_session(test, |_session| {
         let program = Headless::set_up();
         program.growers();
         until_asked_to_sign_in(&program);
@@ -108,7 +105,7 @@ fn of_two_sign_ins_the_last_one_counts_and_need_not_wait_for_the_first() {
         assert_eq!(sign_ins(&program), 2);
         std::thread::sleep(SLOW * 2);
         assert_eq!(reload(&program), format!("Bearer {}", token.expose()));
-        assert_eq!(kept_token(&session), URL_SAFE_NO_PAD.encode(token.expose()));
+        assert_eq!(kept_token(), token.expose());
     });
 }
 
@@ -137,7 +134,7 @@ fn other() -> Option<LeafAccount> {
 #[test]
 fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
     let test = "signing_in::each_leaf_account_has_lists_of_its_own_and_finds_them_again";
-    in_session(test, |session| {
+    in_session(test, |_session| {
         let mut program = Headless::set_up();
         program.growers();
         let grower = program.grower(ANNELISE);
@@ -145,7 +142,7 @@ fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
         assert!(own.is_some());
         program.send(Message::Day(DayMessage::Plan(vec![grower.id])));
         program.until("the day", |state| state.day.entries.len() == 1);
-        let kept = kept_token(&session);
+        let kept = kept_token();
 
         program.send(Message::Setup(SetupMessage::Open(SetupPage::Leaf)));
         sign_in_as_another(&program);
@@ -157,7 +154,7 @@ fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
             matches!(&state.notice, Some(Notice::OtherAccount(before, 0)) if Some(before) == own.as_ref())
         );
         until_set_up_for(&program, other().as_ref());
-        assert_ne!(kept_token(&session), kept);
+        assert_ne!(kept_token(), kept);
 
         // Practice's Leaf does not know the other account, which asks to sign in.
         program.until("the sign-in", stile::flow::State::asks_to_sign_in);
@@ -180,10 +177,10 @@ fn each_leaf_account_has_lists_of_its_own_and_finds_them_again() {
 #[test]
 fn a_connection_takes_no_sign_in_of_another_leaf_account() {
     let test = "signing_in::a_connection_takes_no_sign_in_of_another_leaf_account";
-    in_session(test, |session| {
+    in_session(test, |_session| {
         let program = Headless::set_up();
         program.growers();
-        let (own, kept) = (program.now().leaf_account.clone(), kept_token(&session));
+        let (own, kept) = (program.now().leaf_account.clone(), kept_token());
         let grower = program.begin(ANNELISE);
         let ended = answer(401, &[], r#"{"title":"Unauthorized","status":401}"#);
         program.fault(Service::Leaf, "POST", "/climate-field-view-credentials", 1, ended);
@@ -197,7 +194,7 @@ fn a_connection_takes_no_sign_in_of_another_leaf_account() {
         });
         assert_eq!((&state.leaf_account, state.growers.list.len()), (&own, growers));
         assert!(state.unfinished_of(&grower.id).is_some());
-        assert_eq!(kept_token(&session), kept);
+        assert_eq!(kept_token(), kept);
         program.sign_in();
         program.until_stage("connected", is_connected);
         assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
