@@ -1295,7 +1295,7 @@ fn a_dropped_answer_may_or_may_not_have_done_its_work() {
 #[test]
 fn a_delayed_answer_holds_up_no_other() {
     let practice = Practice::start();
-    let delay = Duration::from_millis(700);
+    let delay = Duration::from_secs(4);
     practice.practice.inject(Fault {
         service: Service::Leaf,
         method: "GET".to_owned(),
