@@ -59,19 +59,24 @@ fn sign_ins(program: &Headless) -> usize {
     program.seen(|request| request.path().ends_with(SIGN_IN))
 }
 
+/// Leaf has been asked to sign in once more, and answers after a while.
+fn sign_in_slowly(program: &Headless) {
+    until_asked_to_sign_in(program);
+    program.fault(Service::Leaf, "POST", SIGN_IN, 1, Effect::Delay(SLOW));
+    program.sign_in();
+    let is_asked = program.practice.wait_for(Duration::from_secs(10), |requests| {
+        requests.iter().filter(|it| it.path().ends_with(SIGN_IN)).count() == 2
+    });
+    assert!(is_asked);
+}
+
 #[test]
 fn a_sign_in_that_was_left_changes_nothing() {
     in_session("signing_in::a_sign_in_that_was_left_changes_nothing", |_session| {
         let program = Headless::set_up();
         program.growers();
         let (before, kept) = (asked_as(&program), kept_token());
-        until_asked_to_sign_in(&program);
-        program.fault(Service::Leaf, "POST", SIGN_IN, 1, Effect::Delay(SLOW));
-        program.sign_in();
-        let is_asked = program.practice.wait_for(Duration::from_secs(10), |requests| {
-            requests.iter().filter(|it| it.path().ends_with(SIGN_IN)).count() == 2
-        });
-        assert!(is_asked);
+        sign_in_slowly(&program);
         // Another screen, and back.
         program.send(Message::Setup(SetupMessage::Open(SetupPage::Leaf)));
         let state = program.until("the set-up", |it| matches!(it.screen, Screen::Setup(_)));
@@ -90,13 +95,7 @@ fn of_two_sign_ins_the_last_one_counts_and_need_not_wait_for_the_first() {
     in_session(test, |_session| {
         let program = Headless::set_up();
         program.growers();
-        until_asked_to_sign_in(&program);
-        program.fault(Service::Leaf, "POST", SIGN_IN, 1, Effect::Delay(SLOW));
-        program.sign_in();
-        let is_asked = program.practice.wait_for(Duration::from_secs(10), |requests| {
-            requests.iter().filter(|it| it.path().ends_with(SIGN_IN)).count() == 2
-        });
-        assert!(is_asked);
+        sign_in_slowly(&program);
         let token = program.practice.account().api_token;
         program.send(Message::UseToken(token.clone()));
         program.until("the growers", |state| {
