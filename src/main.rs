@@ -21,6 +21,7 @@ use stile::ui::theme;
 use stile::command_line::{CommandLine, LogLevel};
 use stile::platform::instance::{Instance, OpenAlready};
 use stile::platform::log;
+use stile::platform::opened_files::OpenedFiles;
 
 /// Text fields, TLS and JSON keep secrets in memory of their own; what they free is wiped.
 #[global_allocator]
@@ -97,14 +98,14 @@ fn main() -> ExitCode {
         practice_growers: command_line.practice_growers,
         breaks: None,
     };
-    let to_open = file.clone();
-    let ended = open_window(eframe::Renderer::Glow, options.clone(), to_open, instance.clone());
+    let files = OpenedFiles::listen(file);
+    let ended = open_window(eframe::Renderer::Glow, options.clone(), files.clone(), &instance);
     let ended = ended.or_else(|error| {
         if !is_opengl_missing(&error) {
             return Err(error);
         }
         tracing::warn!(%error, "no OpenGL, so the other renderer is tried");
-        open_window(eframe::Renderer::Wgpu, options, file, instance.clone())
+        open_window(eframe::Renderer::Wgpu, options, files, &instance)
     });
     match ended {
         Ok(()) => {
@@ -147,9 +148,10 @@ fn is_opengl_missing(error: &eframe::Error) -> bool {
 fn open_window(
     renderer: eframe::Renderer,
     options: Options,
-    file: Option<PathBuf>,
-    instance: Arc<Instance>,
+    files: OpenedFiles,
+    instance: &Arc<Instance>,
 ) -> eframe::Result {
+    let instance = instance.clone();
     let viewport = egui::ViewportBuilder::default()
         .with_title(title(options.practice))
         .with_app_id("stile")
@@ -168,16 +170,20 @@ fn open_window(
         native,
         Box::new(move |creation| {
             let app = App::new(creation, options)?;
-            let (window, open) = (creation.egui_ctx.clone(), app.opener());
-            if let Some(file) = file {
-                open(file);
-            }
-            instance.on_second_start(move |file| {
-                stile::app::raise(&window);
-                if let Some(file) = file {
-                    open(file);
+            let show = || {
+                let (window, open) = (creation.egui_ctx.clone(), app.opener());
+                move |file: Option<PathBuf>| {
+                    stile::app::raise(&window);
+                    if let Some(file) = file {
+                        open(file);
+                    }
                 }
-            });
+            };
+            instance.on_second_start(show());
+            let show = show();
+            if let Some(file) = files.on_later(move |file| show(Some(file))) {
+                app.opener()(file);
+            }
             Ok(Box::new(app.when_kept(move || {
                 end::within(WINDOW_END_LIMIT, move || instance.remove_note());
             })))

@@ -8,3 +8,4 @@ pub mod end;
 pub mod hardening;
 pub mod instance;
 pub mod log;
+pub mod opened_files;
