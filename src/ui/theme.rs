@@ -282,6 +282,9 @@ fn high_contrast_id() -> egui::Id {
     egui::Id::unique("high contrast")
 }
 
+/// What the font of icons is called.
+pub(super) const ICONS: &str = "icons";
+
 /// Gives the window its typefaces, once, and a look to begin with: Inter for words, Material Symbols
 /// for icons, and the system's own fonts for whatever those lack.
 pub fn begin(ctx: &egui::Context) {
@@ -297,8 +300,12 @@ pub fn begin(ctx: &egui::Context) {
     let mut heavy = usual.clone();
     heavy.insert(0, "Inter SemiBold".to_owned());
     fonts.families.insert(semibold(), heavy);
+    let mut icons = FontData::from_static(include_bytes!("../../assets/fonts/icons.ttf"));
+    // They stand a little high beside words.
+    icons.tweak.y_offset_factor = 0.05;
+    fonts.font_data.insert(ICONS.to_owned(), Arc::new(icons));
+    fonts.families.insert(FontFamily::Name(ICONS.into()), vec![ICONS.to_owned()]);
     ctx.set_fonts(fonts);
-    ctx.add_font(egui_material_icons::font_insert());
     // Without the system's preference: light, which is readable in sunlight.
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     install(ctx, false, true);
