@@ -4,6 +4,8 @@
 //! said. One language is spoken at a time by the whole program: the window and the page in the
 //! browser. The command line speaks English.
 
+mod collation;
+
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::path::Path;
@@ -12,13 +14,11 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use icu_collator::options::CollatorOptions;
-use icu_collator::preferences::CollationNumericOrdering;
-use icu_collator::{CollatorBorrowed, CollatorPreferences};
-use icu_locale_core::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
+
+use collation::Collation;
 
 /// A value that a sentence is filled with.
 pub type Value<'a> = FluentValue<'a>;
@@ -172,8 +172,8 @@ pub fn list<'a>(items: impl IntoIterator<Item = &'a str>) -> String {
 
 /// Which of two names comes first in a list, as the spoken language has it; numbers by their value.
 pub fn in_order(one: &str, other: &str) -> Ordering {
-    match &speech(spoken()).collator {
-        Some(collator) => collator.compare(one, other),
+    match &speech(spoken()).collation {
+        Some(collation) => collation.compare(one, other),
         None => one.cmp(other),
     }
 }
@@ -184,15 +184,7 @@ const HECTARES_OF_AN_ACRE: f64 = 0.404_685_642_24;
 struct Speech {
     bundle: FluentBundle<FluentResource>,
     thousands: String,
-    /// None only where the library has no data for the language.
-    collator: Option<CollatorBorrowed<'static>>,
-}
-
-fn collator(language: Language) -> Option<CollatorBorrowed<'static>> {
-    let locale: Locale = language.tag().parse().ok()?;
-    let mut wishes = CollatorPreferences::from(&locale);
-    wishes.numeric_ordering = Some(CollationNumericOrdering::True);
-    CollatorBorrowed::try_new(wishes, CollatorOptions::default()).ok()
+    collation: Option<Collation>,
 }
 
 fn speech(language: Language) -> &'static Speech {
@@ -215,7 +207,8 @@ impl Speech {
             FluentValue::Number(number) => Some(grouped(number.value, &speech(spoken()).thousands)),
             _ => None,
         }));
-        let mut this = Self { bundle, thousands: String::new(), collator: collator(language) };
+        let mut this =
+            Self { bundle, thousands: String::new(), collation: Collation::of(language) };
         this.thousands = this.format("thousands", &[]).unwrap_or_default();
         if language == Pseudo {
             this.bundle.set_transform(Some(pseudo));
@@ -304,9 +297,9 @@ mod tests {
     #[test]
     fn names_stand_where_the_language_looks_for_them() {
         for language in Language::ALL {
-            let collator = collator(language).unwrap();
+            let collation = Collation::of(language).unwrap();
             let mut names = ["Zander", "Öhler", "Farm 10", "Ábel", "farm 9", "Olsen", "Abe"];
-            names.sort_by(|one, other| collator.compare(one, other));
+            names.sort_by(|one, other| collation.compare(one, other));
             assert_eq!(names, ["Abe", "Ábel", "farm 9", "Farm 10", "Öhler", "Olsen", "Zander"]);
         }
     }
