@@ -49,6 +49,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     }
     appearance::follow(ui.ctx(), &mut forms.appearance, &forms.system);
     forms.follow(state);
+    widgets::ignore_held_keys(ui.ctx());
     widgets::arrive(ui.ctx(), arrival::shown(state));
     top_bar(ui, state, forms, &mut pressed);
     banners(ui, state, &mut pressed);

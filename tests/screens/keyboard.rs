@@ -190,3 +190,34 @@ fn page_down_scrolls_the_page_and_not_a_list_on_it() {
     harness.run();
     assert!(top(&harness) < before - 100.0, "{before} and {}", top(&harness));
 }
+
+#[test]
+fn a_key_that_is_held_down_acts_once() {
+    let hold = |harness: &mut Harness<'_, Window>, key| {
+        for _ in 0..30 {
+            harness.event(egui::Event::Key {
+                key,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            });
+            harness.run();
+        }
+    };
+    for key in [egui::Key::Enter, egui::Key::Space] {
+        let mut harness = at(waiting(Way::Listening));
+        harness.get_by_role_and_label(Role::Button, "Open the browser again").focus();
+        harness.run();
+        harness.state_mut().effects.clear();
+        hold(&mut harness, key);
+        assert_eq!(harness.state().effects.len(), 1, "{key:?}: {:?}", harness.state().effects);
+    }
+    // Nor does it go on past what its own action has brought.
+    let mut harness = at(screen("grower_page"));
+    hold(&mut harness, egui::Key::Escape);
+    assert!(words(&harness).lines().any(|line| line == "Growers"));
+    let mut harness = at(started(Ok(())));
+    hold(&mut harness, egui::Key::Enter);
+    assert!(!words(&harness).contains("the password is missing"));
+}

@@ -125,6 +125,22 @@ pub(in crate::ui) fn arrive(ctx: &egui::Context, shown: Shown) {
     });
 }
 
+/// Takes out of this frame what a key that is held down repeats, where it would act: one press is one
+/// browser window, one grower. Keys that write, scroll or move go on repeating.
+pub(in crate::ui) fn ignore_held_keys(ctx: &egui::Context) {
+    use egui::Key;
+    let acts = |key, modifiers: egui::Modifiers| {
+        matches!(key, Key::Enter | Key::Space | Key::Escape | Key::F5)
+            || modifiers.command && matches!(key, Key::F | Key::N)
+    };
+    ctx.input_mut(|input| {
+        input.events.retain(|event| match event {
+            &egui::Event::Key { key, repeat: true, modifiers, .. } => !acts(key, modifiers),
+            _ => true,
+        });
+    });
+}
+
 /// Whether the keyboard is on its way to such a place. The first who asks takes it.
 pub(in crate::ui) fn is_awaited(ui: &egui::Ui, place: Place) -> bool {
     focus(ui.ctx(), |focus| focus.pending.take_if(|pending| *pending == place).is_some())

@@ -24,8 +24,8 @@ pub(super) use choosing::{choose_one, choose_shown};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
-    Place, Shown, arrive, end_frame, escape, going_on, heading, is_awaited, keep_in_sight,
-    note_going_on, step_heading,
+    Place, Shown, arrive, end_frame, escape, going_on, heading, ignore_held_keys, is_awaited,
+    keep_in_sight, note_going_on, step_heading,
 };
 pub(super) use measured::at_the_right;
 pub(super) use rows::{rows_in_view, same_everywhere};
