@@ -27,7 +27,8 @@ pub(super) fn shown(state: &State) -> Shown {
         Screen::Growers => {
             let note = state.day.note.as_ref();
             let note = note.map(|note| (&note.grower, discriminant(&note.outcome)));
-            Shown::screen((screen, state.day.choosing.is_some())).with_note(note)
+            let list = Shown::screen((screen, state.day.choosing.is_some()));
+            list.keeping_its_place().with_note(note)
         }
         Screen::Import(import) => Shown::screen((screen, discriminant(&import.step))),
         Screen::GrowerPage(page) => Shown::screen((screen, page.id.0)),

@@ -145,3 +145,32 @@ fn the_heads_of_columns_stay_in_sight() {
         assert!(rect.top() >= head.bottom(), "{step}: {rect:?}");
     }
 }
+
+#[test]
+fn a_new_page_starts_at_its_top_and_the_list_keeps_its_row() {
+    let mut harness = looking(list_of(200), Appearance::default(), WIDE);
+    harness.key_press(egui::Key::PageDown);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    let name = names_shown(&harness)[4].clone();
+    let row = |harness: &Harness<'_, Window>| {
+        harness.get_by_label(&format!("{name}: details")).rect().top()
+    };
+    let before = row(&harness);
+    harness.get_by_label(&format!("{name}: details")).click();
+    harness.run();
+    let heading = harness.get_by_role_and_label(Role::Heading, &name).rect();
+    assert!((0.0..WIDE[1]).contains(&heading.top()), "{heading:?}");
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!((row(&harness) - before).abs() < 1.0, "{before} {}", row(&harness));
+    // By the keyboard, it goes on where it was, too.
+    harness.get_by_label(&format!("{name}: details")).focus();
+    harness.run();
+    for key in [egui::Key::Enter, egui::Key::Escape] {
+        harness.key_press(key);
+        harness.run();
+    }
+    assert_eq!(focused(&harness).unwrap().0, format!("{name}: details"));
+    assert!((row(&harness) - before).abs() < 1.0, "{before} {}", row(&harness));
+}

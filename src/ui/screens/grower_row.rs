@@ -122,7 +122,7 @@ pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool
         let words = RichText::new(head.as_str()).small().color(color);
         // By date, the latest comes first: that is the descending order.
         let is_descending = rows.backwards != (order == Order::Newest);
-        let sign = if is_descending { icons::UP } else { icons::DOWN };
+        let sign = if is_descending { icons::DOWN } else { icons::UP };
         let button = if is_chosen {
             egui::Button::new((egui::AtomExt::atom_shrink(words, true), icons::glyph(sign)))
         } else {

@@ -90,7 +90,12 @@ pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 pub(in crate::ui) fn wide_page(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui)) {
     egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
         let scrolled = scrolled_by_key(ui) * ui.available_height();
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let (page, is_from_top) = focus::page(ui.ctx());
+        let mut scroll = egui::ScrollArea::vertical().id_salt(page).auto_shrink(false);
+        if is_from_top {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        scroll.show(ui, |ui| {
             column(ui, widest, add);
             if scrolled != 0.0 {
                 // Not animated, and asked for after lists within the page, which would take the

@@ -15,6 +15,12 @@ use crate::t;
 struct Focus {
     /// What the frame before has shown.
     shown: Option<Shown>,
+    /// Whether the page is to be seen from its top.
+    is_from_top: bool,
+    /// Whether it has just come back, and is to be seen as it was left.
+    is_back: bool,
+    /// The list that was left last, and the control that had the keyboard there.
+    left: Option<(u64, Id)>,
     /// Where the keyboard is to go in this frame.
     pending: Option<Place>,
     /// The heading that has the keyboard, or had it last.
@@ -61,6 +67,7 @@ pub(in crate::ui) enum Place {
 pub(in crate::ui) struct Shown {
     screen: u64,
     is_written_in: bool,
+    keeps_its_place: bool,
     step: Option<u64>,
     note: Option<u64>,
     question: Option<u64>,
@@ -69,8 +76,20 @@ pub(in crate::ui) struct Shown {
 impl Shown {
     /// This screen.
     pub(in crate::ui) fn screen(screen: impl Hash) -> Self {
-        let (screen, is_written_in) = (hash(screen), false);
-        Self { screen, is_written_in, step: None, note: None, question: None }
+        Self {
+            screen: hash(screen),
+            is_written_in: false,
+            keeps_its_place: false,
+            step: None,
+            note: None,
+            question: None,
+        }
+    }
+
+    /// A list that people come back to: it is scrolled as they left it. Other pages start at their
+    /// top.
+    pub(in crate::ui) fn keeping_its_place(self) -> Self {
+        Self { keeps_its_place: true, ..self }
     }
 
     /// A screen with little but fields: the keyboard goes to the first of them.
@@ -117,12 +136,30 @@ fn hash(what: impl Hash) -> u64 {
 }
 
 /// Notes what this frame shows. When it is something else than before, the keyboard goes there, so
-/// that a screen reader begins there.
+/// that a screen reader begins there; in a list that people come back to, it goes to where it was.
 pub(in crate::ui) fn arrive(ctx: &egui::Context, shown: Shown) {
-    focus(ctx, |focus| {
+    let focused = ctx.memory(egui::Memory::focused);
+    let gone_back_to = focus(ctx, |focus| {
         let before = focus.shown.replace(shown);
         focus.pending = shown.place_after(before);
+        let page = |shown: Shown| (shown.screen, shown.step);
+        let is_new = before.map(page) != Some(page(shown));
+        focus.is_from_top = is_new && !shown.keeps_its_place;
+        focus.is_back = is_new && shown.keeps_its_place;
+        if let Some(before) = before.filter(|before| is_new && before.keeps_its_place) {
+            focus.left = focused.map(|id| (before.screen, id));
+        }
+        let (_, id) = focus.left.take_if(|(list, _)| focus.is_back && *list == shown.screen)?;
+        focus.pending.take_if(|pending| *pending == Place::Screen).map(|_| id)
     });
+    if let Some(id) = gone_back_to {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// What tells the page of this frame from others, and whether it is to be seen from its top.
+pub(super) fn page(ctx: &egui::Context) -> (Option<u64>, bool) {
+    focus(ctx, |focus| (focus.shown.map(|shown| shown.screen), focus.is_from_top))
 }
 
 /// Takes out of this frame what a key that is held down repeats, where it would act: one press is one
@@ -184,7 +221,10 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     let focused = ui.memory(egui::Memory::focused);
     // egui takes the keyboard from a control that is asked about while the mouse is elsewhere.
     let mouse = ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed());
-    if mouse || focus(ui.ctx(), |focus| std::mem::replace(&mut focus.seen, focused)) == focused {
+    let is_seen = focus(ui.ctx(), |focus| {
+        std::mem::replace(&mut focus.seen, focused) == focused || focus.is_back
+    });
+    if mouse || is_seen {
         return;
     }
     if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id))
