@@ -2,10 +2,6 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-/// More corners than any field's outline has; making a shape of them takes a second at worst.
-const MOST_POINTS: usize = 20_000;
 
 /// Longer than any identifier of a field, free text among them.
 const ID_CHARS: usize = 500;
@@ -218,57 +214,8 @@ pub enum SyncSetting {
     LookByItself,
 }
 
-/// A field's outline: polygons, each a ring around it and rings around its holes, of longitude and
-/// latitude in degrees (RFC 7946).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outline {
-    /// The polygons.
-    pub polygons: Vec<Vec<Vec<[f64; 2]>>>,
-}
-
-impl Outline {
-    /// The polygons of a GeoJSON geometry; points that are on no map are left out, and so are rings
-    /// that enclose nothing.
-    pub fn from_geometry(geometry: &Value) -> Self {
-        let coordinates = geometry.get("coordinates").and_then(Value::as_array);
-        let mut room = MOST_POINTS;
-        let mut polygon = |rings: &Value| -> Option<Vec<Vec<[f64; 2]>>> {
-            let rings: Vec<_> = rings
-                .as_array()?
-                .iter()
-                .filter_map(|ring_body| ring(ring_body, &mut room))
-                .collect();
-            (!rings.is_empty()).then_some(rings)
-        };
-        let polygons = match (geometry.get("type").and_then(Value::as_str), coordinates) {
-            (Some("Polygon"), Some(_)) => polygon(&geometry["coordinates"]).into_iter().collect(),
-            (Some("MultiPolygon"), Some(all)) => all.iter().filter_map(polygon).collect(),
-            _ => Vec::new(),
-        };
-        Self { polygons }
-    }
-}
-
-fn ring(body: &Value, room: &mut usize) -> Option<Vec<[f64; 2]>> {
-    let points: Vec<[f64; 2]> = body
-        .as_array()?
-        .iter()
-        .filter_map(|point| {
-            let (longitude, latitude) = (point.get(0)?.as_f64()?, point.get(1)?.as_f64()?);
-            let on_the_map = longitude.abs() <= 180.0 && latitude.abs() <= 90.0;
-            on_the_map.then_some([longitude, latitude])
-        })
-        .take(*room)
-        .collect();
-    *room -= points.len();
-    // A closed ring of three corners.
-    (points.len() >= 4).then_some(points)
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -291,24 +238,5 @@ mod tests {
         assert_eq!(SyncRules::of(own, account), SyncRules { previews: off, automatic });
         let nothing = SyncConfig::default();
         assert_eq!(SyncRules::of(nothing, nothing), SyncRules { previews: on, automatic: on });
-    }
-
-    #[test]
-    fn outlines_are_read_whatever_is_wrong_with_them() {
-        let square = json!([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]);
-        let corners = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]];
-        let one = json!({ "type": "Polygon", "coordinates": [square] });
-        assert_eq!(Outline::from_geometry(&one).polygons, [vec![corners.clone()]]);
-        let two = json!({ "type": "MultiPolygon", "coordinates": [[square, square], [square]] });
-        let expected = [vec![corners.clone(), corners.clone()], vec![corners.clone()]];
-        assert_eq!(Outline::from_geometry(&two).polygons, expected);
-        let odd = json!({ "type": "MultiPolygon", "coordinates": [
-            [[[0, 0], ["x", 1], [1, 0, 250.5], [1, 1], [999, 0], null, [0, 0]]], "x", [[[0, 0]]],
-        ] });
-        let left = vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]];
-        assert_eq!(Outline::from_geometry(&odd).polygons, [vec![left]]);
-        for nothing in [json!(null), json!({}), json!({ "type": "Point", "coordinates": [1, 2] })] {
-            assert_eq!(Outline::from_geometry(&nothing), Outline::default());
-        }
     }
 }

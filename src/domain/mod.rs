@@ -8,6 +8,7 @@ pub mod api_error;
 pub mod app_keys;
 pub mod awaited_fields;
 pub mod boundary_geometry;
+pub mod boundary_repair;
 pub mod browser_error;
 pub mod consent_answer;
 pub mod consent_link;
@@ -20,6 +21,7 @@ pub mod language;
 pub mod leaf_account;
 pub mod leaf_credentials;
 pub mod magic_link;
+pub mod outline;
 pub mod page;
 pub mod practice;
 pub mod provider;
@@ -41,8 +43,8 @@ pub use awaited_fields::AwaitedFields;
 pub use browser_error::BrowserError;
 pub use exchange_error::ExchangeError;
 pub use field::{
-    Arrived, FieldCounts, FieldId, FieldState, LeafField, Outline, SetBy, SyncChange, SyncConfig,
-    SyncRules, SyncSetting,
+    Arrived, FieldCounts, FieldId, FieldState, LeafField, SetBy, SyncChange, SyncConfig, SyncRules,
+    SyncSetting,
 };
 pub use file_error::FileError;
 pub use grower::{Grower, LeafUserId, NewGrower};
@@ -52,6 +54,7 @@ pub use leaf_credentials::{
     ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };
 pub use magic_link::{LinkSender, LogoAddress, MagicLink};
+pub use outline::{Outline, Undrawable};
 pub use page::Page;
 pub use practice::PracticeCompany;
 pub use provider::{FIELDVIEW, Provider};

@@ -30,6 +30,8 @@ pub struct Data {
     pub change: Change,
     /// Their shapes, as far as they are here.
     pub shapes: Arc<HashMap<FieldId, Arc<BoundaryGeometry>>>,
+    /// Those whose outlines came and cannot be drawn.
+    pub undrawable: Arc<HashSet<FieldId>>,
     /// What a map shows: the places of fields in their list, with their shapes.
     pub land: Arc<Vec<(usize, Arc<BoundaryGeometry>)>>,
     /// Hectares of all fields: as Leaf says, and by their shapes where it does not.
@@ -104,6 +106,8 @@ pub enum Message {
     Fields(Vec<LeafField>),
     /// More shapes.
     Shapes(Vec<(FieldId, BoundaryGeometry)>),
+    /// Fields whose outlines cannot be drawn.
+    Undrawable(Vec<FieldId>),
     /// How Leaf fetches them.
     Rules(SyncRules),
     /// Leaf did not answer.
@@ -193,6 +197,8 @@ impl Data {
         }
         match self.rules.map(|rules| rules.automatic.is_on) {
             Some(true) if waiting > 0 => outlook.push(Outlook::Daily),
+            // An outline that cannot be drawn does not come right by itself.
+            Some(true) if !self.undrawable.is_empty() => {}
             Some(true) if on > 0 && preview + other == 0 => outlook.push(Outlook::AllOn),
             Some(false) => outlook.push(Outlook::OnlyWhenAsked),
             _ => {}
@@ -267,6 +273,7 @@ impl Data {
             rules: None,
             change: Change::Idle,
             shapes: Arc::default(),
+            undrawable: Arc::default(),
             land: Arc::default(),
             hectares: 0.0,
             land_hectares: 0.0,
@@ -278,7 +285,6 @@ impl Data {
         (data, effect)
     }
 
-    /// Takes one message in.
     /// Waits for nothing any longer: Stile itself failed.
     pub(super) fn break_off(&mut self) {
         if self.change == Change::Running {
@@ -322,6 +328,7 @@ impl Data {
                 Arc::make_mut(&mut self.shapes).extend(new);
                 self.add_up();
             }
+            Message::Undrawable(fields) => Arc::make_mut(&mut self.undrawable).extend(fields),
             Message::Failed(error) => self.error = Some(error),
             Message::WatchAgain if self.error == Some(ApiError::Broke) => {
                 self.error = None;

@@ -11,6 +11,7 @@ use super::Leaf;
 use crate::domain::secret::LeafToken;
 use crate::domain::{
     ApiError, Arrived, FIELDVIEW, FieldId, FieldState, LeafField, LeafUserId, Outline, Page,
+    Undrawable,
 };
 use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, read};
 
@@ -23,12 +24,6 @@ const ACRE: f64 = 0.404_685_642_24;
 #[serde(default)]
 struct SummariesBody {
     summaries: Value,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default)]
-struct BoundaryBody {
-    geometry: Value,
 }
 
 /// Every field is taken as it comes, so that an odd one does not hide the others.
@@ -80,9 +75,9 @@ fn field_id(id: &Value) -> Option<FieldId> {
     FieldId::parse(number.as_deref().or_else(|| id.as_str())?).ok()
 }
 
-/// An area in hectares; nothing for a unit that is not known.
+/// An area in hectares; nothing for a unit that is not known, and for none: it was not worked out.
 fn hectares(area: &Value) -> Option<f64> {
-    let value = read::decimal(area.get("value")?).filter(|area| *area >= 0.0)?;
+    let value = read::decimal(area.get("value")?).filter(|area| *area > 0.0)?;
     match area.get("unit").and_then(Value::as_str).unwrap_or("ha").to_lowercase().as_str() {
         "ha" | "hectare" | "hectares" => Some(value),
         "ac" | "acre" | "acres" => Some(value * ACRE),
@@ -134,7 +129,7 @@ impl Leaf {
         Ok(Page::of(&answer, answer.list()?, FieldBody::into_field))
     }
 
-    /// `GET …/boundary`: a field's outline in degrees; empty when Leaf has none. [L]
+    /// `GET …/boundary`: a field's outline in degrees, if it can be drawn. [L]
     ///
     /// # Errors
     /// [`ApiError`].
@@ -143,12 +138,13 @@ impl Leaf {
         token: &LeafToken,
         grower: &LeafUserId,
         field: &FieldId,
-    ) -> Result<Outline, ApiError> {
+    ) -> Result<Result<Outline, Undrawable>, ApiError> {
         let url = self.field_url(grower, field, "boundary");
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let body: BoundaryBody = answer.object()?;
-        Ok(Outline::from_geometry(&body.geometry))
+        let body: Value = answer.object()?;
+        // Without a field for it, the answer itself may be what is looked for.
+        Ok(Outline::from_geometry(body.get("geometry").unwrap_or(&body)))
     }
 
     /// `POST …/enableSync`: switches a field on, so that its boundary and its machine files come with
@@ -215,7 +211,12 @@ mod tests {
             hectares(&json!({ "value": 10, "unit": "ac" }))
                 .is_some_and(|it| (it - 4.0469).abs() < 1e-4)
         );
-        for odd in [json!(null), json!({ "value": -1 }), json!({ "value": 1, "unit": "morgen" })] {
+        for odd in [
+            json!(null),
+            json!({ "value": -1 }),
+            json!({ "value": 0, "unit": "ha" }),
+            json!({ "value": 1, "unit": "morgen" }),
+        ] {
             assert_eq!(hectares(&odd), None);
         }
     }

@@ -16,7 +16,8 @@ use super::tasks::Kind;
 use crate::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use crate::domain::secret::LeafToken;
 use crate::domain::{
-    ApiError, Arrived, FieldId, LeafField, LeafUserId, Page, SyncChange, SyncRules,
+    ApiError, Arrived, FieldId, LeafField, LeafUserId, Outline, Page, SyncChange, SyncRules,
+    Undrawable,
 };
 use crate::flow::Message;
 use crate::flow::data::{self, Effect};
@@ -145,7 +146,7 @@ struct Watching {
     rules_are_told: bool,
     /// What the last look has found: the window is not woken for the same again.
     told: Option<(Option<Arrived>, Vec<LeafField>)>,
-    /// Of the first outline: all shapes are measured from there.
+    /// Of the first outline that could be drawn: all shapes are measured from there.
     origin: Option<Origin>,
     asked_for: HashSet<FieldId>,
 }
@@ -200,7 +201,7 @@ impl Watching {
         let new: Vec<FieldId> =
             fields.iter().filter(is_new).map(|field| field.id.clone()).collect();
         let (mut waiting, mut running) = (new.into_iter(), JoinSet::new());
-        let (mut shapes, mut any) = (Vec::new(), false);
+        let (mut shapes, mut undrawable, mut any) = (Vec::new(), Vec::new(), false);
         let mut failed = None;
         while failed.is_none() {
             while running.len() < AT_ONCE
@@ -220,16 +221,14 @@ impl Watching {
             match outline {
                 Ok(outline) => {
                     self.asked_for.insert(field.clone());
-                    let origin = self.origin.or_else(|| Origin::of(&outline));
-                    self.origin = origin;
-                    let Some(origin) = origin else { continue };
-                    let made = tokio::task::spawn_blocking(move || {
-                        BoundaryGeometry::new(&outline, origin)
-                    });
-                    if let Ok(Some(shape)) = made.await {
-                        shapes.push((field, shape));
-                        any = true;
+                    match self.shape(outline).await {
+                        Ok(shape) => shapes.push((field, shape)),
+                        Err(why) => {
+                            tracing::warn!(%why, "an outline cannot be drawn");
+                            undrawable.push(field);
+                        }
                     }
+                    any = true;
                 }
                 Err(error) if error.wants_sign_in() || error.is_transient() => {
                     failed = Some(error);
@@ -237,7 +236,8 @@ impl Watching {
                 // An outline that cannot be read is left out; the others are still drawn.
                 Err(error) => {
                     tracing::warn!(%error, "an outline cannot be read");
-                    self.asked_for.insert(field);
+                    self.asked_for.insert(field.clone());
+                    undrawable.push(field);
                 }
             }
             if shapes.len() >= BATCH {
@@ -247,6 +247,24 @@ impl Watching {
         if !shapes.is_empty() {
             self.tell(data::Message::Shapes(shapes));
         }
+        if !undrawable.is_empty() {
+            self.tell(data::Message::Undrawable(undrawable));
+        }
         failed.map_or(Ok(any), Err)
+    }
+
+    /// Makes a shape of an outline; the first one is where all others are measured from.
+    async fn shape(
+        &mut self,
+        outline: Result<Outline, Undrawable>,
+    ) -> Result<BoundaryGeometry, Undrawable> {
+        let outline = outline?;
+        let origin = self.origin.or_else(|| Origin::of(&outline));
+        let origin = origin.ok_or(Undrawable::EnclosesNothing)?;
+        let made = tokio::task::spawn_blocking(move || BoundaryGeometry::new(&outline, origin));
+        // What a library gives up on has crossed itself in some way.
+        let shape = made.await.unwrap_or(Err(Undrawable::Crossed))?;
+        self.origin = Some(origin);
+        Ok(shape)
     }
 }

@@ -94,7 +94,7 @@ fn the_tab_key_comes_to_every_field() {
     let shape = |number: usize| {
         let square = |x: f64, y: f64| [x / 500.0 + number as f64 / 100.0, y / 500.0];
         let ring = vec![square(0., 0.), square(1., 0.), square(1., 1.), square(0., 0.)];
-        let outline = Outline { polygons: vec![vec![ring]] };
+        let outline = Outline { polygons: vec![vec![ring]], ..Outline::default() };
         let origin = boundary_geometry::Origin { longitude: 0.0, latitude: 0.0 };
         (field(number).id, boundary_geometry::BoundaryGeometry::new(&outline, origin).unwrap())
     };

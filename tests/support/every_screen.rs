@@ -610,7 +610,14 @@ pub fn with_data() -> State {
     });
     let fields = fields.collect();
     let shapes = outlines.into_iter().map(|(name, polygons)| {
-        (id(name), boundary_geometry::BoundaryGeometry::new(&Outline { polygons }, origin).unwrap())
+        (
+            id(name),
+            boundary_geometry::BoundaryGeometry::new(
+                &Outline { polygons, ..Outline::default() },
+                origin,
+            )
+            .unwrap(),
+        )
     });
     let shapes = shapes.collect();
     let arrived = Arrived { farms: 1, fields: 3, synced: None };

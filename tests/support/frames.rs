@@ -147,5 +147,5 @@ fn outline(x: f64, y: f64) -> Outline {
         let radius = 0.002 * (1.0 + 0.08 * (9.0 * angle).sin());
         [-93.6 + x * 0.006 + radius * angle.cos(), 42.2 + y * 0.0045 + radius * angle.sin() * 0.75]
     };
-    Outline { polygons: vec![vec![(0..=500).map(corner).collect()]] }
+    Outline { polygons: vec![vec![(0..=500).map(corner).collect()]], ..Outline::default() }
 }

@@ -474,10 +474,17 @@ fields-farm-all = Alle Höfe
 fields-farm = Hof { $farm }
 fields-no-match = Kein Feld passt zu dieser Suche.
 fields-not-on-map = Felder in der Vorschau sind nicht auf der Karte: Leaf hat ihre Feldgrenzen nicht.
+fields-undrawable =
+    { $count ->
+        [one] Die Feldgrenze von { $count } Feld lässt sich nicht zeichnen, deshalb fehlt das Feld auf der Karte. Es ist nichts verloren: Sehen Sie sich seine Grenze in FieldView an.
+       *[other] Die Feldgrenzen von { $count } Feldern lassen sich nicht zeichnen, deshalb fehlen diese Felder auf der Karte. Es ist nichts verloren: Sehen Sie sich ihre Grenzen in FieldView an.
+    }
 fields-on = Felder: { $on } aktiviert, { $preview } in der Vorschau.
 field-preview = in der Vorschau
 field-waiting = aktiviert, kommt, wenn Leaf wieder nachsieht
 field-failed = in der Vorschau, ließ sich nicht aktivieren
+field-undrawable = diese Feldgrenze lässt sich nicht zeichnen
+field-put-right = Feldgrenze wurde berichtigt
 switching = Felder werden aktiviert: { $done } von { $all }
 switching-by-itself = Solange Stile läuft, aktiviert es die Felder dieses Betriebs, sobald sie kommen. Bisher: { $done }.
 switching-again = Leaf hat es beim letzten Mal nicht angenommen. Stile versucht es von selbst noch einmal.

@@ -485,10 +485,17 @@ fields-farm-all = All farms
 fields-farm = Farm { $farm }
 fields-no-match = No field matches this search.
 fields-not-on-map = Fields in preview are not on the map: Leaf has no boundaries of them.
+fields-undrawable =
+    { $count ->
+        [one] The outline of { $count } field cannot be drawn, so the field is not on the map. Nothing is lost: look at its boundary in FieldView.
+       *[other] The outlines of { $count } fields cannot be drawn, so these fields are not on the map. Nothing is lost: look at their boundaries in FieldView.
+    }
 fields-on = Fields: { $on } on, { $preview } in preview.
 field-preview = in preview
 field-waiting = on, comes with Leaf's next look
 field-failed = in preview, could not be switched on
+field-undrawable = this outline cannot be drawn
+field-put-right = its outline was put right
 switching = Switching fields on: { $done } of { $all }
 switching-by-itself = As long as Stile runs, it switches this grower's fields on as they come. So far: { $done }.
 switching-again = Leaf did not take it the last time. Stile tries again by itself.

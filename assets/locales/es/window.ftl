@@ -470,10 +470,17 @@ fields-farm-all = Todas las fincas
 fields-farm = Finca { $farm }
 fields-no-match = Ningún campo coincide con la búsqueda.
 fields-not-on-map = Los campos en vista previa no están en el mapa: Leaf no tiene sus límites.
+fields-undrawable =
+    { $count ->
+        [one] El límite de { $count } campo no se puede dibujar, por eso el campo no está en el mapa. No se ha perdido nada: revise su límite en FieldView.
+       *[other] Los límites de { $count } campos no se pueden dibujar, por eso esos campos no están en el mapa. No se ha perdido nada: revise sus límites en FieldView.
+    }
 fields-on = Campos activados: { $on }, en vista previa: { $preview }.
 field-preview = en vista previa
 field-waiting = activado, llegará en la próxima consulta
 field-failed = en vista previa, no se pudo activar
+field-undrawable = este límite no se puede dibujar
+field-put-right = se corrigió su límite
 switching = Activando campos: { $done } de { $all }
 switching-by-itself = Mientras esté abierto, Stile activa los campos de este productor a medida que llegan. Hasta ahora: { $done }.
 switching-again = La última vez Leaf no lo aceptó. Stile lo vuelve a intentar por sí solo.

@@ -470,10 +470,17 @@ fields-farm-all = Toutes les exploitations
 fields-farm = Exploitation { $farm }
 fields-no-match = Aucune parcelle ne correspond à cette recherche.
 fields-not-on-map = Les parcelles en aperçu ne sont pas sur la carte : Leaf n’a pas leurs contours.
+fields-undrawable =
+    { $count ->
+        [one] Le contour de { $count } parcelle ne peut pas être dessiné : elle n’est pas sur la carte. Rien n’est perdu : vérifiez son contour dans FieldView.
+       *[other] Les contours de { $count } parcelles ne peuvent pas être dessinés : elles ne sont pas sur la carte. Rien n’est perdu : vérifiez leurs contours dans FieldView.
+    }
 fields-on = Parcelles activées : { $on }, en aperçu : { $preview }.
 field-preview = en aperçu
 field-waiting = activée, arrivera à la prochaine consultation
 field-failed = en aperçu, n’a pas pu être activée
+field-undrawable = ce contour ne peut pas être dessiné
+field-put-right = son contour a été corrigé
 switching = Activation des parcelles : { $done } sur { $all }
 switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès leur arrivée. Jusqu’ici : { $done }.
 switching-again = La dernière fois, Leaf ne l’a pas accepté. Stile réessaie de lui-même.

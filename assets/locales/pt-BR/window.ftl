@@ -470,10 +470,17 @@ fields-farm-all = Todas as fazendas
 fields-farm = Fazenda { $farm }
 fields-no-match = Nenhum talhão encontrado nesta busca.
 fields-not-on-map = Os talhões em prévia não estão no mapa: o Leaf não tem os limites deles.
+fields-undrawable =
+    { $count ->
+        [one] O limite de { $count } talhão não pode ser desenhado, por isso o talhão não está no mapa. Nada se perdeu: verifique o limite dele no FieldView.
+       *[other] Os limites de { $count } talhões não podem ser desenhados, por isso esses talhões não estão no mapa. Nada se perdeu: verifique os limites deles no FieldView.
+    }
 fields-on = Talhões ativados: { $on }, em prévia: { $preview }.
 field-preview = em prévia
 field-waiting = ativado, chega na próxima consulta
 field-failed = em prévia, não foi possível ativar
+field-undrawable = este limite não pode ser desenhado
+field-put-right = o limite foi corrigido
 switching = Ativando talhões: { $done } de { $all }
 switching-by-itself = Enquanto estiver aberto, o Stile ativa os talhões deste produtor à medida que chegam. Até agora: { $done }.
 switching-again = Da última vez o Leaf não aceitou. O Stile tenta de novo sozinho.

@@ -36,6 +36,7 @@ pub(in crate::ui) fn show(
             muted(ui, t!("fields-not-on-map"));
         }
     }
+    undrawable(ui, data);
     fields::list(ui, state, data, forms, pressed);
     sync(ui, data, pressed);
     outlook::rules(ui, state, data, pressed);
@@ -77,6 +78,17 @@ fn arrived(ui: &mut egui::Ui, data: &Data) {
     announce(ui, label.id);
     if let Some(synced) = data.arrived.flatten().and_then(|arrived| arrived.synced) {
         muted(ui, t!("data-synced", time = i18n::time(synced)));
+    }
+}
+
+/// How many fields are missing on the map for their outlines.
+fn undrawable(ui: &mut egui::Ui, data: &Data) {
+    let count = data.undrawable.len();
+    if count > 0 {
+        let warning = theme::Tokens::of(ui).warning;
+        let words = t!("fields-undrawable", count = count);
+        let label = with_icon(ui, icons::WARNING, warning, words);
+        announce(ui, label.id);
     }
 }
 

@@ -242,5 +242,11 @@ pub(in crate::ui) fn line(data: &Data, field: &LeafField, has_failed: bool) -> S
         FieldState::On | FieldState::Other => None,
     };
     let size = data.hectares_of(field).map(i18n::area);
-    [Some(name), size, state].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let outline = if data.undrawable.contains(&field.id) {
+        Some(t!("field-undrawable"))
+    } else {
+        let shape = data.shapes.get(&field.id).filter(|shape| shape.was_put_right);
+        shape.map(|_| t!("field-put-right"))
+    };
+    [Some(name), size, outline, state].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

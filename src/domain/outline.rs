@@ -1,0 +1,396 @@
+//! A field's outline as GeoJSON brings it, read without guessing.
+//!
+//! Outlines are drawn by hand, recorded while driving, and converted by many programs. What can only
+//! be meant in one way is put right; of everything else is said that it cannot be drawn.
+
+use serde_json::Value;
+
+/// Degrees that no field extends over: more than a hundred kilometres.
+const LARGEST: f64 = 1.0;
+/// Degrees around the point 0,0 in which there is only sea: a corner there was never set.
+const SEA: f64 = 1.0;
+/// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
+const CLOSED: f64 = 1e-7;
+
+/// A closed line of longitude and latitude in degrees, its first point again at the end.
+pub type Ring = Vec<[f64; 2]>;
+
+/// A field's outline: polygons, each a ring around it and rings around its holes, of longitude and
+/// latitude in degrees (RFC 7946). Across the date line, longitudes go on beyond 180.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outline {
+    /// The polygons.
+    pub polygons: Vec<Vec<Ring>>,
+    /// Whether it came in another form than RFC 7946 wants, and could be meant in one way only.
+    pub was_put_right: bool,
+}
+
+/// Why an outline cannot be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Undrawable {
+    /// There is no outline, or none that is more than a point or a line.
+    #[error("encloses nothing")]
+    EnclosesNothing,
+    /// It is no GeoJSON geometry, or not such a one as outlines are made of.
+    #[error("no form that outlines have")]
+    Form,
+    /// A corner is no pair of numbers.
+    #[error("not all corners are numbers")]
+    Numbers,
+    /// Neither longitude first nor latitude first makes places on Earth of all corners.
+    #[error("not on Earth, in either order of longitude and latitude")]
+    OffTheMap,
+    /// It extends farther than any field.
+    #[error("larger than any field")]
+    TooLarge,
+    /// It crosses itself so that nobody can tell what is inside.
+    #[error("crosses itself")]
+    Crossed,
+}
+
+impl Outline {
+    /// Reads a GeoJSON geometry or feature.
+    ///
+    /// # Errors
+    /// [`Undrawable`] where it is none, or where putting it right would be guessing.
+    pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
+        let mut found = Found::default();
+        found.take(geometry)?;
+        let Found { mut polygons, lines, mut was_put_right } = found;
+        // A line that comes back to its beginning is an outline; of several, some may be holes.
+        if let (true, [line]) = (polygons.is_empty(), &lines[..])
+            && line.len() > 3
+            && is_closed(line)
+        {
+            was_put_right = true;
+            polygons.push(vec![line.clone()]);
+        }
+        let mut outline = Self { polygons, was_put_right };
+        outline.put_longitude_first()?;
+        outline.leave_out_the_sea();
+        outline.join_longitudes();
+        outline.close_rings();
+        if outline.polygons.is_empty() {
+            return Err(Undrawable::EnclosesNothing);
+        }
+        if outline.polygons.iter().any(|rings| is_too_large(&rings[0])) {
+            return Err(Undrawable::TooLarge);
+        }
+        Ok(outline)
+    }
+
+    fn points(&mut self) -> impl Iterator<Item = &mut [f64; 2]> {
+        self.polygons.iter_mut().flatten().flatten()
+    }
+
+    /// Some programs write latitude first. It shows where a number is too large for a latitude.
+    fn put_longitude_first(&mut self) -> Result<(), Undrawable> {
+        let [mut longitude_first, mut latitude_first] = [false; 2];
+        for [first, second] in self.points() {
+            longitude_first |= first.abs() > 90.0;
+            latitude_first |= second.abs() > 90.0;
+        }
+        if latitude_first {
+            self.was_put_right = true;
+            self.points().for_each(|point| point.reverse());
+        }
+        // Longitudes are counted up to 360 by some.
+        let is_on_earth = |[longitude, latitude]: &mut [f64; 2]| {
+            longitude.abs() <= 360.0 && latitude.abs() <= 90.0
+        };
+        let is_one_order = !(longitude_first && latitude_first);
+        if is_one_order && self.points().all(is_on_earth) {
+            Ok(())
+        } else {
+            Err(Undrawable::OffTheMap)
+        }
+    }
+
+    fn leave_out_the_sea(&mut self) {
+        let is_sea = |point: &[f64; 2]| point.iter().all(|degrees| degrees.abs() < SEA);
+        for ring in self.polygons.iter_mut().flatten() {
+            let all = ring.len();
+            ring.retain(|point| !is_sea(point));
+            self.was_put_right |= ring.len() < all;
+        }
+    }
+
+    /// Counts longitudes from the first point the short way round, across the date line too.
+    fn join_longitudes(&mut self) {
+        let near = |longitude: f64, to: f64| longitude - 360.0 * ((longitude - to) / 360.0).round();
+        let mut first = None;
+        for point in self.points() {
+            point[0] = near(point[0], *first.get_or_insert(near(point[0], 0.0)));
+        }
+    }
+
+    /// Ends each ring where it begins, and leaves out what encloses nothing.
+    fn close_rings(&mut self) {
+        let was_put_right = &mut self.was_put_right;
+        let mut closed = |mut ring: Ring| {
+            let was_closed = is_closed(&ring);
+            if was_closed {
+                ring.pop();
+            }
+            ring.dedup();
+            *was_put_right |= !was_closed || ring.len() < 3;
+            ring.extend(ring.first().copied());
+            (ring.len() > 3).then_some(ring)
+        };
+        let polygon = |rings: Vec<Ring>| {
+            let mut rings = rings.into_iter();
+            // Without the ring around them, holes are holes in nothing.
+            let around = closed(rings.next()?)?;
+            Some(std::iter::once(around).chain(rings.filter_map(&mut closed)).collect())
+        };
+        self.polygons =
+            std::mem::take(&mut self.polygons).into_iter().filter_map(polygon).collect();
+    }
+}
+
+fn is_closed(ring: &[[f64; 2]]) -> bool {
+    let (Some(first), Some(last)) = (ring.first(), ring.last()) else { return true };
+    ring.len() > 1 && first.iter().zip(last).all(|(a, b)| (a - b).abs() <= CLOSED)
+}
+
+fn is_too_large(ring: &Ring) -> bool {
+    let extent = |axis: usize| {
+        let all = ring.iter().map(|point| point[axis]);
+        let (low, high) = (all.clone().fold(f64::MAX, f64::min), all.fold(f64::MIN, f64::max));
+        (high - low, f64::midpoint(low, high))
+    };
+    let ((wide, _), (high, latitude)) = (extent(0), extent(1));
+    wide * latitude.to_radians().cos() > LARGEST || high > LARGEST
+}
+
+/// What a geometry is made of.
+#[derive(Default)]
+struct Found {
+    polygons: Vec<Vec<Ring>>,
+    lines: Vec<Ring>,
+    was_put_right: bool,
+}
+
+impl Found {
+    fn take(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+        let coordinates = &geometry["coordinates"];
+        let kind = match geometry.get("type").and_then(Value::as_str) {
+            Some(kind) => kind,
+            None if geometry.is_null() => return Ok(()),
+            None => return Err(Undrawable::Form),
+        };
+        let parts = match kind {
+            "Polygon" | "MultiPolygon" => return self.take_polygons(coordinates),
+            "LineString" => return self.take_line(coordinates),
+            "MultiLineString" => {
+                return list(coordinates)?.iter().try_for_each(|line| self.take_line(line));
+            }
+            // They enclose nothing.
+            "Point" | "MultiPoint" => return Ok(()),
+            "GeometryCollection" => list(&geometry["geometries"])?,
+            "FeatureCollection" => list(&geometry["features"])?,
+            "Feature" => std::slice::from_ref(&geometry["geometry"]),
+            _ => return Err(Undrawable::Form),
+        };
+        self.was_put_right = true;
+        parts.iter().try_for_each(|part| self.take(part))
+    }
+
+    /// Takes polygons by how deep their lists lie in one another, whatever they are called.
+    fn take_polygons(&mut self, coordinates: &Value) -> Result<(), Undrawable> {
+        match depth(coordinates) {
+            _ if is_empty(coordinates) => {}
+            ..=1 => {}
+            2 => {
+                self.was_put_right = true;
+                self.polygons.push(vec![ring(coordinates)?]);
+            }
+            3 => self.polygons.push(polygon(coordinates)?),
+            4 => {
+                for rings in list(coordinates)? {
+                    self.polygons.push(polygon(rings)?);
+                }
+            }
+            _ => return Err(Undrawable::Form),
+        }
+        Ok(())
+    }
+
+    fn take_line(&mut self, coordinates: &Value) -> Result<(), Undrawable> {
+        self.lines.push(ring(coordinates)?);
+        Ok(())
+    }
+}
+
+fn list(value: &Value) -> Result<&[Value], Undrawable> {
+    value.as_array().map(Vec::as_slice).ok_or(Undrawable::Form)
+}
+
+/// Whether it is lists of nothing.
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(|parts| parts.iter().all(is_empty))
+}
+
+fn depth(value: &Value) -> usize {
+    let Some(parts) = value.as_array() else { return 0 };
+    1 + parts.iter().map(depth).max().unwrap_or(0)
+}
+
+fn polygon(rings: &Value) -> Result<Vec<Ring>, Undrawable> {
+    list(rings)?.iter().map(ring).collect()
+}
+
+fn ring(points: &Value) -> Result<Ring, Undrawable> {
+    list(points)?.iter().map(point).collect()
+}
+
+/// A point; heights and whatever follows them are no part of it.
+fn point(numbers: &Value) -> Result<[f64; 2], Undrawable> {
+    let number = |place: usize| match numbers.get(place)? {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+        _ => None,
+    };
+    Ok([number(0).ok_or(Undrawable::Numbers)?, number(1).ok_or(Undrawable::Numbers)?])
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn read(geometry: &Value) -> Result<Outline, Undrawable> {
+        Outline::from_geometry(geometry)
+    }
+
+    fn polygon(coordinates: Value) -> Value {
+        json!({ "type": "Polygon", "coordinates": coordinates })
+    }
+
+    /// A square of a hundredth of a degree.
+    fn square(longitude: f64, latitude: f64) -> Ring {
+        [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]]
+            .map(|[x, y]| [longitude + x / 100.0, latitude + y / 100.0])
+            .to_vec()
+    }
+
+    fn of(rings: Vec<Ring>, was_put_right: bool) -> Result<Outline, Undrawable> {
+        Ok(Outline { polygons: vec![rings], was_put_right })
+    }
+
+    #[test]
+    fn what_is_right_stays_as_it_is() {
+        let field = square(-93.6, 42.0);
+        assert_eq!(read(&polygon(json!([field]))), of(vec![field.clone()], false));
+        let two = json!([[field, square(-93.595, 42.005)], [square(-93.5, 42.0)]]);
+        let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
+        assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
+        assert!(!read_two.was_put_right);
+        // Heights, and numbers in quotation marks.
+        let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
+        assert_eq!(read(&polygon(json!([high]))), of(vec![field], false));
+    }
+
+    #[test]
+    fn what_can_be_meant_in_one_way_is_put_right() {
+        let field = square(-93.6, 42.0);
+        let open = &field[..4];
+        let turned: Vec<_> = field.iter().map(|[x, y]| [y, x]).collect();
+        let mut stray = field.clone();
+        stray[0] = [0.0, 0.0];
+        stray[4] = [0.0, 0.0];
+        let whole = polygon(json!([field]));
+        let feature = json!({ "type": "Feature", "geometry": whole });
+        let point = json!({ "type": "Point", "coordinates": [-93.595, 42.005] });
+        let line = json!({ "type": "LineString", "coordinates": [[-93.0, 42.0], [-93.1, 42.0]] });
+        let expected = of(vec![field.clone()], true);
+        for (geometry, what) in [
+            (polygon(json!([open])), "not closed"),
+            (polygon(json!([turned])), "latitude first"),
+            (polygon(json!([field, [[-93.6, 42.0], [-93.59, 42.0]]])), "a hole that is a line"),
+            (polygon(json!(field)), "a ring in the place of a polygon"),
+            (json!({ "type": "LineString", "coordinates": field }), "a line that is closed"),
+            (json!({ "type": "GeometryCollection", "geometries": [whole, point, line] }), "others"),
+            (feature.clone(), "a feature"),
+            (json!({ "type": "FeatureCollection", "features": [feature] }), "features"),
+        ] {
+            assert_eq!(read(&geometry), expected, "{what}");
+        }
+        let cut = [field[1], field[2], field[3], field[1]].to_vec();
+        assert_eq!(read(&polygon(json!([stray]))), of(vec![cut], true), "a corner in the sea");
+        let parts = json!([[square(0.0, 0.0)], [field], [[[0, 0], [0, 0]], square(-93.6, 42.0)]]);
+        let parts = json!({ "type": "MultiPolygon", "coordinates": parts });
+        assert_eq!(read(&parts), expected, "parts in the sea");
+        // A name for the kind that is not that of its lists is nothing to put right.
+        let misnamed = json!({ "type": "MultiPolygon", "coordinates": [field] });
+        assert_eq!(read(&misnamed), of(vec![field], false));
+    }
+
+    #[test]
+    fn longitudes_go_on_across_the_date_line() {
+        let across = |[x, y]: [f64; 2]| [if x > 180.0 { x - 360.0 } else { x }, y];
+        let field = square(179.995, -16.5);
+        let given: Vec<_> = field.iter().copied().map(across).collect();
+        let outline = read(&polygon(json!([given]))).unwrap();
+        assert!(!outline.was_put_right);
+        for (a, b) in outline.polygons[0][0].iter().zip(&field) {
+            assert!((a[0] - b[0]).abs() < 1e-9 && a[1] == b[1], "{a:?} {b:?}");
+        }
+        let up_to_360 = read(&polygon(json!([square(266.4, 42.0)]))).unwrap();
+        assert!((up_to_360.polygons[0][0][0][0] + 93.6).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_is_guessed() {
+        use Undrawable::{EnclosesNothing, Form, Numbers, OffTheMap, TooLarge};
+        let spoilt = |place: usize, point: Value| {
+            let mut ring: Vec<Value> =
+                square(-93.6, 42.0).into_iter().map(|it| json!(it)).collect();
+            ring[place] = point;
+            polygon(json!([ring]))
+        };
+        let field = square(-93.6, 42.0);
+        let line = json!({ "type": "LineString", "coordinates": &field[..4] });
+        let lines = json!({ "type": "MultiLineString", "coordinates": [field, field] });
+        for (geometry, why) in [
+            (json!(null), EnclosesNothing),
+            (json!({}), Form),
+            (json!("POLYGON EMPTY"), Form),
+            (json!({ "type": "Point", "coordinates": [-93.6, 42.0] }), EnclosesNothing),
+            (json!({ "type": "Circle", "coordinates": [-93.6, 42.0] }), Form),
+            (json!({ "type": "Polygon" }), EnclosesNothing),
+            (json!({ "type": "GeometryCollection" }), Form),
+            (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
+            (json!({ "type": "Feature", "geometry": null }), EnclosesNothing),
+            (polygon(json!([])), EnclosesNothing),
+            (polygon(json!([[]])), EnclosesNothing),
+            (polygon(json!([[[-93.6, 42.0], [-93.59, 42.0], [-93.6, 42.0]]])), EnclosesNothing),
+            (polygon(json!([[[-93.6, 42.0]], field])), EnclosesNothing),
+            (polygon(json!([[[[[field]]]]])), Form),
+            (line, EnclosesNothing),
+            (lines, EnclosesNothing),
+            (spoilt(2, json!(null)), Numbers),
+            (spoilt(2, json!([null, 42.01])), Numbers),
+            (spoilt(2, json!(["x", 42.01])), Numbers),
+            (spoilt(2, json!(["NaN", 42.01])), Numbers),
+            (spoilt(2, json!([-93.59])), Numbers),
+            (spoilt(2, json!([42.01, -93.59])), OffTheMap),
+            (spoilt(2, json!([-93.59, 420.1])), OffTheMap),
+            (spoilt(2, json!([-39.59, 42.01])), TooLarge),
+            (spoilt(2, json!([0, 42.01])), TooLarge),
+            // Metres of some other system.
+            (
+                polygon(json!([[
+                    [447_000, 4_650_000],
+                    [448_000, 4_650_000],
+                    [448_000, 4_651_000]
+                ]])),
+                OffTheMap,
+            ),
+            (polygon(json!([square(0.0, 0.0)])), EnclosesNothing),
+        ] {
+            assert_eq!(read(&geometry), Err(why), "{geometry}");
+        }
+    }
+}
