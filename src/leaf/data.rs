@@ -4,7 +4,7 @@
 
 use reqwest::Method;
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use url::Url;
 
 use super::Leaf;
@@ -142,9 +142,13 @@ impl Leaf {
         let url = self.field_url(grower, field, "boundary");
         let request = self.request(Method::GET, url, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
-        let body: Value = answer.object()?;
+        let body: Map<String, Value> = answer.object()?;
         // Without a field for it, the answer itself may be what is looked for.
-        Ok(Outline::from_geometry(body.get("geometry").unwrap_or(&body)))
+        let geometry = match body.get("geometry") {
+            Some(geometry) => geometry.clone(),
+            None => Value::Object(body),
+        };
+        Ok(Outline::from_geometry(&geometry))
     }
 
     /// `POST …/enableSync`: switches a field on, so that its boundary and its machine files come with

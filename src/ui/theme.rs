@@ -151,6 +151,8 @@ pub const ROOM_FOR_DRAWING: f32 = 560.0;
 pub const DRAWING_LINE: f32 = 2.0;
 /// How high a map of fields is.
 pub const MAP: f32 = 340.0;
+/// What a field that is smaller on the map becomes: a dot of this radius.
+pub const MAP_DOT: f32 = 3.0;
 /// The outline of a field on it.
 pub const MAP_LINE: f32 = 1.2;
 /// Below this width a field has no room for its name.

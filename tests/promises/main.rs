@@ -30,6 +30,7 @@ mod layers;
 mod leaf_accounts;
 mod local_time;
 mod manual;
+mod outlines;
 mod papers;
 #[path = "../support/patience.rs"]
 mod patience;

@@ -207,6 +207,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("grower_page_links_keys", asked_for_keys()),
         ("grower_page_data", with_data()),
         ("grower_page_previews", with_previews()),
+        ("grower_page_odd_outlines", with_odd_outlines()),
         ("grower_page_switching_on", switching_on(false)),
         ("grower_page_not_switched_on", switching_on(true)),
         ("grower_page_no_data", with_no_data()),
@@ -625,6 +626,39 @@ pub fn with_data() -> State {
         data::Message::Arrived(Some(arrived)),
         data::Message::Fields(fields),
         data::Message::Shapes(shapes),
+    ] {
+        state.update(Message::Data(1, message));
+    }
+    state
+}
+
+/// Beside fields that are drawn, one whose outline was put right, and one whose outline
+/// cannot be drawn.
+pub fn with_odd_outlines() -> State {
+    let mut state = with_data();
+    let known = &state.data.as_ref().unwrap().fields;
+    let mut fields: Vec<LeafField> = known.iter().map(|field| (**field).clone()).collect();
+    let id = |name: &str| FieldId::parse(name).unwrap();
+    for name in ["Pond", "Bow"] {
+        fields.push(LeafField { id: id(name), name: name.to_owned(), ..fields[0].clone() });
+    }
+    let ring = |corners: &[[f64; 2]]| -> Vec<[f64; 2]> {
+        corners.iter().map(|[x, y]| [-93.6 + x * 0.006, 42.2 + y * 0.0045]).collect()
+    };
+    let around = ring(&[[3.6, 0.0], [4.6, 0.0], [4.6, 1.0], [3.6, 1.0], [3.6, 0.0]]);
+    let pond = ring(&[[4.3, 0.4], [4.8, 0.4], [4.8, 0.7], [4.3, 0.7], [4.3, 0.4]]);
+    let outline = Outline { polygons: vec![vec![around, pond]], ..Outline::default() };
+    let origin = boundary_geometry::Origin { longitude: -93.6, latitude: 42.2 };
+    let shape = boundary_geometry::BoundaryGeometry::new(&outline, origin).unwrap();
+    let rules = SyncRules::of(
+        SyncConfig { custom_data_sync: Some(false), fields_auto_sync: Some(true) },
+        SyncConfig::default(),
+    );
+    for message in [
+        data::Message::Rules(rules),
+        data::Message::Fields(fields),
+        data::Message::Shapes(vec![(id("Pond"), shape)]),
+        data::Message::Undrawable(vec![id("Bow")]),
     ] {
         state.update(Message::Data(1, message));
     }

@@ -132,6 +132,7 @@ fn paint(
     let view = transform.bounds();
     let point = transform.dvalue_dpos()[0].abs();
     let mut land = egui::Mesh::default();
+    let mut dots = Vec::new();
     let mut lines = Vec::new();
     let mut names = Vec::new();
     let [min, max] = [view.min(), view.max()];
@@ -142,6 +143,12 @@ fn paint(
         }
         let field = &data.fields[*place];
         let is_chosen = chosen == Some(&field.id);
+        let on_map = on_screen_bounds(shape, transform);
+        if on_map.width().max(on_map.height()) < theme::MAP_DOT {
+            // Fields may lie so far apart that none is seen in its own size.
+            dots.push(egui::Shape::circle_filled(on_map.center(), theme::MAP_DOT, tokens.accent));
+            continue;
+        }
         let detail = shape.at(VISIBLE * point);
         let on_screen =
             |at: &[f64; 2]| transform.position_from_point(&PlotPoint::new(at[0], at[1]));
@@ -158,11 +165,19 @@ fn paint(
             let ring: Vec<Pos2> = ring.iter().map(on_screen).collect();
             lines.push(egui::Shape::line(ring, line));
         }
-        names.extend(name(painter, tokens, data, field, shape, transform));
+        names.extend(name(painter, tokens, data, field, on_map));
     }
     painter.add(land);
+    painter.extend(dots);
     painter.extend(lines);
     painter.extend(names);
+}
+
+/// Where a shape is on the screen.
+fn on_screen_bounds(shape: &BoundaryGeometry, transform: &PlotTransform) -> Rect {
+    let [left, lower, right, upper] = shape.bounds;
+    let corner = |x, y| transform.position_from_point(&PlotPoint::new(x, y));
+    Rect::from_two_pos(corner(left, lower), corner(right, upper))
 }
 
 /// The field's name in its middle, where it has room; its area below it, where that has.
@@ -171,12 +186,8 @@ fn name(
     tokens: Tokens,
     data: &Data,
     field: &LeafField,
-    shape: &BoundaryGeometry,
-    transform: &PlotTransform,
+    place: Rect,
 ) -> Option<egui::Shape> {
-    let [left, lower, right, upper] = shape.bounds;
-    let corner = |x, y| transform.position_from_point(&PlotPoint::new(x, y));
-    let place = Rect::from_two_pos(corner(left, lower), corner(right, upper));
     if place.width() < theme::MAP_NAME {
         return None;
     }

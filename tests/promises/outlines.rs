@@ -1,0 +1,173 @@
+//! Outlines are drawn as Leaf sends them, or as they can only be meant; areas are those of where a
+//! field lies. Of everything else is said that it cannot be drawn.
+
+use std::fmt::Write as _;
+
+use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
+use stile::domain::secret::LeafToken;
+use stile::domain::{ApiError, FieldId, LeafUserId, Undrawable};
+use stile::http::Http;
+use stile::leaf::Leaf;
+
+use crate::answering_server::{AnsweringServer, Reply};
+
+/// Hectares of a hundredth of a degree in either direction from this latitude on, on the ellipsoid
+/// WGS 84: from the meridian's arc and the parallel's in its middle.
+fn square_hectares(latitude: f64) -> f64 {
+    let (axis, flatness) = (6_378_137.0, 0.006_694_379_990_14);
+    let middle = (latitude + 0.005_f64).to_radians();
+    let curved = 1.0 - flatness * middle.sin().powi(2);
+    let north = axis * (1.0 - flatness) / curved.powf(1.5);
+    let east = axis / curved.sqrt() * middle.cos();
+    north * east * 0.01_f64.to_radians().powi(2) / 10_000.0
+}
+
+/// What becomes of the answer to the question for an outline: its shape.
+async fn shape(body: &str) -> Result<Result<BoundaryGeometry, Undrawable>, ApiError> {
+    let reply = Reply::whole("200 OK\nContent-Type: application/json", body);
+    let server = AnsweringServer::start([reply]);
+    let leaf = Leaf::new(Http::new().unwrap(), server.url("/"));
+    let grower = LeafUserId::parse("jane").unwrap();
+    let field = FieldId::parse("f-1").unwrap();
+    let outline = leaf.boundary(&LeafToken::new("t"), &grower, &field).await?;
+    // Somewhere else, where other fields are.
+    let origin = Origin { longitude: -93.0, latitude: 41.0 };
+    Ok(outline.and_then(|outline| BoundaryGeometry::new(&outline, origin)))
+}
+
+fn answer(kind: &str, coordinates: &str) -> String {
+    format!(
+        r#"{{"id": "b-1", "status": "MERGED",
+             "geometry": {{"type": "{kind}", "coordinates": {coordinates}}}}}"#
+    )
+}
+
+const SQUARE: &str = "[[-93.6,42.0],[-93.59,42.0],[-93.59,42.01],[-93.6,42.01],[-93.6,42.0]]";
+
+#[tokio::test]
+async fn an_outline_that_can_be_meant_in_one_way_is_drawn_and_said_to_be_put_right() {
+    let whole = square_hectares(42.0);
+    let polygon = format!(r#"{{"type": "Polygon", "coordinates": [{SQUARE}]}}"#);
+    let point = r#"{"type": "Point", "coordinates": [-93.595, 42.005]}"#;
+    let feature = format!(r#"{{"type": "Feature", "properties": {{}}, "geometry": {polygon}}}"#);
+    let high = SQUARE.replace(".0]", ".0, 251.5]").replace("1]", "1, 250]");
+    let turned =
+        "[[42.0,-93.6],[42.0,-93.59],[42.01,-93.59],[42.01,-93.6],[42.0,-93.6]]".to_owned();
+    let stray = "[[0,0],[-93.6,42.0],[-93.59,42.0],[-93.59,42.01],[-93.6,42.01],[0,0]]";
+    let triangle = "[[-93.6,42.0],[-93.59,42.0],[-93.595,42.01]]";
+    let hole = "[[-93.598,42.002],[-93.592,42.002],[-93.592,42.008],[-93.598,42.008]]";
+    let hole_out =
+        "[[-93.595,42.0],[-93.595,42.005],[-93.588,42.005],[-93.588,42.0],[-93.595,42.0]]";
+    let hole_at = "[[-93.6,42.0],[-93.6,42.005],[-93.595,42.0],[-93.6,42.0]]";
+    for (body, hectares, was_put_right) in [
+        (answer("Polygon", &format!("[{SQUARE}]")), whole, false),
+        (answer("MultiPolygon", &format!("[[{SQUARE}]]")), whole, false),
+        (answer("Polygon", &format!("[{high}]")), whole, false),
+        (answer("Polygon", &format!("[{SQUARE},{hole_at}]")), whole * 0.875, false),
+        (answer("Polygon", &format!("[{SQUARE},{hole}]")), whole * 0.64, true),
+        (answer("Polygon", &format!("[{SQUARE},{hole_out}]")), whole * 0.75, true),
+        (answer("MultiPolygon", &format!("[[{SQUARE}],[{SQUARE}]]")), whole, true),
+        (answer("MultiPolygon", &format!("[[{stray}]]")), whole, true),
+        (answer("Polygon", &format!("[{triangle}]")), whole / 2.0, true),
+        (answer("Polygon", &format!("[{turned}]")), whole, true),
+        (
+            format!(
+                r#"{{"geometry": {{"type": "GeometryCollection", "geometries": [{polygon}, {point}]}}}}"#
+            ),
+            whole,
+            true,
+        ),
+        (format!(r#"{{"geometry": {feature}}}"#), whole, true),
+        (format!(r#"{{"type": "FeatureCollection", "features": [{feature}]}}"#), whole, true),
+        (answer("LineString", SQUARE), whole, true),
+    ] {
+        let shape = shape(&body).await.unwrap().unwrap_or_else(|why| panic!("{why}: {body}"));
+        assert!((shape.hectares / hectares - 1.0).abs() < 1e-3, "{} ha: {body}", shape.hectares);
+        assert_eq!(shape.was_put_right, was_put_right, "{body}");
+        let far = shape.bounds.iter().fold(0.0, |far: f64, side| far.max(side.abs()));
+        assert!(far < 120_000.0, "nothing stretches the map: {body}");
+    }
+}
+
+#[tokio::test]
+async fn an_outline_that_would_have_to_be_guessed_is_not_drawn() {
+    use Undrawable::{Crossed, EnclosesNothing, Form, Numbers, OffTheMap};
+    let bowtie = "[[-93.6,42.0],[-93.59,42.01],[-93.59,42.0],[-93.6,42.01],[-93.6,42.0]]";
+    let apart = "[[-93.5,42.0],[-93.49,42.0],[-93.49,42.01],[-93.5,42.0]]";
+    for (body, why) in [
+        (answer("MultiPolygon", &format!("[[{bowtie}]]")), Crossed),
+        (answer("Polygon", &format!("[{SQUARE},{bowtie}]")), Crossed),
+        (answer("Polygon", &format!("[{SQUARE},{apart}]")), Crossed),
+        (answer("Polygon", &format!("[{SQUARE},{SQUARE}]")), EnclosesNothing),
+        (answer("Polygon", "[[[-93.6,42.0],[-93.59,42.0],[-93.6,42.0]]]"), EnclosesNothing),
+        (answer("Polygon", "[]"), EnclosesNothing),
+        (
+            answer("Polygon", &format!("[{}]", SQUARE.replace("-93.59,42.01", "null,42.01"))),
+            Numbers,
+        ),
+        (answer("Polygon", &format!("[{}]", SQUARE.replace("[-93.6,42.01]", "null"))), Numbers),
+        (
+            answer("Polygon", &format!("[{}]", SQUARE.replace("-93.6,42.01", "42.01,-93.6"))),
+            OffTheMap,
+        ),
+        (
+            answer("LineString", "[[-93.6,42.0],[-93.59,42.0],[-93.59,42.01],[-93.6,42.02]]"),
+            EnclosesNothing,
+        ),
+        (r#"{"geometry": null}"#.to_owned(), EnclosesNothing),
+        (r#"{"id": "b-1"}"#.to_owned(), Form),
+    ] {
+        assert_eq!(shape(&body).await.unwrap(), Err(why), "{body}");
+    }
+    let no_number = answer("Polygon", &format!("[{}]", SQUARE.replace("-93.59,", "NaN,")));
+    assert!(matches!(shape(&no_number).await, Err(ApiError::Unreadable { .. })));
+}
+
+#[tokio::test]
+async fn areas_are_geodesic_wherever_a_map_begins() {
+    let mut all = 0.0;
+    for latitude in [30.0, 48.0] {
+        let north = latitude + 0.01;
+        let body = answer(
+            "Polygon",
+            &format!(
+                "[[[-99.0,{latitude}],[-98.99,{latitude}],[-98.99,{north}],[-99.0,{north}],[-99.0,{latitude}]]]"
+            ),
+        );
+        all += shape(&body).await.unwrap().unwrap().hectares;
+    }
+    // Texas and North Dakota: 106.95 and 82.97 hectares.
+    let expected = square_hectares(30.0) + square_hectares(48.0);
+    assert!((all / expected - 1.0).abs() < 1e-4, "{all} of {expected} ha");
+    let across = "[[179.995,-16.5],[-179.995,-16.5],[-179.995,-16.49],[179.995,-16.49]]";
+    let halves = "[[[[179.995,-16.5],[180,-16.5],[180,-16.49],[179.995,-16.49],[179.995,-16.5]]],
+                   [[[-180,-16.5],[-179.995,-16.5],[-179.995,-16.49],[-180,-16.49],[-180,-16.5]]]]";
+    for body in [answer("Polygon", &format!("[{across}]")), answer("MultiPolygon", halves)] {
+        let shape = shape(&body).await.unwrap().unwrap();
+        assert!((shape.hectares / square_hectares(-16.5) - 1.0).abs() < 1e-3, "{body}");
+        assert!(shape.bounds[2] - shape.bounds[0] < 1_100.0, "one field, not the Earth around");
+    }
+}
+
+#[tokio::test]
+async fn an_outline_of_25_000_points_is_drawn_with_its_hole() {
+    let ring = |radius: f64, count: u32| {
+        let mut ring = String::from("[");
+        for index in (0..count).chain([0]) {
+            let angle = f64::from(index) * std::f64::consts::TAU / f64::from(count);
+            let (x, y) = (-93.6 + radius * angle.cos(), 42.0 + radius * angle.sin());
+            let comma = if index == 0 && ring.len() == 1 { "" } else { "," };
+            write!(ring, "{comma}[{x},{y}]").unwrap();
+        }
+        ring + "]"
+    };
+    let body = answer("Polygon", &format!("[{},{}]", ring(0.01, 25_000), ring(0.005, 400)));
+    let shape = shape(&body).await.unwrap().unwrap();
+    // Of a circle a hundredth of a degree around, less a quarter.
+    let expected = square_hectares(41.995) * std::f64::consts::PI * 0.75;
+    assert!((shape.hectares / expected - 1.0).abs() < 1e-3, "{} {expected}", shape.hectares);
+    assert!(!shape.was_put_right);
+    let [left, lower, right, upper] = shape.bounds;
+    let middle = [f64::midpoint(left, right), f64::midpoint(lower, upper)];
+    assert!(!shape.contains(middle) && shape.contains([left + 100.0, middle[1]]));
+}
