@@ -9,3 +9,4 @@ pub mod hardening;
 pub mod instance;
 pub mod log;
 pub mod opened_files;
+pub mod region;

@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::files::blocking;
+use crate::domain::Language;
 use crate::flow::Message;
 use crate::i18n;
+use crate::platform::region;
 use crate::store::new_file;
 use crate::tables::export;
 
@@ -22,8 +24,11 @@ pub(super) fn downloads() -> io::Result<PathBuf> {
 pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
     let saved = blocking(move || {
         let folder = downloads()?;
+        // Without a region, numbers are taken to be written as in the language that Stile speaks.
+        let by_language = || if i18n::spoken() == Language::English { ',' } else { ';' };
+        let separator = region::list_separator().unwrap_or_else(by_language);
         let today = Timestamp::now().to_zoned_datetime(i18n::time_zone()).date();
-        Ok(export::save(&folder, &format!("stile-{today}"), &rows)?)
+        Ok(export::save(&folder, &format!("stile-{today}"), &rows, separator)?)
     });
     Message::TableSaved(saved.await)
 }

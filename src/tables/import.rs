@@ -1,6 +1,7 @@
 //! Growers from a spreadsheet: the table as text, which column means what, and what becomes of each
 //! row. Nothing in here asks Leaf for anything.
 
+use super::guard::unguarded;
 use crate::domain::grower::looks_like_email;
 use crate::domain::table::{Columns, Meaning, Table, TableError};
 use crate::domain::text;
@@ -71,7 +72,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     while table.rows.len() <= MOST_ROWS && matches!(reader.read_record(&mut record), Ok(true)) {
         within_cells += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
         let cells =
-            record.iter().take(MOST_COLUMNS).map(|cell| text::plain(unguarded(cell), CELL_CHARS));
+            record.iter().take(MOST_COLUMNS).map(|cell| text::plain(&unguarded(cell), CELL_CHARS));
         let cells: Vec<String> = cells.collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             let end = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
@@ -108,14 +109,6 @@ fn text_of(bytes: &[u8]) -> String {
             let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
             std::str::from_utf8(bytes).map_or_else(|_| windows_1252(bytes), str::to_owned)
         }
-    }
-}
-
-/// Without the mark that keeps a spreadsheet from taking a cell for a formula.
-fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest,
-        _ => cell,
     }
 }
 

@@ -1,4 +1,5 @@
 //! Spreadsheets of growers, in and out.
 
 pub mod export;
+pub mod guard;
 pub mod import;
