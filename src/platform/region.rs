@@ -12,12 +12,10 @@ pub fn list_separator() -> Option<char> {
 #[expect(unsafe_code, reason = "no safe crate offers this call")]
 fn system() -> Option<char> {
     use windows_sys::Win32::Globalization::{GetLocaleInfoEx, LOCALE_SLIST};
-    let mut text = [0_u16; 8];
-    #[expect(clippy::cast_possible_wrap, clippy::cast_possible_truncation, reason = "it is 8")]
-    let room = text.len() as i32;
-    // SAFETY: the buffer has the length that is told; without a name, the locale is the person's own.
-    let length =
-        unsafe { GetLocaleInfoEx(std::ptr::null(), LOCALE_SLIST, text.as_mut_ptr(), room) };
+    // The longest there is: three characters and the zero at their end.
+    let mut text = [0_u16; 4];
+    // SAFETY: the buffer is as long as is told; without a name, the locale is the person's own.
+    let length = unsafe { GetLocaleInfoEx(std::ptr::null(), LOCALE_SLIST, text.as_mut_ptr(), 4) };
     let separator = (length > 0).then(|| char::from_u32(text[0].into()))?;
     separator.filter(|it| [';', ','].contains(it))
 }

@@ -40,6 +40,7 @@ mod practice_contract;
 mod redirect_listener;
 mod right_account;
 mod secrets_are_never_printed;
+mod spreadsheets;
 mod store;
 #[cfg(any(target_os = "linux", windows))]
 mod transport_faults;
