@@ -72,7 +72,8 @@ impl BoundaryGeometry {
     /// # Errors
     /// [`Undrawable`] for an outline that encloses nothing or crosses itself.
     pub fn new(outline: &Outline, origin: Origin) -> Result<Self, Undrawable> {
-        let whole = MultiPolygon(outline.polygons.iter().filter_map(polygon).collect());
+        let whole =
+            MultiPolygon(outline.polygons.iter().filter_map(|rings| polygon(rings)).collect());
         let (thinned, left_out) = thinned(&whole);
         let (land, was_mended) = boundary_repair::land(thinned)?;
         let square_metres: f64 = if was_mended { &land } else { &whole }
@@ -136,7 +137,7 @@ impl Detail {
     }
 }
 
-fn polygon(rings: &Vec<Ring>) -> Option<Polygon> {
+fn polygon(rings: &[Ring]) -> Option<Polygon> {
     let ring = |ring: &Ring| -> LineString { ring.iter().copied().collect() };
     let mut rings = rings.iter().map(ring);
     Some(Polygon::new(rings.next()?, rings.collect()))
@@ -284,7 +285,7 @@ mod tests {
     #[test]
     fn a_field_across_the_date_line_is_one_field_among_its_neighbours() {
         let [across, west, east] = [179.995, 179.98, -179.98].map(|it| square(it, -16.5));
-        let expected = square(0.0 + 20.0, -16.5);
+        let expected = square(20.0, -16.5);
         let hectares = |outline: &Outline| {
             BoundaryGeometry::new(outline, Origin::of(outline).unwrap()).unwrap().hectares
         };

@@ -153,7 +153,7 @@ fn is_closed(ring: &[[f64; 2]]) -> bool {
     ring.len() > 1 && first.iter().zip(last).all(|(a, b)| (a - b).abs() <= CLOSED)
 }
 
-fn is_too_large(ring: &Ring) -> bool {
+fn is_too_large(ring: &[[f64; 2]]) -> bool {
     let extent = |axis: usize| {
         let all = ring.iter().map(|point| point[axis]);
         let (low, high) = (all.clone().fold(f64::MAX, f64::min), all.fold(f64::MIN, f64::max));
@@ -264,7 +264,7 @@ mod tests {
         Outline::from_geometry(geometry)
     }
 
-    fn polygon(coordinates: Value) -> Value {
+    fn polygon(coordinates: &Value) -> Value {
         json!({ "type": "Polygon", "coordinates": coordinates })
     }
 
@@ -282,14 +282,14 @@ mod tests {
     #[test]
     fn what_is_right_stays_as_it_is() {
         let field = square(-93.6, 42.0);
-        assert_eq!(read(&polygon(json!([field]))), of(vec![field.clone()], false));
+        assert_eq!(read(&polygon(&json!([field]))), of(vec![field.clone()], false));
         let two = json!([[field, square(-93.595, 42.005)], [square(-93.5, 42.0)]]);
         let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
         assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
         assert!(!read_two.was_put_right);
         // Heights, and numbers in quotation marks.
         let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
-        assert_eq!(read(&polygon(json!([high]))), of(vec![field], false));
+        assert_eq!(read(&polygon(&json!([high]))), of(vec![field], false));
     }
 
     #[test]
@@ -300,16 +300,16 @@ mod tests {
         let mut stray = field.clone();
         stray[0] = [0.0, 0.0];
         stray[4] = [0.0, 0.0];
-        let whole = polygon(json!([field]));
+        let whole = polygon(&json!([field]));
         let feature = json!({ "type": "Feature", "geometry": whole });
         let point = json!({ "type": "Point", "coordinates": [-93.595, 42.005] });
         let line = json!({ "type": "LineString", "coordinates": [[-93.0, 42.0], [-93.1, 42.0]] });
         let expected = of(vec![field.clone()], true);
         for (geometry, what) in [
-            (polygon(json!([open])), "not closed"),
-            (polygon(json!([turned])), "latitude first"),
-            (polygon(json!([field, [[-93.6, 42.0], [-93.59, 42.0]]])), "a hole that is a line"),
-            (polygon(json!(field)), "a ring in the place of a polygon"),
+            (polygon(&json!([open])), "not closed"),
+            (polygon(&json!([turned])), "latitude first"),
+            (polygon(&json!([field, [[-93.6, 42.0], [-93.59, 42.0]]])), "a hole that is a line"),
+            (polygon(&json!(field)), "a ring in the place of a polygon"),
             (json!({ "type": "LineString", "coordinates": field }), "a line that is closed"),
             (json!({ "type": "GeometryCollection", "geometries": [whole, point, line] }), "others"),
             (feature.clone(), "a feature"),
@@ -318,7 +318,7 @@ mod tests {
             assert_eq!(read(&geometry), expected, "{what}");
         }
         let cut = [field[1], field[2], field[3], field[1]].to_vec();
-        assert_eq!(read(&polygon(json!([stray]))), of(vec![cut], true), "a corner in the sea");
+        assert_eq!(read(&polygon(&json!([stray]))), of(vec![cut], true), "a corner in the sea");
         let parts = json!([[square(0.0, 0.0)], [field], [[[0, 0], [0, 0]], square(-93.6, 42.0)]]);
         let parts = json!({ "type": "MultiPolygon", "coordinates": parts });
         assert_eq!(read(&parts), expected, "parts in the sea");
@@ -332,12 +332,12 @@ mod tests {
         let across = |[x, y]: [f64; 2]| [if x > 180.0 { x - 360.0 } else { x }, y];
         let field = square(179.995, -16.5);
         let given: Vec<_> = field.iter().copied().map(across).collect();
-        let outline = read(&polygon(json!([given]))).unwrap();
+        let outline = read(&polygon(&json!([given]))).unwrap();
         assert!(!outline.was_put_right);
         for (a, b) in outline.polygons[0][0].iter().zip(&field) {
             assert!((a[0] - b[0]).abs() < 1e-9 && a[1] == b[1], "{a:?} {b:?}");
         }
-        let up_to_360 = read(&polygon(json!([square(266.4, 42.0)]))).unwrap();
+        let up_to_360 = read(&polygon(&json!([square(266.4, 42.0)]))).unwrap();
         assert!((up_to_360.polygons[0][0][0][0] + 93.6).abs() < 1e-9);
     }
 
@@ -348,7 +348,7 @@ mod tests {
             let mut ring: Vec<Value> =
                 square(-93.6, 42.0).into_iter().map(|it| json!(it)).collect();
             ring[place] = point;
-            polygon(json!([ring]))
+            polygon(&json!([ring]))
         };
         let field = square(-93.6, 42.0);
         let line = json!({ "type": "LineString", "coordinates": &field[..4] });
@@ -363,11 +363,11 @@ mod tests {
             (json!({ "type": "GeometryCollection" }), Form),
             (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
             (json!({ "type": "Feature", "geometry": null }), EnclosesNothing),
-            (polygon(json!([])), EnclosesNothing),
-            (polygon(json!([[]])), EnclosesNothing),
-            (polygon(json!([[[-93.6, 42.0], [-93.59, 42.0], [-93.6, 42.0]]])), EnclosesNothing),
-            (polygon(json!([[[-93.6, 42.0]], field])), EnclosesNothing),
-            (polygon(json!([[[[[field]]]]])), Form),
+            (polygon(&json!([])), EnclosesNothing),
+            (polygon(&json!([[]])), EnclosesNothing),
+            (polygon(&json!([[[-93.6, 42.0], [-93.59, 42.0], [-93.6, 42.0]]])), EnclosesNothing),
+            (polygon(&json!([[[-93.6, 42.0]], field])), EnclosesNothing),
+            (polygon(&json!([[[[[field]]]]])), Form),
             (line, EnclosesNothing),
             (lines, EnclosesNothing),
             (spoilt(2, json!(null)), Numbers),
@@ -381,14 +381,14 @@ mod tests {
             (spoilt(2, json!([0, 42.01])), TooLarge),
             // Metres of some other system.
             (
-                polygon(json!([[
+                polygon(&json!([[
                     [447_000, 4_650_000],
                     [448_000, 4_650_000],
                     [448_000, 4_651_000]
                 ]])),
                 OffTheMap,
             ),
-            (polygon(json!([square(0.0, 0.0)])), EnclosesNothing),
+            (polygon(&json!([square(0.0, 0.0)])), EnclosesNothing),
         ] {
             assert_eq!(read(&geometry), Err(why), "{geometry}");
         }
