@@ -17,24 +17,30 @@ pub fn save(
     rows: &[Vec<String>],
     separator: char,
 ) -> io::Result<PathBuf> {
-    write_new(folder, name, "csv", &csv_text(rows, separator)?)
+    write_new(folder, name, "csv", csv_text(rows, separator).as_bytes())
 }
 
-fn csv_text(rows: &[Vec<String>], separator: char) -> io::Result<Vec<u8>> {
+fn csv_text(rows: &[Vec<String>], separator: char) -> String {
     // Where the comma ends cells, it is not the decimal mark.
     let decimal_mark = if separator == ',' { '.' } else { ',' };
-    // Spreadsheets take a file for UTF-8 only when it says so itself. In quotation marks, a cell is
-    // not parted by those that end cells with other characters, too.
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .quote_style(csv::QuoteStyle::Always)
-        .delimiter(u8::try_from(separator).unwrap_or(b','))
-        .from_writer(Vec::from("\u{FEFF}".as_bytes()));
+    // Spreadsheets take a file for UTF-8 only when it says so itself.
+    let mut text = String::from('\u{FEFF}');
     for row in rows {
-        let cells = row.iter().map(|cell| guarded(cell, decimal_mark));
-        writer.write_record(cells).map_err(io::Error::other)?;
+        let cells = row.iter().map(|cell| quoted(guarded(cell, decimal_mark)));
+        text += &cells.collect::<Vec<_>>().join(separator.encode_utf8(&mut [0; 4]));
+        text += "\r\n";
     }
-    writer.into_inner().map_err(|error| io::Error::other(error.to_string()))
+    text
+}
+
+/// A cell in quotation marks where anything in it ends a cell in some spreadsheet, not only in one
+/// of this region.
+fn quoted(cell: String) -> String {
+    if cell.contains([',', ';', '\t', '\r', '\n', '"']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell
+    }
 }
 
 #[cfg(test)]
@@ -53,16 +59,15 @@ mod tests {
             row(&["=HYPERLINK(\"http://evil\")", "+1"]),
             row(&["陈立群\n二", ""]),
         ];
-        for (separator, heads) in [
-            (',', "\u{FEFF}\"Grower\",\"Own reference\"\r\n"),
-            (';', "\u{FEFF}\"Grower\";\"Own reference\"\r\n"),
-        ] {
-            let text = csv_text(&rows, separator).unwrap();
-            assert!(text.starts_with(heads.as_bytes()));
+        for (separator, heads) in
+            [(',', "\u{FEFF}Grower,Own reference\r\n"), (';', "\u{FEFF}Grower;Own reference\r\n")]
+        {
+            let text = csv_text(&rows, separator);
+            assert!(text.starts_with(heads));
             let mut reader = csv::ReaderBuilder::new()
                 .has_headers(false)
                 .delimiter(u8::try_from(separator).unwrap())
-                .from_reader(&text[3..]);
+                .from_reader(text[3..].as_bytes());
             let read: Vec<Vec<String>> = reader
                 .records()
                 .map(|record| record.unwrap().iter().map(str::to_owned).collect())
