@@ -280,6 +280,25 @@ fn the_list_is_saved_among_the_downloads() {
     assert!(table.contains("\"O'Halloran") || table.contains("O'Halloran & Sons <LLC>"), "{table}");
 }
 
+/// What a spreadsheet opens by itself depends on the region, not on the language of Stile.
+#[test]
+fn where_numbers_have_a_comma_a_saved_list_has_semicolons() {
+    let desktop = Desktop::start();
+    let downloads = desktop.downloads();
+    let variables = [("LC_ALL", ""), ("LC_NUMERIC", "de_DE.UTF-8"), ("BROWSER", "true")];
+    let arguments = ["--practice".to_owned()];
+    let stile = Stile::start_with(&desktop, &desktop.folder("stile"), &arguments, &variables);
+    stile.window.see("14 growers");
+    stile.window.press("More");
+    stile.window.press("Save as a table");
+    stile.window.see("The table is saved: ");
+    let saved = files_below(&downloads);
+    let [table] = &saved[..] else { panic!("{saved:?}") };
+    let table = std::fs::read_to_string(table).unwrap();
+    assert!(table.starts_with("\u{feff}Name;E-mail;Own reference;"), "{table}");
+    assert!(table.contains("Marek Wiśniewski;marek.wisniewski@rolnik.example;"), "{table}");
+}
+
 #[test]
 fn no_display_is_one_clear_line() {
     let folder = tempfile::tempdir().unwrap();
