@@ -1,7 +1,7 @@
 //! The redirect URI: the address FieldView sends the grower's browser back to.
 //!
 //! Climate registers it for the company's client and compares it exactly, so Stile keeps it
-//! as it was typed and derives from it where to listen.
+//! as it was typed, sends it so, and derives from it how the answer comes back.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -10,12 +10,15 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 use super::provider::{FIELDVIEW, Redirect};
+use super::text;
 
+/// The first port that needs no special rights where there are such (RFC 6335 §6).
+const FIRST_FREE_PORT: u16 = 1024;
 /// The first port of the range Windows hands out and reserves by itself (RFC 6335 §6); an
 /// address registered up there is busy or forbidden on some machines on some days.
-pub const FIRST_DYNAMIC_PORT: u16 = 49152;
+const FIRST_DYNAMIC_PORT: u16 = 49152;
 
-/// A redirect URI that Stile can work with, kept exactly as registered.
+/// A redirect URI, kept exactly as registered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct RedirectUri {
@@ -28,90 +31,102 @@ pub struct RedirectUri {
 pub enum Way {
     /// Stile listens on this loopback address.
     Listen(Loopback),
-    /// The address is not on this computer: the person pastes what the browser shows.
-    Paste,
+    /// Stile cannot listen there: the person pastes the address that the browser was sent to.
+    Paste(Destination),
 }
 
 /// A loopback redirect address, taken apart for the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loopback {
-    /// The only `Host` header that a real redirect carries, e.g. `localhost:8765`.
+    /// The only `Host` header that a real redirect carries, e.g. `localhost:8765`; without the port
+    /// where it is 80.
     pub authority: String,
+    /// What to look up to reach it, with the port, e.g. `localhost:80`.
+    pub name: String,
     /// The sockets to listen on: both families for `localhost`, otherwise just the one.
     pub sockets: Vec<SocketAddr>,
     /// The exact path of the callback, e.g. `/callback`.
     pub path: String,
+    /// What is registered behind `?`, which comes back with the answer (RFC 6749 §3.1.2).
+    pub query: Option<String>,
 }
 
-/// Why an address cannot be a redirect URI.
+/// Where an address leads that Stile cannot listen on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A page on the web, over `https`.
+    Page,
+    /// A page elsewhere over plain `http`: the answer can be read on the way.
+    OpenPage,
+    /// `https` on this computer, for which no browser would trust a certificate of Stile's.
+    LoopbackHttps,
+    /// A scheme of the company's own, which browsers neither open nor show.
+    OwnScheme,
+}
+
+/// What a person should know of an address before growers log in by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The answer has to be pasted.
+    Pasted(Destination),
+    /// Many systems keep this port from ordinary programs; the answer is pasted there.
+    LowPort(u16),
+    /// Windows may reserve this port for itself on some days.
+    HighPort(u16),
+}
+
+/// Why an address cannot be a redirect URI at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RedirectUriError {
     /// Nothing was typed.
     #[error("empty")]
     Empty,
-    /// It does not parse as an absolute URL.
+    /// It does not parse as an absolute URI.
     #[error("not a URL")]
     NotAUrl,
-    /// Plain `http` to another computer would carry the code in the open; other schemes lead nowhere.
-    #[error("needs https, or http on this computer")]
+    /// Browsers follow no redirect to such an address.
+    #[error("browsers are not sent there")]
     Scheme,
-    /// `https` on this computer would need a certificate that browsers trust.
-    #[error("https on this computer is not possible")]
-    LoopbackHttps,
-    /// A loopback address needs a fixed port, since FieldView compares it exactly.
-    #[error("a port is missing")]
+    /// There is no port 0.
+    #[error("there is no port 0")]
     NoPort,
-    /// The port is one that operating systems hand out and reserve by themselves.
-    #[error("port {0} is in the range the system hands out")]
-    DynamicPort(u16),
-    /// User name, password, query or fragment have no place in it.
-    #[error("has a user name, a query or a fragment")]
-    Extras,
-    /// Written differently from how browsers send it, so the comparison would fail.
-    #[error("browsers write it differently")]
-    NotCanonical,
+    /// RFC 6749 §3.1.2 forbids a fragment.
+    #[error("has a fragment")]
+    Fragment,
 }
 
 impl RedirectUri {
-    /// Checks an address as typed in the set-up.
+    /// Checks an address as typed in the set-up; what surrounds it in mails is not part of it.
     ///
     /// # Errors
-    /// One [`RedirectUriError`] for each reason in the contract's redirect rules.
+    /// A [`RedirectUriError`] for what cannot be a redirect address at all.
     pub fn parse(text: &str) -> Result<Self, RedirectUriError> {
-        let text = text.trim();
+        use RedirectUriError as E;
+        let text = text::pasted(text);
         if text.is_empty() {
-            return Err(RedirectUriError::Empty);
+            return Err(E::Empty);
         }
-        let url = Url::parse(text).map_err(|_| RedirectUriError::NotAUrl)?;
-        if !url.username().is_empty()
-            || url.password().is_some()
-            || url.query().is_some()
-            || url.fragment().is_some()
-        {
-            return Err(RedirectUriError::Extras);
+        if text.chars().any(is_foreign) || lacks_scheme(text) {
+            return Err(E::NotAUrl);
         }
-        let host = url.host().ok_or(RedirectUriError::NotAUrl)?;
-        let way = match (url.scheme(), loopback_addresses(&host)) {
-            ("https", Some(_)) => return Err(RedirectUriError::LoopbackHttps),
-            ("https", None) => Way::Paste,
-            ("http", Some(addresses)) => {
-                let port = url.port().filter(|port| *port != 0).ok_or(RedirectUriError::NoPort)?;
-                if port >= FIRST_DYNAMIC_PORT {
-                    return Err(RedirectUriError::DynamicPort(port));
-                }
-                Way::Listen(Loopback {
-                    authority: format!("{host}:{port}"),
-                    sockets: addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect(),
-                    path: url.path().to_owned(),
-                })
+        let url = Url::parse(text).map_err(|_| E::NotAUrl)?;
+        if url.fragment().is_some() {
+            return Err(E::Fragment);
+        }
+        if url.port() == Some(0) {
+            return Err(E::NoPort);
+        }
+        let addresses = url.host().as_ref().and_then(loopback_addresses);
+        let way = match (url.scheme(), addresses) {
+            ("about" | "blob" | "data" | "file" | "javascript" | "view-source", _) => {
+                return Err(E::Scheme);
             }
-            _ => return Err(RedirectUriError::Scheme),
+            ("http", Some(addresses)) => Way::Listen(Loopback::of(&url, &addresses)),
+            ("http", None) => Way::Paste(Destination::OpenPage),
+            ("https", Some(_)) => Way::Paste(Destination::LoopbackHttps),
+            ("https", None) => Way::Paste(Destination::Page),
+            _ => Way::Paste(Destination::OwnScheme),
         };
-        // `http://localhost:8765` and `…/` are the same to a browser; anything else that the
-        // parser rewrote (case, dots, escapes) would no longer equal what Climate registered.
-        if url.as_str() != text && url.as_str().strip_suffix('/') != Some(text) {
-            return Err(RedirectUriError::NotCanonical);
-        }
         Ok(Self { text: text.to_owned(), way })
     }
 
@@ -124,14 +139,71 @@ impl RedirectUri {
     pub fn way(&self) -> &Way {
         &self.way
     }
+
+    /// What is to be known of it, if anything.
+    pub fn remark(&self) -> Option<Remark> {
+        match &self.way {
+            Way::Paste(destination) => Some(Remark::Pasted(*destination)),
+            Way::Listen(loopback) => match loopback.port() {
+                port if port < FIRST_FREE_PORT => Some(Remark::LowPort(port)),
+                port if port >= FIRST_DYNAMIC_PORT => Some(Remark::HighPort(port)),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl Loopback {
+    fn of(url: &Url, addresses: &[IpAddr]) -> Self {
+        let port = url.port_or_known_default().unwrap_or_default();
+        let host = url.host_str().unwrap_or_default();
+        // Browsers know by themselves where names below `localhost` lead; not every system does.
+        let known = if url.domain().is_some() { "localhost" } else { host };
+        Self {
+            authority: url.port().map_or(host.to_owned(), |port| format!("{host}:{port}")),
+            name: format!("{known}:{port}"),
+            sockets: addresses.iter().map(|ip| SocketAddr::new(*ip, port)).collect(),
+            path: url.path().to_owned(),
+            query: url.query().map(str::to_owned),
+        }
+    }
+
+    /// The one port of all its sockets.
+    pub fn port(&self) -> u16 {
+        self.sockets.first().map_or(0, SocketAddr::port)
+    }
+
+    /// Whether many systems let no ordinary program listen there.
+    pub fn is_privileged(&self) -> bool {
+        self.port() < FIRST_FREE_PORT
+    }
+}
+
+/// Where one of these stands, the address ends (RFC 3986, appendix C).
+fn is_foreign(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || text::is_invisible(c) || "\"<>".contains(c)
+}
+
+/// `localhost:8765/callback` and `my.page:443` would parse as schemes, and `http:localhost` as if
+/// it had its slashes.
+fn lacks_scheme(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return true };
+    let digits = rest.split(['/', '?']).next().unwrap_or_default();
+    let is_port = (1..=5).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    is_port
+        || scheme.eq_ignore_ascii_case("localhost")
+        || ["http", "https"].iter().any(|web| web.eq_ignore_ascii_case(scheme))
+            && !rest.starts_with("//")
 }
 
 fn loopback_addresses(host: &Host<&str>) -> Option<Vec<IpAddr>> {
     match host {
-        Host::Domain("localhost") => {
-            Some(vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()])
+        // Names below `localhost` are this computer, too (RFC 6761 §6.3).
+        Host::Domain(name) => {
+            let name = name.strip_suffix('.').unwrap_or(name);
+            (name == "localhost" || name.ends_with(".localhost"))
+                .then(|| vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()])
         }
-        Host::Domain(_) => None,
         Host::Ipv4(ip) => ip.is_loopback().then(|| vec![(*ip).into()]),
         Host::Ipv6(ip) => ip.is_loopback().then(|| vec![(*ip).into()]),
     }
@@ -166,8 +238,10 @@ impl Default for RedirectUri {
             text: format!("http://localhost:{port}{path}"),
             way: Way::Listen(Loopback {
                 authority: format!("localhost:{port}"),
+                name: format!("localhost:{port}"),
                 sockets: vec![SocketAddr::new(v4, port), SocketAddr::new(v6, port)],
                 path: path.to_owned(),
+                query: None,
             }),
         }
     }
@@ -177,50 +251,166 @@ impl Default for RedirectUri {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_default_is_what_parsing_gives() {
-        let default = RedirectUri::default();
-        assert_eq!(RedirectUri::parse(default.as_str()), Ok(default));
-    }
-
-    #[test]
-    fn a_literal_address_is_served_only_there() {
-        for (text, socket) in [
-            ("http://127.0.0.1:8765/callback", "127.0.0.1:8765"),
-            ("http://[::1]:8765/callback", "[::1]:8765"),
-        ] {
-            let uri = RedirectUri::parse(text).unwrap();
-            let Way::Listen(loopback) = uri.way() else { panic!("{text}") };
-            assert_eq!(loopback.sockets, [socket.parse().unwrap()]);
+    fn loopback(text: &str) -> Loopback {
+        match RedirectUri::parse(text).map(|uri| uri.way) {
+            Ok(Way::Listen(loopback)) => loopback,
+            other => panic!("{text}: {other:?}"),
         }
     }
 
     #[test]
-    fn an_https_address_elsewhere_means_pasting() {
-        let uri = RedirectUri::parse("https://your-app.com/callback").unwrap();
-        assert_eq!(uri.way(), &Way::Paste);
+    fn the_default_is_what_parsing_gives() {
+        let default = RedirectUri::default();
+        assert_eq!(default.remark(), None);
+        assert_eq!(RedirectUri::parse(default.as_str()), Ok(default));
     }
 
     #[test]
-    fn each_wrong_address_has_its_reason() {
+    fn a_loopback_address_is_listened_on_as_browsers_come_to_it() {
+        let both = |port| vec![format!("127.0.0.1:{port}"), format!("[::1]:{port}")];
+        let one = |socket: &str| vec![socket.to_owned()];
+        for (text, authority, name, sockets, path, query) in [
+            (
+                "http://127.0.0.1:8765/callback",
+                "127.0.0.1:8765",
+                "127.0.0.1:8765",
+                one("127.0.0.1:8765"),
+                "/callback",
+                None,
+            ),
+            ("http://[::1]:8765/cb", "[::1]:8765", "[::1]:8765", one("[::1]:8765"), "/cb", None),
+            ("http://127.0.0.2:8/", "127.0.0.2:8", "127.0.0.2:8", one("127.0.0.2:8"), "/", None),
+            (
+                "http://127.1:8765/c",
+                "127.0.0.1:8765",
+                "127.0.0.1:8765",
+                one("127.0.0.1:8765"),
+                "/c",
+                None,
+            ),
+            ("http://localhost/callback", "localhost", "localhost:80", both(80), "/callback", None),
+            ("http://localhost:80/cb", "localhost", "localhost:80", both(80), "/cb", None),
+            ("http://[::1]", "[::1]", "[::1]:80", one("[::1]:80"), "/", None),
+            (
+                "HTTP://LOCALHOST:8765/CB",
+                "localhost:8765",
+                "localhost:8765",
+                both(8765),
+                "/CB",
+                None,
+            ),
+            ("http://localhost:8765", "localhost:8765", "localhost:8765", both(8765), "/", None),
+            ("http://localhost:8765/", "localhost:8765", "localhost:8765", both(8765), "/", None),
+            (
+                "http://me:pw@localhost:8765/cb",
+                "localhost:8765",
+                "localhost:8765",
+                both(8765),
+                "/cb",
+                None,
+            ),
+            (
+                "http://stile.localhost:8765/rück/../cb?tenant=7",
+                "stile.localhost:8765",
+                "localhost:8765",
+                both(8765),
+                "/cb",
+                Some("tenant=7"),
+            ),
+            (
+                "http://localhost.:50000/?",
+                "localhost.:50000",
+                "localhost:50000",
+                both(50000),
+                "/",
+                Some(""),
+            ),
+        ] {
+            let sockets = sockets.iter().map(|socket| socket.parse().unwrap()).collect();
+            let expected = Loopback {
+                authority: authority.to_owned(),
+                name: name.to_owned(),
+                sockets,
+                path: path.to_owned(),
+                query: query.map(str::to_owned),
+            };
+            assert_eq!(loopback(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stile_cannot_listen_on_is_pasted_and_says_why() {
+        use Destination as D;
+        for (text, remark) in [
+            ("https://your-app.com/callback", Remark::Pasted(D::Page)),
+            ("https://your-app.com/callback?tenant=7", Remark::Pasted(D::Page)),
+            ("https://me@your-app.com:444/", Remark::Pasted(D::Page)),
+            ("https://bücher.example/rückruf", Remark::Pasted(D::Page)),
+            ("https://localhost.evil.example/cb", Remark::Pasted(D::Page)),
+            ("http://your-app.com/callback", Remark::Pasted(D::OpenPage)),
+            ("http://192.168.0.7:8765/callback", Remark::Pasted(D::OpenPage)),
+            ("https://localhost:8443/cb", Remark::Pasted(D::LoopbackHttps)),
+            ("https://127.0.0.1/cb", Remark::Pasted(D::LoopbackHttps)),
+            ("https://[::1]:8443/", Remark::Pasted(D::LoopbackHttps)),
+            ("done:", Remark::Pasted(D::OwnScheme)),
+            ("done:callback", Remark::Pasted(D::OwnScheme)),
+            ("com.company.app://cb", Remark::Pasted(D::OwnScheme)),
+            ("com.company.app:/cb?tenant=7", Remark::Pasted(D::OwnScheme)),
+            ("urn:ietf:wg:oauth:2.0:oob", Remark::Pasted(D::OwnScheme)),
+            ("http://localhost/callback", Remark::LowPort(80)),
+            ("http://localhost:1023/callback", Remark::LowPort(1023)),
+            ("http://localhost:49152/callback", Remark::HighPort(49152)),
+            ("http://localhost:65535/callback", Remark::HighPort(65535)),
+        ] {
+            assert_eq!(RedirectUri::parse(text).unwrap().remark(), Some(remark), "{text}");
+        }
+        for text in ["http://localhost:1024/", "http://localhost:49151/"] {
+            assert_eq!(RedirectUri::parse(text).unwrap().remark(), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_address_stays_as_it_was_registered() {
+        for text in [
+            "HTTP://LOCALHOST:8765/a/../b?x=%7e&y",
+            "http://localhost:80",
+            "https://BÜCHER.example",
+            "https://your-app.com:443/callback/",
+            "Done:Ready",
+        ] {
+            let uri = RedirectUri::parse(&format!(" “{text}”\u{200B}\r\n")).unwrap();
+            assert_eq!(uri.as_str(), text);
+            let read: RedirectUri =
+                serde_json::from_str(&serde_json::to_string(&uri).unwrap()).unwrap();
+            assert_eq!(read, uri);
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_a_redirect_address_is_refused_with_its_reason() {
         use RedirectUriError as E;
         for (text, error) in [
             ("  ", E::Empty),
             ("localhost", E::NotAUrl),
             ("localhost:8765/callback", E::NotAUrl),
-            ("http://your-app.com/callback", E::Scheme),
-            ("ftp://localhost:8765/", E::Scheme),
-            ("https://localhost:8765/callback", E::LoopbackHttps),
-            ("http://localhost/callback", E::NoPort),
+            ("LocalHost:callback", E::NotAUrl),
+            ("your-app.com:443", E::NotAUrl),
+            ("your-app.com/callback", E::NotAUrl),
+            ("127.0.0.1:8765/callback", E::NotAUrl),
+            ("/callback", E::NotAUrl),
+            ("http:localhost:8765", E::NotAUrl),
+            ("http://", E::NotAUrl),
+            ("http://localhost:99999/", E::NotAUrl),
+            ("https://your app.com/", E::NotAUrl),
+            ("https://a.example/ https://b.example/", E::NotAUrl),
+            ("javascript:alert(1)", E::Scheme),
+            ("DATA:text/html,x", E::Scheme),
+            ("file:///tmp/x", E::Scheme),
+            ("about:blank", E::Scheme),
             ("http://localhost:0/callback", E::NoPort),
-            ("http://localhost:80/callback", E::NoPort),
-            ("http://localhost:50000/callback", E::DynamicPort(50000)),
-            ("http://localhost:8765/callback?x=1", E::Extras),
-            ("http://localhost:8765/callback#x", E::Extras),
-            ("http://me@localhost:8765/callback", E::Extras),
-            ("http://LOCALHOST:8765/callback", E::NotCanonical),
-            ("http://127.1:8765/callback", E::NotCanonical),
-            ("http://localhost:8765/a/../callback", E::NotCanonical),
+            ("http://localhost:8765/callback#x", E::Fragment),
+            ("https://your-app.com/#/callback", E::Fragment),
+            ("done:cb#", E::Fragment),
         ] {
             assert_eq!(RedirectUri::parse(text), Err(error), "{text}");
         }

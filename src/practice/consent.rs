@@ -5,7 +5,8 @@
 
 use std::time::Instant;
 
-use url::Url;
+use percent_encoding::{AsciiSet, utf8_percent_encode};
+use url::{Url, form_urlencoded};
 
 use super::records::{BrowserSession, FieldViewAccount, IssuedCode, World, remember};
 use super::request::{Request, Response};
@@ -18,9 +19,8 @@ const STYLE: &str = include_str!("consent.css");
 
 /// A request of the authorization page that can be answered at its redirect address.
 struct Authorization {
-    redirect_uri: Url,
     /// The redirect address exactly as sent.
-    redirect_text: String,
+    redirect_uri: String,
     scopes: Vec<String>,
     state: Option<String>,
     challenge: Option<String>,
@@ -65,9 +65,8 @@ impl Authorization {
             return Err(error_page(400, "This application (client_id) is not known to FieldView."));
         }
         let registered = only("redirect_uri")
-            .filter(|uri| world.options.redirect_uris.iter().any(|known| known == uri))
-            .and_then(|uri| Some((Url::parse(uri).ok()?, uri.to_owned())));
-        let Some((redirect_uri, redirect_text)) = registered else {
+            .filter(|uri| world.options.redirect_uris.iter().any(|known| known == uri));
+        let Some(redirect_uri) = registered.map(str::to_owned) else {
             return Err(error_page(
                 400,
                 "The redirect address (redirect_uri) is not registered for this application.",
@@ -77,7 +76,6 @@ impl Authorization {
             only("scope").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
         let authorization = Self {
             redirect_uri,
-            redirect_text,
             scopes,
             state: only("state").map(str::to_owned),
             challenge: only("code_challenge").map(str::to_owned),
@@ -104,15 +102,20 @@ impl Authorization {
     }
 
     /// Sends the browser back with this answer and the state it came with, amid parameters that
-    /// mean nothing to the client.
+    /// mean nothing to the client. The registered address stays as it is, its query included
+    /// (RFC 6749 §4.1.2).
     fn redirect(&self, answer: &[(&str, &str)]) -> Response {
-        let mut url = self.redirect_uri.clone();
-        url.query_pairs_mut()
+        let parameters = form_urlencoded::Serializer::new(String::new())
             .extend_pairs(answer)
             .extend_pairs(self.state.iter().map(|state| ("state", state)))
             .append_pair("iss", self.issuer.as_str())
-            .append_pair("session_state", "practice");
-        Response::empty(302).with("Location", url).with("Cache-Control", "no-store")
+            .append_pair("session_state", "practice")
+            .finish();
+        let joint = if self.redirect_uri.contains('?') { '&' } else { '?' };
+        // No header has other letters.
+        let address = utf8_percent_encode(&self.redirect_uri, &AsciiSet::EMPTY);
+        let location = format!("{address}{joint}{parameters}");
+        Response::empty(302).with("Location", location).with("Cache-Control", "no-store")
     }
 }
 
@@ -162,7 +165,7 @@ fn decide(world: &World, request: &Request, authorization: &Authorization) -> Re
             let issued = IssuedCode {
                 code,
                 account: session.account,
-                redirect_uri: authorization.redirect_text.clone(),
+                redirect_uri: authorization.redirect_uri.clone(),
                 scopes: authorization.scopes.clone(),
                 challenge: authorization.challenge.clone(),
                 issued: Instant::now(),

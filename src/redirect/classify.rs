@@ -26,6 +26,8 @@ pub struct Expected<'a> {
     pub authority: &'a str,
     /// The exact path of the callback.
     pub path: &'a str,
+    /// The registered query, all of which the answer repeats.
+    pub query: &'a str,
     /// The answer that an attempt waits for, if one does.
     pub awaited: Option<&'a Awaited>,
     /// The self-test's secret.
@@ -85,6 +87,7 @@ pub enum Refusal {
 impl From<QueryError> for Refusal {
     fn from(error: QueryError) -> Self {
         match error {
+            QueryError::Address => Self::NotFound,
             QueryError::State => Self::State,
             QueryError::Repeated => Self::Repeated,
             QueryError::Malformed => Self::Malformed,
@@ -123,7 +126,11 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
     if is_same_path(path, expected.path) {
         let awaited = expected.awaited.ok_or(Refusal::NotWaiting)?;
         refuse_all_but_navigation(head)?;
-        return Ok(Verdict::Callback(query::answer(query.unwrap_or_default(), awaited)?));
+        return Ok(Verdict::Callback(query::answer(
+            query.unwrap_or_default(),
+            expected.query,
+            awaited,
+        )?));
     }
     match (path.strip_prefix("/ping/"), path.strip_prefix("/done/")) {
         (Some(nonce), _) if nonce == expected.ping => Ok(Verdict::Ping),
@@ -233,6 +240,7 @@ mod tests {
         let expected = Expected {
             authority: "localhost:8765",
             path: "/callback",
+            query: "",
             awaited: Some(&awaited),
             ping: "ping-nonce",
             done: "done-nonce",

@@ -192,6 +192,7 @@ impl FrontEnd {
         let expected = Expected {
             authority: &self.loopback.authority,
             path: &self.loopback.path,
+            query: self.loopback.query.as_deref().unwrap_or_default(),
             awaited: awaited.as_ref(),
             ping: &self.nonces.ping,
             done: &self.nonces.done,

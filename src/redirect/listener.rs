@@ -92,8 +92,7 @@ impl Listener {
     /// A [`SelfTestError`] that names the leg which failed.
     pub async fn self_test(&self) -> Result<(), SelfTestError> {
         let sockets: Vec<_> = self.gates.iter().map(|gate| gate.address).collect();
-        self_test::run(&self.front_end.loopback.authority, &sockets, &self.front_end.nonces.ping)
-            .await
+        self_test::run(&self.front_end.loopback, &sockets, &self.front_end.nonces.ping).await
     }
 
     /// Starts waiting for this answer, and for no earlier one any more.

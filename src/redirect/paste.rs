@@ -13,7 +13,8 @@ const LONGEST_PASTE: usize = 64 * 1024;
 /// Reads the answer out of a pasted address.
 ///
 /// Blanks, line breaks, quotation marks and angle brackets around or inside it are dropped, as
-/// is a fragment; a scheme that the browser hid is filled in.
+/// is a fragment; a scheme that the browser hid is filled in. Browsers that insist on https, and
+/// servers that end each address with a slash, change no more than that.
 ///
 /// # Errors
 /// A [`PasteError`] for what the person should do instead; the attempt goes on.
@@ -23,7 +24,7 @@ pub fn classify_pasted(
     awaited: &Awaited,
 ) -> Result<Answer, PasteError> {
     let registered = Url::parse(redirect_uri.as_str()).map_err(|_| PasteError::OtherAddress)?;
-    let pasted = pasted_address(text, registered.scheme())?;
+    let pasted = pasted_address(text, &registered)?;
     if !is_same_place(&pasted, &registered) {
         return Err(if awaited.is_fieldviews(&pasted) {
             PasteError::StillFieldView
@@ -31,14 +32,17 @@ pub fn classify_pasted(
             PasteError::OtherAddress
         });
     }
-    let answer = pasted.query().filter(|query| !query.is_empty()).ok_or(PasteError::NoAnswer)?;
-    query::answer(answer, awaited).map_err(|error| match error {
+    let own = registered.query().unwrap_or_default();
+    let answer = pasted.query().filter(|query| !query.is_empty() && *query != own);
+    let answer = answer.ok_or(PasteError::NoAnswer)?;
+    query::answer(answer, own, awaited).map_err(|error| match error {
+        QueryError::Address => PasteError::OtherAddress,
         QueryError::State => PasteError::OtherAttempt,
         QueryError::Repeated | QueryError::Malformed => PasteError::Damaged,
     })
 }
 
-fn pasted_address(text: &str, scheme: &str) -> Result<Url, PasteError> {
+fn pasted_address(text: &str, registered: &Url) -> Result<Url, PasteError> {
     if text.len() > LONGEST_PASTE {
         return Err(PasteError::NotAnAddress);
     }
@@ -46,9 +50,18 @@ fn pasted_address(text: &str, scheme: &str) -> Result<Url, PasteError> {
         .chars()
         .filter(|c| !c.is_whitespace() && !c.is_control() && !is_invisible(*c))
         .collect();
-    let text = text.trim_matches(['"', '\'', '`', '<', '>', '«', '»', '“', '”', '„', '‘', '’']);
+    let around = ['"', '\'', '`', '<', '>', '«', '»', '“', '”', '„', '‘', '’'];
+    let mut text = text.trim_matches(around);
     if text.is_empty() {
         return Err(PasteError::Empty);
+    }
+    let scheme = registered.scheme();
+    if !matches!(scheme, "http" | "https") {
+        // Browsers show it only among other words, as in “Location: done:…”.
+        let start = text.to_ascii_lowercase().find(&format!("{scheme}:"));
+        text = &text[start.unwrap_or_default()..];
+        text = text.split(around).next().unwrap_or_default();
+        return Url::parse(text).map_err(|_| PasteError::NotAnAddress);
     }
     // A single word would parse as a host name, but is no address to a person.
     if !text.contains(['.', ':', '/']) {
@@ -65,12 +78,18 @@ fn has_scheme(text: &str) -> bool {
 }
 
 fn is_same_place(pasted: &Url, registered: &Url) -> bool {
-    pasted.scheme() == registered.scheme()
+    let upgraded = (registered.scheme(), pasted.scheme()) == ("http", "https");
+    let who = |url: &Url| (url.username().to_owned(), url.password().map(str::to_owned));
+    (pasted.scheme() == registered.scheme() || upgraded)
         && pasted.host() == registered.host()
-        && pasted.port_or_known_default() == registered.port_or_known_default()
-        && pasted.path() == registered.path()
-        && pasted.username().is_empty()
-        && pasted.password().is_none()
+        && pasted.port() == registered.port()
+        && without_slash(pasted.path()) == without_slash(registered.path())
+        // Browsers do not show it.
+        && (who(pasted) == who(registered) || who(pasted) == Default::default())
+}
+
+fn without_slash(path: &str) -> &str {
+    path.strip_suffix('/').unwrap_or(path)
 }
 
 #[cfg(test)]
@@ -121,6 +140,98 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_to_each_kind_of_registered_address_is_understood() {
+        let right = format!("code=abc&state={STATE}");
+        for (registered, pasted) in [
+            ("http://localhost/callback", format!("localhost/callback?{right}")),
+            ("http://localhost/callback", format!("http://localhost:80/callback?{right}")),
+            // The browser insisted on https.
+            ("http://localhost/callback", format!("https://localhost/callback?{right}")),
+            ("http://localhost:8765/callback", format!("https://localhost:8765/callback?{right}")),
+            ("https://localhost:8443/cb", format!("https://localhost:8443/cb?{right}")),
+            ("https://LOCALHOST:8443/cb", format!("localhost:8443/cb?{right}")),
+            ("http://127.0.0.2:9000", format!("127.0.0.2:9000/?{right}")),
+            ("http://[::1]:9000/", format!("[::1]:9000/?{right}")),
+            ("http://me:pw@localhost:9000/cb", format!("http://localhost:9000/cb?{right}")),
+            ("http://me:pw@localhost:9000/cb", format!("http://me:pw@localhost:9000/cb?{right}")),
+            (
+                "https://your-app.com/cb?tenant=7",
+                format!("https://your-app.com/cb?tenant=7&{right}"),
+            ),
+            ("https://your-app.com/cb?tenant=7", format!("your-app.com/cb?{right}&tenant=7")),
+            ("https://your-app.com/cb", format!("https://your-app.com/cb/?{right}")),
+            ("https://your-app.com", format!("your-app.com?{right}")),
+            (
+                "https://bücher.example/rück",
+                format!("https://xn--bcher-kva.example/r%C3%BCck?{right}"),
+            ),
+            ("https://xn--bcher-kva.example/", format!("bücher.example/?{right}")),
+            ("done:", format!("done:?{right}")),
+            ("done:callback", format!("DONE:callback?{right}")),
+            ("done:callback", format!("Location: done:callback?{right}")),
+            ("done:callback", format!("Failed to launch 'done:callback?{right}' because")),
+            ("com.company.app://cb", format!("com.company.app://cb?{right}")),
+            ("com.company.app://cb", format!("com.company.app://cb/?{right}")),
+            ("com.company.app:/cb?tenant=7", format!("com.company.app:/cb?tenant=7&{right}")),
+            ("urn:ietf:wg:oauth:2.0:oob", format!("urn:ietf:wg:oauth:2.0:oob?{right}")),
+        ] {
+            let uri = RedirectUri::parse(registered).unwrap();
+            let answer = classify_pasted(&pasted, &uri, &awaited());
+            let is_right = matches!(&answer, Ok(Answer::Code(code)) if code.expose() == "abc");
+            assert!(is_right, "{registered} {pasted} {answer:?}");
+        }
+        for (registered, pasted, error) in [
+            (
+                "https://a.example/cb?tenant=7",
+                format!("https://a.example/cb?{right}"),
+                PasteError::OtherAddress,
+            ),
+            (
+                "https://a.example/cb?tenant=7",
+                format!("https://a.example/cb?tenant=8&{right}"),
+                PasteError::OtherAddress,
+            ),
+            (
+                "https://a.example/cb?tenant=7",
+                "https://a.example/cb?tenant=7".to_owned(),
+                PasteError::NoAnswer,
+            ),
+            (
+                "http://localhost:8765/cb",
+                format!("https://localhost:8766/cb?{right}"),
+                PasteError::OtherAddress,
+            ),
+            (
+                "https://localhost:8443/cb",
+                format!("http://localhost:8443/cb?{right}"),
+                PasteError::OtherAddress,
+            ),
+            (
+                "http://me:pw@localhost:9000/cb",
+                format!("http://you@localhost:9000/cb?{right}"),
+                PasteError::OtherAddress,
+            ),
+            ("done:callback", format!("done:other?{right}"), PasteError::OtherAddress),
+            ("done:callback", format!("gone:callback?{right}"), PasteError::OtherAddress),
+            (
+                "done:callback",
+                "https://climate.com/static/app-login/".to_owned(),
+                PasteError::StillFieldView,
+            ),
+            (
+                "done:callback",
+                "done:callback?code=abc&state=old".to_owned(),
+                PasteError::OtherAttempt,
+            ),
+            ("done:callback", "abc".to_owned(), PasteError::NotAnAddress),
+        ] {
+            let uri = RedirectUri::parse(registered).unwrap();
+            let answer = classify_pasted(&pasted, &uri, &awaited());
+            assert_eq!(answer.unwrap_err(), error, "{registered} {pasted}");
+        }
+    }
+
+    #[test]
     fn each_wrong_paste_has_its_reason() {
         use PasteError as E;
         let long = "x".repeat(LONGEST_PASTE + 1);
@@ -138,7 +249,7 @@ mod tests {
             ("https://evil-climate.com/", E::OtherAddress),
             (&format!("http://your-app.com/callback?{right}"), E::OtherAddress),
             (&format!("https://your-app.com:444/callback?{right}"), E::OtherAddress),
-            (&format!("https://your-app.com/callback/?{right}"), E::OtherAddress),
+            (&format!("https://your-app.com/callback//?{right}"), E::OtherAddress),
             (&format!("https://your-app.com/CALLBACK?{right}"), E::OtherAddress),
             (&format!("https://me@your-app.com/callback?{right}"), E::OtherAddress),
             (&format!("https://your-app.com.evil.example/callback?{right}"), E::OtherAddress),

@@ -41,6 +41,8 @@ impl Awaited {
 /// Why a query is not an answer to this attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum QueryError {
+    /// It lacks something of the registered address.
+    Address,
     /// `state` is missing, repeated or of another attempt.
     State,
     /// A parameter came twice.
@@ -49,9 +51,14 @@ pub(super) enum QueryError {
     Malformed,
 }
 
-/// Reads the answer out of a query (without its `?`).
-pub(super) fn answer(query: &str, awaited: &Awaited) -> Result<Answer, QueryError> {
-    let parameters = Parameters::collect(query);
+/// Reads the answer out of a query (without its `?`). The `registered` query comes back with it and
+/// says nothing, whatever its names (RFC 6749 §3.1.2).
+pub(super) fn answer(
+    query: &str,
+    registered: &str,
+    awaited: &Awaited,
+) -> Result<Answer, QueryError> {
+    let parameters = Parameters::collect(query, registered)?;
     if !parameters.state.once().is_some_and(|given| awaited.state.matches(given)) {
         return Err(QueryError::State);
     }
@@ -98,9 +105,15 @@ enum Parameter<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    fn collect(query: &'a str) -> Self {
+    fn collect(query: &'a str, registered: &str) -> Result<Self, QueryError> {
+        let mut registered: Vec<_> = form_urlencoded::parse(registered.as_bytes()).collect();
         let mut parameters = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            // Servers may write them in another order, and with other escapes.
+            if let Some(at) = registered.iter().position(|pair| pair.0 == name && pair.1 == value) {
+                registered.swap_remove(at);
+                continue;
+            }
             // `code[]=…` is how some frameworks spell a repeated parameter.
             let (plain, is_list) = match name.split_once('[') {
                 Some((plain, _)) => (plain, true),
@@ -112,7 +125,7 @@ impl<'a> Parameters<'a> {
                 _ => Parameter::Repeated,
             };
         }
-        parameters
+        if registered.is_empty() { Ok(parameters) } else { Err(QueryError::Address) }
     }
 
     fn named(&mut self, name: &str) -> Option<&mut Parameter<'a>> {
@@ -171,7 +184,7 @@ mod tests {
     const STATE: &str = "Zm9yLXRoaXMtYXR0ZW1wdA";
 
     fn read(query: &str) -> Result<Answer, QueryError> {
-        answer(query, &awaited("https://api.climate.com"))
+        answer(query, "", &awaited("https://api.climate.com"))
     }
 
     fn awaited(fieldview: &str) -> Awaited {
@@ -182,6 +195,36 @@ mod tests {
     fn a_code_with_the_right_state_is_the_answer() {
         let answer = read(&format!("code=a%2Fb&state={STATE}&session=1")).unwrap();
         assert!(matches!(answer, Answer::Code(code) if code.expose() == "a/b"));
+    }
+
+    #[test]
+    fn the_registered_query_comes_back_whole_and_says_nothing() {
+        let read =
+            |query: &str, registered| answer(query, registered, &awaited("https://climate.com"));
+        let right = format!("code=abc&state={STATE}");
+        for (registered, query) in [
+            ("tenant=7", format!("tenant=7&{right}")),
+            ("tenant=7", format!("{right}&tenant=7")),
+            ("a=1&b=x%20y&a=2", format!("b=x+y&a=2&{right}&a=1")),
+            ("tenant", format!("tenant=&{right}")),
+            ("", right.clone()),
+            // Names that mean something in an answer are the address's own here.
+            ("state=open&code=de&error=", format!("state=open&code=de&error=&{right}")),
+        ] {
+            let answer = read(&query, registered);
+            let is_right = matches!(&answer, Ok(Answer::Code(code)) if code.expose() == "abc");
+            assert!(is_right, "{registered} {query} {answer:?}");
+        }
+        for (registered, query) in [
+            ("tenant=7", right.clone()),
+            ("tenant=7", format!("tenant=8&{right}")),
+            ("tenant=7", format!("TENANT=7&{right}")),
+            ("tenant=7&tenant=7", format!("tenant=7&{right}")),
+        ] {
+            assert_eq!(read(&query, registered).unwrap_err(), QueryError::Address, "{query}");
+        }
+        let twice = format!("tenant=7&{right}&state={STATE}");
+        assert_eq!(read(&twice, "tenant=7").unwrap_err(), QueryError::State);
     }
 
     #[test]

@@ -8,6 +8,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::time::timeout;
 
+use crate::domain::redirect_uri::Loopback;
+
 const TIME_LIMIT: Duration = Duration::from_secs(1);
 /// More than our own answer to a ping takes.
 const LONGEST_ANSWER: u64 = 8 * 1024;
@@ -45,23 +47,24 @@ pub enum LegFailure {
     OtherAnswer,
 }
 
-/// Asks each address that `authority` stands for, among those in families that are `served`.
+/// Asks each address that the name of `loopback` stands for, among those in families that are
+/// `served`.
 pub(super) async fn run(
-    authority: &str,
+    loopback: &Loopback,
     served: &[SocketAddr],
     nonce: &str,
 ) -> Result<(), SelfTestError> {
-    timeout(TIME_LIMIT, every_leg(authority, served, nonce))
+    timeout(TIME_LIMIT, every_leg(loopback, served, nonce))
         .await
         .map_err(|_| SelfTestError::TooSlow)?
 }
 
 async fn every_leg(
-    authority: &str,
+    loopback: &Loopback,
     served: &[SocketAddr],
     nonce: &str,
 ) -> Result<(), SelfTestError> {
-    let addresses = lookup_host(authority).await.map_err(|_| SelfTestError::UnknownName)?;
+    let addresses = lookup_host(&loopback.name).await.map_err(|_| SelfTestError::UnknownName)?;
     let mut legs = 0;
     for address in addresses {
         if !address.ip().is_loopback() {
@@ -72,9 +75,8 @@ async fn every_leg(
         if !served.iter().any(|socket| socket.is_ipv4() == address.is_ipv4()) {
             continue;
         }
-        let answer = ping(address, authority, nonce).await.map_err(|error| SelfTestError::Leg {
-            address,
-            failure: LegFailure::NoConnection(error.kind()),
+        let answer = ping(address, &loopback.authority, nonce).await.map_err(|error| {
+            SelfTestError::Leg { address, failure: LegFailure::NoConnection(error.kind()) }
         })?;
         if !is_ours(&answer, nonce) {
             return Err(SelfTestError::Leg { address, failure: LegFailure::OtherAnswer });

@@ -19,6 +19,7 @@ use super::session::Session;
 use super::tasks::TaskScope;
 use crate::domain::api_error::{Obstacle, Unreadable};
 use crate::domain::consent_link::AuthorizationUrl;
+use crate::domain::redirect_uri::Loopback;
 use crate::domain::secret::{AuthorizationCode, CodeVerifier, StateToken};
 use crate::domain::{
     ApiError, CredentialsMark, ExchangeError, Grower, LeafUserId, RedirectUri, Scope, Unfinished,
@@ -116,25 +117,43 @@ async fn choose_redirect(
     paste: bool,
 ) -> Result<Chosen, RedirectError> {
     let mut first_failure = None;
+    let mut last_resort = None;
     for redirect_uri in redirect_uris {
-        if paste || *redirect_uri.way() == redirect_uri::Way::Paste {
+        let redirect_uri::Way::Listen(loopback) = redirect_uri.way() else {
+            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
+        };
+        if paste {
             return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
         }
-        match listen(session, attempt, &redirect_uri).await {
+        match listen(session, attempt, loopback).await {
             Ok(()) => return Ok(Chosen { redirect_uri, way: Way::Listening, first_failure }),
-            Err(error) => first_failure = first_failure.or(Some(error)),
+            Err(error) => {
+                if never_listens(loopback, &error) && last_resort.is_none() {
+                    let first_failure = first_failure.clone();
+                    last_resort = Some(Chosen { redirect_uri, way: Way::Pasting, first_failure });
+                }
+                first_failure = first_failure.or(Some(error));
+            }
         }
     }
-    Err(first_failure.unwrap_or(RedirectError::NoLoopback))
+    last_resort.ok_or_else(|| first_failure.unwrap_or(RedirectError::NoLoopback))
+}
+
+/// Whether nothing that a person could do now lets Stile listen there, so that it need not be asked
+/// whether the answer shall be pasted.
+fn never_listens(loopback: &Loopback, error: &RedirectError) -> bool {
+    match error {
+        RedirectError::Reserved(_) => loopback.is_privileged(),
+        error => *error == RedirectError::NoLoopback,
+    }
 }
 
 /// Binds the address for this attempt and has it answer its own name.
 async fn listen(
     session: &Session,
     attempt: &Attempt,
-    redirect_uri: &RedirectUri,
+    loopback: &Loopback,
 ) -> Result<(), RedirectError> {
-    let redirect_uri::Way::Listen(loopback) = redirect_uri.way() else { return Ok(()) };
     attempt.stop_listening();
     // An earlier attempt may still be showing its page; its port is about to be free.
     let turn = tokio::time::timeout(TURN_LIMIT, session.turn.clone().lock_owned())
@@ -287,8 +306,11 @@ pub(super) async fn open(
     pkce: bool,
 ) -> Result<Ready, RedirectError> {
     let mut warnings = Vec::new();
-    if way == Way::Listening && !attempt.is_listening() {
-        listen(session, attempt, redirect_uri).await?;
+    if way == Way::Listening
+        && !attempt.is_listening()
+        && let redirect_uri::Way::Listen(loopback) = redirect_uri.way()
+    {
+        listen(session, attempt, loopback).await?;
     }
     let grower = begun.grower.id.clone();
     let entry = entry(session, begun).ok_or(RedirectError::NoRandomness)?;

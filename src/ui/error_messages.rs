@@ -17,14 +17,14 @@ use crate::domain::consent_answer::PasteError;
 use crate::domain::consent_link::AuthorizationUrlError;
 use crate::domain::day::Outcome;
 use crate::domain::page::MOST_ENTRIES;
-use crate::domain::redirect_uri::RedirectUriError;
+use crate::domain::redirect_uri::{Destination, RedirectUriError, Remark};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::table::{Fate, Meaning, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafAccount, LeafCredentials, LeafEvent, PracticeCompany, Scope, StatusWord, Unfinished,
-    provider,
+    LeafAccount, LeafCredentials, LeafEvent, PracticeCompany, RedirectUri, Scope, StatusWord,
+    Unfinished, provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::{
@@ -817,14 +817,23 @@ pub(super) fn redirect_uri(error: RedirectUriError) -> String {
         RedirectUriError::Empty => t!("wrong-redirect-missing"),
         RedirectUriError::NotAUrl => t!("wrong-redirect-not-a-url"),
         RedirectUriError::Scheme => t!("wrong-redirect-scheme"),
-        RedirectUriError::LoopbackHttps => t!("wrong-redirect-https"),
         RedirectUriError::NoPort => t!("wrong-redirect-no-port"),
-        RedirectUriError::DynamicPort(port) => {
-            t!("wrong-redirect-port", port = port.to_string())
-        }
-        RedirectUriError::Extras => t!("wrong-redirect-extras"),
-        RedirectUriError::NotCanonical => t!("wrong-redirect-not-canonical"),
+        RedirectUriError::Fragment => t!("wrong-redirect-fragment"),
     }
+}
+
+/// What a redirect address means for each log-in, where it is not simply listened on.
+pub(super) fn redirect_remark(uri: &RedirectUri) -> Option<String> {
+    Some(match uri.remark()? {
+        Remark::Pasted(Destination::Page) => t!("redirect-elsewhere"),
+        Remark::Pasted(Destination::OpenPage) => t!("redirect-open-page"),
+        Remark::Pasted(Destination::LoopbackHttps) => t!("redirect-https-here"),
+        Remark::Pasted(Destination::OwnScheme) => {
+            t!("redirect-own-scheme", usual = RedirectUri::default().as_str())
+        }
+        Remark::LowPort(port) => t!("redirect-low-port", port = port.to_string()),
+        Remark::HighPort(port) => t!("redirect-high-port", port = port.to_string()),
+    })
 }
 
 /// What a scope is for: for writing, what it allows; for reading, what is missing without it.

@@ -35,6 +35,7 @@ mod network;
 #[path = "../support/patience.rs"]
 mod patience;
 mod pkce;
+mod registered_addresses;
 mod replacing;
 #[path = "../support/secrets.rs"]
 mod secrets;

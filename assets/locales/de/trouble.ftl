@@ -12,12 +12,9 @@ wrong-token = das sieht nach einem API-Token von Leaf aus.
 wrong-too-long = das ist zu lang.
 wrong-redirect-missing = die Weiterleitungsadresse fehlt.
 wrong-redirect-not-a-url = das ist keine Webadresse. Richtig wäre zum Beispiel http://localhost:8765/callback.
-wrong-redirect-scheme = für eine Adresse anderswo geht nur https://; http:// ist für diesen Computer.
-wrong-redirect-https = für diesen Computer beginnt die Adresse mit http://, nicht mit https://.
-wrong-redirect-no-port = der Port fehlt, zum Beispiel 8765 wie in http://localhost:8765/callback.
-wrong-redirect-port = den Port { $port } vergeben Systeme von sich aus. Lassen Sie einen unter 49152 registrieren.
-wrong-redirect-extras = ein Benutzername, „?“ oder „#“ darf nicht darin vorkommen.
-wrong-redirect-not-canonical = im Browser wird diese Adresse anders geschrieben (kleine Buchstaben, keine Punkte im Pfad), und FieldView würde sie deshalb nicht erkennen.
+wrong-redirect-scheme = zu einer solchen Adresse wird kein Browser weitergeleitet.
+wrong-redirect-no-port = einen Port 0 gibt es nicht. Ein Port ist eine Zahl wie 8765 in http://localhost:8765/callback.
+wrong-redirect-fragment = „#“ und was dahinter steht, darf nicht darin vorkommen.
 
 ## Eine eingefügte Adresse
 

@@ -15,12 +15,9 @@ wrong-token = this looks like a Leaf API token.
 wrong-too-long = this is too long.
 wrong-redirect-missing = the redirect address is missing.
 wrong-redirect-not-a-url = this is not a web address. It looks like http://localhost:8765/callback.
-wrong-redirect-scheme = only https:// works for an address elsewhere; http:// is for this computer.
-wrong-redirect-https = for this computer the address begins with http://, not https://.
-wrong-redirect-no-port = the port is missing, as 8765 is in http://localhost:8765/callback.
-wrong-redirect-port = port { $port } is one that systems hand out by themselves. Register one below 49152.
-wrong-redirect-extras = a user name, “?” or “#” cannot be part of it.
-wrong-redirect-not-canonical = browsers write this address differently (small letters, no dots in the path), so FieldView would not recognize it.
+wrong-redirect-scheme = browsers are never sent to an address of this kind.
+wrong-redirect-no-port = there is no port 0. A port is a number like 8765 in http://localhost:8765/callback.
+wrong-redirect-fragment = “#” and what stands behind it cannot be part of it.
 
 ## A pasted address
 

@@ -12,12 +12,9 @@ wrong-token = esto parece un token de API de Leaf.
 wrong-too-long = esto es demasiado largo.
 wrong-redirect-missing = falta la dirección de retorno.
 wrong-redirect-not-a-url = esto no es una dirección web. Debe parecerse a http://localhost:8765/callback.
-wrong-redirect-scheme = fuera de este equipo solo sirve https://; http:// es para este equipo.
-wrong-redirect-https = para este equipo la dirección empieza por http://, no por https://.
-wrong-redirect-no-port = falta el puerto, como 8765 en http://localhost:8765/callback.
-wrong-redirect-port = el puerto { $port } es de los que los sistemas reparten por su cuenta. Registre uno por debajo de 49152.
-wrong-redirect-extras = no puede llevar un nombre de usuario, «?» ni «#».
-wrong-redirect-not-canonical = los navegadores escriben esta dirección de otro modo (minúsculas, sin puntos en la ruta), así que FieldView no la reconocería.
+wrong-redirect-scheme = ningún navegador llega a una dirección de este tipo.
+wrong-redirect-no-port = no existe el puerto 0. Un puerto es un número como 8765 en http://localhost:8765/callback.
+wrong-redirect-fragment = no puede llevar «#» ni lo que va detrás.
 
 ## Una dirección pegada
 

@@ -12,12 +12,9 @@ wrong-token = cela ressemble à un jeton d’API Leaf.
 wrong-too-long = c’est trop long.
 wrong-redirect-missing = il manque l’adresse de retour.
 wrong-redirect-not-a-url = ce n’est pas une adresse web. Elle ressemble à http://localhost:8765/callback.
-wrong-redirect-scheme = http:// ne marche que pour cet ordinateur ; ailleurs, l’adresse commence par https://.
-wrong-redirect-https = sur cet ordinateur, l’adresse commence par http://, pas par https://.
-wrong-redirect-no-port = il manque le port, comme 8765 dans http://localhost:8765/callback.
-wrong-redirect-port = le port { $port } est de ceux que les systèmes distribuent eux-mêmes. Enregistrez-en un inférieur à 49152.
-wrong-redirect-extras = un nom d’utilisateur, « ? » ou « # » ne peut pas en faire partie.
-wrong-redirect-not-canonical = les navigateurs écrivent cette adresse autrement (minuscules, pas de points dans le chemin) : FieldView ne la reconnaîtrait donc pas.
+wrong-redirect-scheme = aucun navigateur n’est renvoyé vers une adresse de ce genre.
+wrong-redirect-no-port = il n’y a pas de port 0. Un port est un nombre comme 8765 dans http://localhost:8765/callback.
+wrong-redirect-fragment = « # » et ce qui suit ne peuvent pas en faire partie.
 
 ## Une adresse collée
 

@@ -12,12 +12,9 @@ wrong-token = isto parece um token de API do Leaf.
 wrong-too-long = está comprido demais.
 wrong-redirect-missing = falta o endereço de retorno.
 wrong-redirect-not-a-url = isto não é um endereço da web. O certo se parece com http://localhost:8765/callback.
-wrong-redirect-scheme = fora deste computador, só https:// funciona; http:// é para este computador.
-wrong-redirect-https = para este computador, o endereço começa com http://, não com https://.
-wrong-redirect-no-port = falta a porta, como o 8765 em http://localhost:8765/callback.
-wrong-redirect-port = a porta { $port } é uma das que os sistemas distribuem por conta própria. Registre uma abaixo de 49152.
-wrong-redirect-extras = o endereço não pode ter nome de usuário, “?” nem “#”.
-wrong-redirect-not-canonical = os navegadores escrevem este endereço de outro jeito (em minúsculas, sem pontos no caminho), e o FieldView não o reconheceria.
+wrong-redirect-scheme = nenhum navegador é enviado a um endereço deste tipo.
+wrong-redirect-no-port = não existe a porta 0. Uma porta é um número como 8765 em http://localhost:8765/callback.
+wrong-redirect-fragment = o endereço não pode ter “#” nem o que vem depois.
 
 ## Um endereço colado
 

@@ -54,7 +54,8 @@ pub struct Connect {
     pub(in crate::flow) email_is_unique: bool,
     /// Which accounts growers were connected with before.
     pub(in crate::flow) known_accounts: Arc<Vec<KnownAccount>>,
-    pub(in crate::flow) redirect: Option<(RedirectUri, Way)>,
+    /// By which address the answer comes back, and how, once that is settled.
+    pub redirect: Option<(RedirectUri, Way)>,
     /// Whether the next link is opened in a private window.
     pub(in crate::flow) privately: bool,
     pub(in crate::flow) url: Option<AuthorizationUrl>,

@@ -4,7 +4,6 @@ use eframe::egui;
 
 use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
 use crate::domain::grower::looks_like_email;
-use crate::domain::redirect_uri::Way;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
@@ -297,9 +296,7 @@ fn redirect_page(
         )
         .show(ui, &mut form.first);
     form.left.note(RedirectField::First, &response);
-    if first.as_ref().is_ok_and(|uri| *uri.way() == Way::Paste) {
-        muted(ui, t!("redirect-elsewhere"));
-    }
+    remark(ui, first.as_ref().ok());
     let second_error = second.clone().and_then(Result::err).map(error_messages::redirect_uri);
     let response = Field::new(&t!("redirect-second"))
         .help(&t!("redirect-second-help"))
@@ -307,6 +304,7 @@ fn redirect_page(
         .error(form.left.error(RedirectField::Second, second_error))
         .show(ui, &mut form.second);
     form.left.note(RedirectField::Second, &response);
+    remark(ui, second.as_ref().and_then(|uri| uri.as_ref().ok()));
 
     ui.add_space(theme::SPACE);
     step_heading(ui, &t!("redirect-write"));
@@ -361,5 +359,12 @@ fn redirect_page(
             pkce: forms.redirect.pkce,
             switch_on_fields: forms.redirect.switch_on_fields,
         }));
+    }
+}
+
+/// What the address means for each log-in, where it is not simply listened on.
+fn remark(ui: &mut egui::Ui, uri: Option<&RedirectUri>) {
+    if let Some(words) = uri.and_then(error_messages::redirect_remark) {
+        muted(ui, words);
     }
 }

@@ -136,8 +136,9 @@ fn localhost_is_served_on_both_families() {
 fn the_listener_reaches_itself_by_name() {
     for loopback_at in [localhost, |port| Loopback {
         authority: format!("127.0.0.1:{port}"),
+        name: format!("127.0.0.1:{port}"),
         sockets: vec![(Ipv4Addr::LOCALHOST, port).into()],
-        path: "/callback".to_owned(),
+        ..localhost(port)
     }] {
         let site = Site::listening(loopback_at);
         assert_eq!(site.runtime.block_on(site.listener().self_test()), Ok(()));
@@ -149,8 +150,9 @@ fn the_self_test_names_what_is_wrong() {
     // Another program answers on the port that the name leads to.
     let site = Site::listening(|port| Loopback {
         authority: format!("127.0.0.1:{}", port + 1),
+        name: format!("127.0.0.1:{}", port + 1),
         sockets: vec![(Ipv4Addr::LOCALHOST, port).into()],
-        path: "/callback".to_owned(),
+        ..localhost(port)
     });
     let elsewhere: std::net::SocketAddr = site.loopback.authority.parse().unwrap();
     let nobody = site.runtime.block_on(site.listener().self_test());
@@ -181,6 +183,7 @@ fn the_self_test_names_what_is_wrong() {
 
     let unknown = Site::listening(|port| Loopback {
         authority: format!("no-such-name.invalid:{port}"),
+        name: format!("no-such-name.invalid:{port}"),
         ..localhost(port)
     });
     let unknown = unknown.runtime.block_on(unknown.listener().self_test());
@@ -235,8 +238,9 @@ fn a_missing_address_is_done_without() {
     const MISSING_V4: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
     let site = Site::listening(|port| Loopback {
         authority: format!("127.0.0.1:{port}"),
+        name: format!("127.0.0.1:{port}"),
         sockets: vec![(Ipv4Addr::LOCALHOST, port).into(), (MISSING_V6, port).into()],
-        path: "/callback".to_owned(),
+        ..localhost(port)
     });
     assert_eq!(site.runtime.block_on(site.listener().self_test()), Ok(()));
 

@@ -146,8 +146,10 @@ pub fn good_target() -> String {
 pub fn localhost(port: u16) -> Loopback {
     Loopback {
         authority: format!("localhost:{port}"),
+        name: format!("localhost:{port}"),
         sockets: vec![(Ipv4Addr::LOCALHOST, port).into(), (Ipv6Addr::LOCALHOST, port).into()],
         path: "/callback".to_owned(),
+        query: None,
     }
 }
 

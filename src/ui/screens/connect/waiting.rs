@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui::{self, RichText};
 use jiff::Timestamp;
 
+use crate::domain::redirect_uri::{Destination, Remark};
 use crate::flow::connect::{Message as StepMessage, PastedAddress};
 use crate::flow::{Browser, Connect, Message, Waiting, Way};
 use crate::ui::forms::Forms;
@@ -57,14 +58,20 @@ pub(in crate::ui) fn show(
 
 fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64) {
     let tokens = theme::Tokens::of(ui);
-    let steps = [
-        t!("waiting-log-in", grower = connect.grower.display_name()),
-        t!("waiting-allow"),
-        match waiting.way {
-            Way::Listening => t!("waiting-listening"),
-            Way::Pasting => t!("waiting-pasting"),
-        },
-    ];
+    let log_in = t!("waiting-log-in", grower = connect.grower.display_name());
+    let allow = t!("waiting-allow");
+    let remark = connect.redirect.as_ref().and_then(|(uri, _)| uri.remark());
+    let steps = match (waiting.way, remark) {
+        (Way::Listening, _) => vec![log_in, allow, t!("waiting-listening")],
+        (Way::Pasting, Some(Remark::Pasted(Destination::OwnScheme))) => {
+            vec![log_in, t!("waiting-own-before"), allow, t!("waiting-own-after")]
+        }
+        (Way::Pasting, Some(Remark::Pasted(Destination::Page | Destination::OpenPage))) => {
+            vec![log_in, allow, t!("waiting-pasting")]
+        }
+        // Nobody answers the browser on this computer.
+        (Way::Pasting, _) => vec![log_in, allow, t!("waiting-pasting-here")],
+    };
     for (number, words) in steps.into_iter().enumerate() {
         ui.add(egui::Label::new(format!("{}.  {words}", number + 1)).wrap());
     }
