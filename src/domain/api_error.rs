@@ -68,6 +68,9 @@ pub enum Cause {
     Tls,
     /// The proxy did not let the connection through.
     Proxy,
+    /// Not reached directly, on a computer that leaves the choice of a proxy to a script, which
+    /// Stile does not run.
+    ProxyScript,
     /// None of the above.
     Other,
 }
@@ -138,7 +141,12 @@ impl ApiError {
         match self {
             Self::NotReached(cause) | Self::Lost(cause) => matches!(
                 cause,
-                Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other
+                Cause::Name
+                    | Cause::Refused
+                    | Cause::Timeout
+                    | Cause::Cut
+                    | Cause::ProxyScript
+                    | Cause::Other
             ),
             Self::Refused(refusal) => matches!(refusal.status, 429 | 502 | 503 | 504),
             Self::NotAsked(_) | Self::Broke | Self::Unreadable { .. } => false,

@@ -26,6 +26,7 @@ pub mod page;
 pub mod practice;
 pub mod provider;
 pub mod redirect_uri;
+pub mod route;
 pub mod scope;
 pub mod secret;
 pub mod servers;

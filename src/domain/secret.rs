@@ -48,6 +48,8 @@ secret! {
     CodeVerifier,
     /// What a set-up file is opened with.
     Passphrase,
+    /// A proxy's address, which may hold a user name and a password.
+    ProxyAddress,
     /// FieldView's access token (4 h).
     AccessToken,
     /// FieldView's refresh token (30 days): the grower's consent itself.

@@ -4,10 +4,12 @@
 //! Redirects are never followed, since every request here carries a secret.
 
 pub mod read;
+mod routes;
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
 use std::io;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
@@ -18,7 +20,9 @@ use serde_json::value::RawValue;
 use zeroize::Zeroizing;
 
 use crate::domain::api_error::{Cause, Obstacle, Refusal, Unreadable};
+use crate::domain::route::Route;
 use crate::domain::{ApiError, servers, text};
+use routes::Routes;
 
 /// The most that is read of a single object (the contract's cap).
 pub const OBJECT_LIMIT: usize = 1 << 20;
@@ -45,6 +49,7 @@ pub struct Http {
     unshared_here: reqwest::Client,
     /// Whether no server can prove who it is, for want of certificates to check its own with.
     no_certificates: bool,
+    routes: Arc<Routes>,
 }
 
 /// What came back, whatever its status.
@@ -76,28 +81,45 @@ pub struct Entry<T> {
 }
 
 impl Http {
-    /// Builds the client, once for the whole program. A computer without certificates is told when a
-    /// server is asked: practice needs none.
+    /// A client that asks no proxy.
+    ///
+    /// # Errors
+    /// As [`Self::through`].
+    pub fn new() -> std::io::Result<Self> {
+        Self::through(|_| Route::default())
+    }
+
+    /// Builds the client, once for the whole program; `find` tells, and may take its time to, how a
+    /// server elsewhere is reached. A computer without certificates is told when a server is asked:
+    /// practice needs none.
     ///
     /// # Errors
     /// When TLS cannot be set up at all.
-    pub fn new() -> std::io::Result<Self> {
+    pub fn through(find: fn(&url::Url) -> Route) -> std::io::Result<Self> {
+        let routes = Arc::new(Routes::new(find));
+        let elsewhere = |builder: reqwest::ClientBuilder| {
+            let routes = routes.clone();
+            builder.proxy(reqwest::Proxy::custom(move |server| {
+                routes.to(server).proxy.map(|proxy| proxy.expose().to_owned())
+            }))
+        };
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
         // None at all, instead of the system's: no server passes.
         let without_any = || builder().tls_certs_only([]);
-        let found = if is_bundle_readable() { builder().build().ok() } else { None };
+        let found = if is_bundle_readable() { elsewhere(builder()).build().ok() } else { None };
         let no_certificates = found.is_none();
         let builder = || if no_certificates { without_any() } else { builder() };
         let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
         // Without a pool each request has a connection of its own.
         let unshared = |builder: reqwest::ClientBuilder| build(builder.pool_max_idle_per_host(0));
         Ok(Self {
-            elsewhere: found.map_or_else(|| build(without_any()), Ok)?,
+            elsewhere: found.map_or_else(|| build(elsewhere(without_any())), Ok)?,
             here: build(builder().no_proxy())?,
-            unshared_elsewhere: unshared(builder())?,
+            unshared_elsewhere: unshared(elsewhere(builder()))?,
             unshared_here: unshared(builder().no_proxy())?,
             no_certificates,
+            routes: routes.clone(),
         })
     }
 
@@ -118,7 +140,13 @@ impl Http {
     /// Transport failures and answers over the limit; a status other than success is not an
     /// error here.
     pub async fn send(&self, request: RequestBuilder, limit: usize) -> Result<Answer, ApiError> {
-        let mut response = request.send().await.map_err(|error| self.transport_error(&error))?;
+        let (client, request) = request.build_split();
+        let request = request.map_err(|error| self.transport_error(&error))?;
+        if !is_here(request.url()) {
+            self.routes.look_up(request.url()).await;
+        }
+        let sent = client.execute(request).await;
+        let mut response = sent.map_err(|error| self.transport_error(&error))?;
         let mut answer = Answer::from_head(&response);
         loop {
             match response.chunk().await {
@@ -141,7 +169,27 @@ impl Http {
             Cause::CertificateIssuer if self.no_certificates => Cause::NoCertificates,
             cause => cause,
         };
-        if error.is_connect() { ApiError::NotReached(cause) } else { ApiError::Lost(cause) }
+        if !error.is_connect() {
+            return ApiError::Lost(cause);
+        }
+        let elsewhere = error.url().filter(|server| !is_here(server));
+        let route = elsewhere.map(|server| self.routes.to(server)).unwrap_or_default();
+        self.routes.forget();
+        ApiError::NotReached(on_the_way(cause, &route))
+    }
+}
+
+/// Who was not reached, where a proxy stands before the server, or ought to.
+fn on_the_way(cause: Cause, route: &Route) -> Cause {
+    match (cause, &route.proxy) {
+        // The server itself is looked up and spoken to by the proxy.
+        (Cause::Name | Cause::Refused | Cause::Other, Some(_)) => Cause::Proxy,
+        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
+            if route.has_script =>
+        {
+            Cause::ProxyScript
+        }
+        _ => cause,
     }
 }
 
@@ -390,7 +438,7 @@ fn known_cause(error: &(dyn std::error::Error + 'static)) -> Option<Cause> {
     let words = error.to_string();
     if words.starts_with("dns error") {
         Some(Cause::Name)
-    } else if words.contains("tunnel") || words.contains("proxy") {
+    } else if ["tunnel", "proxy", "SOCKS"].iter().any(|word| words.contains(word)) {
         Some(Cause::Proxy)
     } else if words.contains("closed before message completed") {
         Some(Cause::Cut)

@@ -10,3 +10,4 @@ pub mod instance;
 pub mod log;
 pub mod opened_files;
 pub mod region;
+pub mod proxy;

@@ -23,6 +23,7 @@ use crate::domain::{
 use crate::flow::{KeyringError, Message};
 use crate::http::Http;
 use crate::leaf::{self, Leaf};
+use crate::platform::proxy;
 use crate::practice::{self, PracticeServers};
 use crate::store::Store;
 use crate::vault::{Key, Record, Vault};
@@ -48,7 +49,7 @@ pub(super) struct Tools {
 impl Tools {
     pub(super) fn new(options: &Options) -> std::io::Result<Self> {
         Ok(Self {
-            http: Http::new()?,
+            http: Http::through(proxy::route)?,
             set_up: Arc::default(),
             store: Store::open(&options.folder)?,
             keyrings: Mutex::default(),

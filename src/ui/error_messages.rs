@@ -390,7 +390,10 @@ fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
         ApiError::NotAsked(obstacle) => not_asked(*obstacle, server),
         ApiError::Broke => return broke(lost),
         ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, server),
-        ApiError::Refused(refusal) if refusal.html => explanation!("api-web-page", server = server),
+        // None of the servers sends requests elsewhere; networks do, until somebody logs in.
+        ApiError::Refused(refusal) if refusal.html || matches!(refusal.status, 300..=399 | 511) => {
+            explanation!("api-web-page", server = server)
+        }
         ApiError::Refused(refusal) => match refusal.status {
             401 => explanation!("api-unauthorized", server = server),
             403 => explanation!("api-forbidden", server = server),
@@ -437,11 +440,14 @@ fn connection(cause: Cause, server: &str) -> Explanation {
         Cause::Timeout => explanation!("connection-timeout", server = server),
         Cause::Cut => explanation!("connection-cut", server = server),
         Cause::CertificateDate => explanation!("connection-date", server = server),
-        Cause::CertificateName | Cause::CertificateIssuer | Cause::Tls => {
+        // A company that inspects connections shows the right name: this is another's.
+        Cause::CertificateName => explanation!("connection-other-server", server = server),
+        Cause::CertificateIssuer | Cause::Tls => {
             explanation!("connection-certificate", server = server)
         }
         Cause::NoCertificates => explanation!("connection-no-certificates", server = server),
         Cause::Proxy => explanation!("connection-proxy", server = server),
+        Cause::ProxyScript => explanation!("connection-proxy-script", server = server),
         Cause::Other => explanation!("connection-other", server = server),
     }
 }
@@ -1000,6 +1006,32 @@ mod tests {
         let error = ExchangeError::Api(ApiError::NotAsked(Obstacle::NoAppKeys));
         let told = consent(&ConsentError::Exchange(error), "Jane", None);
         assert_eq!(told.lost, t!("exchange-not-reached.lost"));
+    }
+
+    #[test]
+    fn logging_in_to_the_network_comes_before_any_other_cure_for_a_wrong_certificate() {
+        for cause in
+            [Cause::CertificateName, Cause::CertificateIssuer, Cause::CertificateDate, Cause::Tls]
+        {
+            let told = leaf(&ApiError::NotReached(cause), t!("lost-nothing"));
+            let log_in = told.now.find("log in to the network").unwrap();
+            for other in ["must be installed", "another network", "set them right"] {
+                assert!(told.now.find(other).is_none_or(|at| log_in < at), "{}", told.now);
+            }
+        }
+        for status in [302, 307, 511] {
+            let refusal = crate::domain::api_error::Refusal {
+                status,
+                code: None,
+                message: None,
+                nested: false,
+                request_id: None,
+                retry_after: None,
+                html: false,
+            };
+            let told = leaf(&ApiError::Refused(Box::new(refusal)), t!("lost-nothing"));
+            assert_eq!(told.now, t!("api-web-page.now"), "{status}");
+        }
     }
 
     #[test]

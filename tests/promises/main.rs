@@ -37,6 +37,8 @@ mod patience;
 #[path = "../support/places.rs"]
 mod places;
 mod practice_contract;
+#[cfg(target_os = "linux")]
+mod proxies;
 mod redirect_listener;
 mod right_account;
 mod secrets_are_never_printed;

@@ -18,6 +18,7 @@ use stile::domain::api_error::Cause;
 use stile::domain::secret::LeafToken;
 use stile::http::Http;
 use stile::leaf::Leaf;
+use stile::platform::proxy::route;
 #[cfg(target_os = "linux")]
 use stile::practice::{Options as PracticeOptions, PracticeServers as Practice};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -31,12 +32,23 @@ use url::Url;
 const INSIDE: &str = "STILE_TEST_TRANSPORT";
 /// The certificates that such a process trusts, in that folder.
 const TRUSTED: &str = "trusted.pem";
+pub const ESTABLISHED: &str = "HTTP/1.1 200 Connection established\r\n\r\n";
 const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
                           Content-Length: 2\r\nConnection: close\r\n\r\n[]";
 
 /// Runs `body` in a process that trusts one authority alone, made for it, and has these variables;
 /// called by the test named `test` (its full path).
-fn inside(test: &str, variables: &HashMap<&str, String>, body: impl AsyncFnOnce(Authority)) {
+pub fn inside(test: &str, variables: &HashMap<&str, String>, body: impl AsyncFnOnce(Authority)) {
+    inside_by(&[], test, variables, body);
+}
+
+/// The same where this command starts the process.
+pub fn inside_by(
+    launcher: &[&str],
+    test: &str,
+    variables: &HashMap<&str, String>,
+    body: impl AsyncFnOnce(Authority),
+) {
     if let Some(folder) = std::env::var_os(INSIDE) {
         // Only ever within the folder of this very test: whatever else the environment names is
         // the computer's own.
@@ -47,7 +59,15 @@ fn inside(test: &str, variables: &HashMap<&str, String>, body: impl AsyncFnOnce(
         return run(body(company));
     }
     let folder = tempfile::tempdir().unwrap();
-    let mut again = Command::new(std::env::current_exe().unwrap());
+    let itself = std::env::current_exe().unwrap();
+    let mut again = match launcher {
+        [] => Command::new(itself),
+        [program, arguments @ ..] => {
+            let mut launched = Command::new(program);
+            launched.args(arguments).arg(itself);
+            launched
+        }
+    };
     again
         .args([test, "--exact", "--nocapture"])
         .env_remove("SSL_CERT_DIR")
@@ -65,10 +85,10 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 /// Whom a company trusts, and the certificates it signs.
-struct Authority(CertifiedIssuer<'static, KeyPair>);
+pub struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 /// When a certificate is good.
-enum Time {
+pub enum Time {
     Now,
     Past,
     Future,
@@ -88,7 +108,7 @@ impl Authority {
     }
 
     /// A server's certificate for `name`.
-    fn sign(&self, name: &str, time: &Time) -> TlsAcceptor {
+    pub fn sign(&self, name: &str, time: &Time) -> TlsAcceptor {
         let mut params = CertificateParams::new([name.to_owned()]).unwrap();
         let (from, to) = match time {
             Time::Now => (2020, 2090),
@@ -122,7 +142,7 @@ fn acceptor(certificate: CertificateDer<'static>, key: &KeyPair) -> TlsAcceptor 
 }
 
 /// A Leaf without growers that shows this certificate; its port, and the requests it has read.
-async fn serve(acceptor: TlsAcceptor) -> (u16, Arc<Mutex<Vec<String>>>) {
+pub async fn serve(acceptor: TlsAcceptor) -> (u16, Arc<Mutex<Vec<String>>>) {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let read = Arc::new(Mutex::new(Vec::new()));
@@ -144,8 +164,13 @@ async fn serve(acceptor: TlsAcceptor) -> (u16, Arc<Mutex<Vec<String>>>) {
     (port, read)
 }
 
-async fn ask(base: &str) -> Result<usize, ApiError> {
-    let leaf = Leaf::new(Http::new().unwrap(), Url::parse(base).unwrap());
+pub async fn ask(base: &str) -> Result<usize, ApiError> {
+    ask_with(&Http::through(route).unwrap(), base).await
+}
+
+/// The same with a client that has asked before.
+pub async fn ask_with(http: &Http, base: &str) -> Result<usize, ApiError> {
+    let leaf = Leaf::new(http.clone(), Url::parse(base).unwrap());
     leaf.growers(&LeafToken::new("the-leaf-token"), 0).await.map(|page| page.entries.len())
 }
 
@@ -267,9 +292,12 @@ fn a_name_that_leads_nowhere_is_told_from_a_server_that_does_not_answer() {
 }
 
 /// A proxy that answers every CONNECT in its own way; its port, and what it was asked for.
-async fn proxy(answer: &'static str, to: Option<u16>) -> (u16, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, proxy_port())).await.unwrap();
-    let port = listener.local_addr().unwrap().port();
+pub async fn proxy(
+    port: u16,
+    answer: &'static str,
+    to: Option<u16>,
+) -> (u16, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.unwrap();
     let asked = Arc::new(Mutex::new(Vec::new()));
     let noted = asked.clone();
     tokio::spawn(async move {
@@ -313,7 +341,7 @@ fn the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others() {
         "transport_faults::the_systems_proxy_is_asked_for_servers_elsewhere_and_for_no_others";
     inside(test, &with_proxy(), async |company| {
         let (server, requests) = serve(company.sign("leaf.example", &Time::Now)).await;
-        let (_, asked) = proxy("HTTP/1.1 200 Connection established\r\n\r\n", Some(server)).await;
+        let (_, asked) = proxy(proxy_port(), ESTABLISHED, Some(server)).await;
         assert_eq!(ask("https://leaf.example/").await, Ok(0));
         assert!(requests.lock().unwrap()[0].contains("the-leaf-token"));
         let said = asked.lock().unwrap().join("");
@@ -330,7 +358,7 @@ fn a_proxy_that_wants_to_know_who_asks_is_told_from_the_server() {
     let test = "transport_faults::a_proxy_that_wants_to_know_who_asks_is_told_from_the_server";
     inside(test, &with_proxy(), async |_| {
         let refusal = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
-        let (_, asked) = proxy(refusal, None).await;
+        let (_, asked) = proxy(proxy_port(), refusal, None).await;
         let refused = ask("https://leaf.example/").await;
         assert_eq!(refused, Err(ApiError::NotReached(Cause::Proxy)));
         assert!(!asked.lock().unwrap().join("").contains("token"));

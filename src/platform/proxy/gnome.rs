@@ -1,0 +1,134 @@
+//! The proxy in GNOME's settings, which other desktops share, as `gsettings` prints it.
+
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::address;
+use super::exceptions::{self, Names};
+use crate::domain::route::Route;
+
+const SCHEMA: &str = "org.gnome.system.proxy";
+
+/// Asks for them; nothing where this computer has no such settings.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub(super) fn read() -> Option<Zeroizing<String>> {
+    let mut gsettings = std::process::Command::new("gsettings");
+    gsettings.args(["list-recursively", SCHEMA]).stderr(std::process::Stdio::null());
+    let printed = gsettings.output().ok().filter(|printed| printed.status.success())?;
+    String::from_utf8(printed.stdout).ok().map(Zeroizing::new)
+}
+
+/// How what `gsettings` has printed has `server` reached.
+pub(super) fn route(printed: &str, server: &Url) -> Route {
+    let value = |schema: &str, key: &str| {
+        let start = format!("{SCHEMA}{schema} {key} ");
+        printed.lines().find_map(|line| line.strip_prefix(start.as_str())).unwrap_or_default()
+    };
+    let text = |schema: &str, key: &str| texts(value(schema, key)).pop().unwrap_or_default();
+    match text("", "mode").as_str() {
+        "manual" => {}
+        "auto" => return Route { proxy: None, has_script: true },
+        _ => return Route::default(),
+    }
+    let exceptions = texts(value("", "ignore-hosts"));
+    let exceptions = exceptions.iter().map(|text| text.as_str());
+    if exceptions::match_any(exceptions, Names::WithThoseBelow, server) {
+        return Route::default();
+    }
+    let at = |schema: &str| {
+        let host = text(schema, "host");
+        if host.is_empty() { None } else { Some(format!("{}:{}", *host, value(schema, "port"))) }
+    };
+    let web = || at(".http").filter(|_| value("", "use-same-proxy") == "true");
+    let proxy = match (at(".https").or_else(web), at(".socks")) {
+        (Some(at), _) if value(".http", "use-authentication") == "true" => {
+            let user = text(".http", "authentication-user");
+            address::proxy_with_log_in(&at, &user, &text(".http", "authentication-password"))
+        }
+        (Some(at), _) => address::proxy(&at, "http"),
+        (None, Some(at)) => address::proxy(&at, "socks5h"),
+        (None, None) => None,
+    };
+    Route { proxy, has_script: false }
+}
+
+/// The texts in a value, as GVariant prints them: `'text'` or `"it's"`, alone or in a list.
+fn texts(value: &str) -> Vec<Zeroizing<String>> {
+    let (mut texts, mut chars) = (Vec::new(), value.chars());
+    while let Some(quote) = chars.find(|c| matches!(c, '\'' | '"')) {
+        let mut text = Zeroizing::new(String::new());
+        while let Some(c) = chars.next().filter(|c| *c != quote) {
+            text.extend(if c == '\\' { chars.next() } else { Some(c) });
+        }
+        texts.push(text);
+    }
+    texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::secret::ProxyAddress;
+
+    fn printed(changes: &[(&str, &str)]) -> String {
+        let usual = [
+            (" autoconfig-url", "''"),
+            (" ignore-hosts", "['localhost', '127.0.0.0/8', '::1', \"*.company.example\"]"),
+            (" mode", "'manual'"),
+            (" use-same-proxy", "true"),
+            (".http authentication-password", "'p\\'w'"),
+            (".http authentication-user", "\"it's me\""),
+            (".http host", "'web.example'"),
+            (".http port", "80"),
+            (".http use-authentication", "false"),
+            (".https host", "'secure.example'"),
+            (".https port", "8443"),
+            (".socks host", "''"),
+            (".socks port", "0"),
+        ];
+        let changed = |key: &str| changes.iter().find(|(name, _)| *name == key).map(|it| it.1);
+        let line = |(key, value)| format!("{SCHEMA}{key} {}\n", changed(key).unwrap_or(value));
+        usual.into_iter().map(line).collect()
+    }
+
+    #[test]
+    fn the_settings_of_gnome_are_understood() {
+        let none =
+            [(".https host", "''"), (".socks host", "'socks.example'"), (".socks port", "9")];
+        for (changes, to, proxy, has_script) in [
+            (&[][..], "api.withleaf.io", Some("http://secure.example:8443/"), false),
+            (&[], "leaf.company.example", None, false),
+            (&[(" mode", "'none'")], "api.withleaf.io", None, false),
+            (&[(" mode", "'auto'")], "api.withleaf.io", None, true),
+            (&[(".https host", "''")], "api.withleaf.io", Some("http://web.example/"), false),
+            (
+                &[(".https host", "''"), (" use-same-proxy", "false")],
+                "api.withleaf.io",
+                None,
+                false,
+            ),
+            (
+                &[none[0], none[1], none[2], (".http host", "''")],
+                "api.withleaf.io",
+                Some("socks5h://socks.example:9"),
+                false,
+            ),
+            (
+                &[(".http use-authentication", "true")],
+                "api.withleaf.io",
+                Some("http://it's%20me:p'w@secure.example:8443/"),
+                false,
+            ),
+            (
+                &[(" ignore-hosts", "@as []")],
+                "leaf.company.example",
+                Some("http://secure.example:8443/"),
+                false,
+            ),
+        ] {
+            let route = route(&printed(changes), &Url::parse(&format!("https://{to}/")).unwrap());
+            let found = route.proxy.as_ref().map(ProxyAddress::expose);
+            assert_eq!((found, route.has_script), (proxy, has_script), "{changes:?} {to}");
+        }
+    }
+}
