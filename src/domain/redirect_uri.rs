@@ -30,7 +30,7 @@ pub struct RedirectUri {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way {
     /// Stile listens on this loopback address.
-    Listen(Loopback),
+    Listen(Box<Loopback>),
     /// Stile cannot listen there: the person pastes the address that the browser was sent to.
     Paste(Destination),
 }
@@ -121,7 +121,7 @@ impl RedirectUri {
             ("about" | "blob" | "data" | "file" | "javascript" | "view-source", _) => {
                 return Err(E::Scheme);
             }
-            ("http", Some(addresses)) => Way::Listen(Loopback::of(&url, &addresses)),
+            ("http", Some(addresses)) => Way::Listen(Box::new(Loopback::of(&url, &addresses))),
             ("http", None) => Way::Paste(Destination::OpenPage),
             ("https", Some(_)) => Way::Paste(Destination::LoopbackHttps),
             ("https", None) => Way::Paste(Destination::Page),
@@ -236,13 +236,13 @@ impl Default for RedirectUri {
         let [v4, v6] = [IpAddr::from(Ipv4Addr::LOCALHOST), IpAddr::from(Ipv6Addr::LOCALHOST)];
         Self {
             text: format!("http://localhost:{port}{path}"),
-            way: Way::Listen(Loopback {
+            way: Way::Listen(Box::new(Loopback {
                 authority: format!("localhost:{port}"),
                 name: format!("localhost:{port}"),
                 sockets: vec![SocketAddr::new(v4, port), SocketAddr::new(v6, port)],
                 path: path.to_owned(),
                 query: None,
-            }),
+            })),
         }
     }
 }
@@ -253,7 +253,7 @@ mod tests {
 
     fn loopback(text: &str) -> Loopback {
         match RedirectUri::parse(text).map(|uri| uri.way) {
-            Ok(Way::Listen(loopback)) => loopback,
+            Ok(Way::Listen(loopback)) => *loopback,
             other => panic!("{text}: {other:?}"),
         }
     }

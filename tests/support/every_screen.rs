@@ -11,8 +11,8 @@ use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
     FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafAccount, LeafCredentials,
-    LeafEvent, LeafField, MagicLink, NewGrower, Outline, Servers, SyncChange, SyncConfig,
-    SyncRules, SyncSetting, Unfinished, boundary_geometry, scope,
+    LeafEvent, LeafField, MagicLink, NewGrower, Outline, RedirectUri, Servers, SyncChange,
+    SyncConfig, SyncRules, SyncSetting, Unfinished, boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
 use stile::flow::grower_page::KeysNow;
@@ -199,6 +199,8 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("open_file_wrong", opening(Ok(()), Some(SetupFileError::WrongPassphrase))),
         ("open_file_foreign", opening(Err(SetupFileError::Foreign), None)),
         ("setup_keys_by_company", by_company(SetupPage::AppKeys)),
+        ("waiting_own_scheme", waiting_at(RedirectUri::parse("done:ready").unwrap(), Way::Pasting)),
+        ("setup_redirect_pasted", pasted_redirects()),
         ("open_file_servers", for_other_servers(started(Ok(())))),
         ("setup_redirect_by_company", by_company(SetupPage::Redirect)),
         ("growers_by_company", by_company_growers()),
@@ -241,6 +243,16 @@ pub fn set_up(page: SetupPage) -> State {
     state
 }
 
+/// Two addresses that are not simply listened on.
+fn pasted_redirects() -> State {
+    let mut state = at_growers(vec![]);
+    let settings = state.settings.as_mut().unwrap();
+    settings.redirect_uri = RedirectUri::parse("com.company.app://cb").unwrap();
+    settings.second_redirect_uri = RedirectUri::parse("http://localhost/callback").ok();
+    state.update(Message::Setup(setup::Message::Open(SetupPage::Redirect)));
+    state
+}
+
 pub fn on_the_way(messages: impl IntoIterator<Item = connect::Message>) -> State {
     let mut state = at_growers(vec![]);
     state.update(Message::Connect(id("jane")));
@@ -251,8 +263,11 @@ pub fn on_the_way(messages: impl IntoIterator<Item = connect::Message>) -> State
 }
 
 pub fn waiting(way: Way) -> State {
-    let found =
-        Preflight { redirect: Ok((stile::domain::RedirectUri::default(), way)), ..all_well() };
+    waiting_at(RedirectUri::default(), way)
+}
+
+fn waiting_at(redirect_uri: RedirectUri, way: Way) -> State {
+    let found = Preflight { redirect: Ok((redirect_uri, way)), ..all_well() };
     let mut ready = ready();
     if let connect::Message::Ready(Ok(ready)) = &mut ready {
         ready.deadline = Timestamp::UNIX_EPOCH + SignedDuration::from_secs(581);

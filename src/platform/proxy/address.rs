@@ -36,15 +36,6 @@ pub(super) fn proxy(text: &str, scheme: &str) -> Option<ProxyAddress> {
     Some(ProxyAddress::new(url))
 }
 
-/// The same with a user name and a password beside it.
-pub(super) fn proxy_with_log_in(text: &str, user: &str, password: &str) -> Option<ProxyAddress> {
-    let address = proxy(text, "http")?;
-    let mut url = Url::parse(address.expose()).ok()?;
-    url.set_username(user).ok()?;
-    url.set_password(Some(password)).ok()?;
-    Some(ProxyAddress::new(url))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,12 +63,5 @@ mod tests {
             let found = proxy(text, "http");
             assert_eq!(found.as_ref().map(ProxyAddress::expose), expected, "{text}");
         }
-    }
-
-    #[test]
-    fn a_log_in_is_part_of_the_address_and_of_no_text() {
-        let found = proxy_with_log_in("proxy.example:8080", "me@work", "p:w/@").unwrap();
-        assert_eq!(found.expose(), "http://me%40work:p%3Aw%2F%40@proxy.example:8080/");
-        assert!(!format!("{found:?}").contains("work"));
     }
 }

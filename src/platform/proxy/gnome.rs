@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 use super::address;
 use super::exceptions::{self, Names};
 use crate::domain::route::Route;
+use crate::domain::secret::ProxyAddress;
 
 const SCHEMA: &str = "org.gnome.system.proxy";
 
@@ -43,13 +44,20 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
     let proxy = match (at(".https").or_else(web), at(".socks")) {
         (Some(at), _) if value(".http", "use-authentication") == "true" => {
             let user = text(".http", "authentication-user");
-            address::proxy_with_log_in(&at, &user, &text(".http", "authentication-password"))
+            with_log_in(&at, &user, &text(".http", "authentication-password"))
         }
         (Some(at), _) => address::proxy(&at, "http"),
         (None, Some(at)) => address::proxy(&at, "socks5h"),
         (None, None) => None,
     };
     Route { proxy, has_script: false }
+}
+
+fn with_log_in(at: &str, user: &str, password: &str) -> Option<ProxyAddress> {
+    let mut url = Url::parse(address::proxy(at, "http")?.expose()).ok()?;
+    url.set_username(user).ok()?;
+    url.set_password(Some(password)).ok()?;
+    Some(ProxyAddress::new(url))
 }
 
 /// The texts in a value, as GVariant prints them: `'text'` or `"it's"`, alone or in a list.
@@ -68,7 +76,6 @@ fn texts(value: &str) -> Vec<Zeroizing<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::secret::ProxyAddress;
 
     fn printed(changes: &[(&str, &str)]) -> String {
         let usual = [
