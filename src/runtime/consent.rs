@@ -108,8 +108,9 @@ struct Chosen {
     first_failure: Option<RedirectError>,
 }
 
-/// The first registered address that can be listened on and answers its own name. Nothing is
-/// probed and bound again: what answers the test is what will answer the browser.
+/// The first registered address that can be listened on and answers its own name; without one, the
+/// first that nobody can listen on, for pasting. Nothing is probed and bound again: what answers the
+/// test is what will answer the browser.
 async fn choose_redirect(
     session: &Session,
     attempt: &Attempt,
@@ -117,26 +118,31 @@ async fn choose_redirect(
     paste: bool,
 ) -> Result<Chosen, RedirectError> {
     let mut first_failure = None;
-    let mut last_resort = None;
+    let mut pasted = None;
     for redirect_uri in redirect_uris {
-        let redirect_uri::Way::Listen(loopback) = redirect_uri.way() else {
-            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
-        };
-        if paste {
-            return Ok(Chosen { redirect_uri, way: Way::Pasting, first_failure });
-        }
-        match listen(session, attempt, loopback).await {
-            Ok(()) => return Ok(Chosen { redirect_uri, way: Way::Listening, first_failure }),
-            Err(error) => {
-                if never_listens(loopback, &error) && last_resort.is_none() {
-                    let first_failure = first_failure.clone();
-                    last_resort = Some(Chosen { redirect_uri, way: Way::Pasting, first_failure });
+        let failure = match redirect_uri.way() {
+            redirect_uri::Way::Listen(loopback) if !paste => {
+                match listen(session, attempt, loopback).await {
+                    Ok(()) => {
+                        let way = Way::Listening;
+                        return Ok(Chosen { redirect_uri, way, first_failure });
+                    }
+                    Err(error) if never_listens(loopback, &error) => None,
+                    Err(error) => Some(error),
                 }
-                first_failure = first_failure.or(Some(error));
             }
+            _ => None,
+        };
+        match failure {
+            Some(error) => first_failure = first_failure.or(Some(error)),
+            None if pasted.is_none() => {
+                let first_failure = first_failure.clone();
+                pasted = Some(Chosen { redirect_uri, way: Way::Pasting, first_failure });
+            }
+            None => {}
         }
     }
-    last_resort.ok_or_else(|| first_failure.unwrap_or(RedirectError::NoLoopback))
+    pasted.ok_or_else(|| first_failure.unwrap_or(RedirectError::NoLoopback))
 }
 
 /// Whether nothing that a person could do now lets Stile listen there, so that it need not be asked

@@ -73,6 +73,21 @@ fn an_address_that_stile_cannot_listen_on_is_pasted_without_a_question() {
     });
 }
 
+#[test]
+fn an_address_that_stile_can_listen_on_comes_before_one_to_paste() {
+    let test =
+        "registered_addresses::an_address_that_stile_can_listen_on_comes_before_one_to_paste";
+    in_session(test, |_session| {
+        let second = format!("http://localhost:{}/callback", free_port());
+        let program = Headless::set_up_at("done:ready", Some(&second));
+        program.begin(ANNELISE);
+        let Screen::Connect(connect) = &program.now().screen else { panic!("left") };
+        let (used, way) = connect.redirect.clone().unwrap();
+        assert_eq!((used.as_str(), way), (second.as_str(), Way::Listening));
+        assert!(connect.warnings.is_empty(), "{:?}", connect.warnings);
+    });
+}
+
 /// Without the right to ports below 1024, as people have none on Linux; with it, as root, the port
 /// of an address of its own is free.
 #[cfg(target_os = "linux")]
