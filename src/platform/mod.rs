@@ -9,5 +9,5 @@ pub mod hardening;
 pub mod instance;
 pub mod log;
 pub mod opened_files;
-pub mod region;
 pub mod proxy;
+pub mod region;
