@@ -2,6 +2,7 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use zeroize::Zeroizing;
 
 /// `text` as one line without control characters or the marks that reorder or hide text
 /// (Unicode bidirectional controls, zero-width and tag characters), at most `max` characters.
@@ -63,9 +64,55 @@ pub fn pasted(text: &str) -> &str {
     })
 }
 
+/// A secret as it was pasted: without the line break of the cell that it was copied from, without
+/// the blanks, a pair of quotes and the invisible characters that a mail puts around it. Blanks
+/// inside may be part of it.
+pub fn pasted_secret(text: &str) -> Zeroizing<String> {
+    let visible = text.chars().filter(|c| !is_invisible(*c));
+    let visible = Zeroizing::new(visible.collect::<String>());
+    let blank = |c: char| c.is_whitespace() || c.is_control();
+    let secret = visible.trim_matches(blank);
+    Zeroizing::new(without_quotes(secret).trim_matches(blank).to_owned())
+}
+
+/// A text without the one pair of quotes around it.
+fn without_quotes(text: &str) -> &str {
+    const PAIRS: [(char, char); 9] = [
+        ('"', '"'),
+        ('\'', '\''),
+        ('`', '`'),
+        ('“', '”'),
+        ('„', '“'),
+        ('”', '”'),
+        ('‘', '’'),
+        ('‚', '‘'),
+        ('«', '»'),
+    ];
+    let inside = |(first, last): (char, char)| text.strip_prefix(first)?.strip_suffix(last);
+    PAIRS.into_iter().find_map(inside).filter(|inside| !inside.is_empty()).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pasted_secret_loses_what_can_never_be_part_of_it() {
+        for (given, secret) in [
+            ("correct horse\r\n", "correct horse"),
+            ("\thunter2\t\n", "hunter2"),
+            ("“hunter2”", "hunter2"),
+            ("\"hunter2\r\n\"\r\n", "hunter2"),
+            ("\u{feff}\u{a0}hun\u{200B}ter2\u{2028}", "hunter2"),
+            ("\"", "\""),
+            ("\"\"", "\"\""),
+            ("hunter\"", "hunter\""),
+            ("<hunter>", "<hunter>"),
+            ("two  words", "two  words"),
+        ] {
+            assert_eq!(*pasted_secret(given), *secret, "{given}");
+        }
+    }
 
     #[test]
     fn plain_text_keeps_names_and_drops_tricks() {

@@ -2,6 +2,7 @@
 
 use eframe::egui;
 use eframe::egui::accesskit::Role;
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use stile::domain::ExchangeError;
 use stile::flow::setup::HelpPage;
@@ -9,7 +10,39 @@ use stile::flow::{Effect, Message, SetupPage, connect, growers, setup};
 
 use super::every_screen::{by_company_growers, screen, set_up, started};
 use super::fixtures::{all_well, code, id, preflight, ready, refused, signed_in, tell, url};
-use super::window::{at, press, words, write};
+use super::window::{Window, at, press, words, write};
+
+/// Puts this into the field as a paste does.
+fn paste(harness: &mut Harness<'_, Window>, label: &str, text: &str) {
+    write(harness, label, "");
+    harness.event(egui::Event::Paste(text.to_owned()));
+    harness.run();
+}
+
+#[test]
+fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
+    let mut harness = at(started(Ok(())));
+    press(&mut harness, "Set up Stile");
+    paste(&mut harness, "E-mail", "MAILTO:dev@company.example?subject=x");
+    paste(&mut harness, "Password", "\u{200B}“pass word”\u{a0}\r\n");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let Some(Effect::SignIn { who, .. }) = effects.last() else { panic!("{effects:?}") };
+    assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word"));
+
+    let mut harness = at(set_up(SetupPage::AppKeys));
+    paste(&mut harness, "Client secret", "\"s+/=&:%é\r\n\"\t\r\n");
+    paste(&mut harness, "API key", " key\u{2060}\n");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let Some(Effect::Setup(setup::Effect::StoreAppKeys { client_secret, api_key, .. })) =
+        effects.last()
+    else {
+        panic!("{effects:?}")
+    };
+    let typed = (client_secret.as_ref().unwrap().expose(), api_key.as_ref().unwrap().expose());
+    assert_eq!(typed, ("s+/=&:%é", "key"));
+}
 
 #[test]
 fn the_set_up_goes_from_page_to_page_by_its_controls() {

@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::domain::NewGrower;
-use crate::domain::grower::looks_like_email;
+use crate::domain::grower::{email_from, looks_like_email};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::{Message, State};
 use crate::t;
@@ -41,7 +41,7 @@ pub(in crate::ui) fn show(
             form.left.all();
         }
         let name = form.name.trim().to_owned();
-        let email = form.email.trim().to_owned();
+        let email = email_from(&form.email);
         let name_reason = name.is_empty().then(|| t!("wrong-name-missing"));
         let email_reason = (!looks_like_email(&email)).then(|| t!("wrong-email"));
         let valid = name_reason.is_none() && email_reason.is_none();
@@ -52,6 +52,7 @@ pub(in crate::ui) fn show(
         form.left.note(NewGrowerField::Name, &response);
         let response = Field::new(&t!("new-grower-email"))
             .help(&t!("new-grower-email-help"))
+            .email()
             .submits()
             .error(form.left.error(NewGrowerField::Email, email_reason))
             .show(ui, &mut form.email);
@@ -118,9 +119,9 @@ pub(in crate::ui) fn show(
 /// Whom Leaf has with this e-mail or reference already.
 fn same(state: &State, form: &NewGrowerForm) -> Option<String> {
     let is_same = |own: &str, other: &str| !own.is_empty() && own.eq_ignore_ascii_case(other);
-    let (email, reference) = (form.email.trim(), form.reference.trim());
+    let (email, reference) = (email_from(&form.email), form.reference.trim());
     let known = state.growers.list.iter().find(|known| {
-        is_same(email, &known.email)
+        is_same(&email, &known.email)
             || known.reference.as_deref().is_some_and(|theirs| is_same(reference, theirs))
     });
     known.map(|known| known.display_name().to_owned())

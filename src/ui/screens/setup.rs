@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
-use crate::domain::grower::looks_like_email;
+use crate::domain::grower::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
@@ -153,11 +153,13 @@ pub(in crate::ui) fn sign_in_fields(
         form.left.note(SignInField::Token, &response);
         return (go_on && valid).then(|| Message::UseToken(LeafToken::new(form.token.value())));
     }
-    let email_reason = (!looks_like_email(form.email.trim())).then(|| t!("wrong-email"));
+    let email = email_from(&form.email);
+    let email_reason = (!looks_like_email(&email)).then(|| t!("wrong-email"));
     let password_reason = form.password.value().is_empty().then(|| t!("wrong-password-missing"));
     let valid = email_reason.is_none() && password_reason.is_none();
     let response = Field::new(&t!("leaf-email"))
         .hint(&t!("leaf-email-hint"))
+        .email()
         .submits()
         .error(form.left.error(SignInField::Email, email_reason))
         .show(ui, &mut form.email);
@@ -170,7 +172,7 @@ pub(in crate::ui) fn sign_in_fields(
     form.left.note(SignInField::Password, &response);
     (go_on && valid).then(|| {
         Message::SignIn(SignIn {
-            email: form.email.trim().to_owned(),
+            email,
             // A password may begin or end with a space: it is taken as typed.
             password: LeafPassword::new(eframe::egui::TextBuffer::as_str(&form.password)),
         })

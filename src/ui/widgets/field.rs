@@ -6,7 +6,8 @@ use std::ops::Range;
 use eframe::egui::{self, RichText, TextBuffer, TextEdit};
 use zeroize::Zeroizing;
 
-use crate::domain::text::pasted;
+use crate::domain::grower::email_from;
+use crate::domain::text::{pasted, pasted_secret};
 use crate::t;
 use crate::ui::icons;
 use crate::ui::theme::{self, Tokens};
@@ -81,12 +82,13 @@ pub struct Field<'a> {
     hint: &'a str,
     error: Option<String>,
     submits: bool,
+    is_email: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field with this visible and spoken label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, help: None, hint: "", error: None, submits: false }
+        Self { label, help: None, hint: "", error: None, submits: false, is_email: false }
     }
 
     /// Where to find the value, under the label.
@@ -113,13 +115,20 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Takes an e-mail address, in whichever form it was copied.
+    pub fn email(mut self) -> Self {
+        self.is_email = true;
+        self
+    }
+
     /// Draws it; a plain value is cleaned when the field is left.
     pub fn show(self, ui: &mut egui::Ui, value: &mut String) -> egui::Response {
+        let is_email = self.is_email;
         let response = self.show_buffer(ui, value, false);
         if response.lost_focus() {
-            let clean = pasted(value);
-            if clean != value {
-                *value = clean.to_owned();
+            let clean = if is_email { email_from(value) } else { pasted(value).to_owned() };
+            if clean != *value {
+                *value = clean;
             }
         }
         response
@@ -144,6 +153,9 @@ impl<'a> Field<'a> {
                 ui.label(RichText::new(help).small().color(tokens.muted));
             }
             let id = ui.make_persistent_id(("field", self.label));
+            if secret && ui.memory(|memory| memory.has_focus(id)) {
+                clean_what_is_pasted(ui);
+            }
             let mut output = TextEdit::singleline(value)
                 .id(id)
                 .password(secret)
@@ -189,4 +201,17 @@ impl<'a> Field<'a> {
         })
         .inner
     }
+}
+
+/// Takes from a secret that is being pasted what can never be part of it. What is typed stays: a
+/// password may end with a blank.
+fn clean_what_is_pasted(ui: &egui::Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let egui::Event::Paste(text) = event {
+                let clean = pasted_secret(text);
+                drop(Zeroizing::new(std::mem::replace(text, clean.as_str().to_owned())));
+            }
+        }
+    });
 }
