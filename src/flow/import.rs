@@ -60,6 +60,8 @@ pub enum Message {
         /// The table.
         table: Result<Table, TableError>,
     },
+    /// It is no table but a company's set-up file, whatever its name says.
+    IsSetUpFile(u64),
     /// This column means that; or none does.
     Match(Meaning, Option<usize>),
     /// Add the new ones.
@@ -161,6 +163,13 @@ impl Import {
             ImportStep::Failed(_) | ImportStep::Preview | ImportStep::Over => {}
         }
         vec![]
+    }
+
+    /// Whether this says that what is being read is a set-up file.
+    pub(super) fn turns_out_to_be_a_set_up(&self, message: &Message) -> bool {
+        let number = self.number;
+        self.step == ImportStep::Reading
+            && matches!(message, Message::IsSetUpFile(import) if *import == number)
     }
 
     /// Takes one message in.

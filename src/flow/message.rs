@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::connect::{self, AttemptId};
 use super::error::{KeyringError, SignInError};
 use super::grower_page::{self, GrowerPageId};
-use super::question::Question;
+use super::question::{FileKind, Question};
 use super::{Present, closing, data, day, growers, import, setup, setup_file, switch_on};
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
@@ -115,6 +115,12 @@ pub enum Message {
     /// Open this file, which came by the command line, a double click or dropped: a set-up file,
     /// or a table of growers.
     Open(PathBuf),
+    /// There is no dialog to ask for a file of this kind with.
+    NoFileDialog(FileKind),
+    /// The path of a file of this kind, as it was typed.
+    TypedPath(FileKind, String),
+    /// Where the file of this kind is.
+    FileAt(FileKind, PathBuf),
     /// Set-up files.
     SetupFile(setup_file::Message),
     /// The list of growers.
@@ -326,6 +332,8 @@ pub enum Effect {
         /// The picture as a PNG.
         png: Vec<u8>,
     },
+    /// Find the file of this kind whose path was typed: [`Message::FileAt`].
+    FindTyped(FileKind, String),
     /// Of the set-up.
     Setup(setup::Effect),
     /// Of the four steps.

@@ -47,7 +47,7 @@ pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
-pub use question::Question;
+pub use question::{FileKind, Question};
 pub use setup::{Present, Setup, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};

@@ -3,6 +3,17 @@
 use super::grower_page::GrowerPageId;
 use crate::domain::{ConsentId, MagicLink, SyncChange};
 
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A company's set-up file.
+    SetUp,
+    /// A table of growers.
+    Table,
+    /// A picture for the logo.
+    Logo,
+}
+
 /// A question, which stands over the screen until it is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
@@ -50,6 +61,8 @@ pub enum Question {
         /// The grower's name.
         name: String,
     },
+    /// Where is the file? Asked where the system has no dialog for it.
+    File(FileKind),
     /// Close, and lose these growers' consents?
     Close {
         /// Their names.

@@ -68,6 +68,8 @@ pub enum Message {
     Begin,
     /// Ask for a picture for the logo.
     ChooseLogo,
+    /// The picture is this one.
+    LogoAt(PathBuf),
     /// The picture that was chosen, if one was.
     LogoChosen(Option<Result<Arc<[u8]>, SetupFileError>>),
     /// Write the file.
@@ -107,6 +109,8 @@ pub enum Effect {
     Stop,
     /// Ask for a picture: [`Message::LogoChosen`].
     ChooseLogo,
+    /// Read this picture: [`Message::LogoChosen`].
+    ReadLogo(PathBuf),
     /// Make a set-up file with the app keys in use: [`Message::Made`].
     Make {
         /// What is set.
@@ -211,6 +215,7 @@ impl Making {
     pub(super) fn update(&mut self, message: Message, settings: Option<&Settings>) -> Outcome {
         match message {
             Message::ChooseLogo => return Outcome::effect(Effect::ChooseLogo),
+            Message::LogoAt(path) => return Outcome::effect(Effect::ReadLogo(path)),
             Message::LogoChosen(Some(chosen)) => {
                 self.error = chosen.as_ref().err().copied();
                 self.logo = chosen.ok().or(self.logo.take());

@@ -5,6 +5,8 @@ pub mod browser;
 pub mod clipboard;
 pub mod console;
 pub mod end;
+#[cfg(feature = "window")]
+pub mod file_dialog;
 pub mod hardening;
 pub mod instance;
 pub mod log;

@@ -15,6 +15,7 @@ use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, FileError, LeafAccount, PracticeCompany, Settings};
 use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
 use crate::platform::clipboard::Clipboard;
+use crate::platform::file_dialog::typed_path;
 
 /// The answer when storing the company's secrets broke off.
 fn not_stored() -> Message {
@@ -144,6 +145,9 @@ impl Executor {
             Effect::SaveTable(rows) => {
                 let broke = Message::TableSaved(Err(FileError::Broke));
                 self.answer_or(broke, downloads::save_table(rows));
+            }
+            Effect::FindTyped(kind, typed) => {
+                self.outbox.send(Message::FileAt(kind, typed_path(&typed)));
             }
             Effect::Day(day::Effect::Save(entries)) => {
                 session.store.save_day(entries);

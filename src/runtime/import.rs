@@ -5,15 +5,16 @@ use std::path::PathBuf;
 use backon::BackoffBuilder as _;
 
 use super::executor::Executor;
+use super::files::choose;
 use super::retry::{may_try_again, pauses};
 use super::session::Session;
-use super::setup_file::choose;
 use super::tasks::Kind;
 use crate::domain::secret::LeafToken;
 use crate::domain::table::{self, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
-use crate::flow;
 use crate::flow::import::{Effect, Message};
+use crate::flow::{self, FileKind};
+use crate::setup_file;
 use crate::store::bounded;
 use crate::tables::import;
 
@@ -21,8 +22,10 @@ impl Executor {
     pub(super) fn run_import(&mut self, effect: Effect) {
         match effect {
             Effect::Choose => self.answer(async {
-                let path = choose("CSV", &table::ENDINGS).await;
-                flow::Message::Import(Message::Chosen(path))
+                match choose(FileKind::Table, "CSV", &table::ENDINGS).await {
+                    Ok(path) => flow::Message::Import(Message::Chosen(path)),
+                    Err(asked) => asked,
+                }
             }),
             Effect::Read { import, path } => {
                 let table = Err(TableError::Broke);
@@ -43,13 +46,18 @@ impl Executor {
 
 /// Reads a table of growers.
 async fn read_table(number: u64, path: PathBuf) -> flow::Message {
-    let table = tokio::task::spawn_blocking(move || {
+    let read = tokio::task::spawn_blocking(move || {
         let read = bounded::read(&path, import::SIZE_LIMIT);
         let bytes = read.map_err(|error| TableError::Io(error.kind()))?;
-        import::read(&bytes.ok_or(TableError::TooLarge)?)
+        let bytes = bytes.ok_or(TableError::TooLarge)?;
+        if setup_file::is_sealed(&bytes) {
+            return Ok(Message::IsSetUpFile(number));
+        }
+        import::read(&bytes).map(|table| Message::Read { import: number, table: Ok(table) })
     });
-    let table = table.await.unwrap_or(Err(TableError::Broke));
-    flow::Message::Import(Message::Read { import: number, table })
+    let read = read.await.unwrap_or(Err(TableError::Broke));
+    let failed = |error| Message::Read { import: number, table: Err(error) };
+    flow::Message::Import(read.unwrap_or_else(failed))
 }
 
 /// Adds one grower after the other. A refusal of one is no reason to stop; a server that cannot be

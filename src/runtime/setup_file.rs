@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex};
 
 use super::downloads::downloads;
 use super::executor::Executor;
+use super::files::choose;
 use super::session::{Session, lock};
 use super::tasks::Kind;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
 use crate::domain::{Company, Servers, Settings};
-use crate::flow::Message;
 use crate::flow::setup_file::{Effect, Message as FileMessage};
+use crate::flow::{FileKind, Message};
 use crate::setup_file;
 
 impl Executor {
@@ -19,8 +20,10 @@ impl Executor {
         let (session, kept) = (self.session.clone(), self.tools.set_up.clone());
         match effect {
             Effect::Choose => self.answer(async {
-                let path = choose("Stile", &["stile"]).await;
-                Message::SetupFile(FileMessage::Chosen(path))
+                match choose(FileKind::SetUp, "Stile", &["stile", "stile*"]).await {
+                    Ok(path) => Message::SetupFile(FileMessage::Chosen(path)),
+                    Err(asked) => asked,
+                }
             }),
             Effect::LookAt(path) => {
                 let broke = FileMessage::Looked(path.clone(), Err(SetupFileError::Broke));
@@ -49,7 +52,16 @@ impl Executor {
             }
             Effect::ChooseLogo => {
                 let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
-                self.answer_while_open(broke, async { logo(choose("PNG", &["png"]).await).await });
+                self.answer_while_open(broke, async {
+                    match choose(FileKind::Logo, "PNG", &["png"]).await {
+                        Ok(path) => logo(path).await,
+                        Err(asked) => asked,
+                    }
+                });
+            }
+            Effect::ReadLogo(path) => {
+                let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
+                self.answer_while_open(broke, logo(Some(path)));
             }
             Effect::Make { settings, company, passphrase } => {
                 let broke = FileMessage::Made(Err(SetupFileError::Broke));
@@ -176,10 +188,4 @@ async fn logo(chosen: Option<PathBuf>) -> Message {
         Some(path) => Some(blocking(move || Ok(setup_file::read_logo(&path)?.into())).await),
     };
     Message::SetupFile(FileMessage::LogoChosen(logo))
-}
-
-/// Asks for a file of this kind in the system's own dialog; where there is none, nothing.
-pub(super) async fn choose(kind: &str, endings: &[&str]) -> Option<PathBuf> {
-    let dialog = rfd::AsyncFileDialog::new().add_filter(kind, endings);
-    Some(dialog.pick_file().await?.path().to_owned())
 }

@@ -3,6 +3,7 @@
 //! The format is age's (age-encryption.org/v1, scrypt), so that any tool for it opens one; inside
 //! is JSON. Never anybody's password or token for Leaf.
 
+mod arrived;
 mod content;
 mod logo;
 
@@ -13,7 +14,7 @@ use zeroize::Zeroizing;
 
 pub use self::logo::{LOGO_BYTES, read_logo};
 use crate::domain::secret::Passphrase;
-use crate::domain::setup_file::{EXTENSION, SetupFile, SetupFileError};
+use crate::domain::setup_file::{EXTENSION, SetupFile, SetupFileError, meant_passphrases};
 use crate::store::{bounded, new_file};
 
 /// Larger than any set-up could honestly be, logo and all.
@@ -26,30 +27,44 @@ const MOST_WORK: u8 = 20;
 /// Reads a file that may be a set-up, as far as can be told without its passphrase.
 ///
 /// # Errors
-/// [`SetupFileError::Io`] or [`SetupFileError::Foreign`].
+/// [`SetupFileError::Io`], [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or
+/// [`SetupFileError::Damaged`].
 pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    let sealed = bounded::read(path, SIZE_LIMIT)?.ok_or(SetupFileError::Foreign)?;
-    // What follows the line is read by the library; a file without it is something else.
-    if sealed.starts_with(b"age-encryption.org/v") {
-        Ok(sealed)
-    } else {
-        Err(SetupFileError::Foreign)
-    }
+    let bytes = bounded::read(path, SIZE_LIMIT)?.ok_or(SetupFileError::Foreign)?;
+    arrived::sealed(bytes)
 }
 
-/// Opens a set-up. Takes about a second, by design of the format.
+/// Whether these bytes are a set-up file by what is in them, whatever it is called.
+pub fn is_sealed(bytes: &[u8]) -> bool {
+    arrived::is_sealed(bytes)
+}
+
+/// Opens a set-up with the passphrase that was typed, or with what was meant by it. Takes about a
+/// second for each that is tried, by design of the format.
 ///
 /// # Errors
 /// [`SetupFileError`]; nothing of the file has been used then.
-pub fn open(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupFileError> {
+pub fn open(sealed: &[u8], typed: &Passphrase) -> Result<SetupFile, SetupFileError> {
+    let mut opened = Err(SetupFileError::WrongPassphrase);
+    for passphrase in meant_passphrases(typed.expose()) {
+        opened = open_with(sealed, &passphrase);
+        if !matches!(opened, Err(SetupFileError::WrongPassphrase)) {
+            break;
+        }
+    }
+    opened
+}
+
+fn open_with(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupFileError> {
     use age::DecryptError as Wrong;
     let mut identity = age::scrypt::Identity::new(secret(passphrase));
     identity.set_max_work_factor(MOST_WORK);
     let content = age::decrypt(&identity, sealed).map_err(|error| match error {
         Wrong::DecryptionFailed | Wrong::KeyDecryptionFailed => SetupFileError::WrongPassphrase,
-        Wrong::UnknownFormat => SetupFileError::Newer,
-        // For keys, not for a passphrase; or for a computer much faster than any of today.
-        Wrong::NoMatchingKeys | Wrong::ExcessiveWork { .. } => SetupFileError::Foreign,
+        Wrong::UnknownFormat => SetupFileError::OtherAge,
+        Wrong::NoMatchingKeys => SetupFileError::ForKey,
+        // For a computer much faster than any of today.
+        Wrong::ExcessiveWork { .. } => SetupFileError::Foreign,
         // Cut short or altered, however that shows.
         _ => SetupFileError::Damaged,
     })?;
@@ -166,7 +181,7 @@ mod tests {
         for length in 0..sealed.len() {
             let cut = error(&sealed[..length]);
             assert!(
-                matches!(cut, SetupFileError::Damaged | SetupFileError::Newer),
+                matches!(cut, SetupFileError::Damaged | SetupFileError::OtherAge),
                 "{length} {cut:?}"
             );
         }
@@ -185,6 +200,35 @@ mod tests {
         }
         std::fs::write(&path, vec![b'a'; 2 << 20]).unwrap();
         assert_eq!(read(&path).unwrap_err(), SetupFileError::Foreign);
+    }
+
+    #[test]
+    fn a_file_for_a_key_or_of_another_age_is_named_as_such() {
+        let passphrase = Passphrase::new("p");
+        let key = age::x25519::Identity::generate().to_public();
+        let for_key = age::encrypt(&key, br#"{"stile":1}"#).unwrap();
+        assert_eq!(open(&for_key, &passphrase).unwrap_err(), SetupFileError::ForKey);
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.stile");
+        std::fs::write(&path, "age-encryption.org/v2\n").unwrap();
+        assert_eq!(read(&path).unwrap_err(), SetupFileError::OtherAge);
+    }
+
+    #[test]
+    fn a_passphrase_from_a_telephone_opens_a_file_that_came_as_text() {
+        let (setup, passphrase) = (setup(), make_passphrase().unwrap());
+        let sealed = seal(&setup, &passphrase).unwrap();
+        let letters = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, sealed);
+        let text = format!(
+            "\u{feff}> -----BEGIN AGE ENCRYPTED FILE-----\r\n> {letters}\r\n\
+             > -----END AGE ENCRYPTED FILE-----\r\n"
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.stile.txt");
+        std::fs::write(&path, text).unwrap();
+        let typed = format!(" {}\n", passphrase.expose().to_uppercase().replace('-', "–"));
+        let opened = open(&read(&path).unwrap(), &Passphrase::new(typed)).unwrap();
+        assert_eq!(opened.client_secret.expose(), "hush-secret");
     }
 
     #[test]

@@ -269,6 +269,8 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
         SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
         SetupFileError::Damaged => explanation!("file-damaged"),
         SetupFileError::Newer => explanation!("file-newer"),
+        SetupFileError::OtherAge => explanation!("file-other-age"),
+        SetupFileError::ForKey => explanation!("file-for-key"),
         SetupFileError::ConsentsInMemory => explanation!("file-consents-in-memory"),
         SetupFileError::Logo => explanation!("file-logo"),
         SetupFileError::OtherServers => explanation!("file-other-servers"),

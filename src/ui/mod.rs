@@ -68,7 +68,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }
     if let Some(question) = &state.question {
-        question::show(ui, question, &mut pressed);
+        question::show(ui, question, &mut forms.path, &mut pressed);
     }
     widgets::end_frame(ui, state.question.is_some());
     pressed

@@ -2,10 +2,10 @@
 
 use eframe::egui;
 
-use super::widgets::{self, Place};
+use super::widgets::{self, Field, Place};
 use super::{Pressed, theme};
 use crate::domain::{SyncChange, SyncSetting};
-use crate::flow::{Message, Question};
+use crate::flow::{FileKind, Message, Question};
 use crate::{i18n, t};
 
 /// What a question says.
@@ -48,6 +48,15 @@ fn words(question: &Question) -> Words {
             t!("rules-yes"),
         ),
         Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("end-yes")),
+        Question::File(kind) => (
+            match kind {
+                FileKind::SetUp => t!("path-title-set-up"),
+                FileKind::Table => t!("path-title-table"),
+                FileKind::Logo => t!("path-title-logo"),
+            },
+            t!("path-text"),
+            t!("path-yes"),
+        ),
         Question::Disconnect { name, .. } => (
             t!("disconnect-title", grower = name.as_str()),
             t!("disconnect-text", grower = name.as_str()),
@@ -69,7 +78,7 @@ fn rules_text(change: SyncChange, name: &str) -> String {
 }
 
 /// Asks it. Esc, or a press beside it, says no.
-pub(super) fn show(ui: &egui::Ui, question: &Question, pressed: &mut Pressed) {
+pub(super) fn show(ui: &egui::Ui, question: &Question, typed: &mut String, pressed: &mut Pressed) {
     let Words { title, text, yes } = words(question);
     let frame = theme::Tokens::of(ui).dialog();
     let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame);
@@ -78,18 +87,33 @@ pub(super) fn show(ui: &egui::Ui, question: &Question, pressed: &mut Pressed) {
         widgets::heading(ui, &title);
         ui.label(text);
         ui.add_space(theme::SPACE);
+        let mut entered = false;
+        if matches!(question, Question::File(_)) {
+            let field = Field::new(&t!("path-field")).show(ui, typed);
+            if widgets::is_awaited(ui, Place::Answer) {
+                field.request_focus();
+            }
+            entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            ui.add_space(theme::SPACE);
+        }
         ui.horizontal(|ui| {
             let stay = ui.button(t!("cancel"));
             // The keyboard begins where nothing is lost.
             if widgets::is_awaited(ui, Place::Answer) {
                 stay.request_focus();
             }
-            (stay.clicked(), ui.button(yes).clicked())
+            (stay.clicked(), ui.button(yes).clicked() || entered)
         })
         .inner
     });
     let (no, yes) = modal.inner;
-    if yes || no || modal.should_close() {
+    if let Question::File(kind) = question
+        && yes
+    {
+        if !typed.trim().is_empty() {
+            pressed.send(Message::TypedPath(*kind, std::mem::take(typed)));
+        }
+    } else if yes || no || modal.should_close() {
         pressed.send(Message::Answer { question: question.clone(), yes });
     }
 }

@@ -398,6 +398,46 @@ fn a_no_at_fieldview_is_put_down_in_the_day() {
 }
 
 #[test]
+fn a_set_up_file_is_opened_whatever_it_is_called() {
+    let opens = |effects: &[Effect], file: &str| {
+        effects.iter().any(|it| {
+            matches!(it, Effect::SetupFile(setup_file::Effect::LookAt(path)) if path == std::path::Path::new(file))
+        })
+    };
+    for file in ["x.stile.txt", "x.stile (1)", "x (1).stile", "x.stile.bin", "x.STILE", "x"] {
+        let effects = at_growers(vec![]).update(Message::Open(file.into()));
+        assert!(opens(&effects, file), "{file} {effects:?}");
+    }
+    // What is in it counts where the name says something else.
+    let mut state = at_growers(vec![]);
+    state.update(Message::Open("x.txt".into()));
+    let found = Message::Import(import::Message::IsSetUpFile(1));
+    let effects = state.update(found);
+    assert!(opens(&effects, "x.txt"), "{effects:?}");
+    assert!(matches!(state.screen, Screen::OpenFile(_)));
+    // On the first screen there is nothing else that a file could be.
+    let mut state = State::default();
+    state.screen = Screen::Welcome;
+    let effects = state.update(Message::Open("x.txt".into()));
+    assert!(opens(&effects, "x.txt"), "{effects:?}");
+}
+
+#[test]
+fn a_path_is_asked_for_where_no_dialog_asks() {
+    use stile::flow::{FileKind, Question};
+    let mut state = at_growers(vec![]);
+    state.update(Message::NoFileDialog(FileKind::Table));
+    assert_eq!(state.question, Some(Question::File(FileKind::Table)));
+    let effects = state.update(Message::TypedPath(FileKind::Table, "~/x.csv".to_owned()));
+    assert!(matches!(&effects[..], [Effect::FindTyped(FileKind::Table, _)]), "{effects:?}");
+    assert_eq!(state.question, None);
+    let effects = state.update(Message::FileAt(FileKind::Table, "/home/x.csv".into()));
+    assert!(effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))));
+    state.update(Message::NoFileDialog(FileKind::Logo));
+    assert_eq!(state.question, None, "its screen was left");
+}
+
+#[test]
 fn a_spreadsheet_is_asked_for_as_a_table() {
     let mut state = at_growers(vec![]);
     assert!(state.update(Message::Open("growers.XLSX".into())).is_empty());

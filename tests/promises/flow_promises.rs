@@ -615,7 +615,10 @@ fn asked(question: &Question) -> State {
         Question::StartAfresh { .. } => {
             state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
         }
-        Question::Forget | Question::Discard { .. } | Question::Close { .. } => {}
+        Question::Forget
+        | Question::Discard { .. }
+        | Question::File(_)
+        | Question::Close { .. } => {}
     }
     state.update(Message::Ask(question.clone()));
     assert_eq!(state.question.as_ref(), Some(question));
@@ -653,6 +656,7 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
         (Question::EndDay, Message::Day(day::Message::Clear)),
+        (Question::File(stile::flow::FileKind::Table), Message::Import(import::Message::Choose)),
         (
             Question::ChangeRules { watch: 1, change, name: name.clone() },
             Message::Data(1, data::Message::ChangeRules(change)),

@@ -2,7 +2,7 @@
 
 use eframe::egui;
 use egui_kittest::Harness;
-use stile::flow::{Effect, Message, Question, connect, growers, setup_file};
+use stile::flow::{Effect, FileKind, Message, Question, connect, growers, setup_file};
 
 use super::every_screen::{many_growers, screen};
 use super::fixtures::{at_growers, grower};
@@ -46,6 +46,28 @@ fn closing_asks_before_it_loses_a_consent() {
     harness.run();
     press(&mut harness, "Close anyway");
     assert!(harness.state().state.closing.is_decided());
+}
+
+#[test]
+fn a_file_that_no_dialog_asks_for_is_found_by_its_path() {
+    let mut harness = at(at_growers(vec![]));
+    harness.state_mut().state.update(Message::NoFileDialog(FileKind::SetUp));
+    harness.run();
+    assert!(words(&harness).contains("Where is the set-up file?"));
+    // The keyboard is there already.
+    harness.event(egui::Event::Text("~/company.stile".to_owned()));
+    harness.run();
+    press(&mut harness, "Open");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let Some(Effect::FindTyped(FileKind::SetUp, typed)) = effects.last() else {
+        panic!("{effects:?}")
+    };
+    assert_eq!(typed, "~/company.stile");
+    assert_eq!(harness.state().state.question, None);
+    harness.state_mut().state.update(Message::NoFileDialog(FileKind::SetUp));
+    harness.run();
+    press(&mut harness, "Cancel");
+    assert_eq!(harness.state().state.question, None);
 }
 
 #[test]

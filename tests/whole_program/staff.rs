@@ -4,8 +4,10 @@
 use std::fs;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use stile::domain::secret::Passphrase;
-use stile::domain::setup_file::SetupFile;
+use stile::domain::setup_file::{SetupFile, make_passphrase};
 use stile::domain::{Company, RedirectUri, Servers};
 use stile::practice::{Options, PracticeServers};
 use stile::setup_file;
@@ -14,7 +16,7 @@ use super::browser::Browser;
 use super::desktop::Desktop;
 use super::patience::wait_until;
 use super::set_up::SetUp;
-use super::stile_program::{Stile, files_below};
+use super::stile_program::{Stile, files_below, servers};
 use super::{ANNELISE, attached_to};
 
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
@@ -87,6 +89,53 @@ fn one_file_sets_up_another_computer() {
     browser.allow();
     window.see(&format!("{name} is connected"));
     assert_eq!(practice.attached(&attached_to(&practice)).unwrap().times, 1);
+}
+
+/// The desktop of these tests has neither a portal nor zenity.
+#[test]
+fn a_file_as_mail_hands_it_on_is_opened_by_its_typed_path() {
+    let desktop = Desktop::start();
+    let browser = Browser::start(&desktop);
+    let practice = PracticeServers::start(Options::default()).unwrap();
+    let account = practice.account();
+    let file = SetupFile {
+        company: Company { name: "Prairie Agronomy".to_owned(), ..Company::default() },
+        servers: Servers {
+            leaf: practice.leaf_url(),
+            fieldview: practice.fieldview_url(),
+            fieldview_data: practice.fieldview_data_url(),
+        },
+        client_id: account.client_id.clone(),
+        client_secret: account.client_secret.clone(),
+        api_key: account.api_key.clone(),
+        redirect_uri: RedirectUri::default(),
+        second_redirect_uri: None,
+        write_scopes: vec![],
+        pkce: false,
+        switch_on_fields: false,
+    };
+    let passphrase = make_passphrase().unwrap();
+    let sealed = setup_file::seal(&file, &passphrase).unwrap();
+    let letters = STANDARD.encode(sealed);
+    let text = format!(
+        "> -----BEGIN AGE ENCRYPTED FILE-----\r\n> {letters}\r\n\
+         > -----END AGE ENCRYPTED FILE-----\r\n"
+    );
+    let path = desktop.folder("Prairie.stile (1).txt");
+    fs::write(&path, text).unwrap();
+
+    let folder = desktop.folder("staff");
+    let stile = Stile::start(&desktop, &browser, &folder, &servers(&practice));
+    let window = &stile.window;
+    window.press("Set up with a file");
+    window.see("This computer has no dialog");
+    desktop.picture("typed-path");
+    window.fill("Path of the file", &path.display().to_string());
+    window.press("Open");
+    window.fill("Passphrase", &passphrase.expose().to_uppercase().replace('-', " "));
+    desktop.xdotool(&["key", "--clearmodifiers", "Return"]);
+    window.see("E-mail");
+    desktop.picture("typed-path-opened");
 }
 
 #[test]

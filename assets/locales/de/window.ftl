@@ -216,6 +216,16 @@ make-go-on = Datei erstellen
 make-running = Wird erstellt…
 set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Angaben.
 
+## Eine Datei, deren Pfad eingegeben wird
+
+files-all = Alle Dateien
+path-title-set-up = Wo ist die Einrichtungsdatei?
+path-title-table = Wo ist die Tabelle?
+path-title-logo = Wo ist das Logo?
+path-text = Dieser Computer hat kein Fenster, in dem sich eine Datei auswählen lässt. Geben Sie den Pfad der Datei ein oder fügen Sie ihn ein.
+path-field = Pfad der Datei
+path-yes = Öffnen
+
 ## Betriebe
 
 growers-title = Betriebe

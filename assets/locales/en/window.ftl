@@ -228,6 +228,16 @@ make-go-on = Make the file
 make-running = Making it…
 set-by-company = Set by the set-up file of { $company }. A newer file replaces it.
 
+## A file whose path is typed
+
+files-all = All files
+path-title-set-up = Where is the set-up file?
+path-title-table = Where is the table?
+path-title-logo = Where is the logo?
+path-text = This computer has no dialog in which a file can be chosen. Type the file's path, or paste it.
+path-field = Path of the file
+path-yes = Open
+
 ## Growers
 
 growers-title = Growers

@@ -216,6 +216,16 @@ make-go-on = Crear el archivo
 make-running = Creándolo…
 set-by-company = Ajustado por el archivo de configuración de { $company }. Se reemplaza con un archivo más nuevo.
 
+## Un archivo cuya ruta se escribe
+
+files-all = Todos los archivos
+path-title-set-up = ¿Dónde está el archivo de configuración?
+path-title-table = ¿Dónde está la tabla?
+path-title-logo = ¿Dónde está el logotipo?
+path-text = Este equipo no tiene ninguna ventana para elegir un archivo. Escriba la ruta del archivo o péguela.
+path-field = Ruta del archivo
+path-yes = Abrir
+
 ## Productores
 
 growers-title = Productores

@@ -216,6 +216,16 @@ make-go-on = Créer le fichier
 make-running = Création…
 set-by-company = Réglé par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
+## Un fichier dont on saisit le chemin
+
+files-all = Tous les fichiers
+path-title-set-up = Où se trouve le fichier de configuration ?
+path-title-table = Où se trouve le tableau ?
+path-title-logo = Où se trouve le logo ?
+path-text = Cet ordinateur n’a pas de fenêtre pour choisir un fichier. Saisissez le chemin du fichier, ou collez-le.
+path-field = Chemin du fichier
+path-yes = Ouvrir
+
 ## Agriculteurs
 
 growers-title = Agriculteurs

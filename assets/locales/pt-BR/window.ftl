@@ -216,6 +216,16 @@ make-go-on = Criar o arquivo
 make-running = Criando…
 set-by-company = Definido pelo arquivo de configuração de { $company }. Para trocar, abra um arquivo mais novo.
 
+## Um arquivo cujo caminho é digitado
+
+files-all = Todos os arquivos
+path-title-set-up = Onde está o arquivo de configuração?
+path-title-table = Onde está a tabela?
+path-title-logo = Onde está o logotipo?
+path-text = Este computador não tem uma janela para escolher um arquivo. Digite o caminho do arquivo ou cole-o.
+path-field = Caminho do arquivo
+path-yes = Abrir
+
 ## Produtores
 
 growers-title = Produtores

@@ -42,6 +42,11 @@ impl State {
             self.growers.take_new(grower.clone());
         }
         let Screen::Import(import) = &mut self.screen else { return vec![] };
+        if import.turns_out_to_be_a_set_up(&message) {
+            let path = import.path.clone();
+            self.screen = Screen::Growers;
+            return self.open_setup_file(path);
+        }
         let outcome = import.update(message, known(&self.growers));
         let mut effects = lifted(outcome.effects);
         for import::Ask::Leave { has_sent } in outcome.asks {

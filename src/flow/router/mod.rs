@@ -16,7 +16,7 @@ mod switch_on;
 
 use super::connect::Effect as StepEffect;
 use super::setup::Effect as SetupEffect;
-use super::{Effect, Message, Notice, Screen, State};
+use super::{Effect, Message, Notice, Question, Screen, State};
 use crate::domain::FileError;
 
 impl State {
@@ -92,6 +92,12 @@ impl State {
                 return self.leaf_token_stored(try_number, result);
             }
             Message::Open(path) => return self.open(path),
+            Message::NoFileDialog(kind) => self.question = Some(Question::File(kind)),
+            Message::TypedPath(kind, typed) => {
+                self.question.take_if(|open| *open == Question::File(kind));
+                return vec![Effect::FindTyped(kind, typed)];
+            }
+            Message::FileAt(kind, path) => return self.file_is_at(kind, path),
             Message::Setup(message) => return self.update_setup(message),
             Message::SetupFile(message) => return self.update_setup_file(message),
             Message::Growers(message) => return self.update_growers(message),

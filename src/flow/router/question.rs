@@ -1,6 +1,11 @@
 //! What comes of an answer, and which question may stand over which screen.
 
-use crate::flow::{Effect, Message, Question, Screen, State, closing, data, day, grower_page};
+use std::path::PathBuf;
+
+use crate::flow::{
+    Effect, FileKind, Message, Question, Screen, State, closing, data, day, grower_page, import,
+    setup_file,
+};
 
 impl Question {
     /// What is done after a yes.
@@ -22,6 +27,9 @@ impl Question {
             Self::ChangeRules { watch, change, .. } => {
                 Message::Data(watch, data::Message::ChangeRules(change))
             }
+            Self::File(FileKind::SetUp) => Message::SetupFile(setup_file::Message::Choose),
+            Self::File(FileKind::Table) => Message::Import(import::Message::Choose),
+            Self::File(FileKind::Logo) => Message::SetupFile(setup_file::Message::ChooseLogo),
             Self::Close { .. } => Message::Closing(closing::Message::Agreed),
         }
     }
@@ -44,6 +52,11 @@ impl Question {
             Self::ChangeRules { watch, .. } => {
                 state.data.as_ref().is_some_and(|data| data.watch() == *watch)
             }
+            Self::File(FileKind::SetUp) => state.screen.takes_setup_file(),
+            Self::File(FileKind::Table) => {
+                matches!(state.screen, Screen::Growers | Screen::Import(_))
+            }
+            Self::File(FileKind::Logo) => matches!(state.screen, Screen::MakeFile(_)),
             Self::Close { .. } => true,
         }
     }
@@ -57,6 +70,15 @@ impl State {
             Some(question) if yes => self.route(question.agreed()),
             _ => vec![],
         }
+    }
+
+    /// Takes the place of a file of this kind, which was asked for.
+    pub(super) fn file_is_at(&mut self, kind: FileKind, path: PathBuf) -> Vec<Effect> {
+        self.route(match kind {
+            FileKind::SetUp => Message::SetupFile(setup_file::Message::Chosen(Some(path))),
+            FileKind::Table => Message::Import(import::Message::Chosen(Some(path))),
+            FileKind::Logo => Message::SetupFile(setup_file::Message::LogoAt(path)),
+        })
     }
 
     /// Drops the question once what it is about has left the screen.

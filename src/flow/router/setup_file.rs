@@ -45,7 +45,7 @@ impl State {
         effects
     }
 
-    fn open_setup_file(&mut self, path: PathBuf) -> Vec<Effect> {
+    pub(super) fn open_setup_file(&mut self, path: PathBuf) -> Vec<Effect> {
         match &self.screen {
             // A set-up file does not apply to practice.
             _ if self.practice => self.notice = Some(Notice::LeavePracticeFirst),

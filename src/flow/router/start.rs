@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::lifted;
+use crate::domain::setup_file::is_named_so;
 use crate::domain::{FileError, PracticeCompany, table};
 use crate::flow::{
     Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
@@ -87,7 +88,7 @@ impl State {
             let ending = path.extension().unwrap_or_default();
             endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
         };
-        let is_table = ends_in(&table::ENDINGS);
+        let is_table = ends_in(&table::ENDINGS) && !is_named_so(&path);
         if ends_in(&["xlsx", "xls", "xlsm", "ods", "numbers"]) {
             self.notice = Some(Notice::SaveAsCsv);
             return vec![];
@@ -99,12 +100,13 @@ impl State {
             }
             Screen::Import(import) => is_table && import.step != ImportStep::Running,
             Screen::Growers => true,
-            screen => !is_table && screen.takes_setup_file(),
+            // Where no table is taken, what is in a file says whether it is a set-up.
+            screen => screen.takes_setup_file(),
         };
         if !fits {
             self.notice = Some(Notice::FileLater);
             vec![]
-        } else if is_table {
+        } else if is_table && matches!(self.screen, Screen::Growers | Screen::Import(_)) {
             self.update_import(import::Message::Chosen(Some(path)))
         } else {
             self.update_setup_file(setup_file::Message::Chosen(Some(path)))

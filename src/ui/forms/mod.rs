@@ -24,7 +24,7 @@ use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::screens::picture::Picture;
 use super::widgets::SecretText;
-use crate::flow::{Notice, Screen, SetupPage, State};
+use crate::flow::{Notice, Question, Screen, SetupPage, State};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -36,6 +36,8 @@ pub struct Forms {
     pub(super) rows: Rows,
     pub(super) turn_note: TurnNote,
     pub(super) paste: SecretText,
+    /// Of a file that no dialog asks for.
+    pub(super) path: String,
     /// For a set-up file that is being opened.
     pub(super) passphrase: SecretText,
     pub(super) make_file: MakeFileForm,
@@ -88,6 +90,9 @@ impl Forms {
         self.making = making;
         if !matches!(state.screen, Screen::OpenFile(_)) {
             self.passphrase.clear();
+        }
+        if !matches!(state.question, Some(Question::File(_))) {
+            self.path.clear();
         }
         let adding = state.growers.adding != crate::flow::growers::Adding::Closed;
         if self.adding && !adding {

@@ -1,8 +1,9 @@
 //! Opening a company's set-up file, and making one for staff.
 
-use eframe::egui;
+use eframe::egui::{self, TextBuffer as _};
 
 use crate::domain::secret::Passphrase;
+use crate::domain::setup_file::plain_passphrase;
 use crate::domain::{Company, Language, LogoAddress, Servers};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
@@ -60,7 +61,7 @@ pub(in crate::ui) fn opening(
                     .error(missing.or(wrong))
                     .show_secret(ui, &mut forms.passphrase);
                 if go_on && typed {
-                    let passphrase = Passphrase::new(forms.passphrase.value());
+                    let passphrase = Passphrase::new(forms.passphrase.as_str());
                     forms.passphrase.clear();
                     message = Some(FileMessage::Unlock(passphrase));
                 }
@@ -136,6 +137,10 @@ pub(in crate::ui) fn making(
             .error(form.left.error(MakeFileField::Passphrase, weak))
             .show(ui, &mut form.passphrase);
         form.left.note(MakeFileField::Passphrase, &response);
+        // Whoever is told it types it on another keyboard.
+        if response.lost_focus() {
+            form.passphrase = plain_passphrase(&form.passphrase);
+        }
         ui.add_space(theme::SPACE);
         language(ui, form);
         ui.horizontal_wrapped(|ui| {
@@ -177,7 +182,8 @@ pub(in crate::ui) fn making(
         {
             let (name, language) = (company, form.language);
             let company = Company { name, language, logo_address, ..Company::default() };
-            message = Some(FileMessage::Make(company, Passphrase::new(form.passphrase.as_str())));
+            let passphrase = plain_passphrase(&form.passphrase);
+            message = Some(FileMessage::Make(company, Passphrase::new(passphrase.as_str())));
         }
     };
     let words = if making.running { t!("make-running") } else { t!("make-go-on") };
