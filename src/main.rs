@@ -12,7 +12,7 @@ use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::platform::console::{self, Console};
-use stile::platform::{end, hardening};
+use stile::platform::{end, hardening, private_window};
 use stile::runtime::Options;
 use stile::store::{self, bounded, json::create_private_folder};
 use stile::t;
@@ -70,6 +70,11 @@ fn main() -> ExitCode {
             return fail(&t!("start-out-of-reach"), console);
         }
     };
+    let private_windows = places.settings.join(store::PRIVATE_WINDOWS);
+    // Nobody waits for it, and what it leaves is looked at once more.
+    let _ = std::thread::Builder::new()
+        .name("stile-tidying".to_owned())
+        .spawn(move || private_window::remove_left(&private_windows));
     // The window's library reads this file whatever it is. One that is none, or holds more than it
     // ever wrote, is put aside.
     let window = places.settings.join(store::WINDOW);

@@ -4,6 +4,8 @@ pub mod browser;
 #[cfg(feature = "window")]
 pub mod clipboard;
 pub mod console;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod default_browser;
 pub mod end;
 #[cfg(feature = "window")]
 pub mod file_dialog;
@@ -13,3 +15,4 @@ pub mod log;
 pub mod opened_files;
 pub mod proxy;
 pub mod region;
+pub mod private_window;

@@ -12,6 +12,7 @@ use crate::domain::{LeafUserId, RedirectUri, Unfinished};
 use crate::flow::connect::{AttemptId, Effect, Message};
 use crate::flow::{self, KeyringError, closing};
 use crate::platform::browser;
+use crate::store;
 
 /// How long the window has to draw the link before the browser is asked all the same.
 const DRAW_LIMIT: Duration = Duration::from_millis(500);
@@ -73,9 +74,13 @@ impl Executor {
                     Message::BrowserAsked(browser::ask(link.as_str().to_owned()).await)
                 });
             }
-            Effect::OpenPrivately { attempt, link } => self.step(attempt, async move {
-                Message::BrowserAsked(browser::ask_privately(link.as_str().to_owned()).await)
-            }),
+            Effect::OpenPrivately { attempt, link } => {
+                let folder = self.options.folder.join(store::PRIVATE_WINDOWS);
+                self.step(attempt, async move {
+                    let asked = browser::ask_privately(folder, link.as_str().to_owned());
+                    Message::BrowserAsked(asked.await)
+                });
+            }
             Effect::CopyLink { attempt, link } => self.copy_link(attempt, link.as_str()),
             Effect::ForgetLink => self.clipboard.forget_copied(),
             Effect::LookAtFields { attempt, consent } => self.step(attempt, async move {

@@ -38,6 +38,9 @@ pub const PROFILE: &str = "stile.profile";
 /// Leads a second start to the Stile that is open.
 pub const RAISE: &str = "stile.raise";
 
+/// The folder of the profiles of private windows that are open; each goes with its window.
+pub const PRIVATE_WINDOWS: &str = "private-windows";
+
 /// What a damaged file's name gets behind it when it is set aside; the next ones get a number.
 const ASIDE: &str = ".damaged";
 /// The most files of one name that are set aside.

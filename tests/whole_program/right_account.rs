@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 
 use super::browser::Browser;
 use super::desktop::Desktop;
@@ -68,9 +69,14 @@ fn a_private_window_is_asked_for_with_the_link_alone() {
         fs::read_to_string(&asked).ok().filter(|told| told.ends_with('\n'))
     });
     let told: Vec<&str> = told.lines().collect();
-    assert_eq!(told[0], "--incognito");
+    let own = set_up.folder.join("private-windows");
+    let profile = told[0].strip_prefix("--user-data-dir=").unwrap();
+    assert!(Path::new(profile).starts_with(&own), "{told:?}");
+    assert!(told.contains(&"--incognito"), "{told:?}");
+    let others: Vec<_> = told.iter().filter(|word| !word.starts_with("--")).collect();
     assert!(
-        told.len() == 2 && told[1].contains("state=") && told[1].starts_with("http"),
+        others.len() == 1 && others[0].contains("state=") && others[0].starts_with("http"),
         "{told:?}"
     );
+    wait_until("its profile is removed with it", || (!Path::new(profile).exists()).then_some(()));
 }

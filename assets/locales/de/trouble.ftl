@@ -239,7 +239,7 @@ exchange-quota = Die Zahl der Anfragen, die Ihre Firma im Monat an FieldView ste
 exchange-no-token = FieldView hat den Betrieb angemeldet, aber keine dauerhafte Zustimmung mitgegeben.
     .now = Climate muss für die Schlüssel Ihrer Firma dauerhaften Zugriff freischalten: Schreiben Sie an developer@climate.com.
 browser-not-started = Es ließ sich kein Browser starten. Kopieren Sie den Link und öffnen Sie ihn selbst in einem Browser.
-browser-no-private = Es wurde kein Browser gefunden, dessen privates Fenster Stile öffnen kann. Öffnen Sie selbst eines, und setzen Sie den kopierten Link ein.
+browser-no-private = Es wurde kein Browser gefunden, dessen privates Fenster Stile öffnen kann. Schließen Sie alle privaten Fenster, denn sie teilen sich eine Anmeldung; öffnen Sie selbst ein neues, und setzen Sie den kopierten Link ein.
 browser-slow = Der Browser braucht lange zum Starten. Wenn keiner erscheint, kopieren Sie den Link und öffnen Sie ihn selbst.
 
 ## Schritt 3

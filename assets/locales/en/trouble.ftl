@@ -243,7 +243,7 @@ exchange-quota = Your company's monthly number of requests to FieldView is used 
 exchange-no-token = FieldView logged the grower in, but gave no lasting consent.
     .now = Climate must enable lasting access for your company's keys: write to developer@climate.com.
 browser-not-started = No browser could be started. Copy the link and open it in a browser yourself.
-browser-no-private = No browser was found whose private window Stile can open. Open one yourself, and put the copied link into it.
+browser-no-private = No browser was found whose private window Stile can open. Close all private windows, since they share a log-in; open a new one yourself, and put the copied link into it.
 browser-slow = The browser takes long to start. If none appears, copy the link and open it yourself.
 
 ## Step 3

@@ -239,7 +239,7 @@ exchange-quota = Su empresa ya agotó las solicitudes del mes a FieldView.
 exchange-no-token = FieldView aceptó el inicio de sesión del productor, pero no dio una autorización duradera.
     .now = Climate debe habilitar el acceso duradero para las claves de su empresa: escriba a developer@climate.com.
 browser-not-started = No se pudo abrir ningún navegador. Copie el enlace y ábralo usted en un navegador.
-browser-no-private = No se encontró un navegador cuya ventana privada pueda abrir Stile. Abra una usted y ponga en ella el enlace copiado.
+browser-no-private = No se encontró un navegador cuya ventana privada pueda abrir Stile. Cierre todas las ventanas privadas, porque comparten la sesión; abra una nueva usted y ponga en ella el enlace copiado.
 browser-slow = El navegador tarda en abrirse. Si no aparece, copie el enlace y ábralo usted.
 
 ## Paso 3

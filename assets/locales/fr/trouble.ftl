@@ -239,7 +239,7 @@ exchange-quota = Le nombre mensuel de demandes de votre entreprise à FieldView 
 exchange-no-token = FieldView a connecté l’agriculteur, mais n’a pas donné d’autorisation durable.
     .now = Climate doit ouvrir l’accès durable pour les clés de votre entreprise : écrivez à developer@climate.com.
 browser-not-started = Aucun navigateur n’a pu démarrer. Copiez le lien et ouvrez-le vous-même dans un navigateur.
-browser-no-private = Aucun navigateur dont Stile puisse ouvrir une fenêtre privée n’a été trouvé. Ouvrez-en une vous-même et mettez-y le lien copié.
+browser-no-private = Aucun navigateur dont Stile puisse ouvrir une fenêtre privée n’a été trouvé. Fermez toutes les fenêtres privées, car elles partagent la même connexion ; ouvrez-en une nouvelle vous-même et mettez-y le lien copié.
 browser-slow = Le navigateur met du temps à démarrer. S’il n’apparaît pas, copiez le lien et ouvrez-le vous-même.
 
 ## Étape 3

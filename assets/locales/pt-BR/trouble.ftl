@@ -239,7 +239,7 @@ exchange-quota = A cota mensal de pedidos da sua empresa ao FieldView acabou.
 exchange-no-token = O produtor entrou no FieldView, mas o FieldView não deu uma autorização duradoura.
     .now = A Climate precisa liberar o acesso duradouro para as chaves da sua empresa: escreva para developer@climate.com.
 browser-not-started = Não foi possível abrir nenhum navegador. Copie o link e abra em um navegador.
-browser-no-private = O Stile não achou um navegador em que possa abrir uma janela anônima. Abra uma por conta própria e cole nela o link copiado.
+browser-no-private = O Stile não achou um navegador em que possa abrir uma janela anônima. Feche todas as janelas anônimas, porque elas compartilham o login; abra uma nova por conta própria e cole nela o link copiado.
 browser-slow = O navegador está demorando a abrir. Se não aparecer, copie o link e abra em um navegador.
 
 ## Passo 3
