@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use eframe::egui;
+use eframe::wgpu::rwh::{HasDisplayHandle as _, RawDisplayHandle};
 use jiff::Timestamp;
 
 use crate::flow::{Message, State, closing};
@@ -28,6 +29,8 @@ pub struct App {
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
     title: String,
+    /// Whether the window has been looked for on the screens.
+    is_in_sight: bool,
     /// Whether the grower was in the browser in the frame before.
     grower_was_away: bool,
     /// Called once all is kept that is to be kept, while the window is still being taken down.
@@ -59,13 +62,16 @@ impl App {
         let kept = creation.storage.and_then(|storage| eframe::get_value(storage, APPEARANCE));
         let appearance: Appearance = kept.unwrap_or_default();
         let system = Arc::new(Mutex::new(SystemLook::default()));
+        let mut forms = Forms::looking(appearance);
+        forms.takes_no_drops = is_on_wayland(creation);
         Ok(Self {
             runtime: Some(Runtime::start(options, EguiWindow(ctx.clone()))?),
-            forms: Forms::looking(appearance),
+            forms,
             kept: appearance,
             _system_watch: watch_system(ctx.clone(), system.clone()),
             system,
             title: title(false),
+            is_in_sight: false,
             grower_was_away: false,
             when_kept: None,
         })
@@ -116,6 +122,48 @@ fn watch_system(ctx: egui::Context, look: Arc<Mutex<SystemLook>>) -> mundy::Subs
     })
 }
 
+/// Whether the window is one of Wayland's: its library takes no files that are dropped onto those.
+fn is_on_wayland(creation: &eframe::CreationContext<'_>) -> bool {
+    let display = creation.display_handle();
+    display.is_ok_and(|display| matches!(display.as_raw(), RawDisplayHandle::Wayland(_)))
+}
+
+/// Moves the window onto a screen where it lies outside all of them, as after a screen has gone. On
+/// Windows and macOS its library does so.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn bring_into_sight(frame: &eframe::Frame) {
+    let Some(window) = frame.winit_window() else { return };
+    // A Wayland desktop says nothing of it, and lets no window out of sight.
+    let Ok(at) = window.outer_position() else { return };
+    let size = window.outer_size();
+    let bounds = |x: i32, y: i32, width: u32, height: u32| {
+        egui::Rect::from_min_size(
+            egui::pos2(x as f32, y as f32),
+            egui::vec2(width as f32, height as f32),
+        )
+    };
+    let own = bounds(at.x, at.y, size.width, size.height);
+    let screens = || window.available_monitors();
+    let is_seen = screens().any(|screen| {
+        let (at, size) = (screen.position(), screen.size());
+        let seen = own.intersect(bounds(at.x, at.y, size.width, size.height));
+        seen.width() >= HOLD && seen.height() >= HOLD
+    });
+    if let Some(screen) = window.primary_monitor().or_else(|| screens().next())
+        && !is_seen
+    {
+        tracing::info!("the window was on no screen");
+        window.set_outer_position(screen.position());
+    }
+}
+
+/// How much of a window has to be in sight for it to be moved by hand.
+#[cfg(all(unix, not(target_os = "macos")))]
+const HOLD: f32 = 100.0;
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn bring_into_sight(_frame: &eframe::Frame) {}
+
 /// The window's title; never anything that a server or a person wrote.
 pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
@@ -163,8 +211,11 @@ impl eframe::App for App {
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         tracing::trace!(target: "stile::frame", "frame");
+        if !std::mem::replace(&mut self.is_in_sight, true) {
+            bring_into_sight(frame);
+        }
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
         self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);

@@ -168,6 +168,7 @@ fn open_window(
         renderer,
         // Where the window was, and how it is to look.
         persistence_path: Some(options.folder.join(store::WINDOW)),
+        window_builder: Some(Box::new(sensible)),
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(
@@ -194,6 +195,16 @@ fn open_window(
             })))
         }),
     )
+}
+
+/// The window where and as large as it was, as far as that makes sense.
+fn sensible(mut window: egui::ViewportBuilder) -> egui::ViewportBuilder {
+    let smallest = egui::Vec2::from(theme::SMALLEST_WINDOW);
+    if !window.inner_size.is_some_and(|size| size.is_finite() && size.min(smallest) == smallest) {
+        window.inner_size = Some(theme::WINDOW.into());
+    }
+    window.position = window.position.filter(|position| position.is_finite());
+    window
 }
 
 /// How long it may take to take the window down; the window system may not answer.

@@ -44,7 +44,8 @@ impl Clipboard {
         self.send(Order::Copy(SecretString::from(link)));
     }
 
-    /// Puts a link there that is worth something for days: it is not removed again.
+    /// Puts a link there that is worth something for days: it is not removed again, and outlives
+    /// Stile where the desktop keeps what is copied.
     pub fn copy_for_days(&self, link: &str) {
         self.send(Order::CopyForDays(SecretString::from(link)));
     }
@@ -86,11 +87,11 @@ impl<F: Fn(String)> Keeper<F> {
         for order in inbox {
             match order {
                 Order::Copy(link) => {
-                    self.copy(&link);
+                    self.copy(&link, kept_out_of_history);
                     self.copied = Some(link);
                 }
                 Order::CopyForDays(link) => {
-                    self.copy(&link);
+                    self.copy(&link, left_to_the_desktop);
                     self.copied = None;
                 }
                 Order::ForgetCopied => {
@@ -100,15 +101,17 @@ impl<F: Fn(String)> Keeper<F> {
                 }
                 Order::Forget(text) => self.forget(&text),
                 Order::Finish(done) => {
+                    // What is there goes to the desktop with the last who holds the clipboard.
+                    self.system = None;
                     let _ = done.send(());
                 }
             }
         }
     }
 
-    fn copy(&mut self, link: &SecretString) {
+    fn copy(&mut self, link: &SecretString, how: fn(arboard::Set<'_>) -> arboard::Set<'_>) {
         let text = link.expose_secret().to_owned();
-        let set = self.system().and_then(|system| kept_out_of_history(system.set()).text(text));
+        let set = self.system().and_then(|system| how(system.set()).text(text));
         if set.is_err() {
             (self.copy_otherwise)(link.expose_secret().to_owned());
         }
@@ -128,9 +131,28 @@ impl<F: Fn(String)> Keeper<F> {
     fn system(&mut self) -> Result<&mut arboard::Clipboard, arboard::Error> {
         match &mut self.system {
             Some(system) => Ok(system),
-            none => Ok(none.insert(arboard::Clipboard::new()?)),
+            none => Ok(none.insert(system_clipboard()?)),
         }
     }
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn system_clipboard() -> Result<arboard::Clipboard, arboard::Error> {
+    arboard::Clipboard::new()
+}
+
+/// On a Wayland desktop that shows no program the clipboard but the one in front, the library falls
+/// back to that of X11, which the desktop may not look at: the window does it then.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn system_clipboard() -> Result<arboard::Clipboard, arboard::Error> {
+    use wl_clipboard_rs::utils::{PrimarySelectionCheckError, is_primary_selection_supported};
+    let is_on_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty());
+    if is_on_wayland
+        && let Err(PrimarySelectionCheckError::MissingProtocol) = is_primary_selection_supported()
+    {
+        return Err(arboard::Error::ClipboardNotSupported);
+    }
+    arboard::Clipboard::new()
 }
 
 #[cfg(target_os = "windows")]
@@ -149,4 +171,16 @@ fn kept_out_of_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
 fn kept_out_of_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
     use arboard::SetExtLinux as _;
     set.exclude_from_history()
+}
+
+/// The systems keep it themselves, also when it is in no history.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn left_to_the_desktop(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    kept_out_of_history(set)
+}
+
+/// It is in the hands of Stile alone, unless a program that keeps a history takes it as well.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn left_to_the_desktop(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    set
 }

@@ -13,6 +13,6 @@ pub mod hardening;
 pub mod instance;
 pub mod log;
 pub mod opened_files;
+pub mod private_window;
 pub mod proxy;
 pub mod region;
-pub mod private_window;

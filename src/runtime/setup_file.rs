@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use super::downloads::downloads;
+use super::downloads::save_in_sight;
 use super::executor::Executor;
 use super::files::choose;
 use super::session::{Session, lock};
@@ -175,8 +175,7 @@ async fn make(
     };
     let made = blocking(move || {
         let sealed = setup_file::seal(&file, &passphrase)?;
-        let folder = downloads()?;
-        setup_file::save(&folder, &file.company.name, &sealed)
+        save_in_sight(|folder| setup_file::save(folder, &file.company.name, &sealed))
     });
     Message::SetupFile(FileMessage::Made(made.await))
 }

@@ -56,7 +56,7 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
     match &state.screen {
         Screen::Starting => welcome::starting(ui),
         Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, state, *error, &mut pressed),
-        Screen::Welcome => welcome::welcome(ui, &mut pressed),
+        Screen::Welcome => welcome::welcome(ui, forms.takes_no_drops, &mut pressed),
         Screen::Setup(setup) => setup::show(ui, state, setup, forms, &mut pressed),
         Screen::OpenFile(file) => setup_file::opening(ui, file, forms, &mut pressed),
         Screen::MakeFile(file) => setup_file::making(ui, state, file, forms, &mut pressed),

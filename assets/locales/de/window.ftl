@@ -102,6 +102,7 @@ welcome-try = Mit Übungsdaten ausprobieren
 welcome-set-up = Stile einrichten
 welcome-set-up-file = Mit Datei einrichten
 welcome-file = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier oder ziehen Sie sie auf dieses Fenster.
+welcome-file-here = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier.
 
 ## Einrichtung
 

@@ -113,6 +113,7 @@ welcome-try = Try with practice data
 welcome-set-up = Set up Stile
 welcome-set-up-file = Set up with a file
 welcome-file = Did your company give you a set-up file (.stile)? Open it here, or drop it onto this window.
+welcome-file-here = Did your company give you a set-up file (.stile)? Open it here.
 
 ## Set-up
 

@@ -102,6 +102,7 @@ welcome-try = Probar con datos de práctica
 welcome-set-up = Configurar Stile
 welcome-set-up-file = Configurar con un archivo
 welcome-file = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí o arrástrelo a esta ventana.
+welcome-file-here = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí.
 
 ## Configuración
 

@@ -102,6 +102,7 @@ welcome-try = Essayer avec des données fictives
 welcome-set-up = Configurer Stile
 welcome-set-up-file = Configurer avec un fichier
 welcome-file = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici, ou déposez-le sur cette fenêtre.
+welcome-file-here = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici.
 
 ## Configuration
 

@@ -102,6 +102,7 @@ welcome-try = Testar com dados de prática
 welcome-set-up = Configurar o Stile
 welcome-set-up-file = Configurar com um arquivo
 welcome-file = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui ou arraste-o para esta janela.
+welcome-file-here = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui.
 
 ## Configuração
 

@@ -45,6 +45,8 @@ pub struct Forms {
     pub(super) map: Map,
     pub(super) picture: Option<Picture>,
     pub(super) fields: FieldsForm,
+    /// Whether files cannot be dropped onto the window.
+    pub takes_no_drops: bool,
     /// How the window looks, as chosen.
     pub appearance: Appearance,
     /// How the system is set.

@@ -38,7 +38,7 @@ pub(in crate::ui) fn keyring_trouble(
     pressed.send(page_over_actions(ui, page, Some(keep), ways));
 }
 
-pub(in crate::ui) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
+pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &mut Pressed) {
     let mut opened = None;
     let page = |ui: &mut egui::Ui| {
         beside_drawing(
@@ -69,7 +69,7 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, pressed: &mut Pressed) {
             });
         });
         ui.add_space(theme::GAP);
-        muted(ui, t!("welcome-file"));
+        muted(ui, if takes_no_drops { t!("welcome-file-here") } else { t!("welcome-file") });
         muted(ui, t!("welcome-practice"));
     };
     let practise = Action::other(t!("welcome-try"), Message::Practise(PracticeCompany::default()));
