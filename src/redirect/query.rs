@@ -58,9 +58,12 @@ pub(super) fn answer(
     registered: &str,
     awaited: &Awaited,
 ) -> Result<Answer, QueryError> {
-    let parameters = Parameters::collect(query, registered)?;
+    let parameters = Parameters::collect(query, registered);
     if !parameters.state.once().is_some_and(|given| awaited.state.matches(given)) {
         return Err(QueryError::State);
+    }
+    if !parameters.has_registered {
+        return Err(QueryError::Address);
     }
     if parameters.any_repeated() {
         return Err(QueryError::Repeated);
@@ -94,6 +97,8 @@ struct Parameters<'a> {
     error: Parameter<'a>,
     error_description: Parameter<'a>,
     iss: Parameter<'a>,
+    /// Whether all that is registered has come back.
+    has_registered: bool,
 }
 
 #[derive(Default)]
@@ -105,7 +110,7 @@ enum Parameter<'a> {
 }
 
 impl<'a> Parameters<'a> {
-    fn collect(query: &'a str, registered: &str) -> Result<Self, QueryError> {
+    fn collect(query: &'a str, registered: &str) -> Self {
         let mut registered: Vec<_> = form_urlencoded::parse(registered.as_bytes()).collect();
         let mut parameters = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -125,7 +130,8 @@ impl<'a> Parameters<'a> {
                 _ => Parameter::Repeated,
             };
         }
-        if registered.is_empty() { Ok(parameters) } else { Err(QueryError::Address) }
+        parameters.has_registered = registered.is_empty();
+        parameters
     }
 
     fn named(&mut self, name: &str) -> Option<&mut Parameter<'a>> {

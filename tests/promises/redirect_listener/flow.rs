@@ -191,6 +191,25 @@ fn the_self_test_names_what_is_wrong() {
 }
 
 #[test]
+fn an_answer_has_all_that_is_registered_behind_the_question_mark() {
+    let mut site = Site::listening(|port| Loopback {
+        query: Some("tenant=7&state=open".to_owned()),
+        ..localhost(port)
+    });
+    site.arm(STATE);
+    let answer = format!("code={CODE}&state={STATE}");
+    for lacking in ["", "tenant=8&state=open&", "tenant=7&"] {
+        let reply = site.get(&format!("/callback?{lacking}{answer}"));
+        assert!(matches!(reply.status, 400 | 404), "{lacking} {reply:?}");
+        assert!(matches!(site.event(), Event::Ignored(_)));
+    }
+    let reply = site.get(&format!("/callback?{answer}&state=open&tenant=7"));
+    assert_eq!(reply.status, 303);
+    let event = site.event();
+    assert!(matches!(&event, Event::Callback(Answer::Code(code)) if code.expose() == CODE));
+}
+
+#[test]
 fn a_busy_port_is_told_whichever_family_has_it() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     for squatted in [0, 1] {
