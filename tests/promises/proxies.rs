@@ -1,5 +1,6 @@
 //! The proxy that the environment or the desktop names is asked for servers elsewhere, and is named
 //! when it is in the way.
+#![allow(clippy::print_stdout, reason = "a test tells what it did not try")]
 
 use std::collections::HashMap;
 use std::net::Ipv4Addr;
