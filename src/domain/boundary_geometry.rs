@@ -23,6 +23,9 @@ const MOST_CORNERS: usize = 10_000;
 /// few enough are left.
 const THINNED: f64 = 1.0 / 20_000.0;
 
+/// The most corners of a ring that are simplified at once.
+const LONGEST_PIECE: usize = 600;
+
 /// Where a map has its middle, in degrees: metres are counted from there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Origin {
@@ -117,10 +120,14 @@ impl BoundaryGeometry {
 
 impl Detail {
     fn new(whole: &MultiPolygon, tolerance: f64) -> Self {
-        let simple = if tolerance > 0.0 { whole.simplify(tolerance) } else { whole.clone() };
+        let simple = whole.iter().map(|polygon| {
+            let simpler = |ring: &LineString| simpler(ring, tolerance);
+            let holes = polygon.interiors().iter().map(simpler).collect();
+            Polygon::new(simpler(polygon.exterior()), holes)
+        });
         let mut detail =
             Self { tolerance, rings: Vec::new(), corners: Vec::new(), triangles: Vec::new() };
-        for polygon in &simple {
+        for polygon in simple {
             // What is left of a shape may cross itself, and in the worst case the library gives up on
             // it with a panic; such a field is drawn as a line only.
             let cut = catch_unwind(AssertUnwindSafe(|| polygon.earcut_triangles_raw()));
@@ -170,6 +177,24 @@ fn thinned(whole: &MultiPolygon) -> (MultiPolygon, f64) {
         thin = MultiPolygon(whole.iter().filter_map(polygon).collect());
     }
     (thin, left_out)
+}
+
+/// A ring without the corners that lie closer to it than this.
+fn simpler(ring: &LineString, tolerance: f64) -> LineString {
+    if ring.0.len() <= LONGEST_PIECE {
+        // As a polygon, it keeps what a ring needs.
+        return Polygon::new(ring.clone(), vec![]).simplify(tolerance).into_inner().0;
+    }
+    // The library calls itself for each corner that stays: more at once would be too deep for a
+    // thread.
+    let mut simpler = Vec::new();
+    for piece in ring.lines().collect::<Vec<_>>().chunks(LONGEST_PIECE / 3) {
+        let corners = piece.iter().map(|side| side.start).chain(piece.last().map(|side| side.end));
+        let kept = LineString::new(corners.collect()).simplify(tolerance);
+        simpler.pop();
+        simpler.extend(kept.0);
+    }
+    simpler.into()
 }
 
 /// Degrees as metres east and north of the origin, each field with the width that degrees have where
@@ -328,16 +353,19 @@ mod tests {
 
     #[test]
     fn an_outline_made_to_take_long_does_not() {
-        // Each corner the farthest from where the rest ends: one after the other is looked at.
-        let zigzag = |index: u32| {
-            let (along, height) = (f64::from(index), f64::from(index % 2));
-            [along * 1e-7 - 93.6, 42.0 + height * 0.001 * (1.0 - along / 30_000.0)]
-        };
-        let mut ring: Vec<_> = (0..30_000).map(zigzag).collect();
-        ring.extend([[-93.59, 41.99], [-93.6, 41.99]]);
-        let outline = read(&serde_json::json!([ring]));
-        let shape = BoundaryGeometry::new(&outline, Origin::of(&outline).unwrap());
-        assert!(shape.is_ok_and(|it| it.at(0.0).rings[0].len() <= MOST_CORNERS));
+        // Each corner the farthest from where the rest ends: one after the other is looked at. Such
+        // with few enough corners to be kept, and with more.
+        for count in [MOST_CORNERS as u32 - 3, 30_000] {
+            let zigzag = |index: u32| {
+                let (along, height) = (f64::from(index), f64::from(index % 2));
+                [along * 1e-7 - 93.6, 42.0 + height * 0.001 * (1.0 - along / f64::from(count))]
+            };
+            let mut ring: Vec<_> = (0..count).map(zigzag).collect();
+            ring.extend([[-93.59, 41.99], [-93.6, 41.99]]);
+            let outline = read(&serde_json::json!([ring]));
+            let shape = BoundaryGeometry::new(&outline, Origin::of(&outline).unwrap()).unwrap();
+            assert!(shape.at(0.0).rings[0].len() <= MOST_CORNERS);
+        }
     }
 
     #[test]

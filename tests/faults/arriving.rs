@@ -85,6 +85,35 @@ fn all_of_them_come_on_and_are_drawn() {
 }
 
 #[test]
+fn of_each_outline_there_is_a_shape_or_a_word_and_strays_move_nothing() {
+    with_program("of_each_outline_there_is_a_shape_or_a_word_and_strays_move_nothing", |program| {
+        let grower = connect(program);
+        let crossed = r#"{"geometry": {"type": "Polygon", "coordinates":
+            [[[-55.7, -12.5], [-55.69, -12.49], [-55.69, -12.5], [-55.7, -12.49], [-55.7, -12.5]]]}}"#;
+        let no_number = crossed.replace("-55.69, -12.49", "NaN, -12.49");
+        let stray = r#"{"geometry": {"type": "Polygon", "coordinates":
+            [[[0, 0], [-55.7, -12.5], [-55.69, -12.5], [-55.69, -12.49], [-55.7, -12.49], [0, 0]]]}}"#;
+        for (status, body) in [(200, crossed), (200, &no_number), (404, "{}"), (200, stray)] {
+            program.fault(Service::Leaf, "GET", "/boundary", 1, answer(status, &[], body));
+        }
+        begin(program, &grower, previews(program));
+        let state = until_data(program, "a word on each", |data| {
+            data.shapes.len() as u64 == FIELDS - 3 && data.undrawable.len() == 3
+        });
+        let data = state.data.as_ref().unwrap();
+        assert_eq!(data.shapes.values().filter(|shape| shape.was_put_right).count(), 1);
+        for shape in data.shapes.values() {
+            let far = shape.bounds.iter().fold(0.0, |far: f64, side| far.max(side.abs()));
+            assert!(far < 100_000.0, "{:?}", shape.bounds);
+        }
+        let until_on = |data: &Data| data.counts.on == FIELDS && data.rules.is_some();
+        let state = until_data(program, "all of them", until_on);
+        // What cannot be drawn does not come by itself.
+        assert_eq!(state.data.as_ref().unwrap().outlook(true), []);
+    });
+}
+
+#[test]
 fn a_chosen_one_comes_on_alone() {
     with_program("a_chosen_one_comes_on_alone", |program| {
         let grower = connect(program);
