@@ -11,6 +11,7 @@ mod browser;
 mod certified_server;
 mod computer;
 mod desktop;
+mod desktops;
 mod end;
 mod everyone;
 #[path = "../support/free_port.rs"]
@@ -268,6 +269,8 @@ fn the_list_is_saved_among_the_downloads() {
     let desktop = Desktop::start();
     let browser = Browser::start(&desktop);
     let downloads = desktop.downloads();
+    // The system names one that is not there.
+    std::fs::remove_dir(&downloads).unwrap();
     let set_up = SetUp::by_hand(&desktop, &browser);
     set_up.stile.window.press("More");
     set_up.stile.window.press("Save as a table");
