@@ -67,7 +67,7 @@ mod tests {
             let mut reader = csv::ReaderBuilder::new()
                 .has_headers(false)
                 .delimiter(u8::try_from(separator).unwrap())
-                .from_reader(text[3..].as_bytes());
+                .from_reader(&text.as_bytes()[3..]);
             let read: Vec<Vec<String>> = reader
                 .records()
                 .map(|record| record.unwrap().iter().map(str::to_owned).collect())
