@@ -20,6 +20,15 @@ fn paste(harness: &mut Harness<'_, Window>, label: &str, text: &str) {
 }
 
 #[test]
+fn dropping_is_spoken_of_only_where_files_can_be_dropped() {
+    let mut harness = at(started(Ok(())));
+    assert!(words(&harness).contains("or drop it onto this window"));
+    harness.state_mut().forms.takes_no_drops = true;
+    harness.run();
+    assert!(!words(&harness).contains("drop"), "{}", words(&harness));
+}
+
+#[test]
 fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
     let mut harness = at(started(Ok(())));
     press(&mut harness, "Set up Stile");

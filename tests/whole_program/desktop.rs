@@ -17,9 +17,6 @@ const PYTHON: &str = "/usr/bin/python3";
 /// Started by name, since the session's D-Bus knows no services that it could start itself.
 const ACCESSIBILITY_BUS: &str = "/usr/libexec/at-spi-bus-launcher";
 
-/// Started by name for the same reason.
-const SETTINGS: &str = "/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd";
-
 /// Fields end in their order: programs first, then what they need.
 pub struct Desktop {
     _window_manager: Program,
@@ -152,22 +149,6 @@ impl Desktop {
     pub fn clipboard(&self) -> String {
         let output = self.command("xclip").args(["-selection", "clipboard", "-out"]).output();
         String::from_utf8_lossy(&output.unwrap().stdout).into_owned()
-    }
-
-    /// A desktop's own program that keeps what was copied when whoever copied it is closed.
-    pub fn keep_what_is_copied(&self) -> [Program; 2] {
-        let start = |program: &str| {
-            let mut command = self.command(program);
-            Program::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()))
-        };
-        let settings = start(SETTINGS);
-        output_of(self.command("gdbus").args([
-            "wait",
-            "--session",
-            "--timeout=60",
-            "org.xfce.Xfconf",
-        ]));
-        [start("xfsettingsd"), settings]
     }
 
     /// The forms in which the clipboard offers what is in it.

@@ -109,16 +109,11 @@ impl<'a> Stile<'a> {
         self.program.await_end();
     }
 
-    /// What a crashed one has printed in its life.
-    pub fn printed(self) -> String {
-        let printed = self.printed.map(|reader| reader.join().unwrap());
-        String::from_utf8_lossy(&printed.concat()).into_owned()
-    }
-
     /// Waits for its end, once it was asked to; what the program has printed in its life.
     pub fn ended(mut self) -> String {
         assert!(self.program.ended().success());
-        self.printed()
+        let printed = self.printed.map(|reader| reader.join().unwrap());
+        String::from_utf8_lossy(&printed.concat()).into_owned()
     }
 }
 
