@@ -12,7 +12,7 @@ const LEAF: &str = "https://api.withleaf.io";
 #[derive(Debug, clap::Parser)]
 #[command(version, about)]
 pub struct CommandLine {
-    /// A set-up file (.stile) or a table of growers (.csv) to open
+    /// A set-up file (.stile) or a table of growers (.csv, .xlsx) to open
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// Practise with invented growers: no network, no account, nothing kept

@@ -83,7 +83,7 @@ pub fn check_app_key(value: &str) -> Result<(), KeyProblem> {
     if value.starts_with("eyJ") && value.split('.').count() == 3 {
         return Err(KeyProblem::Token);
     }
-    if super::grower::looks_like_email(value) {
+    if super::email::looks_like_email(value) {
         return Err(KeyProblem::Email);
     }
     Ok(())
@@ -95,7 +95,7 @@ pub fn check_app_key(value: &str) -> Result<(), KeyProblem> {
 /// What the value plainly is instead, as a [`KeyProblem`].
 pub fn check_leaf_token(value: &str) -> Result<(), KeyProblem> {
     check_common(value)?;
-    if super::grower::looks_like_email(value) {
+    if super::email::looks_like_email(value) {
         return Err(KeyProblem::Email);
     }
     Ok(())

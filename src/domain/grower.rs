@@ -117,37 +117,6 @@ pub struct NewGrower {
     pub reference: Option<String>,
 }
 
-/// The e-mail address in what was pasted for one: without `mailto:`, without the name before it, and
-/// without what separates it from the next.
-pub fn email_from(pasted: &str) -> String {
-    let text: String = pasted.chars().filter(|c| !text::is_invisible(*c)).collect();
-    let text = text::pasted(&text);
-    let named = text.rsplit_once('<').map(|(_, address)| address);
-    let text = named.unwrap_or(text);
-    let separators = |c: char| c.is_whitespace() || matches!(c, ';' | ',' | '>');
-    let text = text.trim_matches(separators);
-    let scheme = "mailto:";
-    match text.get(..scheme.len()) {
-        Some(start) if start.eq_ignore_ascii_case(scheme) => {
-            let address = text[scheme.len()..].split('?').next().unwrap_or_default();
-            let address = percent_encoding::percent_decode_str(address).decode_utf8_lossy();
-            address.trim().to_owned()
-        }
-        _ => text.to_owned(),
-    }
-}
-
-/// Whether `email` could be an e-mail address: something, `@`, a host with a dot, no spaces.
-/// The server has the last word.
-pub fn looks_like_email(email: &str) -> bool {
-    let Some((name, host)) = email.split_once('@') else { return false };
-    !name.is_empty()
-        && host.split('.').count() > 1
-        && host.split('.').all(|label| !label.is_empty())
-        && !host.contains('@')
-        && !email.chars().any(|c| c.is_whitespace() || c.is_control())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,36 +126,6 @@ mod tests {
         assert!(LeafUserId::parse("3fa85f64-5717-4562-b3fc-2c963f66afa6").is_ok());
         for bad in ["", "../users", "a/b", "a?b", "a b", "%2e", "ä", &"x".repeat(65)] {
             assert!(LeafUserId::parse(bad).is_err(), "{bad}");
-        }
-    }
-
-    #[test]
-    fn an_address_is_found_in_what_was_pasted_for_one() {
-        for pasted in [
-            "jane@farm.example",
-            "mailto:jane@farm.example",
-            "MailTo:jane%40farm.example?subject=Your%20fields",
-            " <jane@farm.example>; ",
-            "Jane Doe <jane@farm.example>",
-            "\"Doe, Jane\" <mailto:jane@farm.example>,",
-            "“jane@farm.example”\u{a0}\r\n",
-            "\u{feff}jane@\u{200B}farm.example,",
-        ] {
-            assert_eq!(email_from(pasted), "jane@farm.example", "{pasted}");
-        }
-        for other in ["", "mailto:", "jane", "a@b.c; d@e.f"] {
-            assert!(!looks_like_email(&email_from(other)), "{other}");
-        }
-    }
-
-    #[test]
-    fn email_addresses_are_told_from_other_things() {
-        for good in ["jane@farm.example", "j.d+x@a.b.example", "ж@ферма.example"] {
-            assert!(looks_like_email(good), "{good}");
-        }
-        for bad in ["", "jane", "@farm.example", "jane@farm", "jane@.example", "a@b@c.d", "a b@c.d"]
-        {
-            assert!(!looks_like_email(bad), "{bad}");
         }
     }
 }

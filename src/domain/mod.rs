@@ -13,6 +13,7 @@ pub mod browser_error;
 pub mod consent_answer;
 pub mod consent_link;
 pub mod day;
+pub mod email;
 pub mod exchange_error;
 pub mod field;
 pub mod file_error;

@@ -3,23 +3,140 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::grower::looks_like_email;
-use super::{Grower, NewGrower};
+use super::email::{self, EmailError};
+use super::{Grower, NewGrower, text};
 
 /// How the names of such files end.
-pub const ENDINGS: [&str; 3] = ["csv", "tsv", "txt"];
+pub const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
 
-/// A table as it stands in the file, its first row apart.
+/// The code pages that a text can be read in, by the names that the WHATWG gave them.
+pub const CODE_PAGES: [&str; 21] = [
+    "UTF-8",
+    "windows-1252",
+    "macintosh",
+    "windows-1250",
+    "ISO-8859-2",
+    "windows-1251",
+    "KOI8-U",
+    "IBM866",
+    "x-mac-cyrillic",
+    "windows-1253",
+    "windows-1254",
+    "windows-1257",
+    "windows-1255",
+    "windows-1256",
+    "windows-1258",
+    "windows-874",
+    "Shift_JIS",
+    "gb18030",
+    "Big5",
+    "EUC-KR",
+    "UTF-16LE",
+];
+
+/// A table as it stands in the file, its heads apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
-    /// The first row: what the columns are called.
+    /// What the columns are called; as many as there are columns, empty where there is no name.
     pub heads: Vec<String>,
-    /// All other rows that have anything in them.
-    pub rows: Vec<Vec<String>>,
-    /// What a spreadsheet numbers each of them.
-    pub numbers: Vec<usize>,
+    /// All rows below the heads that have anything in them.
+    pub rows: Vec<Row>,
     /// What its columns probably mean.
     pub guess: Columns,
+    /// Why they probably do.
+    pub reasons: HashMap<Meaning, Reason>,
+    /// In how many cells of a column a spreadsheet has put something else in the place of what was
+    /// typed; columns without such cells are left out.
+    pub spoiled: Vec<(usize, usize)>,
+    /// How the file was read.
+    pub source: Source,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Row {
+    /// What a spreadsheet numbers it.
+    pub number: usize,
+    /// What stands in it; may be shorter than the heads.
+    pub cells: Vec<String>,
+    /// Why its cells may not be what they were meant to be.
+    pub flaw: Option<Flaw>,
+}
+
+/// Why the cells of a row may stand in wrong columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A quote is opened and never closed.
+    OpenQuote,
+    /// There are more cells than heads.
+    MoreCells,
+}
+
+/// How a file was read: what was guessed, and what else could be chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The program whose export it is, as far as its heads say so.
+    pub origin: Option<Origin>,
+    /// The code page, of a text.
+    pub code_page: Option<&'static str>,
+    /// The sheets, of a workbook.
+    pub sheets: Vec<String>,
+    /// Which of them this is.
+    pub sheet: usize,
+    /// The number of the row that has the heads.
+    pub heads: Option<usize>,
+    /// The first rows with anything in them, with their numbers: one of them may have the heads.
+    pub first_rows: Vec<(usize, String)>,
+    /// How many rows with something in them stand above the heads.
+    pub passed_over: usize,
+}
+
+/// How a file is to be read; what is not said is guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The code page: one of [`CODE_PAGES`].
+    pub code_page: Option<&'static str>,
+    /// The sheet of a workbook.
+    pub sheet: Option<usize>,
+    /// Where the heads are.
+    pub heads: Option<Heads>,
+}
+
+/// Where the heads of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heads {
+    /// There are none.
+    Nowhere,
+    /// In the row of this number.
+    Row(usize),
+}
+
+/// Programs whose exports are known by their heads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Google Contacts.
+    Google,
+    /// Outlook.
+    Outlook,
+    /// QuickBooks.
+    QuickBooks,
+    /// HubSpot.
+    HubSpot,
+    /// A list of fields, as FieldView and John Deere's Operations Center have it.
+    Fields,
+}
+
+impl Origin {
+    /// What the program is called everywhere; a list of fields is of several.
+    pub fn program(self) -> Option<&'static str> {
+        match self {
+            Self::Google => Some("Google Contacts"),
+            Self::Outlook => Some("Outlook"),
+            Self::QuickBooks => Some("QuickBooks"),
+            Self::HubSpot => Some("HubSpot"),
+            Self::Fields => None,
+        }
+    }
 }
 
 /// Why a file is no table of growers.
@@ -34,9 +151,12 @@ pub enum TableError {
     /// No table, or one without rows.
     #[error("no rows")]
     NoRows,
-    /// Not even text.
+    /// Neither text nor a workbook that can be read.
     #[error("no text")]
     NoText,
+    /// A workbook that only a password opens.
+    #[error("protected")]
+    Protected,
     /// Stile itself failed.
     #[error("broke off")]
     Broke,
@@ -62,16 +182,29 @@ pub enum Meaning {
 /// Which column means what; a meaning without a column is left empty.
 pub type Columns = HashMap<Meaning, usize>;
 
+/// Why a column probably means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// This share of its cells, in percent, look like it.
+    Cells(u8),
+    /// Its head says so, and this share of its cells, in percent, look like it.
+    Head(u8),
+    /// Its head says so, and there is nothing in it.
+    HeadAlone,
+}
+
 /// What becomes of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// A new grower.
     New(NewGrower),
-    /// Leaf has a grower of this e-mail.
+    /// A new grower, if the person says so: somebody else has the same e-mail.
+    Shares(NewGrower, Holder),
+    /// Leaf has this grower, by name and e-mail.
     SameEmail(String),
     /// Leaf has a grower of this reference.
     SameReference(String),
-    /// An earlier row of the table, with this number, has the same e-mail.
+    /// An earlier row of the table, with this number, has the same name and e-mail.
     EmailTwice(usize),
     /// An earlier row of the table, with this number, has the same reference.
     ReferenceTwice(usize),
@@ -81,19 +214,50 @@ pub enum Fate {
     NoEmail,
     /// What stands there is no e-mail.
     OddEmail,
+    /// More than one e-mail stands there.
+    SeveralEmails,
+    /// A letter in this cell could not be read.
+    Unreadable(Meaning),
+    /// A spreadsheet has put something else in the place of what was typed into this cell.
+    Spoiled(Meaning),
+    /// The cells may stand in wrong columns.
+    Flawed(Flaw),
+}
+
+/// Who has the e-mail of a row already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// An earlier row of the table, with this number.
+    Row(usize),
+    /// A grower at Leaf, by name.
+    Grower(String),
 }
 
 impl Fate {
     /// Whether the person has something to correct.
     pub fn is_wrong(&self) -> bool {
-        matches!(self, Self::NoName | Self::NoEmail | Self::OddEmail)
+        match self {
+            Self::NoName
+            | Self::NoEmail
+            | Self::OddEmail
+            | Self::SeveralEmails
+            | Self::Unreadable(_)
+            | Self::Spoiled(_)
+            | Self::Flawed(_) => true,
+            Self::New(_)
+            | Self::Shares(..)
+            | Self::SameEmail(_)
+            | Self::SameReference(_)
+            | Self::EmailTwice(_)
+            | Self::ReferenceTwice(_) => false,
+        }
     }
 }
 
 impl Table {
     /// What stands in a row under this meaning.
     pub fn cell(&self, row: usize, columns: &Columns, meaning: Meaning) -> Option<&str> {
-        let cell = self.rows[row].get(*columns.get(&meaning)?)?.trim();
+        let cell = self.rows[row].cells.get(*columns.get(&meaning)?)?.trim();
         Some(cell).filter(|cell| !cell.is_empty())
     }
 
@@ -103,58 +267,300 @@ impl Table {
         let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
         names.collect::<Vec<_>>().join(" ")
     }
+
+    /// The e-mail in a row, cleaned where that is safe; as it stands there where it is not.
+    pub fn email(&self, row: usize, columns: &Columns) -> String {
+        let cell = self.cell(row, columns, Meaning::Email).unwrap_or_default();
+        email::cleaned(cell).unwrap_or_else(|_| cell.to_owned())
+    }
+}
+
+/// The first telephone number in a cell, without what exports put before it: `Phone: 555-0101`,
+/// `555-0101 ::: 555-0102`, `tel:555-0101`.
+pub fn phone(cell: &str) -> &str {
+    let first = cell.split(":::").next().unwrap_or(cell).trim();
+    let is_label = |text: &str| text.chars().all(char::is_alphabetic);
+    let Some((_, number)) = first.split_once(':').filter(|(label, _)| is_label(label)) else {
+        return first;
+    };
+    let number = number.trim_start();
+    // Up to the next label.
+    let Some((number, _)) = number.split_once(':') else { return number };
+    number.trim_end_matches(char::is_alphabetic).trim_end_matches([' ', ',', ';'])
+}
+
+/// Whether a spreadsheet has put something else in the place of what was typed: a long number
+/// that it has rounded (`4,00123E+15`), a formula's error, or a column too narrow for its numbers.
+pub fn is_spoiled(cell: &str) -> bool {
+    let cell = cell.trim();
+    let is_number = |text: &str| text.parse::<u32>().is_ok();
+    let rounded = || {
+        let (number, power) = cell.split_once(['E', 'e'])?;
+        let (whole, rest) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+        let whole = whole.strip_prefix(['-', '+']).unwrap_or(whole);
+        let is_rounded = whole.len() == 1
+            && [whole, rest].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+            && !rest.is_empty()
+            && is_number(power.strip_prefix('+')?);
+        Some(is_rounded)
+    };
+    let is_error = cell.starts_with('#')
+        && (cell.len() > 2 && cell.bytes().all(|byte| byte == b'#')
+            || matches!(
+                cell.trim_end_matches(['!', '?']),
+                "#NAME"
+                    | "#REF"
+                    | "#VALUE"
+                    | "#WERT"
+                    | "#VALEUR"
+                    | "#VALOR"
+                    | "#BEZUG"
+                    | "#N/A"
+                    | "#NV"
+                    | "#NUM"
+                    | "#ZAHL"
+                    | "#NULL"
+                    | "#DIV/0"
+                    | "#NOM"
+                    | "#NOMBRE"
+                    | "#NOME"
+            ));
+    is_error || rounded().unwrap_or_default()
 }
 
 /// What becomes of each row, in their order.
 pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fate> {
-    let key = |text: &str| text.trim().to_lowercase();
-    let emails: HashMap<String, &Arc<Grower>> = known
-        .iter()
-        .filter(|one| !one.email.is_empty())
-        .map(|one| (key(&one.email), one))
-        .collect();
+    let mut emails: HashMap<String, Vec<&Grower>> = HashMap::new();
+    for one in known.iter().filter(|one| !one.email.is_empty()) {
+        emails.entry(email::key(&one.email)).or_default().push(one);
+    }
     let references: HashMap<String, &Arc<Grower>> =
         known.iter().filter_map(|one| Some((key(one.reference.as_deref()?), one))).collect();
-    let (mut seen_emails, mut seen_references) = (HashMap::new(), HashMap::new());
+    let mut seen_emails: HashMap<String, Vec<(usize, NewGrower)>> = HashMap::new();
+    let mut seen_references = HashMap::new();
     let fate = |row: usize| {
-        let cell = |meaning| table.cell(row, columns, meaning).map(str::to_owned);
-        let name = table.name(row, columns);
-        if name.is_empty() {
-            return Fate::NoName;
-        }
-        let Some(email) = cell(Meaning::Email) else { return Fate::NoEmail };
-        if !looks_like_email(&email) {
-            return Fate::OddEmail;
-        }
-        let reference = cell(Meaning::Reference);
-        if let Some(grower) = emails.get(&key(&email)) {
+        let number = table.rows[row].number;
+        let new = match new_grower(table, columns, row) {
+            Ok(new) => new,
+            Err(wrong) => return *wrong,
+        };
+        let address = email::key(&new.email);
+        let reference = new.reference.as_deref().map(key);
+        let holders = emails.get(&address).map(Vec::as_slice).unwrap_or_default();
+        let is_same = |one: &&&Grower| one.name.is_empty() || key(&one.name) == key(&new.name);
+        if let Some(grower) = holders.iter().find(is_same) {
             return Fate::SameEmail(grower.display_name().to_owned());
         }
-        if let Some(grower) = reference.as_ref().and_then(|it| references.get(&key(it))) {
+        if let Some(grower) = reference.as_ref().and_then(|it| references.get(it)) {
             return Fate::SameReference(grower.display_name().to_owned());
         }
-        if let Some(earlier) = seen_emails.get(&key(&email)) {
-            return Fate::EmailTwice(*earlier);
+        let earlier = seen_emails.entry(address).or_default();
+        // Two rows of one name are two growers only if they have references of their own.
+        let is_same = |(_, other): &&(usize, NewGrower)| {
+            key(&other.name) == key(&new.name) && (other.reference.is_none() || reference.is_none())
+        };
+        if let Some((twice, _)) = earlier.iter().find(is_same) {
+            return Fate::EmailTwice(*twice);
         }
-        if let Some(earlier) = reference.as_ref().and_then(|it| seen_references.get(&key(it))) {
-            return Fate::ReferenceTwice(*earlier);
+        if let Some(twice) = reference.as_ref().and_then(|it| seen_references.get(it)) {
+            return Fate::ReferenceTwice(*twice);
         }
-        let number = table.numbers[row];
-        seen_emails.insert(key(&email), number);
-        seen_references.extend(reference.as_ref().map(|it| (key(it), number)));
-        Fate::New(NewGrower {
-            name,
-            email,
-            phone: cell(Meaning::Phone).unwrap_or_default(),
-            address: cell(Meaning::Address).unwrap_or_default(),
-            reference,
-        })
+        let of_leaf = holders.first().map(|one| Holder::Grower(one.display_name().to_owned()));
+        let holder = of_leaf.or_else(|| earlier.first().map(|(number, _)| Holder::Row(*number)));
+        earlier.push((number, new.clone()));
+        seen_references.extend(reference.map(|it| (it, number)));
+        match holder {
+            Some(holder) => Fate::Shares(new, holder),
+            None => Fate::New(new),
+        }
     };
     (0..table.rows.len()).map(fate).collect()
+}
+
+/// The grower in a row, if nothing in what would be sent is to be corrected.
+fn new_grower(table: &Table, columns: &Columns, row: usize) -> Result<NewGrower, Box<Fate>> {
+    let cell = |meaning| table.cell(row, columns, meaning);
+    if let Some(flaw) = table.rows[row].flaw {
+        return Err(Fate::Flawed(flaw).into());
+    }
+    for meaning in Meaning::ALL {
+        match cell(meaning) {
+            Some(text) if text.contains(char::REPLACEMENT_CHARACTER) => {
+                return Err(Fate::Unreadable(meaning).into());
+            }
+            Some(text) if is_spoiled(text) => return Err(Fate::Spoiled(meaning).into()),
+            _ => {}
+        }
+    }
+    let name = table.name(row, columns);
+    if name.is_empty() {
+        return Err(Fate::NoName.into());
+    }
+    let email = email::cleaned(cell(Meaning::Email).ok_or(Fate::NoEmail)?);
+    let email = email.map_err(|error| match error {
+        EmailError::Odd => Fate::OddEmail,
+        EmailError::Several => Fate::SeveralEmails,
+    })?;
+    let text = |meaning| cell(meaning).map(str::to_owned);
+    Ok(NewGrower {
+        name,
+        email,
+        phone: cell(Meaning::Phone).map(phone).unwrap_or_default().to_owned(),
+        address: text(Meaning::Address).unwrap_or_default(),
+        reference: text(Meaning::Reference),
+    })
+}
+
+/// What two ways to write a name or a reference have in common.
+fn key(text: &str) -> String {
+    text::folded(text.trim())
 }
 
 impl Meaning {
     /// All of them, in the order in which they are asked for.
     pub const ALL: [Self; 6] =
         [Self::Name, Self::FirstName, Self::Email, Self::Phone, Self::Address, Self::Reference];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::LeafUserId;
+
+    fn known(name: &str, email: &str, reference: Option<&str>) -> Arc<Grower> {
+        Arc::new(Grower {
+            id: LeafUserId::parse("known").unwrap(),
+            name: name.to_owned(),
+            email: email.to_owned(),
+            reference: reference.map(str::to_owned),
+            field_view: None,
+        })
+    }
+
+    /// A table with the columns name, e-mail and reference.
+    fn table(rows: &[[&str; 3]]) -> (Table, Columns) {
+        let row = |(place, cells): (usize, &[&str; 3])| Row {
+            number: place + 2,
+            cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+            flaw: None,
+        };
+        let rows = rows.iter().enumerate().map(row).collect();
+        let columns = [(Meaning::Name, 0), (Meaning::Email, 1), (Meaning::Reference, 2)];
+        (Table { rows, ..Table::default() }, columns.into())
+    }
+
+    fn is_new(fate: &Fate) -> bool {
+        matches!(fate, Fate::New(_))
+    }
+
+    #[test]
+    fn nobody_is_added_twice() {
+        let (table, columns) = table(&[
+            ["Jane", "jane@x.example", "7"],
+            ["Joe", "JOE@x.example", ""],
+            ["Ann", "ann@x.example", "9"],
+            ["ANN", "ANN@x.example", ""],
+            ["Ann C", "c@x.example", "9"],
+            ["", "d@x.example", ""],
+            ["Eve", "eve", ""],
+            ["Bob", "bob@x.example", ""],
+        ]);
+        let leaf = [known("joe", "joe@X.example", None), known("Seven", "7@x.example", Some("7"))];
+        let fates = fates(&table, &columns, &leaf);
+        assert_eq!(fates[0], Fate::SameReference("Seven".to_owned()));
+        assert_eq!(fates[1], Fate::SameEmail("joe".to_owned()));
+        assert!(matches!(&fates[2], Fate::New(new) if new.reference.as_deref() == Some("9")));
+        assert_eq!(
+            fates[3..7],
+            [Fate::EmailTwice(4), Fate::ReferenceTwice(4), Fate::NoName, Fate::OddEmail]
+        );
+        assert!(matches!(&fates[7], Fate::New(new) if new.reference.is_none()));
+    }
+
+    #[test]
+    fn two_growers_of_one_address_are_both_offered_with_a_question() {
+        let (table, columns) = table(&[
+            ["Quill Home Farm", "ada@quill.example", "A1"],
+            ["Quill River Farm", "Ada@quill.example", "A2"],
+            ["Quill River Farm", "ada@quill.example", "A3"],
+            ["Ismail A", "İSMAİL@quill.example", ""],
+            ["Ismail B", "ismail@quill.example", ""],
+            ["Ben Tarn", "tarn@farm.example", ""],
+        ]);
+        let shares =
+            |fate: &Fate, holder: Holder| matches!(fate, Fate::Shares(_, it) if *it == holder);
+        let alone = fates(&table, &columns, &[]);
+        assert!(is_new(&alone[0]) && is_new(&alone[3]) && is_new(&alone[5]));
+        assert!(shares(&alone[1], Holder::Row(2)) && shares(&alone[2], Holder::Row(2)));
+        assert!(shares(&alone[4], Holder::Row(5)), "{:?}", alone[4]);
+        // Leaf's own are held against the table in the same way.
+        let leaf = [
+            known("Ismaıl b", "ISMAİL@quill.example", None),
+            known("Cora Tarn", "tarn@farm.example", None),
+        ];
+        let beside = fates(&table, &columns, &leaf);
+        assert!(shares(&beside[3], Holder::Grower("Ismaıl b".to_owned())), "{:?}", beside[3]);
+        assert_eq!(beside[4], Fate::SameEmail("Ismaıl b".to_owned()));
+        assert!(shares(&beside[5], Holder::Grower("Cora Tarn".to_owned())));
+    }
+
+    #[test]
+    fn what_is_sent_is_whole_or_pointed_at() {
+        let (mut table, columns) = table(&[
+            ["Ada Quill", "Ada <mailto:ada@x.example>;", ""],
+            ["Andr\u{FFFD} Roux", "andre@x.example", ""],
+            ["Ben", "ben@x.example", "4,00123E+15"],
+            ["Cora", "cora@x.example; c@x.example", ""],
+            ["Dan", "dan@x.example", ""],
+        ]);
+        table.rows[4].flaw = Some(Flaw::MoreCells);
+        let fates = fates(&table, &columns, &[]);
+        assert!(matches!(&fates[0], Fate::New(new) if new.email == "ada@x.example"));
+        let wrong = [
+            Fate::Unreadable(Meaning::Name),
+            Fate::Spoiled(Meaning::Reference),
+            Fate::SeveralEmails,
+            Fate::Flawed(Flaw::MoreCells),
+        ];
+        assert_eq!(fates[1..], wrong);
+        assert!(wrong.iter().all(Fate::is_wrong));
+        // A cell that is not sent spoils nothing.
+        let columns = [(Meaning::Name, 0), (Meaning::Email, 1)].into();
+        assert!(is_new(&super::fates(&table, &columns, &[])[2]));
+    }
+
+    #[test]
+    fn a_telephone_number_is_taken_out_of_what_exports_put_around_it() {
+        for (cell, number) in [
+            ("555-0101", "555-0101"),
+            ("+46 1", "+46 1"),
+            ("tel:+46 1", "+46 1"),
+            ("Phone: (515) 555-0101", "(515) 555-0101"),
+            ("Phone:(515) 555-0101, Mobile:(515) 555-0102", "(515) 555-0101"),
+            ("555-0101 ::: 555-0102", "555-0101"),
+        ] {
+            assert_eq!(phone(cell), number);
+        }
+    }
+
+    #[test]
+    fn what_a_spreadsheet_has_spoiled_is_known() {
+        for spoiled in [
+            "4,00123E+15",
+            "4.00123E+15",
+            "1E+10",
+            "5,1555E+09",
+            "#NAME?",
+            "#####",
+            "#N/A",
+            "#WERT!",
+        ] {
+            assert!(is_spoiled(spoiled), "{spoiled}");
+        }
+        for whole in
+            ["4001230000000000", "1E5", "E+15", "12E+3", "A1E+10", "#7", "+49 151 1", "", "#"]
+        {
+            assert!(!is_spoiled(whole), "{whole}");
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::outcome;
-use crate::domain::table::{self, Columns, Fate, Meaning, Table, TableError};
+use crate::domain::table::{self, Columns, Fate, Meaning, Reading, Table, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 
 /// A table of growers on its way to Leaf.
@@ -15,12 +15,16 @@ pub struct Import {
     pub path: PathBuf,
     /// How far it has come.
     pub step: ImportStep,
+    /// What the person has said about how to read it.
+    pub reading: Reading,
     /// The table, once it is read; shared, so that a copy of the state costs nothing.
     pub table: Arc<Table>,
     /// Which column means what.
     pub columns: Columns,
     /// What becomes of each row.
     pub fates: Arc<Vec<Fate>>,
+    /// Whether growers who share an e-mail with another are added; not answered yet, or not asked.
+    pub share: Option<bool>,
     /// The rows as they are shown: what is to be corrected, or was not taken, comes first.
     pub order: Arc<Vec<usize>>,
     /// What Leaf said to each row that was sent, by its number.
@@ -62,8 +66,12 @@ pub enum Message {
     },
     /// It is no table but a company's set-up file, whatever its name says.
     IsSetUpFile(u64),
+    /// Read the file in this way.
+    ReadAs(Reading),
     /// This column means that; or none does.
     Match(Meaning, Option<usize>),
+    /// Whether to add growers who share an e-mail with another.
+    Share(bool),
     /// Add the new ones.
     Start,
     /// What Leaf said to a row.
@@ -96,6 +104,8 @@ pub enum Effect {
         import: u64,
         /// Where it is.
         path: PathBuf,
+        /// How.
+        reading: Reading,
     },
     /// Add these growers, one after the other: [`Message::Added`] for each, then
     /// [`Message::Finished`].
@@ -134,20 +144,41 @@ type Outcome = outcome::Outcome<Effect, Ask>;
 impl Import {
     /// Begins with a file.
     pub(super) fn begin(number: u64, path: PathBuf) -> (Self, Vec<Effect>) {
-        let effects = vec![Effect::Stop, Effect::Read { import: number, path: path.clone() }];
+        let reading = Reading::default();
         let import = Self {
             path,
             step: ImportStep::Reading,
+            reading,
             table: Arc::default(),
             columns: Columns::new(),
             fates: Arc::default(),
+            share: None,
             order: Arc::default(),
             results: Arc::default(),
             broke: false,
             number,
             of_list: 0,
         };
+        let effects = vec![Effect::Stop, import.read()];
         (import, effects)
+    }
+
+    /// Reads the file again, in another way.
+    pub(super) fn read_as(&mut self, number: u64, reading: Reading) -> Vec<Effect> {
+        if !matches!(self.step, ImportStep::Preview | ImportStep::Reading) {
+            return vec![];
+        }
+        // Another code page leaves the columns where they are.
+        if (reading.sheet, reading.heads) != (self.reading.sheet, self.reading.heads) {
+            self.columns.clear();
+        }
+        (self.number, self.reading, self.step) = (number, reading, ImportStep::Reading);
+        vec![self.read()]
+    }
+
+    fn read(&self) -> Effect {
+        let (path, reading) = (self.path.clone(), self.reading.clone());
+        Effect::Read { import: self.number, path, reading }
     }
 
     /// Waits for nothing any longer: Stile itself failed.
@@ -181,7 +212,11 @@ impl Import {
                 match table {
                     Err(error) => self.step = ImportStep::Failed(error),
                     Ok(table) => {
-                        self.columns.clone_from(&table.guess);
+                        let width = table.heads.len();
+                        if self.columns.is_empty() || self.table.heads.len() != width {
+                            self.columns.clone_from(&table.guess);
+                        }
+                        self.share = None;
                         self.table = Arc::new(table);
                         self.step = ImportStep::Preview;
                         self.look(known);
@@ -195,6 +230,7 @@ impl Import {
                 };
                 self.look(known);
             }
+            Message::Share(adds) if self.step == ImportStep::Preview => self.share = Some(adds),
             Message::Start if self.step == ImportStep::Preview && known.is_whole => {
                 return self.start();
             }
@@ -240,21 +276,38 @@ impl Import {
 
     /// Begins to add the new growers. The fates are up to date: see [`Self::follow_list`].
     fn start(&mut self) -> Outcome {
-        let new = self.fates.iter().enumerate().filter_map(|(row, fate)| match fate {
-            Fate::New(new) => Some((row, new.clone())),
-            _ => None,
-        });
+        let new = self.fates.iter().enumerate();
+        let new = new.filter_map(|(row, fate)| Some((row, self.taken(fate)?.clone())));
         let new: Vec<(usize, NewGrower)> = new.collect();
-        if new.is_empty() {
+        if new.is_empty() || self.has_question() {
             return Outcome::default();
         }
         self.step = ImportStep::Running;
         Outcome::effect(Effect::Add { import: self.number, new })
     }
 
-    /// How many rows are new growers.
+    /// How many rows are new growers that are to be added.
     pub fn new_rows(&self) -> usize {
-        self.fates.iter().filter(|fate| matches!(fate, Fate::New(_))).count()
+        self.fates.iter().filter(|fate| self.taken(fate).is_some()).count()
+    }
+
+    /// How many rows share their e-mail with somebody else.
+    pub fn sharing_rows(&self) -> usize {
+        self.fates.iter().filter(|fate| matches!(fate, Fate::Shares(..))).count()
+    }
+
+    /// Whether the person has to say what becomes of those.
+    pub fn has_question(&self) -> bool {
+        self.share.is_none() && self.sharing_rows() > 0
+    }
+
+    /// The grower that is added for a row of this fate, if one is.
+    pub fn taken<'a>(&self, fate: &'a Fate) -> Option<&'a NewGrower> {
+        match fate {
+            Fate::New(new) => Some(new),
+            Fate::Shares(new, _) if self.share == Some(true) => Some(new),
+            _ => None,
+        }
     }
 
     /// How many rows Leaf has taken.
@@ -274,8 +327,9 @@ impl Import {
         let rank = |row: &usize| match &self.fates[*row] {
             _ if failed.contains(row) => 0,
             fate if fate.is_wrong() => 1,
-            Fate::New(_) => 3,
-            _ => 2,
+            Fate::Shares(..) => 2,
+            Fate::New(_) => 4,
+            _ => 3,
         };
         let mut order: Vec<usize> = (0..self.fates.len()).collect();
         order.sort_by_key(rank);

@@ -10,7 +10,7 @@ use super::retry::{may_try_again, pauses};
 use super::session::Session;
 use super::tasks::Kind;
 use crate::domain::secret::LeafToken;
-use crate::domain::table::{self, TableError};
+use crate::domain::table::{self, Reading, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 use crate::flow::import::{Effect, Message};
 use crate::flow::{self, FileKind};
@@ -22,15 +22,15 @@ impl Executor {
     pub(super) fn run_import(&mut self, effect: Effect) {
         match effect {
             Effect::Choose => self.answer(async {
-                match choose(FileKind::Table, "CSV", &table::ENDINGS).await {
+                match choose(FileKind::Table, "CSV, XLSX, ODS", &table::ENDINGS).await {
                     Ok(path) => flow::Message::Import(Message::Chosen(path)),
                     Err(asked) => asked,
                 }
             }),
-            Effect::Read { import, path } => {
+            Effect::Read { import, path, reading } => {
                 let table = Err(TableError::Broke);
                 let broke = flow::Message::Import(Message::Read { import, table });
-                self.answer_or(broke, read_table(import, path));
+                self.answer_or(broke, read_table(import, path, reading));
             }
             Effect::Add { import, new } => {
                 self.importing.replace();
@@ -45,7 +45,7 @@ impl Executor {
 }
 
 /// Reads a table of growers.
-async fn read_table(number: u64, path: PathBuf) -> flow::Message {
+async fn read_table(number: u64, path: PathBuf, reading: Reading) -> flow::Message {
     let read = tokio::task::spawn_blocking(move || {
         let read = bounded::read(&path, import::SIZE_LIMIT);
         let bytes = read.map_err(|error| TableError::Io(error.kind()))?;
@@ -53,7 +53,8 @@ async fn read_table(number: u64, path: PathBuf) -> flow::Message {
         if setup_file::is_sealed(&bytes) {
             return Ok(Message::IsSetUpFile(number));
         }
-        import::read(&bytes).map(|table| Message::Read { import: number, table: Ok(table) })
+        import::read_as(&bytes, &reading)
+            .map(|table| Message::Read { import: number, table: Ok(table) })
     });
     let read = read.await.unwrap_or(Err(TableError::Broke));
     let failed = |error| Message::Read { import: number, table: Err(error) };
@@ -109,7 +110,7 @@ mod tests {
     use super::*;
 
     async fn read(path: &Path) -> Result<table::Table, TableError> {
-        let reading = read_table(1, path.to_owned());
+        let reading = read_table(1, path.to_owned(), Reading::default());
         let read = tokio::time::timeout(Duration::from_secs(20), reading).await.unwrap();
         let flow::Message::Import(Message::Read { table, .. }) = read else { unreachable!() };
         table

@@ -19,7 +19,7 @@ use crate::domain::day::Outcome;
 use crate::domain::page::MOST_ENTRIES;
 use crate::domain::redirect_uri::{Destination, RedirectUriError, Remark};
 use crate::domain::setup_file::SetupFileError;
-use crate::domain::table::{Fate, Meaning, TableError};
+use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, Reason, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
@@ -301,6 +301,7 @@ pub(super) fn table(error: TableError) -> Explanation {
         TableError::TooLarge => explanation!("table-too-large"),
         TableError::NoRows => explanation!("table-no-rows"),
         TableError::NoText => explanation!("table-no-text"),
+        TableError::Protected => explanation!("table-protected"),
         TableError::Broke => broke(t!("file-nothing-changed")),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
@@ -319,10 +320,31 @@ pub(super) fn meaning(meaning: Meaning) -> String {
     }
 }
 
+/// Why a column probably means something.
+pub(super) fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::Cells(percent) => t!("reason-cells", percent = usize::from(percent)),
+        Reason::Head(percent) => t!("reason-head", percent = usize::from(percent)),
+        Reason::HeadAlone => t!("reason-head-alone"),
+    }
+}
+
+/// The program that a table comes from.
+pub(super) fn origin(origin: Origin) -> String {
+    match origin.program() {
+        Some(program) => t!("import-origin", program = program),
+        None => t!("import-of-fields"),
+    }
+}
+
 /// What becomes of a row.
 pub(super) fn fate(fate: &Fate) -> String {
     match fate {
         Fate::New(_) => t!("fate-new"),
+        Fate::Shares(_, Holder::Row(row)) => t!("fate-shares-row", row = *row),
+        Fate::Shares(_, Holder::Grower(grower)) => {
+            t!("fate-shares-grower", grower = grower.as_str())
+        }
         Fate::SameEmail(grower) => t!("fate-same-email", grower = grower.as_str()),
         Fate::SameReference(grower) => t!("fate-same-reference", grower = grower.as_str()),
         Fate::EmailTwice(row) => t!("fate-email-twice", row = *row),
@@ -330,6 +352,11 @@ pub(super) fn fate(fate: &Fate) -> String {
         Fate::NoName => t!("wrong-name-missing"),
         Fate::NoEmail => t!("wrong-email-missing"),
         Fate::OddEmail => t!("wrong-email"),
+        Fate::SeveralEmails => t!("fate-several-emails"),
+        Fate::Unreadable(column) => t!("fate-unreadable", column = meaning(*column)),
+        Fate::Spoiled(column) => t!("fate-spoiled", column = meaning(*column)),
+        Fate::Flawed(Flaw::OpenQuote) => t!("fate-open-quote"),
+        Fate::Flawed(Flaw::MoreCells) => t!("fate-more-cells"),
     }
 }
 

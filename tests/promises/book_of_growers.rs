@@ -438,15 +438,17 @@ fn a_path_is_asked_for_where_no_dialog_asks() {
 }
 
 #[test]
-fn a_spreadsheet_is_asked_for_as_a_table() {
+fn workbooks_are_opened_and_what_is_none_of_them_is_asked_for_as_a_table() {
     let mut state = at_growers(vec![]);
-    assert!(state.update(Message::Open("growers.XLSX".into())).is_empty());
+    assert!(state.update(Message::Open("growers.numbers".into())).is_empty());
     assert_eq!(state.notice, Some(stile::flow::Notice::SaveAsCsv));
-    let effects = state.update(Message::Open("growers.tsv".into()));
-    assert!(
-        effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))),
-        "{effects:?}"
-    );
+    for name in ["growers.tsv", "growers.XLSX", "growers.xls", "growers.ods"] {
+        let effects = state.update(Message::Open(name.into()));
+        assert!(
+            effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))),
+            "{name}: {effects:?}"
+        );
+    }
 }
 
 #[test]

@@ -258,6 +258,8 @@ pub fn other_messages() -> Vec<Message> {
         }),
         Message::Import(import::Message::Read { import: 1, table: Err(TableError::NoRows) }),
         Message::Import(import::Message::Match(stile::domain::table::Meaning::Name, None)),
+        Message::Import(import::Message::ReadAs(stile::domain::table::Reading::default())),
+        Message::Import(import::Message::Share(true)),
         Message::Import(import::Message::Start),
         Message::Import(import::Message::Added { import: 1, row: 0, result: Ok(grower("new")) }),
         Message::Import(import::Message::Added { import: 1, row: 0, result: Err(refused(500)) }),

@@ -44,6 +44,7 @@ mod right_account;
 mod secrets_are_never_printed;
 mod spreadsheets;
 mod store;
+mod tables;
 #[cfg(any(target_os = "linux", windows))]
 mod transport_faults;
 mod tutorial_requests;

@@ -36,7 +36,8 @@ fn rows() -> Vec<Vec<String>> {
 }
 
 fn cells(table: Table) -> Vec<Vec<String>> {
-    std::iter::once(table.heads).chain(table.rows).collect()
+    let rows = table.rows.into_iter().map(|row| row.cells);
+    std::iter::once(table.heads).chain(rows).collect()
 }
 
 /// The table, saved in the region whose cells end so.

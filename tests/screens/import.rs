@@ -19,6 +19,44 @@ fn what_is_wrong_with_a_table_comes_first() {
 }
 
 #[test]
+fn what_was_guessed_is_said_with_its_reason() {
+    let table = stile::tables::import::read(
+        b"Kunden 2026\n\nKunde;Kundennummer;E-Mail;Telefon\nJ\xF6rg;4,00123E+15;j@x.example;0151 0000001\n\
+          Eva;7;Eva <eva@x.example>;0151 0000002\nIda;8;EVA@x.example;0151 0000003\n",
+    );
+    let words = words(&at(import_of(table)));
+    for said in [
+        "Letters: Western Europe (Windows-1252)",
+        "Names of the columns: Row 3",
+        "1 row above the names of the columns was passed over.",
+        "Name: Kunde",
+        "by its name (100 % fit)",
+        "E-mail: E-Mail",
+        "by its cells (100 % fit)",
+        "“Kundennummer”: a spreadsheet has spoiled 1 value",
+        "Row 4 · Jörg · j@x.example · Own reference: a spreadsheet has spoiled this value.",
+        "1 row has the e-mail address of another grower, as in families. Is it a grower of its own?",
+        "Yes, add them too",
+        // The address as it will be sent, and whatever else will be.
+        "Row 5 · Eva · eva@x.example · new",
+        "Phone: 0151 0000002 · Own reference: 7",
+        "Row 6 · Ida · EVA@x.example · has the e-mail of row 5",
+    ] {
+        assert!(words.contains(said), "{said} is not in {words}");
+    }
+}
+
+#[test]
+fn the_sheets_of_a_workbook_can_be_chosen() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tables/growers.xlsx");
+    let table = stile::tables::import::read(&std::fs::read(path).unwrap());
+    let mut harness = looking(import_of(table), Appearance::default(), theme::WINDOW);
+    harness.get_by_label("Sheet: Growers & farms").click();
+    harness.run();
+    assert!(harness.query_by_label("Old").is_some());
+}
+
+#[test]
 fn a_long_table_is_read_to_its_end_by_the_keyboard() {
     let rows = (0..500).map(|number| format!("Farm {number:03},f{number}@x.example\n"));
     let table = "Name,E-mail\n".to_owned() + &rows.collect::<String>();

@@ -485,7 +485,13 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
             with(many_growers(), vec![Message::Growers(growers::Message::OpenForm), new]),
         ),
         ("import_reading", with(many_growers(), vec![chosen("growers.csv")])),
-        ("import_running", with(importing(), vec![Message::Import(import::Message::Start)])),
+        (
+            "import_running",
+            with(
+                importing(),
+                [import::Message::Share(false), import::Message::Start].map(Message::Import).into(),
+            ),
+        ),
         ("grower_page_looking", with(many_growers(), vec![Message::OpenGrowerPage(id("bill"))])),
         ("grower_page_disconnecting", at_bill(vec![])),
         ("grower_page_not_disconnected", at_bill(vec![disconnected(Err(refused(503)))])),
@@ -836,6 +842,7 @@ pub fn importing() -> State {
 
 pub fn imported() -> State {
     let mut state = importing();
+    state.update(Message::Import(import::Message::Share(false)));
     state.update(Message::Import(import::Message::Start));
     let result = Err(refused(400));
     for message in

@@ -361,6 +361,58 @@ state-away = FieldView ist gerade nicht erreichbar: abwarten
 
 import-title = Betriebe aus Tabelle hinzufügen
 import-reading = Die Tabelle wird gelesen…
+import-code-page = Buchstaben: { $name }
+code-page =
+    { $name ->
+        [UTF-8] Unicode (UTF-8)
+        [UTF-16LE] Unicode (UTF-16)
+        [UTF-16BE] Unicode (UTF-16, Big-Endian)
+        [windows-1252] Westeuropa (Windows-1252)
+        [macintosh] Westeuropa (Mac)
+        [windows-1250] Mitteleuropa (Windows-1250)
+        [ISO-8859-2] Mitteleuropa (ISO 8859-2)
+        [windows-1251] Kyrillisch (Windows-1251)
+        [KOI8-U] Kyrillisch (KOI8-U)
+        [IBM866] Kyrillisch (DOS)
+        [x-mac-cyrillic] Kyrillisch (Mac)
+        [windows-1253] Griechisch (Windows-1253)
+        [windows-1254] Türkisch (Windows-1254)
+        [windows-1255] Hebräisch (Windows-1255)
+        [windows-1256] Arabisch (Windows-1256)
+        [windows-1257] Baltisch (Windows-1257)
+        [windows-1258] Vietnamesisch (Windows-1258)
+        [windows-874] Thailändisch (Windows-874)
+        [Shift_JIS] Japanisch (Shift JIS)
+        [gb18030] Chinesisch, vereinfacht (GB 18030)
+        [Big5] Chinesisch, traditionell (Big5)
+        [EUC-KR] Koreanisch (EUC-KR)
+       *[other] { $name }
+    }
+import-sheet = Blatt: { $name }
+import-heads = Namen der Spalten: { $row }
+import-no-heads = keine
+import-passed-over =
+    { $count ->
+        [one] { $count } Zeile über den Namen der Spalten wurde übergangen.
+       *[other] { $count } Zeilen über den Namen der Spalten wurden übergangen.
+    }
+import-origin = Das ist ein Export aus { $program }.
+import-of-fields = Das ist eine Liste von Feldern, wie FieldView und John Deere sie exportieren. Leaf braucht für jeden Betrieb eine E-Mail-Adresse.
+reason-cells = nach den Zellen ({ $percent } % passen)
+reason-head = nach dem Namen ({ $percent } % passen)
+reason-head-alone = nach dem Namen
+import-spoiled =
+    { $count ->
+        [one] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Wert verdorben, etwa zu 4,00123E+15. Er steht nicht mehr in der Datei: Geben Sie ihn neu ein, in einer Spalte, die als Text formatiert ist.
+       *[other] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Werte verdorben, etwa zu 4,00123E+15. Sie stehen nicht mehr in der Datei: Geben Sie sie neu ein, in einer Spalte, die als Text formatiert ist.
+    }
+import-shares =
+    { $count ->
+        [one] { $count } Zeile hat die E-Mail-Adresse eines anderen Betriebs, wie in Familien üblich. Ist das ein eigener Betrieb?
+       *[other] { $count } Zeilen haben die E-Mail-Adresse eines anderen Betriebs, wie in Familien üblich. Sind das eigene Betriebe?
+    }
+import-shares-add = Ja, auch hinzufügen
+import-shares-leave = Nein, auslassen
 import-columns = Welche Spalte ist was? Name und E-Mail werden gebraucht.
 import-column = { $meaning }: { $column }
 import-no-column = keine
@@ -386,6 +438,13 @@ import-save = Ergebnis als Tabelle speichern
 import-row = Zeile { $number }
 import-added = hinzugefügt
 fate-new = neu
+fate-shares-row = hat die E-Mail von Zeile { $row }
+fate-shares-grower = hat die E-Mail von { $grower }, schon da
+fate-several-emails = hier steht mehr als eine E-Mail-Adresse.
+fate-unreadable = { $column }: ein Buchstabe lässt sich nicht lesen.
+fate-spoiled = { $column }: eine Tabellenkalkulation hat diesen Wert verdorben.
+fate-open-quote = hier beginnt ein Anführungszeichen, das nicht geschlossen wird.
+fate-more-cells = diese Zeile hat mehr Zellen, als es Spalten gibt: Ein Komma oder Semikolon darin gehört wohl zu einer Zelle.
 fate-same-email = schon da: { $grower } hat diese E-Mail-Adresse
 fate-same-reference = schon da: { $grower } hat diese Kennung
 fate-email-twice = dieselbe E-Mail wie in Zeile { $row }

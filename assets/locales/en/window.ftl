@@ -372,6 +372,58 @@ state-away = FieldView is away at the moment: wait
 
 import-title = Add growers from a table
 import-reading = Reading the table…
+import-code-page = Letters: { $name }
+code-page =
+    { $name ->
+        [UTF-8] Unicode (UTF-8)
+        [UTF-16LE] Unicode (UTF-16)
+        [UTF-16BE] Unicode (UTF-16, big-endian)
+        [windows-1252] Western Europe (Windows-1252)
+        [macintosh] Western Europe (Mac)
+        [windows-1250] Central Europe (Windows-1250)
+        [ISO-8859-2] Central Europe (ISO 8859-2)
+        [windows-1251] Cyrillic (Windows-1251)
+        [KOI8-U] Cyrillic (KOI8-U)
+        [IBM866] Cyrillic (DOS)
+        [x-mac-cyrillic] Cyrillic (Mac)
+        [windows-1253] Greek (Windows-1253)
+        [windows-1254] Turkish (Windows-1254)
+        [windows-1255] Hebrew (Windows-1255)
+        [windows-1256] Arabic (Windows-1256)
+        [windows-1257] Baltic (Windows-1257)
+        [windows-1258] Vietnamese (Windows-1258)
+        [windows-874] Thai (Windows-874)
+        [Shift_JIS] Japanese (Shift JIS)
+        [gb18030] Chinese, simplified (GB 18030)
+        [Big5] Chinese, traditional (Big5)
+        [EUC-KR] Korean (EUC-KR)
+       *[other] { $name }
+    }
+import-sheet = Sheet: { $name }
+import-heads = Names of the columns: { $row }
+import-no-heads = none
+import-passed-over =
+    { $count ->
+        [one] { $count } row above the names of the columns was passed over.
+       *[other] { $count } rows above the names of the columns were passed over.
+    }
+import-origin = This is an export of { $program }.
+import-of-fields = This is a list of fields, as FieldView and John Deere export it. Leaf needs an e-mail address for each grower.
+reason-cells = by its cells ({ $percent } % fit)
+reason-head = by its name ({ $percent } % fit)
+reason-head-alone = by its name
+import-spoiled =
+    { $count ->
+        [one] “{ $column }”: a spreadsheet has spoiled { $count } value in this column, as in 4.00123E+15. It is not in the file any more: enter it again, in a column formatted as text.
+       *[other] “{ $column }”: a spreadsheet has spoiled { $count } values in this column, as in 4.00123E+15. They are not in the file any more: enter them again, in a column formatted as text.
+    }
+import-shares =
+    { $count ->
+        [one] { $count } row has the e-mail address of another grower, as in families. Is it a grower of its own?
+       *[other] { $count } rows have the e-mail address of another grower, as in families. Are they growers of their own?
+    }
+import-shares-add = Yes, add them too
+import-shares-leave = No, leave them out
 import-columns = Which column is what? Name and e-mail are needed.
 import-column = { $meaning }: { $column }
 import-no-column = none
@@ -397,6 +449,13 @@ import-save = Save the result as a table
 import-row = Row { $number }
 import-added = added
 fate-new = new
+fate-shares-row = has the e-mail of row { $row }
+fate-shares-grower = has the e-mail of { $grower }, who is there already
+fate-several-emails = there is more than one e-mail address.
+fate-unreadable = { $column }: a letter cannot be read.
+fate-spoiled = { $column }: a spreadsheet has spoiled this value.
+fate-open-quote = a quotation mark is opened here and not closed.
+fate-more-cells = this row has more cells than there are columns: one of its commas or semicolons may belong to a cell.
 fate-same-email = there already: { $grower } has this e-mail
 fate-same-reference = there already: { $grower } has this reference
 fate-email-twice = the same e-mail as in row { $row }

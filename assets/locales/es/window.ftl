@@ -357,6 +357,58 @@ state-away = FieldView no está disponible en este momento: espere
 
 import-title = Añadir productores de una tabla
 import-reading = Leyendo la tabla…
+import-code-page = Letras: { $name }
+code-page =
+    { $name ->
+        [UTF-8] Unicode (UTF-8)
+        [UTF-16LE] Unicode (UTF-16)
+        [UTF-16BE] Unicode (UTF-16, big-endian)
+        [windows-1252] Europa occidental (Windows-1252)
+        [macintosh] Europa occidental (Mac)
+        [windows-1250] Europa central (Windows-1250)
+        [ISO-8859-2] Europa central (ISO 8859-2)
+        [windows-1251] Cirílico (Windows-1251)
+        [KOI8-U] Cirílico (KOI8-U)
+        [IBM866] Cirílico (DOS)
+        [x-mac-cyrillic] Cirílico (Mac)
+        [windows-1253] Griego (Windows-1253)
+        [windows-1254] Turco (Windows-1254)
+        [windows-1255] Hebreo (Windows-1255)
+        [windows-1256] Árabe (Windows-1256)
+        [windows-1257] Báltico (Windows-1257)
+        [windows-1258] Vietnamita (Windows-1258)
+        [windows-874] Tailandés (Windows-874)
+        [Shift_JIS] Japonés (Shift JIS)
+        [gb18030] Chino simplificado (GB 18030)
+        [Big5] Chino tradicional (Big5)
+        [EUC-KR] Coreano (EUC-KR)
+       *[other] { $name }
+    }
+import-sheet = Hoja: { $name }
+import-heads = Nombres de las columnas: { $row }
+import-no-heads = ninguno
+import-passed-over =
+    { $count ->
+        [one] Se ha omitido { $count } fila por encima de los nombres de las columnas.
+       *[other] Se han omitido { $count } filas por encima de los nombres de las columnas.
+    }
+import-origin = Es una exportación de { $program }.
+import-of-fields = Es una lista de campos, como la exportan FieldView y John Deere. Leaf necesita un correo para cada productor.
+reason-cells = por sus celdas (encaja el { $percent } %)
+reason-head = por su nombre (encaja el { $percent } %)
+reason-head-alone = por su nombre
+import-spoiled =
+    { $count ->
+        [one] «{ $column }»: una hoja de cálculo ha estropeado { $count } valor de esta columna, por ejemplo en 4,00123E+15. Ya no está en el archivo: vuelva a escribirlo en una columna con formato de texto.
+       *[other] «{ $column }»: una hoja de cálculo ha estropeado { $count } valores de esta columna, por ejemplo en 4,00123E+15. Ya no están en el archivo: vuelva a escribirlos en una columna con formato de texto.
+    }
+import-shares =
+    { $count ->
+        [one] { $count } fila tiene el correo de otro productor, como ocurre en las familias. ¿Es un productor distinto?
+       *[other] { $count } filas tienen el correo de otro productor, como ocurre en las familias. ¿Son productores distintos?
+    }
+import-shares-add = Sí, añadirlos también
+import-shares-leave = No, dejarlos fuera
 import-columns = ¿Qué hay en cada columna? Hacen falta el nombre y el correo.
 import-column = { $meaning }: { $column }
 import-no-column = ninguna
@@ -382,6 +434,13 @@ import-save = Guardar el resultado como tabla
 import-row = Fila { $number }
 import-added = añadido
 fate-new = nuevo
+fate-shares-row = tiene el correo de la fila { $row }
+fate-shares-grower = tiene el correo de { $grower }, que ya está
+fate-several-emails = hay más de una dirección de correo.
+fate-unreadable = { $column }: hay una letra que no se puede leer.
+fate-spoiled = { $column }: una hoja de cálculo ha estropeado este valor.
+fate-open-quote = aquí se abre una comilla que no se cierra.
+fate-more-cells = esta fila tiene más celdas que columnas: puede que una de sus comas o puntos y comas sea parte de una celda.
 fate-same-email = ya está: { $grower } tiene este correo
 fate-same-reference = ya está: { $grower } tiene esta referencia
 fate-email-twice = el mismo correo que en la fila { $row }

@@ -357,6 +357,58 @@ state-away = FieldView est indisponible en ce moment : patientez
 
 import-title = Ajouter des agriculteurs depuis un tableau
 import-reading = Lecture du tableau…
+import-code-page = Caractères : { $name }
+code-page =
+    { $name ->
+        [UTF-8] Unicode (UTF-8)
+        [UTF-16LE] Unicode (UTF-16)
+        [UTF-16BE] Unicode (UTF-16, gros-boutiste)
+        [windows-1252] Europe de l’Ouest (Windows-1252)
+        [macintosh] Europe de l’Ouest (Mac)
+        [windows-1250] Europe centrale (Windows-1250)
+        [ISO-8859-2] Europe centrale (ISO 8859-2)
+        [windows-1251] Cyrillique (Windows-1251)
+        [KOI8-U] Cyrillique (KOI8-U)
+        [IBM866] Cyrillique (DOS)
+        [x-mac-cyrillic] Cyrillique (Mac)
+        [windows-1253] Grec (Windows-1253)
+        [windows-1254] Turc (Windows-1254)
+        [windows-1255] Hébreu (Windows-1255)
+        [windows-1256] Arabe (Windows-1256)
+        [windows-1257] Balte (Windows-1257)
+        [windows-1258] Vietnamien (Windows-1258)
+        [windows-874] Thaï (Windows-874)
+        [Shift_JIS] Japonais (Shift JIS)
+        [gb18030] Chinois simplifié (GB 18030)
+        [Big5] Chinois traditionnel (Big5)
+        [EUC-KR] Coréen (EUC-KR)
+       *[other] { $name }
+    }
+import-sheet = Feuille : { $name }
+import-heads = Noms des colonnes : { $row }
+import-no-heads = aucun
+import-passed-over =
+    { $count ->
+        [one] { $count } ligne au-dessus des noms des colonnes a été ignorée.
+       *[other] { $count } lignes au-dessus des noms des colonnes ont été ignorées.
+    }
+import-origin = C’est un export de { $program }.
+import-of-fields = C’est une liste de parcelles, comme FieldView et John Deere l’exportent. Leaf a besoin d’une adresse e-mail pour chaque agriculteur.
+reason-cells = d’après ses cellules ({ $percent } % conviennent)
+reason-head = d’après son nom ({ $percent } % conviennent)
+reason-head-alone = d’après son nom
+import-spoiled =
+    { $count ->
+        [one] « { $column } » : un tableur a abîmé { $count } valeur de cette colonne, par exemple en 4,00123E+15. Elle n’est plus dans le fichier : saisissez-la de nouveau, dans une colonne au format texte.
+       *[other] « { $column } » : un tableur a abîmé { $count } valeurs de cette colonne, par exemple en 4,00123E+15. Elles ne sont plus dans le fichier : saisissez-les de nouveau, dans une colonne au format texte.
+    }
+import-shares =
+    { $count ->
+        [one] { $count } ligne a l’adresse e-mail d’un autre agriculteur, comme souvent en famille. Est-ce un agriculteur à part ?
+       *[other] { $count } lignes ont l’adresse e-mail d’un autre agriculteur, comme souvent en famille. S’agit-il d’agriculteurs à part ?
+    }
+import-shares-add = Oui, les ajouter aussi
+import-shares-leave = Non, les laisser de côté
 import-columns = À quoi sert chaque colonne ? Il faut le nom et l’e-mail.
 import-column = { $meaning } : { $column }
 import-no-column = aucune
@@ -382,6 +434,13 @@ import-save = Enregistrer le résultat en tableau
 import-row = Ligne { $number }
 import-added = ajouté
 fate-new = nouveau
+fate-shares-row = a l’e-mail de la ligne { $row }
+fate-shares-grower = a l’e-mail de { $grower }, déjà là
+fate-several-emails = il y a plus d’une adresse e-mail.
+fate-unreadable = { $column } : un caractère est illisible.
+fate-spoiled = { $column } : un tableur a abîmé cette valeur.
+fate-open-quote = un guillemet est ouvert ici et n’est jamais fermé.
+fate-more-cells = cette ligne a plus de cellules qu’il n’y a de colonnes : une virgule ou un point-virgule appartient peut-être à une cellule.
 fate-same-email = déjà là : { $grower } a cet e-mail
 fate-same-reference = déjà là : { $grower } a cette référence
 fate-email-twice = le même e-mail qu’à la ligne { $row }

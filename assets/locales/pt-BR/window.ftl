@@ -357,6 +357,58 @@ state-away = O FieldView está fora do ar no momento: aguarde
 
 import-title = Adicionar produtores de uma tabela
 import-reading = Lendo a tabela…
+import-code-page = Letras: { $name }
+code-page =
+    { $name ->
+        [UTF-8] Unicode (UTF-8)
+        [UTF-16LE] Unicode (UTF-16)
+        [UTF-16BE] Unicode (UTF-16, big-endian)
+        [windows-1252] Europa Ocidental (Windows-1252)
+        [macintosh] Europa Ocidental (Mac)
+        [windows-1250] Europa Central (Windows-1250)
+        [ISO-8859-2] Europa Central (ISO 8859-2)
+        [windows-1251] Cirílico (Windows-1251)
+        [KOI8-U] Cirílico (KOI8-U)
+        [IBM866] Cirílico (DOS)
+        [x-mac-cyrillic] Cirílico (Mac)
+        [windows-1253] Grego (Windows-1253)
+        [windows-1254] Turco (Windows-1254)
+        [windows-1255] Hebraico (Windows-1255)
+        [windows-1256] Árabe (Windows-1256)
+        [windows-1257] Báltico (Windows-1257)
+        [windows-1258] Vietnamita (Windows-1258)
+        [windows-874] Tailandês (Windows-874)
+        [Shift_JIS] Japonês (Shift JIS)
+        [gb18030] Chinês simplificado (GB 18030)
+        [Big5] Chinês tradicional (Big5)
+        [EUC-KR] Coreano (EUC-KR)
+       *[other] { $name }
+    }
+import-sheet = Planilha: { $name }
+import-heads = Nomes das colunas: { $row }
+import-no-heads = nenhum
+import-passed-over =
+    { $count ->
+        [one] { $count } linha acima dos nomes das colunas foi ignorada.
+       *[other] { $count } linhas acima dos nomes das colunas foram ignoradas.
+    }
+import-origin = Esta é uma exportação do { $program }.
+import-of-fields = Esta é uma lista de talhões, como o FieldView e a John Deere a exportam. O Leaf precisa de um e-mail para cada produtor.
+reason-cells = pelas células ({ $percent } % combinam)
+reason-head = pelo nome ({ $percent } % combinam)
+reason-head-alone = pelo nome
+import-spoiled =
+    { $count ->
+        [one] “{ $column }”: um programa de planilhas estragou { $count } valor desta coluna, por exemplo para 4,00123E+15. Ele não está mais no arquivo: digite-o de novo, em uma coluna formatada como texto.
+       *[other] “{ $column }”: um programa de planilhas estragou { $count } valores desta coluna, por exemplo para 4,00123E+15. Eles não estão mais no arquivo: digite-os de novo, em uma coluna formatada como texto.
+    }
+import-shares =
+    { $count ->
+        [one] { $count } linha tem o e-mail de outro produtor, como acontece em famílias. É um produtor diferente?
+       *[other] { $count } linhas têm o e-mail de outro produtor, como acontece em famílias. São produtores diferentes?
+    }
+import-shares-add = Sim, adicionar também
+import-shares-leave = Não, deixar de fora
 import-columns = O que há em cada coluna? Nome e e-mail são necessários.
 import-column = { $meaning }: { $column }
 import-no-column = nenhuma
@@ -382,6 +434,13 @@ import-save = Salvar o resultado como tabela
 import-row = Linha { $number }
 import-added = adicionado
 fate-new = novo
+fate-shares-row = tem o e-mail da linha { $row }
+fate-shares-grower = tem o e-mail de { $grower }, que já existe
+fate-several-emails = há mais de um endereço de e-mail.
+fate-unreadable = { $column }: não é possível ler uma letra.
+fate-spoiled = { $column }: um programa de planilhas estragou este valor.
+fate-open-quote = uma aspa é aberta aqui e não é fechada.
+fate-more-cells = esta linha tem mais células do que colunas: uma das vírgulas ou dos pontos e vírgulas pode fazer parte de uma célula.
 fate-same-email = já existe: { $grower } tem este e-mail
 fate-same-reference = já existe: { $grower } tem esta referência
 fate-email-twice = o mesmo e-mail da linha { $row }

@@ -12,6 +12,10 @@ impl State {
                 vec![import::Effect::Choose.into()]
             }
             (_, import::Message::Chosen(Some(path))) => self.begin_import(path),
+            (_, import::Message::ReadAs(reading)) => {
+                let Screen::Import(import) = &mut self.screen else { return vec![] };
+                lifted(import.read_as(next(&mut self.numbers.imports), reading))
+            }
             (_, message) => self.go_on_importing(message),
         }
     }

@@ -89,7 +89,7 @@ impl State {
             endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
         };
         let is_table = ends_in(&table::ENDINGS) && !is_named_so(&path);
-        if ends_in(&["xlsx", "xls", "xlsm", "ods", "numbers"]) {
+        if ends_in(&["numbers", "xlsb", "xltx", "fods"]) {
             self.notice = Some(Notice::SaveAsCsv);
             return vec![];
         }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use eframe::egui;
 
 use crate::domain::ApiError;
-use crate::domain::table::{Fate, Meaning};
+use crate::domain::table::{self, CODE_PAGES, Fate, Heads, Meaning, Reading};
 use crate::flow::import::Message as ImportMessage;
 use crate::flow::{Import, ImportStep, Loading, Message, State};
 use crate::t;
@@ -33,13 +33,17 @@ pub(in crate::ui) fn show(
         ui.add_space(theme::SPACE);
         match import.step {
             ImportStep::Reading => {
+                chosen = source(ui, import);
                 let label = muted(ui, t!("import-reading"));
                 announce(ui, label.id);
             }
             ImportStep::Failed(error) => explain(ui, &error_messages::table(error)),
             ImportStep::Preview => {
+                chosen = source(ui, import);
+                ui.add_space(theme::SPACE);
                 ui.label(t!("import-columns"));
-                chosen = columns(ui, import);
+                chosen = columns(ui, import).or(chosen.take());
+                spoiled(ui, import);
                 ui.add_space(theme::SPACE);
                 if let Loading::Failed(_) = &state.growers.loading {
                     super::growers::failure(ui, state, forms, pressed);
@@ -48,6 +52,7 @@ pub(in crate::ui) fn show(
                     with_icon(ui, icons::WARNING, color, t!("import-wait-for-list"));
                 }
                 counts(ui, import);
+                chosen = sharing(ui, import).or(chosen.take());
                 rows(ui, import, &results);
             }
             ImportStep::Running | ImportStep::Over => {
@@ -65,7 +70,8 @@ pub(in crate::ui) fn show(
     let new = import.new_rows();
     let ways = match import.step {
         ImportStep::Preview => {
-            let is_ready = new > 0 && state.growers.loading == Loading::Done;
+            let is_whole = state.growers.loading == Loading::Done;
+            let is_ready = new > 0 && is_whole && !import.has_question();
             let words = t!("import-start", count = new);
             vec![Action::main(words, ImportMessage::Start).enabled(is_ready)]
         }
@@ -77,36 +83,130 @@ pub(in crate::ui) fn show(
     pressed.send(pressed_way.or(chosen).map(Message::Import));
 }
 
-/// A menu for each meaning, with the table's own heads.
+/// How the file was read, and menus with the other ways.
+fn source(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
+    let source = &import.table.source;
+    let reading = import.reading.clone();
+    let mut chosen = None;
+    if let Some(origin) = source.origin {
+        ui.label(error_messages::origin(origin));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if let Some(now) = source.code_page {
+            let name = |page: &str| t!("code-page", name = page);
+            ui.menu_button(t!("import-code-page", name = name(now)), |ui| {
+                let mut page = now;
+                for other in CODE_PAGES {
+                    ui.radio_value(&mut page, other, name(other));
+                }
+                if page != now {
+                    chosen = Some(Reading { code_page: Some(page), ..reading.clone() });
+                }
+            });
+        }
+        if let Some(name) = source.sheets.get(source.sheet) {
+            let words = t!("import-sheet", name = name.as_str());
+            ui.add_enabled_ui(source.sheets.len() > 1, |ui| {
+                ui.menu_button(words, |ui| {
+                    let mut sheet = source.sheet;
+                    for (place, name) in source.sheets.iter().enumerate() {
+                        ui.radio_value(&mut sheet, place, name);
+                    }
+                    if sheet != source.sheet {
+                        // The heads of one sheet are not those of another.
+                        chosen = Some(Reading { sheet: Some(sheet), ..Reading::default() });
+                    }
+                });
+            });
+        }
+        let now = source.heads.map_or(Heads::Nowhere, Heads::Row);
+        let row = match now {
+            Heads::Nowhere => t!("import-no-heads"),
+            Heads::Row(number) => t!("import-row", number = number),
+        };
+        ui.menu_button(t!("import-heads", row = row), |ui| {
+            let mut heads = now;
+            ui.radio_value(&mut heads, Heads::Nowhere, t!("import-no-heads"));
+            for (number, words) in &source.first_rows {
+                let row = [t!("import-row", number = *number), words.clone()].join(" · ");
+                ui.radio_value(&mut heads, Heads::Row(*number), row);
+            }
+            if heads != now {
+                chosen = Some(Reading { heads: Some(heads), ..reading.clone() });
+            }
+        });
+    });
+    if source.passed_over > 0 {
+        muted(ui, t!("import-passed-over", count = source.passed_over));
+    }
+    chosen.map(ImportMessage::ReadAs)
+}
+
+/// A menu for each meaning, with the table's own heads, and why one of them was guessed.
 fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
     let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
         for meaning in Meaning::ALL {
             let heads = &import.table.heads;
             let now = import.columns.get(&meaning).copied();
-            let head = |place: usize| match heads.get(place) {
-                Some(head) if !head.is_empty() => head.clone(),
-                _ => t!("import-column-number", number = place + 1),
-            };
-            let chosen_head = now.map_or_else(|| t!("import-no-column"), head);
+            let no_column = || t!("import-no-column");
             let words = t!(
                 "import-column",
                 meaning = error_messages::meaning(meaning),
-                column = chosen_head
+                column = now.map_or_else(no_column, |place| head(import, place))
             );
             ui.menu_button(words, |ui| {
                 let mut column = now;
-                ui.radio_value(&mut column, None, t!("import-no-column"));
+                ui.radio_value(&mut column, None, no_column());
                 for place in 0..heads.len() {
-                    ui.radio_value(&mut column, Some(place), head(place));
+                    ui.radio_value(&mut column, Some(place), head(import, place));
                 }
                 if column != now {
                     chosen = Some(ImportMessage::Match(meaning, column));
                 }
             });
+            let is_guess = now.is_some() && now == import.table.guess.get(&meaning).copied();
+            if let Some(reason) = import.table.reasons.get(&meaning).filter(|_| is_guess) {
+                // In one piece, beside what it is about.
+                let words = egui::RichText::new(error_messages::reason(*reason));
+                let color = theme::Tokens::of(ui).muted;
+                ui.add(egui::Label::new(words.color(color)).extend());
+            }
         }
     });
     chosen
+}
+
+/// What a column is called.
+fn head(import: &Import, place: usize) -> String {
+    match import.table.heads.get(place) {
+        Some(head) if !head.is_empty() => head.clone(),
+        _ => t!("import-column-number", number = place + 1),
+    }
+}
+
+/// The columns in which a spreadsheet has put something else in the place of what was typed.
+fn spoiled(ui: &mut egui::Ui, import: &Import) {
+    let color = theme::Tokens::of(ui).warning;
+    for (place, count) in &import.table.spoiled {
+        let words = t!("import-spoiled", column = head(import, *place), count = *count);
+        with_icon(ui, icons::WARNING, color, words);
+    }
+}
+
+/// Whether growers who share an e-mail are added: families do, and nobody else can tell.
+fn sharing(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
+    let count = import.sharing_rows();
+    if count == 0 {
+        return None;
+    }
+    let mut share = import.share;
+    ui.label(t!("import-shares", count = count));
+    ui.horizontal_wrapped(|ui| {
+        ui.radio_value(&mut share, Some(true), t!("import-shares-add"));
+        ui.radio_value(&mut share, Some(false), t!("import-shares-leave"));
+    });
+    share.filter(|_| share != import.share).map(ImportMessage::Share)
 }
 
 fn counts(ui: &mut egui::Ui, import: &Import) {
@@ -148,24 +248,27 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
             muted(ui, t!("import-again"));
         }
         if icon_button(ui, icons::SAVE, &t!("import-save")).clicked() {
-            pressed.send(Message::SaveTable(table(import, results)));
+            pressed.send(Message::SaveTable(outcomes(import, results)));
         }
     }
 }
 
-/// Each row of the table, and what becomes of it.
+/// Each row of the table, and what becomes of it; below that, whatever else is sent.
 fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
     ui.add_space(theme::SPACE);
     ui.spacing_mut().item_spacing.y = 0.0;
-    rows_in_view(ui, theme::CONTROL, import.order.len(), |ui, place| {
+    let has_more = MORE.iter().any(|meaning| import.columns.contains_key(meaning));
+    let height = if has_more { 1.5 * theme::CONTROL } else { theme::CONTROL };
+    rows_in_view(ui, height, import.order.len(), |ui, place| {
         let row = import.order[place];
         let tokens = theme::Tokens::of(ui);
         let result = results.get(&row).copied();
         let (sign, color) = match (&import.fates[row], result) {
             (_, Some(Err(_))) => (icons::FAILED, tokens.danger),
             (fate, _) if fate.is_wrong() => (icons::FAILED, tokens.danger),
-            (Fate::New(_), Some(Ok(()))) => (icons::GOOD, tokens.good),
-            (Fate::New(_), None) => (icons::ADD, tokens.accent),
+            (_, Some(Ok(()))) => (icons::GOOD, tokens.good),
+            (fate, None) if import.taken(fate).is_some() => (icons::ADD, tokens.accent),
+            (Fate::Shares(..), None) => (icons::WARNING, tokens.warning),
             _ => (icons::NONE, tokens.muted),
         };
         ui.horizontal(|ui| {
@@ -174,6 +277,17 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
             let words = [who(import, row), said(import, row, result)].join(" · ");
             ui.add(egui::Label::new(words).truncate());
         });
+        if has_more {
+            ui.horizontal(|ui| {
+                ui.set_height(0.5 * theme::CONTROL);
+                ui.add_space(theme::CONTROL);
+                let words = more(import, row);
+                if !words.is_empty() {
+                    let words = egui::RichText::new(words).color(tokens.muted);
+                    ui.add(egui::Label::new(words).truncate());
+                }
+            });
+        }
         None
     });
 }
@@ -181,11 +295,22 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
 /// Which row it is, and whom it is about, as far as it says.
 fn who(import: &Import, row: usize) -> String {
     let (table, columns) = (&import.table, &import.columns);
-    let number = t!("import-row", number = table.numbers[row]);
-    let name = table.name(row, columns);
-    let email = table.cell(row, columns, Meaning::Email).unwrap_or_default();
-    let known = [number.as_str(), &name, email].into_iter().filter(|one| !one.is_empty());
+    let number = t!("import-row", number = table.rows[row].number);
+    let (name, email) = (table.name(row, columns), table.email(row, columns));
+    let known = [number, name, email].into_iter().filter(|one| !one.is_empty());
     known.collect::<Vec<_>>().join(" · ")
+}
+
+/// What is sent beside name and e-mail.
+const MORE: [Meaning; 3] = [Meaning::Phone, Meaning::Address, Meaning::Reference];
+
+fn more(import: &Import, row: usize) -> String {
+    let words = MORE.into_iter().filter_map(|meaning| {
+        let cell = import.table.cell(row, &import.columns, meaning)?;
+        let cell = if meaning == Meaning::Phone { table::phone(cell) } else { cell };
+        Some(t!("import-column", meaning = error_messages::meaning(meaning), column = cell))
+    });
+    words.collect::<Vec<_>>().join(" · ")
 }
 
 fn said(import: &Import, row: usize, result: Option<&Result<(), ApiError>>) -> String {
@@ -197,15 +322,18 @@ fn said(import: &Import, row: usize, result: Option<&Result<(), ApiError>>) -> S
 }
 
 /// What became of each row, as a table with heads.
-fn table(import: &Import, results: &Results<'_>) -> Vec<Vec<String>> {
+fn outcomes(import: &Import, results: &Results<'_>) -> Vec<Vec<String>> {
+    let rows = &import.table.rows;
+    let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+    let width = widest.max(import.table.heads.len());
     let mut heads = import.table.heads.clone();
+    heads.resize(width, String::new());
     heads.push(t!("table-outcome"));
-    let width = heads.len() - 1;
     let row = |row: usize| {
-        let mut cells = import.table.rows[row].clone();
+        let mut cells = rows[row].cells.clone();
         cells.resize(width, String::new());
         cells.push(said(import, row, results.get(&row).copied()));
         cells
     };
-    std::iter::once(heads).chain((0..import.table.rows.len()).map(row)).collect()
+    std::iter::once(heads).chain((0..rows.len()).map(row)).collect()
 }

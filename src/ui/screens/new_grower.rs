@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::domain::NewGrower;
-use crate::domain::grower::{email_from, looks_like_email};
+use crate::domain::email::{self, email_from, looks_like_email};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::{Message, State};
 use crate::t;
@@ -122,6 +122,7 @@ fn same(state: &State, form: &NewGrowerForm) -> Option<String> {
     let (email, reference) = (email_from(&form.email), form.reference.trim());
     let known = state.growers.list.iter().find(|known| {
         is_same(&email, &known.email)
+            || !email.is_ascii() && email::key(&email) == email::key(&known.email)
             || known.reference.as_deref().is_some_and(|theirs| is_same(reference, theirs))
     });
     known.map(|known| known.display_name().to_owned())

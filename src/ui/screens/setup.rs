@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
-use crate::domain::grower::{email_from, looks_like_email};
+use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};

@@ -6,7 +6,7 @@ use std::ops::Range;
 use eframe::egui::{self, RichText, TextBuffer, TextEdit};
 use zeroize::Zeroizing;
 
-use crate::domain::grower::email_from;
+use crate::domain::email::email_from;
 use crate::domain::text::{pasted, pasted_secret};
 use crate::t;
 use crate::ui::icons;

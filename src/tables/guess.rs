@@ -1,0 +1,924 @@
+//! What the columns of a table mean: what is in their cells decides first, then their heads.
+
+use std::collections::HashSet;
+
+use crate::domain::email;
+use crate::domain::table::{Columns, Meaning, Origin, Reason, Table, is_spoiled, phone};
+use crate::domain::text;
+
+/// The rows that show what is in a column.
+const SAMPLE: usize = 2_000;
+
+/// Heads of a column for a name, the best first.
+const NAMES: &str = "full name|grower name|name of grower|name of the grower|customer full name|customer name|client name|\
+    farmer name|producer name|member name|contact name|owner name|display name|vollstandiger name|kundenname|\
+    name des landwirts|name des betriebs|nom complet|nom du client|nombre completo|nombre y apellidos|\
+    nome completo|nome do produtor|nome do cliente|name|nom|nombre|nome|grower|growers|farmer|producer|customer|client|\
+    member|landwirt|landwirtin|betriebsleiter|erzeuger|kunde|kundin|mitglied|agriculteur|exploitant|\
+    producteur|adherent|agricultor|productor|produtor|cliente|socio|cooperado|owner|inhaber|proprietaire|\
+    propietario|proprietario|titulaire|titular|contact|kontakt|ansprechpartner|contacto|contato|\
+    account name|company name|company|organization name|organization|organisation|business name|business|\
+    account|betrieb|betriebsname|firma|firmenname|societe|raison sociale|entreprise|empresa|razon social|\
+    razao social|farm name|farm|ranch|hof|hofname|exploitation|ferme|explotacion|finca|granja|rancho|\
+    fazenda|propriedade|sitio";
+
+/// Heads of a column for a first name.
+const FIRST_NAMES: &str = "first name|firstname|given name|forename|vorname|rufname|prenom|nombre de pila|\
+    primer nombre|primeiro nome|prenome|first";
+
+/// Heads of a column for a surname.
+const SURNAMES: &str = "last name|lastname|surname|family name|nachname|familienname|zuname|nom de famille|\
+    apellido|apellidos|sobrenome|ultimo nome|last";
+
+/// What a column for first names may be called beside one for surnames.
+const FIRST_BESIDE_SURNAME: [&str; 5] = ["name", "nombre", "nom", "nome", "names"];
+
+/// Heads of a column for an e-mail address.
+const EMAILS: &str = "email|e mail|emails|mail|email address|e mail address|mailadresse|emailadresse|correo|\
+    correo electronico|correos|courriel|mel|eletronico";
+
+/// Heads of a column for a telephone number, the best first. Words of German hold others.
+const PHONES: &str = "mobile phone|mobiltelefon|mobilnummer|handynummer|mobile|cell phone|cell|cellphone|handy|mobil|mobilfunk|celular|movil|\
+    telefone celular|portable|telephone portable|telemovel|gsm|whatsapp|phone 1 value|main phone|\
+    phone number|phone numbers|phone|phones|telephone|tel|telefon|telefono|telefone|fone|fon|rufnummer|\
+    home phone|business phone|work phone|festnetz|fixe|fijo";
+const PHONE_PARTS: [&str; 6] =
+    ["telefon", "handynummer", "mobilnummer", "mobiltel", "rufnummer", "telnr"];
+
+/// Heads of a column for a postal address, the best first.
+const ADDRESSES: &str = "address 1 formatted|formatted address|postal address|mailing address|full address|\
+    bill address|billing address|home address|address|postanschrift|anschrift|adresse|adresse postale|\
+    direccion postal|direccion|domicilio|endereco|morada|bill to|mailing street|billing street|\
+    home street|street address|address line 1|street|strasse|rue|calle|rua|logradouro";
+
+/// Heads of a column for the company's own reference, the best first. Others are put together of
+/// [`WHOSE`] and [`KEYS`].
+const REFERENCES: &str = "own reference|eigene kennung|reference propre|referencia propia|referencia propria|\
+    external id|externalid|ext id|id externo|reference|referenz|referencia|ref|record id|kennung|id|no|nr|\
+    number|nummer|numero|code|codigo|cod|clave|identifier|identifiant|identificador|matricula|matricule";
+const WHOSE: &str = "grower|growers|customer|client|producer|farmer|member|contact|account|external|record|own|kunde|\
+    kunden|landwirt|erzeuger|mitglied|cliente|productor|agricultor|socio|produtor|cooperado|agriculteur|\
+    exploitant|producteur|adherent|supplier|vendor|lieferant|debitor|person|partner|erp|crm|of|the|de|do|da|du|\
+    del|la|le|l|d|der|des|n";
+const KEYS: &str = "id|no|nr|number|num|nummer|numero|code|codigo|cod|key|ref|reference|referenz|referencia|kennung|\
+    identifier|identificador|identifiant|schlussel|clave|matricula|matricule";
+const KEYS_IN_ONE_WORD: [&str; 10] = [
+    "kundennummer",
+    "kundennr",
+    "betriebsnummer",
+    "betriebsnr",
+    "mitgliedsnummer",
+    "mitgliedsnr",
+    "lieferantennummer",
+    "debitorennummer",
+    "kundenid",
+    "customerid",
+];
+
+/// Heads of columns that hold a kind of value that nothing of a grower is. Their cells can prove
+/// them wrong.
+const OTHER_KINDS: &str = "id|ids|no|nr|num|number|numbers|nummer|numero|nombre de champs|code|codigo|cod|size|grosse|taille|\
+    tamano|tamanho|count|anzahl|cantidad|quantidade|total|sum|date|datum|fecha|created|updated|modified|\
+    mail|email|correo|courriel|phone|telephone|telefon|telefono|telefone|tel|mobile|fax|zip|plz|postal|cep|\
+    acres|acre|hectares|hectareas|ha|hektar|area|flache|superficie|balance|saldo|amount|betrag|year|jahr|\
+    key|kennung|schlussel|url|web|website|homepage|birthday";
+
+/// Heads of columns that are about something else than the grower, whatever is in their cells.
+const OTHER_THINGS: &str = "type|typ|tipo|status|state|group|gruppe|grupo|groupe|category|kategorie|categoria|city|ort|stadt|\
+    ville|ciudad|cidade|wohnort|country|land|pais|pays|county|region|street|strasse|rue|calle|rua|address|adresse|\
+    anschrift|direccion|endereco|domicilio|user|username|benutzer|usuario|login|file|datei|archivo|arquivo|\
+    field|fields|feld|felder|feldname|schlag|schlage|schlagname|parcelle|parcelles|champ|champs|campo|campos|lote|lotes|\
+    talhao|talhoes|parcela|parcelas|crop|crops|kultur|culture|cultivo|cultura|variety|sorte|notes|note|notiz|notizen|\
+    bemerkung|comment|comments|kommentar|observaciones|observacoes|remarque|description|title|titel|anrede|\
+    salutation|civilite|prefix|suffix|initials|middle|nickname|phonetic|job|role|position|department|gender|\
+    geschlecht|language|sprache|currency|label|labels|tags|membership|newsletter|opt|consent|rate|tax|vat|\
+    steuer|iban|bank|equipment|machine|season|program|dealer|agronomist|advisor|berater|salesperson|rep|agent|vendedor|\
+    assistant|manager|spouse|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
+    source|quelle|priority|sensitivity|location|profession|hobby|photo|kurzel|benutzername|dateiname|strassenname";
+
+/// Words in heads of columns that hold something about a meaning, and not itself.
+const ABOUT: &str = "type|typ|tipo|label|opt|optin|newsletter|consent|status|verified|bounced|count|sent|date|open|opened|clicked|\
+    fax|ext|extension|allowed|preference|provider|domain|display|id|ip|web|url|2|3|4|5|ii|secondary|\
+    other|alternate|assistant|cc|pager|telex|isdn|callback|radio|work 2|rep|agent|owner|manager|advisor|berater|sales|dealer|\
+    agronomist|vendedor";
+
+/// The guess for the table, and the program that it comes from.
+pub(super) fn guess(table: &mut Table) {
+    let columns: Vec<Column> =
+        (0..table.heads.len()).map(|place| Column::of(table, place)).collect();
+    let spoiled = columns.iter().enumerate().filter(|(_, column)| column.spoiled > 0);
+    table.spoiled = spoiled.map(|(place, column)| (place, column.spoiled)).collect();
+    table.source.origin = origin(&columns);
+    let mut guess = Guess { columns: &columns, found: Columns::new() };
+    guess.place(Meaning::Email, Column::as_email);
+    guess.place(Meaning::Phone, Column::as_phone);
+    guess.names(table);
+    guess.place(Meaning::Address, Column::as_address);
+    guess.place(Meaning::Reference, Column::as_reference);
+    table.guess = guess.found;
+    let reason =
+        |(meaning, place): (&Meaning, &usize)| (*meaning, columns[*place].reason(*meaning));
+    table.reasons = table.guess.iter().map(reason).collect();
+}
+
+/// Whether a cell is what a column of a list of growers may be called.
+pub(super) fn is_head(cell: &str) -> bool {
+    let words = words(cell);
+    let lists = [
+        NAMES,
+        FIRST_NAMES,
+        SURNAMES,
+        EMAILS,
+        PHONES,
+        ADDRESSES,
+        REFERENCES,
+        OTHER_KINDS,
+        OTHER_THINGS,
+    ];
+    let in_one_word = PHONE_PARTS.iter().chain(&KEYS_IN_ONE_WORD);
+    words.len() <= 8
+        && (lists.iter().any(|list| rank(&words, list).is_some())
+            || words.iter().any(|word| in_one_word.clone().any(|part| word.contains(part))))
+}
+
+/// Whether a cell stands in a row of values and not of heads.
+pub(super) fn is_value(cell: &str) -> bool {
+    email::cleaned(cell).is_ok() || is_phone(cell) || is_number(cell) || is_spoiled(cell)
+}
+
+struct Guess<'a> {
+    columns: &'a [Column],
+    found: Columns,
+}
+
+impl Guess<'_> {
+    /// The free column with the highest score; the first of several.
+    fn best(&self, score: impl Fn(&Column) -> Option<i64>) -> Option<usize> {
+        let mut best: Option<(i64, usize)> = None;
+        for (place, column) in self.columns.iter().enumerate() {
+            let Some(score) = score(column) else { continue };
+            let is_taken = self.found.values().any(|taken| *taken == place);
+            if !is_taken && best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, place));
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+
+    fn place(&mut self, meaning: Meaning, score: impl Fn(&Column) -> Option<i64>) {
+        let found = self.best(score);
+        self.found.extend(found.map(|place| (meaning, place)));
+    }
+
+    /// The name, in one column or in two.
+    fn names(&mut self, table: &Table) {
+        let surname = self.best(|column| column.as_part(SURNAMES));
+        let first = self.best(|column| column.as_part(FIRST_NAMES));
+        let beside = surname.and_then(|surname| {
+            let is_first = |column: &Column| {
+                FIRST_BESIDE_SURNAME.contains(&column.words.join(" ").as_str()).then_some(0)
+            };
+            self.best(is_first).filter(|place| !self.holds(table, *place, surname))
+        });
+        let whole = self.best(Column::as_name).filter(|place| {
+            Some(*place) != surname && Some(*place) != first && Some(*place) != beside
+        });
+        let first = first.or(beside);
+        let filled = |place: Option<usize>| place.map_or(0, |place| self.columns[place].filled);
+        let (name, first) = match (whole, first, surname) {
+            // "Name" beside "Vorname" is the surname, where it does not hold both.
+            (Some(whole), Some(first), None) => {
+                let is_surname = FIRST_BESIDE_SURNAME
+                    .contains(&self.columns[whole].words.join(" ").as_str())
+                    && !self.holds(table, whole, first);
+                match is_surname {
+                    true => (Some(whole), Some(first)),
+                    false if filled(Some(whole)) >= filled(Some(first)) => (Some(whole), None),
+                    false => (Some(first), None),
+                }
+            }
+            // "Quill Farm" holds the surname, but not the first name.
+            (Some(whole), first, Some(surname))
+                if self.holds(table, whole, surname)
+                    && first.is_none_or(|first| self.holds(table, whole, first))
+                    || filled(Some(surname)) * 2 < filled(Some(whole)) =>
+            {
+                (Some(whole), None)
+            }
+            (whole, first, surname) => match (surname, first) {
+                (Some(surname), first) => (Some(surname), first),
+                (None, Some(first)) => (Some(first), None),
+                (None, None) => (whole, None),
+            },
+        };
+        let name = name.or_else(|| self.best(Column::as_name_by_cells));
+        self.found.extend(name.map(|place| (Meaning::Name, place)));
+        self.found.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
+
+    /// Whether most cells of a column hold the other column's within themselves.
+    fn holds(&self, table: &Table, whole: usize, part: usize) -> bool {
+        let pairs = table.rows.iter().take(SAMPLE).filter_map(|row| {
+            let cell = |place: usize| row.cells.get(place).map(|cell| text::folded(cell.trim()));
+            let (whole, part) = (cell(whole)?, cell(part)?);
+            (!whole.is_empty() && !part.is_empty()).then(|| whole.contains(&part) && whole != part)
+        });
+        let (mut held, mut all) = (0, 0);
+        for is_held in pairs {
+            all += 1;
+            held += usize::from(is_held);
+        }
+        held * 2 > all
+    }
+}
+
+/// A column: its head in words, and what its cells look like.
+#[derive(Default)]
+struct Column {
+    words: Vec<String>,
+    /// Whether the table has rows at all.
+    is_in_rows: bool,
+    filled: usize,
+    distinct: usize,
+    emails: usize,
+    phones: usize,
+    /// Telephone numbers that can be told from other numbers.
+    marked_phones: usize,
+    names: usize,
+    /// Names of more than one word.
+    long_names: usize,
+    numbers: usize,
+    addresses: usize,
+    answers: usize,
+    spoiled: usize,
+}
+
+impl Column {
+    fn of(table: &Table, place: usize) -> Self {
+        let mut column = Self {
+            words: words(&table.heads[place]),
+            is_in_rows: !table.rows.is_empty(),
+            ..Self::default()
+        };
+        let mut seen = HashSet::new();
+        let cells = table.rows.iter().filter_map(|row| row.cells.get(place));
+        for (number, cell) in
+            cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).enumerate()
+        {
+            column.spoiled += usize::from(is_spoiled(cell));
+            if number >= SAMPLE {
+                continue;
+            }
+            column.filled += 1;
+            seen.insert(text::folded(cell));
+            let is_name = is_name(cell);
+            column.emails += usize::from(email::cleaned(cell) != Err(email::EmailError::Odd));
+            column.phones += usize::from(is_phone(cell));
+            column.marked_phones +=
+                usize::from(is_phone(cell) && !cell.bytes().all(|it| it.is_ascii_digit()));
+            column.names += usize::from(is_name);
+            column.long_names += usize::from(is_name && is_long_name(cell));
+            column.numbers += usize::from(is_number(cell) || is_spoiled(cell));
+            column.addresses += usize::from(is_address(cell));
+            column.answers += usize::from(is_answer(cell));
+        }
+        column.distinct = seen.len();
+        column
+    }
+
+    /// A share of the cells that are filled, in percent; of none, all.
+    fn share(&self, some: usize) -> i64 {
+        i64::try_from(some * 100 / self.filled.max(1)).unwrap_or(0)
+    }
+
+    fn rank(&self, list: &str) -> Option<i64> {
+        rank(&self.words, list)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.filled == 0
+    }
+
+    /// Between columns of one head, that one counts which says more.
+    fn fill(&self) -> i64 {
+        let empty = if self.is_in_rows && self.is_empty() { -1_000 } else { 0 };
+        empty + i64::try_from(self.filled.min(SAMPLE)).unwrap_or(0) / 100
+    }
+
+    fn as_email(&self) -> Option<i64> {
+        let head = self.rank(EMAILS);
+        let about = self.rank(ABOUT).is_some();
+        let share = self.share(self.emails);
+        let of_head = if head.is_some() { 60 } else { 0 } - if about { 80 } else { 0 };
+        if !self.is_empty() && (share >= 50 || share >= 20 && head.is_some() && !about) {
+            // Many addresses, and many different ones.
+            let filled = i64::try_from(self.emails).unwrap_or(0) * 40 / self.most_rows();
+            return Some(1_000 + share / 2 + filled + self.share(self.distinct) / 2 + of_head);
+        }
+        let is_email =
+            self.is_empty() || self.answers == 0 && share == 0 && self.share(self.numbers) < 50;
+        let is_street = self.rank(ADDRESSES).is_some_and(|_| self.share(self.addresses) > 0);
+        (head? >= 0 && !about && is_email && !is_street).then(|| of_head + self.fill())
+    }
+
+    fn most_rows(&self) -> i64 {
+        i64::try_from(self.filled.max(1)).unwrap_or(1)
+    }
+
+    fn as_phone(&self) -> Option<i64> {
+        let in_word =
+            self.words.iter().any(|word| PHONE_PARTS.iter().any(|part| word.contains(part)));
+        let head = self.rank(PHONES).or(in_word.then_some(10));
+        let is_about = self.rank(ABOUT).is_some_and(|_| self.rank("phone 1 value").is_none());
+        let head = head.filter(|_| !is_about && !self.words.iter().any(|it| it == "phonetic"));
+        let fits = self.share(self.phones.max(self.numbers));
+        match head {
+            Some(head) => (self.is_empty() || fits >= 30).then(|| 1_000 + head + self.fill()),
+            None if is_about || self.rank(REFERENCES).is_some() || self.is_reference() => None,
+            None => {
+                let is_phone = !self.is_empty() && self.share(self.marked_phones) >= 60;
+                is_phone.then(|| self.share(self.phones))
+            }
+        }
+    }
+
+    /// A name, by a head that says so and cells that do not contradict.
+    fn as_name(&self) -> Option<i64> {
+        let is_both = self.is_both_names();
+        let head = if is_both { Some(200) } else { self.rank(NAMES) };
+        let other = self.rank(OTHER_KINDS).is_some() || self.rank(OTHER_THINGS).is_some();
+        let is_part =
+            !is_both && (self.rank(SURNAMES).is_some() || self.rank(FIRST_NAMES).is_some());
+        let fits = self.is_empty() || self.share(self.names) >= 50;
+        (!other && !is_part && fits).then_some(head? + self.fill())
+    }
+
+    /// A name, by its cells: most are several words, and hardly two are alike.
+    fn as_name_by_cells(&self) -> Option<i64> {
+        let is_other = self.rank(OTHER_THINGS).is_some();
+        let is_name = self.share(self.names) >= 70
+            && self.share(self.long_names) >= 30
+            && self.share(self.distinct) >= 50;
+        (!is_other && !self.is_empty() && is_name)
+            .then(|| self.share(self.long_names) + self.share(self.names))
+    }
+
+    /// A part of a name, which its cells do not contradict.
+    fn as_part(&self, list: &str) -> Option<i64> {
+        let is_other = self.rank(OTHER_THINGS).is_some() || self.rank(OTHER_KINDS).is_some();
+        let fits = self.is_empty() || self.share(self.names) >= 50;
+        (!is_other && fits && !self.is_both_names()).then_some(self.rank(list)? + self.fill())
+    }
+
+    /// Whether the head speaks of first name and surname.
+    fn is_both_names(&self) -> bool {
+        let is_joined =
+            self.words.iter().any(|it| ["y", "and", "und", "e", "et"].contains(&it.as_str()));
+        let first = self.rank(FIRST_NAMES).is_some()
+            || self
+                .words
+                .first()
+                .is_some_and(|it| FIRST_BESIDE_SURNAME.contains(&it.as_str()) || it == "vor");
+        let last = self.rank(SURNAMES).is_some()
+            || self.words.last().is_some_and(|it| {
+                FIRST_BESIDE_SURNAME.contains(&it.as_str()) && self.words.len() > 2
+            });
+        let is_list =
+            ["name vorname", "nachname vorname", "nom prenom", "vorname name", "vorname nachname"];
+        is_joined && first && (last || self.rank(FIRST_NAMES).is_some())
+            || is_list.contains(&self.words.join(" ").as_str())
+    }
+
+    fn as_address(&self) -> Option<i64> {
+        let head = self.rank(ADDRESSES);
+        let is_other = self.rank(EMAILS).is_some() || self.rank(ABOUT).is_some();
+        let no_address = self.emails + self.answers + self.phones;
+        match head {
+            Some(head) => (!is_other && (self.is_empty() || self.share(no_address) < 30))
+                .then(|| 1_000 + head + self.fill()),
+            None => {
+                let is_address = !self.is_empty() && self.share(self.addresses) >= 60;
+                (self.words.is_empty() && is_address).then(|| self.share(self.addresses))
+            }
+        }
+    }
+
+    /// Whether the head is put together as names of keys are: grower ID, Kundennummer.
+    fn is_reference(&self) -> bool {
+        let is_of = |list: &str, word: &str| list.split('|').any(|one| one == word);
+        let is_composed = self.words.len() > 1
+            && self.words.iter().all(|word| is_of(WHOSE, word) || is_of(KEYS, word))
+            && self.words.iter().any(|word| is_of(KEYS, word));
+        is_composed || self.words.iter().any(|word| KEYS_IN_ONE_WORD.contains(&word.as_str()))
+    }
+
+    fn as_reference(&self) -> Option<i64> {
+        let joined = self.words.join(" ");
+        let alone = REFERENCES.split('|').position(|one| one == joined);
+        let alone = alone.map(|place| 100 - i64::try_from(place).unwrap_or(0));
+        let head = alone.or(self.is_reference().then_some(95))?;
+        // Alike in many rows, it is no reference of one grower.
+        let fits = self.is_empty()
+            || self.share(self.distinct) >= 60
+                && self.emails == 0
+                && self.share(self.long_names) < 50;
+        fits.then_some(head + self.fill())
+    }
+
+    fn reason(&self, meaning: Meaning) -> Reason {
+        let (cells, by_head) = match meaning {
+            Meaning::Name | Meaning::FirstName => {
+                let parts = self.rank(SURNAMES).or(self.rank(FIRST_NAMES));
+                (self.names, self.as_name().is_some() || parts.is_some())
+            }
+            Meaning::Email => (self.emails, self.share(self.emails) < 50),
+            Meaning::Phone => (self.phones, self.share(self.marked_phones) < 60),
+            Meaning::Address => (self.filled - self.emails - self.answers, !self.words.is_empty()),
+            Meaning::Reference => (self.distinct, true),
+        };
+        let percent = u8::try_from(self.share(cells).min(100)).unwrap_or(100);
+        match by_head {
+            _ if self.is_empty() => Reason::HeadAlone,
+            true => Reason::Head(percent),
+            false => Reason::Cells(percent),
+        }
+    }
+}
+
+/// The words of a head, in small letters without accents; `GrowerId` and `grower_id` are two.
+fn words(head: &str) -> Vec<String> {
+    let mut parted = String::new();
+    let mut before = ' ';
+    for c in head.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            parted.push(' ');
+        }
+        // `Nr.`, `N°` and `#` are words as people write them.
+        match c {
+            '#' => parted.push_str(" no "),
+            '°' | 'º' => parted.push('o'),
+            c => parted.push(c),
+        }
+        before = c;
+    }
+    let folded = text::folded(&parted);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// How high in the list, whose entries `|` parts, an entry stands that is in the words as a whole;
+/// a head that is nothing else counts more.
+fn rank(words: &[String], list: &str) -> Option<i64> {
+    let is_in = |entry: &str| {
+        let entry: Vec<&str> = entry.split(' ').collect();
+        words.windows(entry.len()).any(|window| window.iter().zip(&entry).all(|(a, b)| a == b))
+    };
+    let place = list.split('|').position(is_in)?;
+    let is_all = list.split('|').any(|entry| entry == words.join(" "));
+    Some(100 - i64::try_from(place).unwrap_or(100) + i64::from(is_all) * 3)
+}
+
+/// Whether a cell may be somebody's name: letters above all.
+fn is_name(cell: &str) -> bool {
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    let others = cell.chars().filter(|c| !c.is_alphabetic() && !c.is_whitespace()).count();
+    letters >= 1
+        && letters > others
+        && !cell.contains(['@', '/'])
+        && cell.chars().count() <= 100
+        && !is_answer(cell)
+}
+
+/// Whether a name can be told from an address or a code: several words without a number.
+fn is_long_name(cell: &str) -> bool {
+    cell.contains([' ', ',']) && !cell.contains(char::is_numeric)
+}
+
+/// Whether a cell may be a telephone number: digits, and what stands between them.
+fn is_phone(cell: &str) -> bool {
+    let number = phone(cell);
+    let (number, _) = number.split_once(['x', ';']).unwrap_or((number, ""));
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    (6..=15).contains(&digits)
+        && number.chars().all(|c| c.is_ascii_digit() || " +()-./\u{A0}\u{2011}\u{2013}".contains(c))
+        && !is_date(number)
+        && !is_fraction(number)
+}
+
+/// Whether a cell is a number, with any marks of tens, thousands and fractions.
+fn is_number(cell: &str) -> bool {
+    cell.bytes().any(|byte| byte.is_ascii_digit())
+        && cell.chars().all(|c| c.is_ascii_digit() || " .,-+%\u{A0}\u{202F}'’".contains(c))
+}
+
+/// Whether it is a number with a mark of fractions and nothing else: `1234.56`.
+fn is_fraction(number: &str) -> bool {
+    let mut parts = number.split(['.', ',']);
+    let is_digits = |part: Option<&str>| {
+        part.is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()) && !it.is_empty())
+    };
+    number.contains(['.', ','])
+        && is_digits(parts.next())
+        && is_digits(parts.next())
+        && parts.next().is_none()
+}
+
+/// Whether it is a day: three groups of digits, one of them a year or all of them short.
+fn is_date(number: &str) -> bool {
+    let groups: Vec<&str> = number.split(['.', '-', '/']).collect();
+    let is_digits =
+        groups.iter().all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+    let lengths: Vec<usize> = groups.iter().map(|it| it.len()).collect();
+    is_digits && matches!(lengths[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4])
+}
+
+fn is_address(cell: &str) -> bool {
+    let has = |is: fn(char) -> bool| cell.chars().any(is);
+    has(char::is_alphabetic)
+        && has(char::is_numeric)
+        && cell.trim().contains(' ')
+        && !cell.contains('@')
+}
+
+/// Whether a cell answers a question, as cells of "opt-in" do.
+fn is_answer(cell: &str) -> bool {
+    let answers = [
+        "yes",
+        "no",
+        "y",
+        "n",
+        "true",
+        "false",
+        "x",
+        "ja",
+        "nein",
+        "wahr",
+        "falsch",
+        "oui",
+        "non",
+        "vrai",
+        "faux",
+        "si",
+        "verdadero",
+        "falso",
+        "sim",
+        "nao",
+        "verdadeiro",
+        "active",
+        "inactive",
+        "aktiv",
+        "inaktiv",
+    ];
+    answers.contains(&text::folded(cell.trim()).as_str())
+}
+
+/// The program whose heads these are.
+fn origin(columns: &[Column]) -> Option<Origin> {
+    let heads: Vec<String> = columns.iter().map(|column| column.words.join(" ")).collect();
+    let has = |head: &str| heads.iter().any(|one| one == head);
+    let any = |some: &[&str]| some.iter().any(|head| has(head));
+    if any(&["e mail 1 value", "e mail 1 type", "e mail 1 label"]) {
+        Some(Origin::Google)
+    } else if has("e mail address")
+        && has("first name")
+        && any(&[
+            "home street",
+            "business street",
+            "mobile phone",
+            "business phone",
+            "e mail display name",
+        ])
+        || has("e mail adresse")
+            && has("vorname")
+            && any(&[
+                "mobiltelefon",
+                "strasse privat",
+                "strasse geschaftlich",
+                "telefon geschaftlich",
+            ])
+        || has("adresse de messagerie") && has("prenom")
+    {
+        Some(Origin::Outlook)
+    } else if has("customer full name")
+        || has("customer")
+            && any(&["bill address", "bill to", "main phone", "bill to 1", "open balance"])
+    {
+        Some(Origin::QuickBooks)
+    } else if has("record id") && any(&["email", "first name", "company name"]) {
+        Some(Origin::HubSpot)
+    } else if any(&[
+        "field",
+        "field name",
+        "fields",
+        "feld",
+        "feldname",
+        "schlag",
+        "champ",
+        "parcelle",
+        "campo",
+        "lote",
+        "talhao",
+    ]) && any(&[
+        "farm",
+        "farm name",
+        "hof",
+        "ferme",
+        "exploitation",
+        "finca",
+        "granja",
+        "fazenda",
+    ]) {
+        Some(Origin::Fields)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::table::Row;
+
+    /// A table with these heads and rows.
+    fn table(heads: &str, rows: &[&str]) -> Table {
+        let cells = |line: &str| -> Vec<String> { line.split(';').map(str::to_owned).collect() };
+        let row = |(place, line): (usize, &&str)| Row {
+            number: place + 2,
+            cells: cells(line),
+            flaw: None,
+        };
+        let mut table = Table {
+            heads: cells(heads),
+            rows: rows.iter().enumerate().map(row).collect(),
+            ..Table::default()
+        };
+        guess(&mut table);
+        table
+    }
+
+    /// The heads of the columns for each meaning.
+    fn found(table: &Table) -> [&str; 6] {
+        Meaning::ALL
+            .map(|meaning| table.guess.get(&meaning).map_or("", |place| &table.heads[*place]))
+    }
+
+    #[test]
+    fn an_id_a_number_and_a_size_are_no_names() {
+        for (heads, rows, expected) in [
+            (
+                "Grower ID;Grower Name;Email;Phone",
+                &["1042;Ada Quill;ada@x.example;555-0101", "1043;Ben Tarn;ben@x.example;555-0102"]
+                    [..],
+                ["Grower Name", "", "Email", "Phone", "", "Grower ID"],
+            ),
+            (
+                "Farm size (ha);Owner;E-mail",
+                &["120;Ada Quill;ada@x.example", "80;Ben Tarn;ben@x.example"],
+                ["Owner", "", "E-mail", "", "", ""],
+            ),
+            (
+                "Account Name;Mailing Street;Mailing City;Phone;Email",
+                &[
+                    "Quill Farm;12 Main St;Ames;555-0101;ada@x.example",
+                    "Tarn Ranch;4 Oak Ln;Boone;555-0102;ben@x.example",
+                ],
+                ["Account Name", "", "Email", "Phone", "Mailing Street", ""],
+            ),
+            (
+                "Name;Email;Number of fields",
+                &["Ada;ada@x.example;12", "Ben;ben@x.example;7", "Cora;cora@x.example;12"],
+                ["Name", "", "Email", "", "", ""],
+            ),
+            (
+                "Company size;Customer code;Customer;E-Mail opt-in;Kontakt",
+                &["big;C-1;Quill Farm;yes;ada@x.example", "small;C-2;Tarn Farm;no;ben@x.example"],
+                ["Customer", "", "Kontakt", "", "", "Customer code"],
+            ),
+            (
+                "Betriebsnummer;Betriebsgröße;Betrieb;E-Mail-Adresse;Straße;Telefonnummer",
+                &[
+                    "276001;12,5;Hof Quill;ada@x.example;Dorfstr. 1;0151 0000001",
+                    "276002;8;Hof Tarn;ben@x.example;Am Weg 2;0151 0000002",
+                ],
+                ["Betrieb", "", "E-Mail-Adresse", "Telefonnummer", "Straße", "Betriebsnummer"],
+            ),
+            (
+                "Nº de cliente;Nombre del campo;Titular;Correo electrónico;Dirección;Móvil",
+                &[
+                    "1;Norte;Ana Ruiz;ana@x.example;Calle Mayor 1;600 000 001",
+                    "2;Sur;Luis Gil;luis@x.example;Calle Real 2;600 000 002",
+                ],
+                ["Titular", "", "Correo electrónico", "Móvil", "Dirección", "Nº de cliente"],
+            ),
+            (
+                "Código do produtor;Produtor;Tamanho (ha);Celular;E-mail;Endereço;Número de talhões",
+                &[
+                    "7;João Gil;12;+55 11 90000-0001;joao@x.example;Rua A 1;3",
+                    "8;Ana Lima;9;+55 11 90000-0002;ana@x.example;Rua B 2;4",
+                ],
+                ["Produtor", "", "E-mail", "Celular", "Endereço", "Código do produtor"],
+            ),
+            (
+                "Code client;Nombre de parcelles;Exploitant;Courriel;Téléphone portable;Adresse postale",
+                &[
+                    "C1;3;Jean Roux;jean@x.example;06 00 00 00 01;1 rue Haute, Ay",
+                    "C2;4;Marie Blanc;marie@x.example;06 00 00 00 02;2 rue Basse, Ay",
+                ],
+                [
+                    "Exploitant",
+                    "",
+                    "Courriel",
+                    "Téléphone portable",
+                    "Adresse postale",
+                    "Code client",
+                ],
+            ),
+            (
+                "Tax ID;Phone number;User name;Contact;Mail",
+                &[
+                    "11-22;555-0101;aq;Ada Quill;ada@x.example",
+                    "11-23;555-0102;bt;Ben Tarn;ben@x.example",
+                ],
+                ["Contact", "", "Mail", "Phone number", "", ""],
+            ),
+        ] {
+            let table = table(heads, rows);
+            assert_eq!(found(&table), expected, "{heads}");
+        }
+    }
+
+    #[test]
+    fn cells_count_more_than_heads() {
+        for (heads, rows, expected) in [
+            // Whatever the column of addresses is called.
+            (
+                "Email;Login;Name",
+                &["yes;ada@x.example;Ada Quill", "no;ben@x.example;Ben Tarn"][..],
+                ["Name", "", "Login", "", "", ""],
+            ),
+            (
+                "Name;E-mail",
+                &["ada@x.example;Ada Quill", "ben@x.example;Ben Tarn"],
+                ["E-mail", "", "Name", "", "", ""],
+            ),
+            (
+                "a;b;c;d",
+                &[
+                    "7;Ada Quill;ada@x.example;+1 515 555 0101",
+                    "8;Ben Tarn;ben@x.example;+1 515 555 0102",
+                ],
+                ["b", "", "c", "d", "", ""],
+            ),
+            (
+                ";;",
+                &[
+                    "Ada Quill;ada@x.example;12 Main St, Ames",
+                    "Ben Tarn;ben@x.example;4 Oak Ln, Boone",
+                ],
+                ["", "", "", "", "", ""],
+            ),
+            (
+                "Grower;Grower name;Mail",
+                &["1042;Ada Quill;ada@x.example", "1043;Ben Tarn;b@x.example"],
+                ["Grower name", "", "Mail", "", "", ""],
+            ),
+            (
+                "Sales rep email;Email;Name",
+                &["rep@co.example;ada@x.example;Ada", "rep@co.example;ben@x.example;Ben"],
+                ["Name", "", "Email", "", "", ""],
+            ),
+            (
+                "Имя;Почта;Телефон",
+                &[
+                    "Олена Гай;olena@x.example;+380 50 000 00 01",
+                    "Петро Лан;petro@x.example;+380 50 000 00 02",
+                ],
+                ["Имя", "", "Почта", "Телефон", "", ""],
+            ),
+        ] {
+            let table = table(heads, rows);
+            assert_eq!(found(&table), expected, "{heads}");
+        }
+        let bare = table(
+            ";;",
+            &["Ada Quill;ada@x.example;12 Main St, Ames", "Ben Tarn;ben@x.example;4 Oak Ln"],
+        );
+        assert_eq!(
+            bare.guess,
+            [(Meaning::Name, 0), (Meaning::Email, 1), (Meaning::Address, 2)].into()
+        );
+        assert_eq!(bare.reasons[&Meaning::Email], Reason::Cells(100));
+        assert_eq!(bare.reasons[&Meaning::Name], Reason::Cells(100));
+        let headed = table("Name;Phone;Email", &["Ada;5155550101;ada@x.example", "Ben;;b"]);
+        assert_eq!(headed.reasons[&Meaning::Phone], Reason::Head(100));
+        assert_eq!(headed.reasons[&Meaning::Email], Reason::Cells(50));
+    }
+
+    #[test]
+    fn names_in_two_columns_are_put_together_and_whole_ones_are_not_doubled() {
+        for (heads, rows, expected) in [
+            ("Nachname;Vorname;E-Mail", &[][..], ["Nachname", "Vorname"]),
+            ("Vorname;Name;Mail", &["Eva;Lind;e@x.example"], ["Name", "Vorname"]),
+            ("Vorname;Name;Mail", &["Eva;Eva Lind;e@x.example"], ["Name", ""]),
+            ("Nombre;Apellidos;Correo", &["Ana;Ruiz;a@x.example"], ["Apellidos", "Nombre"]),
+            ("Prénom;Nom;Courriel", &["Jean;Roux;j@x.example"], ["Nom", "Prénom"]),
+            (
+                "E-mail;First Name;Last Name",
+                &["j@x.example;Ada;Quill"],
+                ["Last Name", "First Name"],
+            ),
+            ("Nachname;Betrieb;E-Mail", &["Lind;Hof Lind;e@x.example"], ["Betrieb", ""]),
+            (
+                "Nombre y apellidos;Nombre de la finca;Correo",
+                &["Ana Ruiz;El Sur;a@x.example"],
+                ["Nombre y apellidos", ""],
+            ),
+            ("Name, Vorname;E-Mail", &["Lind, Eva;e@x.example"], ["Name, Vorname", ""]),
+            ("Vor- und Nachname;E-Mail", &["Eva Lind;e@x.example"], ["Vor- und Nachname", ""]),
+            (
+                "firstName;lastName;emailAddress",
+                &["Ada;Quill;a@x.example"],
+                ["lastName", "firstName"],
+            ),
+            ("First name;Email", &["Ada;a@x.example"], ["First name", ""]),
+        ] {
+            let table = table(heads, rows);
+            assert_eq!(found(&table)[..2], expected, "{heads}");
+        }
+    }
+
+    #[test]
+    fn exports_are_read_for_what_they_are() {
+        for (origin, heads, row, expected) in [
+            (
+                Origin::Google,
+                "First Name;Middle Name;Last Name;Phonetic First Name;Name Prefix;Nickname;File As;Organization Name;Organization Title;Birthday;Notes;Photo;Labels;E-mail 1 - Label;E-mail 1 - Value;E-mail 2 - Label;E-mail 2 - Value;Phone 1 - Label;Phone 1 - Value;Address 1 - Label;Address 1 - Formatted;Address 1 - Street;Address 1 - City",
+                "Ada;;Quill;;;;;Quill Farm;;;;;* myContacts;* Home;ada@x.example;Work;work@x.example;Mobile;+1 515 555 0101;Home;12 Main St, Ames;12 Main St;Ames",
+                [
+                    "Last Name",
+                    "First Name",
+                    "E-mail 1 - Value",
+                    "Phone 1 - Value",
+                    "Address 1 - Formatted",
+                    "",
+                ],
+            ),
+            (
+                Origin::Google,
+                "Name;Given Name;Additional Name;Family Name;Yomi Name;Group Membership;E-mail 1 - Type;E-mail 1 - Value;Phone 1 - Type;Phone 1 - Value;Address 1 - Type;Address 1 - Formatted",
+                "Ada Quill;Ada;;Quill;;* myContacts;* Home;ada@x.example;Mobile;+1 515 555 0101;Home;12 Main St, Ames",
+                ["Name", "", "E-mail 1 - Value", "Phone 1 - Value", "Address 1 - Formatted", ""],
+            ),
+            (
+                Origin::Outlook,
+                "First Name;Middle Name;Last Name;Title;Suffix;Nickname;E-mail Address;E-mail 2 Address;Home Phone;Business Phone;Mobile Phone;Home Fax;Company;Job Title;Home Street;Home City;Business Street;Web Page;Notes",
+                "Ada;;Quill;;;;ada@x.example;;515 555 0100;;515 555 0101;515 555 0199;Quill Farm;;12 Main St;Ames;;;",
+                ["Last Name", "First Name", "E-mail Address", "Mobile Phone", "Home Street", ""],
+            ),
+            (
+                Origin::Outlook,
+                "Anrede;Vorname;Nachname;Firma;E-Mail-Adresse;Telefon geschäftlich;Mobiltelefon;Straße privat;Ort privat",
+                "Frau;Ada;Quill;Hof Quill;ada@x.example;0515 0000000;0151 0000001;Dorfstr. 1;Ay",
+                ["Nachname", "Vorname", "E-Mail-Adresse", "Mobiltelefon", "Straße privat", ""],
+            ),
+            (
+                Origin::QuickBooks,
+                "Customer full name;Phone numbers;Email;Full name;Bill address;Ship address",
+                "Quill Farm;Phone: (515) 555-0101;ada@x.example;Ada Quill;12 Main St Ames IA;",
+                ["Customer full name", "", "Email", "Phone numbers", "Bill address", ""],
+            ),
+            (
+                Origin::HubSpot,
+                "Record ID;First Name;Last Name;Email;Phone Number;Contact owner;Primary Company;Last Activity Date (CDT);Lead Status;Create Date (CDT)",
+                "501;Ada;Quill;ada@x.example;+1 515 555 0101;Rep One;Quill Farm;2026-01-02;;2026-01-01",
+                ["Last Name", "First Name", "Email", "Phone Number", "", "Record ID"],
+            ),
+            (
+                Origin::Fields,
+                "Client;Farm;Field;Boundary area (ac);Email",
+                "Quill Farm;Home;North Forty;40.5;ada@x.example",
+                ["Client", "", "Email", "", "", ""],
+            ),
+            (
+                Origin::Fields,
+                "Grower Name;Farm Name;Field Name;Field ID;Acres",
+                "Ada Quill;Home;North Forty;f-1;40.5",
+                ["Grower Name", "", "", "", "", ""],
+            ),
+        ] {
+            let table = table(heads, &[row]);
+            assert_eq!(found(&table), expected, "{heads}");
+            assert_eq!(table.source.origin, Some(origin), "{heads}");
+        }
+        assert_eq!(table("Name;Email;Phone", &[]).source.origin, None);
+    }
+
+    #[test]
+    fn spoiled_numbers_are_counted_by_column() {
+        let table = table(
+            "Name;Email;Customer no",
+            &["Ada;a@x.example;4,00123E+15", "Ben;b@x.example;77", "Cora;c@x.example;#NAME?"],
+        );
+        assert_eq!(table.spoiled, [(2, 2)]);
+    }
+}

@@ -1,0 +1,298 @@
+//! Rows out of text with marks between the cells, as programs really write it.
+
+use std::collections::HashMap;
+
+use crate::domain::email;
+use crate::domain::table::Flaw;
+
+/// A row as it stands in the text.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Line {
+    /// What a spreadsheet numbers it.
+    pub(super) number: usize,
+    pub(super) cells: Vec<String>,
+    pub(super) flaw: Option<Flaw>,
+}
+
+/// What may part cells.
+const SEPARATORS: [char; 4] = [';', '\t', ',', '|'];
+/// The lines that show what parts the cells.
+const SAMPLE: usize = 60;
+/// Longer cells are no cells but the rest of a file behind a quote.
+const MOST_LINES: usize = 200;
+const MOST_BYTES: usize = 32 << 10;
+const MOST_BYTES_IN_LINE: usize = 2 << 10;
+/// More cells than any list of growers has columns; what is behind them is passed over.
+const MOST_CELLS: usize = 300;
+
+/// The rows of a text, at most so many, empty ones left out.
+pub(super) fn rows(text: &str, most: usize) -> Vec<Line> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let (separator, text) = told_separator(&text);
+    let separator = separator.unwrap_or_else(|| best_separator(text));
+    let mut reader = Reader { text, at: 0, number: 1, separator };
+    std::iter::from_fn(|| reader.row()).filter(Line::has_something).take(most).collect()
+}
+
+impl Line {
+    pub(super) fn has_something(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.trim().is_empty())
+    }
+}
+
+/// The separator that the first line names, as in `sep=;`, and the text behind that line. A
+/// spreadsheet does not count it.
+fn told_separator(text: &str) -> (Option<char>, &str) {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let told = first.trim_matches([' ', '"', '\u{FEFF}']);
+    let told = told.get(..4).filter(|it| it.eq_ignore_ascii_case("sep=")).map(|_| &told[4..]);
+    let mut marks = told.unwrap_or_default().chars();
+    match (marks.next(), marks.next()) {
+        (Some(mark), None) => (Some(mark), rest),
+        _ => (None, text),
+    }
+}
+
+/// What parts most rows into the same number of cells, and leaves addresses whole.
+fn best_separator(text: &str) -> char {
+    let score = |separator: &char| {
+        let mut reader = Reader { text, at: 0, number: 1, separator: *separator };
+        let rows = std::iter::from_fn(|| reader.row()).filter(Line::has_something).take(SAMPLE);
+        let (mut counts, mut emails, mut all) = (HashMap::new(), 0, 0);
+        for row in rows {
+            all += 1;
+            emails += usize::from(row.cells.iter().any(|cell| email::cleaned(cell).is_ok()));
+            *counts.entry(row.cells.len()).or_insert(0) += 1;
+        }
+        let parted = counts.iter().filter(|(width, _)| **width > 1);
+        let (width, alike) =
+            parted.max_by_key(|(width, rows)| (**rows, **width)).unwrap_or((&1, &0));
+        // In percent, in steps, so that a few rows of another width decide nothing.
+        let share = alike * 10 / all.max(1);
+        (usize::from(*width > 1), emails * 10 / all.max(1) + share, *width)
+    };
+    SEPARATORS.into_iter().rev().max_by_key(score).unwrap_or(',')
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    /// What the line at this place is numbered.
+    number: usize,
+    separator: char,
+}
+
+/// How a cell ended.
+enum End {
+    Cell,
+    Row,
+}
+
+impl<'a> Reader<'a> {
+    /// The next row; lines within its cells are no rows of a spreadsheet.
+    fn row(&mut self) -> Option<Line> {
+        if self.at >= self.text.len() {
+            return None;
+        }
+        let mut row = Line { number: self.number, ..Line::default() };
+        let start = self.at;
+        self.number += 1;
+        loop {
+            let (cell, end, is_open) = self.cell(start, row.cells.len());
+            row.cells.push(cell);
+            if is_open {
+                row.flaw = Some(Flaw::OpenQuote);
+            }
+            if let End::Row = end {
+                return Some(row);
+            }
+            if row.cells.len() == MOST_CELLS {
+                let rest = &self.text[self.at..];
+                self.at += rest.find('\n').map_or(rest.len(), |end| end + 1);
+                return Some(row);
+            }
+        }
+    }
+
+    /// The next cell, how it ended, and whether its quote is never closed.
+    fn cell(&mut self, row: usize, cells: usize) -> (String, End, bool) {
+        let quoted = self.unblank(&self.text[self.at..]).strip_prefix('"');
+        let mut is_open = false;
+        if let Some(quoted) = quoted {
+            let whole = self.closed(quoted).filter(|(cell, _)| !self.swallows(row, cells, cell));
+            if let Some((cell, after)) = whole.or_else(|| self.closed_in_line(quoted)) {
+                self.at = self.text.len() - after.len();
+                let end = self.end();
+                return (cell, end, false);
+            }
+            is_open = true;
+            self.at = self.text.len() - quoted.len();
+        }
+        let rest = &self.text[self.at..];
+        let length = rest.find([self.separator, '\n']).unwrap_or(rest.len());
+        let cell = rest[..length].trim().to_owned();
+        self.at += length;
+        (cell, self.end(), is_open)
+    }
+
+    /// Passes over what ends a cell.
+    fn end(&mut self) -> End {
+        let mut marks = self.text[self.at..].chars();
+        match marks.next() {
+            Some(mark) if mark == self.separator => {
+                self.at += mark.len_utf8();
+                End::Cell
+            }
+            mark => {
+                self.at += mark.map_or(0, char::len_utf8);
+                End::Row
+            }
+        }
+    }
+
+    /// The cell up to a quote that ends it, and the text behind that quote. A quote within is
+    /// doubled.
+    fn closed(&self, quoted: &'a str) -> Option<(String, &'a str)> {
+        let (mut cell, mut rest, mut lines) = (String::new(), quoted, 0);
+        loop {
+            let place = rest.bytes().take(MOST_BYTES).position(|byte| byte == b'"')?;
+            lines += rest[..place].matches('\n').count();
+            if lines > MOST_LINES || cell.len() > MOST_BYTES {
+                return None;
+            }
+            cell.push_str(&rest[..place]);
+            rest = &rest[place + 1..];
+            if let Some(after) = self.ends(rest) {
+                return Some((cell, after));
+            }
+            rest = rest.strip_prefix('"')?;
+            cell.push('"');
+        }
+    }
+
+    /// The same in one line, for quotes within that nobody doubled: `"Bill "Buck" Tarn"`.
+    fn closed_in_line(&self, quoted: &'a str) -> Option<(String, &'a str)> {
+        let line = quoted.lines().next().unwrap_or_default();
+        let quotes = line.match_indices('"').map(|(place, _)| place);
+        let mut quotes = quotes.take_while(|place| *place < MOST_BYTES_IN_LINE);
+        let place = quotes.find(|place| self.ends(&quoted[place + 1..]).is_some())?;
+        let cell = &quoted[..place];
+        // Another quoted cell within: this one was never closed.
+        let opens_another = cell.split(self.separator).skip(1).any(|it| it.trim().starts_with('"'));
+        if opens_another {
+            return None;
+        }
+        Some((cell.replace("\"\"", "\""), self.ends(&quoted[place + 1..])?))
+    }
+
+    /// What follows the end of a cell, from the separator or line end on, where it ends here.
+    fn ends(&self, rest: &'a str) -> Option<&'a str> {
+        let after = self.unblank(rest);
+        let is_end = after.is_empty() || after.starts_with([self.separator, '\n']);
+        is_end.then_some(after)
+    }
+
+    /// Without the blanks before a quote or behind one.
+    fn unblank(&self, text: &'a str) -> &'a str {
+        text.trim_start_matches(|c: char| c.is_whitespace() && c != '\n' && c != self.separator)
+    }
+
+    /// Whether a quoted cell holds rows of the table, because its quote was meant to end sooner: a
+    /// line within parts into as many cells as there are before it, with an address among them.
+    fn swallows(&self, row: usize, cells: usize, cell: &str) -> bool {
+        if !cell.contains('\n') {
+            return false;
+        }
+        let heads = self.text[..row].lines().rev().find(|line| !line.trim().is_empty());
+        let width =
+            heads.map_or(2, |heads| heads.split(self.separator).count()).max(cells + 1).max(2);
+        let mut lines = cell.split('\n');
+        let first = lines.next().unwrap_or_default();
+        let is_row = |line: &str, before: usize| {
+            line.contains(self.separator)
+                && before + line.split(self.separator).count() >= width
+                && line.split(self.separator).any(|it| email::cleaned(it).is_ok())
+        };
+        is_row(first, cells) || lines.any(|line| is_row(line, 0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Vec<Vec<String>> {
+        rows(text, 1000).into_iter().map(|row| row.cells).collect()
+    }
+
+    #[test]
+    fn cells_are_parted_by_whatever_parts_them() {
+        for (text, width) in [
+            ("Name|Email|Phone\nAda|ada@x.example|5\nBen|ben@x.example|6\n", 3),
+            ("Name\tEmail\nAda, Jr.\tada@x.example\n", 2),
+            ("Name;Adresse;Email\nAda;12 Main St, Ames, IA;ada@x.example\n", 3),
+            (
+                "Kundenliste 2026\n\nName;E-Mail;Umsatz\nAda;ada@x.example;1,5\nBen;b@x.example;2,5\n",
+                3,
+            ),
+            ("sep=|\nName|Email\nAda;B|ada@x.example\n", 2),
+            ("sep=\t\nName\tEmail\n", 2),
+            ("\"Name, first\",\"Email\"\n\"Quill; Ada\",\"ada@x.example\"\n", 2),
+            ("Name,Note,Email\nAda,a|b|c,ada@x.example\nBen,d|e|f,ben@x.example\n", 3),
+        ] {
+            let rows = cells(text);
+            assert_eq!(rows.last().unwrap().len(), width, "{text}: {rows:?}");
+        }
+    }
+
+    #[test]
+    fn blanks_before_a_quote_are_no_part_of_the_cell() {
+        let rows = cells(
+            "\"Name\", \"Email\", \"Address\"\n\"Quill, Ada\", \"ada@x.example\" ,\t\"12 Main St, Ames\"\n",
+        );
+        assert_eq!(rows[0], ["Name", "Email", "Address"]);
+        assert_eq!(rows[1], ["Quill, Ada", "ada@x.example", "12 Main St, Ames"]);
+        let doubled = cells(
+            "Name,Email\n\"Bill \"\"Buck\"\" Tarn\",b@x.example\nBill \"B\" Tarn,c@x.example",
+        );
+        assert_eq!(doubled[1][0], "Bill \"Buck\" Tarn");
+        assert_eq!(doubled[2][0], "Bill \"B\" Tarn");
+        let lax = rows_of("Name,Email\n\"Bill \"Buck\" Tarn\",b@x.example\n");
+        assert_eq!((lax[1].cells[0].as_str(), lax[1].flaw), ("Bill \"Buck\" Tarn", None));
+    }
+
+    fn rows_of(text: &str) -> Vec<Line> {
+        rows(text, 1000)
+    }
+
+    #[test]
+    fn an_open_quote_swallows_nobody() {
+        for (bad, after) in [
+            ("\"Buck Tarn,ben@x.example", "Cora,cora@x.example\nDan,dan@x.example"),
+            ("\"Buck Tarn,ben@x.example", "\"Cora\",cora@x.example\n\"Dan\",\"dan@x.example\""),
+            ("\"Buck Tarn,ben@x.example", "Cora,cora@x.example\nDan,dan@x.example,\"12\""),
+            ("\"Buck Tarn,ben@x.example,\"a, b\"", "Cora,cora@x.example\nDan 12\",dan@x.example"),
+            ("Buck Tarn,\"ben@x.example", "Cora,cora@x.example\n\"Dan\",dan@x.example"),
+            ("\"Buck Tarn,ben@x.example", "Cora,cora@x.example\nDan,dan@x.example,\""),
+        ] {
+            let rows = rows_of(&format!("Name,Email\nAda,ada@x.example\n{bad}\n{after}\n"));
+            assert_eq!(rows.len(), 5, "{bad} {after}: {rows:?}");
+            let flaws: Vec<_> = rows.iter().map(|row| (row.number, row.flaw)).collect();
+            assert_eq!(flaws[2], (3, Some(Flaw::OpenQuote)), "{rows:?}");
+            assert!(rows[2].cells.iter().any(|cell| cell == "ben@x.example"), "{rows:?}");
+            assert_eq!(rows[3].cells[..2], ["Cora", "cora@x.example"]);
+            assert_eq!(flaws[3].1, None);
+        }
+    }
+
+    #[test]
+    fn lines_within_a_cell_are_no_rows() {
+        let rows = rows_of(
+            "\r\nName;E-mail;Notes\r\n\"Jane\r\nMiller\";j@x.example;\"Call\n\njane@home.example\"\r\n;;\r\n\r\nJo;o@x.example;",
+        );
+        let numbers: Vec<usize> = rows.iter().map(|row| row.number).collect();
+        assert_eq!(numbers, [2, 3, 6]);
+        assert_eq!(rows[1].cells[0], "Jane\nMiller");
+        assert!(rows.iter().all(|row| row.flaw.is_none()));
+    }
+}

@@ -1,0 +1,528 @@
+//! Rows out of workbooks: `.xlsx`, `.xls` and `.ods`, known by their bytes and not by their names.
+//!
+//! A workbook is packed, and says itself how large it is. So it is weighed before it is read:
+//! nothing in it is unpacked, reserved or repeated beyond a bound.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read as _, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use calamine::{Data, DataRef, ExcelDateTime, Reader as _, SheetVisible, Xls, XlsError, Xlsx};
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
+
+use super::separated::Line;
+use crate::domain::table::TableError;
+
+/// The most that a workbook may hold when it is unpacked, in bytes.
+const MOST_UNPACKED: u64 = 64 << 20;
+/// More parts than a workbook has.
+const MOST_PARTS: usize = 5_000;
+/// Many more cells than a list of growers has, the empty ones between others included.
+const MOST_CELLS: u64 = 2_000_000;
+/// Nobody lists a grower more often in rows that are alike.
+const MOST_ALIKE: u32 = 4;
+/// More sheets than anybody chooses from.
+const MOST_SHEETS: usize = 200;
+
+/// A sheet of a workbook.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    pub(super) lines: Vec<Line>,
+    /// The names of all sheets.
+    pub(super) sheets: Vec<String>,
+    /// Which of them this is.
+    pub(super) sheet: usize,
+}
+
+/// How large a sheet may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bounds {
+    pub(super) rows: usize,
+    pub(super) columns: usize,
+}
+
+type ReadSheet = fn(&[u8], Option<usize>, Bounds) -> Result<Sheet, TableError>;
+
+/// Reads a sheet: the chosen one, or the first that has anything in it. None for what is no
+/// workbook.
+pub(super) fn read(
+    bytes: &[u8],
+    chosen: Option<usize>,
+    bounds: Bounds,
+) -> Option<Result<Sheet, TableError>> {
+    let sheet: ReadSheet = if bytes.starts_with(b"PK\x03\x04") {
+        zipped
+    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        xls
+    } else {
+        return None;
+    };
+    // What the library does not expect in a file makes it panic.
+    let sheet = catch_unwind(AssertUnwindSafe(|| sheet(bytes, chosen, bounds)));
+    Some(sheet.unwrap_or(Err(TableError::NoText)))
+}
+
+/// The first of some sheets that has anything in it, unless one is chosen.
+fn chosen_of(
+    sheets: Vec<String>,
+    chosen: Option<usize>,
+    mut lines: impl FnMut(&str) -> Result<Vec<Line>, TableError>,
+) -> Result<Sheet, TableError> {
+    let candidates = match chosen.filter(|place| *place < sheets.len()) {
+        Some(place) => place..place + 1,
+        None => 0..sheets.len(),
+    };
+    for place in candidates.clone() {
+        let lines = lines(&sheets[place])?;
+        if !lines.is_empty() {
+            return Ok(Sheet { lines, sheets, sheet: place });
+        }
+    }
+    Ok(Sheet { lines: vec![], sheet: candidates.start, sheets })
+}
+
+fn zipped(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
+    let mut parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TableError::NoText)?;
+    weigh(&mut parts)?;
+    if parts.index_for_name("content.xml").is_some() {
+        ods(&mut parts, chosen, bounds)
+    } else {
+        xlsx(bytes, chosen, bounds)
+    }
+}
+
+/// Unpacks everything once, to see that it ends; what the parts say of their size may be untrue.
+fn weigh(parts: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), TableError> {
+    if parts.len() > MOST_PARTS {
+        return Err(TableError::TooLarge);
+    }
+    let (mut left, mut unpacked) = (MOST_UNPACKED, Vec::new());
+    for place in 0..parts.len() {
+        let part = parts.by_index(place).map_err(|_| TableError::NoText)?;
+        unpacked.clear();
+        part.take(left + 1).read_to_end(&mut unpacked).map_err(|_| TableError::NoText)?;
+        left = left.checked_sub(unpacked.len() as u64).ok_or(TableError::TooLarge)?;
+        if reserves_much(&mut unpacked) {
+            return Err(TableError::TooLarge);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a part announces more texts than it can hold: room is reserved for them.
+fn reserves_much(part: &mut Vec<u8>) -> bool {
+    // In UTF-16 every other byte is 0.
+    part.retain(|byte| *byte != 0);
+    let name = b"uniqueCount";
+    let mut from = 0;
+    while let Some(place) = memchr::memmem::find(&part[from..], name) {
+        from += place + name.len();
+        let rest = part[from..].iter().skip_while(|byte| !byte.is_ascii_digit());
+        if rest.take_while(|byte| byte.is_ascii_digit()).count() > 6 {
+            return true;
+        }
+    }
+    false
+}
+
+fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| TableError::NoText)?;
+    let sheets = visible(book.sheets_metadata());
+    chosen_of(sheets, chosen, |name| {
+        let mut reader = book.worksheet_cells_reader(name).map_err(|_| TableError::NoText)?;
+        // How many digits a number is shown with at least: 00042.
+        let digits = reader.styles().iter().map(|style| {
+            let format = style.number_format.as_ref().map(|it| it.format_code.as_str());
+            format.filter(|it| it.bytes().all(|byte| byte == b'0')).map_or(0, |it| it.len().min(30))
+        });
+        let digits: Vec<usize> = digits.collect();
+        let mut rows = Rows::new(bounds);
+        while let Some((cell, style)) =
+            reader.next_cell_with_style_id().map_err(|_| TableError::NoText)?
+        {
+            let digits = digits.get(style).copied().unwrap_or(0);
+            let text = match cell.get_value() {
+                DataRef::SharedString(text) => (*text).to_owned(),
+                DataRef::Float(number) => shown_number(*number, digits),
+                #[expect(clippy::cast_precision_loss, reason = "a spreadsheet knows no others")]
+                DataRef::Int(number) => shown_number(*number as f64, digits),
+                other => shown(&Data::from(other.clone())),
+            };
+            let (row, column) = cell.get_position();
+            rows.put(row, column, text);
+        }
+        Ok(rows.lines())
+    })
+}
+
+/// The sheets that a person sees.
+fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
+    let shown = sheets.iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
+    shown.take(MOST_SHEETS).map(|sheet| sheet.name.clone()).collect()
+}
+
+fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
+    let mut streams =
+        cfb::CompoundFile::open(Cursor::new(bytes)).map_err(|_| TableError::NoText)?;
+    if streams.is_stream("/EncryptedPackage") {
+        return Err(TableError::Protected);
+    }
+    let name = ["/Workbook", "/Book"].into_iter().find(|name| streams.is_stream(name));
+    let name = name.ok_or(TableError::NoText)?;
+    let mut records = Vec::new();
+    let stream = streams.open_stream(name).map_err(|_| TableError::NoText)?;
+    stream.take(MOST_UNPACKED).read_to_end(&mut records).map_err(|_| TableError::NoText)?;
+    bound(&mut records)?;
+    // The library reads what was looked at and nothing else; of version 4 it does not read.
+    let checked = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(vec![]));
+    let mut checked = checked.map_err(|_| TableError::Broke)?;
+    let mut stream = checked.create_stream(name).map_err(|_| TableError::Broke)?;
+    stream.write_all(&records).and_then(|()| stream.flush()).map_err(|_| TableError::Broke)?;
+    drop(stream);
+    checked.flush().map_err(|_| TableError::Broke)?;
+    let mut book = Xls::new(Cursor::new(checked.into_inner().into_inner())).map_err(|error| {
+        if matches!(error, XlsError::Password) { TableError::Protected } else { TableError::NoText }
+    })?;
+    let sheets = visible(book.sheets_metadata());
+    chosen_of(sheets, chosen, |name| {
+        let range = book.worksheet_range(name).map_err(|_| TableError::NoText)?;
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        let mut rows = Rows::new(bounds);
+        for (row, column, cell) in range.used_cells() {
+            let place = |first: u32, place: usize| {
+                first.saturating_add(u32::try_from(place).unwrap_or(u32::MAX))
+            };
+            rows.put(place(first_row, row), place(first_column, column), shown(cell));
+        }
+        Ok(rows.lines())
+    })
+}
+
+/// Sees to it that the records of a `.xls` make the library reserve no more than they hold: each
+/// sheet is read as a whole, from its first cell to its last, wherever they are.
+fn bound(records: &mut [u8]) -> Result<(), TableError> {
+    const END: u16 = 0x000A;
+    let number = |bytes: &[u8], at: usize| {
+        bytes.get(at..at + 2).map_or(0, |it| u64::from(u16::from_le_bytes([it[0], it[1]])))
+    };
+    let header = |bytes: &[u8], at: usize| {
+        let head = bytes.get(at..at.checked_add(4)?)?;
+        let length = usize::from(u16::from_le_bytes([head[2], head[3]]));
+        Some((u16::from_le_bytes([head[0], head[1]]), at + 4, length))
+    };
+    let (mut sheets, mut at) = (Vec::new(), 0);
+    while let Some((kind, data, length)) = header(records, at) {
+        if kind == 0x0085
+            && let Some(place) = records.get(data..data + 4)
+        {
+            sheets.push(u32::from_le_bytes([place[0], place[1], place[2], place[3]]) as usize);
+        }
+        if kind == END {
+            break;
+        }
+        at = data + length;
+    }
+    if sheets.len() > MOST_SHEETS {
+        return Err(TableError::TooLarge);
+    }
+    let (mut cells, mut seen) = (0_u64, 0_u64);
+    for sheet in sheets {
+        let (mut at, mut depth, mut first) = (sheet, 0_usize, true);
+        let (mut rows, mut columns) = ((u64::MAX, 0), (u64::MAX, 0));
+        while let Some((kind, data, length)) = header(records, at) {
+            seen += 1;
+            let column = number(records, data + 2);
+            match kind {
+                0x0809 if first => first = false,
+                0x0809 => depth += 1,
+                END if depth == 0 => break,
+                END => depth -= 1,
+                // How large the sheet says it is; its cells say it, too.
+                0x0200 => records[at..at + 2].fill(0xFF),
+                0x0006 | 0x00BD | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => {
+                    let last = if kind == 0x00BD { column + length as u64 / 6 } else { column };
+                    let row = number(records, data);
+                    rows = (rows.0.min(row), rows.1.max(row));
+                    columns = (columns.0.min(column), columns.1.max(last));
+                    // The formula itself is of no interest, only what it gives.
+                    if kind == 0x0006
+                        && length >= 22
+                        && let Some(length) = records.get_mut(data + 20..data + 22)
+                    {
+                        length.fill(0);
+                    }
+                }
+                _ => {}
+            }
+            at = data + length;
+        }
+        if rows.0 <= rows.1 {
+            cells += (rows.1 - rows.0 + 1) * (columns.1 - columns.0 + 1);
+        }
+        if cells > MOST_CELLS || seen > 2 * MOST_CELLS {
+            return Err(TableError::TooLarge);
+        }
+    }
+    Ok(())
+}
+
+/// The text of each cell as it is shown, which `.ods` holds beside its value.
+fn ods(
+    parts: &mut ZipArchive<Cursor<&[u8]>>,
+    chosen: Option<usize>,
+    bounds: Bounds,
+) -> Result<Sheet, TableError> {
+    let mut manifest = String::new();
+    if let Ok(mut part) = parts.by_name("META-INF/manifest.xml") {
+        // What is no text says nothing.
+        let _ = part.read_to_string(&mut manifest);
+    }
+    if manifest.contains("encryption-data") {
+        return Err(TableError::Protected);
+    }
+    let mut content = Vec::new();
+    let mut part = parts.by_name("content.xml").map_err(|_| TableError::NoText)?;
+    part.read_to_end(&mut content).map_err(|_| TableError::NoText)?;
+    let mut sheets: Vec<(String, Vec<Line>)> = Vec::new();
+    let mut reader = quick_xml::Reader::from_reader(content.as_slice());
+    reader.config_mut().expand_empty_elements = true;
+    let (mut buffer, mut table) = (Vec::new(), OdsTable::new(bounds));
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).map_err(|_| TableError::NoText)? {
+            Event::Start(tag) if tag.name().as_ref() == "table:table" => {
+                table = OdsTable::new(bounds);
+                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+            }
+            Event::End(tag) if tag.name().as_ref() == "table:table" => {
+                if let Some((_, lines)) = sheets.last_mut() {
+                    *lines = std::mem::replace(&mut table, OdsTable::new(bounds)).rows.lines();
+                }
+            }
+            Event::Eof => break,
+            event => table.take(&event),
+        }
+        if sheets.len() > MOST_SHEETS {
+            return Err(TableError::TooLarge);
+        }
+    }
+    let (names, mut lines): (Vec<String>, Vec<Vec<Line>>) = sheets.into_iter().unzip();
+    let mut place = chosen.unwrap_or(0);
+    chosen_of(names, chosen, |_| {
+        let lines = lines.get_mut(place).map(std::mem::take).unwrap_or_default();
+        place += 1;
+        Ok(lines)
+    })
+}
+
+/// A table of an `.ods` while it is read.
+struct OdsTable {
+    rows: Rows,
+    /// The row, and how often it stands there.
+    row: u32,
+    repeated: u32,
+    /// The cells of the row so far.
+    cells: Vec<(u32, u32, String)>,
+    column: u32,
+    /// The cell that is read, how often it stands there, and the number in it.
+    cell: Option<(String, u32, Option<f64>)>,
+    paragraphs: usize,
+    /// How deep in notes, which are not part of the cell's text.
+    notes: usize,
+    is_in_text: bool,
+}
+
+impl OdsTable {
+    fn new(bounds: Bounds) -> Self {
+        Self {
+            rows: Rows::new(bounds),
+            row: 0,
+            repeated: 1,
+            cells: vec![],
+            column: 0,
+            cell: None,
+            paragraphs: 0,
+            notes: 0,
+            is_in_text: false,
+        }
+    }
+
+    fn take(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag.name().as_ref()),
+            Event::Text(text) => self.write(&text.xml10_content()),
+            Event::GeneralRef(entity) => {
+                let name: &str = entity;
+                let letter = match name {
+                    "amp" => Some('&'),
+                    "lt" => Some('<'),
+                    "gt" => Some('>'),
+                    "quot" => Some('"'),
+                    "apos" => Some('\''),
+                    _ => entity.resolve_char_ref().ok().flatten(),
+                };
+                self.write(letter.map(String::from).unwrap_or_default().as_str());
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &BytesStart<'_>) {
+        let times =
+            |name: &str| attribute(tag, name).and_then(|it| it.parse::<u32>().ok()).unwrap_or(1);
+        match tag.name().as_ref() {
+            "table:table-row" => {
+                (self.repeated, self.column) = (times("table:number-rows-repeated"), 0);
+                self.cells.clear();
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                let number = attribute(tag, "office:value").and_then(|it| it.parse().ok());
+                let times = times("table:number-columns-repeated");
+                self.cell = Some((String::new(), times, number));
+                self.paragraphs = 0;
+            }
+            "office:annotation" => self.notes += 1,
+            "text:p" => {
+                if self.paragraphs > 0 {
+                    self.write_blank("\n");
+                }
+                self.paragraphs += 1;
+                self.is_in_text = true;
+            }
+            "text:s" => {
+                let blanks = times("text:c").min(100) as usize;
+                self.write_blank(&" ".repeat(blanks));
+            }
+            "text:tab" => self.write_blank("\t"),
+            "text:line-break" => self.write_blank("\n"),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "office:annotation" => self.notes = self.notes.saturating_sub(1),
+            "text:p" => self.is_in_text = false,
+            "table:table-cell" | "table:covered-table-cell" => {
+                let Some((text, times, number)) = self.cell.take() else { return };
+                // A telephone number that is too long for its column is shown as 5,16E+09.
+                let text = match number {
+                    Some(number) if text.contains("E+") || number.abs() >= 1e15 => {
+                        shown_number(number, 0)
+                    }
+                    _ => text,
+                };
+                if !text.is_empty() {
+                    self.cells.push((self.column, times, text));
+                }
+                self.column = self.column.saturating_add(times);
+            }
+            "table:table-row" => {
+                if !self.cells.is_empty() {
+                    for row in 0..self.repeated.min(MOST_ALIKE) {
+                        for (first, times, text) in &self.cells {
+                            let end = first.saturating_add(*times).min(self.rows.columns);
+                            for column in *first..end {
+                                self.rows.put(self.row.saturating_add(row), column, text.clone());
+                            }
+                        }
+                    }
+                }
+                self.row = self.row.saturating_add(self.repeated);
+            }
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, text: &str) {
+        if self.is_in_text {
+            self.write_blank(text);
+        }
+    }
+
+    fn write_blank(&mut self, text: &str) {
+        if let Some((cell, ..)) = self.cell.as_mut().filter(|_| self.notes == 0) {
+            cell.push_str(text);
+        }
+    }
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let attribute = tag.try_get_attribute(name).ok()??;
+    Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
+}
+
+/// Rows that are filled cell by cell, in whatever order, within bounds.
+struct Rows {
+    rows: BTreeMap<u32, Vec<String>>,
+    most: usize,
+    columns: u32,
+}
+
+impl Rows {
+    fn new(bounds: Bounds) -> Self {
+        let columns = u32::try_from(bounds.columns).unwrap_or(u32::MAX);
+        Self { rows: BTreeMap::new(), most: bounds.rows, columns }
+    }
+
+    fn put(&mut self, row: u32, column: u32, text: String) {
+        let has_room = self.rows.len() < self.most || self.rows.contains_key(&row);
+        if text.trim().is_empty() || column >= self.columns || !has_room {
+            return;
+        }
+        let cells = self.rows.entry(row).or_default();
+        let column = column as usize;
+        if cells.len() <= column {
+            cells.resize(column + 1, String::new());
+        }
+        cells[column] = text;
+    }
+
+    fn lines(self) -> Vec<Line> {
+        let line =
+            |(row, cells): (u32, Vec<String>)| Line { number: row as usize + 1, cells, flaw: None };
+        self.rows.into_iter().map(line).collect()
+    }
+}
+
+/// A cell as a person sees it.
+fn shown(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        #[expect(clippy::cast_precision_loss, reason = "a spreadsheet knows no others")]
+        Data::Int(number) => shown_number(*number as f64, 0),
+        Data::Float(number) => shown_number(*number, 0),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Bool(answer) => if *answer { "TRUE" } else { "FALSE" }.to_owned(),
+        Data::DateTime(time) => shown_time(time),
+        Data::Error(error) => error.to_string(),
+    }
+}
+
+/// A number without exponent and without `.0`; one of more digits than a spreadsheet keeps, as the
+/// spreadsheet shows it.
+fn shown_number(number: f64, digits: usize) -> String {
+    if number.abs() >= 1e15 {
+        return format!("{number:.5E}").replace('E', "E+");
+    }
+    if number.fract() == 0.0 {
+        return format!("{number:0digits$.0}");
+    }
+    // What is behind the fifteenth digit comes from counting in powers of two.
+    let text = format!("{number:.9}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+fn shown_time(time: &ExcelDateTime) -> String {
+    let (year, month, day, hour, minute, ..) = time.to_ymd_hms_milli();
+    if time.as_f64() < 1.0 {
+        format!("{hour:02}:{minute:02}")
+    } else if (hour, minute) == (0, 0) {
+        format!("{year:04}-{month:02}-{day:02}")
+    } else {
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
+    }
+}
