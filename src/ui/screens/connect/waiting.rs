@@ -119,8 +119,12 @@ fn paste(
             response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
         let button = egui::Button::new(t!("waiting-paste-use"));
-        let used = ui.add_enabled(ready, button).clicked();
-        if ready && (used || entered) {
+        let button = ui.add_enabled(ready, button);
+        if response.gained_focus() {
+            // What is pasted is used with it.
+            button.scroll_to_me(None);
+        }
+        if ready && (button.clicked() || entered) {
             let text = PastedAddress::new(forms.paste.value());
             forms.paste.clear();
             pressed.send(Message::Step(connect.attempt, StepMessage::Paste(text)));
