@@ -44,8 +44,8 @@ impl Clipboard {
         self.send(Order::Copy(SecretString::from(link)));
     }
 
-    /// Puts a link there that is worth something for days: it is not removed again, and outlives
-    /// Stile where the desktop keeps what is copied.
+    /// Puts a link there that is worth something for days: it is not removed again, and whatever keeps
+    /// copies on the desktop may keep it.
     pub fn copy_for_days(&self, link: &str) {
         self.send(Order::CopyForDays(SecretString::from(link)));
     }

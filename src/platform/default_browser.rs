@@ -3,12 +3,12 @@
 //! The library that opens addresses takes such a line apart at its blanks, so that a quoted program
 //! is not found, or something else is started in silence. What is not understood here is left to it.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, thread};
+
+use crate::store::bounded;
 
 /// Longer than any desktop entry.
 const MOST_BYTES: u64 = 256 << 10;
@@ -57,9 +57,7 @@ fn folders() -> impl Iterator<Item = PathBuf> {
 }
 
 fn read(entry: &Path) -> Option<String> {
-    let mut text = String::new();
-    File::open(entry).ok()?.take(MOST_BYTES).read_to_string(&mut text).ok()?;
-    Some(text)
+    String::from_utf8(bounded::read(entry, MOST_BYTES).ok()??).ok()
 }
 
 /// What this entry starts, with the address in its place; nothing where it names no program, or one

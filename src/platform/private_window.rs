@@ -12,6 +12,8 @@ use std::{fs, io, thread};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+#[cfg(unix)]
+use crate::store::bounded;
 use crate::store::json::create_private_folder;
 
 /// The processes of a browser end one after the other, and hold files until then.
@@ -155,7 +157,7 @@ fn remove(profile: &Path) {
 #[cfg(unix)]
 fn is_in_use(profile: &Path) -> bool {
     ["SingletonLock", "lock"].into_iter().any(|lock| {
-        let Ok(holder) = fs::read_link(profile.join(lock)) else { return false };
+        let Ok(holder) = bounded::link(&profile.join(lock)) else { return false };
         let holder = holder.to_string_lossy();
         let number = holder.rsplit(|c: char| !c.is_ascii_digit()).next();
         let process =
@@ -285,8 +287,8 @@ fn find() -> Option<Browser> {
     })
 }
 
-#[cfg(test)]
 #[cfg(target_os = "linux")]
+#[cfg(test)]
 mod tests {
     use std::io::{BufRead as _, BufReader, Write as _};
     use std::net::TcpListener;

@@ -19,6 +19,15 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
+/// Where a link leads. Nothing is opened.
+///
+/// # Errors
+/// The system's.
+#[cfg(unix)]
+pub fn link(path: &Path) -> io::Result<std::path::PathBuf> {
+    fs::read_link(path)
+}
+
 /// Opens a file to lock it, made where there is none; what is in it stays.
 ///
 /// # Errors

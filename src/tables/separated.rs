@@ -18,6 +18,8 @@ pub(super) struct Line {
 const SEPARATORS: [char; 4] = [';', '\t', ',', '|'];
 /// The lines that show what parts the cells.
 const SAMPLE: usize = 60;
+/// Where they are looked for: what has none by then has none.
+const MOST_SAMPLED: usize = 2_000;
 /// Longer cells are no cells but the rest of a file behind a quote.
 const MOST_LINES: usize = 200;
 const MOST_BYTES: usize = 32 << 10;
@@ -57,7 +59,8 @@ fn told_separator(text: &str) -> (Option<char>, &str) {
 fn best_separator(text: &str) -> char {
     let score = |separator: &char| {
         let mut reader = Reader { text, at: 0, number: 1, separator: *separator };
-        let rows = std::iter::from_fn(|| reader.row()).filter(Line::has_something).take(SAMPLE);
+        let rows = std::iter::from_fn(|| reader.row()).take(MOST_SAMPLED);
+        let rows = rows.filter(Line::has_something).take(SAMPLE);
         let (mut counts, mut emails, mut all) = (HashMap::new(), 0, 0);
         for row in rows {
             all += 1;
@@ -91,6 +94,11 @@ enum End {
 impl<'a> Reader<'a> {
     /// The next row; lines within its cells are no rows of a spreadsheet.
     fn row(&mut self) -> Option<Line> {
+        // A file may be nothing but line ends.
+        let empty =
+            self.text.as_bytes()[self.at..].iter().take_while(|byte| **byte == b'\n').count();
+        self.at += empty;
+        self.number += empty;
         if self.at >= self.text.len() {
             return None;
         }

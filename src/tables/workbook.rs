@@ -275,16 +275,16 @@ fn ods(
     bounds: Bounds,
 ) -> Result<Sheet, TableError> {
     let mut manifest = String::new();
-    if let Ok(mut part) = parts.by_name("META-INF/manifest.xml") {
+    if let Ok(part) = parts.by_name("META-INF/manifest.xml") {
         // What is no text says nothing.
-        let _ = part.read_to_string(&mut manifest);
+        let _ = part.take(MOST_UNPACKED).read_to_string(&mut manifest);
     }
     if manifest.contains("encryption-data") {
         return Err(TableError::Protected);
     }
     let mut content = Vec::new();
-    let mut part = parts.by_name("content.xml").map_err(|_| TableError::NoText)?;
-    part.read_to_end(&mut content).map_err(|_| TableError::NoText)?;
+    let part = parts.by_name("content.xml").map_err(|_| TableError::NoText)?;
+    part.take(MOST_UNPACKED).read_to_end(&mut content).map_err(|_| TableError::NoText)?;
     let mut sheets: Vec<(String, Vec<Line>)> = Vec::new();
     let mut reader = quick_xml::Reader::from_reader(content.as_slice());
     reader.config_mut().expand_empty_elements = true;

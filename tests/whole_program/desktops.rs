@@ -88,7 +88,7 @@ fn a_window_whose_screen_is_gone_comes_into_sight() {
             };
             let (x, y) = (value("X=")?, value("Y=")?);
             let (width, height) = (value("WIDTH=")?, value("HEIGHT=")?);
-            let is_seen = x + width > 100 && x < 1180 && y >= 0 && y < 900;
+            let is_seen = x + width > 100 && x < 1180 && (0..900).contains(&y);
             (is_seen && width >= 640 && height >= 480).then_some(())
         });
         stile.close();

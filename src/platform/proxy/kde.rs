@@ -5,12 +5,18 @@ use url::Url;
 use super::address;
 use super::exceptions::{self, Names};
 use crate::domain::route::Route;
+#[cfg(all(unix, not(target_os = "macos")))]
+use crate::store::bounded;
+
+/// Longer than any such file.
+#[cfg(all(unix, not(target_os = "macos")))]
+const MOST_BYTES: u64 = 256 << 10;
 
 /// Reads the file; nothing where there is none.
 #[cfg(all(unix, not(target_os = "macos")))]
 pub(super) fn read() -> Option<String> {
     let folder = directories::BaseDirs::new()?.config_dir().to_owned();
-    std::fs::read_to_string(folder.join("kioslaverc")).ok()
+    String::from_utf8(bounded::read(&folder.join("kioslaverc"), MOST_BYTES).ok()??).ok()
 }
 
 /// How the file has `server` reached. Its kind 4, the environment, was looked at before.
