@@ -1,17 +1,18 @@
 //! What the state machine promises, whatever happens in whatever order.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use stile::domain::api_error::{Cause, Obstacle};
 use stile::domain::consent_answer::{Answer, PasteError};
-use stile::domain::consent_link::AuthorizationUrlError;
+use stile::domain::consent_link::{AuthorizationUrl, AuthorizationUrlError};
 use stile::domain::day::Outcome;
 use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, Passphrase,
 };
 use stile::domain::setup_file::SetupFileError;
-use stile::domain::table::TableError;
+use stile::domain::table::{Table, TableError};
 use stile::domain::{
     Account, ApiError, BrowserError, Company, ConnectionStatus, ExchangeError, FieldCounts,
     FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, MagicLink, NewGrower,
@@ -29,6 +30,11 @@ use stile::flow::{
 };
 
 use crate::fixtures::*;
+
+// Looked through once, not at each of some hundred thousand steps.
+static WITH_OPERATIONS: LazyLock<AuthorizationUrl> = LazyLock::new(|| url_with(" operations:read"));
+static TABLE: LazyLock<Result<Table, TableError>> =
+    LazyLock::new(|| stile::tables::import::read(b"Name,E-mail\nA,a@x.example"));
 
 /// Every message of a step, good and bad, for this grower.
 pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
@@ -99,7 +105,7 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::Link(Err(PrepareError::AuthorizationUrl(AuthorizationUrlError::Scopes))),
         M::Link(Err(PrepareError::NoLink(refused(405)))),
         M::UseTemplate,
-        M::Link(Ok(url_with(" operations:read"))),
+        M::Link(Ok(WITH_OPERATIONS.clone())),
         M::AcceptScopes,
         M::Confirmed(Err(ConfirmError::Trouble {
             found: LeafCredentials::default(),
@@ -252,10 +258,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::SetupFile(setup_file::Message::Made(Ok("made.stile".into()))),
         Message::SetupFile(setup_file::Message::Made(Err(SetupFileError::Logo))),
         Message::SetupFile(setup_file::Message::Leave),
-        Message::Import(import::Message::Read {
-            import: 1,
-            table: stile::tables::import::read(b"Name,E-mail\nA,a@x.example"),
-        }),
+        Message::Import(import::Message::Read { import: 1, table: TABLE.clone() }),
         Message::Import(import::Message::Read { import: 1, table: Err(TableError::NoRows) }),
         Message::Import(import::Message::Match(stile::domain::table::Meaning::Name, None)),
         Message::Import(import::Message::ReadAs(stile::domain::table::Reading::default())),

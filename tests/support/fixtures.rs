@@ -1,5 +1,7 @@
 //! States of the wizard for tests, and the messages that lead from one to the next.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use stile::domain::api_error::Refusal;
 use stile::domain::consent_answer::Answer;
@@ -74,7 +76,9 @@ pub fn settings() -> Settings {
 }
 
 pub fn url() -> AuthorizationUrl {
-    url_with("")
+    // Looked through once: tests ask for it some hundred thousand times.
+    static URL: LazyLock<AuthorizationUrl> = LazyLock::new(|| url_with(""));
+    URL.clone()
 }
 
 /// The same with these scopes on top of those for the fields.
