@@ -26,6 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
     let expected = Expected {
         authority: "localhost:8765",
         path: "/callback",
+        query: "",
         awaited: Some(&awaited),
         ping: "ping-nonce",
         done: "done-nonce",
