@@ -97,11 +97,11 @@ pub fn typed_path(text: &str) -> PathBuf {
     }
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[cfg(unix)]
     #[test]
     fn a_path_is_found_however_it_was_typed() {
         let home = directories::UserDirs::new().unwrap().home_dir().to_owned();

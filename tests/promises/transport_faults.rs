@@ -32,6 +32,7 @@ use url::Url;
 const INSIDE: &str = "STILE_TEST_TRANSPORT";
 /// The certificates that such a process trusts, in that folder.
 const TRUSTED: &str = "trusted.pem";
+#[cfg(target_os = "linux")]
 pub const ESTABLISHED: &str = "HTTP/1.1 200 Connection established\r\n\r\n";
 const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
                           Content-Length: 2\r\nConnection: close\r\n\r\n[]";
