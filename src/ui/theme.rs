@@ -287,26 +287,30 @@ fn high_contrast_id() -> egui::Id {
 /// What the font of icons is called.
 pub(super) const ICONS: &str = "icons";
 
-/// Gives the window its typefaces, once, and a look to begin with: Inter for words, Material Symbols
-/// for icons, and the system's own fonts for whatever those lack.
+/// Gives the window its typefaces, once, and a look to begin with: Inter for words, Hack for what a
+/// machine wrote, Material Symbols for icons, and the system's own fonts for whatever those lack.
 pub fn begin(ctx: &egui::Context) {
-    let mut fonts = FontDefinitions::default();
+    let mut fonts = FontDefinitions::empty();
     for (name, bytes) in [
         ("Inter", &include_bytes!("../../assets/fonts/Inter-Regular.otf")[..]),
         ("Inter SemiBold", &include_bytes!("../../assets/fonts/Inter-SemiBold.otf")[..]),
+        ("Hack", epaint_default_fonts::HACK_REGULAR),
+        ("egui", epaint_default_fonts::EGUI_ICONS),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    let usual = fonts.families.entry(FontFamily::Proportional).or_default();
-    usual.insert(0, "Inter".to_owned());
-    let mut heavy = usual.clone();
-    heavy.insert(0, "Inter SemiBold".to_owned());
-    fonts.families.insert(semibold(), heavy);
     let mut icons = FontData::from_static(include_bytes!("../../assets/fonts/icons.ttf"));
     // They stand a little high beside words.
     icons.tweak.y_offset_factor = 0.05;
     fonts.font_data.insert(ICONS.to_owned(), Arc::new(icons));
-    fonts.families.insert(FontFamily::Name(ICONS.into()), vec![ICONS.to_owned()]);
+    for (family, names) in [
+        (FontFamily::Proportional, &["Inter", "egui"][..]),
+        (semibold(), &["Inter SemiBold", "Inter", "egui"]),
+        (FontFamily::Monospace, &["Hack", "Inter", "egui"]),
+        (FontFamily::Name(ICONS.into()), &[ICONS]),
+    ] {
+        fonts.families.insert(family, names.iter().map(ToString::to_string).collect());
+    }
     ctx.set_fonts(fonts);
     // Without the system's preference: light, which is readable in sunlight.
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
