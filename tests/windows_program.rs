@@ -496,8 +496,12 @@ fn the_program_says_what_it_is() {
     for part in ["Microsoft.Windows.Common-Controls", "longPathAware", "PerMonitorV2"] {
         assert!(holds(part.as_bytes()), "{part} is missing");
     }
-    // Its largest picture comes last.
     let icon = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/icon/stile.ico"));
     let icon = icon.unwrap();
-    assert!(holds(&icon[icon.len() - 100_000..]), "the icon is missing");
+    let pictures = usize::from(u16::from_le_bytes([icon[4], icon[5]]));
+    for entry in icon[6..].chunks_exact(16).take(pictures) {
+        let [length, offset] =
+            [8, 12].map(|at| u32::from_le_bytes(entry[at..at + 4].try_into().unwrap()) as usize);
+        assert!(holds(&icon[offset..offset + length]), "a picture of the icon is missing");
+    }
 }
