@@ -52,7 +52,7 @@ fn a_days_work_goes_on_after_a_restart() {
     window.see("Today’s list is done");
     window.see(&format!("{name} ({}): declined (asks her lawyer)", ANNELISE.1));
     window.press("Delete the list");
-    window.press("End it");
+    window.press("Delete it");
     // Of a list without entries there is no file.
     wait_until("the day is over", || (!folder.join("day.json").exists()).then_some(()));
     assert_eq!(attaches(&practice.requests()).count(), 1);
@@ -182,7 +182,7 @@ fn previews_are_switched_on_and_their_boundaries_drawn() {
     window.press_by_name("Home Place 1 · in preview");
     window.press_by_name("Skunk River 1 · in preview");
     desktop.picture("choosing-fields");
-    window.press_by_name("Switch on the chosen fields: 2");
+    window.press_by_name("Switch on 2 selected fields");
     window.see("2 fields were switched on.");
     window.see("Map of 2 fields");
     window.see("5 fields are only previews");

@@ -93,7 +93,7 @@ fn a_certified_server_passes_from_the_first_click_to_the_boundaries() {
     window.see("7 fields are only previews");
     window.press("Select fields…");
     window.press_by_name("Home Place 1 · in preview");
-    window.press_by_name("Switch on the chosen field");
+    window.press_by_name("Switch on 1 selected field");
     window.see("Map of 1 field");
     desktop.picture("certified-server");
 }

@@ -471,6 +471,7 @@ day-save = Liste als Tabelle speichern
 day-clear = Liste löschen
 day-clear-title = Liste löschen?
 day-clear-text = Die Liste mit Ergebnissen und Notizen wird von diesem Computer gelöscht. Speichern Sie sie vorher als Tabelle, wenn Sie sie brauchen.
+day-clear-yes = Löschen
 outcome-open = offen
 outcome-postponed = später heute
 outcome-skipped = heute nicht
@@ -628,8 +629,8 @@ links-make =
 links-refresh = Prüfen, ob er verwendet wurde
 links-running = Leaf wird gefragt…
 links-failed = Es ist nichts verloren.
-links-until = Link gültig bis: { $time }
-links-no-end = wenn Leaf ihn beendet
+links-until = Link gültig bis { $time }
+links-no-end = Leaf ihn beendet
 links-used =
     { $count ->
         [one] { $count }-mal verwendet, zuletzt am { $time }

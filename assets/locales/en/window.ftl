@@ -482,6 +482,7 @@ day-save = Save the list as a table
 day-clear = Delete the list
 day-clear-title = Delete the list?
 day-clear-text = The list, with its outcomes and notes, is deleted from this computer. Save it as a table first if you need it.
+day-clear-yes = Delete it
 outcome-open = open
 outcome-postponed = later today
 outcome-skipped = not today

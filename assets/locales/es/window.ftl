@@ -467,6 +467,7 @@ day-save = Guardar la lista como tabla
 day-clear = Eliminar la lista
 day-clear-title = ¿Eliminar la lista?
 day-clear-text = La lista, con sus resultados y notas, se elimina de este equipo. Guárdela antes como tabla si la necesita.
+day-clear-yes = Eliminarla
 outcome-open = pendiente
 outcome-postponed = hoy más tarde
 outcome-skipped = hoy no
@@ -624,8 +625,8 @@ links-make =
 links-refresh = Comprobar si se usó
 links-running = Preguntando a Leaf…
 links-failed = No se ha perdido nada.
-links-until = Enlace válido hasta: { $time }
-links-no-end = que Leaf lo anule
+links-until = Fin del enlace: { $time }
+links-no-end = cuando Leaf lo anule
 links-used =
     { $count ->
         [one] Usado { $count } vez; la última, el { $time }
@@ -701,7 +702,7 @@ step-confirm = Confirmar
 step-waiting = pendiente
 step-running = en curso
 step-done = hecho
-step-needs-you = necesita su atención
+step-needs-you = le espera
 step-failed = falló
 step-spoken = Paso { $number } de { $all }, { $step }: { $state }
 steps-of = Paso { $number } de { $all }, { $step }

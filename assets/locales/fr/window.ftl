@@ -467,6 +467,7 @@ day-save = Enregistrer la liste en tableau
 day-clear = Supprimer la liste
 day-clear-title = Supprimer la liste ?
 day-clear-text = La liste, avec ses résultats et ses notes, est supprimée de cet ordinateur. Enregistrez-la d’abord en tableau si vous en avez besoin.
+day-clear-yes = La supprimer
 outcome-open = à faire
 outcome-postponed = plus tard aujourd’hui
 outcome-skipped = pas aujourd’hui
@@ -624,8 +625,8 @@ links-make =
 links-refresh = Vérifier s’il a servi
 links-running = Demande à Leaf…
 links-failed = Rien n’est perdu.
-links-until = Lien valable jusqu’à : { $time }
-links-no-end = sa fin fixée par Leaf
+links-until = Fin du lien : { $time }
+links-no-end = fixée par Leaf
 links-used =
     { $count ->
         [one] A servi { $count } fois, la dernière le { $time }

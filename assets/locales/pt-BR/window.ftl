@@ -467,6 +467,7 @@ day-save = Salvar a lista como tabela
 day-clear = Excluir a lista
 day-clear-title = Excluir a lista?
 day-clear-text = A lista, com resultados e anotações, é excluída deste computador. Salve-a antes como tabela, se precisar dela.
+day-clear-yes = Excluir
 outcome-open = em aberto
 outcome-postponed = mais tarde hoje
 outcome-skipped = hoje não
