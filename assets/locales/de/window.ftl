@@ -253,10 +253,10 @@ growers-plan = Tag planen
 order = Sortierung: { $order }
 order-leaf = Reihenfolge bei Leaf
 order-name = Name
-order-reference = eigene Kennung
+order-reference = Eigene Kennung
 order-state = Status
 order-account = Konto
-order-newest = neueste Verbindung zuerst
+order-newest = Neueste Verbindung zuerst
 order-by = Sortieren nach { $column }
 grower-fields =
     { $count ->

@@ -264,11 +264,11 @@ growers-check-all = Check all
 growers-plan = Plan the day
 order = Sort: { $order }
 order-leaf = Leaf’s order
-order-name = name
-order-reference = own reference
-order-state = status
-order-account = account
-order-newest = newest connection first
+order-name = Name
+order-reference = Own reference
+order-state = Status
+order-account = Account
+order-newest = Newest connection first
 order-by = Sort by { $column }
 grower-fields =
     { $count ->
