@@ -118,6 +118,15 @@ fn no_language_is_a_copy_of_english() {
     }
 }
 
+#[test]
+fn apostrophes_and_quotation_marks_are_typographic() {
+    for language in Language::ALL {
+        for (id, needs) in messages(language.tag()) {
+            assert!(!needs.text.contains(['\'', '"']), "{}: {id}: {}", language.tag(), needs.text);
+        }
+    }
+}
+
 /// The parts of a source that are text between quotes, without comments and tests.
 fn literals(path: &Path) -> Vec<String> {
     let source = std::fs::read_to_string(path).unwrap();
