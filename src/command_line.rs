@@ -15,7 +15,7 @@ pub struct CommandLine {
     /// A set-up file (.stile) or a table of growers (.csv, .xlsx) to open
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Practise with invented growers: no network, no account, nothing kept
+    /// Practise with made-up growers: no account, no network, nothing saved
     #[arg(long)]
     pub practice: bool,
     /// How many growers to practise with, up to 10,000
@@ -30,7 +30,7 @@ pub struct CommandLine {
     /// FieldView's address for data
     #[arg(long, value_name = "URL", default_value = FIELDVIEW.data_server, value_parser = servers::check)]
     pub fieldview_data_url: Url,
-    /// Keep settings and logs in this folder, and secrets apart from those of other folders
+    /// Keep settings and logs in this folder, and its secrets apart from those of other folders
     #[arg(long, value_name = "FOLDER")]
     pub config_dir: Option<PathBuf>,
     /// How much to write to the log
@@ -41,17 +41,17 @@ pub struct CommandLine {
 /// How much is logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum LogLevel {
-    /// Nothing.
+    /// No log.
     Off,
-    /// What failed.
+    /// Errors.
     Error,
-    /// What is odd.
+    /// Errors and warnings.
     Warn,
-    /// What happened.
+    /// Also what Stile does.
     Info,
-    /// How it happened.
+    /// Also how it does it.
     Debug,
-    /// Every frame.
+    /// Everything, each frame too.
     Trace,
 }
 
@@ -69,7 +69,7 @@ pub struct Places {
 
 /// The system names no home folder for this person.
 #[derive(Debug, thiserror::Error)]
-#[error("this system names no folder for settings; give one with --config-dir")]
+#[error("this system has no folder for settings; choose one with --config-dir")]
 pub struct NoHome;
 
 impl CommandLine {

@@ -263,7 +263,7 @@ fn set_up(
     words.push(windows_path(&file));
     let second = program(&all_words(folder, &words)).output().unwrap();
     assert!(second.status.success(), "{second:?}");
-    assert!(String::from_utf8_lossy(&second.stderr).contains("open already"), "{second:?}");
+    assert!(String::from_utf8_lossy(&second.stderr).contains("already open"), "{second:?}");
     stile.rest();
     stile.picture("set-up-file");
     stile.fill_page(&[PASSPHRASE]);

@@ -213,8 +213,8 @@ fn log_in_form(query: &str, accounts: &[FieldViewAccount]) -> String {
         })
         .collect();
     format!(
-        "<h1>Log in to FieldView</h1><p>Here growers log in with their own password. In the \
-         practice, choose who is sitting at the computer.</p>\
+        "<h1>Log in to FieldView</h1><p>Growers log in here with their own password. In \
+         practice, choose who is at the computer.</p>\
          <form method=\"post\" action=\"{FOLDER}log-in?{query}\"><fieldset>\
          <legend>Practice accounts</legend><div class=\"accounts\">{choices}</div></fieldset>\
          <div class=\"actions\"><button id=\"log-in\" class=\"main\">Log in</button></div></form>"
@@ -233,7 +233,7 @@ fn consent_form(query: &str, account: &FieldViewAccount, authorization: &Authori
          <p id=\"logged-in-as\">You are logged in as <strong><bdi>{name}</bdi></strong> ({email}).</p>\
          <p>Not you? <button id=\"log-out\" class=\"link\">Log out</button></p></form>\
          <h1>Allow access to your FieldView data?</h1>\
-         <p>The practice company asks, for Leaf, to:</p><ul>{scopes}</ul>\
+         <p>The practice company asks, on behalf of Leaf, to:</p><ul>{scopes}</ul>\
          <form method=\"post\" action=\"{FOLDER}decide?{query}\"><div class=\"actions\">\
          <button id=\"allow\" name=\"decision\" value=\"allow\" class=\"main\">Allow</button>\
          <button id=\"deny\" name=\"decision\" value=\"deny\">Deny</button></div></form>"
@@ -258,8 +258,9 @@ fn meaning(scope: &str) -> &'static str {
 }
 
 fn error_page(status: u16, text: &str) -> Response {
-    let content = format!("<h1>This log-in cannot go on</h1><p id=\"error\">{}</p>", escape(text));
-    page(status, "This log-in cannot go on", &content)
+    let content =
+        format!("<h1>This log-in cannot continue</h1><p id=\"error\">{}</p>", escape(text));
+    page(status, "This log-in cannot continue", &content)
 }
 
 /// A whole page. Its policy sets no `form-action`: browsers would hold the redirect that answers

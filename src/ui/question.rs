@@ -47,7 +47,7 @@ fn words(question: &Question) -> Words {
             rules_text(*change, name),
             t!("rules-yes"),
         ),
-        Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("end-yes")),
+        Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("day-clear-yes")),
         Question::File(kind) => (
             match kind {
                 FileKind::SetUp => t!("path-title-set-up"),

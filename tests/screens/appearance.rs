@@ -23,7 +23,7 @@ fn language_colours_contrast_and_size_are_changed_on_the_spot() {
         harness.run();
     };
     let mut harness = at(screen("welcome"));
-    choose(&mut harness, "Size", "150 %");
+    choose(&mut harness, "Size", "150%");
     assert_eq!(harness.ctx.zoom_factor(), 1.5);
     choose(&mut harness, "Colours", "Dark");
     assert!(harness.ctx.style_of(harness.ctx.theme()).visuals.dark_mode);

@@ -14,8 +14,8 @@ fn a_telephone_reads_the_link_from_the_screen() {
     for colours in [Colours::Light, Colours::Dark] {
         let look = Appearance { colours, ..Appearance::default() };
         let mut harness = looking(screen("grower_page_links"), look, [900.0, 1400.0]);
-        press(&mut harness, "The grower is not here? Send a link");
-        harness.get_all_by_label_contains("Show as a code for the phone").next().unwrap().click();
+        press(&mut harness, "Grower not here? Send a link");
+        harness.get_all_by_label_contains("Show QR code").next().unwrap().click();
         harness.run();
         let picture = harness.render().unwrap();
         let (width, height) = (picture.width() as usize, picture.height() as usize);
@@ -48,15 +48,15 @@ fn no_area_is_told_before_there_is_one() {
 }
 
 #[test]
-fn beside_a_field_stands_what_became_of_its_outline() {
+fn beside_a_field_stands_what_became_of_its_boundary() {
     let words = words(&at(screen("grower_page_odd_outlines")));
     let line = |name: &str| words.lines().find(|line| line.starts_with(name)).unwrap();
-    assert!(line("Bow").contains("this outline cannot be drawn"), "{words}");
-    assert!(line("Pond").contains("its outline was put right"), "{words}");
-    assert!(!line("Creek").contains("outline"), "{words}");
-    assert!(words.contains("The outline of 1 field cannot be drawn"), "{words}");
-    // What cannot be drawn does not come by itself.
-    assert!(!words.contains("comes by itself"), "{words}");
+    assert!(line("Bow").contains("this boundary cannot be drawn"), "{words}");
+    assert!(line("Pond").contains("its boundary was corrected"), "{words}");
+    assert!(!line("Creek").contains("boundary"), "{words}");
+    assert!(words.contains("The boundary of 1 field cannot be drawn"), "{words}");
+    // What cannot be drawn does not arrive automatically.
+    assert!(!words.contains("arrives automatically"), "{words}");
 }
 
 #[test]

@@ -77,11 +77,11 @@ fn the_list_shows_what_is_asked_for() {
 fn all_that_are_shown_are_chosen_and_let_go_again() {
     let mut harness = at(screen("growers"));
     press(&mut harness, "More");
-    press(&mut harness, "Plan a day");
-    press(&mut harness, "Choose all that are shown");
+    press(&mut harness, "Plan the day");
+    press(&mut harness, "Select all shown");
     assert!(words(&harness).contains("Plan 4 growers"));
-    press(&mut harness, "Choose none of those shown");
-    assert!(harness.query_by_label("Choose none of those shown").is_none());
+    press(&mut harness, "Deselect all shown");
+    assert!(harness.query_by_label("Deselect all shown").is_none());
     assert!(!words(&harness).contains("Plan 4 growers"));
 }
 
@@ -109,12 +109,12 @@ fn a_wide_window_has_columns_that_order_the_list() {
     };
     assert_eq!(initials(&harness), "ABCD");
     for (head, forwards, backwards) in [
-        ("Order by: Name", "ABCD", "DCBA"),
-        ("Order by: Own reference", "ABCD", "DCBA"),
-        ("Order by: State of FieldView", "BCDA", "ADBC"),
+        ("Sort by Name", "ABCD", "DCBA"),
+        ("Sort by Own reference", "ABCD", "DCBA"),
+        ("Sort by FieldView status", "BCDA", "ADBC"),
         // Who has no account comes last either way.
-        ("Order by: FieldView account", "ABCD", "BACD"),
-        ("Order by: Connected since", "CBAD", "ABCD"),
+        ("Sort by FieldView account", "ABCD", "BACD"),
+        ("Sort by Connected since", "CBAD", "ABCD"),
     ] {
         press(&mut harness, head);
         assert_eq!(initials(&harness), forwards, "{head}");
@@ -130,7 +130,7 @@ fn the_heads_of_columns_stay_in_sight() {
     harness.key_press(egui::Key::PageDown);
     harness.key_press(egui::Key::PageDown);
     harness.run();
-    let head = harness.get_by_label("Order by: Name").rect();
+    let head = harness.get_by_label("Sort by Name").rect();
     assert!(harness.query_by_label("grower000: details").is_none(), "it is scrolled");
     assert!(head.top() > theme::CONTROL && head.bottom() < 200.0, "{head:?}");
     // What the keyboard comes to is not under them.

@@ -26,21 +26,21 @@ fn what_was_guessed_is_said_with_its_reason() {
     );
     let words = words(&at(import_of(table)));
     for said in [
-        "Letters: Western Europe (Windows-1252)",
-        "Names of the columns: Row 3",
-        "1 row above the names of the columns was passed over.",
+        "Text encoding: Western Europe (Windows-1252)",
+        "Header: Row 3",
+        "1 row above the header was skipped.",
         "Name: Kunde",
-        "by its name (100 % fit)",
+        "chosen by its name (100% match)",
         "E-mail: E-Mail",
-        "by its cells (100 % fit)",
-        "“Kundennummer”: a spreadsheet has spoiled 1 value",
-        "Row 4 · Jörg · j@x.example · Own reference: a spreadsheet has spoiled this value.",
-        "1 row has the e-mail address of another grower, as in families. Is it a grower of its own?",
+        "chosen by its values (100% match)",
+        "“Kundennummer”: a spreadsheet program has damaged 1 value",
+        "Row 4 · Jörg · j@x.example · Own reference: a spreadsheet program has damaged this value.",
+        "1 row has another grower’s e-mail address, as relatives often do. Is this a separate grower?",
         "Yes, add them too",
         // The address as it will be sent, and whatever else will be.
         "Row 5 · Eva · eva@x.example · new",
         "Phone: 0151 0000002 · Own reference: 7",
-        "Row 6 · Ida · EVA@x.example · has the e-mail of row 5",
+        "Row 6 · Ida · EVA@x.example · has the same e-mail as row 5",
     ] {
         assert!(words.contains(said), "{said} is not in {words}");
     }

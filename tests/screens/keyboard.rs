@@ -36,7 +36,7 @@ fn keys_alone_go_on_and_back() {
 fn escape_leaves_at_once_wherever_the_keyboard_is() {
     let mut harness = at(screen("growers"));
     press(&mut harness, "More");
-    press(&mut harness, "Plan a day");
+    press(&mut harness, "Plan the day");
     harness.get_by_role_and_label(Role::CheckBox, "Chloé Lefèvre").focus();
     harness.run();
     harness.key_press(egui::Key::Escape);
@@ -63,13 +63,13 @@ fn keys_stop_at_an_open_question_and_at_an_open_menu() {
     for key in [egui::Key::Enter, egui::Key::Escape] {
         harness.key_press(key);
         harness.run();
-        assert!(words(&harness).contains("What happened in the last 30 days"), "{key:?}");
+        assert!(words(&harness).contains("History of the last 30 days"), "{key:?}");
         assert!(harness.state().effects.is_empty(), "{key:?}: {:?}", harness.state().effects);
     }
     press(&mut harness, "Display");
     harness.key_press(egui::Key::Escape);
     harness.run();
-    assert!(words(&harness).contains("What happened in the last 30 days"));
+    assert!(words(&harness).contains("History of the last 30 days"));
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn one_menu_is_not_taken_for_another() {
     harness.key_press(egui::Key::Enter);
     harness.run();
     let words = words(&harness);
-    assert!(words.contains("Name of your company") && !words.contains("Contrast"), "{words}");
+    assert!(words.contains("Company name") && !words.contains("Contrast"), "{words}");
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
     assert_eq!(focused(&harness), "", "a failure is announced, and Enter tries again");
 
     let mut harness = at(screen("growers"));
-    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    press(&mut harness, "Discard José Ángel Núñez’s consent");
     assert_eq!(focused(&harness), "Cancel", "a stray Enter throws nothing away");
 }
 
@@ -131,7 +131,7 @@ fn a_wrong_passphrase_is_typed_again_at_once() {
 #[test]
 fn the_note_on_a_turn_is_written_without_looking_for_its_field() {
     let mut harness = at(screen("growers_day"));
-    press(&mut harness, "Later today…");
+    press(&mut harness, "Postpone…");
     harness.event(egui::Event::Text("after lunch".to_owned()));
     harness.run();
     harness.key_press(egui::Key::Enter);
@@ -183,7 +183,7 @@ fn page_down_takes_the_keyboard_along() {
 fn page_down_scrolls_the_page_and_not_a_list_on_it() {
     let mut harness = looking(screen("grower_page_data"), Appearance::default(), theme::WINDOW);
     let top = |harness: &Harness<'_, Window>| {
-        harness.get_by_label("The grower's data at Leaf").rect().top()
+        harness.get_by_label("The grower’s data at Leaf").rect().top()
     };
     let before = top(&harness);
     harness.key_press(egui::Key::PageDown);

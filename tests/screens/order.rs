@@ -140,7 +140,7 @@ fn what_has_the_keyboard_is_always_in_sight() {
         assert!(is_in_a_bar || is_in_sight, "{name} is at {rect:?}");
         names.push(name);
     }
-    for wanted in ["Redirect address", "Write the mail to Climate", "Save and finish"] {
+    for wanted in ["Redirect address", "Write the e-mail to Climate", "Save and finish"] {
         assert!(names.iter().any(|name| name == wanted), "{wanted} is not among {names:?}");
     }
 }
@@ -154,11 +154,11 @@ fn a_long_day_is_gone_through_by_the_keyboard() {
         put(&mut state, &format!("grower{number:03}"), Outcome::Skipped, "");
     }
     let mut harness = looking(state, Appearance::default(), theme::WINDOW);
-    harness.get_by_label("Open again: grower000").focus();
+    harness.get_by_label("Reopen: grower000").focus();
     harness.run();
     for number in 1..60 {
         let (name, _) = tab(&mut harness);
-        assert_eq!(name, format!("Open again: grower{number:03}"));
+        assert_eq!(name, format!("Reopen: grower{number:03}"));
     }
     assert!(harness.query_by_label_contains("grower299").is_none(), "not all of it is drawn");
 }

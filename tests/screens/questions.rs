@@ -11,7 +11,7 @@ use super::window::{Window, at, names_shown, press, words, write};
 #[test]
 fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
     let mut harness = at(many_growers());
-    press(&mut harness, "Throw José Ángel Núñez's consent away");
+    press(&mut harness, "Discard José Ángel Núñez’s consent");
     assert!(
         harness
             .state()
@@ -20,8 +20,8 @@ fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
             .all(|it| !matches!(it, Effect::Connect(connect::Effect::DropToken { .. })))
     );
     press(&mut harness, "Cancel");
-    press(&mut harness, "Throw José Ángel Núñez's consent away");
-    press(&mut harness, "Throw it away");
+    press(&mut harness, "Discard José Ángel Núñez’s consent");
+    press(&mut harness, "Discard");
     assert!(matches!(
         harness.state_mut().effects.pop(),
         Some(Effect::Connect(connect::Effect::DropToken { .. }))
@@ -39,7 +39,7 @@ fn closing_asks_before_it_loses_a_consent() {
     let close = || Message::Ask(Question::Close { growers: vec!["Joe".to_owned()] });
     harness.state_mut().state.update(close());
     harness.run();
-    assert!(words(&harness).contains("Stile holds the consent of Joe in memory only"));
+    assert!(words(&harness).contains("The consent of Joe is only in Stile’s memory"));
     press(&mut harness, "Cancel");
     assert!(!harness.state().state.closing.is_decided());
     harness.state_mut().state.update(close());
@@ -75,7 +75,7 @@ fn forgetting_asks_once() {
     let mut harness = at(at_growers(vec![]));
     press(&mut harness, "Settings");
     press(&mut harness, "Forget everything on this computer…");
-    assert!(words(&harness).contains("This removes the sign-in, the app keys"));
+    assert!(words(&harness).contains("This deletes the sign-in, the app keys"));
     press(&mut harness, "Forget everything");
     assert!(matches!(harness.state_mut().effects.pop(), Some(Effect::Forget)));
 }
@@ -118,8 +118,8 @@ fn nobody_is_added_twice_without_being_told() {
             .any(|it| matches!(it, Effect::Growers(growers::Effect::Add { .. })))
     };
     assert!(!adds(&harness));
-    assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
-    press(&mut harness, "Add all the same");
+    assert!(words(&harness).contains("Ana Beatriz Carvalho already has this e-mail or reference"));
+    press(&mut harness, "Add anyway");
     assert!(adds(&harness));
     let added = harness.state().effects.iter().find_map(|it| match it {
         Effect::Growers(growers::Effect::Add { new, .. }) => Some(new.name.clone()),
@@ -132,6 +132,6 @@ fn nobody_is_added_twice_without_being_told() {
         .state
         .update(Message::Growers(growers::Message::Added { number: 1, result: Ok(grower("ann")) }));
     harness.run();
-    assert!(words(&harness).contains("ann is on the list now."));
+    assert!(words(&harness).contains("ann is now on the list."));
     assert_eq!(names_shown(&harness)[0], "ann");
 }

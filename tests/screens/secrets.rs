@@ -52,8 +52,8 @@ fn no_picture_depends_on_a_secret() {
 #[test]
 fn where_secrets_are_kept_is_told_as_it_is() {
     let mut state = set_up(SetupPage::AppKeys);
-    assert!(words(&at(state.clone())).contains("Kept in your system's keyring."));
+    assert!(words(&at(state.clone())).contains("Saved in your system’s keyring."));
     state.this_run_only = true;
     let words = words(&at(state));
-    assert!(words.contains("Kept until Stile is closed.") && !words.contains("keyring"), "{words}");
+    assert!(words.contains("Kept until Stile closes.") && !words.contains("keyring"), "{words}");
 }

@@ -101,7 +101,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
         .update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
     harness.run();
 
-    press(&mut harness, "Write the mail to Climate");
+    press(&mut harness, "Write the e-mail to Climate");
     assert!(matches!(
         &harness.state().effects[..],
         [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris, .. })]
@@ -109,10 +109,10 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     ));
     let second = "Second redirect address (optional)";
     write(&mut harness, second, "http://localhost:50000/");
-    assert!(words(&harness).contains("Windows keeps ports like 50000 to itself on some days"));
+    assert!(words(&harness).contains("Windows sometimes reserves ports like 50000"));
     write(&mut harness, second, "http://localhost:50000/#/callback");
     press(&mut harness, "Save and finish");
-    assert!(words(&harness).contains("“#” and what stands behind it cannot be part of it"));
+    assert!(words(&harness).contains("“#” and anything after it cannot be part of it"));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_mail_with_all_three_keys_is_taken_apart() {
     harness.run();
     harness.event(egui::Event::Paste(mail.to_owned()));
     harness.run();
-    assert!(words(&harness).contains("The three values were found"));
+    assert!(words(&harness).contains("Stile found the three values"));
     assert!(!words(&harness).contains("s3cr=t"));
     press(&mut harness, "Continue");
     let effects = std::mem::take(&mut harness.state_mut().effects);
@@ -170,6 +170,6 @@ fn what_a_company_has_set_is_asked_for_there() {
     }
     let harness = at(state);
     let words = words(&harness);
-    assert!(words.contains("These come from the set-up file of Prairie Agronomy"), "{words}");
+    assert!(words.contains("These come from Prairie Agronomy’s set-up file"), "{words}");
     assert!(!words.contains("in the settings"), "{words}");
 }

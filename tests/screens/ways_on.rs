@@ -26,8 +26,8 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
     let checks: Asks = |it| matches!(it, Effect::Connect(connect::Effect::Preflight { .. }));
     for (name, control, effect) in [
         ("prepare_already", "Replace it", links),
-        ("prepare_already", "Keep it as it is", cancels),
-        ("prepare_keyring", "Keep secrets for this run only", |it| {
+        ("prepare_already", "Keep it", cancels),
+        ("prepare_keyring", "Keep secrets until Stile closes", |it| {
             matches!(it, Effect::KeepForThisRun)
         }),
         ("prepare_keyring", "Try again", checks),
@@ -47,16 +47,16 @@ fn every_way_on_from_a_step_is_a_control_that_does_it() {
         ("attach_gone", "Ask again", checks),
         ("attach_failed", "Try again", attaches),
         ("confirm_absent", "Try again", attaches),
-        ("confirm_trouble", "Look again", confirms),
+        ("confirm_trouble", "Refresh", confirms),
         ("confirm_trouble", "Ask the grower again", checks),
         ("growers_failed", "Try again", |it| {
             matches!(it, Effect::Growers(growers::Effect::Load { .. }))
         }),
         ("growers", "Refresh", |it| matches!(it, Effect::Growers(growers::Effect::Load { .. }))),
-        ("keyring_trouble", "Keep secrets for this run only", |it| {
+        ("keyring_trouble", "Keep secrets until Stile closes", |it| {
             matches!(it, Effect::KeepForThisRun)
         }),
-        ("growers_banners", "Don't wait", |it| matches!(it, Effect::GiveUpKeyring)),
+        ("growers_banners", "Stop waiting", |it| matches!(it, Effect::GiveUpKeyring)),
         ("growers_practice", "Leave practice", |it| matches!(it, Effect::Load)),
         ("welcome", "Try with practice data", |it| matches!(it, Effect::Practise(_))),
         ("welcome", "Get a Leaf account", |it| {
@@ -114,7 +114,7 @@ fn a_busy_port_can_be_tried_again_or_done_without() {
     let busy =
         RedirectError::Busy { at: ([127, 0, 0, 1], 8765).into(), holder: Some("node".to_owned()) };
     let state = on_the_way([preflight(Preflight { redirect: Err(busy), ..all_well() })]);
-    for (name, by_pasting) in [("Try again", false), ("Go on by pasting", true)] {
+    for (name, by_pasting) in [("Try again", false), ("Paste the address instead", true)] {
         let mut harness = at(state.clone());
         press(&mut harness, name);
         assert!(matches!(
@@ -160,7 +160,7 @@ fn signing_in_again_in_place_goes_by_password_or_token() {
 fn details_for_support_can_be_copied() {
     let mut harness = at(screen("attach_failed"));
     follow(&mut harness, "Details for support");
-    press(&mut harness, "Copy the details");
+    press(&mut harness, "Copy details");
     assert!(harness.state().copied.as_ref().is_some_and(|text| text.contains("Status: 503")));
 }
 
@@ -188,11 +188,11 @@ const WAYS_OUT: [&str; 8] = [
     "Back",
     "Back to the growers",
     "Stop",
-    "Leave it here",
+    "Don’t connect",
     "Decide later",
     "Connect the next grower",
     // Where nothing can go on without a keyring.
-    "Keep secrets for this run only",
+    "Keep secrets until Stile closes",
 ];
 
 #[test]

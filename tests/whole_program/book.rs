@@ -23,20 +23,20 @@ fn a_days_work_goes_on_after_a_restart() {
     let SetUp { practice, mut stile, folder, arguments, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press("More");
-    window.press("Plan a day");
+    window.press("Plan the day");
     window.press(name);
     window.press(other);
     window.press("Plan 2 growers");
     window.see("2 growers: 0 connected, 2 open");
     window.see(&format!("Connect the next: {name}"));
-    window.press("Later today…");
-    window.press("Put it down");
+    window.press("Postpone…");
+    window.press("Save");
     window.press(&format!("Connect the next: {other}"));
     browser.log_in(other_email);
     browser.allow();
     window.see(&format!("{other} is connected"));
     window.press(&format!("Connect the next: {name}"));
-    window.see("Now it is the grower's turn");
+    window.see("Now it’s the grower’s turn");
     let kept = || std::fs::read_to_string(folder.join("day.json")).unwrap_or_default();
     wait_until("the day is kept", || kept().contains("connected").then_some(()));
     stile.crash();
@@ -46,13 +46,13 @@ fn a_days_work_goes_on_after_a_restart() {
     window.see("2 growers: 1 connected, 1 open");
     window.see(&format!("Connect the next: {name}"));
     desktop.picture("day");
-    window.press("Said no…");
+    window.press("Mark as declined…");
     window.fill("Note (optional)", "asks her lawyer");
-    window.press("Put it down");
-    window.see("The day's list is done");
-    window.see(&format!("{name} ({}): said no (asks her lawyer)", ANNELISE.1));
-    window.press("End the day");
-    window.press("End it");
+    window.press("Save");
+    window.see("Today’s list is done");
+    window.see(&format!("{name} ({}): declined (asks her lawyer)", ANNELISE.1));
+    window.press("Delete the list");
+    window.press("Delete it");
     // Of a list without entries there is no file.
     wait_until("the day is over", || (!folder.join("day.json").exists()).then_some(()));
     assert_eq!(attaches(&practice.requests()).count(), 1);
@@ -67,8 +67,8 @@ fn connections_are_checked_mended_and_ended() {
     let window = &stile.window;
     window.press("More");
     window.press("Check all");
-    window.see("4 connections checked: 1 well, 2 in need of attention.");
-    window.see("For 1, FieldView is away at the moment");
+    window.see("4 connections checked: 1 OK, 2 needing attention.");
+    window.see("FieldView is temporarily unavailable for 1 grower");
     window.press("Show what needs attention");
     window.see("2 of 14 growers");
     window.press(&format!("{name}: details"));
@@ -89,7 +89,7 @@ fn connections_are_checked_mended_and_ended() {
     window.press("Disconnect…");
     window.see(&format!("Disconnect {name}?"));
     window.press("Disconnect");
-    window.see("Leaf has confirmed that FieldView is no longer attached.");
+    window.see("Leaf confirms that FieldView is disconnected.");
     let requests = practice.requests();
     let last = requests.iter().rev().find(|one| one.path().ends_with("view-credentials")).unwrap();
     assert_eq!(last.method, "GET", "the last word is Leaf's");
@@ -105,12 +105,12 @@ fn a_grower_who_is_not_here_consents_by_a_link() {
     let SetUp { practice, stile, folder, .. } = SetUp::by_hand(&desktop, &browser);
     let window = &stile.window;
     window.press(&format!("{name}: details"));
-    window.press("The grower is not here? Send a link");
+    window.press("Grower not here? Send a link");
     window.press("Make a link for 7 days");
-    window.see("This is needed once.");
-    window.press("Give Leaf the app keys");
+    window.see("You send them only once.");
+    window.press("Send the app keys to Leaf");
     window.see("Not used yet");
-    window.press("Show as a code for the phone");
+    window.press("Show QR code");
     desktop.picture("link");
     window.press("Copy the link");
     let link = wait_until("the link is in the clipboard", || {
@@ -119,9 +119,9 @@ fn a_grower_who_is_not_here_consents_by_a_link() {
     browser.open(&link);
     browser.see("#allow", "Allow");
     browser.allow();
-    window.press_by_name("Look whether it was used");
+    window.press_by_name("Check if it was used");
     window.see("Used 2 times, last on");
-    window.press_by_name("Look again");
+    window.press_by_name("Refresh");
     window.see("FieldView connected");
     window.press_by_name("Make a link for 1 day");
     wait_until("there is another, for which no keys were asked", || {
@@ -147,7 +147,7 @@ fn data_arrives_and_a_picture_of_it_is_saved() {
     window.see("Map of 6 fields");
     desktop.picture("data");
     window.press_by_name("Save as a picture");
-    window.see("The picture is saved: ");
+    window.see("Picture saved: ");
     let [picture] = &files_below(&downloads)[..] else { panic!("one picture") };
     let size = output_of(desktop.command("identify").args(["-format", "%w %h"]).arg(picture));
     let sides: Vec<u32> = size.split(' ').map(|side| side.parse().unwrap()).collect();
@@ -175,17 +175,17 @@ fn previews_are_switched_on_and_their_boundaries_drawn() {
     browser.log_in(email);
     browser.allow();
     window.see(&format!("{name} is connected"));
-    window.see("7 fields are only previewed");
+    window.see("7 fields are only previews");
     desktop.picture("previews");
     assert!(!window.says("Map of "));
-    window.press("Choose fields…");
+    window.press("Select fields…");
     window.press_by_name("Home Place 1 · in preview");
     window.press_by_name("Skunk River 1 · in preview");
     desktop.picture("choosing-fields");
-    window.press_by_name("Switch on the chosen fields: 2");
+    window.press_by_name("Switch on 2 selected fields");
     window.see("2 fields were switched on.");
     window.see("Map of 2 fields");
-    window.see("5 fields are only previewed");
+    window.see("5 fields are only previews");
     let switched = || {
         let requests = practice.requests();
         requests.iter().filter(|one| one.path().ends_with("/enableSync")).count()
@@ -219,19 +219,19 @@ fn a_table_adds_its_growers_once() {
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
     let window = &stile.window;
     // The third may be another grower of the same family.
-    window.see("4 rows: 2 new, 0 there already, 0 twice, 1 to be corrected");
+    window.see("4 rows: 2 new, 0 already on the list, 0 duplicate, 1 to correct");
     window.press("No, leave them out");
     let posts = |practice: &PracticeServers| count(practice, "api/users");
     assert_eq!(posts(&set_up.practice), 0, "nothing before the person's word");
     desktop.picture("import");
     window.press("Add 2 growers");
-    window.see("Added: 2. Not taken by Leaf: 0. Not sent: 0. Left out: 2.");
+    window.see("Added: 2. Refused by Leaf: 0. Not sent: 0. Left out: 2.");
     window.press("Back to the growers");
     window.see("16 growers");
     stile.close();
     // Once more: who is there already is known.
     let stile = Stile::start(&desktop, &browser, &set_up.folder, &arguments);
-    stile.window.see("4 rows: 0 new, 2 there already, 0 twice, 1 to be corrected");
+    stile.window.see("4 rows: 0 new, 2 already on the list, 0 duplicate, 1 to correct");
     assert_eq!(posts(&set_up.practice), 2);
 }
 

@@ -80,7 +80,7 @@ fn a_certified_server_passes_from_the_first_click_to_the_boundaries() {
     let window = &set_up.stile.window;
 
     window.press(&format!("Connect {name}"));
-    window.see("Now it is the grower's turn");
+    window.see("Now it’s the grower’s turn");
     browser.log_in_elsewhere(email);
     // It does not say whose account it is: a person does.
     window.press("Yes, attach it");
@@ -90,10 +90,10 @@ fn a_certified_server_passes_from_the_first_click_to_the_boundaries() {
     let status = refresh(&url, attached.refresh_token.expose());
     assert_eq!(status, 200, "what Leaf has is good, and nobody has used it");
 
-    window.see("7 fields are only previewed");
-    window.press("Choose fields…");
+    window.see("7 fields are only previews");
+    window.press("Select fields…");
     window.press_by_name("Home Place 1 · in preview");
-    window.press_by_name("Switch on the chosen field");
+    window.press_by_name("Switch on 1 selected field");
     window.see("Map of 1 field");
     desktop.picture("certified-server");
 }

@@ -69,7 +69,7 @@ fn clock_set_while_waiting(offset: &str, words: &str, press: Option<&str>) {
     let clock = Clock::new(&desktop);
     let stile = clock.start(&desktop, &browser, &set_up);
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Nothing there? Open it again, or copy the link.");
+    stile.window.see("If it does not, open it again or copy the link.");
     browser.see("#log-in", "");
     clock.set(offset);
     stile.window.see(words);
@@ -81,13 +81,13 @@ fn clock_set_while_waiting(offset: &str, words: &str, press: Option<&str>) {
     browser.log_in(email);
     browser.allow();
     stile.window.see(&format!("{name} is connected"));
-    stile.window.see("Stile no longer holds the grower's consent");
+    stile.window.see("Stile has deleted its copy of the grower’s consent");
     assert_eq!(set_up.practice.attached(&attached_to(&set_up.practice)).unwrap().times, 1);
 }
 
 #[test]
 fn a_computer_that_slept_for_an_hour_ends_the_wait_and_can_ask_again() {
-    clock_set_while_waiting("+1h", "ran out while this computer slept", Some("Ask again"));
+    clock_set_while_waiting("+1h", "ran out while this computer was asleep", Some("Ask again"));
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn a_clock_in_another_month_throws_no_consent_away() {
     set_up.stile.window.press(&format!("Connect {name}"));
     browser.log_in(account);
     browser.allow();
-    set_up.stile.window.see(&format!("Is this {name}'s FieldView account?"));
+    set_up.stile.window.see(&format!("Is this {name}’s FieldView account?"));
     set_up.stile.crash();
     let clock = Clock::new(&desktop);
     clock.set("+70d");
@@ -130,9 +130,9 @@ fn a_link_that_no_browser_opened_can_be_opened_by_hand() {
     let silent = [("BROWSER", "true")];
     let stile = Stile::start_with(&desktop, &set_up.folder, &set_up.arguments, &silent);
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Nothing there? Open it again, or copy the link.");
+    stile.window.see("If it does not, open it again or copy the link.");
     stile.window.press("Copy the link");
-    stile.window.see("The link is copied");
+    stile.window.see("Link copied");
     let link = wait_until("the link is in the clipboard", || {
         Some(desktop.clipboard()).filter(|text| text.contains("state="))
     });
@@ -156,7 +156,7 @@ fn an_address_that_was_pasted_is_not_left_in_the_clipboard() {
     set_up.take_the_port();
     let window = &set_up.stile.window;
     window.press(&format!("Connect {name}"));
-    window.press("Go on by pasting");
+    window.press("Paste the address instead");
     browser.log_in(email);
     browser.allow();
     let address = browser.address_with("code=");
@@ -209,7 +209,7 @@ fn a_second_start_brings_the_first_window_forward() {
     let said = read_all(second.child.stderr.take().unwrap());
     assert_eq!(second.ended().code(), Some(0));
     let said = String::from_utf8(said.join().unwrap()).unwrap();
-    assert_eq!(said, "stile: Stile is open already. Please use the window that is there.\n");
+    assert_eq!(said, "stile: Stile is already open. Please use its window.\n");
     wait_until("the first window is in front", || window.is_in_front().then_some(()));
 }
 
@@ -230,7 +230,7 @@ fn practice_needs_neither_certificates_nor_a_temporary_folder() {
     let practice = ["--practice".to_owned()];
     let stile = Stile::start_with(&desktop, &folder, &practice, &variables);
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Now it is the grower's turn");
+    stile.window.see("Now it’s the grower’s turn");
     browser.log_in(email);
     browser.allow();
     stile.window.see(&format!("{name} is connected"));

@@ -43,13 +43,13 @@ fn keys_alone_do_the_whole_job() {
     window.type_over(account.api_key.expose());
     window.key("Return");
 
-    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    window.see_focus_on("Where FieldView sends its answer", "heading");
     // Back keeps what was typed.
     window.key("Escape");
     window.see_focus_on("Your FieldView app keys", "heading");
     window.see(&account.client_id);
     window.key("Return");
-    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    window.see_focus_on("Where FieldView sends its answer", "heading");
     window.tab_to("Redirect address");
     window.type_over(&set_up.redirect_uri);
     window.key("Return");
@@ -60,7 +60,7 @@ fn keys_alone_do_the_whole_job() {
     window.key("space");
     browser.see("#log-in", "");
     window.come_to_the_front();
-    window.see_focus_on("Now it is the grower's turn, in the browser", "heading");
+    window.see_focus_on("Now it’s the grower’s turn, in the browser", "heading");
     window.key("Escape");
     window.see("14 growers");
 
@@ -68,11 +68,11 @@ fn keys_alone_do_the_whole_job() {
     let tabs = browser.tab_count();
     window.tab_to(&format!("Connect {name}"));
     window.key("space");
-    window.see("Now it is the grower's turn");
+    window.see("Now it’s the grower’s turn");
     browser.see_another_tab(tabs, "#log-in");
     browser.log_in(email);
     browser.deny();
-    window.see("said no in FieldView");
+    window.see("declined in FieldView");
     window.come_to_the_front();
     let tabs = browser.tab_count();
     window.key("Return");
@@ -88,10 +88,10 @@ fn keys_alone_do_the_whole_job() {
     window.tab_to(&format!("Connect {other}"));
     window.key("space");
     window.see("uses port");
-    window.tab_to("Go on by pasting");
+    window.tab_to("Paste the address instead");
     let tabs = browser.tab_count();
     window.key("space");
-    window.see("Now it is the grower's turn");
+    window.see("Now it’s the grower’s turn");
     browser.see_another_tab(tabs, "#allow");
     browser.allow();
     let address = browser.address_with("code=");
@@ -100,7 +100,7 @@ fn keys_alone_do_the_whole_job() {
     window.type_over(&address);
     window.key("Return");
     // The browser was still logged in as the grower before.
-    window.see(&format!("Is this {other}'s FieldView account?"));
+    window.see(&format!("Is this {other}’s FieldView account?"));
     window.tab_to("Yes, attach it");
     window.key("space");
     window.see(&format!("{other} is connected"));
@@ -133,14 +133,14 @@ fn a_screen_reader_leads_from_start_to_connected() {
     window.fill_by_name("API key", "password text", account.api_key.expose());
     window.press_by_name("Continue");
 
-    window.see_focus_on("Where FieldView's answer comes back", "heading");
+    window.see_focus_on("Where FieldView sends its answer", "heading");
     window.fill_by_name("Redirect address", "entry", &set_up.redirect_uri);
     window.press_by_name("Save and finish");
     window.see("14 growers");
     window.press_by_name(&format!("Connect {name}"));
-    window.hear("Now it is the grower's turn, in the browser");
+    window.hear("Now it’s the grower’s turn, in the browser");
     window.see("Step 1 of 4, Prepare the link: done");
-    window.see("Step 2 of 4, Grower's consent: needs you");
+    window.see("Step 2 of 4, Grower’s consent: needs you");
     browser.log_in(email);
     browser.allow();
     window.hear("FieldView connected");

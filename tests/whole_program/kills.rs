@@ -35,7 +35,7 @@ fn finish_after_restart(
     assert_eq!((&*attached.account_email, attached.times), (account, 1));
     assert_eq!(count(practice, "/decide"), 1, "the grower was asked again");
     assert_eq!(count(practice, "/oauth/token"), 1, "the exchange was made again");
-    stile.window.see("Stile no longer holds the grower's consent");
+    stile.window.see("Stile has deleted its copy of the grower’s consent");
     assert!(!desktop.keyring_content().contains("refresh-token"));
 }
 
@@ -51,7 +51,7 @@ fn killed_between_exchange_and_attach_finishes_without_a_second_log_in() {
     stile.window.press(&format!("Connect {name}"));
     browser.log_in(account);
     browser.allow();
-    stile.window.see(&format!("Is this {name}'s FieldView account?"));
+    stile.window.see(&format!("Is this {name}’s FieldView account?"));
     assert!(desktop.keyring_content().contains("refresh-token"), "nothing would be left of it");
     set_up.stile.crash();
     assert_eq!(attaches(&set_up.practice.requests()).count(), 0);
@@ -124,7 +124,7 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, EXCHANGE, none);
     desktop.pause_keyring();
     browser.allow();
-    set_up.stile.window.see("Waiting for your system's keyring");
+    set_up.stile.window.see("Waiting for your system’s keyring");
     assert_eq!(attaches(&set_up.practice.requests()).count(), 0, "attached before it was stored");
     set_up.stile.crash();
     desktop.resume_keyring();
@@ -140,7 +140,7 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
     }
     stile.window.see(&format!("{name} is connected"));
     assert_eq!(practice.attached(&attached_to(practice)).unwrap().times, 1);
-    stile.window.see("Stile no longer holds the grower's consent");
+    stile.window.see("Stile has deleted its copy of the grower’s consent");
     assert!(!desktop.keyring_content().contains("refresh-token"));
 }
 
@@ -174,7 +174,7 @@ fn killed_while_leaf_confirms_finishes_without_a_second_log_in() {
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, CONFIRM, delay);
     browser.allow();
     until_attached(&desktop, &set_up.practice);
-    set_up.stile.window.see("Asking Leaf whether it has it");
+    set_up.stile.window.see("Checking that Leaf has the consent");
     set_up.stile.crash();
     set_up.practice.clear_faults();
     finish_after_restart(&desktop, &browser, &set_up, ANNELISE, None);
@@ -189,9 +189,9 @@ fn killed_while_the_consent_is_dropped_leaves_nothing_to_finish() {
     let mut set_up = at_consent(&desktop, &browser, ANNELISE, CONFIRM, delay);
     browser.allow();
     until_attached(&desktop, &set_up.practice);
-    set_up.stile.window.see("Asking Leaf whether it has it");
+    set_up.stile.window.see("Checking that Leaf has the consent");
     desktop.pause_keyring();
-    set_up.stile.window.see("Removing Stile's own copy of the consent");
+    set_up.stile.window.see("Deleting Stile’s copy of the consent");
     set_up.stile.crash();
     desktop.resume_keyring();
     set_up.practice.clear_faults();

@@ -80,7 +80,7 @@ fn practice_connects_a_grower_in_two_clicks() {
     let stile = Stile::start(&desktop, &browser, &folder, &["--practice".to_owned()]);
 
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Now it is the grower's turn");
+    stile.window.see("Now it’s the grower’s turn");
     browser.log_in(email);
     browser.allow();
 
@@ -133,11 +133,11 @@ fn set_up_and_connect_against_strict_servers() {
     }
 
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Now it is the grower's turn");
+    stile.window.see("Now it’s the grower’s turn");
     browser.log_in(email);
     browser.allow();
     stile.window.see(&format!("{name} is connected"));
-    stile.window.see("Stile no longer holds the grower's consent");
+    stile.window.see("Stile has deleted its copy of the grower’s consent");
     desktop.picture("connected");
 
     let attached = practice.attached(&attached_to(&practice)).unwrap();
@@ -255,7 +255,7 @@ fn resting_screens_do_not_repaint() {
     let seconds = usize::try_from(started.elapsed().as_secs()).unwrap();
     assert!((1..=seconds + 1).contains(&painted), "{painted} times in {seconds} s of waiting");
     browser.deny();
-    window.see("said no in FieldView");
+    window.see("declined in FieldView");
     rests("denied");
 
     window.press("Ask again");
@@ -274,7 +274,7 @@ fn the_list_is_saved_among_the_downloads() {
     let set_up = SetUp::by_hand(&desktop, &browser);
     set_up.stile.window.press("More");
     set_up.stile.window.press("Save as a table");
-    set_up.stile.window.see("The table is saved: ");
+    set_up.stile.window.see("Table saved: ");
     let saved = files_below(&downloads);
     let [table] = &saved[..] else { panic!("{saved:?}") };
     let table = std::fs::read_to_string(table).unwrap();
@@ -294,7 +294,7 @@ fn where_numbers_have_a_comma_a_saved_list_has_semicolons() {
     stile.window.see("14 growers");
     stile.window.press("More");
     stile.window.press("Save as a table");
-    stile.window.see("The table is saved: ");
+    stile.window.see("Table saved: ");
     let saved = files_below(&downloads);
     let [table] = &saved[..] else { panic!("{saved:?}") };
     let table = std::fs::read_to_string(table).unwrap();

@@ -104,8 +104,8 @@ fn all_is_turned_away(open: impl FnOnce(&Desktop, &Browser, &str) -> Option<Prog
     let (evil, said) = evil_page(&set_up);
     let _other_browser = open(&desktop, &browser, &evil);
     assert_eq!(said.recv_timeout(PATIENCE).unwrap(), "Evil", "it was let in");
-    window.see("requests that were not FieldView's answer were turned away");
-    window.see("Now it is the grower's turn");
+    window.see("requests that were not FieldView’s answer were rejected");
+    window.see("Now it’s the grower’s turn");
 
     browser.allow();
     window.see(&format!("{name} is connected"));

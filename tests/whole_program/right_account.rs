@@ -28,7 +28,7 @@ fn the_account_of_the_grower_before_is_noticed_even_after_a_restart() {
     stile.window.press(&format!("Connect {other}"));
     // Nobody logs in: the browser still knows the grower before.
     browser.allow();
-    stile.window.see(&format!("This account is connected to {name} already."));
+    stile.window.see(&format!("This account is already connected to {name}."));
     stile.window.see("7 fields: ");
     desktop.picture("account-clash");
     stile.window.press("No, wrong account");
@@ -63,7 +63,7 @@ fn a_private_window_is_asked_for_with_the_link_alone() {
     let variables = [("BROWSER", "true"), ("PATH", path.as_str())];
     let stile = Stile::start_with(&desktop, &set_up.folder, &set_up.arguments, &variables);
     stile.window.press(&format!("Connect {name}"));
-    stile.window.see("Nothing there? Open it again, or copy the link.");
+    stile.window.see("If it does not, open it again or copy the link.");
     stile.window.press("Open in a private window");
     let told = wait_until("the browser is asked", || {
         fs::read_to_string(&asked).ok().filter(|told| told.ends_with('\n'))

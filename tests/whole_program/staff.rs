@@ -38,13 +38,13 @@ fn one_file_sets_up_another_computer() {
     let window = &stile.window;
     window.press("Settings");
     window.press("Make a set-up file for staff…");
-    window.fill("Name of your company", "Prairie Agronomy");
+    window.fill("Company name", "Prairie Agronomy");
     window.fill("Passphrase", "prairie");
     window.press("Make the file");
     window.see("too easy to guess");
     window.fill("Passphrase", PASSPHRASE);
     window.press("Make the file");
-    window.see("The set-up file is made: ");
+    window.see("Set-up file saved: ");
     let file = wait_until("the file is there", || {
         let files = files_below(&downloads);
         files.into_iter().find(|file| stile::domain::setup_file::is_named_so(file))
@@ -128,9 +128,9 @@ fn a_file_as_mail_hands_it_on_is_opened_by_its_typed_path() {
     let stile = Stile::start(&desktop, &browser, &folder, &servers(&practice));
     let window = &stile.window;
     window.press("Set up with a file");
-    window.see("This computer has no dialog");
+    window.see("This computer has no file dialog");
     desktop.picture("typed-path");
-    window.fill("Path of the file", &path.display().to_string());
+    window.fill("File path", &path.display().to_string());
     window.press("Open");
     window.fill("Passphrase", &passphrase.expose().to_uppercase().replace('-', " "));
     desktop.xdotool(&["key", "--clearmodifiers", "Return"]);
@@ -172,7 +172,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
     let window = &stile.window;
     window.fill("Passphrase", PASSPHRASE);
     window.press("Open");
-    window.see("This file leads to other servers");
+    window.see("This file uses different servers");
     desktop.picture("other_servers");
     window.press("Cancel");
     window.see("14 growers");

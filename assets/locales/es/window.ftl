@@ -27,18 +27,18 @@ list-and = { $first } y { $last }
 
 practice-badge = Práctica
 title-practice = Stile: Práctica
-this-run-badge = Secretos guardados solo esta vez
+this-run-badge = Secretos solo hasta cerrar Stile
 leave-practice = Salir de la práctica
 practice-company = Empresa: { $company }
-practice-company-mixed = productores y problemas de todo tipo
+practice-company-mixed = todo tipo de productores y problemas
 practice-company-large = diez mil productores, configurada con un archivo
-practice-company-new = Leaf aún no conoce a ningún productor: añádalos o importe una tabla
-practice-company-not-enabled = Climate no ha habilitado todo: ningún productor puede autorizar
-practice-company-anew = Cada una empieza de cero al elegirla.
+practice-company-new = todavía sin productores en Leaf: añádalos o importe una tabla
+practice-company-not-enabled = sin todo habilitado por Climate: ningún productor puede autorizar
+practice-company-anew = Cada empresa empieza de cero al elegirla.
 try-again = Reintentar
-keep-for-this-run = Guardar secretos solo esta vez
-start-afresh-ask = Empezar de nuevo…
-start-afresh = Empezar de nuevo
+keep-for-this-run = Guardar los secretos hasta cerrar Stile
+start-afresh-ask = Usar entradas nuevas del llavero…
+start-afresh = Usar entradas nuevas
 dismiss = Aceptar
 cancel = Cancelar
 back = Atrás
@@ -46,11 +46,11 @@ continue = Continuar
 please-check = Revise: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Stile espera la respuesta del llavero del sistema. Puede que le esté pidiendo la contraseña en otra ventana.
-give-up = No esperar
-closing = Poniendo a salvo la autorización del productor; Stile se cierra solo en un momento.
-link-copied = Enlace copiado. Sirve una sola vez, para este productor, hasta que se acabe el tiempo.
-asked-to-wait = El servidor está ocupado y pidió una pausa. Stile continúa en { $time }.
+keyring-waits = Esperando al llavero del sistema. Es posible que pida su contraseña en otra ventana.
+give-up = Dejar de esperar
+closing = Guardando la autorización del productor. Stile se cerrará en un momento.
+link-copied = Enlace copiado. Sirve una sola vez, solo para este productor, hasta que se acabe el tiempo.
+asked-to-wait = El servidor está ocupado. Stile continúa en { $time }.
 
 ## Pantalla
 
@@ -71,11 +71,11 @@ display-percent = { $percent } %
 ## Detalles para soporte
 
 details = Detalles para soporte
-details-copy = Copiar los detalles
+details-copy = Copiar detalles
 details-version = Stile { $version }
 details-time = Fecha y hora: { $time }
 details-server = Servidor: { $server }
-details-not-asked = Sin preguntar: { $why }
+details-not-asked = Sin enviar: { $why }
 details-not-reached = Sin contacto: { $cause }
 details-lost = Respuesta perdida: { $cause }
 details-status = Estado: { $status }
@@ -86,18 +86,18 @@ details-reason = Motivo: { $reason }
 
 ## Inicio y bienvenida
 
-starting = Leyendo lo que hay guardado en este equipo…
+starting = Cargando los datos guardados…
 keyring-trouble-title = Stile no puede leer sus secretos
 welcome-title = Le damos la bienvenida a Stile
-welcome-intro = Stile conecta con Leaf la cuenta de Climate FieldView de un productor. El productor inicia sesión en FieldView en el navegador de este equipo y da su autorización; Stile hace el resto y le avisa cuando está listo.
+welcome-intro = Stile conecta con Leaf la cuenta de Climate FieldView de un productor. El productor inicia sesión en FieldView en su navegador y permite el acceso. Stile hace el resto y le avisa cuando termina.
 welcome-picture = Un dibujo de un paso sobre una cerca: cuatro escalones que llevan a un campo.
-welcome-need = Lo que necesita, una sola vez para su empresa
+welcome-need = Qué necesita, una vez por empresa
 welcome-need-leaf = una cuenta de Leaf (correo y contraseña, o un token de API)
 welcome-need-keys = las claves de la aplicación de FieldView, que da Climate: ID de cliente, secreto de cliente y clave de API
 welcome-need-address = la dirección de retorno que Climate registró para esas claves
 welcome-get-leaf = Obtener una cuenta de Leaf
 welcome-get-keys = Registrarse en Climate como desarrollador
-welcome-practice = ¿Solo quiere mirar? La práctica funciona únicamente en este equipo, con productores inventados. No necesita cuenta ni red, y no guarda nada.
+welcome-practice = ¿Solo quiere echar un vistazo? La práctica usa productores inventados y funciona solo en este equipo. No necesita cuenta ni red, y no guarda nada.
 welcome-try = Probar con datos de práctica
 welcome-set-up = Configurar Stile
 welcome-set-up-file = Configurar con un archivo
@@ -113,61 +113,61 @@ setup-finish = Guardar y terminar
 sent-to = Solo se envía a { $servers }.
 
 leaf-title = Su cuenta de Leaf
-leaf-intro = Stile inicia sesión en Leaf en nombre de su empresa. La contraseña se usa una sola vez y no se guarda.
-leaf-kept = Ya ha iniciado sesión. Deje los campos vacíos para que siga así.
+leaf-intro = Stile inicia sesión en Leaf en nombre de su empresa. Su contraseña se usa una vez y no se guarda.
+leaf-kept = Ha iniciado sesión. Deje los campos vacíos para mantenerla.
 leaf-by-password = Correo y contraseña
 leaf-by-token = Token de API
 leaf-email = Correo
 leaf-email-hint = usted@empresa.example
 leaf-password = Contraseña
 leaf-token = Token de API
-leaf-token-help = Está en su cuenta de Leaf, o se lo da el desarrollador de su empresa: es una sola palabra, larga. { $sent }
+leaf-token-help = Una palabra larga, de su cuenta de Leaf o del desarrollador de su empresa. { $sent }
 leaf-none = ¿Aún no tiene cuenta? Pídala a Leaf
-leaf-again = Inicie sesión en Leaf otra vez
+leaf-again = Iniciar sesión en Leaf otra vez
 leaf-sign-in = Iniciar sesión
 
 keys-title = Sus claves de la aplicación de FieldView
-keys-intro = Climate envió a su empresa tres valores por correo. Un solo juego sirve para todos los productores. Puede pegar el correo entero en cualquiera de los campos.
-keys-kept = El secreto y la clave de API están en el llavero. Deje los campos vacíos para conservarlos.
-keys-kept-for-this-run = El secreto y la clave de API se guardan hasta que se cierre Stile. Deje los campos vacíos para conservarlos.
+keys-intro = Climate envió a su empresa tres valores por correo. Sirven para todos los productores. Puede pegar el correo completo en cualquiera de los campos.
+keys-kept = El secreto de cliente y la clave de API están en el llavero. Deje los campos vacíos para conservarlos.
+keys-kept-for-this-run = El secreto de cliente y la clave de API se conservan hasta cerrar Stile. Deje los campos vacíos para conservarlos.
 keys-in-keyring = Se guarda en el llavero del sistema.
-keys-for-this-run = Se guarda hasta que se cierre Stile.
-keys-split = Los tres valores estaban en lo que usted pegó; cada uno se puso en su sitio.
+keys-for-this-run = Se conserva hasta cerrar Stile.
+keys-split = Stile encontró los tres valores en el texto pegado y rellenó los campos.
 keys-client-id = ID de cliente
-keys-client-id-help = clientId en el correo de Climate: una sola palabra; no es un secreto.
+keys-client-id-help = clientId en el correo de Climate: una sola palabra, no es secreta.
 keys-client-secret = Secreto de cliente
 keys-client-secret-help = clientSecret en el correo de Climate. { $kept } { $sent }
 keys-api-key = Clave de API
 keys-api-key-help = apiKey en el correo de Climate, a menudo el valor más largo de los tres. { $kept } { $sent }
 keys-none = ¿Aún no tiene claves? Regístrese en Climate como desarrollador
 
-redirect-title = Adónde llega la respuesta de FieldView
-redirect-intro = Después de que el productor autoriza el acceso, el navegador va a esta dirección. Climate tiene que haberla registrado para sus claves, exactamente como está escrita aquí.
+redirect-title = Adónde envía FieldView la respuesta
+redirect-intro = Cuando el productor permite el acceso, el navegador va a esta dirección. Climate debe haberla registrado para sus claves, exactamente como está escrita aquí.
 redirect-first = Dirección de retorno
-redirect-first-help = Letra por letra, tal como la registró Climate. Lo mejor es una de este equipo con un puerto de 1024 a 49151.
+redirect-first-help = Exactamente como la registró Climate. Lo mejor es una dirección de este equipo con un puerto de 1024 a 49151.
 redirect-second = Segunda dirección de retorno (opcional)
-redirect-second-help = Registrada también; se usa cuando Stile no puede esperar la respuesta en la primera.
-redirect-elsewhere = Esta dirección no está en este equipo, así que usted pegará la dirección que quede en el navegador.
-redirect-open-page = Esta dirección no está en este equipo, y con http:// otros pueden leer la respuesta por el camino. Usted pegará la dirección que quede en el navegador.
-redirect-https-here = Ningún navegador confía en https en este equipo, así que Stile no puede responder ahí: el navegador dirá que no puede abrir la página, y usted pegará la dirección que muestre.
-redirect-own-scheme = Los navegadores no abren ni muestran una dirección así: cada vez habrá que buscar la respuesta en las herramientas de desarrollo del navegador. Es mejor que Climate registre también una como { $usual }.
-redirect-low-port = Algunos sistemas no dejan a Stile usar el puerto { $port }. En ellos, usted pegará la dirección que quede en el navegador.
-redirect-high-port = Windows se queda algunos días con puertos como el { $port }. Entonces usted pegará la dirección que quede en el navegador.
-redirect-write = Permiso para escribir (opcional)
-redirect-write-help = La lectura se pide siempre. Para la escritura, Climate tiene que dar permiso a sus claves.
-redirect-write-warning = Si Climate no ha dado estos permisos, los productores no podrán iniciar sesión.
-redirect-mail-title = ¿Aún sin registrar?
+redirect-second-help = También registrada en Climate. Stile la usa cuando no puede escuchar en la primera.
+redirect-elsewhere = Esta dirección no está en este equipo, así que tendrá que pegar la dirección final del navegador.
+redirect-open-page = Esta dirección no está en este equipo y, con http://, otras personas de la red pueden leer la respuesta. Tendrá que pegar la dirección final del navegador.
+redirect-https-here = Los navegadores no confían en https en este equipo, así que Stile no puede recibir ahí la respuesta. El navegador dirá que no puede abrir la página; tendrá que pegar la dirección que muestre.
+redirect-own-scheme = Los navegadores no abren ni muestran este tipo de dirección: cada vez tendrá que buscar la respuesta en las herramientas de desarrollo del navegador. Es mejor que Climate registre también una dirección como { $usual }.
+redirect-low-port = Algunos sistemas no permiten que Stile use el puerto { $port }. En ellos tendrá que pegar la dirección final del navegador.
+redirect-high-port = A veces Windows reserva puertos como el { $port }. Entonces tendrá que pegar la dirección final del navegador.
+redirect-write = Permisos de escritura (opcional)
+redirect-write-help = Stile siempre pide acceso de lectura. Climate debe habilitar la escritura para sus claves.
+redirect-write-warning = Los productores no podrán iniciar sesión si Climate no ha habilitado estos permisos.
+redirect-mail-title = ¿Aún no está registrada?
 redirect-mail-help = Stile puede escribir el correo que pide a Climate los permisos y esta dirección.
 redirect-mail = Escribir el correo a Climate
-redirect-pkce = Verificar cada inicio de sesión con PKCE (solo si Climate dice que sus claves lo admiten)
-fields-setting = Campos de una conexión nueva
-fields-setting-help = Leaf muestra primero los campos de un productor como vista previa: los límites y los archivos de máquinas no llegan hasta que se activa el campo.
-fields-setting-ask = Preguntar: yo activo los campos, productor por productor
-fields-setting-all = Activar todos los campos a medida que lleguen, mientras Stile esté abierto
+redirect-pkce = Usar PKCE en cada inicio de sesión (solo si Climate dice que sus claves lo admiten)
+fields-setting = Campos de las conexiones nuevas
+fields-setting-help = Leaf muestra primero los campos de un productor en vista previa. Solo obtiene los límites y los archivos de máquinas de los campos activados.
+fields-setting-ask = Yo activo los campos, productor por productor
+fields-setting-all = Activar automáticamente todos los campos nuevos mientras Stile esté abierto
 settings-not-saved = No se pudieron guardar los ajustes.
     .lost = No se ha perdido nada: lo que escribió sigue aquí.
     .now = Libere espacio en el disco o revise los permisos de la carpeta, y vuelva a intentarlo.
-settings-newer = Los ajustes los escribió una versión más nueva de Stile, así que no se guardaron.
+settings-newer = Una versión más nueva de Stile guardó los ajustes, así que los suyos no se guardaron.
     .lost = No se ha perdido nada: lo que escribió sigue aquí.
     .now = Actualice Stile y ábralo de nuevo.
 
@@ -181,41 +181,41 @@ scope-imagery-write = Enviar imágenes (imagery:write)
 growers-settings-open-file = Abrir un archivo de configuración…
 growers-settings-make-file = Crear un archivo de configuración para el personal…
 open-title = Abrir un archivo de configuración
-open-looking = Mirando el archivo…
-open-running = Abriéndolo. Tarda un momento…
+open-looking = Comprobando el archivo…
+open-running = Abriendo el archivo. Espere un momento…
 open-passphrase = Frase de contraseña
-open-passphrase-help = La conoce quien le dio el archivo. No es su contraseña de Leaf.
+open-passphrase-help = La tiene la persona que le dio el archivo. No es su contraseña de Leaf.
 open-wrong-passphrase = esta frase de contraseña no abre el archivo
 open-go-on = Abrir
 open-other = Elegir otro archivo
-open-servers-title = Este archivo lleva a otros servidores
+open-servers-title = Este archivo usa otros servidores
 open-servers-leaf = Leaf, donde usted inicia sesión: { $host }
 open-servers-fieldview = FieldView, donde inician sesión los productores: { $host }
 open-servers-data = Datos de FieldView: { $host }
-open-servers-trust = Su contraseña de Leaf y las autorizaciones de los productores irían allí. Siga solo si su empresa se lo ha indicado.
-open-servers-forget = Lo que Stile sabe de los servidores actuales (su sesión, las claves, la lista del día, las cuentas) se olvida entonces en este equipo. Los productores sin terminar allí se podrán terminar cuando vuelva con un archivo para esos servidores.
+open-servers-trust = Su contraseña de Leaf y las autorizaciones de los productores irían a esos servidores. Continúe solo si su empresa se lo ha indicado.
+open-servers-forget = Stile olvidará lo que guardó en este equipo para los servidores actuales: su sesión, las claves de la aplicación, la lista del día y las cuentas conocidas. Para terminar las conexiones que empezó allí, abra de nuevo un archivo para esos servidores.
 open-use-servers = Usar estos servidores
 make-title = Crear un archivo de configuración para el personal
-make-intro = Un solo archivo configura Stile en los equipos de sus colegas. Ellos lo abren, escriben la frase de contraseña e inician sesión en Leaf por su cuenta.
-make-company = Nombre de su empresa
+make-intro = Un solo archivo configura Stile en los equipos de sus colegas. Lo abren, escriben la frase de contraseña e inician sesión en Leaf con su cuenta.
+make-company = Nombre de la empresa
 make-passphrase = Frase de contraseña
-make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por una vía distinta de la del archivo; por ejemplo, por teléfono.
-make-weak = es demasiado fácil de adivinar; use la que se le propuso, o cuatro palabras que no tengan relación entre sí
+make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
+make-weak = demasiado fácil de adivinar; use la propuesta o cuatro palabras sin relación entre sí
 make-language = Idioma: { $language }
 make-logo = Elegir un logotipo…
-make-logo-help = Opcional: un PNG de 1024 por 1024 píxeles y 256 KB como máximo.
-make-logo-chosen = Ya hay un logotipo elegido.
-make-logo-address = Dirección del logotipo en la web (opcional)
-make-logo-address-help = Para la página a la que lleva un enlace de Leaf: una dirección https que cualquiera pueda abrir.
+make-logo-help = Opcional: un PNG de 1024 × 1024 píxeles y 256 KB como máximo.
+make-logo-chosen = Logotipo elegido.
+make-logo-address = Dirección web del logotipo (opcional)
+make-logo-address-help = Para la página que abre un enlace de Leaf: una dirección https que cualquiera pueda abrir.
 make-logo-address-wrong = esto no es una dirección https que cualquiera pueda abrir.
 make-holds = Qué contiene el archivo
 make-holds-keys = sus claves de la aplicación de FieldView, cifradas con la frase de contraseña
-make-holds-address = la dirección de retorno, los permisos para escribir, el idioma, la dirección del logotipo y si los campos se activan a medida que llegan
+make-holds-address = la dirección de retorno, los permisos de escritura, el idioma, la dirección del logotipo y si los campos nuevos se activan automáticamente
 make-holds-servers = los servidores: { $hosts }
-make-holds-not = nunca la contraseña ni el token de Leaf de nadie
+make-holds-not = ninguna contraseña ni token de Leaf
 make-go-on = Crear el archivo
-make-running = Creándolo…
-set-by-company = Ajustado por el archivo de configuración de { $company }. Se reemplaza con un archivo más nuevo.
+make-running = Creando el archivo…
+set-by-company = Definido por el archivo de configuración de { $company }. Un archivo más nuevo lo reemplaza.
 
 ## Un archivo cuya ruta se escribe
 
@@ -223,7 +223,7 @@ files-all = Todos los archivos
 path-title-set-up = ¿Dónde está el archivo de configuración?
 path-title-table = ¿Dónde está la tabla?
 path-title-logo = ¿Dónde está el logotipo?
-path-text = Este equipo no tiene ninguna ventana para elegir un archivo. Escriba la ruta del archivo o péguela.
+path-text = Este equipo no tiene un diálogo para elegir archivos. Escriba o pegue la ruta del archivo.
 path-field = Ruta del archivo
 path-yes = Abrir
 
@@ -249,15 +249,15 @@ growers-save = Guardar como tabla
 growers-more = Más
 growers-import = Añadir productores de una tabla…
 growers-check-all = Comprobar conexiones
-growers-plan = Planificar un día
+growers-plan = Planificar el día
 order = Orden: { $order }
-order-leaf = como en Leaf
-order-name = por nombre
-order-reference = por referencia propia
-order-state = por estado
-order-account = por cuenta
-order-newest = primero la conexión más reciente
-order-by = Ordenar por: { $column }
+order-leaf = Orden de Leaf
+order-name = Nombre
+order-reference = Referencia propia
+order-state = Estado
+order-account = Cuenta
+order-newest = Conexión más reciente primero
+order-by = Ordenar por { $column }
 grower-fields =
     { $count ->
         [0] aún sin campos
@@ -266,8 +266,8 @@ grower-fields =
     }
 grower-fields-on = Campos activados: { $on } de { $count }
 choose-title = ¿A quiénes quiere conectar hoy?
-choose-all-shown = Elegir todos los que se muestran
-choose-none-shown = No elegir ninguno de los mostrados
+choose-all-shown = Seleccionar todos los mostrados
+choose-none-shown = Quitar todos los mostrados
 choose-plan =
     { $count ->
         [one] Planificar con { $count } productor
@@ -278,18 +278,18 @@ checking-stop = Detener
 checking-show = Mostrar lo que necesita atención
 checked =
     { $told ->
-        [one] { $told } conexión comprobada. Bien: { $good }. Necesitan atención: { $trouble }.
-       *[other] { $told } conexiones comprobadas. Bien: { $good }. Necesitan atención: { $trouble }.
+        [one] { $told } conexión comprobada. Correctas: { $good }. Necesitan atención: { $trouble }.
+       *[other] { $told } conexiones comprobadas. Correctas: { $good }. Necesitan atención: { $trouble }.
     }
 checked-away =
     { $count ->
-        [one] En { $count }, FieldView no está disponible en este momento: basta con esperar.
-       *[other] En { $count }, FieldView no está disponible en este momento: basta con esperar.
+        [one] FieldView no está disponible por ahora para { $count } productor. Solo hay que esperar.
+       *[other] FieldView no está disponible por ahora para { $count } productores. Solo hay que esperar.
     }
 checked-previews =
     { $count ->
-        [one] { $count } productor tiene campos en vista previa: de esos campos no llega nada hasta que se activan.
-       *[other] { $count } productores tienen campos en vista previa: de esos campos no llega nada hasta que se activan.
+        [one] { $count } productor tiene campos en vista previa. Sus datos llegan solo cuando los activa.
+       *[other] { $count } productores tienen campos en vista previa. Sus datos llegan solo cuando los activa.
     }
 checked-not-counted =
     { $count ->
@@ -298,36 +298,36 @@ checked-not-counted =
     }
 checked-not-told =
     { $count ->
-        [one] Leaf no respondió sobre { $count } conexión.
-       *[other] Leaf no respondió sobre { $count } conexiones.
+        [one] Leaf no respondió sobre { $count } productor.
+       *[other] Leaf no respondió sobre { $count } productores.
     }
 checked-left =
     { $count ->
-        [one] Quedó { $count } sin comprobar.
-       *[other] Quedaron { $count } sin comprobar.
+        [one] No se comprobó { $count } productor.
+       *[other] No se comprobaron { $count } productores.
     }
 table-reference = Referencia propia
 table-state = Estado de FieldView
 table-fields = Campos
 table-previews = Campos en vista previa
-table-event = Lo último que pasó
+table-event = Último evento
 growers-none = Todavía no hay productores. Añada el primero.
 growers-no-match = Ningún productor coincide con la búsqueda.
-growers-no-match-yet = Por ahora, nadie. Leaf todavía no ha dicho de todos cómo están: «Comprobar conexiones» se lo pregunta.
+growers-no-match-yet = Ninguno por ahora. Aún no se han comprobado todas las conexiones: pulse «Comprobar conexiones».
 growers-failed-empty = No se ha perdido nada.
 growers-failed-some = No se ha perdido nada: puede usar los productores de abajo.
-growers-reading = Leyendo productores: { $known }
-growers-reading-of = Leyendo productores: { $known } de { $total }
+growers-reading = Cargando productores: { $known }
+growers-reading-of = Cargando productores: { $known } de { $total }
 growers-shown-of = { $shown } de { $known } productores
-growers-stop-reading = Dejar de leer
-growers-stopped = { $shown } de { $known } productores; la lista no se leyó hasta el final
+growers-stop-reading = Dejar de cargar
+growers-stopped = { $shown } de { $known } productores; se detuvo la carga
 growers-count =
     { $known ->
         [one] { $known } productor
        *[other] { $known } productores
     }
-growers-token-ended = Su sesión en Leaf ha terminado. Inicie sesión otra vez desde los ajustes.
-growers-token-ends = Su sesión en Leaf termina el { $time }. Inicie sesión otra vez antes de esa fecha.
+growers-token-ended = Su sesión en Leaf ha caducado. Inicie sesión otra vez en los ajustes.
+growers-token-ends = Su sesión en Leaf caduca el { $time }. Inicie sesión otra vez antes.
 
 grower-connect = Conectar
     .name = Conectar a { $grower }
@@ -340,24 +340,24 @@ grower-finish = Terminar
 grower-discard = Descartar…
     .name = Descartar la autorización de { $grower }
 grower-unfinished = La conexión de { $grower } está sin terminar
-held-in-memory = Stile tiene la autorización del productor solo en memoria: termine antes de cerrar Stile.
-held-expired = La autorización del productor está en su llavero, pero en FieldView las autorizaciones vencen a los 30 días y esta parece más antigua. Intente terminar; si Leaf la rechaza, descártela y pídala otra vez.
+held-in-memory = La autorización del productor está solo en la memoria de Stile. Termine antes de cerrar Stile.
+held-expired = La autorización del productor está en su llavero, pero FieldView las cancela a los 30 días y esta parece más antigua. Intente terminar. Si Leaf la rechaza, descártela y pídasela otra vez al productor.
 held-safe = La autorización está a salvo en su llavero. El productor no tiene que iniciar sesión otra vez.
 
 state-none = FieldView sin conectar
-state-unknown = Preguntando a Leaf por FieldView…
-state-not-asked = sin preguntar
+state-unknown = Comprobando el estado de FieldView…
+state-not-asked = sin comprobar
 state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
 state-trouble-word = FieldView necesita atención: { $word }
-state-away = FieldView no está disponible en este momento: espere
+state-away = FieldView no disponible por ahora
 
 ## Productores de una tabla
 
 import-title = Añadir productores de una tabla
 import-reading = Leyendo la tabla…
-import-code-page = Letras: { $name }
+import-code-page = Codificación del texto: { $name }
 code-page =
     { $name ->
         [UTF-8] Unicode (UTF-8)
@@ -385,22 +385,22 @@ code-page =
        *[other] { $name }
     }
 import-sheet = Hoja: { $name }
-import-heads = Nombres de las columnas: { $row }
+import-heads = Encabezado: { $row }
 import-no-heads = ninguno
 import-passed-over =
     { $count ->
-        [one] Se ha omitido { $count } fila por encima de los nombres de las columnas.
-       *[other] Se han omitido { $count } filas por encima de los nombres de las columnas.
+        [one] Se omitió { $count } fila por encima del encabezado.
+       *[other] Se omitieron { $count } filas por encima del encabezado.
     }
 import-origin = Es una exportación de { $program }.
-import-of-fields = Es una lista de campos, como la exportan FieldView y John Deere. Leaf necesita un correo para cada productor.
-reason-cells = por sus celdas (encaja el { $percent } %)
-reason-head = por su nombre (encaja el { $percent } %)
-reason-head-alone = por su nombre
+import-of-fields = Es una lista de campos exportada de FieldView o John Deere. Leaf necesita un correo para cada productor.
+reason-cells = elegida por sus valores (coincide el { $percent } %)
+reason-head = elegida por su nombre (coincide el { $percent } %)
+reason-head-alone = elegida por su nombre
 import-spoiled =
     { $count ->
-        [one] «{ $column }»: una hoja de cálculo ha estropeado { $count } valor de esta columna, por ejemplo en 4,00123E+15. Ya no está en el archivo: vuelva a escribirlo en una columna con formato de texto.
-       *[other] «{ $column }»: una hoja de cálculo ha estropeado { $count } valores de esta columna, por ejemplo en 4,00123E+15. Ya no están en el archivo: vuelva a escribirlos en una columna con formato de texto.
+        [one] «{ $column }»: una hoja de cálculo alteró { $count } valor de esta columna, como en 4,00123E+15. El original ya no está en el archivo: escríbalo de nuevo en una columna con formato de texto.
+       *[other] «{ $column }»: una hoja de cálculo alteró { $count } valores de esta columna, como en 4,00123E+15. Los originales ya no están en el archivo: escríbalos de nuevo en una columna con formato de texto.
     }
 import-shares =
     { $count ->
@@ -409,18 +409,18 @@ import-shares =
     }
 import-shares-add = Sí, añadirlos también
 import-shares-leave = No, dejarlos fuera
-import-columns = ¿Qué hay en cada columna? Hacen falta el nombre y el correo.
+import-columns = Asigne las columnas. El nombre y el correo son obligatorios.
 import-column = { $meaning }: { $column }
 import-no-column = ninguna
 import-column-number = Columna { $number }
 import-phone = Teléfono
 import-first-name = Nombre de pila
 import-address = Dirección
-import-wait-for-list = Todavía se está leyendo la lista de productores: cuando esté completa se sabrá quiénes ya están.
+import-wait-for-list = Todavía se está cargando la lista de productores. Stile sabrá quién está ya en la lista cuando termine.
 import-counts =
     { $all ->
-        [one] { $all } fila. Nuevas: { $new }. Ya están: { $known }. Repetidas: { $twice }. Por corregir: { $wrong }.
-       *[other] { $all } filas. Nuevas: { $new }. Ya están: { $known }. Repetidas: { $twice }. Por corregir: { $wrong }.
+        [one] { $all } fila. Nuevas: { $new }. Ya en la lista: { $known }. Duplicadas: { $twice }. Por corregir: { $wrong }.
+       *[other] { $all } filas. Nuevas: { $new }. Ya en la lista: { $known }. Duplicadas: { $twice }. Por corregir: { $wrong }.
     }
 import-start =
     { $count ->
@@ -428,49 +428,50 @@ import-start =
        *[other] Añadir { $count } productores
     }
 import-running = Añadiendo: { $done } de { $all }
-import-over = Añadidos: { $added }. Leaf no los aceptó: { $failed }. Sin enviar: { $left }. Omitidos: { $out }.
-import-again = Puede abrir la misma tabla otra vez: quien ya está no se añade de nuevo.
+import-over = Añadidos: { $added }. Rechazados por Leaf: { $failed }. Sin enviar: { $left }. Omitidos: { $out }.
+import-again = Puede abrir la misma tabla otra vez: los productores que ya están en la lista no se añaden de nuevo.
 import-save = Guardar el resultado como tabla
 import-row = Fila { $number }
 import-added = añadido
 fate-new = nuevo
-fate-shares-row = tiene el correo de la fila { $row }
-fate-shares-grower = tiene el correo de { $grower }, que ya está
+fate-shares-row = mismo correo que la fila { $row }
+fate-shares-grower = mismo correo que { $grower }, que ya está en la lista
 fate-several-emails = hay más de una dirección de correo.
-fate-unreadable = { $column }: hay una letra que no se puede leer.
-fate-spoiled = { $column }: una hoja de cálculo ha estropeado este valor.
-fate-open-quote = aquí se abre una comilla que no se cierra.
-fate-more-cells = esta fila tiene más celdas que columnas: puede que una de sus comas o puntos y comas sea parte de una celda.
-fate-same-email = ya está: { $grower } tiene este correo
-fate-same-reference = ya está: { $grower } tiene esta referencia
-fate-email-twice = el mismo correo que en la fila { $row }
-fate-reference-twice = la misma referencia que en la fila { $row }
+fate-unreadable = { $column }: un carácter no se puede leer.
+fate-spoiled = { $column }: una hoja de cálculo alteró este valor.
+fate-open-quote = hay una comilla que se abre y no se cierra.
+fate-more-cells = esta fila tiene más celdas que columnas: quizá una coma o un punto y coma sea parte de una celda.
+fate-same-email = ya en la lista: { $grower } tiene este correo
+fate-same-reference = ya en la lista: { $grower } tiene esta referencia
+fate-email-twice = mismo correo que la fila { $row }
+fate-reference-twice = misma referencia que la fila { $row }
 
 ## El trabajo del día
 
 day-title = Hoy
-day-done = La lista del día está terminada
+day-done = La lista del día está completa
 day-counts =
     { $all ->
-        [one] { $all } productor. Conectados: { $connected }. Pendientes: { $open }. Dijeron que no: { $refused }. Hoy no: { $skipped }.
-       *[other] { $all } productores. Conectados: { $connected }. Pendientes: { $open }. Dijeron que no: { $refused }. Hoy no: { $skipped }.
+        [one] { $all } productor. Conectados: { $connected }. Pendientes: { $open }. Rechazaron: { $refused }. Hoy no: { $skipped }.
+       *[other] { $all } productores. Conectados: { $connected }. Pendientes: { $open }. Rechazaron: { $refused }. Hoy no: { $skipped }.
     }
-day-postpone = Hoy más tarde…
-day-skip = Hoy no…
-day-refuse = Dijo que no…
+day-postpone = Posponer…
+day-skip = Omitir hoy…
+day-refuse = Marcar como rechazado…
 day-note = Nota (opcional)
-day-note-keep = Anotar
-day-all = Todos los del día
-day-again = Retomar
-    .name = Retomar: { $grower }
-day-save = Guardar el día como tabla
-day-clear = Cerrar el día
-day-clear-title = ¿Terminar el día?
-day-clear-text = La lista, con sus resultados y notas, se borra de este ordenador. Guárdela antes como tabla si la necesita.
+day-note-keep = Guardar
+day-all = Lista del día
+day-again = Reabrir
+    .name = Reabrir: { $grower }
+day-save = Guardar la lista como tabla
+day-clear = Eliminar la lista
+day-clear-title = ¿Eliminar la lista?
+day-clear-text = La lista, con sus resultados y notas, se elimina de este equipo. Guárdela antes como tabla si la necesita.
+day-clear-yes = Eliminarla
 outcome-open = pendiente
 outcome-postponed = hoy más tarde
 outcome-skipped = hoy no
-outcome-refused = dijo que no
+outcome-refused = rechazó
 outcome-connected = conectado
 table-outcome = Resultado
 table-note = Nota
@@ -478,35 +479,35 @@ choose-next-of-day = Conectar al siguiente: { $grower }
 
 ## Un productor
 
-grower-page-looking = Preguntando a Leaf cómo está la conexión…
+grower-page-looking = Comprobando la conexión…
 grower-page-failed = No se ha perdido nada ni ha cambiado nada.
 grower-page-reconnect = Pulse «Reconectar»: el productor inicia sesión otra vez en FieldView y Leaf recibe una autorización nueva.
 grower-page-finish = Pulse «Terminar»: la autorización del productor ya está aquí.
-grower-page-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para las claves de la aplicación; luego pulse «Reconectar» y el productor iniciará sesión una vez más.
-away-wait = La autorización está bien. Leaf lo intenta de nuevo por sí solo: vuelva a mirar más tarde.
+grower-page-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación. Después pulse «Reconectar» y pida al productor que inicie sesión otra vez.
+away-wait = La autorización está bien. Leaf vuelve a intentarlo automáticamente: compruébelo más tarde.
 grower-page-disconnect = Desconectar…
 grower-page-disconnecting = Desconectando…
-grower-page-disconnected = Leaf ha confirmado que FieldView ya no está vinculado.
-grower-page-still-connected = Leaf no ha dicho que se haya quitado: mire otra vez antes de darlo por hecho.
-grower-page-events = Qué ha pasado en los últimos 30 días
-event-limited-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación; después el productor autoriza otra vez.
-event-unauthenticated = FieldView ya no acepta la autorización: el productor la ha retirado, o se usó en otro lugar. El productor tiene que dar su autorización otra vez.
-event-worked = FieldView respondió como debe.
-event-key-refused = FieldView no acepta la clave API de la empresa. Revise las claves de la aplicación en los ajustes.
-event-busy = FieldView recibió demasiadas consultas. Leaf lo intenta de nuevo por sí solo.
-event-away = FieldView no funcionaba. Leaf lo intenta de nuevo por sí solo.
+grower-page-disconnected = Leaf confirma que FieldView está desconectado.
+grower-page-still-connected = Leaf todavía no ha confirmado la desconexión: actualice antes de darla por hecha.
+grower-page-events = Historial de los últimos 30 días
+event-limited-permission = La autorización abarca menos de lo que Leaf necesita. Pida a Climate que habilite lo que falta para sus claves de la aplicación. Después, el productor tiene que autorizar otra vez.
+event-unauthenticated = FieldView ya no acepta la autorización: el productor la retiró o se usó en otro lugar. El productor tiene que autorizar otra vez.
+event-worked = FieldView respondió con normalidad.
+event-key-refused = FieldView no acepta la clave de API de la empresa. Revise las claves de la aplicación en los ajustes.
+event-busy = FieldView recibió demasiadas solicitudes. Leaf vuelve a intentarlo automáticamente.
+event-away = FieldView no estaba disponible. Leaf vuelve a intentarlo automáticamente.
 event-other = FieldView rechazó una solicitud (estado { $status }).
 data-title = Los datos del productor en Leaf
-data-asking = Preguntando a Leaf qué ha llegado…
+data-asking = Comprobando qué ha llegado a Leaf…
 data-none = Leaf todavía no muestra ningún campo de este productor.
 data-synced = Última consulta de Leaf a FieldView: { $time }.
-outlook-rules-unknown = Los primeros campos pueden tardar desde unos minutos hasta unas horas. Leaf no ha dicho si llegan por sí solos o si hay que activarlos.
-outlook-previews-first = Leaf muestra primero los campos del productor, lo que puede tardar desde unos minutos hasta unas horas. Los límites y los archivos de máquinas solo llegan para los campos activados.
-outlook-comes-by-itself = Leaf obtiene por sí solo los campos, los límites y los archivos de máquinas. Los primeros pueden tardar desde unos minutos hasta unas horas.
+outlook-rules-unknown = Los primeros campos pueden tardar minutos u horas. Leaf no ha indicado si llegan automáticamente o hay que activarlos.
+outlook-previews-first = Leaf muestra primero los campos del productor, lo que puede tardar minutos u horas. Los límites y los archivos de máquinas llegan solo para los campos activados.
+outlook-comes-by-itself = Leaf obtiene automáticamente los campos, los límites y los archivos de máquinas. Los primeros pueden tardar minutos u horas.
 outlook-previewed =
     { $count ->
-        [one] { $count } campo está solo en vista previa: sus límites y sus archivos de máquinas no llegan hasta que se activa.
-       *[other] { $count } campos están solo en vista previa: sus límites y sus archivos de máquinas no llegan hasta que se activan.
+        [one] { $count } campo está solo en vista previa: sus límites y archivos de máquinas llegan cuando lo activa.
+       *[other] { $count } campos están solo en vista previa: sus límites y archivos de máquinas llegan cuando los activa.
     }
 outlook-waiting =
     { $count ->
@@ -514,17 +515,17 @@ outlook-waiting =
        *[other] { $count } campos están activados y llegarán cuando Leaf vuelva a consultar FieldView.
     }
 outlook-daily = Leaf consulta FieldView al menos una vez al día.
-outlook-not-well = No llegará nada nuevo hasta que la conexión vuelva a estar bien.
-outlook-all-on = Todos los campos están activados: lo nuevo que haya en ellos llega por sí solo.
-outlook-only-when-asked = Leaf solo consulta FieldView cuando se le pide: pulse «Pedir a Leaf que recoja ahora».
+outlook-not-well = No llegarán datos nuevos hasta que la conexión vuelva a funcionar.
+outlook-all-on = Todos los campos están activados: los datos nuevos llegan automáticamente.
+outlook-only-when-asked = Leaf consulta FieldView solo cuando se le pide: pulse «Obtener datos ahora».
 data-counted = Fincas: { $farms }. Campos: { $fields }.
 data-arrived =
     { $fields ->
         [one] Fincas: { $farms }. Campos: { $fields }, { $area }.
        *[other] Fincas: { $farms }. Campos: { $fields }, { $area }.
     }
-data-failed = Leaf no respondió. Stile vuelve a preguntar por sí solo.
-data-sync = Pedir a Leaf que recoja ahora
+data-failed = Leaf no respondió. Stile vuelve a preguntar automáticamente.
+data-sync = Obtener datos ahora
 data-sync-running = Pidiendo…
 data-sync-asked = Leaf está consultando FieldView.
 data-sync-failed = Leaf no aceptó la solicitud. No se ha perdido nada: vuelva a intentarlo más tarde.
@@ -534,11 +535,11 @@ fields-switch-all =
         [one] Activar { $count } campo
        *[other] Activar los { $count } campos
     }
-fields-choose = Elegir campos…
+fields-choose = Seleccionar campos…
 fields-switch-chosen =
     { $count ->
-        [one] Activar el campo elegido
-       *[other] Activar los campos elegidos: { $count }
+        [one] Activar { $count } campo seleccionado
+       *[other] Activar { $count } campos seleccionados
     }
 fields-search = Buscar campos
 fields-farm-all = Todas las fincas
@@ -557,9 +558,9 @@ field-failed = en vista previa, no se pudo activar
 field-undrawable = este límite no se puede dibujar
 field-put-right = se corrigió su límite
 switching = Activando campos: { $done } de { $all }
-switching-by-itself = Mientras esté abierto, Stile activa los campos de este productor a medida que llegan. Hasta ahora: { $done }.
-switching-again = La última vez Leaf no lo aceptó. Stile lo vuelve a intentar por sí solo.
-switching-waits = Leaf está ocupado y pidió una pausa. Stile continúa a las { $time }.
+switching-by-itself = Mientras Stile está abierto, activa automáticamente los campos nuevos de este productor. Hasta ahora: { $done }.
+switching-again = Leaf no lo aceptó la última vez. Stile vuelve a intentarlo automáticamente.
+switching-waits = Leaf está ocupado. Stile continúa a las { $time }.
 switching-done =
     { $count ->
         [one] Se activó { $count } campo.
@@ -571,7 +572,7 @@ switching-failed =
         [one] No se pudo activar { $count } campo de { $all }.
        *[other] No se pudieron activar { $count } campos de { $all }.
     }
-switching-lost = No se ha perdido nada: lo activado sigue activado, y puede volver a intentarlo con los demás.
+switching-lost = No se ha perdido nada: los campos activados siguen activados y puede volver a intentarlo con los demás.
 rules-title = Cómo obtiene Leaf estos campos
 rules-previews = Leaf muestra los campos en vista previa hasta que se activan.
 rules-only-when-asked = Leaf solo consulta FieldView cuando se le pide.
@@ -581,13 +582,13 @@ rules-set-by-leaf = Es el valor predeterminado de Leaf.
 rules-for-one = Cambiarlo para este productor…
 rules-for-all = Cambiarlo para todos los productores…
 rules-changing = Cambiando la configuración de Leaf…
-rules-lost = Puede que la configuración de Leaf siga igual: Stile pregunta cómo está.
+rules-lost = Es posible que la configuración de Leaf no haya cambiado. Stile la está comprobando.
 rules-fetch-title = ¿Quiere que Leaf obtenga todos los campos?
-rules-fetch-text = Se cambia la configuración de Leaf (customDataSync desactivado): los campos que muestra FieldView llegan con sus límites y sus archivos de máquinas, sin que haya que activarlos. Quizá todavía haya que activar los que ahora están en vista previa.
-rules-look-title = ¿Quiere que Leaf consulte FieldView por sí solo?
-rules-look-text = Se cambia la configuración de Leaf (fieldsAutoSync activado): Leaf busca campos y datos nuevos al menos una vez al día, sin que se le pida.
-rules-whom-one = Esto afecta solo a { $grower }.
-rules-whom-all = Esto afecta a todos los productores de su cuenta de Leaf que no tengan un ajuste propio, también a los que conectan otras personas de su empresa.
+rules-fetch-text = Esto cambia la configuración de Leaf (customDataSync desactivado): los campos que muestra FieldView llegan con sus límites y archivos de máquinas sin tener que activarlos. Es posible que aún haya que activar los que ahora están en vista previa.
+rules-look-title = ¿Quiere que Leaf consulte FieldView automáticamente?
+rules-look-text = Esto cambia la configuración de Leaf (fieldsAutoSync activado): Leaf busca campos y datos nuevos al menos una vez al día, sin que se le pida.
+rules-whom-one = Se aplica solo a { $grower }.
+rules-whom-all = Se aplica a todos los productores de su cuenta de Leaf sin un ajuste propio, también a los que conectan sus colegas.
 rules-yes = Cambiar
 map-name =
     { $count ->
@@ -605,12 +606,12 @@ map-out = Alejar
 map-all = Todos los campos
 map-save = Guardar como imagen
 links-title = ¿El productor no está con usted? Envíele un enlace
-links-intro = Con un enlace de Leaf, el productor da su autorización sin ayuda, en su propio teléfono o equipo. Leaf la vincula por sí solo.
-links-keys = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView (ID de cliente, secreto de cliente, clave de API). Hace falta una sola vez.
-links-keys-yes = Dar las claves a Leaf
-links-keys-there = Leaf ya tiene las claves de la aplicación de su empresa, desde otro ordenador. Siga con ellas, o reemplácelas si han cambiado desde entonces.
-links-keys-others = Leaf ya tiene, con el nombre de Stile, claves de otro cliente: { $client }. Los enlaces solo funcionan cuando se reemplazan por las suyas.
-links-keys-use = Seguir con ellas
+links-intro = Con un enlace de Leaf, el productor autoriza en su propio teléfono o equipo. Leaf vincula la autorización automáticamente.
+links-keys = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView (ID de cliente, secreto de cliente, clave de API). Se envían una sola vez.
+links-keys-yes = Enviar las claves a Leaf
+links-keys-there = Leaf ya tiene las claves de la aplicación de su empresa, desde otro equipo. Úselas, o reemplácelas si han cambiado.
+links-keys-others = Leaf ya tiene claves a nombre de Stile, pero de otro cliente: { $client }. Los enlaces funcionan solo si las reemplaza por las suyas.
+links-keys-use = Usar estas claves
 links-keys-replace = Reemplazarlas
 links-keys-remove = Quitar las claves de Leaf…
 links-keys-remove-title = ¿Quitar de Leaf las claves de la aplicación?
@@ -621,10 +622,10 @@ links-make =
         [one] Crear un enlace para { $days } día
        *[other] Crear un enlace para { $days } días
     }
-links-refresh = Mirar si se usó
+links-refresh = Comprobar si se usó
 links-running = Preguntando a Leaf…
 links-failed = No se ha perdido nada.
-links-until = El enlace sirve hasta: { $time }
+links-until = Fin del enlace: { $time }
 links-no-end = cuando Leaf lo anule
 links-used =
     { $count ->
@@ -632,15 +633,15 @@ links-used =
        *[other] Usado { $count } veces; la última, el { $time }
     }
 links-unused = Todavía no se ha usado
-links-used-up = Ya no sirve, porque se usó tantas veces como permite Leaf. Cree otro.
+links-used-up = Este enlace se usó tantas veces como permite Leaf. Cree otro.
 links-uses-left =
     { $count ->
         [one] Se puede usar { $count } vez más.
        *[other] Se puede usar { $count } veces más.
     }
-links-show-code = Mostrar como código para el teléfono
-links-hide-code = Ocultar el código
-links-code = Un código para la cámara del teléfono del productor, que abre el enlace
+links-show-code = Mostrar código QR
+links-hide-code = Ocultar código QR
+links-code = Un código QR que abre el enlace en el teléfono del productor
 links-mail = Escribir un correo
 links-mail-subject = Conexión de su cuenta de FieldView
 links-mail-body =
@@ -651,19 +652,19 @@ links-mail-body =
     { $link }
 
     Gracias.
-links-copied = Enlace copiado: péguelo donde le escriba al productor.
+links-copied = Enlace copiado. Péguelo en un mensaje para el productor.
 links-end = Anular este enlace
-end-yes = Terminar
-links-end-title = ¿Terminar este enlace?
-links-end-text = Quien lo tenga ya no podrá usarlo. Puede crear otro.
+end-yes = Anular
+links-end-title = ¿Anular este enlace?
+links-end-text = Nadie podrá usarlo. Puede crear otro.
 disconnect-title = ¿Desconectar a { $grower }?
-disconnect-text = Desde ese momento, Leaf no recibe nada nuevo de FieldView para { $grower }, y se borra su historial de esta conexión. Para volver a conectar, { $grower } tiene que iniciar sesión otra vez en FieldView.
+disconnect-text = Leaf deja de recibir datos de FieldView para { $grower } y elimina el historial de esta conexión. Para volver a conectar, { $grower } tiene que iniciar sesión otra vez en FieldView.
 disconnect-yes = Desconectar
 
 new-grower-adding = Añadiendo…
 new-grower-add = Añadir este productor
-new-grower-by-link = Añadir con un enlace para enviar
-new-grower-same = { $grower } ya tiene este correo o esta referencia. Mire antes en la lista: un productor repetido solo se puede conectar una vez.
+new-grower-by-link = Añadir y crear un enlace
+new-grower-same = { $grower } ya tiene este correo o referencia. Revise antes la lista: un productor repetido solo se puede conectar una vez.
 new-grower-add-anyway = Añadir de todos modos
 new-grower-name = Nombre
 new-grower-email = Correo
@@ -672,23 +673,23 @@ new-grower-phone = Teléfono (opcional)
 new-grower-address = Dirección (opcional)
 new-grower-reference = Su propia referencia (opcional)
 new-grower-reference-help = Un número de cliente, por ejemplo.
-new-grower-maybe = Puede que Leaf haya añadido al productor de todos modos: vuelva atrás y pulse «Actualizar» antes de añadirlo otra vez.
+new-grower-maybe = Es posible que Leaf haya añadido al productor de todos modos. Vuelva y pulse «Actualizar» antes de añadirlo otra vez.
 typed-kept = No se ha perdido nada: lo que escribió sigue aquí.
 
 ## Preguntas
 
 forget-title = ¿Olvidar todo en este equipo?
-forget-text = Esto quita de este equipo la sesión, las claves de la aplicación, las autorizaciones sin terminar, la lista del día, las cuentas recordadas y los ajustes. Los productores conectados siguen conectados en Leaf.
+forget-text = Esto elimina de este equipo la sesión, las claves de la aplicación, las autorizaciones sin terminar, la lista del día, las cuentas recordadas y los ajustes. Los productores conectados siguen conectados en Leaf.
 forget-yes = Olvidar todo
-afresh-title = ¿Empezar de nuevo en el llavero?
-afresh-text = Stile guarda sus secretos con nombres nuevos y ya no mira las entradas antiguas. Lo que aún se pueda leer se conserva. El resto lo introduce de nuevo: la sesión en Leaf y las claves o el archivo de configuración de su empresa. Los productores conectados siguen conectados.
-afresh-consents = Las autorizaciones de { $growers } esperan en las entradas antiguas. Las que no se puedan leer se quedan allí sin usar, y el productor tendrá que iniciar sesión en FieldView otra vez.
+afresh-title = ¿Usar entradas nuevas del llavero?
+afresh-text = Stile guarda sus secretos con nombres nuevos y ya no usa las entradas antiguas. Copia lo que aún puede leer. El resto lo introduce de nuevo: la sesión en Leaf y las claves de la aplicación o el archivo de configuración de su empresa. Los productores conectados siguen conectados.
+afresh-consents = Las autorizaciones de { $growers } están en las entradas antiguas. Las que no se puedan leer se quedan allí sin usar, y el productor tiene que iniciar sesión otra vez en FieldView.
 close-title = ¿Cerrar y perder una autorización?
-close-text = Stile tiene la autorización de { $growers } solo en memoria. Termine primero; si cierra ahora, habrá que iniciar sesión otra vez en FieldView.
+close-text = La autorización de { $growers } está solo en la memoria de Stile. Termine primero: si cierra ahora, el productor tiene que iniciar sesión otra vez en FieldView.
 close-yes = Cerrar de todos modos
 discard-title = ¿Descartar esta autorización?
-discard-text = { $grower } dio su autorización y Leaf aún no la tiene. Si la descarta, el productor tendrá que iniciar sesión otra vez en FieldView.
-discard-yes = Descartarla
+discard-text = { $grower } autorizó, pero Leaf aún no tiene la autorización. Si la descarta, el productor tiene que iniciar sesión otra vez en FieldView.
+discard-yes = Descartar
 
 ## Los cuatro pasos
 
@@ -698,7 +699,7 @@ step-prepare = Preparar el enlace
 step-consent = Autorización
 step-attach = Vincular con Leaf
 step-confirm = Confirmar
-step-waiting = por hacer
+step-waiting = pendiente
 step-running = en curso
 step-done = hecho
 step-needs-you = le espera
@@ -707,43 +708,43 @@ step-spoken = Paso { $number } de { $all }, { $step }: { $state }
 steps-of = Paso { $number } de { $all }, { $step }
 
 leave-back = Volver a los productores
-leave-here = Dejarlo así
+leave-here = No conectar
 leave-later = Decidir después
 choose-replace = Reemplazarla
-choose-keep = Dejarla como está
+choose-keep = Conservarla
 choose-keep-old = Conservar la anterior
-choose-paste = Continuar y pegar
+choose-paste = Pegar la dirección
 choose-open-again = Abrir otra vez el navegador
 choose-ask-again = Pedir otra vez
 choose-ask-privately = Pedir otra vez en ventana privada
 choose-ask-grower = Pedir otra vez al productor
 choose-right-account = Sí, vincularla
 choose-wrong-account = No, es otra cuenta
-choose-look-again = Mirar otra vez
+choose-look-again = Actualizar
 choose-next = Conectar al siguiente
 
 prepare-checking = Comprobando que todo esté listo…
 prepare-asking = Pidiendo a Leaf la dirección de inicio de sesión de FieldView…
 choose-template = Usar la dirección propia de FieldView
-choose-scopes = Seguir con estos permisos
-scopes-title = FieldView pedirá más de lo que Stile conoce
-scopes-more = La dirección de inicio de sesión de Leaf también pide al productor: { $scopes }. Estos permisos solo leen. Stile no volverá a preguntar por ellos.
+choose-scopes = Continuar con estos permisos
+scopes-title = FieldView pedirá permisos que Stile no conoce
+scopes-more = La dirección de inicio de sesión de Leaf también pide al productor: { $scopes }. Estos permisos son de solo lectura. Stile no volverá a preguntar por ellos.
 consent-opening = Preparando el enlace…
-consent-exchanging = El productor ha respondido. Pidiendo a FieldView que lo confirme…
-consent-storing = Poniendo a salvo la autorización del productor…
-attach-running = Entregando la autorización a Leaf…
-confirm-running = Preguntando a Leaf si la tiene…
+consent-exchanging = El productor ha respondido. Confirmando con FieldView…
+consent-storing = Guardando la autorización del productor…
+attach-running = Enviando la autorización a Leaf…
+confirm-running = Comprobando que Leaf tenga la autorización…
 sign-in-prepare = Leaf ya no acepta su sesión. Todavía no se le ha pedido nada al productor.
     .missing = Usted no ha iniciado sesión en Leaf en este equipo. Todavía no se le ha pedido nada al productor.
 sign-in-attach = Leaf ya no acepta su sesión. La autorización está a salvo: el productor no tiene que iniciar sesión otra vez.
     .missing = Usted no ha iniciado sesión en Leaf en este equipo. La autorización está a salvo: el productor no tiene que iniciar sesión otra vez.
-sign-in-confirm = Leaf ya no acepta su sesión. Leaf ya recibió la autorización; solo queda comprobarlo.
-    .missing = Usted no ha iniciado sesión en Leaf en este equipo. Leaf ya recibió la autorización; solo queda comprobarlo.
+sign-in-confirm = Leaf ya no acepta su sesión. Leaf tiene la autorización; solo falta la comprobación final.
+    .missing = Usted no ha iniciado sesión en Leaf en este equipo. Leaf tiene la autorización; solo falta la comprobación final.
 
-already-title = Leaf ya tiene una conexión de FieldView para { $grower }
+already-title = { $grower } ya tiene una conexión de FieldView en Leaf
 already-since = Desde el { $time }
-already-replace = Si la reemplaza, se quitan de Leaf la conexión anterior y su historial de eventos, y se vincula la nueva en su lugar. Los campos y los datos se quedan.
-already-keep = Si conserva la anterior, se descarta la autorización que se acaba de dar.
+already-replace = Al reemplazarla se eliminan en Leaf la conexión anterior y su historial, y se vincula la nueva. Los campos y los datos se quedan.
+already-keep = Si conserva la anterior, se descarta la autorización nueva.
 
 account-title = ¿Es esta la cuenta de FieldView de { $grower }?
 account-fields =
@@ -752,10 +753,10 @@ account-fields =
        *[other] { $count } campos: { $names }
     }
 account-fields-more = Más de { $count } campos: { $names }
-account-no-fields = En esta cuenta no hay campos. FieldView solo entrega los campos propios de un productor: la sesión de un asesor con quien solo se comparten no aporta nada.
+account-no-fields = Esta cuenta no tiene campos. FieldView entrega a Leaf solo los campos propios de un productor: la cuenta de un asesor, que solo tiene campos compartidos, no aporta datos.
 doubt-other-growers = Esta cuenta ya está conectada con { $other }. Seguramente el navegador seguía con la sesión de { $other }: ciérrela en FieldView y pídalo otra vez a { $grower }.
-doubt-not-as-before = Hasta ahora { $grower } estaba conectado con otra cuenta: { $before }. Vincule esta solo si es lo que quiere.
-doubt-unnamed = FieldView no dijo de quién es la cuenta. Vincúlela solo si { $grower } acaba de iniciar sesión.
+doubt-not-as-before = { $grower } estaba conectado con otra cuenta: { $before }. Vincule esta solo si el cambio es intencionado.
+doubt-unnamed = FieldView no indicó de quién es esta cuenta. Vincúlela solo si { $grower } acaba de iniciar sesión.
 doubt-no-email = FieldView no dio un correo para comparar. Vincúlela solo si es la cuenta de { $grower }.
 doubt-grower-without-email = Leaf no tiene un correo de { $grower } para comparar. Vincúlela solo si es la cuenta de { $grower }.
 doubt-other-email = El correo no es el que Leaf tiene de { $grower }. Los navegadores suelen conservar la sesión del productor anterior; por eso Stile aún no ha vinculado la cuenta.
@@ -764,24 +765,24 @@ doubt-shared-email = El correo es el que Leaf tiene de { $grower }, pero otro pr
 waiting-title = Ahora le toca al productor, en el navegador
 waiting-time-left = Tiempo restante: { $time }
 waiting-log-in = { $grower } inicia sesión en FieldView. Si está abierta la sesión de otra persona, ciérrela antes.
-waiting-allow = El productor lee lo que se pide y lo autoriza.
-waiting-listening = Stile continúa por sí solo.
-waiting-pasting = Copie la dirección que quede en el navegador y péguela abajo.
-waiting-pasting-here = El navegador dirá entonces que no puede abrir la página, y así debe ser. Copie la dirección que muestra y péguela abajo.
-waiting-own-before = Antes de autorizar el acceso, pulse F12 en el navegador y elija «Red»: los navegadores no muestran esta dirección de retorno en ningún otro sitio.
-waiting-own-after = En la lista que se abrió con F12, elija la entrada que llegó con el clic. Copie lo que aparece en «Location» y péguelo abajo.
+waiting-allow = El productor lee lo que se solicita y lo permite.
+waiting-listening = Stile continúa automáticamente.
+waiting-pasting = Copie la dirección final del navegador y péguela abajo.
+waiting-pasting-here = El navegador dirá que no puede abrir la página. Es normal. Copie la dirección que muestra y péguela abajo.
+waiting-own-before = Antes de que el productor permita el acceso, pulse F12 en el navegador y elija «Red»: los navegadores no muestran esta dirección de retorno en ningún otro sitio.
+waiting-own-after = En la lista que abrió F12, elija la entrada que apareció después del clic. Copie el valor de «Location» y péguelo abajo.
 waiting-picture = Un boceto de las páginas de FieldView: primero el inicio de sesión con correo y contraseña, después la lista de lo que se pide, con un botón para autorizarlo.
-waiting-asking = Pidiendo que se abra el navegador…
-waiting-asked = Se ha pedido abrir el navegador. ¿No aparece nada? Ábralo otra vez o copie el enlace.
+waiting-asking = Abriendo el navegador…
+waiting-asked = El navegador debería abrirse. Si no se abre, ábralo otra vez o copie el enlace.
 waiting-copy = Copiar el enlace
 waiting-private = Abrir en ventana privada
-waiting-leads-to = Lleva a { $host }.
+waiting-leads-to = El enlace abre { $host }.
 waiting-paste-field = Dirección del navegador
-waiting-paste-help = Todo lo que haya en la barra de direcciones, después de que el productor autorice el acceso. Se usa una sola vez y no se guarda.
+waiting-paste-help = La dirección completa, después de que el productor permita el acceso. Se usa una vez y no se guarda.
 waiting-paste-use = Usar esta dirección
 waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
 waiting-invalid-open = ¿El navegador muestra «Invalid client»?
-waiting-invalid = FieldView muestra esa página vacía, y no devuelve nada más, cuando no conoce el ID de cliente o la dirección de redirección de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que Climate tiene registrado y conecte otra vez.
+waiting-invalid = FieldView muestra esta página, y no envía respuesta, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que registró Climate y conecte otra vez.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
 waiting-turned-away =
     { $count ->
@@ -791,16 +792,16 @@ waiting-turned-away =
 
 ## Conectado
 
-connected-status = Lo que dice Leaf
-connected-status-none = nada
+connected-status = Estado en Leaf
+connected-status-none = sin indicar
 connected-account = Cuenta de FieldView
-connected-account-none = FieldView no lo dijo
+connected-account-none = FieldView no la indica
 connected-since = Conexión desde
-connected-since-none = Leaf no lo dice
+connected-since-none = Leaf no lo indica
 connected-permissions = Permisos
 permissions-unlisted = Leaf no los indica
-permissions-read = { $granted } de { $all } para leer
-permissions-read-write = { $granted } de { $all } para leer, { $granted-write } de { $all-write } para escribir
+permissions-read = Lectura: { $granted } de { $all }
+permissions-read-write = Lectura: { $granted } de { $all }, escritura: { $granted-write } de { $all-write }
 connected-missing = Falta: { $data }. Pida a Climate que lo habilite y después reconecte.
 missing-harvest = datos de cosecha (asHarvested:read)
 missing-planting = datos de siembra (asPlanted:read)
@@ -808,8 +809,8 @@ missing-application = datos de aplicaciones (asApplied:read)
 missing-fields = campos y límites (fields:read)
 missing-owners = los dueños de los datos (resourceOwners:read)
 missing-farms = fincas y organizaciones (farmOrganizations:read)
-connected-dropped = Stile ya no tiene la autorización del productor: a partir de ahora, Leaf la mantiene al día.
-connected-not-dropped = Stile aún no pudo quitar su copia de la autorización; lo intentará otra vez cuando se abra de nuevo.
-connected-dropping = Quitando la copia de la autorización que tiene Stile…
+connected-dropped = Stile eliminó su copia de la autorización. A partir de ahora, Leaf la mantiene vigente.
+connected-not-dropped = Stile todavía no pudo eliminar su copia de la autorización. Lo intentará otra vez la próxima vez que se abra.
+connected-dropping = Eliminando la copia de la autorización…
 connected-operations = Labores en Leaf
 connected-machines = Archivos de máquinas en Leaf

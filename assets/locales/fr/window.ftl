@@ -26,19 +26,19 @@ list-and = { $first } et { $last }
 ## Partout
 
 practice-badge = Entraînement
-title-practice = Stile : Entraînement
-this-run-badge = Secrets pour cette session seulement
+title-practice = Stile : Entraînement
+this-run-badge = Secrets gardés jusqu’à la fermeture
 leave-practice = Quitter l’entraînement
-practice-company = Entreprise : { $company }
-practice-company-mixed = des agriculteurs et des ennuis de toute sorte
-practice-company-large = dix mille agriculteurs, configurée par un fichier
-practice-company-new = Leaf ne connaît encore aucun agriculteur : ajoutez-les ou importez un tableau
-practice-company-not-enabled = Climate n’a pas tout activé : aucun agriculteur ne peut donner son autorisation
-practice-company-anew = Chacune repart de zéro quand on la choisit.
+practice-company = Entreprise : { $company }
+practice-company-mixed = toutes sortes d’agriculteurs et de problèmes
+practice-company-large = dix mille agriculteurs, configurée avec un fichier
+practice-company-new = encore aucun agriculteur chez Leaf : ajoutez-les ou importez un tableau
+practice-company-not-enabled = tout n’est pas activé par Climate : aucun agriculteur ne peut donner son autorisation
+practice-company-anew = Chaque entreprise repart du début quand vous la choisissez.
 try-again = Réessayer
-keep-for-this-run = Garder les secrets pour cette session
-start-afresh-ask = Repartir de zéro…
-start-afresh = Repartir de zéro
+keep-for-this-run = Garder les secrets jusqu’à la fermeture
+start-afresh-ask = Utiliser de nouvelles entrées du trousseau…
+start-afresh = Utiliser de nouvelles entrées
 dismiss = OK
 cancel = Annuler
 back = Retour
@@ -46,11 +46,11 @@ continue = Continuer
 please-check = À vérifier : { $reason }
 key-enter = Entrée
 key-escape = Échap
-keyring-waits = Stile attend le trousseau du système. Il vous demande peut-être son mot de passe dans une autre fenêtre.
-give-up = Ne pas attendre
-closing = L’autorisation de l’agriculteur est mise en sûreté ; Stile se ferme tout seul dans un instant.
-link-copied = Le lien est copié. Il sert une seule fois, pour cet agriculteur, tant qu’il reste du temps.
-asked-to-wait = Le serveur est occupé et a demandé une pause. Reprise dans { $time }.
+keyring-waits = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.
+give-up = Ne plus attendre
+closing = Enregistrement de l’autorisation de l’agriculteur. Stile se ferme dans un instant.
+link-copied = Lien copié. Il sert une seule fois, pour cet agriculteur, jusqu’à la fin du temps imparti.
+asked-to-wait = Le serveur est occupé. Stile continue dans { $time }.
 
 ## Affichage
 
@@ -75,7 +75,7 @@ details-copy = Copier les détails
 details-version = Stile { $version }
 details-time = Heure : { $time }
 details-server = Serveur : { $server }
-details-not-asked = Rien demandé : { $why }
+details-not-asked = Non envoyé : { $why }
 details-not-reached = Injoignable : { $cause }
 details-lost = Réponse perdue : { $cause }
 details-status = Statut : { $status }
@@ -86,23 +86,23 @@ details-reason = Raison : { $reason }
 
 ## Démarrage et bienvenue
 
-starting = Lecture de ce qui est gardé sur cet ordinateur…
+starting = Chargement des données enregistrées…
 keyring-trouble-title = Stile ne peut pas lire ses secrets
 welcome-title = Bienvenue dans Stile
-welcome-intro = Stile relie le compte Climate FieldView d’un agriculteur à Leaf. L’agriculteur se connecte à FieldView dans votre navigateur et donne son autorisation ; Stile fait le reste et vous prévient quand c’est fini.
+welcome-intro = Stile relie le compte Climate FieldView d’un agriculteur à Leaf. L’agriculteur se connecte à FieldView dans votre navigateur et autorise l’accès. Stile fait le reste et vous prévient quand c’est terminé.
 welcome-picture = Dessin d’un échalier : quatre marches par-dessus une clôture, qui mènent dans un champ.
-welcome-need = Il vous faut, une seule fois pour votre entreprise
+welcome-need = Ce qu’il vous faut, une fois par entreprise
 welcome-need-leaf = un compte Leaf (e-mail et mot de passe, ou un jeton d’API)
-welcome-need-keys = les clés d’application FieldView données par Climate : identifiant client, secret client, clé d’API
-welcome-need-address = l’adresse de retour que Climate a enregistrée pour elles
+welcome-need-keys = les clés d’application FieldView fournies par Climate : identifiant client, secret client, clé d’API
+welcome-need-address = l’adresse de retour que Climate a enregistrée pour ces clés
 welcome-get-leaf = Obtenir un compte Leaf
 welcome-get-keys = S’inscrire chez Climate comme développeur
-welcome-practice = Juste pour voir ? L’entraînement se passe sur cet ordinateur seulement, avec des agriculteurs inventés. Il ne demande ni compte ni réseau, et ne garde rien.
+welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre rien.
 welcome-try = Essayer avec des données fictives
 welcome-set-up = Configurer Stile
 welcome-set-up-file = Configurer avec un fichier
 welcome-file = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici, ou déposez-le sur cette fenêtre.
-welcome-file-here = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici.
+welcome-file-here = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici.
 
 ## Configuration
 
@@ -113,62 +113,62 @@ setup-finish = Enregistrer et terminer
 sent-to = Stile ne l’envoie qu’à { $servers }.
 
 leaf-title = Votre compte Leaf
-leaf-intro = Stile se connecte à Leaf pour votre entreprise. Le mot de passe sert une fois et n’est pas gardé.
-leaf-kept = Vous avez déjà une connexion à Leaf. Laissez les champs vides pour la garder.
+leaf-intro = Stile se connecte à Leaf pour votre entreprise. Votre mot de passe sert une seule fois et n’est pas enregistré.
+leaf-kept = Vous êtes connecté. Laissez les champs vides pour le rester.
 leaf-by-password = E-mail et mot de passe
 leaf-by-token = Jeton d’API
 leaf-email = E-mail
 leaf-email-hint = vous@entreprise.example
 leaf-password = Mot de passe
 leaf-token = Jeton d’API
-leaf-token-help = Il vient de votre compte Leaf, ou du développeur de votre entreprise : un seul long mot. { $sent }
+leaf-token-help = Un long mot, fourni par votre compte Leaf ou par le développeur de votre entreprise. { $sent }
 leaf-none = Pas encore de compte ? Demandez-en un à Leaf
 leaf-again = Se reconnecter à Leaf
 leaf-sign-in = Se connecter
 
 keys-title = Vos clés d’application FieldView
-keys-intro = Climate a donné trois valeurs à votre entreprise par e-mail. Les mêmes servent pour tous les agriculteurs. Vous pouvez coller tout l’e-mail dans l’un des champs.
-keys-kept = Le secret et la clé d’API sont dans le trousseau. Laissez les champs vides pour les garder.
-keys-kept-for-this-run = Le secret et la clé d’API sont gardés jusqu’à la fermeture de Stile. Laissez les champs vides pour les garder.
-keys-in-keyring = Gardé dans le trousseau du système.
+keys-intro = Climate a envoyé trois valeurs à votre entreprise par e-mail. Elles servent pour tous les agriculteurs. Vous pouvez coller tout l’e-mail dans n’importe quel champ.
+keys-kept = Le secret client et la clé d’API sont dans le trousseau. Laissez les champs vides pour les garder.
+keys-kept-for-this-run = Le secret client et la clé d’API sont gardés jusqu’à la fermeture de Stile. Laissez les champs vides pour les garder.
+keys-in-keyring = Enregistré dans le trousseau du système.
 keys-for-this-run = Gardé jusqu’à la fermeture de Stile.
-keys-split = Les trois valeurs ont été trouvées dans ce que vous avez collé et mises à leur place.
+keys-split = Stile a trouvé les trois valeurs dans le texte collé et a rempli les champs.
 keys-client-id = Identifiant client
-keys-client-id-help = clientId dans l’e-mail de Climate : un mot, pas un secret.
+keys-client-id-help = clientId dans l’e-mail de Climate : un seul mot, non secret.
 keys-client-secret = Secret client
 keys-client-secret-help = clientSecret dans l’e-mail de Climate. { $kept } { $sent }
 keys-api-key = Clé d’API
 keys-api-key-help = apiKey dans l’e-mail de Climate, souvent la plus longue des trois. { $kept } { $sent }
 keys-none = Pas encore de clés ? Inscrivez-vous chez Climate comme développeur
 
-redirect-title = Où arrive la réponse de FieldView
-redirect-intro = Quand l’agriculteur a donné son autorisation, le navigateur va à cette adresse. Climate doit l’avoir enregistrée pour vos clés, exactement comme elle est écrite ici.
+redirect-title = Où FieldView envoie sa réponse
+redirect-intro = Quand l’agriculteur autorise l’accès, le navigateur va à cette adresse. Climate doit l’avoir enregistrée pour vos clés, exactement comme elle est écrite ici.
 redirect-first = Adresse de retour
-redirect-first-help = À la lettre près, telle que Climate l’a enregistrée. Le mieux est une adresse de cet ordinateur avec un port de 1024 à 49151.
+redirect-first-help = Exactement comme Climate l’a enregistrée. Le mieux est une adresse de cet ordinateur avec un port de 1024 à 49151.
 redirect-second = Seconde adresse de retour (facultative)
-redirect-second-help = Enregistrée elle aussi ; elle sert quand Stile ne peut pas attendre la réponse sur la première.
-redirect-elsewhere = Cette adresse n’est pas sur cet ordinateur : vous collerez donc l’adresse où le navigateur s’arrête.
-redirect-open-page = Cette adresse n’est pas sur cet ordinateur, et avec http:// d’autres peuvent lire la réponse en chemin. Vous collerez l’adresse où le navigateur s’arrête.
-redirect-https-here = Aucun navigateur ne fait confiance à https sur cet ordinateur, Stile ne peut donc pas y répondre : le navigateur dira qu’il ne peut pas ouvrir la page, et vous collerez l’adresse qu’il affiche.
-redirect-own-scheme = Les navigateurs n’ouvrent pas une telle adresse et ne l’affichent pas : chaque fois, il faudra chercher la réponse dans les outils de développement du navigateur. Mieux vaut en faire aussi enregistrer une comme { $usual } par Climate.
-redirect-low-port = Certains systèmes ne laissent pas le port { $port } à Stile. Sur ceux-là, vous collerez l’adresse où le navigateur s’arrête.
-redirect-high-port = Windows garde certains jours pour lui des ports comme { $port }. Vous collerez alors l’adresse où le navigateur s’arrête.
-redirect-write = Droit d’écriture (facultatif)
-redirect-write-help = La lecture est toujours demandée. Pour l’écriture, il faut que Climate la permette à vos clés.
-redirect-write-warning = Les agriculteurs ne pourront pas du tout se connecter si Climate n’a pas permis ces accès.
+redirect-second-help = Enregistrée elle aussi chez Climate. Stile l’utilise quand il ne peut pas écouter sur la première.
+redirect-elsewhere = Cette adresse n’est pas sur cet ordinateur : vous devrez coller l’adresse finale du navigateur.
+redirect-open-page = Cette adresse n’est pas sur cet ordinateur et, avec http://, d’autres personnes sur le réseau peuvent lire la réponse. Vous devrez coller l’adresse finale du navigateur.
+redirect-https-here = Les navigateurs ne font pas confiance à https sur cet ordinateur : Stile ne peut pas y recevoir la réponse. Le navigateur dira qu’il ne peut pas ouvrir la page ; vous devrez coller l’adresse qu’il affiche.
+redirect-own-scheme = Les navigateurs n’ouvrent pas et n’affichent pas ce type d’adresse : vous devrez chaque fois chercher la réponse dans les outils de développement du navigateur. Mieux vaut aussi faire enregistrer par Climate une adresse comme { $usual }.
+redirect-low-port = Certains systèmes n’autorisent pas Stile à utiliser le port { $port }. Vous devrez alors coller l’adresse finale du navigateur.
+redirect-high-port = Windows réserve parfois des ports comme { $port }. Vous devrez alors coller l’adresse finale du navigateur.
+redirect-write = Droits d’écriture (facultatif)
+redirect-write-help = Stile demande toujours l’accès en lecture. Climate doit activer l’écriture pour vos clés.
+redirect-write-warning = Les agriculteurs ne pourront pas se connecter si Climate n’a pas activé ces droits.
 redirect-mail-title = Pas encore enregistrée ?
-redirect-mail-help = Stile peut écrire l’e-mail qui demande à Climate les accès et cette adresse.
+redirect-mail-help = Stile peut écrire l’e-mail qui demande à Climate les droits et cette adresse.
 redirect-mail = Écrire l’e-mail à Climate
-redirect-pkce = Prouver chaque connexion par PKCE (seulement si Climate dit que vos clés l’acceptent)
-fields-setting = Parcelles d’une nouvelle liaison
-fields-setting-help = Leaf liste d’abord les parcelles d’un agriculteur en aperçu : les contours et les fichiers machine n’arrivent qu’une fois la parcelle activée.
-fields-setting-ask = Demander : j’active les parcelles, agriculteur par agriculteur
-fields-setting-all = Activer toutes les parcelles dès leur arrivée, tant que Stile est ouvert
+redirect-pkce = Utiliser PKCE à chaque connexion (seulement si Climate dit que vos clés l’acceptent)
+fields-setting = Parcelles des nouvelles liaisons
+fields-setting-help = Leaf liste d’abord les parcelles d’un agriculteur en aperçu. Il ne récupère les contours et les fichiers machine que des parcelles activées.
+fields-setting-ask = J’active les parcelles, agriculteur par agriculteur
+fields-setting-all = Activer automatiquement toutes les nouvelles parcelles tant que Stile est ouvert
 settings-not-saved = Les réglages n’ont pas pu être enregistrés.
     .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
-    .now = Faites de la place sur le disque ou vérifiez les droits du dossier, puis réessayez.
-settings-newer = Les réglages ont été écrits par une version plus récente de Stile et n’ont donc pas été enregistrés.
-    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
+    .now = Libérez de l’espace sur le disque ou vérifiez les droits du dossier, puis réessayez.
+settings-newer = Une version plus récente de Stile a enregistré les réglages ; les vôtres n’ont donc pas été enregistrés.
+    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
     .now = Mettez Stile à jour, puis rouvrez-le.
 
 scope-fields-write = Créer des parcelles (fields:write)
@@ -181,56 +181,56 @@ scope-imagery-write = Envoyer des images (imagery:write)
 growers-settings-open-file = Ouvrir un fichier de configuration…
 growers-settings-make-file = Créer un fichier de configuration…
 open-title = Ouvrir un fichier de configuration
-open-looking = Lecture du fichier…
-open-running = Ouverture. Cela prend un instant…
+open-looking = Vérification du fichier…
+open-running = Ouverture du fichier. Un instant…
 open-passphrase = Phrase de passe
 open-passphrase-help = La personne qui vous a donné le fichier la connaît. Ce n’est pas votre mot de passe Leaf.
 open-wrong-passphrase = cette phrase de passe n’ouvre pas le fichier
 open-go-on = Ouvrir
 open-other = Choisir un autre fichier
-open-servers-title = Ce fichier mène à d’autres serveurs
-open-servers-leaf = Leaf, où vous vous connectez : { $host }
-open-servers-fieldview = FieldView, où les agriculteurs se connectent : { $host }
-open-servers-data = Données de FieldView : { $host }
-open-servers-trust = Votre mot de passe Leaf et les autorisations des agriculteurs y seraient envoyées. Ne continuez que si votre entreprise vous l’a demandé.
-open-servers-forget = Ce que Stile sait des serveurs actuels (votre connexion, les clés, la liste du jour, les comptes) est alors oublié sur cet ordinateur. Les agriculteurs qui n’y sont pas terminés pourront l’être quand vous reviendrez avec un fichier pour ces serveurs.
+open-servers-title = Ce fichier utilise d’autres serveurs
+open-servers-leaf = Leaf, où vous vous connectez : { $host }
+open-servers-fieldview = FieldView, où les agriculteurs se connectent : { $host }
+open-servers-data = Données de FieldView : { $host }
+open-servers-trust = Votre mot de passe Leaf et les autorisations des agriculteurs seraient envoyés à ces serveurs. Ne continuez que si votre entreprise vous l’a demandé.
+open-servers-forget = Stile oublie alors ce qu’il a enregistré sur cet ordinateur pour les serveurs actuels : votre connexion, les clés d’application, la liste du jour et les comptes connus. Pour terminer les liaisons commencées là-bas, ouvrez à nouveau un fichier pour ces serveurs.
 open-use-servers = Utiliser ces serveurs
 make-title = Créer un fichier de configuration pour l’équipe
 make-intro = Un seul fichier configure Stile sur les ordinateurs de vos collègues. Ils l’ouvrent, saisissent la phrase de passe et se connectent eux-mêmes à Leaf.
-make-company = Nom de votre entreprise
+make-company = Nom de l’entreprise
 make-passphrase = Phrase de passe
-make-passphrase-help = Notez-la tout de suite : Stile ne la garde pas. Donnez-la à votre équipe par une autre voie que le fichier, par téléphone par exemple.
-make-weak = trop facile à deviner ; prenez celle qui était proposée, ou quatre mots sans rapport entre eux
+make-passphrase-help = Notez-la maintenant : Stile ne l’enregistre pas. Donnez-la à votre équipe séparément du fichier, par téléphone par exemple.
+make-weak = trop facile à deviner ; prenez celle proposée, ou quatre mots sans rapport entre eux
 make-language = Langue : { $language }
 make-logo = Choisir un logo…
-make-logo-help = Facultatif : un PNG de 1024 sur 1024 pixels et 256 Ko au plus.
-make-logo-chosen = Un logo est choisi.
-make-logo-address = Adresse du logo sur le web (facultative)
-make-logo-address-help = Pour la page à laquelle mène un lien de Leaf : une adresse https que tout le monde peut ouvrir.
+make-logo-help = Facultatif : un PNG de 1024 × 1024 pixels et 256 Ko au plus.
+make-logo-chosen = Logo choisi.
+make-logo-address = Adresse web du logo (facultatif)
+make-logo-address-help = Pour la page qu’ouvre un lien de Leaf : une adresse https que tout le monde peut ouvrir.
 make-logo-address-wrong = ce n’est pas une adresse https que tout le monde peut ouvrir.
 make-holds = Contenu du fichier
 make-holds-keys = vos clés d’application FieldView, chiffrées avec la phrase de passe
-make-holds-address = l’adresse de retour, les droits d’écriture, la langue, l’adresse du logo et l’activation ou non des parcelles dès leur arrivée
+make-holds-address = l’adresse de retour, les droits d’écriture, la langue, l’adresse du logo et l’activation automatique ou non des nouvelles parcelles
 make-holds-servers = les serveurs : { $hosts }
-make-holds-not = jamais le mot de passe ni le jeton Leaf de qui que ce soit
+make-holds-not = aucun mot de passe ni jeton Leaf
 make-go-on = Créer le fichier
-make-running = Création…
-set-by-company = Réglé par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
+make-running = Création du fichier…
+set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
 ## Un fichier dont on saisit le chemin
 
 files-all = Tous les fichiers
-path-title-set-up = Où se trouve le fichier de configuration ?
-path-title-table = Où se trouve le tableau ?
-path-title-logo = Où se trouve le logo ?
-path-text = Cet ordinateur n’a pas de fenêtre pour choisir un fichier. Saisissez le chemin du fichier, ou collez-le.
+path-title-set-up = Où se trouve le fichier de configuration ?
+path-title-table = Où se trouve le tableau ?
+path-title-logo = Où se trouve le logo ?
+path-text = Cet ordinateur n’a pas de fenêtre de choix de fichier. Saisissez ou collez le chemin du fichier.
 path-field = Chemin du fichier
 path-yes = Ouvrir
 
 ## Agriculteurs
 
 growers-title = Agriculteurs
-growers-account = Compte Leaf : { $account }
+growers-account = Compte Leaf : { $account }
 growers-settings = Réglages
 growers-settings-leaf = Compte Leaf…
 growers-settings-keys = Clés d’application FieldView…
@@ -240,7 +240,7 @@ growers-search = Rechercher
 growers-search-hint = nom, e-mail ou référence
 filter-all = Tous
 filter-not-connected = Non reliés
-filter-attention = À voir
+filter-attention = À vérifier
 filter-away = FieldView indisponible
 filter-connected = Reliés
 growers-add = Nouvel agriculteur
@@ -249,15 +249,15 @@ growers-save = Enregistrer en tableau
 growers-more = Plus
 growers-import = Ajouter depuis un tableau…
 growers-check-all = Tout vérifier
-growers-plan = Planifier une journée
-order = Ordre : { $order }
-order-leaf = comme chez Leaf
-order-name = par nom
-order-reference = par référence propre
-order-state = par état
-order-account = par compte
-order-newest = liaison la plus récente d’abord
-order-by = Trier par : { $column }
+growers-plan = Planifier la journée
+order = Tri : { $order }
+order-leaf = Ordre de Leaf
+order-name = Nom
+order-reference = Référence propre
+order-state = État
+order-account = Compte
+order-newest = Liaison la plus récente d’abord
+order-by = Trier par { $column }
 grower-fields =
     { $count ->
         [0] pas encore de parcelles
@@ -265,9 +265,9 @@ grower-fields =
        *[other] { $count } parcelles
     }
 grower-fields-on = Parcelles activées : { $on } sur { $count }
-choose-title = Qui relier aujourd’hui ?
-choose-all-shown = Choisir tout ce qui est affiché
-choose-none-shown = Ne rien choisir de ce qui est affiché
+choose-title = Qui voulez-vous relier aujourd’hui ?
+choose-all-shown = Tout sélectionner dans la liste affichée
+choose-none-shown = Tout désélectionner dans la liste affichée
 choose-plan =
     { $count ->
         [one] Planifier { $count } agriculteur
@@ -275,21 +275,21 @@ choose-plan =
     }
 checking = Liaisons vérifiées : { $done } sur { $all }.
 checking-stop = Arrêter
-checking-show = Afficher ce qui est à voir
+checking-show = Afficher ce qui est à vérifier
 checked =
     { $told ->
-        [one] { $told } liaison vérifiée, en ordre : { $good }, à voir : { $trouble }.
-       *[other] { $told } liaisons vérifiées, en ordre : { $good }, à voir : { $trouble }.
+        [one] { $told } liaison vérifiée. En ordre : { $good }, à vérifier : { $trouble }.
+       *[other] { $told } liaisons vérifiées. En ordre : { $good }, à vérifier : { $trouble }.
     }
 checked-away =
     { $count ->
-        [one] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
-       *[other] Pour { $count }, FieldView est indisponible en ce moment : il suffit d’attendre.
+        [one] FieldView est momentanément indisponible pour { $count } agriculteur. Il suffit d’attendre.
+       *[other] FieldView est momentanément indisponible pour { $count } agriculteurs. Il suffit d’attendre.
     }
 checked-previews =
     { $count ->
-        [one] { $count } agriculteur a des parcelles en aperçu : rien n’arrive de ces parcelles avant leur activation.
-       *[other] { $count } agriculteurs ont des parcelles en aperçu : rien n’arrive de ces parcelles avant leur activation.
+        [one] { $count } agriculteur a des parcelles en aperçu. Leurs données n’arrivent qu’une fois activées.
+       *[other] { $count } agriculteurs ont des parcelles en aperçu. Leurs données n’arrivent qu’une fois activées.
     }
 checked-not-counted =
     { $count ->
@@ -298,36 +298,36 @@ checked-not-counted =
     }
 checked-not-told =
     { $count ->
-        [one] Leaf n’a pas répondu pour { $count } liaison.
-       *[other] Leaf n’a pas répondu pour { $count } liaisons.
+        [one] Leaf n’a pas répondu pour { $count } agriculteur.
+       *[other] Leaf n’a pas répondu pour { $count } agriculteurs.
     }
 checked-left =
     { $count ->
-        [one] { $count } liaison n’a pas été vérifiée.
-       *[other] { $count } liaisons n’ont pas été vérifiées.
+        [one] { $count } agriculteur n’a pas été vérifié.
+       *[other] { $count } agriculteurs n’ont pas été vérifiés.
     }
 table-reference = Référence propre
 table-state = État de FieldView
 table-fields = Parcelles
 table-previews = Parcelles en aperçu
 table-event = Dernier événement
-growers-none = Il n’y a pas encore d’agriculteur. Ajoutez le premier.
+growers-none = Aucun agriculteur pour l’instant. Ajoutez le premier.
 growers-no-match = Aucun agriculteur ne correspond à cette recherche.
-growers-no-match-yet = Personne pour l’instant. Leaf n’a pas encore dit pour tous où ils en sont : « Tout vérifier » le lui demande.
+growers-no-match-yet = Aucun pour l’instant. Toutes les liaisons n’ont pas encore été vérifiées : cliquez sur « Tout vérifier ».
 growers-failed-empty = Rien n’est perdu.
-growers-failed-some = Rien n’est perdu : vous pouvez travailler avec les agriculteurs ci-dessous.
-growers-reading = Lecture des agriculteurs : { $known }
-growers-reading-of = Lecture des agriculteurs : { $known } sur { $total }
+growers-failed-some = Rien n’est perdu : vous pouvez utiliser les agriculteurs ci-dessous.
+growers-reading = Chargement des agriculteurs : { $known }
+growers-reading-of = Chargement des agriculteurs : { $known } sur { $total }
 growers-shown-of = { $shown } sur { $known } agriculteurs
-growers-stop-reading = Arrêter la lecture
-growers-stopped = { $shown } sur { $known } agriculteurs ; la liste n’a pas été lue jusqu’au bout
+growers-stop-reading = Arrêter le chargement
+growers-stopped = { $shown } sur { $known } agriculteurs ; le chargement a été arrêté
 growers-count =
     { $known ->
         [one] { $known } agriculteur
        *[other] { $known } agriculteurs
     }
-growers-token-ended = Votre connexion à Leaf a pris fin. Reconnectez-vous dans les réglages.
-growers-token-ends = Votre connexion à Leaf prend fin le { $time }. Reconnectez-vous avant.
+growers-token-ended = Votre connexion à Leaf a expiré. Reconnectez-vous dans les réglages.
+growers-token-ends = Votre connexion à Leaf expire le { $time }. Reconnectez-vous avant.
 
 grower-connect = Relier
     .name = Relier { $grower }
@@ -337,27 +337,27 @@ grower-open =
     .name = { $grower } : détails
 grower-finish = Terminer
     .name = Terminer de relier { $grower }
-grower-discard = Jeter…
-    .name = Jeter l’autorisation de { $grower }
-grower-unfinished = Ce n’est pas fini pour { $grower }
-held-in-memory = Stile n’a l’autorisation de l’agriculteur qu’en mémoire : terminez avant de fermer Stile.
-held-expired = L’autorisation de l’agriculteur est dans votre trousseau, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer ; si Leaf la refuse, jetez-la et redemandez.
-held-safe = L’autorisation est en sûreté dans votre trousseau. L’agriculteur n’a pas à se reconnecter.
+grower-discard = Supprimer…
+    .name = Supprimer l’autorisation de { $grower }
+grower-unfinished = { $grower } : liaison non terminée
+held-in-memory = L’autorisation de l’agriculteur n’est que dans la mémoire de Stile. Terminez avant de fermer Stile.
+held-expired = L’autorisation de l’agriculteur est dans votre trousseau, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer. Si Leaf la refuse, supprimez-la et redemandez à l’agriculteur.
+held-safe = L’autorisation est en sécurité dans votre trousseau. L’agriculteur n’a pas à se reconnecter.
 
 state-none = FieldView non relié
-state-unknown = Leaf est interrogé sur FieldView…
-state-not-asked = non demandé
+state-unknown = Vérification de l’état de FieldView…
+state-not-asked = non vérifié
 state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
-state-trouble = FieldView demande votre attention
-state-trouble-word = FieldView demande votre attention : { $word }
-state-away = FieldView est indisponible en ce moment : patientez
+state-trouble = FieldView est à vérifier
+state-trouble-word = FieldView est à vérifier : { $word }
+state-away = FieldView momentanément indisponible
 
 ## Agriculteurs d’un tableau
 
 import-title = Ajouter des agriculteurs depuis un tableau
 import-reading = Lecture du tableau…
-import-code-page = Caractères : { $name }
+import-code-page = Encodage du texte : { $name }
 code-page =
     { $name ->
         [UTF-8] Unicode (UTF-8)
@@ -385,22 +385,22 @@ code-page =
        *[other] { $name }
     }
 import-sheet = Feuille : { $name }
-import-heads = Noms des colonnes : { $row }
+import-heads = En-tête : { $row }
 import-no-heads = aucun
 import-passed-over =
     { $count ->
-        [one] { $count } ligne au-dessus des noms des colonnes a été ignorée.
-       *[other] { $count } lignes au-dessus des noms des colonnes ont été ignorées.
+        [one] { $count } ligne au-dessus de l’en-tête a été ignorée.
+       *[other] { $count } lignes au-dessus de l’en-tête ont été ignorées.
     }
 import-origin = C’est un export de { $program }.
-import-of-fields = C’est une liste de parcelles, comme FieldView et John Deere l’exportent. Leaf a besoin d’une adresse e-mail pour chaque agriculteur.
-reason-cells = d’après ses cellules ({ $percent } % conviennent)
-reason-head = d’après son nom ({ $percent } % conviennent)
-reason-head-alone = d’après son nom
+import-of-fields = C’est une liste de parcelles exportée de FieldView ou de John Deere. Leaf a besoin d’une adresse e-mail pour chaque agriculteur.
+reason-cells = choisie d’après ses valeurs ({ $percent } % concordent)
+reason-head = choisie d’après son nom ({ $percent } % concordent)
+reason-head-alone = choisie d’après son nom
 import-spoiled =
     { $count ->
-        [one] « { $column } » : un tableur a abîmé { $count } valeur de cette colonne, par exemple en 4,00123E+15. Elle n’est plus dans le fichier : saisissez-la de nouveau, dans une colonne au format texte.
-       *[other] « { $column } » : un tableur a abîmé { $count } valeurs de cette colonne, par exemple en 4,00123E+15. Elles ne sont plus dans le fichier : saisissez-les de nouveau, dans une colonne au format texte.
+        [one] « { $column } » : un tableur a altéré { $count } valeur de cette colonne, par exemple en 4,00123E+15. L’original n’est plus dans le fichier : saisissez-le à nouveau, dans une colonne au format texte.
+       *[other] « { $column } » : un tableur a altéré { $count } valeurs de cette colonne, par exemple en 4,00123E+15. Les originaux ne sont plus dans le fichier : saisissez-les à nouveau, dans une colonne au format texte.
     }
 import-shares =
     { $count ->
@@ -408,19 +408,19 @@ import-shares =
        *[other] { $count } lignes ont l’adresse e-mail d’un autre agriculteur, comme souvent en famille. S’agit-il d’agriculteurs à part ?
     }
 import-shares-add = Oui, les ajouter aussi
-import-shares-leave = Non, les laisser de côté
-import-columns = À quoi sert chaque colonne ? Il faut le nom et l’e-mail.
+import-shares-leave = Non, les ignorer
+import-columns = Associez les colonnes. Le nom et l’e-mail sont obligatoires.
 import-column = { $meaning } : { $column }
 import-no-column = aucune
 import-column-number = Colonne { $number }
 import-phone = Téléphone
 import-first-name = Prénom
 import-address = Adresse
-import-wait-for-list = La lecture des agriculteurs n’est pas finie : on ne saura qui est déjà là qu’une fois la liste complète.
+import-wait-for-list = La liste des agriculteurs est en cours de chargement. Stile saura qui y figure déjà une fois qu’elle sera complète.
 import-counts =
     { $all ->
-        [one] { $all } ligne, à ajouter : { $new }, déjà là : { $known }, en double : { $twice }, à corriger : { $wrong }
-       *[other] { $all } lignes, à ajouter : { $new }, déjà là : { $known }, en double : { $twice }, à corriger : { $wrong }
+        [one] { $all } ligne, nouvelles : { $new }, déjà dans la liste : { $known }, en double : { $twice }, à corriger : { $wrong }
+       *[other] { $all } lignes, nouvelles : { $new }, déjà dans la liste : { $known }, en double : { $twice }, à corriger : { $wrong }
     }
 import-start =
     { $count ->
@@ -428,23 +428,23 @@ import-start =
        *[other] Ajouter { $count } agriculteurs
     }
 import-running = Ajout : { $done } sur { $all }
-import-over = Ajoutés : { $added }. Non acceptés par Leaf : { $failed }. Non envoyés : { $left }. Laissés de côté : { $out }.
-import-again = Vous pouvez rouvrir le même tableau : ceux qui sont déjà là ne sont pas ajoutés une seconde fois.
+import-over = Ajoutés : { $added }. Refusés par Leaf : { $failed }. Non envoyés : { $left }. Ignorés : { $out }.
+import-again = Vous pouvez rouvrir le même tableau : les agriculteurs déjà dans la liste ne sont pas ajoutés deux fois.
 import-save = Enregistrer le résultat en tableau
 import-row = Ligne { $number }
 import-added = ajouté
 fate-new = nouveau
-fate-shares-row = a l’e-mail de la ligne { $row }
-fate-shares-grower = a l’e-mail de { $grower }, déjà là
+fate-shares-row = même e-mail que la ligne { $row }
+fate-shares-grower = même e-mail que { $grower }, déjà dans la liste
 fate-several-emails = il y a plus d’une adresse e-mail.
 fate-unreadable = { $column } : un caractère est illisible.
-fate-spoiled = { $column } : un tableur a abîmé cette valeur.
-fate-open-quote = un guillemet est ouvert ici et n’est jamais fermé.
-fate-more-cells = cette ligne a plus de cellules qu’il n’y a de colonnes : une virgule ou un point-virgule appartient peut-être à une cellule.
-fate-same-email = déjà là : { $grower } a cet e-mail
-fate-same-reference = déjà là : { $grower } a cette référence
-fate-email-twice = le même e-mail qu’à la ligne { $row }
-fate-reference-twice = la même référence qu’à la ligne { $row }
+fate-spoiled = { $column } : un tableur a altéré cette valeur.
+fate-open-quote = un guillemet est ouvert mais jamais fermé.
+fate-more-cells = cette ligne a plus de cellules que de colonnes : une virgule ou un point-virgule fait peut-être partie d’une cellule.
+fate-same-email = déjà dans la liste : { $grower } a cet e-mail
+fate-same-reference = déjà dans la liste : { $grower } a cette référence
+fate-email-twice = même e-mail que la ligne { $row }
+fate-reference-twice = même référence que la ligne { $row }
 
 ## Une journée de travail
 
@@ -452,25 +452,26 @@ day-title = Aujourd’hui
 day-done = La liste du jour est terminée
 day-counts =
     { $all ->
-        [one] { $all } agriculteur, reliés : { $connected }, à faire : { $open }, ont dit non : { $refused }, pas aujourd’hui : { $skipped }
-       *[other] { $all } agriculteurs, reliés : { $connected }, à faire : { $open }, ont dit non : { $refused }, pas aujourd’hui : { $skipped }
+        [one] { $all } agriculteur, reliés : { $connected }, à faire : { $open }, ont refusé : { $refused }, pas aujourd’hui : { $skipped }
+       *[other] { $all } agriculteurs, reliés : { $connected }, à faire : { $open }, ont refusé : { $refused }, pas aujourd’hui : { $skipped }
     }
-day-postpone = Plus tard aujourd’hui…
-day-skip = Pas aujourd’hui…
-day-refuse = A dit non…
+day-postpone = Reporter…
+day-skip = Passer aujourd’hui…
+day-refuse = Marquer comme refusé…
 day-note = Note (facultative)
-day-note-keep = Noter
-day-all = Tous ceux du jour
-day-again = Remettre à faire
-    .name = Remettre à faire : { $grower }
-day-save = Enregistrer la journée en tableau
-day-clear = Clore la journée
-day-clear-title = Terminer la journée ?
-day-clear-text = La liste, avec ses résultats et ses notes, disparaît de cet ordinateur. Enregistrez-la d’abord comme tableau si vous en avez besoin.
+day-note-keep = Enregistrer
+day-all = Liste du jour
+day-again = Rouvrir
+    .name = Rouvrir : { $grower }
+day-save = Enregistrer la liste en tableau
+day-clear = Supprimer la liste
+day-clear-title = Supprimer la liste ?
+day-clear-text = La liste, avec ses résultats et ses notes, est supprimée de cet ordinateur. Enregistrez-la d’abord en tableau si vous en avez besoin.
+day-clear-yes = La supprimer
 outcome-open = à faire
 outcome-postponed = plus tard aujourd’hui
 outcome-skipped = pas aujourd’hui
-outcome-refused = a dit non
+outcome-refused = a refusé
 outcome-connected = relié
 table-outcome = Résultat
 table-note = Note
@@ -478,35 +479,35 @@ choose-next-of-day = Relier le suivant : { $grower }
 
 ## Un agriculteur
 
-grower-page-looking = Stile demande à Leaf où en est la liaison…
+grower-page-looking = Vérification de la liaison…
 grower-page-failed = Rien n’est perdu et rien n’a changé.
-grower-page-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se connecte encore une fois à FieldView, et Leaf reçoit une nouvelle autorisation.
-grower-page-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
-grower-page-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application ; puis cliquez sur « Relier à nouveau », et l’agriculteur se connecte une fois de plus.
-away-wait = L’autorisation est en ordre. Leaf réessaie de lui-même : regardez de nouveau plus tard.
+grower-page-reconnect = Cliquez sur « Relier à nouveau » : l’agriculteur se reconnecte à FieldView et Leaf reçoit une nouvelle autorisation.
+grower-page-finish = Cliquez sur « Terminer » : l’autorisation de l’agriculteur est déjà là.
+grower-page-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application. Cliquez ensuite sur « Relier à nouveau » ; l’agriculteur devra se reconnecter.
+away-wait = L’autorisation est valable. Leaf réessaie automatiquement : vérifiez à nouveau plus tard.
 grower-page-disconnect = Couper la liaison…
 grower-page-disconnecting = Coupure de la liaison…
-grower-page-disconnected = Leaf a confirmé que FieldView n’est plus rattaché.
-grower-page-still-connected = Leaf n’a pas confirmé que la liaison est coupée : revérifiez avant de vous y fier.
-grower-page-events = Ce qui s’est passé ces 30 derniers jours
-event-limited-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application, puis l’agriculteur l’accorde à nouveau.
-event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agriculteur l’a retirée, ou elle a servi ailleurs. L’agriculteur doit l’accorder à nouveau.
-event-worked = FieldView a répondu comme il se doit.
-event-key-refused = FieldView n’accepte pas la clé API de l’entreprise. Vérifiez les clés d’application dans les réglages.
-event-busy = FieldView a reçu trop de demandes. Leaf réessaie de lui-même.
-event-away = FieldView était en panne. Leaf réessaie de lui-même.
+grower-page-disconnected = Leaf confirme que la liaison avec FieldView est coupée.
+grower-page-still-connected = Leaf n’a pas encore confirmé que la liaison est coupée : actualisez avant de vous y fier.
+grower-page-events = Historique des 30 derniers jours
+event-limited-permission = L’autorisation couvre moins que ce dont Leaf a besoin. Demandez à Climate d’activer ce qui manque pour vos clés d’application. L’agriculteur devra ensuite la donner à nouveau.
+event-unauthenticated = FieldView n’accepte plus l’autorisation : l’agriculteur l’a retirée, ou elle a servi ailleurs. L’agriculteur doit la donner à nouveau.
+event-worked = FieldView a répondu normalement.
+event-key-refused = FieldView n’accepte pas la clé d’API de l’entreprise. Vérifiez les clés d’application dans les réglages.
+event-busy = FieldView a reçu trop de demandes. Leaf réessaie automatiquement.
+event-away = FieldView était indisponible. Leaf réessaie automatiquement.
 event-other = FieldView a refusé une demande (statut { $status }).
 data-title = Les données de l’agriculteur chez Leaf
-data-asking = Stile demande à Leaf ce qui est arrivé…
+data-asking = Vérification de ce qui est arrivé chez Leaf…
 data-none = Leaf n’a encore listé aucune parcelle de cet agriculteur.
 data-synced = Dernière consultation de FieldView par Leaf : { $time }.
-outlook-rules-unknown = Les premières parcelles peuvent mettre de quelques minutes à quelques heures. Leaf n’a pas dit si elles arrivent d’elles-mêmes ou s’il faut les activer.
-outlook-previews-first = Leaf liste d’abord les parcelles de l’agriculteur, ce qui peut prendre de quelques minutes à quelques heures. Les contours et les fichiers machine n’arrivent que pour les parcelles activées.
-outlook-comes-by-itself = Leaf récupère de lui-même les parcelles, les contours et les fichiers machine. Les premiers peuvent mettre de quelques minutes à quelques heures.
+outlook-rules-unknown = Les premières parcelles peuvent mettre des minutes ou des heures. Leaf n’a pas indiqué si elles arrivent automatiquement ou s’il faut les activer.
+outlook-previews-first = Leaf liste d’abord les parcelles de l’agriculteur, ce qui peut prendre des minutes ou des heures. Les contours et les fichiers machine n’arrivent que pour les parcelles activées.
+outlook-comes-by-itself = Leaf récupère automatiquement les parcelles, les contours et les fichiers machine. Les premiers peuvent mettre des minutes ou des heures.
 outlook-previewed =
     { $count ->
-        [one] { $count } parcelle n’est qu’en aperçu : son contour et ses fichiers machine n’arrivent qu’une fois la parcelle activée.
-       *[other] { $count } parcelles ne sont qu’en aperçu : leurs contours et leurs fichiers machine n’arrivent qu’une fois les parcelles activées.
+        [one] { $count } parcelle est seulement en aperçu : son contour et ses fichiers machine arrivent quand vous l’activez.
+       *[other] { $count } parcelles sont seulement en aperçu : leurs contours et leurs fichiers machine arrivent quand vous les activez.
     }
 outlook-waiting =
     { $count ->
@@ -514,17 +515,17 @@ outlook-waiting =
        *[other] { $count } parcelles sont activées et arriveront quand Leaf consultera de nouveau FieldView.
     }
 outlook-daily = Leaf consulte FieldView au moins une fois par jour.
-outlook-not-well = Rien de nouveau n’arrivera tant que la liaison ne sera pas rétablie.
-outlook-all-on = Toutes les parcelles sont activées : leurs nouvelles données arrivent toutes seules.
-outlook-only-when-asked = Leaf ne consulte FieldView que sur demande : cliquez sur « Lancer la récupération par Leaf ».
-data-counted = Exploitations : { $farms }. Parcelles : { $fields }.
+outlook-not-well = Aucune nouvelle donnée n’arrive tant que la liaison ne fonctionne pas à nouveau.
+outlook-all-on = Toutes les parcelles sont activées : les nouvelles données arrivent automatiquement.
+outlook-only-when-asked = Leaf ne consulte FieldView que sur demande : cliquez sur « Récupérer les données maintenant ».
+data-counted = Exploitations : { $farms }. Parcelles : { $fields }.
 data-arrived =
     { $fields ->
         [one] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
        *[other] Exploitations : { $farms }. Parcelles : { $fields }, { $area }.
     }
-data-failed = Leaf n’a pas répondu. Stile redemande tout seul.
-data-sync = Lancer la récupération par Leaf
+data-failed = Leaf n’a pas répondu. Stile redemande automatiquement.
+data-sync = Récupérer les données maintenant
 data-sync-running = Demande…
 data-sync-asked = Leaf consulte maintenant FieldView.
 data-sync-failed = Leaf n’a pas accepté la demande. Rien n’est perdu : réessayez plus tard.
@@ -534,11 +535,11 @@ fields-switch-all =
         [one] Activer { $count } parcelle
        *[other] Activer les { $count } parcelles
     }
-fields-choose = Choisir des parcelles…
+fields-choose = Sélectionner des parcelles…
 fields-switch-chosen =
     { $count ->
-        [one] Activer la parcelle choisie
-       *[other] Activer les parcelles choisies : { $count }
+        [one] Activer { $count } parcelle sélectionnée
+       *[other] Activer { $count } parcelles sélectionnées
     }
 fields-search = Rechercher une parcelle
 fields-farm-all = Toutes les exploitations
@@ -547,8 +548,8 @@ fields-no-match = Aucune parcelle ne correspond à cette recherche.
 fields-not-on-map = Les parcelles en aperçu ne sont pas sur la carte : Leaf n’a pas leurs contours.
 fields-undrawable =
     { $count ->
-        [one] Le contour de { $count } parcelle ne peut pas être dessiné : elle n’est pas sur la carte. Rien n’est perdu : vérifiez son contour dans FieldView.
-       *[other] Les contours de { $count } parcelles ne peuvent pas être dessinés : elles ne sont pas sur la carte. Rien n’est perdu : vérifiez leurs contours dans FieldView.
+        [one] Le contour de { $count } parcelle ne peut pas être dessiné : elle n’est pas sur la carte. Rien n’est perdu : vérifiez son contour dans FieldView.
+       *[other] Les contours de { $count } parcelles ne peuvent pas être dessinés : elles ne sont pas sur la carte. Rien n’est perdu : vérifiez leurs contours dans FieldView.
     }
 fields-on = Parcelles activées : { $on }, en aperçu : { $preview }.
 field-preview = en aperçu
@@ -557,9 +558,9 @@ field-failed = en aperçu, n’a pas pu être activée
 field-undrawable = ce contour ne peut pas être dessiné
 field-put-right = son contour a été corrigé
 switching = Activation des parcelles : { $done } sur { $all }
-switching-by-itself = Tant que Stile est ouvert, il active les parcelles de cet agriculteur dès leur arrivée. Jusqu’ici : { $done }.
-switching-again = La dernière fois, Leaf ne l’a pas accepté. Stile réessaie de lui-même.
-switching-waits = Leaf est occupé et a demandé une pause. Reprise à { $time }.
+switching-by-itself = Tant que Stile est ouvert, il active automatiquement les nouvelles parcelles de cet agriculteur. Jusqu’ici : { $done }.
+switching-again = Leaf ne l’a pas accepté la dernière fois. Stile réessaie automatiquement.
+switching-waits = Leaf est occupé. Stile continue à { $time }.
 switching-done =
     { $count ->
         [one] { $count } parcelle a été activée.
@@ -571,7 +572,7 @@ switching-failed =
         [one] { $count } parcelle sur { $all } n’a pas pu être activée.
        *[other] { $count } parcelles sur { $all } n’ont pas pu être activées.
     }
-switching-lost = Rien n’est perdu : ce qui est activé le reste, et vous pouvez réessayer pour les autres.
+switching-lost = Rien n’est perdu : les parcelles activées le restent, et vous pouvez réessayer pour les autres.
 rules-title = Comment Leaf récupère ces parcelles
 rules-previews = Leaf liste les parcelles en aperçu jusqu’à leur activation.
 rules-only-when-asked = Leaf ne consulte FieldView que sur demande.
@@ -581,11 +582,11 @@ rules-set-by-leaf = C’est le réglage par défaut de Leaf.
 rules-for-one = Modifier pour cet agriculteur…
 rules-for-all = Modifier pour tous les agriculteurs…
 rules-changing = Modification de la configuration de Leaf…
-rules-lost = La configuration de Leaf est peut-être inchangée : Stile demande où elle en est.
+rules-lost = La configuration de Leaf est peut-être inchangée. Stile la vérifie.
 rules-fetch-title = Faire récupérer toutes les parcelles par Leaf ?
-rules-fetch-text = La configuration de Leaf est modifiée (customDataSync désactivé) : les parcelles que liste FieldView arrivent avec leurs contours et leurs fichiers machine, sans devoir être activées. Celles qui sont maintenant en aperçu devront peut-être encore être activées.
-rules-look-title = Laisser Leaf consulter FieldView de lui-même ?
-rules-look-text = La configuration de Leaf est modifiée (fieldsAutoSync activé) : Leaf cherche de nouvelles parcelles et de nouvelles données au moins une fois par jour, sans qu’on le lui demande.
+rules-fetch-text = Cela modifie la configuration de Leaf (customDataSync désactivé) : les parcelles que liste FieldView arrivent avec leurs contours et leurs fichiers machine, sans devoir être activées. Celles qui sont maintenant en aperçu devront peut-être encore être activées.
+rules-look-title = Laisser Leaf consulter FieldView automatiquement ?
+rules-look-text = Cela modifie la configuration de Leaf (fieldsAutoSync activé) : Leaf cherche de nouvelles parcelles et de nouvelles données au moins une fois par jour, sans qu’on le lui demande.
 rules-whom-one = Cela ne concerne que { $grower }.
 rules-whom-all = Cela concerne tous les agriculteurs de votre compte Leaf qui n’ont pas leur propre réglage, y compris ceux que relient vos collègues.
 rules-yes = Modifier
@@ -600,21 +601,21 @@ map-caption =
        *[other] { $grower } : { $fields } parcelles, { $area }
     }
 map-metres = { $metres } m
-map-in = Plus près
-map-out = Plus loin
+map-in = Zoom avant
+map-out = Zoom arrière
 map-all = Toutes les parcelles
 map-save = Enregistrer en image
 links-title = L’agriculteur n’est pas là ? Envoyez un lien
-links-intro = Avec un lien de Leaf, l’agriculteur donne son autorisation sans vous, sur son propre téléphone ou ordinateur. Leaf la rattache tout seul.
-links-keys = Pour les liens, Leaf doit garder vos clés d’application FieldView (identifiant client, secret client, clé d’API). C’est à faire une seule fois.
-links-keys-yes = Donner les clés d’application à Leaf
-links-keys-there = Leaf a déjà les clés d’application de votre entreprise, depuis un autre ordinateur. Continuez avec elles, ou remplacez-les si elles ont changé depuis.
-links-keys-others = Leaf a déjà, sous le nom de Stile, les clés d’un autre client : { $client }. Les liens ne marchent qu’une fois celles-ci remplacées par les vôtres.
-links-keys-use = Continuer avec elles
+links-intro = Avec un lien de Leaf, l’agriculteur donne son autorisation sur son propre téléphone ou ordinateur. Leaf la rattache automatiquement.
+links-keys = Pour les liens, Leaf doit enregistrer vos clés d’application FieldView (identifiant client, secret client, clé d’API). Vous ne les envoyez qu’une fois.
+links-keys-yes = Envoyer les clés d’application à Leaf
+links-keys-there = Leaf a déjà les clés d’application de votre entreprise, depuis un autre ordinateur. Utilisez-les, ou remplacez-les si elles ont changé depuis.
+links-keys-others = Leaf a déjà des clés au nom de Stile, mais pour un autre client : { $client }. Les liens ne fonctionnent qu’une fois ces clés remplacées par les vôtres.
+links-keys-use = Utiliser ces clés
 links-keys-replace = Les remplacer
 links-keys-remove = Retirer les clés de chez Leaf…
-links-keys-remove-title = Retirer les clés d’application de chez Leaf ?
-links-keys-remove-text = Les liens envoyés ne marchent plus, jusqu’à ce que Leaf ait de nouveau les clés. Les agriculteurs reliés le restent.
+links-keys-remove-title = Retirer les clés d’application de chez Leaf ?
+links-keys-remove-text = Les liens envoyés ne fonctionnent plus tant que Leaf n’a pas de nouveau les clés. Les agriculteurs reliés le restent.
 links-keys-remove-yes = Les retirer
 links-make =
     { $days ->
@@ -632,15 +633,15 @@ links-used =
        *[other] A servi { $count } fois, la dernière le { $time }
     }
 links-unused = N’a pas encore servi
-links-used-up = Il ne marche plus, car il a servi autant de fois que Leaf le permet. Créez-en un autre.
+links-used-up = Ce lien a servi autant de fois que Leaf le permet. Créez-en un autre.
 links-uses-left =
     { $count ->
         [one] Il peut encore servir { $count } fois.
        *[other] Il peut encore servir { $count } fois.
     }
-links-show-code = Afficher un code pour le téléphone
-links-hide-code = Masquer le code
-links-code = Un code à viser avec l’appareil photo du téléphone de l’agriculteur ; il ouvre le lien
+links-show-code = Afficher le code QR
+links-hide-code = Masquer le code QR
+links-code = Un code QR qui ouvre le lien sur le téléphone de l’agriculteur
 links-mail = Écrire un e-mail
 links-mail-subject = Relier votre compte FieldView
 links-mail-body =
@@ -651,19 +652,19 @@ links-mail-body =
     { $link }
 
     Merci.
-links-copied = Le lien est copié : collez-le là où vous écrivez à l’agriculteur.
-links-end = Mettre fin à ce lien
-end-yes = Y mettre fin
-links-end-title = Mettre fin à ce lien ?
-links-end-text = La personne qui l’a ne pourra plus l’utiliser. Vous pouvez en créer un autre.
+links-copied = Lien copié. Collez-le dans un message à l’agriculteur.
+links-end = Désactiver ce lien
+end-yes = Désactiver
+links-end-title = Désactiver ce lien ?
+links-end-text = Plus personne ne pourra l’utiliser. Vous pouvez en créer un autre.
 disconnect-title = Couper la liaison de { $grower } ?
-disconnect-text = Leaf ne recevra plus rien de nouveau de FieldView pour { $grower }, et son historique de cette liaison disparaîtra. Pour relier à nouveau, { $grower } devra se reconnecter à FieldView.
+disconnect-text = Leaf ne reçoit plus de données de FieldView pour { $grower } et supprime l’historique de cette liaison. Pour relier à nouveau, { $grower } devra se reconnecter à FieldView.
 disconnect-yes = Couper la liaison
 
 new-grower-adding = Ajout…
 new-grower-add = Ajouter cet agriculteur
-new-grower-by-link = Ajouter par un lien à envoyer
-new-grower-same = { $grower } a déjà cet e-mail ou cette référence. Regardez d’abord dans la liste : un agriculteur en double ne peut être relié qu’une fois.
+new-grower-by-link = Ajouter et créer un lien
+new-grower-same = { $grower } a déjà cet e-mail ou cette référence. Vérifiez d’abord la liste : un agriculteur en double ne peut être relié qu’une fois.
 new-grower-add-anyway = Ajouter quand même
 new-grower-name = Nom
 new-grower-email = E-mail
@@ -678,17 +679,17 @@ typed-kept = Rien n’est perdu : ce que vous avez saisi est toujours là.
 ## Questions
 
 forget-title = Tout oublier sur cet ordinateur ?
-forget-text = Cela retire de cet ordinateur la connexion à Leaf, les clés d’application, les autorisations non terminées, la liste du jour, les comptes retenus et les réglages. Les agriculteurs déjà reliés le restent chez Leaf.
+forget-text = Cela supprime de cet ordinateur la connexion à Leaf, les clés d’application, les autorisations non terminées, la liste du jour, les comptes retenus et les réglages. Les agriculteurs reliés le restent chez Leaf.
 forget-yes = Tout oublier
-afresh-title = Repartir de zéro dans le trousseau ?
-afresh-text = Stile range ses secrets sous de nouveaux noms et ne regarde plus les anciennes entrées. Ce qui peut encore être lu est repris. Vous saisirez le reste à nouveau : la connexion à Leaf, et les clés ou le fichier de configuration de votre entreprise. Les agriculteurs reliés restent reliés.
-afresh-consents = Les autorisations de { $growers } attendent dans les anciennes entrées. Celles qui ne peuvent pas être lues y restent inutilisées, et l’agriculteur devra se reconnecter à FieldView.
+afresh-title = Utiliser de nouvelles entrées du trousseau ?
+afresh-text = Stile enregistre ses secrets sous de nouveaux noms et n’utilise plus les anciennes entrées. Il reprend ce qu’il peut encore lire. Vous saisissez le reste à nouveau : la connexion à Leaf, et les clés d’application ou le fichier de configuration de votre entreprise. Les agriculteurs reliés le restent.
+afresh-consents = Les autorisations de { $growers } sont dans les anciennes entrées. Celles qui sont illisibles y restent inutilisées, et l’agriculteur devra se reconnecter à FieldView.
 close-title = Fermer et perdre une autorisation ?
-close-text = Stile n’a l’autorisation de { $growers } qu’en mémoire. Terminez d’abord ; sinon, il faudra que l’agriculteur se reconnecte à FieldView.
+close-text = L’autorisation de { $growers } n’est que dans la mémoire de Stile. Terminez d’abord : si vous fermez maintenant, l’agriculteur devra se reconnecter à FieldView.
 close-yes = Fermer quand même
-discard-title = Jeter cette autorisation ?
-discard-text = { $grower } a donné son autorisation, et Leaf ne l’a pas encore. Si vous la jetez, l’agriculteur devra se reconnecter à FieldView.
-discard-yes = La jeter
+discard-title = Supprimer cette autorisation ?
+discard-text = { $grower } a donné son autorisation, mais Leaf ne l’a pas encore. Si vous la supprimez, l’agriculteur devra se reconnecter à FieldView.
+discard-yes = Supprimer
 
 ## Les quatre étapes
 
@@ -701,49 +702,49 @@ step-confirm = Confirmer
 step-waiting = à venir
 step-running = en cours
 step-done = fait
-step-needs-you = à vous
+step-needs-you = vous attend
 step-failed = échec
 step-spoken = Étape { $number } sur { $all }, { $step } : { $state }
 steps-of = Étape { $number } sur { $all }, { $step }
 
 leave-back = Retour aux agriculteurs
-leave-here = En rester là
+leave-here = Ne pas relier
 leave-later = Décider plus tard
 choose-replace = Remplacer
-choose-keep = Garder telle quelle
+choose-keep = La garder
 choose-keep-old = Garder l’ancienne
-choose-paste = Continuer en collant
+choose-paste = Coller l’adresse à la place
 choose-open-again = Rouvrir le navigateur
 choose-ask-again = Redemander
 choose-ask-privately = Redemander en fenêtre privée
 choose-ask-grower = Redemander à l’agriculteur
 choose-right-account = Oui, rattacher
 choose-wrong-account = Non, mauvais compte
-choose-look-again = Revérifier
+choose-look-again = Actualiser
 choose-next = Relier l’agriculteur suivant
 
-prepare-checking = Stile vérifie que tout est en place…
+prepare-checking = Vérification que tout est prêt…
 prepare-asking = Stile demande à Leaf l’adresse de connexion de FieldView…
 choose-template = Utiliser l’adresse de FieldView
 choose-scopes = Continuer avec ces droits
-scopes-title = FieldView demandera plus que ce que Stile connaît
-scopes-more = L’adresse de connexion de Leaf demande aussi à l’agriculteur : { $scopes }. Ces droits ne font que lire. Stile ne posera plus la question pour eux.
-consent-opening = Stile prépare le lien…
-consent-exchanging = L’agriculteur a répondu. Stile demande à FieldView de confirmer…
-consent-storing = Stile met l’autorisation de l’agriculteur en sûreté…
-attach-running = Stile remet l’autorisation à Leaf…
-confirm-running = Stile demande à Leaf s’il l’a bien reçue…
+scopes-title = FieldView demandera des droits que Stile ne connaît pas
+scopes-more = L’adresse de connexion de Leaf demande aussi à l’agriculteur : { $scopes }. Ces droits sont en lecture seule. Stile ne vous posera plus la question.
+consent-opening = Préparation du lien…
+consent-exchanging = L’agriculteur a répondu. Confirmation auprès de FieldView…
+consent-storing = Enregistrement de l’autorisation de l’agriculteur…
+attach-running = Envoi de l’autorisation à Leaf…
+confirm-running = Vérification que Leaf a l’autorisation…
 sign-in-prepare = Leaf n’accepte plus votre connexion. Rien n’a encore été demandé à l’agriculteur.
     .missing = Vous n’êtes pas connecté à Leaf sur cet ordinateur. Rien n’a encore été demandé à l’agriculteur.
-sign-in-attach = Leaf n’accepte plus votre connexion. L’autorisation est en sûreté : l’agriculteur n’a pas à se reconnecter.
-    .missing = Vous n’êtes pas connecté à Leaf sur cet ordinateur. L’autorisation est en sûreté : l’agriculteur n’a pas à se reconnecter.
-sign-in-confirm = Leaf n’accepte plus votre connexion. Leaf a pris l’autorisation ; il ne reste qu’à vérifier.
-    .missing = Vous n’êtes pas connecté à Leaf sur cet ordinateur. Leaf a pris l’autorisation ; il ne reste qu’à vérifier.
+sign-in-attach = Leaf n’accepte plus votre connexion. L’autorisation est en sécurité : l’agriculteur n’a pas à se reconnecter.
+    .missing = Vous n’êtes pas connecté à Leaf sur cet ordinateur. L’autorisation est en sécurité : l’agriculteur n’a pas à se reconnecter.
+sign-in-confirm = Leaf n’accepte plus votre connexion. Leaf a l’autorisation ; il ne reste que la dernière vérification.
+    .missing = Vous n’êtes pas connecté à Leaf sur cet ordinateur. Leaf a l’autorisation ; il ne reste que la dernière vérification.
 
-already-title = Leaf a déjà une liaison FieldView pour { $grower }
+already-title = { $grower } a déjà une liaison FieldView chez Leaf
 already-since = Depuis le { $time }
-already-replace = La remplacer retire chez Leaf l’ancienne liaison et l’historique de ses événements, et rattache la nouvelle à sa place. Les parcelles et les données restent.
-already-keep = Si vous gardez l’ancienne, l’autorisation qui vient d’être donnée est jetée.
+already-replace = Le remplacement supprime chez Leaf l’ancienne liaison et son historique, et rattache la nouvelle. Les parcelles et les données restent.
+already-keep = Si vous gardez l’ancienne, la nouvelle autorisation est supprimée.
 
 account-title = Est-ce le compte FieldView de { $grower } ?
 account-fields =
@@ -752,9 +753,9 @@ account-fields =
        *[other] { $count } parcelles : { $names }
     }
 account-fields-more = Plus de { $count } parcelles : { $names }
-account-no-fields = Il n’y a pas de parcelles dans ce compte. FieldView ne donne que les parcelles propres d’un agriculteur : la connexion d’un conseiller, avec qui elles sont seulement partagées, n’apporte rien.
+account-no-fields = Ce compte n’a pas de parcelles. FieldView ne donne à Leaf que les parcelles propres d’un agriculteur : le compte d’un conseiller, qui n’a que des parcelles partagées, n’apporte aucune donnée.
 doubt-other-growers = Ce compte est déjà relié à { $other }. Le navigateur était sans doute encore connecté en tant que { $other } : déconnectez-le de FieldView, puis redemandez à { $grower }.
-doubt-not-as-before = Jusqu’ici { $grower } était relié avec un autre compte : { $before }. Rattachez celui-ci seulement si c’est voulu.
+doubt-not-as-before = { $grower } était relié avec un autre compte : { $before }. Rattachez celui-ci seulement si le changement est voulu.
 doubt-unnamed = FieldView n’a pas dit à qui est ce compte. Rattachez-le seulement si { $grower } vient de se connecter.
 doubt-no-email = FieldView n’a pas donné d’e-mail à comparer. Rattachez-le seulement si c’est le compte de { $grower }.
 doubt-grower-without-email = Leaf n’a pas d’e-mail de { $grower } à comparer. Rattachez-le seulement si c’est le compte de { $grower }.
@@ -764,43 +765,43 @@ doubt-shared-email = L’e-mail est celui que Leaf a pour { $grower }, mais un a
 waiting-title = C’est au tour de l’agriculteur, dans le navigateur
 waiting-time-left = Temps restant : { $time }
 waiting-log-in = { $grower } se connecte à FieldView. Si le compte de quelqu’un d’autre y est ouvert, déconnectez-le d’abord.
-waiting-allow = L’agriculteur lit ce qui est demandé et donne son autorisation.
-waiting-listening = Stile continue tout seul.
-waiting-pasting = Copiez l’adresse où le navigateur s’arrête, et collez-la ci-dessous.
-waiting-pasting-here = Le navigateur dit alors qu’il ne peut pas ouvrir la page, et c’est normal. Copiez l’adresse qu’il affiche et collez-la ci-dessous.
-waiting-own-before = Avant que l’accès soit autorisé, appuyez sur F12 dans le navigateur et choisissez « Réseau » : les navigateurs n’affichent cette adresse de retour nulle part ailleurs.
-waiting-own-after = Dans la liste ouverte avec F12, choisissez l’entrée arrivée avec le clic. Copiez ce qui se trouve à « Location » et collez-le ci-dessous.
+waiting-allow = L’agriculteur lit ce qui est demandé et l’autorise.
+waiting-listening = Stile continue automatiquement.
+waiting-pasting = Copiez l’adresse finale du navigateur et collez-la ci-dessous.
+waiting-pasting-here = Le navigateur dit alors qu’il ne peut pas ouvrir la page. C’est normal. Copiez l’adresse qu’il affiche et collez-la ci-dessous.
+waiting-own-before = Avant que l’agriculteur autorise l’accès, appuyez sur F12 dans le navigateur et choisissez « Réseau » : les navigateurs n’affichent cette adresse de retour nulle part ailleurs.
+waiting-own-after = Dans la liste ouverte avec F12, choisissez l’entrée apparue après le clic. Copiez la valeur de « Location » et collez-la ci-dessous.
 waiting-picture = Une esquisse des pages de FieldView : d’abord la connexion avec e-mail et mot de passe, puis la liste de ce qui est demandé, avec un bouton pour l’autoriser.
-waiting-asking = Stile demande à votre navigateur de s’ouvrir…
-waiting-asked = Stile a demandé à votre navigateur de s’ouvrir. Rien ne vient ? Rouvrez-le, ou copiez le lien.
+waiting-asking = Ouverture de votre navigateur…
+waiting-asked = Votre navigateur devrait s’ouvrir. Sinon, rouvrez-le ou copiez le lien.
 waiting-copy = Copier le lien
 waiting-private = Ouvrir en fenêtre privée
-waiting-leads-to = Il mène à { $host }.
+waiting-leads-to = Le lien ouvre { $host }.
 waiting-paste-field = Adresse du navigateur
-waiting-paste-help = Toute la barre d’adresse, après l’autorisation de l’agriculteur. Elle sert une fois et n’est pas gardée.
+waiting-paste-help = L’adresse entière, après l’autorisation de l’agriculteur. Elle sert une fois et n’est pas enregistrée.
 waiting-paste-use = Utiliser cette adresse
 waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
-waiting-invalid-open = Le navigateur affiche « Invalid client » ?
-waiting-invalid = FieldView affiche cette page nue, et rien d’autre n’en revient, quand il ne connaît pas l’identifiant client ou l’adresse de redirection de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
-waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas marcher sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
+waiting-invalid-open = Le navigateur affiche « Invalid client » ?
+waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
+waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 waiting-turned-away =
     { $count ->
-        [one] { $count } demande qui n’était pas la réponse de FieldView a été écartée.
-       *[other] { $count } demandes qui n’étaient pas la réponse de FieldView ont été écartées.
+        [one] { $count } demande qui n’était pas la réponse de FieldView a été rejetée.
+       *[other] { $count } demandes qui n’étaient pas la réponse de FieldView ont été rejetées.
     }
 
 ## Relié
 
-connected-status = Ce que dit Leaf
-connected-status-none = rien
+connected-status = État chez Leaf
+connected-status-none = non indiqué
 connected-account = Compte FieldView
-connected-account-none = FieldView ne l’a pas dit
+connected-account-none = non indiqué par FieldView
 connected-since = Relié depuis le
-connected-since-none = Leaf ne le dit pas
+connected-since-none = non indiqué par Leaf
 connected-permissions = Droits
 permissions-unlisted = non indiqués par Leaf
-permissions-read = { $granted } sur { $all } pour lire
-permissions-read-write = { $granted } sur { $all } pour lire, { $granted-write } sur { $all-write } pour écrire
+permissions-read = Lecture : { $granted } sur { $all }
+permissions-read-write = Lecture : { $granted } sur { $all }, écriture : { $granted-write } sur { $all-write }
 connected-missing = Il manque : { $data }. Demandez à Climate de l’activer, puis reliez à nouveau.
 missing-harvest = données de récolte (asHarvested:read)
 missing-planting = données de semis (asPlanted:read)
@@ -808,8 +809,8 @@ missing-application = données d’épandage (asApplied:read)
 missing-fields = parcelles et contours (fields:read)
 missing-owners = propriétaires des données (resourceOwners:read)
 missing-farms = exploitations et organisations (farmOrganizations:read)
-connected-dropped = Stile n’a plus l’autorisation de l’agriculteur : c’est maintenant Leaf qui la tient à jour.
-connected-not-dropped = Stile n’a pas encore pu retirer sa propre copie de l’autorisation ; il réessaiera à son prochain démarrage.
-connected-dropping = Stile retire sa propre copie de l’autorisation…
+connected-dropped = Stile a supprimé sa copie de l’autorisation. C’est maintenant Leaf qui la garde valable.
+connected-not-dropped = Stile n’a pas encore pu supprimer sa copie de l’autorisation. Il réessaiera à son prochain démarrage.
+connected-dropping = Suppression de la copie de l’autorisation…
 connected-operations = Interventions chez Leaf
 connected-machines = Fichiers machine chez Leaf

@@ -40,7 +40,7 @@ fn each_decision_has_its_page() {
         site.listener().answer(page);
         let reply = site.get(&done);
         assert!(reply.body.contains(words), "{}", reply.body);
-        assert!(reply.body.contains("go back to Stile"), "{}", reply.body);
+        assert!(reply.body.contains("return to Stile"), "{}", reply.body);
     }
 }
 
