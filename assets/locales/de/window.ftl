@@ -41,6 +41,7 @@ start-afresh-ask = Neu anfangen…
 start-afresh = Neu anfangen
 dismiss = OK
 cancel = Abbrechen
+secret-show = Eingabe zeigen: { $field }
 back = Zurück
 continue = Weiter
 please-check = Bitte prüfen: { $reason }

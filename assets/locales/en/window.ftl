@@ -51,6 +51,7 @@ start-afresh-ask = Start afresh…
 start-afresh = Start afresh
 dismiss = OK
 cancel = Cancel
+secret-show = Show what is typed: { $field }
 back = Back
 continue = Continue
 # Before the reason why a field's value will not do.

@@ -41,6 +41,7 @@ start-afresh-ask = Empezar de nuevo…
 start-afresh = Empezar de nuevo
 dismiss = Aceptar
 cancel = Cancelar
+secret-show = Mostrar lo escrito: { $field }
 back = Atrás
 continue = Continuar
 please-check = Revise: { $reason }

@@ -41,6 +41,7 @@ start-afresh-ask = Repartir de zéro…
 start-afresh = Repartir de zéro
 dismiss = OK
 cancel = Annuler
+secret-show = Afficher la saisie : { $field }
 back = Retour
 continue = Continuer
 please-check = À vérifier : { $reason }

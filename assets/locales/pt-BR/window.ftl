@@ -41,6 +41,7 @@ start-afresh-ask = Começar do zero…
 start-afresh = Começar do zero
 dismiss = OK
 cancel = Cancelar
+secret-show = Mostrar o que foi digitado: { $field }
 back = Voltar
 continue = Continuar
 please-check = Confira: { $reason }
