@@ -24,6 +24,7 @@ pub mod leaf_credentials;
 pub mod magic_link;
 pub mod outline;
 pub mod page;
+pub mod passphrase;
 pub mod practice;
 pub mod provider;
 pub mod redirect_uri;

@@ -229,8 +229,6 @@ pub enum Notice {
     StillDisconnecting,
     /// This grower's consent is still on its way from FieldView.
     StillExchanging(String),
-    /// The set-up file for staff is here.
-    SetupFileMade(PathBuf),
     /// A set-up file is not for practice.
     LeavePracticeFirst,
     /// A spreadsheet has to be saved as CSV first.

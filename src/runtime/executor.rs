@@ -50,6 +50,8 @@ pub(super) struct Executor {
     pub(super) clipboard: Clipboard,
     /// The window says that a link was copied.
     pub(super) copied: TaskScope,
+    /// A passphrase is in the clipboard.
+    pub(super) copied_passphrase: TaskScope,
 }
 
 impl Executor {
@@ -79,6 +81,7 @@ impl Executor {
             drawn,
             clipboard,
             copied: TaskScope::default(),
+            copied_passphrase: TaskScope::default(),
         })
     }
 

@@ -20,6 +20,7 @@ pub(super) fn shown(state: &State) -> Shown {
                 _ => shown,
             }
         }
+        Screen::MakeFile(making) => Shown::screen((screen, making.made.is_some())),
         Screen::Setup(setup) => Shown::screen((screen, setup.page as u8)),
         Screen::Growers if state.growers.adding != Adding::Closed => {
             Shown::screen((screen, "adding")).written_in()

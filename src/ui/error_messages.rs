@@ -233,7 +233,6 @@ pub(super) fn notice(notice: &Notice) -> String {
         }
         Notice::StillDisconnecting => t!("notice-disconnecting"),
         Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
-        Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
         Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
         Notice::TableNotSaved(_) => t!("notice-table-not-saved"),

@@ -255,6 +255,8 @@ pub fn other_messages() -> Vec<Message> {
             Company::default(),
             Passphrase::new("passphrase"),
         )),
+        Message::SetupFile(setup_file::Message::CopyPassphrase(Passphrase::new("p"))),
+        Message::SetupFile(setup_file::Message::CopyForgotten),
         Message::SetupFile(setup_file::Message::Made(Ok("made.stile".into()))),
         Message::SetupFile(setup_file::Message::Made(Err(SetupFileError::Logo))),
         Message::SetupFile(setup_file::Message::Leave),

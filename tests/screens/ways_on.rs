@@ -183,7 +183,10 @@ fn every_screen_and_stage_is_among_those_that_are_gone_through() {
 }
 
 /// The controls that lead out of a screen, by their names.
-const WAYS_OUT: [&str; 8] = [
+const WAYS_OUT: [&str; 10] = [
+    // Before “Cancel”, which the question about leaving stands over.
+    "Leave",
+    "Done",
     "Cancel",
     "Back",
     "Back to the growers",

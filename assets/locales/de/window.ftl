@@ -216,6 +216,14 @@ make-holds-servers = die Server: { $hosts }
 make-holds-not = niemals ein Passwort oder Token für Leaf
 make-go-on = Datei erstellen
 make-running = Wird erstellt…
+make-passphrase-told = Bei den Wörtern, die Stile vorschlägt, sind Großschreibung, Bindestriche und Leerzeichen beim Eingeben egal.
+make-passphrase-copy = Passphrase kopieren
+make-passphrase-other = Eine andere vorschlagen
+make-passphrase-copied = Die Passphrase ist in der Zwischenablage. Stile entfernt sie nach zwei Minuten.
+made-title = Die Einrichtungsdatei ist erstellt
+made-place = Sie liegt hier: { $path }
+made-next = Schicken Sie Ihrem Team die Datei, und teilen Sie ihm die Passphrase auf einem anderen Weg mit. Sie wird hier zum letzten Mal gezeigt.
+made-done = Fertig
 set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Angaben.
 
 ## Eine Datei, deren Pfad eingegeben wird

@@ -85,7 +85,6 @@ notice-no-practice = Practice could not start on this computer. Nothing has chan
 notice-table-saved = The table is saved: { $path }
 notice-table-not-saved = The table could not be saved. Make room on the disk, or check the permissions of your downloads folder.
 notice-picture-saved = The picture is saved: { $path }
-notice-file-made = The set-up file is made: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait for Leaf to confirm that, then connect.
 notice-other-account = Another Leaf account is signed in now, and these are its growers. What belongs to { $account } (its day's list, the known FieldView accounts, what was begun) is kept: sign in as { $account } again, and it is back.
 notice-other-account-unfinished =

@@ -228,6 +228,14 @@ make-holds-servers = the servers: { $hosts }
 make-holds-not = never anybody's password or token for Leaf
 make-go-on = Make the file
 make-running = Making it…
+make-passphrase-told = In the words that Stile proposes, capitals, dashes and blanks do not matter when your staff type them.
+make-passphrase-copy = Copy the passphrase
+make-passphrase-other = Propose another
+make-passphrase-copied = The passphrase is in the clipboard. Stile removes it after two minutes.
+made-title = The set-up file is made
+made-place = It is here: { $path }
+made-next = Send the file to your staff, and tell them the passphrase in another way. It is shown here for the last time.
+made-done = Done
 set-by-company = Set by the set-up file of { $company }. A newer file replaces it.
 
 ## A file whose path is typed

@@ -216,6 +216,14 @@ make-holds-servers = los servidores: { $hosts }
 make-holds-not = nunca la contraseña ni el token de Leaf de nadie
 make-go-on = Crear el archivo
 make-running = Creándolo…
+make-passphrase-told = En las palabras que propone Stile no importan las mayúsculas, los guiones ni los espacios al escribirlas.
+make-passphrase-copy = Copiar la frase de contraseña
+make-passphrase-other = Proponer otra
+make-passphrase-copied = La frase de contraseña está en el portapapeles. Stile la quita a los dos minutos.
+made-title = El archivo de configuración está creado
+made-place = Está aquí: { $path }
+made-next = Envíe el archivo al personal y dígale la frase de contraseña por otra vía. Aquí se muestra por última vez.
+made-done = Listo
 set-by-company = Ajustado por el archivo de configuración de { $company }. Se reemplaza con un archivo más nuevo.
 
 ## Un archivo cuya ruta se escribe

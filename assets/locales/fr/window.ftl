@@ -216,6 +216,14 @@ make-holds-servers = les serveurs : { $hosts }
 make-holds-not = jamais le mot de passe ni le jeton Leaf de qui que ce soit
 make-go-on = Créer le fichier
 make-running = Création…
+make-passphrase-told = Dans les mots que Stile propose, les majuscules, les tirets et les espaces ne comptent pas lors de la saisie.
+make-passphrase-copy = Copier la phrase de passe
+make-passphrase-other = En proposer une autre
+make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l’en retire au bout de deux minutes.
+made-title = Le fichier de configuration est créé
+made-place = Il se trouve ici : { $path }
+made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
+made-done = Terminé
 set-by-company = Réglé par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
 ## Un fichier dont on saisit le chemin

@@ -216,6 +216,14 @@ make-holds-servers = os servidores: { $hosts }
 make-holds-not = nunca a senha nem o token do Leaf de ninguém
 make-go-on = Criar o arquivo
 make-running = Criando…
+make-passphrase-told = Nas palavras que o Stile sugere, maiúsculas, hífens e espaços não fazem diferença ao digitar.
+make-passphrase-copy = Copiar a frase secreta
+make-passphrase-other = Sugerir outra
+make-passphrase-copied = A frase secreta está na área de transferência. O Stile a remove depois de dois minutos.
+made-title = O arquivo de configuração foi criado
+made-place = Ele está aqui: { $path }
+made-next = Envie o arquivo à equipe e passe a frase secreta por outro caminho. Ela aparece aqui pela última vez.
+made-done = Concluído
 set-by-company = Definido pelo arquivo de configuração de { $company }. Para trocar, abra um arquivo mais novo.
 
 ## Um arquivo cujo caminho é digitado

@@ -24,6 +24,7 @@ use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::screens::picture::Picture;
 use super::widgets::SecretText;
+use crate::domain::passphrase::make_passphrase;
 use crate::flow::{Notice, Question, Screen, SetupPage, State};
 
 /// All that is typed so far.
@@ -67,6 +68,13 @@ impl Forms {
         self.make_file.passphrase = Zeroizing::new(passphrase.to_owned());
     }
 
+    /// Offers a new one that nobody can guess.
+    pub(super) fn propose_passphrase(&mut self) {
+        if let Ok(made) = make_passphrase() {
+            self.offer_passphrase(made.expose());
+        }
+    }
+
     /// Fills a form when its screen opens, and forgets secrets when it is left.
     pub(super) fn follow(&mut self, state: &State) {
         let in_setup = matches!(state.screen, Screen::Setup(_));
@@ -85,8 +93,8 @@ impl Forms {
         let making = matches!(state.screen, Screen::MakeFile(_));
         if making != self.making {
             self.make_file = MakeFileForm::default();
-            if making && let Ok(made) = crate::domain::setup_file::make_passphrase() {
-                self.offer_passphrase(made.expose());
+            if making {
+                self.propose_passphrase();
             }
         }
         self.making = making;
