@@ -12,7 +12,7 @@ use stile::flow::{Effect, OpeningStep, RedirectError, Screen, Way, connect, grow
 use super::every_screen::{every_stage, on_the_way, screen, waiting};
 use super::fixtures::{all_well, preflight, tell};
 use super::places;
-use super::window::{Window, at, follow, press, pressed, words, write};
+use super::window::{Window, at, focused, follow, press, pressed, words, write};
 
 #[test]
 fn every_way_on_from_a_step_is_a_control_that_does_it() {
@@ -100,6 +100,13 @@ fn while_the_grower_is_away_everything_offered_works() {
     };
     assert_eq!(text.expose(), "http://localhost:8765/callback?code=c");
     press(&mut harness, "Cancel");
+    assert!(words(&harness).contains("The browser may still answer. Leave anyway?"));
+    assert_eq!(focused(&harness).unwrap().0, "Keep waiting", "a stray Enter leaves nothing");
+    harness.key_press(eframe::egui::Key::Escape);
+    harness.run_steps(4);
+    assert!(harness.state().state.grower_is_away(), "Esc stays");
+    press(&mut harness, "Cancel");
+    press(&mut harness, "Leave");
     assert!(
         harness
             .state()

@@ -74,7 +74,8 @@ pub(in crate::ui) fn show(
         }
         asked_to_wait(ui, state, now);
     };
-    let (leave, ways_on) = actions(ways(&shown));
+    let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
+    let (leave, ways_on) = actions(ways(&shown), leaving);
     let chosen = page_over_actions(ui, page, leave, ways_on);
     pressed.send(chosen);
 }
@@ -104,8 +105,8 @@ fn ways(shown: &Shown<'_>) -> Ways {
 }
 
 /// The same as buttons: leaving, then the others, with the main one at the end.
-fn actions(ways: Ways) -> (Option<Action<Message>>, Vec<Action<Message>>) {
-    let leave = ways.leave.map(|words| Action::leaving(words, Message::Leave));
+fn actions(ways: Ways, leaving: Message) -> (Option<Action<Message>>, Vec<Action<Message>>) {
+    let leave = ways.leave.map(|words| Action::leaving(words, leaving));
     let others = ways.others.into_iter().map(|(words, message)| Action::other(words, message));
     let main = ways.main.map(|(words, message)| Action::main(words, message));
     (leave, others.chain(main).collect())
