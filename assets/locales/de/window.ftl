@@ -73,6 +73,7 @@ display-percent = { $percent } %
 
 details = Angaben für den Support
 details-copy = Angaben kopieren
+copy-text = Text kopieren
 details-version = Stile { $version }
 details-time = Zeit: { $time }
 details-server = Server: { $server }

@@ -84,6 +84,7 @@ display-percent = { $percent } %
 
 details = Details for support
 details-copy = Copy the details
+copy-text = Copy the text
 details-version = Stile { $version }
 details-time = Time: { $time }
 details-server = Server: { $server }

@@ -73,6 +73,7 @@ display-percent = { $percent } %
 
 details = Detalles para soporte
 details-copy = Copiar los detalles
+copy-text = Copiar el texto
 details-version = Stile { $version }
 details-time = Fecha y hora: { $time }
 details-server = Servidor: { $server }

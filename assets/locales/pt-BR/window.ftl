@@ -73,6 +73,7 @@ display-percent = { $percent }%
 
 details = Detalhes para o suporte
 details-copy = Copiar os detalhes
+copy-text = Copiar o texto
 details-version = Stile { $version }
 details-time = Hora: { $time }
 details-server = Servidor: { $server }
