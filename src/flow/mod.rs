@@ -237,9 +237,11 @@ pub enum Notice {
     GrowerAdded(String),
     /// The table of growers is here.
     TableSaved(PathBuf),
+    /// A leaflet for a grower is here.
+    LeafletSaved(PathBuf),
     /// A picture is here.
     PictureSaved(PathBuf),
-    /// A table or a picture could not be written.
+    /// A table, a leaflet or a picture could not be written.
     TableNotSaved(FileError),
     /// Something in Stile itself failed.
     Broke,

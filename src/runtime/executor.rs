@@ -145,6 +145,10 @@ impl Executor {
                 let broke = Message::PictureSaved(Err(FileError::Broke));
                 self.answer_or(broke, downloads::save_picture(name, png));
             }
+            Effect::SaveLeaflet { name, text } => {
+                let broke = Message::LeafletSaved(Err(FileError::Broke));
+                self.answer_or(broke, downloads::save_leaflet(name, text));
+            }
             Effect::SaveTable(rows) => {
                 let broke = Message::TableSaved(Err(FileError::Broke));
                 self.answer_or(broke, downloads::save_table(rows));

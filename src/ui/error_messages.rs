@@ -219,6 +219,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::TableSaved(path) => {
             t!("notice-table-saved", path = self::path(path))
         }
+        Notice::LeafletSaved(path) => t!("notice-leaflet-saved", path = self::path(path)),
         Notice::PictureSaved(path) => t!("notice-picture-saved", path = self::path(path)),
         Notice::SaveAsCsv => t!("notice-save-as-csv"),
         Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),

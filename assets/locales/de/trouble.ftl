@@ -81,6 +81,7 @@ notice-not-afresh = Stile konnte die neuen Namen nicht in seinem Ordner vermerke
 notice-no-practice = Die Übung konnte auf diesem Computer nicht starten. Es hat sich nichts geändert.
 notice-table-saved = Die Tabelle ist gespeichert: { $path }
 notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte Ihres Download-Ordners.
+notice-leaflet-saved = Das Merkblatt ist gespeichert: { $path }
 notice-picture-saved = Das Bild ist gespeichert: { $path }
 notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf das bestätigt hat, und verbinden Sie dann.
 notice-other-account = Jetzt ist ein anderes Leaf-Konto angemeldet, und dies sind seine Betriebe. Was zu { $account } gehört (die Tagesliste, die bekannten FieldView-Konten, Begonnenes), bleibt aufbewahrt: Melden Sie sich wieder als { $account } an, und es ist zurück.

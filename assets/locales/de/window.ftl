@@ -801,6 +801,37 @@ waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
 waiting-invalid-open = Der Browser zeigt „Invalid client“?
 waiting-invalid = Diese leere Seite zeigt FieldView, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt; mehr kommt dann nicht zurück. Warten hilft nicht: Drücken Sie „Abbrechen“, vergleichen Sie beides in den Einstellungen mit dem, was Climate registriert hat, und verbinden Sie noch einmal.
 waiting-tls = Ihr Browser besteht bei der Weiterleitungsadresse auf https, und das geht auf diesem Computer nicht. Fügen Sie stattdessen die Adresse ein, die er zeigt.
+shared-title = Was freigegeben wird
+shared-what = Leaf liest Höfe, Felder mit ihren Grenzen sowie Daten zu Aussaat, Ausbringung und Ernte. Das Passwort für FieldView sieht Leaf nie.
+shared-write = Leaf darf außerdem schreiben: { $scopes }.
+shared-with = Die Daten gehen über Leaf an { $company }.
+shared-with-yours = Die Daten gehen über Leaf an Ihre Firma.
+shared-end = Der Betrieb kann das jederzeit in FieldView beenden, Ihre Firma in Stile.
+leaflet-open = Merkblatt für den Betrieb
+leaflet-save = Als Datei speichern
+leaflet-company = die Firma, von der Sie dieses Merkblatt haben
+leaflet-reads = Die Daten werden nur gelesen. In Ihrem Konto wird nichts geändert.
+leaflet-writes = Manche Daten dürfen auch in Ihr Konto geschrieben werden. FieldView nennt sie, bevor Sie zustimmen.
+leaflet-text =
+    Ihre Daten aus FieldView freigeben
+
+    Wer darum bittet: { $company }
+    Wer die Daten weitergibt: Leaf (withleaf.io), ein Dienst, der Firmen Daten von Höfen liefert
+
+    Was freigegeben wird
+    - Ihre Höfe, Ihre Felder und deren Grenzen
+    - Daten zu Aussaat, Ausbringung und Ernte
+    - die Namen des Kontos und seiner Organisationen
+    { $rights }
+
+    Wie es geht
+    1. Sie melden sich auf der Seite von FieldView an. Niemand sonst sieht Ihr Passwort.
+    2. FieldView zeigt, worum gebeten wird. Sie stimmen zu oder lehnen ab.
+
+    Wie Sie es beenden
+    - in FieldView, jederzeit
+    - oder Sie sagen es der Firma oben: auch sie kann die Verbindung beenden
+    Von da an werden keine neuen Daten weitergegeben. Fragen Sie die Firma, was mit den Daten geschieht, die sie schon hat.
 waiting-turned-away =
     { $count ->
         [one] { $count } Anfrage, die nicht die Antwort von FieldView war, wurde abgewiesen.

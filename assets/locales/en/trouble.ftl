@@ -84,6 +84,7 @@ notice-not-afresh = Stile could not note the new names in its folder, so it goes
 notice-no-practice = Practice could not start on this computer. Nothing has changed.
 notice-table-saved = The table is saved: { $path }
 notice-table-not-saved = The table could not be saved. Make room on the disk, or check the permissions of your downloads folder.
+notice-leaflet-saved = The leaflet is saved: { $path }
 notice-picture-saved = The picture is saved: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait for Leaf to confirm that, then connect.
 notice-other-account = Another Leaf account is signed in now, and these are its growers. What belongs to { $account } (its day's list, the known FieldView accounts, what was begun) is kept: sign in as { $account } again, and it is back.

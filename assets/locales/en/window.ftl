@@ -812,6 +812,37 @@ waiting-paste-open = The browser shows an error? Paste its address
 waiting-invalid-open = The browser shows “Invalid client”?
 waiting-invalid = FieldView shows that bare page, and nothing more comes back from it, when it does not know your company's client ID or redirect address. Waiting does not help: press “Cancel”, compare both in the settings with what Climate has registered, and connect again.
 waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
+shared-title = What is shared
+shared-what = Leaf reads farms, fields with their boundaries, and planting, application and harvest data. It never sees the FieldView password.
+shared-write = It may also write: { $scopes }.
+shared-with = The data goes to { $company }, through Leaf.
+shared-with-yours = The data goes to your company, through Leaf.
+shared-end = The grower can end this in FieldView at any time, and so can your company in Stile.
+leaflet-open = Leaflet for the grower
+leaflet-save = Save as a file
+leaflet-company = the company that gave you this leaflet
+leaflet-reads = Data is only read. Nothing in your account is changed.
+leaflet-writes = Some data may also be written to your account. FieldView lists it before you allow it.
+leaflet-text =
+    Sharing your FieldView data
+
+    Who asks for it: { $company }
+    Who passes it on: Leaf (withleaf.io), a service that hands farm data on for companies
+
+    What is shared
+    - your farms, your fields and their boundaries
+    - planting, application and harvest data
+    - the names of the account and of its organizations
+    { $rights }
+
+    How it works
+    1. You log in on FieldView’s own page. Nobody else sees your password.
+    2. FieldView lists what is asked for. You allow it, or you decline.
+
+    How to end it
+    - in FieldView, at any time
+    - or tell the company above: it can end the connection as well
+    No new data is shared from then on. Ask the company what happens to data that it has already.
 waiting-turned-away =
     { $count ->
         [one] { $count } request that was not FieldView's answer was turned away.

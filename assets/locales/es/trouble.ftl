@@ -81,6 +81,7 @@ notice-not-afresh = Stile no pudo anotar los nombres nuevos en su carpeta, así 
 notice-no-practice = La práctica no pudo empezar en este equipo. No ha cambiado nada.
 notice-table-saved = La tabla está guardada: { $path }
 notice-table-not-saved = No se pudo guardar la tabla. Haga sitio en el disco o revise los permisos de su carpeta de descargas.
+notice-leaflet-saved = La hoja informativa está guardada: { $path }
 notice-picture-saved = La imagen está guardada: { $path }
 notice-disconnecting = Todavía se está desconectando a este productor. Espere a que Leaf lo confirme y conéctelo después.
 notice-other-account = Ahora ha iniciado sesión otra cuenta de Leaf, y estos son sus productores. Lo que pertenece a { $account } (su lista del día, las cuentas de FieldView conocidas, lo empezado) se conserva: vuelva a iniciar sesión como { $account } y lo tendrá de nuevo.

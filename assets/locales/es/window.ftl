@@ -797,6 +797,37 @@ waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
 waiting-invalid-open = ¿El navegador muestra «Invalid client»?
 waiting-invalid = FieldView muestra esa página vacía, y no devuelve nada más, cuando no conoce el ID de cliente o la dirección de redirección de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que Climate tiene registrado y conecte otra vez.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
+shared-title = Qué se comparte
+shared-what = Leaf lee las fincas, los campos con sus límites y los datos de siembra, aplicación y cosecha. Nunca ve la contraseña de FieldView.
+shared-write = También puede escribir: { $scopes }.
+shared-with = Los datos llegan a { $company } a través de Leaf.
+shared-with-yours = Los datos llegan a su empresa a través de Leaf.
+shared-end = El productor puede terminarlo en FieldView en cualquier momento, y su empresa en Stile.
+leaflet-open = Hoja informativa para el productor
+leaflet-save = Guardar como archivo
+leaflet-company = la empresa que le entregó esta hoja
+leaflet-reads = Los datos solo se leen. No se cambia nada en su cuenta.
+leaflet-writes = Algunos datos también se pueden escribir en su cuenta. FieldView los enumera antes de que usted lo permita.
+leaflet-text =
+    Compartir sus datos de FieldView
+
+    Quién lo pide: { $company }
+    Quién los transmite: Leaf (withleaf.io), un servicio que entrega datos agrícolas a empresas
+
+    Qué se comparte
+    - sus fincas, sus campos y los límites de estos
+    - los datos de siembra, aplicación y cosecha
+    - los nombres de la cuenta y de sus organizaciones
+    { $rights }
+
+    Cómo funciona
+    1. Usted inicia sesión en la página de FieldView. Nadie más ve su contraseña.
+    2. FieldView muestra lo que se pide. Usted lo permite o lo rechaza.
+
+    Cómo terminarlo
+    - en FieldView, en cualquier momento
+    - o dígaselo a la empresa indicada arriba: también puede terminar la conexión
+    A partir de entonces no se comparten datos nuevos. Pregunte a la empresa qué pasa con los datos que ya tiene.
 waiting-turned-away =
     { $count ->
         [one] Se rechazó { $count } solicitud que no era la respuesta de FieldView.

@@ -81,6 +81,7 @@ notice-not-afresh = Stile n’a pas pu noter les nouveaux noms dans son dossier 
 notice-no-practice = L’entraînement n’a pas pu commencer sur cet ordinateur. Rien n’a changé.
 notice-table-saved = Le tableau est enregistré : { $path }
 notice-table-not-saved = Le tableau n’a pas pu être enregistré. Faites de la place sur le disque, ou vérifiez les droits de votre dossier de téléchargements.
+notice-leaflet-saved = La fiche est enregistrée : { $path }
 notice-picture-saved = L’image est enregistrée : { $path }
 notice-disconnecting = Cet agriculteur est encore en cours de déconnexion. Attendez que Leaf le confirme, puis connectez-le.
 notice-other-account = Un autre compte Leaf est connecté maintenant, et voici ses agriculteurs. Ce qui appartient à { $account } (sa liste du jour, les comptes FieldView connus, ce qui a été commencé) est conservé : reconnectez-vous comme { $account } pour le retrouver.

@@ -797,6 +797,37 @@ waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
 waiting-invalid-open = Le navigateur affiche « Invalid client » ?
 waiting-invalid = FieldView affiche cette page nue, et rien d’autre n’en revient, quand il ne connaît pas l’identifiant client ou l’adresse de redirection de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas marcher sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
+shared-title = Ce qui est partagé
+shared-what = Leaf lit les exploitations, les parcelles et leurs limites, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
+shared-write = Leaf peut aussi écrire : { $scopes }.
+shared-with = Les données vont à { $company }, par l’intermédiaire de Leaf.
+shared-with-yours = Les données vont à votre entreprise, par l’intermédiaire de Leaf.
+shared-end = L’agriculteur peut y mettre fin à tout moment dans FieldView, et votre entreprise dans Stile.
+leaflet-open = Fiche pour l’agriculteur
+leaflet-save = Enregistrer dans un fichier
+leaflet-company = l’entreprise qui vous a remis cette fiche
+leaflet-reads = Les données sont seulement lues. Rien n’est modifié dans votre compte.
+leaflet-writes = Certaines données peuvent aussi être écrites dans votre compte. FieldView les indique avant que vous n’acceptiez.
+leaflet-text =
+    Partager vos données FieldView
+
+    Qui le demande : { $company }
+    Qui les transmet : Leaf (withleaf.io), un service qui transmet des données agricoles aux entreprises
+
+    Ce qui est partagé
+    - vos exploitations, vos parcelles et leurs limites
+    - les données de semis, d’application et de récolte
+    - les noms du compte et de ses organisations
+    { $rights }
+
+    Comment cela se passe
+    1. Vous vous connectez sur la page de FieldView. Personne d’autre ne voit votre mot de passe.
+    2. FieldView affiche ce qui est demandé. Vous acceptez ou vous refusez.
+
+    Comment y mettre fin
+    - dans FieldView, à tout moment
+    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la connexion
+    Ensuite, plus aucune nouvelle donnée n’est partagée. Demandez à l’entreprise ce que deviennent les données qu’elle a déjà.
 waiting-turned-away =
     { $count ->
         [one] { $count } demande qui n’était pas la réponse de FieldView a été écartée.

@@ -81,6 +81,7 @@ notice-not-afresh = O Stile não conseguiu anotar os nomes novos na pasta dele e
 notice-no-practice = Não foi possível começar a prática neste computador. Nada mudou.
 notice-table-saved = A tabela foi salva: { $path }
 notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no disco ou confira as permissões da sua pasta de downloads.
+notice-leaflet-saved = O folheto foi salvo: { $path }
 notice-picture-saved = A imagem foi salva: { $path }
 notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Leaf confirmar e depois conecte.
 notice-other-account = Outra conta do Leaf está conectada agora, e estes são os produtores dela. O que pertence a { $account } (a lista do dia, as contas do FieldView conhecidas, o que foi começado) fica guardado: faça login de novo como { $account } para ter tudo de volta.

@@ -797,6 +797,37 @@ waiting-paste-open = O navegador mostra um erro? Cole o endereço
 waiting-invalid-open = O navegador mostra “Invalid client”?
 waiting-invalid = O FieldView mostra essa página vazia, e nada mais volta dela, quando não conhece o ID do cliente ou o endereço de redirecionamento da sua empresa. Esperar não adianta: clique em “Cancelar”, compare os dois nas configurações com o que a Climate registrou e conecte de novo.
 waiting-tls = Seu navegador exige https no endereço de retorno, e isso não funciona neste computador. Cole aqui o endereço que ele mostra.
+shared-title = O que é compartilhado
+shared-what = O Leaf lê fazendas, talhões com seus limites e dados de plantio, aplicação e colheita. Ele nunca vê a senha do FieldView.
+shared-write = Ele também pode gravar: { $scopes }.
+shared-with = Os dados vão para { $company }, por meio do Leaf.
+shared-with-yours = Os dados vão para a sua empresa, por meio do Leaf.
+shared-end = O produtor pode encerrar isso no FieldView a qualquer momento, e a sua empresa, no Stile.
+leaflet-open = Folheto para o produtor
+leaflet-save = Salvar como arquivo
+leaflet-company = a empresa que lhe entregou este folheto
+leaflet-reads = Os dados são apenas lidos. Nada muda na sua conta.
+leaflet-writes = Alguns dados também podem ser gravados na sua conta. O FieldView mostra quais antes de você permitir.
+leaflet-text =
+    Compartilhar seus dados do FieldView
+
+    Quem pede: { $company }
+    Quem repassa: Leaf (withleaf.io), um serviço que entrega dados agrícolas a empresas
+
+    O que é compartilhado
+    - suas fazendas, seus talhões e os limites deles
+    - dados de plantio, aplicação e colheita
+    - os nomes da conta e de suas organizações
+    { $rights }
+
+    Como funciona
+    1. Você entra na página do próprio FieldView. Ninguém mais vê a sua senha.
+    2. O FieldView mostra o que é pedido. Você permite ou recusa.
+
+    Como encerrar
+    - no FieldView, a qualquer momento
+    - ou avise a empresa acima: ela também pode encerrar a conexão
+    A partir daí, nenhum dado novo é compartilhado. Pergunte à empresa o que acontece com os dados que ela já tem.
 waiting-turned-away =
     { $count ->
         [one] { $count } pedido que não era a resposta do FieldView foi recusado.

@@ -24,6 +24,7 @@ use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::screens::picture::Picture;
 use super::widgets::SecretText;
+use crate::domain::Language;
 use crate::domain::passphrase::make_passphrase;
 use crate::flow::{Notice, Question, Screen, SetupPage, State};
 
@@ -46,6 +47,8 @@ pub struct Forms {
     pub(super) map: Map,
     pub(super) picture: Option<Picture>,
     pub(super) fields: FieldsForm,
+    /// Of leaflets for growers, where another than the window's was chosen.
+    pub(super) leaflet_language: Option<Language>,
     /// Whether files cannot be dropped onto the window.
     pub takes_no_drops: bool,
     /// How the window looks, as chosen.
