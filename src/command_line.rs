@@ -1,6 +1,11 @@
 //! What can be said on the command line, and where things are kept because of it.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory as _;
+use clap::builder::RangedU64ValueParser;
+use clap::error::ErrorKind;
 
 use crate::domain::FIELDVIEW;
 use crate::domain::servers::{self, profile_of};
@@ -19,7 +24,13 @@ pub struct CommandLine {
     #[arg(long)]
     pub practice: bool,
     /// How many growers to practise with, up to 10,000
-    #[arg(long, value_name = "NUMBER", default_value_t = 14, requires = "practice")]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 14,
+        requires = "practice",
+        value_parser = RangedU64ValueParser::<usize>::new().range(1..=10_000)
+    )]
     pub practice_growers: usize,
     /// Leaf's address
     #[arg(long, value_name = "URL", default_value = LEAF, value_parser = servers::check)]
@@ -94,6 +105,14 @@ impl CommandLine {
         Ok(Places { settings: settings.join(&profile), logs, profile })
     }
 
+    /// What is said where nothing can be kept in the folder that was given.
+    pub fn cannot_keep(folder: &Path, error: &io::Error) -> clap::Error {
+        let folder = folder.display();
+        let words =
+            format!("nothing can be kept in the folder of --config-dir, {folder}: {error}\n");
+        Self::command().error(ErrorKind::ValueValidation, words)
+    }
+
     /// Other servers than the usual ones have settings and secrets of their own, so that nobody's
     /// token for Leaf goes to another server.
     fn other_servers(&self) -> Option<String> {
@@ -130,6 +149,18 @@ mod tests {
         let error = parse(&["--leaf-url", "http://api.withleaf.io"]).unwrap_err().to_string();
         assert!(error.contains("only https:// is accepted"), "{error}");
         assert!(parse(&["--leaf-url", "http://127.0.0.1:9"]).is_ok());
+    }
+
+    #[test]
+    fn numbers_out_of_range_are_refused_with_the_range() {
+        for (number, is_taken) in [("1", true), ("10000", true), ("0", false), ("10001", false)] {
+            let parsed = parse(&["--practice", "--practice-growers", number]);
+            assert_eq!(parsed.is_ok(), is_taken, "{number}");
+            if let Err(error) = parsed {
+                assert!(error.to_string().contains("1..=10000"), "{error}");
+                assert_eq!(error.exit_code(), 2);
+            }
+        }
     }
 
     #[test]

@@ -45,6 +45,12 @@ fn main() -> ExitCode {
         // Whatever is to be written there says what fails.
         let _ = create_private_folder(folder);
     }
+    // Those who name a folder want things kept there and nowhere else.
+    if let Some(folder) = &command_line.config_dir
+        && let Err(error) = store::try_to_write(folder)
+    {
+        return answer_command_line(&CommandLine::cannot_keep(folder, &error), console);
+    }
     let log = log::start(&places.logs, command_line.log_level.into());
     std::panic::set_hook(Box::new(|panic| {
         // Where, and not what was said: it may quote anything.

@@ -28,6 +28,7 @@ fuzz_target!(|bytes: &[u8]| {
         path: "/callback",
         query: "",
         awaited: Some(&awaited),
+        left: &[],
         ping: "ping-nonce",
         done: "done-nonce",
     };
@@ -46,4 +47,6 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let unarmed = Expected { awaited: None, ..expected };
     assert!(!matches!(classify(&head, &unarmed), Verdict::Callback(_)));
+    let left = Expected { left: std::slice::from_ref(&awaited), ..expected };
+    assert!(!matches!(classify(&head, &left), Verdict::Callback(_)));
 });

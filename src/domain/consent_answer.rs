@@ -47,6 +47,8 @@ pub enum Page {
     Failed,
     /// Received, while Stile is still working on it.
     GoneOn,
+    /// The connection was left before the answer came, which is not taken any more.
+    Left,
 }
 
 /// Why a pasted text is not the address that carries the answer.

@@ -106,6 +106,9 @@ impl RedirectUri {
         if text.is_empty() {
             return Err(E::Empty);
         }
+        if let Some(complete) = with_scheme(text) {
+            return Self::parse(&complete);
+        }
         if text.chars().any(is_foreign) || lacks_scheme(text) {
             return Err(E::NotAUrl);
         }
@@ -182,6 +185,15 @@ impl Loopback {
 /// Where one of these stands, the address ends (RFC 3986, appendix C).
 fn is_foreign(c: char) -> bool {
     c.is_whitespace() || c.is_control() || text::is_invisible(c) || "\"<>".contains(c)
+}
+
+/// An address on this computer as `localhost:80` says it, with the scheme that it can only have.
+fn with_scheme(text: &str) -> Option<String> {
+    let (name, port) = text.split(['/', '?']).next()?.rsplit_once(':')?;
+    let is_port = (1..=5).contains(&port.len()) && port.bytes().all(|b| b.is_ascii_digit());
+    let complete = format!("http://{text}");
+    let url = Url::parse(&complete).ok().filter(|_| is_port && !name.contains('@'))?;
+    loopback_addresses(&url.host()?).map(|_| complete)
 }
 
 /// `localhost:8765/callback` and `my.page:443` would parse as schemes, and `http:localhost` as if
@@ -339,6 +351,22 @@ mod tests {
     }
 
     #[test]
+    fn a_port_of_this_computer_is_no_scheme() {
+        for (typed, address, port) in [
+            ("localhost:80", "http://localhost:80", 80),
+            ("localhost:80/callback", "http://localhost:80/callback", 80),
+            ("LocalHost:8765/cb?tenant=7", "http://LocalHost:8765/cb?tenant=7", 8765),
+            ("127.0.0.1:8765/callback", "http://127.0.0.1:8765/callback", 8765),
+            ("[::1]:8765/callback", "http://[::1]:8765/callback", 8765),
+        ] {
+            assert_eq!(RedirectUri::parse(typed).unwrap().as_str(), address);
+            assert_eq!(loopback(typed).port(), port, "{typed}");
+        }
+        let low = RedirectUri::parse("localhost:80").unwrap().remark();
+        assert_eq!(low, Some(Remark::LowPort(80)));
+    }
+
+    #[test]
     fn what_stile_cannot_listen_on_is_pasted_and_says_why() {
         use Destination as D;
         for (text, remark) in [
@@ -392,11 +420,14 @@ mod tests {
         for (text, error) in [
             ("  ", E::Empty),
             ("localhost", E::NotAUrl),
-            ("localhost:8765/callback", E::NotAUrl),
             ("LocalHost:callback", E::NotAUrl),
             ("your-app.com:443", E::NotAUrl),
             ("your-app.com/callback", E::NotAUrl),
-            ("127.0.0.1:8765/callback", E::NotAUrl),
+            ("localhost/callback", E::NotAUrl),
+            ("localhost:0/callback", E::NoPort),
+            ("me@localhost:8765", E::NotAUrl),
+            ("localhost:99999", E::NotAUrl),
+            ("localhost:8765/my callback", E::NotAUrl),
             ("/callback", E::NotAUrl),
             ("http:localhost:8765", E::NotAUrl),
             ("http://", E::NotAUrl),

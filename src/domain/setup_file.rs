@@ -3,13 +3,10 @@
 use std::io;
 use std::path::Path;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
 use url::Url;
-use zeroize::Zeroizing;
 
-use super::secret::{ApiKey, ClientSecret, Passphrase};
-use super::text::{is_invisible, pasted};
-use super::{Company, FIELDVIEW, FileError, RedirectUri, Scope, Servers};
+use super::secret::{ApiKey, ClientSecret};
+use super::{Company, FileError, RedirectUri, Scope, Servers};
 
 /// How the names of such files end.
 pub const EXTENSION: &str = "stile";
@@ -113,110 +110,6 @@ pub fn hosts(servers: &Servers) -> [String; 3] {
     [&servers.leaf, &servers.fieldview, &servers.fieldview_data].map(host)
 }
 
-/// Letters and digits that are not taken for one another.
-const ALPHABET: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
-
-/// How many of them a passphrase has, in groups of how many.
-const MADE_LETTERS: usize = 20;
-const GROUP: usize = 5;
-
-/// A passphrase of 100 random bits, in groups that can be told over the telephone.
-///
-/// # Errors
-/// When the system has no randomness.
-pub fn make_passphrase() -> io::Result<Passphrase> {
-    let mut bytes = Zeroizing::new([0; MADE_LETTERS]);
-    getrandom::fill(&mut *bytes).map_err(|_| io::ErrorKind::Unsupported)?;
-    let letters = bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)]));
-    Ok(Passphrase::new(grouped(letters).as_str()))
-}
-
-/// The passphrases that a person may mean by what they typed, the likelier first: as it was typed,
-/// without what can never be part of it; and as it would be had no telephone or mail program
-/// changed it, where that is another one. No more than two, because each costs a second.
-pub fn meant_passphrases(typed: &str) -> Vec<Passphrase> {
-    let is_empty_at_the_ends = |c: char| c.is_whitespace() || c.is_control() || is_invisible(c);
-    let first = typed.trim_matches(is_empty_at_the_ends);
-    let plain = plain_passphrase(typed);
-    let small = Zeroizing::new(plain.to_lowercase());
-    let second = if let Some(made) = as_made(&small) {
-        made
-    } else if *plain == *first || is_capital_by_itself(&plain) {
-        small
-    } else {
-        plain
-    };
-    let mut meant = vec![Passphrase::new(first)];
-    if *second != *first {
-        meant.push(Passphrase::new(second.as_str()));
-    }
-    meant
-}
-
-/// A passphrase as a plain keyboard writes it: no dashes, quotes or blanks that only look like the
-/// usual ones, no letters of double width, one blank between words and none around them.
-pub fn plain_passphrase(typed: &str) -> Zeroizing<String> {
-    let folded = ComposingNormalizerBorrowed::new_nfkc();
-    let mut plain = Zeroizing::new(String::with_capacity(typed.len()));
-    for c in folded.normalize_iter(pasted(typed).chars()).filter(|c| !is_invisible(*c)) {
-        match c {
-            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' => plain.push('-'),
-            '\u{2018}'..='\u{201B}' | '\u{2032}' => plain.push('\''),
-            '\u{201C}'..='\u{201F}' | '\u{2033}' | '«' | '»' => plain.push('"'),
-            c if c.is_whitespace() || c.is_control() => {
-                if !plain.ends_with(' ') {
-                    plain.push(' ');
-                }
-            }
-            c => plain.push(c),
-        }
-    }
-    let ends = plain.trim().len();
-    plain.truncate(ends);
-    plain
-}
-
-/// A passphrase that Stile has made, by its letters alone; nothing when it is none.
-fn as_made(small: &str) -> Option<Zeroizing<String>> {
-    let is_between = |c: char| c == ' ' || c == '-' || c == '_' || c == '.';
-    let letters = small.chars().filter(|c| !is_between(*c));
-    if letters.clone().count() != MADE_LETTERS
-        || !letters.clone().all(|c| ALPHABET.iter().any(|one| char::from(*one) == c))
-    {
-        return None;
-    }
-    Some(grouped(letters))
-}
-
-/// Letters in the groups that a passphrase of Stile's has.
-fn grouped(letters: impl Iterator<Item = char>) -> Zeroizing<String> {
-    let mut words = Zeroizing::new(String::with_capacity(MADE_LETTERS + MADE_LETTERS / GROUP));
-    for (index, letter) in letters.enumerate() {
-        if index > 0 && index % GROUP == 0 {
-            words.push('-');
-        }
-        words.push(letter);
-    }
-    words
-}
-
-/// Whether its capitals are those that a keyboard sets by itself: the very first letter, or all.
-fn is_capital_by_itself(plain: &str) -> bool {
-    let mut letters = plain.chars().filter(|c| c.is_alphabetic());
-    let Some(first) = letters.next() else { return false };
-    first.is_uppercase()
-        && (letters.clone().all(|c| !c.is_uppercase()) || letters.all(|c| !c.is_lowercase()))
-}
-
-/// Whether somebody who has the file would find the passphrase by guessing: within some ten
-/// thousand million tries, as zxcvbn estimates them.
-pub fn is_weak(passphrase: &str) -> bool {
-    // Its work grows with the square of the length.
-    let start: String = passphrase.chars().take(64).collect();
-    let obvious = ["stile", "leaf", FIELDVIEW.shown, FIELDVIEW.company];
-    zxcvbn::zxcvbn(&start, &obvious).score() < zxcvbn::Score::Four
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,36 +133,5 @@ mod tests {
         {
             assert!(!is_named_so(Path::new(name)), "{name}");
         }
-    }
-
-    #[test]
-    fn a_passphrase_is_found_however_a_telephone_wrote_it() {
-        let made = "abcde-fghij-kmnpq-23456";
-        let spoken = "tractor seldom purple lighthouse";
-        for (typed, meant) in [
-            ("abcde–fghij—kmnpq−23456", made),
-            ("Abcde-fghij-kmnpq-23456 ", made),
-            ("ABCDE FGHIJ KMNPQ 23456", made),
-            ("abcde\u{a0}-\u{a0}fghij\u{2011}kmnpq\u{ad}-23456\r\n", made),
-            ("“abcdefghijkmnpq23456”", made),
-            ("ａｂｃｄｅ－ｆｇｈｉｊ－ｋｍｎｐｑ－２３４５６", made),
-            ("ab cde - fg hij - km npq - 23 456", made),
-            ("Tractor seldom purple lighthouse", spoken),
-            ("TRACTOR SELDOM PURPLE LIGHTHOUSE", spoken),
-            ("Tractor Seldom Purple Lighthouse", spoken),
-            ("tractor\u{a0}seldom  purple\u{2009}lighthouse\n", spoken),
-            ("  Tractor seldom purple lighthouse\u{200B}\r\n", spoken),
-            ("«Tractor seldom purple lighthouse»", spoken),
-            ("FieldView–Rocks–42", "FieldView-Rocks-42"),
-            ("it’s “fine”, isn’t it", "it's \"fine\", isn't it"),
-            ("Mu\u{308}ller Pru\u{308}gel", "Müller Prügel"),
-            (" FieldView-Rocks-42\n", "FieldView-Rocks-42"),
-            ("a–b", "a–b"),
-        ] {
-            let tried = meant_passphrases(typed);
-            assert!(tried.len() <= 2, "{typed}");
-            assert!(tried.iter().any(|one| one.expose() == meant), "{typed}");
-        }
-        assert_eq!(meant_passphrases(made).len(), 1, "what is typed well costs one try");
     }
 }

@@ -150,6 +150,15 @@ pub enum Message {
         /// The picture as a PNG.
         png: Vec<u8>,
     },
+    /// Save a leaflet for the grower.
+    SaveLeaflet {
+        /// What its file is called.
+        name: String,
+        /// What it says.
+        text: String,
+    },
+    /// Where the leaflet is.
+    LeafletSaved(Result<PathBuf, FileError>),
     /// Where the picture is.
     PictureSaved(Result<PathBuf, FileError>),
     /// Connect this grower.
@@ -331,6 +340,13 @@ pub enum Effect {
         name: String,
         /// The picture as a PNG.
         png: Vec<u8>,
+    },
+    /// Save a leaflet where the person finds it: [`Message::LeafletSaved`].
+    SaveLeaflet {
+        /// What its file is called.
+        name: String,
+        /// What it says.
+        text: String,
     },
     /// Find the file of this kind whose path was typed: [`Message::FileAt`].
     FindTyped(FileKind, String),

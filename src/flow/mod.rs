@@ -229,8 +229,6 @@ pub enum Notice {
     StillDisconnecting,
     /// This grower's consent is still on its way from FieldView.
     StillExchanging(String),
-    /// The set-up file for staff is here.
-    SetupFileMade(PathBuf),
     /// A set-up file is not for practice.
     LeavePracticeFirst,
     /// A spreadsheet has to be saved as CSV first.
@@ -239,9 +237,11 @@ pub enum Notice {
     GrowerAdded(String),
     /// The table of growers is here.
     TableSaved(PathBuf),
+    /// A leaflet for a grower is here.
+    LeafletSaved(PathBuf),
     /// A picture is here.
     PictureSaved(PathBuf),
-    /// A table or a picture could not be written.
+    /// A table, a leaflet or a picture could not be written.
     TableNotSaved(FileError),
     /// Something in Stile itself failed.
     Broke,

@@ -1,5 +1,6 @@
 //! Questions before what cannot be undone.
 
+use super::connect::AttemptId;
 use super::grower_page::GrowerPageId;
 use crate::domain::{ConsentId, MagicLink, SyncChange};
 
@@ -60,6 +61,11 @@ pub enum Question {
         change: SyncChange,
         /// The grower's name.
         name: String,
+    },
+    /// Leave this attempt, whose browser may still answer?
+    LeaveWaiting {
+        /// Which.
+        attempt: AttemptId,
     },
     /// Where is the file? Asked where the system has no dialog for it.
     File(FileKind),

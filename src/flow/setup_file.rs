@@ -43,6 +43,10 @@ pub struct Making {
     pub running: bool,
     /// Why something did not work.
     pub error: Option<SetupFileError>,
+    /// Where the file is, once it is made.
+    pub made: Option<PathBuf>,
+    /// Whether the passphrase is in the clipboard.
+    pub copied: bool,
 }
 
 /// What set-up files are told.
@@ -72,6 +76,10 @@ pub enum Message {
     LogoAt(PathBuf),
     /// The picture that was chosen, if one was.
     LogoChosen(Option<Result<Arc<[u8]>, SetupFileError>>),
+    /// Put the passphrase into the clipboard, for a while.
+    CopyPassphrase(Passphrase),
+    /// It is not there any more.
+    CopyForgotten,
     /// Write the file.
     Make(Company, Passphrase),
     /// Where it is.
@@ -111,6 +119,9 @@ pub enum Effect {
     ChooseLogo,
     /// Read this picture: [`Message::LogoChosen`].
     ReadLogo(PathBuf),
+    /// Put the passphrase into the clipboard, and take it out again after a while:
+    /// [`Message::CopyForgotten`].
+    CopyPassphrase(Passphrase),
     /// Make a set-up file with the app keys in use: [`Message::Made`].
     Make {
         /// What is set.
@@ -129,8 +140,6 @@ pub(super) enum Ask {
     Use(Box<SetupFile>),
     /// The screen is left.
     Leave,
-    /// A file was made, here.
-    Made(PathBuf),
 }
 
 type Outcome = outcome::Outcome<Effect, Ask>;
@@ -220,7 +229,12 @@ impl Making {
                 self.error = chosen.as_ref().err().copied();
                 self.logo = chosen.ok().or(self.logo.take());
             }
-            Message::Make(company, passphrase) if !self.running => {
+            Message::CopyPassphrase(passphrase) => {
+                self.copied = true;
+                return Outcome::effect(Effect::CopyPassphrase(passphrase));
+            }
+            Message::CopyForgotten => self.copied = false,
+            Message::Make(company, passphrase) if !self.running && self.made.is_none() => {
                 let Some(settings) = settings else { return Outcome::default() };
                 self.running = true;
                 self.error = None;
@@ -228,13 +242,11 @@ impl Making {
                 let settings = Box::new(settings.clone());
                 return Outcome::effect(Effect::Make { settings, company, passphrase });
             }
-            Message::Made(made) if self.running => match made {
-                Ok(path) => return Outcome::ask(Ask::Made(path)),
-                Err(error) => {
-                    self.running = false;
-                    self.error = Some(error);
-                }
-            },
+            Message::Made(made) if self.running => {
+                self.running = false;
+                self.error = made.as_ref().err().copied();
+                self.made = made.ok();
+            }
             Message::Leave => return Outcome::effect(Effect::Stop).and_ask(Ask::Leave),
             _ => {}
         }

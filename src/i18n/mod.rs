@@ -93,6 +93,12 @@ pub fn say(id: &str, values: &[(&str, Value<'_>)]) -> String {
     say_if_any(id, values).unwrap_or_else(|| id.to_owned())
 }
 
+/// The same in a language that need not be the one that is spoken.
+pub fn say_in(id: &str, language: Language, values: &[(&str, Value<'_>)]) -> String {
+    let said = speech(language).format(id, values);
+    said.or_else(|| speech(English).format(id, values)).unwrap_or_else(|| id.to_owned())
+}
+
 /// The same where there may be nothing to say.
 pub fn say_if_any(id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
     speech(spoken()).format(id, values).or_else(|| speech(English).format(id, values))

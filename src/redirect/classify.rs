@@ -32,7 +32,9 @@ pub struct Expected<'a> {
     pub awaited: Option<&'a Awaited>,
     /// The self-test's secret.
     pub ping: &'a str,
-    /// The secret address of the final page, known only to a browser that brought the answer.
+    /// The answers that were waited for until their connection was left.
+    pub left: &'a [Awaited],
+    /// The secret address of the final page, known only to a browser that brought an answer.
     pub done: &'a str,
 }
 
@@ -45,6 +47,10 @@ pub enum Verdict {
     Ping,
     /// The browser fetches its final page.
     Done,
+    /// The browser brings an answer whose connection was left: it is not taken.
+    Left,
+    /// The browser fetches the page that says so.
+    LeftPage,
     /// Anything else: it is answered and changes nothing.
     Refuse(Refusal),
 }
@@ -124,13 +130,21 @@ fn judge(head: &Head<'_>, expected: &Expected<'_>) -> Result<Verdict, Refusal> {
         None => (target, None),
     };
     if is_same_path(path, expected.path) {
-        let awaited = expected.awaited.ok_or(Refusal::NotWaiting)?;
+        if expected.awaited.is_none() && expected.left.is_empty() {
+            return Err(Refusal::NotWaiting);
+        }
         refuse_all_but_navigation(head)?;
-        return Ok(Verdict::Callback(query::answer(
-            query.unwrap_or_default(),
-            expected.query,
-            awaited,
-        )?));
+        let answer = |awaited| query::answer(query.unwrap_or_default(), expected.query, awaited);
+        if expected.left.iter().any(|left| answer(left).is_ok()) {
+            return Ok(Verdict::Left);
+        }
+        return Ok(Verdict::Callback(answer(expected.awaited.ok_or(Refusal::NotWaiting)?)?));
+    }
+    if let Some(nonce) = path.strip_prefix("/left/")
+        && nonce == expected.done
+    {
+        refuse_all_but_navigation(head)?;
+        return Ok(Verdict::LeftPage);
     }
     match (path.strip_prefix("/ping/"), path.strip_prefix("/done/")) {
         (Some(nonce), _) if nonce == expected.ping => Ok(Verdict::Ping),
@@ -242,6 +256,7 @@ mod tests {
             path: "/callback",
             query: "",
             awaited: Some(&awaited),
+            left: &[],
             ping: "ping-nonce",
             done: "done-nonce",
         };

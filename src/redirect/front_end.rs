@@ -38,6 +38,8 @@ const ANSWER_TIME: Duration = Duration::from_secs(5);
 /// What is still read, and thrown away, so that the other side reads our answer and not a reset.
 const DRAIN_TIME: Duration = Duration::from_secs(1);
 const DRAIN_BYTES: usize = 2 * 1024 * 1024;
+/// The most connections that were left whose browsers are told so.
+const MOST_LEFT: usize = 256;
 /// The first byte of a TLS handshake record (RFC 8446 §5.1).
 const TLS_HANDSHAKE: u8 = 0x16;
 
@@ -65,6 +67,8 @@ struct Round {
     number: u64,
     awaited: Option<Awaited>,
     taken: Option<Answer>,
+    /// The answers of connections that were left: a browser that brings one is told so.
+    left: Vec<Awaited>,
 }
 
 /// What happens at the listener.
@@ -106,8 +110,31 @@ impl FrontEnd {
 
     pub(super) fn arm(&self, awaited: Awaited) {
         let mut round = self.round();
-        *round = Round { number: round.number + 1, awaited: Some(awaited), taken: None };
+        let (number, left) = (round.number + 1, std::mem::take(&mut round.left));
+        *round = Round { number, awaited: Some(awaited), taken: None, left };
         self.page.send_replace(None);
+    }
+
+    /// Waits no longer. A browser that brings the answer, or has just brought it, is told so.
+    pub(super) fn leave(&self) {
+        self.answer(Page::Left);
+        let mut round = self.round();
+        let round = &mut *round;
+        if let Some(awaited) = round.awaited.take_if(|_| round.taken.is_none()) {
+            round.left.push(awaited);
+            let surplus = round.left.len().saturating_sub(MOST_LEFT);
+            round.left.drain(..surplus);
+        }
+    }
+
+    /// The answers of connections that were left.
+    pub(super) fn left(&self) -> Vec<Awaited> {
+        self.round().left.clone()
+    }
+
+    /// Takes over the answers of connections that were left while another listener was here.
+    pub(super) fn take_over(&self, left: Vec<Awaited>) {
+        self.round().left = left;
     }
 
     /// Decides the final page, unless it is decided already.
@@ -149,6 +176,8 @@ impl FrontEnd {
                 self.take(answer).map(|()| Response::see_done(&self.nonces.done))
             }
             Verdict::Ping => Ok(Response::pong(&self.nonces.ping)),
+            Verdict::Left => Ok(Response::see_left(&self.nonces.done)),
+            Verdict::LeftPage => Ok(Page::Left.response()),
             Verdict::Done => {
                 drop(seat);
                 let number = self.round().number;
@@ -188,12 +217,16 @@ impl FrontEnd {
             target: request.path.unwrap_or_default(),
             headers: request.headers,
         };
-        let awaited = self.round().awaited.clone();
+        let (awaited, left) = {
+            let round = self.round();
+            (round.awaited.clone(), round.left.clone())
+        };
         let expected = Expected {
             authority: &self.loopback.authority,
             path: &self.loopback.path,
             query: self.loopback.query.as_deref().unwrap_or_default(),
             awaited: awaited.as_ref(),
+            left: &left,
             ping: &self.nonces.ping,
             done: &self.nonces.done,
         };

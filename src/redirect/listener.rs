@@ -105,12 +105,38 @@ impl Listener {
         self.front_end.answer(page);
     }
 
+    /// Waits for the answer no longer. A browser that brings it all the same is shown a page that says
+    /// so, as long as the listener is there.
+    pub fn leave(&self) {
+        self.front_end.leave();
+    }
+
+    /// The answers of connections that were left.
+    pub fn left(&self) -> Vec<Awaited> {
+        self.front_end.left()
+    }
+
+    /// Takes over the answers of connections that were left while an earlier listener was here.
+    pub fn take_over(&self, left: Vec<Awaited>) {
+        self.front_end.take_over(left);
+    }
+
+    /// The port that it listens on.
+    pub fn port(&self) -> u16 {
+        self.front_end.loopback.port()
+    }
+
+    /// Waits, at most 5 s, until the browser has fetched its page.
+    pub async fn page_fetched(&self) {
+        self.front_end.answer(Page::GoneOn);
+        self.front_end.page_fetched(FETCH_GRACE).await;
+    }
+
     /// Waits, at most 5 s, until the browser has fetched its page, then frees the port.
     ///
     /// Dropping the listener instead frees the port at once.
     pub async fn close(mut self) {
-        self.front_end.answer(Page::GoneOn);
-        self.front_end.page_fetched(FETCH_GRACE).await;
+        self.page_fetched().await;
         self.free_port();
         self.accepting.shutdown().await;
     }

@@ -56,6 +56,7 @@ impl Page {
             Self::Denied => (t!("page-denied"), t!("page-denied.text")),
             Self::Failed => (t!("page-failed"), t!("page-failed.text")),
             Self::GoneOn => (t!("page-gone-on"), t!("page-gone-on.text")),
+            Self::Left => (t!("page-left"), t!("page-left.text")),
         };
         Response::new(200, &title, &text, Some(self))
     }
@@ -64,7 +65,7 @@ impl Page {
     fn mark(self) -> &'static str {
         match self {
             Self::Stored => "✓",
-            Self::Denied => "–",
+            Self::Denied | Self::Left => "–",
             Self::Failed => "!",
             Self::GoneOn => "…",
         }
@@ -100,9 +101,18 @@ impl Response {
 
     /// Sends the browser on to its final page, so that no code stays in the address bar.
     pub(super) fn see_done(done: &str) -> Self {
-        let mut response = Page::GoneOn.response();
+        Self::see(Page::GoneOn, format!("/done/{done}"))
+    }
+
+    /// Sends the browser on to the page of a connection that was left, for the same reason.
+    pub(super) fn see_left(done: &str) -> Self {
+        Self::see(Page::Left, format!("/left/{done}"))
+    }
+
+    fn see(page: Page, location: String) -> Self {
+        let mut response = page.response();
         response.status = 303;
-        response.headers.push(("Location".to_owned(), format!("/done/{done}")));
+        response.headers.push(("Location".to_owned(), location));
         response
     }
 
@@ -176,10 +186,14 @@ mod tests {
     use super::*;
 
     fn all() -> Vec<Response> {
-        [Page::Stored, Page::Denied, Page::Failed, Page::GoneOn]
+        [Page::Stored, Page::Denied, Page::Failed, Page::GoneOn, Page::Left]
             .map(Page::response)
             .into_iter()
-            .chain([Response::see_done("nonce"), Response::refusal(Refusal::TooLarge)])
+            .chain([
+                Response::see_done("nonce"),
+                Response::see_left("nonce"),
+                Response::refusal(Refusal::TooLarge),
+            ])
             .collect()
     }
 

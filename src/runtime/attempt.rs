@@ -15,20 +15,48 @@ use crate::redirect::{Awaited, Listener, classify_pasted};
 
 /// The attempts of this run; in practice one, and earlier ones that are ending.
 #[derive(Default)]
-pub(super) struct Attempts(HashMap<AttemptId, Arc<Attempt>>);
+pub(super) struct Attempts {
+    tried: HashMap<AttemptId, Arc<Attempt>>,
+    left: Arc<LeftListeners>,
+}
+
+/// Listeners of connections that were left, each on a port of its own: a browser that still brings an
+/// answer is told that it is not taken. They give way to the next attempt, and end with the program.
+#[derive(Default)]
+pub(super) struct LeftListeners(Mutex<Vec<Listener>>);
+
+impl LeftListeners {
+    /// Keeps a listener that a browser may still come to; any other frees its port.
+    pub(super) fn keep(&self, listener: Listener) {
+        if !listener.left().is_empty() {
+            self.listeners().push(listener);
+        }
+    }
+
+    /// Frees this port. The answers that were waited for there are given back for the next listener.
+    pub(super) fn give_way(&self, port: u16) -> Vec<Awaited> {
+        let gone = self.listeners().extract_if(.., |one| one.port() == port).collect::<Vec<_>>();
+        gone.iter().flat_map(Listener::left).collect()
+    }
+
+    fn listeners(&self) -> MutexGuard<'_, Vec<Listener>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Attempts {
     /// The attempt, made when it is new.
     pub(super) fn get_or_make(&mut self, id: AttemptId) -> Arc<Attempt> {
-        self.0.entry(id).or_insert_with(|| Arc::new(Attempt::new(id))).clone()
+        let new = || Arc::new(Attempt::new(id, self.left.clone()));
+        self.tried.entry(id).or_insert_with(new).clone()
     }
 
     /// Ends the waiting of an attempt and lets go of it. Its entry is given back to be withdrawn,
     /// unless there is a consent, or one may come.
     pub(super) fn cancel(&mut self, id: AttemptId) -> Option<Unfinished> {
-        let attempt = self.0.remove(&id)?;
+        let attempt = self.tried.remove(&id)?;
         attempt.scope.end();
-        attempt.answer(Page::GoneOn);
+        attempt.answer(if attempt.has_an_answer() { Page::GoneOn } else { Page::Left });
         attempt.give_up()
     }
 }
@@ -40,6 +68,7 @@ pub(super) struct Attempt {
     pub(super) scope: TaskScope,
     /// Ends when the wait is over, whatever ended it, or with the attempt.
     pub(super) waited: TaskScope,
+    pub(super) left: Arc<LeftListeners>,
     open: Mutex<Open>,
 }
 
@@ -60,10 +89,10 @@ pub(super) struct Listening {
 }
 
 impl Attempt {
-    fn new(id: AttemptId) -> Self {
+    fn new(id: AttemptId, left: Arc<LeftListeners>) -> Self {
         let scope = TaskScope::default();
         let waited = scope.within();
-        Self { id, scope, waited, open: Mutex::default() }
+        Self { id, scope, waited, left, open: Mutex::default() }
     }
 
     fn open(&self) -> MutexGuard<'_, Open> {
@@ -75,15 +104,27 @@ impl Attempt {
     }
 
     pub(super) fn listen(&self, listening: Listening) {
-        // The attempt was cancelled while the listener was being made: dropped here, it is closed.
-        if !self.scope.has_ended() {
+        // The attempt may have been cancelled while the listener was being made.
+        if self.scope.has_ended() {
+            self.left.keep(listening.listener);
+        } else {
             self.open().listener = Some(listening);
         }
     }
 
-    /// Lets go of the listener, its port free at once.
+    /// Lets go of the listener, its port free at once for other programs, unless a connection was left
+    /// there before.
     pub(super) fn stop_listening(&self) {
-        self.open().listener = None;
+        if let Some(Listening { listener, turn }) = self.open().listener.take() {
+            self.left.keep(listener);
+            drop(turn);
+        }
+    }
+
+    /// Whether FieldView's answer was taken.
+    fn has_an_answer(&self) -> bool {
+        let open = self.open();
+        open.is_exchanging || open.code.is_some()
     }
 
     /// The attempt is being noted with this entry.
@@ -161,13 +202,23 @@ impl Attempt {
     }
 
     /// Tells the browser what became of its answer, waits until it has read it, and frees the
-    /// port; the next listener of this program waits for that.
+    /// port, unless a browser may still bring an answer that was left; the next listener of this program
+    /// waits for that.
     pub(super) fn answer(&self, page: Page) {
         self.waited.end();
         let Some(Listening { listener, turn }) = self.open().listener.take() else { return };
+        if page == Page::Left {
+            listener.leave();
+        }
         listener.answer(page);
+        let left = self.left.clone();
         TaskScope::default().run_beside(async move {
-            listener.close().await;
+            if listener.left().is_empty() {
+                listener.close().await;
+            } else {
+                listener.page_fetched().await;
+                left.keep(listener);
+            }
             drop(turn);
         });
     }

@@ -11,7 +11,8 @@ use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::setup_file::SetupFileError;
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, Company, FIELDVIEW, FileError, LeafAccount, PracticeCompany, Scope, Settings, SignIn,
+    ApiError, Company, FIELDVIEW, FileError, LeafAccount, PracticeCompany, ProviderMail, Settings,
+    SignIn,
 };
 use crate::flow::message::{Loaded, SignedIn};
 use crate::flow::setup::{self, HelpPage};
@@ -372,7 +373,9 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
         }
         HelpPage::MachineFiles => "https://docs.withleaf.io/machine-data/overview",
         HelpPage::MailToClimate { client_id, redirect_uris, write_scopes } => {
-            let mail = mail_to_provider(&client_id, &redirect_uris, &write_scopes);
+            let ProviderMail { to, subject, body } =
+                ProviderMail::new(&client_id, &redirect_uris, &write_scopes);
+            let mail = mail(to, &subject, &body);
             return Message::PageAsked(browser::ask_for_mail(mail).await);
         }
         HelpPage::MailToGrower { email, subject, body } => {
@@ -381,23 +384,6 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
         }
     };
     Message::PageAsked(browser::ask(address.to_owned()).await)
-}
-
-/// Asks the provider for what the tutorial names as its own prerequisite. [T]
-fn mail_to_provider(client_id: &str, redirect_uris: &[String], write_scopes: &[Scope]) -> String {
-    let scopes = FIELDVIEW.minimum_scopes.iter().chain(write_scopes).copied();
-    let scopes: Vec<_> = scopes.map(Scope::as_str).collect();
-    let scopes = scopes.join("\n  ");
-    let client = if client_id.is_empty() { "(our client ID)" } else { client_id };
-    let addresses = redirect_uris.join("\n  ");
-    let subject = format!("Scopes and redirect address for our {} client", FIELDVIEW.shown);
-    let body = format!(
-        "Hello,\n\n\
-         please enable these scopes for our client {client}:\n\n  {scopes}\n\n\
-         and register this redirect address for it, exactly as written:\n\n  {addresses}\n\n\
-         Thank you.\n"
-    );
-    mail(FIELDVIEW.support, &subject, &body)
 }
 
 /// A mail to write, as an address for the system's mail program.
@@ -412,11 +398,14 @@ fn mail(to: &str, subject: &str, body: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Scope;
 
     #[test]
     fn the_mail_names_scopes_client_and_address() {
         let addresses = ["http://localhost:8765/callback".to_owned()];
-        let mail = mail_to_provider("our-client", &addresses, &[Scope::RxWrite]);
+        let ProviderMail { to, subject, body } =
+            ProviderMail::new("our-client", &addresses, &[Scope::RxWrite]);
+        let mail = mail(to, &subject, &body);
         let body = percent_encoding::percent_decode_str(&mail).decode_utf8().unwrap();
         for scope in FIELDVIEW.minimum_scopes.iter().copied().chain([Scope::RxWrite]) {
             assert!(body.contains(scope.as_str()), "{body}");

@@ -165,6 +165,7 @@ async fn listen(
     let turn = tokio::time::timeout(TURN_LIMIT, session.turn.clone().lock_owned())
         .await
         .map_err(|_| RedirectError::EarlierAttempt)?;
+    let left = attempt.left.give_way(loopback.port());
     let (events, inbox) = mpsc::unbounded_channel();
     let mut patience = BUSY_PAUSES.into_iter();
     let listener = loop {
@@ -184,6 +185,7 @@ async fn listen(
             (Err(BindError::Other(error)), _) => return Err(RedirectError::Other(error.kind())),
         }
     };
+    listener.take_over(left);
     let mut tested = listener.self_test().await;
     // A computer that is busy starting a browser gets a second chance.
     if matches!(tested, Err(SelfTestError::TooSlow)) {
@@ -191,6 +193,7 @@ async fn listen(
     }
     if let Err(error) = tested {
         tracing::warn!(%error, "the redirect address does not answer its own name");
+        attempt.left.keep(listener);
         return Err(RedirectError::Unreachable);
     }
     drop(events);

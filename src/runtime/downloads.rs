@@ -1,4 +1,4 @@
-//! Tables and pictures, saved where the person looks for files.
+//! Tables, leaflets and pictures, saved where the person looks for files.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -70,6 +70,16 @@ pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
         Ok(save_in_sight(|folder| new_file::write_new(folder, &name, "png", &png))?)
     });
     Message::PictureSaved(saved.await)
+}
+
+/// Saves a leaflet in the same place. Its lines end as every system's editors take them.
+pub(super) async fn save_leaflet(name: String, text: String) -> Message {
+    let saved = blocking(move || {
+        let name = new_file::file_name(&name);
+        let text = text.replace('\n', "\r\n") + "\r\n";
+        Ok(save_in_sight(|folder| new_file::write_new(folder, &name, "txt", text.as_bytes()))?)
+    });
+    Message::LeafletSaved(saved.await)
 }
 
 #[cfg(test)]

@@ -50,6 +50,8 @@ pub(super) struct Executor {
     pub(super) clipboard: Clipboard,
     /// The window says that a link was copied.
     pub(super) copied: TaskScope,
+    /// A passphrase is in the clipboard.
+    pub(super) copied_passphrase: TaskScope,
 }
 
 impl Executor {
@@ -79,6 +81,7 @@ impl Executor {
             drawn,
             clipboard,
             copied: TaskScope::default(),
+            copied_passphrase: TaskScope::default(),
         })
     }
 
@@ -141,6 +144,10 @@ impl Executor {
             Effect::SavePicture { name, png } => {
                 let broke = Message::PictureSaved(Err(FileError::Broke));
                 self.answer_or(broke, downloads::save_picture(name, png));
+            }
+            Effect::SaveLeaflet { name, text } => {
+                let broke = Message::LeafletSaved(Err(FileError::Broke));
+                self.answer_or(broke, downloads::save_leaflet(name, text));
             }
             Effect::SaveTable(rows) => {
                 let broke = Message::TableSaved(Err(FileError::Broke));

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use super::downloads::save_in_sight;
 use super::executor::Executor;
@@ -14,6 +15,9 @@ use crate::domain::{Company, Servers, Settings};
 use crate::flow::setup_file::{Effect, Message as FileMessage};
 use crate::flow::{FileKind, Message};
 use crate::setup_file;
+
+/// How long a passphrase that was copied stays in the clipboard.
+const COPIED_PASSPHRASE: Duration = Duration::from_secs(2 * 60);
 
 impl Executor {
     pub(super) fn run_setup_file(&mut self, effect: Effect) {
@@ -62,6 +66,22 @@ impl Executor {
             Effect::ReadLogo(path) => {
                 let broke = FileMessage::LogoChosen(Some(Err(SetupFileError::Broke)));
                 self.answer_while_open(broke, logo(Some(path)));
+            }
+            Effect::CopyPassphrase(passphrase) => {
+                self.clipboard.copy(passphrase.expose());
+                let clipboard = self.clipboard.clone();
+                self.copied_passphrase.replace();
+                let forgotten = || Message::SetupFile(FileMessage::CopyForgotten);
+                self.tasks.answer(
+                    Kind::Session,
+                    &self.copied_passphrase,
+                    forgotten(),
+                    async move {
+                        tokio::time::sleep(COPIED_PASSPHRASE).await;
+                        clipboard.forget(passphrase.expose());
+                        forgotten()
+                    },
+                );
             }
             Effect::Make { settings, company, passphrase } => {
                 let broke = FileMessage::Made(Err(SetupFileError::Broke));

@@ -20,6 +20,7 @@ mod unfinished;
 mod writer;
 
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 pub use afresh::Afresh;
 pub use kept::Store;
@@ -37,6 +38,20 @@ pub const LOCK: &str = "stile.lock";
 pub const PROFILE: &str = "stile.profile";
 /// Leads a second start to the Stile that is open.
 pub const RAISE: &str = "stile.raise";
+
+/// How the name of a file begins that is written and removed again at once, to see whether a folder can
+/// be written to.
+const TRIAL: &str = ".stile-trial";
+
+/// Tries to write to this folder.
+///
+/// # Errors
+/// The system's.
+pub fn try_to_write(folder: &Path) -> io::Result<()> {
+    let trial = folder.join(format!("{TRIAL}-{}", std::process::id()));
+    fs::File::create_new(&trial)?;
+    fs::remove_file(&trial)
+}
 
 /// The folder of the profiles of private windows that are open; each goes with its window.
 pub const PRIVATE_WINDOWS: &str = "private-windows";

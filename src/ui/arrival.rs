@@ -6,7 +6,7 @@ use std::mem::discriminant;
 use super::screens::connect;
 use super::widgets::Shown;
 use crate::flow::growers::Adding;
-use crate::flow::{OpeningStep, Screen, State};
+use crate::flow::{OpeningStep, Screen, SetupPage, State};
 
 /// What is on the window now.
 pub(super) fn shown(state: &State) -> Shown {
@@ -20,7 +20,12 @@ pub(super) fn shown(state: &State) -> Shown {
                 _ => shown,
             }
         }
-        Screen::Setup(setup) => Shown::screen((screen, setup.page as u8)),
+        Screen::MakeFile(making) => Shown::screen((screen, making.made.is_some())),
+        Screen::Setup(setup) => {
+            let shown = Shown::screen((screen, setup.page as u8));
+            // The first page has little but fields.
+            if setup.page == SetupPage::Leaf { shown.written_in() } else { shown }
+        }
         Screen::Growers if state.growers.adding != Adding::Closed => {
             Shown::screen((screen, "adding")).written_in()
         }

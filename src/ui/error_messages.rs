@@ -219,6 +219,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::TableSaved(path) => {
             t!("notice-table-saved", path = self::path(path))
         }
+        Notice::LeafletSaved(path) => t!("notice-leaflet-saved", path = self::path(path)),
         Notice::PictureSaved(path) => t!("notice-picture-saved", path = self::path(path)),
         Notice::SaveAsCsv => t!("notice-save-as-csv"),
         Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),
@@ -233,7 +234,6 @@ pub(super) fn notice(notice: &Notice) -> String {
         }
         Notice::StillDisconnecting => t!("notice-disconnecting"),
         Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
-        Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
         Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
         Notice::TableNotSaved(_) => t!("notice-table-not-saved"),

@@ -13,6 +13,7 @@ struct Words {
     title: String,
     text: String,
     yes: String,
+    no: String,
 }
 
 fn words(question: &Question) -> Words {
@@ -47,6 +48,9 @@ fn words(question: &Question) -> Words {
             rules_text(*change, name),
             t!("rules-yes"),
         ),
+        Question::LeaveWaiting { .. } => {
+            (t!("leave-waiting-title"), t!("leave-waiting-text"), t!("leave-waiting-yes"))
+        }
         Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("day-clear-yes")),
         Question::File(kind) => (
             match kind {
@@ -63,7 +67,11 @@ fn words(question: &Question) -> Words {
             t!("disconnect-yes"),
         ),
     };
-    Words { title, text, yes }
+    let no = match question {
+        Question::LeaveWaiting { .. } => t!("leave-waiting-no"),
+        _ => t!("cancel"),
+    };
+    Words { title, text, yes, no }
 }
 
 /// What is changed at Leaf, and for whom.
@@ -79,7 +87,7 @@ fn rules_text(change: SyncChange, name: &str) -> String {
 
 /// Asks it. Esc, or a press beside it, says no.
 pub(super) fn show(ui: &egui::Ui, question: &Question, typed: &mut String, pressed: &mut Pressed) {
-    let Words { title, text, yes } = words(question);
+    let Words { title, text, yes, no } = words(question);
     let frame = theme::Tokens::of(ui).dialog();
     let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame);
     let modal = modal.show(ui.ctx(), |ui| {
@@ -97,7 +105,7 @@ pub(super) fn show(ui: &egui::Ui, question: &Question, typed: &mut String, press
             ui.add_space(theme::SPACE);
         }
         ui.horizontal(|ui| {
-            let stay = ui.button(t!("cancel"));
+            let stay = ui.button(no);
             // The keyboard begins where nothing is lost.
             if widgets::is_awaited(ui, Place::Answer) {
                 stay.request_focus();

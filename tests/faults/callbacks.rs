@@ -1,7 +1,7 @@
 //! The browser's answer, too often, too early and too late: one code, one exchange.
 
 use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpStream};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::Duration;
 
 use stile::flow::connect::Message as StepMessage;
@@ -12,6 +12,7 @@ use crate::free_port::free_port;
 use crate::headless::{ANNELISE, Headless, is_exchange, redirect_uri};
 use crate::in_session;
 use crate::network::is_connected;
+use crate::patience::wait_until;
 
 /// What a browser that goes to this address gets; nothing where nobody listens.
 fn go_to(address: &str) -> Option<String> {
@@ -19,11 +20,22 @@ fn go_to(address: &str) -> Option<String> {
     let port = url.port().unwrap();
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-    let target = &address[address.find("/callback").unwrap()..];
+    let target = &url[url::Position::BeforePath..];
     write!(stream, "GET {target} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n").ok()?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer).ok()?;
     Some(answer)
+}
+
+/// A browser that comes late is sent to a page that says what happened, away from the code.
+fn assert_is_told_that_it_was_left(address: &str) {
+    let answer = go_to(address).expect("somebody listens");
+    assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+    let page = answer.split("Location: ").nth(1).unwrap().lines().next().unwrap();
+    assert!(page.starts_with("/left/") && !page.contains('?'), "{page}");
+    let url = Url::parse(address).unwrap().join(page).unwrap();
+    let shown = go_to(url.as_str()).expect("the page");
+    assert!(shown.contains("Nothing was shared"), "{shown}");
 }
 
 #[test]
@@ -51,9 +63,9 @@ fn an_answer_to_a_wait_that_is_over_reaches_nobody() {
         program.begin(ANNELISE);
         let cancelled = program.consent_and_copy(ANNELISE);
         program.leave();
+        assert_is_told_that_it_was_left(&cancelled);
         program.begin(ANNELISE);
-        let answer = go_to(&cancelled);
-        assert!(answer.is_none_or(|it| it.starts_with("HTTP/1.1 400")));
+        assert_is_told_that_it_was_left(&cancelled);
         program.tell(StepMessage::TimeUp { asleep: false });
         program.until_stage("the time is up", |stage| {
             matches!(
@@ -61,8 +73,7 @@ fn an_answer_to_a_wait_that_is_over_reaches_nobody() {
                 Stage::Consent(Consent::Failed(ConsentError::TimedOut { asleep: false }))
             )
         });
-        let answer = go_to(&cancelled);
-        assert!(answer.is_none_or(|it| !it.starts_with("HTTP/1.1 30")));
+        assert_is_told_that_it_was_left(&cancelled);
         assert_eq!(program.seen(is_exchange), 0);
 
         program.tell(StepMessage::Retry);
@@ -71,7 +82,40 @@ fn an_answer_to_a_wait_that_is_over_reaches_nobody() {
         });
         program.consent(ANNELISE);
         program.until_stage("connected", is_connected);
+        // The one that was taken and those that were left are told apart for as long as Stile runs.
+        assert_is_told_that_it_was_left(&cancelled);
         assert_eq!(program.seen(is_exchange), 1);
+    });
+}
+
+#[test]
+fn the_port_of_a_connection_that_was_left_is_free_once_stile_is_closed() {
+    let test = "callbacks::the_port_of_a_connection_that_was_left_is_free_once_stile_is_closed";
+    in_session(test, |_session| {
+        let port = free_port();
+        let mut program = Headless::set_up_at(&redirect_uri(port), None);
+        program.begin(ANNELISE);
+        let cancelled = program.consent_and_copy(ANNELISE);
+        program.leave();
+        assert_is_told_that_it_was_left(&cancelled);
+        program.restart();
+        wait_until("nobody listens", || go_to(&cancelled).is_none().then_some(()));
+        let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        assert!(taken.is_ok(), "{taken:?}");
+    });
+}
+
+#[test]
+fn without_a_connection_that_was_left_the_port_is_free_after_each() {
+    let test = "callbacks::without_a_connection_that_was_left_the_port_is_free_after_each";
+    in_session(test, |_session| {
+        let port = free_port();
+        let program = Headless::set_up_at(&redirect_uri(port), None);
+        program.begin(ANNELISE);
+        program.consent(ANNELISE);
+        program.until_stage("connected", is_connected);
+        let bind = || TcpListener::bind((Ipv4Addr::LOCALHOST, port));
+        wait_until("the port is free", || bind().ok());
     });
 }
 

@@ -255,6 +255,8 @@ pub fn other_messages() -> Vec<Message> {
             Company::default(),
             Passphrase::new("passphrase"),
         )),
+        Message::SetupFile(setup_file::Message::CopyPassphrase(Passphrase::new("p"))),
+        Message::SetupFile(setup_file::Message::CopyForgotten),
         Message::SetupFile(setup_file::Message::Made(Ok("made.stile".into()))),
         Message::SetupFile(setup_file::Message::Made(Err(SetupFileError::Logo))),
         Message::SetupFile(setup_file::Message::Leave),
@@ -620,6 +622,12 @@ fn asked(question: &Question) -> State {
         Question::StartAfresh { .. } => {
             state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
         }
+        Question::LeaveWaiting { .. } => {
+            state.update(Message::Connect(id("joe")));
+            for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
+                tell(&mut state, message);
+            }
+        }
         Question::Forget
         | Question::Discard { .. }
         | Question::File(_)
@@ -660,6 +668,7 @@ fn questions() -> Vec<(Question, Message)> {
             of_page(grower_page::Message::EndLink("link".to_owned())),
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
+        (Question::LeaveWaiting { attempt: AttemptId(1) }, Message::Leave),
         (Question::EndDay, Message::Day(day::Message::Clear)),
         (Question::File(stile::flow::FileKind::Table), Message::Import(import::Message::Choose)),
         (
@@ -668,6 +677,26 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::Close { growers: vec![name] }, Message::Closing(closing::Message::Agreed)),
     ]
+}
+
+#[test]
+fn leaving_is_asked_about_only_while_the_browser_may_still_answer() {
+    let question = Question::LeaveWaiting { attempt: AttemptId(1) };
+    let waiting = || asked(&question);
+    let mut stays = waiting();
+    stays.update(Message::Answer { question: question.clone(), yes: false });
+    assert!(stays.question.is_none() && stays.grower_is_away(), "staying changes nothing");
+
+    let mut answered = waiting();
+    tell(&mut answered, code(1));
+    assert_eq!(answered.question, None, "the answer has come");
+    assert_eq!(answered.leave_question(), None);
+
+    let mut unopened = waiting();
+    tell(&mut unopened, connect::Message::BrowserAsked(Err(BrowserError::Slow)));
+    assert_eq!(unopened.question, None, "no browser was opened");
+    tell(&mut unopened, connect::Message::CopyLink);
+    assert_eq!(unopened.leave_question(), Some(question), "the link may be in another one");
 }
 
 #[test]

@@ -187,7 +187,7 @@ fn everything_that_is_said_is_written_down_and_the_other_way_round() {
     let mut said = BTreeSet::new();
     for path in sources("src") {
         let source = std::fs::read_to_string(&path).unwrap();
-        for before in ["t!(", "explanation!("] {
+        for before in ["t!(", "explanation!(", "say_in("] {
             for (at, _) in source.match_indices(before) {
                 if source[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') {
                     // The end of another macro's name.

@@ -5,7 +5,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stile::domain::setup_file::SetupFileError;
-use stile::flow::{Effect, Message, Way, connect, setup_file};
+use stile::flow::{Effect, Message, Screen, Way, connect, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
@@ -94,7 +94,7 @@ fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
     let mut harness = at(started(Ok(())));
     assert_eq!(focused(&harness), "", "a start takes the keyboard nowhere");
     press(&mut harness, "Set up Stile");
-    assert_eq!(focused(&harness), "Your Leaf account");
+    assert_eq!(focused(&harness), "E-mail", "the first page is there to be written in");
     write(&mut harness, "E-mail", "dev@company.example");
     press(&mut harness, "Continue");
     assert_eq!(focused(&harness), "Password");
@@ -111,6 +111,15 @@ fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
     let mut harness = at(screen("growers"));
     press(&mut harness, "Discard José Ángel Núñez’s consent");
     assert_eq!(focused(&harness), "Cancel", "a stray Enter throws nothing away");
+}
+
+#[test]
+fn esc_leaves_the_last_page_as_well() {
+    let mut harness = at(screen("connected"));
+    assert!(words(&harness).contains("is connected"));
+    harness.key_press(egui::Key::Escape);
+    harness.run();
+    assert!(matches!(harness.state().state.screen, Screen::Growers));
 }
 
 #[test]

@@ -107,6 +107,19 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
         [Effect::OpenPage(HelpPage::MailToClimate { client_id, redirect_uris, .. })]
             if client_id == "client" && redirect_uris == &["http://localhost:8765/callback"]
     ));
+    // For those who write mail in a browser.
+    press(&mut harness, "Copy the text");
+    let copied = harness.state().copied.clone().unwrap();
+    assert!(copied.starts_with("developer@climate.com\n"), "{copied}");
+    assert!(copied.contains("client") && copied.contains("http://localhost:8765/callback"));
+    harness.get_by_role_and_label(Role::TextInput, "Redirect address").focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.event(egui::Event::Text("localhost:80/callback".to_owned()));
+    harness.key_press(egui::Key::Tab);
+    harness.run();
+    let said = words(&harness);
+    assert!(said.contains("http://localhost:80/callback\n"), "the scheme is filled in: {said}");
     let second = "Second redirect address (optional)";
     write(&mut harness, second, "http://localhost:50000/");
     assert!(words(&harness).contains("Windows sometimes reserves ports like 50000"));

@@ -1,9 +1,11 @@
 //! Whatever a screen offers is a control that does it.
 
+use eframe::egui::Theme;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use stile::domain::PracticeCompany;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stile::domain::consent_answer::PasteError;
+use stile::domain::{Company, PracticeCompany};
 use stile::flow::connect::Preflight;
 use stile::flow::growers::Adding;
 use stile::flow::setup::HelpPage;
@@ -12,7 +14,7 @@ use stile::flow::{Effect, OpeningStep, RedirectError, Screen, Way, connect, grow
 use super::every_screen::{every_stage, on_the_way, screen, waiting};
 use super::fixtures::{all_well, preflight, tell};
 use super::places;
-use super::window::{Window, at, follow, press, pressed, words, write};
+use super::window::{Window, at, focused, follow, open, press, pressed, words, write};
 
 #[test]
 fn every_way_on_from_a_step_is_a_control_that_does_it() {
@@ -100,6 +102,13 @@ fn while_the_grower_is_away_everything_offered_works() {
     };
     assert_eq!(text.expose(), "http://localhost:8765/callback?code=c");
     press(&mut harness, "Cancel");
+    assert!(words(&harness).contains("The browser may still answer. Leave anyway?"));
+    assert_eq!(focused(&harness).unwrap().0, "Keep waiting", "a stray Enter leaves nothing");
+    harness.key_press(eframe::egui::Key::Escape);
+    harness.run_steps(4);
+    assert!(harness.state().state.grower_is_away(), "Esc stays");
+    press(&mut harness, "Cancel");
+    press(&mut harness, "Leave");
     assert!(
         harness
             .state()
@@ -134,6 +143,98 @@ fn the_way_to_paste_opens_by_itself_when_it_is_the_way_on() {
     tell(&mut harness.state_mut().state, connect::Message::TlsHello);
     harness.run_steps(30);
     assert!(has_field(&harness));
+}
+
+#[test]
+fn the_address_that_is_pasted_is_the_way_on_where_nobody_listens() {
+    let mut harness = at(waiting(Way::Pasting));
+    write(&mut harness, "Address from the browser", "https://climate.com/still");
+    // The primary action, which Enter presses in the field as well.
+    harness.key_press(eframe::egui::Key::Enter);
+    harness.run_steps(4);
+    let Some(Effect::Connect(connect::Effect::CheckPasted { text, .. })) =
+        harness.state_mut().effects.pop()
+    else {
+        panic!()
+    };
+    assert_eq!(text.expose(), "https://climate.com/still");
+    let wrong = connect::Message::Pasted(Err(PasteError::StillFieldView));
+    tell(&mut harness.state_mut().state, wrong);
+    harness.run_steps(4);
+    // It stays, with the keyboard in it and its error beside it.
+    assert_eq!(focused(&harness).unwrap().0, "Address from the browser");
+    let field = harness.get_by_role_and_label(Role::PasswordInput, "Address from the browser");
+    let described = field.accesskit_node().description().unwrap();
+    assert!(described.contains("Please check: "), "{described}");
+    press(&mut harness, "Use this address");
+    let Some(Effect::Connect(connect::Effect::CheckPasted { text, .. })) =
+        harness.state_mut().effects.pop()
+    else {
+        panic!()
+    };
+    assert_eq!(text.expose(), "https://climate.com/still", "it was not thrown away");
+    press(&mut harness, "Open the browser again");
+    assert!(matches!(
+        harness.state_mut().effects.pop(),
+        Some(Effect::Connect(connect::Effect::OpenBrowser { .. }))
+    ));
+}
+
+/// On a small window, where the field may be scrolled out of sight by then.
+#[test]
+fn the_error_about_a_pasted_address_comes_into_sight() {
+    let mut harness = open(waiting(Way::Pasting), Theme::Light, [640.0, 480.0]);
+    tell(&mut harness.state_mut().state, connect::Message::Pasted(Err(PasteError::StillFieldView)));
+    harness.run_steps(30);
+    let error = harness.get_by_label_contains("Please check: ").rect();
+    // Over the bar of actions, and with its field.
+    let bar = harness.get_by_label("Use this address").rect();
+    assert!(error.is_positive() && error.max.y < bar.min.y, "{error:?} {bar:?}");
+    let field = harness.get_by_role_and_label(Role::PasswordInput, "Address from the browser");
+    assert!(field.rect().min.y > 60.0, "{:?}", field.rect());
+}
+
+#[test]
+fn what_is_shared_is_said_before_and_can_be_handed_to_the_grower() {
+    let mut harness = at(waiting(Way::Listening));
+    let said = words(&harness);
+    for part in ["What is shared", "through Leaf", "end this in FieldView at any time"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    press(&mut harness, "Leaflet for the grower");
+    for (language, title) in [
+        ("Deutsch", "Ihre Daten aus FieldView freigeben"),
+        ("Español", "Compartir sus datos de FieldView"),
+        ("Français", "Partager vos données FieldView"),
+        ("Português (Brasil)", "Compartilhar seus dados do FieldView"),
+        ("English", "Sharing your FieldView data"),
+    ] {
+        harness.get_by_label_contains("Language: ").click();
+        harness.run_steps(4);
+        harness.get_by_role_and_label(Role::RadioButton, language).click();
+        harness.run_steps(4);
+        press(&mut harness, "Copy the text");
+        let copied = harness.state().copied.clone().unwrap();
+        assert!(copied.starts_with(title) && copied.contains("Leaf (withleaf.io)"), "{copied}");
+        press(&mut harness, "Save as a file");
+        let saved = harness.state_mut().effects.pop();
+        assert!(matches!(saved, Some(Effect::SaveLeaflet { text, .. }) if text == copied));
+    }
+    // The window's own language is another matter.
+    assert!(words(&harness).contains("What is shared"));
+}
+
+#[test]
+fn the_leaflet_is_on_the_growers_page_and_names_the_company() {
+    let mut state = screen("grower_page");
+    state.settings.as_mut().unwrap().company =
+        Some(Company { name: "Prairie Agronomy".to_owned(), ..Company::default() });
+    let mut harness = at(state);
+    press(&mut harness, "Leaflet for the grower");
+    press(&mut harness, "Copy the text");
+    let copied = harness.state().copied.clone().unwrap();
+    assert!(copied.contains("Who asks for it: Prairie Agronomy\n"), "{copied}");
+    assert!(copied.contains("Data is only read."), "{copied}");
 }
 
 #[test]
@@ -183,7 +284,10 @@ fn every_screen_and_stage_is_among_those_that_are_gone_through() {
 }
 
 /// The controls that lead out of a screen, by their names.
-const WAYS_OUT: [&str; 8] = [
+const WAYS_OUT: [&str; 10] = [
+    // Before “Cancel”, which the question about leaving stands over.
+    "Leave",
+    "Done",
     "Cancel",
     "Back",
     "Back to the growers",

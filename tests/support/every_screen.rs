@@ -459,6 +459,7 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
         file(setup_file::Message::Make(company, Passphrase::new("p")))
     };
     let begin = || file(setup_file::Message::Begin);
+    let made = || file(setup_file::Message::Made(Ok("/home/me/Prairie Agronomy.stile".into())));
     let page = |message| Message::GrowerPage(GrowerPageId(1), message);
     let disconnected = |result| {
         let grower = id("bill");
@@ -480,6 +481,7 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
         ),
         ("make_file", with(many_growers(), vec![begin()])),
         ("make_file_running", with(many_growers(), vec![begin(), make()])),
+        ("make_file_made", with(many_growers(), vec![begin(), make(), made()])),
         (
             "new_grower_running",
             with(many_growers(), vec![Message::Growers(growers::Message::OpenForm), new]),

@@ -5,8 +5,8 @@
 
 use stile::flow::growers::Adding;
 use stile::flow::{
-    Attach, Confirm, Consent, Ending, ImportStep, Look, OpeningStep, Prepare, Screen, SetupPage,
-    Stage, State,
+    Attach, Confirm, Consent, Ending, ImportStep, Look, Making, OpeningStep, Prepare, Screen,
+    SetupPage, Stage, State,
 };
 
 /// A function that names each variant, and the list of these names.
@@ -50,9 +50,10 @@ places! { opening(OpeningStep), OPENING:
     OpeningStep::Failed(_) => "opening: failed",
 }
 
-places! { making(bool), MAKING:
-    false => "making: asking",
-    true => "making: running",
+places! { making(Making), MAKING:
+    Making { made: Some(_), .. } => "making: made",
+    Making { running: false, .. } => "making: asking",
+    Making { running: true, .. } => "making: running",
 }
 
 places! { adding(Adding), ADDING:
@@ -154,7 +155,7 @@ pub fn places_of(state: &State) -> Vec<&'static str> {
         Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome => {}
         Screen::Setup(setup) => places.push(setup_page(&setup.page)),
         Screen::OpenFile(file) => places.push(opening(&file.step)),
-        Screen::MakeFile(file) => places.push(making(&file.running)),
+        Screen::MakeFile(file) => places.push(making(file)),
         Screen::Growers => places.push(adding(&state.growers.adding)),
         Screen::Import(table) => places.push(import(&table.step)),
         Screen::GrowerPage(page) => places.extend([look(&page.look), ending(&page.ending)]),

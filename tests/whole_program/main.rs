@@ -303,6 +303,28 @@ fn where_numbers_have_a_comma_a_saved_list_has_semicolons() {
 }
 
 #[test]
+fn a_folder_that_nothing_can_be_kept_in_is_an_error() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let folder = file.path().join("stile");
+    let mut program = Program::start(
+        binary()
+            .arg("--practice")
+            .arg("--config-dir")
+            .arg(&folder)
+            .stdin(Stdio::null())
+            .stderr(Stdio::piped()),
+    );
+    let complained = read_all(program.child.stderr.take().unwrap());
+    assert_eq!(program.ended().code(), Some(2));
+    let complained = String::from_utf8(complained.join().unwrap()).unwrap();
+    assert!(
+        complained.contains("nothing can be kept in the folder of --config-dir"),
+        "{complained}"
+    );
+    assert!(complained.contains(&folder.display().to_string()), "{complained}");
+}
+
+#[test]
 fn no_display_is_one_clear_line() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
@@ -339,4 +361,8 @@ fn no_display_is_one_clear_line() {
     let (status, printed, complained) = run(&["--leaf-url", "http://example.com"]);
     assert_eq!((status, &*printed), (Some(2), ""));
     assert!(complained.contains("only https:// is accepted"), "{complained}");
+
+    let (status, printed, complained) = run(&["--practice", "--practice-growers", "10001"]);
+    assert_eq!((status, &*printed), (Some(2), ""));
+    assert!(complained.contains("10001 is not in 1..=10000"), "{complained}");
 }

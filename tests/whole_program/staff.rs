@@ -6,8 +6,9 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use stile::domain::passphrase::make_passphrase;
 use stile::domain::secret::Passphrase;
-use stile::domain::setup_file::{SetupFile, make_passphrase};
+use stile::domain::setup_file::SetupFile;
 use stile::domain::{Company, RedirectUri, Servers};
 use stile::practice::{Options, PracticeServers};
 use stile::setup_file;

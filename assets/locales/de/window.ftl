@@ -41,6 +41,7 @@ start-afresh-ask = Neue Schlüsselbund-Einträge verwenden…
 start-afresh = Neue Einträge verwenden
 dismiss = OK
 cancel = Abbrechen
+secret-show = Eingabe zeigen: { $field }
 back = Zurück
 continue = Weiter
 please-check = Bitte prüfen: { $reason }
@@ -72,6 +73,7 @@ display-percent = { $percent } %
 
 details = Angaben für den Support
 details-copy = Angaben kopieren
+copy-text = Text kopieren
 details-version = Stile { $version }
 details-time = Zeit: { $time }
 details-server = Server: { $server }
@@ -215,6 +217,14 @@ make-holds-servers = die Server: { $hosts }
 make-holds-not = keine Passwörter oder Tokens für Leaf
 make-go-on = Datei erstellen
 make-running = Wird erstellt…
+make-passphrase-told = Bei den Wörtern, die Stile vorschlägt, sind Großschreibung, Bindestriche und Leerzeichen beim Eingeben egal.
+make-passphrase-copy = Passphrase kopieren
+make-passphrase-other = Eine andere vorschlagen
+make-passphrase-copied = Die Passphrase ist in der Zwischenablage. Stile entfernt sie nach zwei Minuten.
+made-title = Die Einrichtungsdatei ist erstellt
+made-place = Sie liegt hier: { $path }
+made-next = Schicken Sie Ihrem Team die Datei, und teilen Sie ihm die Passphrase auf einem anderen Weg mit. Sie wird hier zum letzten Mal gezeigt.
+made-done = Fertig
 set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Werte.
 
 ## Eine Datei, deren Pfad eingegeben wird
@@ -714,6 +724,10 @@ steps-of = Schritt { $number } von { $all }, { $step }
 leave-back = Zurück zu den Betrieben
 leave-here = Nicht verbinden
 leave-later = Später entscheiden
+leave-waiting-title = Der Browser kann noch antworten. Trotzdem verlassen?
+leave-waiting-text = Wenn Sie die Seite verlassen, nimmt Stile die Antwort von FieldView nicht an, und es wird nichts weitergegeben. Um diesen Betrieb später zu verbinden, muss er sich noch einmal anmelden.
+leave-waiting-no = Weiter warten
+leave-waiting-yes = Verlassen
 choose-replace = Ersetzen
 choose-keep = Behalten
 choose-keep-old = Die alte behalten
@@ -788,6 +802,37 @@ waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
 waiting-invalid-open = Der Browser zeigt „Invalid client“?
 waiting-invalid = FieldView zeigt diese Seite und schickt keine Antwort, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“, vergleichen Sie beide in den Einstellungen mit dem, was Climate registriert hat, und verbinden Sie erneut.
 waiting-tls = Ihr Browser verlangt https für die Weiterleitungsadresse; das ist auf diesem Computer nicht möglich. Fügen Sie stattdessen die Adresse ein, die er zeigt.
+shared-title = Was freigegeben wird
+shared-what = Leaf liest Höfe, Felder mit ihren Grenzen sowie Daten zu Aussaat, Ausbringung und Ernte. Das Passwort für FieldView sieht Leaf nie.
+shared-write = Leaf darf außerdem schreiben: { $scopes }.
+shared-with = Die Daten gehen über Leaf an { $company }.
+shared-with-yours = Die Daten gehen über Leaf an Ihre Firma.
+shared-end = Der Betrieb kann das jederzeit in FieldView beenden, Ihre Firma in Stile.
+leaflet-open = Merkblatt für den Betrieb
+leaflet-save = Als Datei speichern
+leaflet-company = die Firma, von der Sie dieses Merkblatt haben
+leaflet-reads = Die Daten werden nur gelesen. In Ihrem Konto wird nichts geändert.
+leaflet-writes = Manche Daten dürfen auch in Ihr Konto geschrieben werden. FieldView nennt sie, bevor Sie zustimmen.
+leaflet-text =
+    Ihre Daten aus FieldView freigeben
+
+    Wer darum bittet: { $company }
+    Wer die Daten weitergibt: Leaf (withleaf.io), ein Dienst, der Firmen Daten von Höfen liefert
+
+    Was freigegeben wird
+    - Ihre Höfe, Ihre Felder und deren Grenzen
+    - Daten zu Aussaat, Ausbringung und Ernte
+    - die Namen des Kontos und seiner Organisationen
+    { $rights }
+
+    Wie es geht
+    1. Sie melden sich auf der Seite von FieldView an. Niemand sonst sieht Ihr Passwort.
+    2. FieldView zeigt, worum gebeten wird. Sie stimmen zu oder lehnen ab.
+
+    Wie Sie es beenden
+    - in FieldView, jederzeit
+    - oder Sie sagen es der Firma oben: auch sie kann die Verbindung beenden
+    Von da an werden keine neuen Daten weitergegeben. Fragen Sie die Firma, was mit den Daten geschieht, die sie schon hat.
 waiting-turned-away =
     { $count ->
         [one] { $count } Anfrage, die nicht die Antwort von FieldView war, wurde abgewiesen.

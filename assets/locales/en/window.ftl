@@ -51,6 +51,7 @@ start-afresh-ask = Use new keyring entries…
 start-afresh = Use new entries
 dismiss = OK
 cancel = Cancel
+secret-show = Show what is typed: { $field }
 back = Back
 continue = Continue
 # Before the reason why a field's value will not do.
@@ -83,6 +84,7 @@ display-percent = { $percent }%
 
 details = Details for support
 details-copy = Copy details
+copy-text = Copy the text
 details-version = Stile { $version }
 details-time = Time: { $time }
 details-server = Server: { $server }
@@ -227,6 +229,14 @@ make-holds-servers = the servers: { $hosts }
 make-holds-not = no passwords or tokens for Leaf
 make-go-on = Make the file
 make-running = Making the file…
+make-passphrase-told = In the words that Stile proposes, capitals, dashes and blanks do not matter when your staff type them.
+make-passphrase-copy = Copy the passphrase
+make-passphrase-other = Propose another
+make-passphrase-copied = The passphrase is in the clipboard. Stile removes it after two minutes.
+made-title = The set-up file is made
+made-place = It is here: { $path }
+made-next = Send the file to your staff, and tell them the passphrase in another way. It is shown here for the last time.
+made-done = Done
 set-by-company = Set by { $company }’s set-up file. A newer file replaces it.
 
 ## A file whose path is typed
@@ -725,6 +735,10 @@ steps-of = Step { $number } of { $all }, { $step }
 leave-back = Back to the growers
 leave-here = Don’t connect
 leave-later = Decide later
+leave-waiting-title = The browser may still answer. Leave anyway?
+leave-waiting-text = If you leave, Stile does not take the answer from FieldView, and nothing is shared. To connect this grower later, the grower has to log in again.
+leave-waiting-no = Keep waiting
+leave-waiting-yes = Leave
 choose-replace = Replace it
 choose-keep = Keep it
 choose-keep-old = Keep the old one
@@ -799,6 +813,37 @@ waiting-paste-open = The browser shows an error? Paste its address
 waiting-invalid-open = The browser shows “Invalid client”?
 waiting-invalid = FieldView shows this page, and sends nothing back, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, compare both in the settings with what Climate registered, and connect again.
 waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
+shared-title = What is shared
+shared-what = Leaf reads farms, fields with their boundaries, and planting, application and harvest data. It never sees the FieldView password.
+shared-write = It may also write: { $scopes }.
+shared-with = The data goes to { $company }, through Leaf.
+shared-with-yours = The data goes to your company, through Leaf.
+shared-end = The grower can end this in FieldView at any time, and so can your company in Stile.
+leaflet-open = Leaflet for the grower
+leaflet-save = Save as a file
+leaflet-company = the company that gave you this leaflet
+leaflet-reads = Data is only read. Nothing in your account is changed.
+leaflet-writes = Some data may also be written to your account. FieldView lists it before you allow it.
+leaflet-text =
+    Sharing your FieldView data
+
+    Who asks for it: { $company }
+    Who passes it on: Leaf (withleaf.io), a service that hands farm data on for companies
+
+    What is shared
+    - your farms, your fields and their boundaries
+    - planting, application and harvest data
+    - the names of the account and of its organizations
+    { $rights }
+
+    How it works
+    1. You log in on FieldView’s own page. Nobody else sees your password.
+    2. FieldView lists what is asked for. You allow it, or you decline.
+
+    How to end it
+    - in FieldView, at any time
+    - or tell the company above: it can end the connection as well
+    No new data is shared from then on. Ask the company what happens to data that it has already.
 waiting-turned-away =
     { $count ->
         [one] { $count } request that was not FieldView’s answer was rejected.

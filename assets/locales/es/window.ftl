@@ -41,6 +41,7 @@ start-afresh-ask = Usar entradas nuevas del llavero…
 start-afresh = Usar entradas nuevas
 dismiss = Aceptar
 cancel = Cancelar
+secret-show = Mostrar lo escrito: { $field }
 back = Atrás
 continue = Continuar
 please-check = Revise: { $reason }
@@ -72,6 +73,7 @@ display-percent = { $percent } %
 
 details = Detalles para soporte
 details-copy = Copiar detalles
+copy-text = Copiar el texto
 details-version = Stile { $version }
 details-time = Fecha y hora: { $time }
 details-server = Servidor: { $server }
@@ -215,6 +217,14 @@ make-holds-servers = los servidores: { $hosts }
 make-holds-not = ninguna contraseña ni token de Leaf
 make-go-on = Crear el archivo
 make-running = Creando el archivo…
+make-passphrase-told = En las palabras que propone Stile no importan las mayúsculas, los guiones ni los espacios al escribirlas.
+make-passphrase-copy = Copiar la frase de contraseña
+make-passphrase-other = Proponer otra
+make-passphrase-copied = La frase de contraseña está en el portapapeles. Stile la quita a los dos minutos.
+made-title = El archivo de configuración está creado
+made-place = Está aquí: { $path }
+made-next = Envíe el archivo al personal y dígale la frase de contraseña por otra vía. Aquí se muestra por última vez.
+made-done = Listo
 set-by-company = Definido por el archivo de configuración de { $company }. Un archivo más nuevo lo reemplaza.
 
 ## Un archivo cuya ruta se escribe
@@ -710,6 +720,10 @@ steps-of = Paso { $number } de { $all }, { $step }
 leave-back = Volver a los productores
 leave-here = No conectar
 leave-later = Decidir después
+leave-waiting-title = El navegador todavía puede responder. ¿Salir de todos modos?
+leave-waiting-text = Si sale, Stile no acepta la respuesta de FieldView y no se comparte nada. Para conectar a este productor más adelante, tendrá que iniciar sesión de nuevo.
+leave-waiting-no = Seguir esperando
+leave-waiting-yes = Salir
 choose-replace = Reemplazarla
 choose-keep = Conservarla
 choose-keep-old = Conservar la anterior
@@ -784,6 +798,37 @@ waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
 waiting-invalid-open = ¿El navegador muestra «Invalid client»?
 waiting-invalid = FieldView muestra esta página, y no envía respuesta, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que registró Climate y conecte otra vez.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
+shared-title = Qué se comparte
+shared-what = Leaf lee las fincas, los campos con sus límites y los datos de siembra, aplicación y cosecha. Nunca ve la contraseña de FieldView.
+shared-write = También puede escribir: { $scopes }.
+shared-with = Los datos llegan a { $company } a través de Leaf.
+shared-with-yours = Los datos llegan a su empresa a través de Leaf.
+shared-end = El productor puede terminarlo en FieldView en cualquier momento, y su empresa en Stile.
+leaflet-open = Hoja informativa para el productor
+leaflet-save = Guardar como archivo
+leaflet-company = la empresa que le entregó esta hoja
+leaflet-reads = Los datos solo se leen. No se cambia nada en su cuenta.
+leaflet-writes = Algunos datos también se pueden escribir en su cuenta. FieldView los enumera antes de que usted lo permita.
+leaflet-text =
+    Compartir sus datos de FieldView
+
+    Quién lo pide: { $company }
+    Quién los transmite: Leaf (withleaf.io), un servicio que entrega datos agrícolas a empresas
+
+    Qué se comparte
+    - sus fincas, sus campos y los límites de estos
+    - los datos de siembra, aplicación y cosecha
+    - los nombres de la cuenta y de sus organizaciones
+    { $rights }
+
+    Cómo funciona
+    1. Usted inicia sesión en la página de FieldView. Nadie más ve su contraseña.
+    2. FieldView muestra lo que se pide. Usted lo permite o lo rechaza.
+
+    Cómo terminarlo
+    - en FieldView, en cualquier momento
+    - o dígaselo a la empresa indicada arriba: también puede terminar la conexión
+    A partir de entonces no se comparten datos nuevos. Pregunte a la empresa qué pasa con los datos que ya tiene.
 waiting-turned-away =
     { $count ->
         [one] Se rechazó { $count } solicitud que no era la respuesta de FieldView.

@@ -41,6 +41,7 @@ start-afresh-ask = Utiliser de nouvelles entrées du trousseau…
 start-afresh = Utiliser de nouvelles entrées
 dismiss = OK
 cancel = Annuler
+secret-show = Afficher la saisie : { $field }
 back = Retour
 continue = Continuer
 please-check = À vérifier : { $reason }
@@ -72,6 +73,7 @@ display-percent = { $percent } %
 
 details = Détails pour l’assistance
 details-copy = Copier les détails
+copy-text = Copier le texte
 details-version = Stile { $version }
 details-time = Heure : { $time }
 details-server = Serveur : { $server }
@@ -215,6 +217,14 @@ make-holds-servers = les serveurs : { $hosts }
 make-holds-not = aucun mot de passe ni jeton Leaf
 make-go-on = Créer le fichier
 make-running = Création du fichier…
+make-passphrase-told = Dans les mots que Stile propose, les majuscules, les tirets et les espaces ne comptent pas lors de la saisie.
+make-passphrase-copy = Copier la phrase de passe
+make-passphrase-other = En proposer une autre
+make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l’en retire au bout de deux minutes.
+made-title = Le fichier de configuration est créé
+made-place = Il se trouve ici : { $path }
+made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
+made-done = Terminé
 set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
 ## Un fichier dont on saisit le chemin
@@ -710,6 +720,10 @@ steps-of = Étape { $number } sur { $all }, { $step }
 leave-back = Retour aux agriculteurs
 leave-here = Ne pas relier
 leave-later = Décider plus tard
+leave-waiting-title = Le navigateur peut encore répondre. Quitter quand même ?
+leave-waiting-text = Si vous quittez, Stile n’accepte pas la réponse de FieldView et rien n’est partagé. Pour connecter cet agriculteur plus tard, il devra se connecter à nouveau à FieldView.
+leave-waiting-no = Continuer d’attendre
+leave-waiting-yes = Quitter
 choose-replace = Remplacer
 choose-keep = La garder
 choose-keep-old = Garder l’ancienne
@@ -784,6 +798,37 @@ waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
 waiting-invalid-open = Le navigateur affiche « Invalid client » ?
 waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
+shared-title = Ce qui est partagé
+shared-what = Leaf lit les exploitations, les parcelles et leurs limites, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
+shared-write = Leaf peut aussi écrire : { $scopes }.
+shared-with = Les données vont à { $company }, par l’intermédiaire de Leaf.
+shared-with-yours = Les données vont à votre entreprise, par l’intermédiaire de Leaf.
+shared-end = L’agriculteur peut y mettre fin à tout moment dans FieldView, et votre entreprise dans Stile.
+leaflet-open = Fiche pour l’agriculteur
+leaflet-save = Enregistrer dans un fichier
+leaflet-company = l’entreprise qui vous a remis cette fiche
+leaflet-reads = Les données sont seulement lues. Rien n’est modifié dans votre compte.
+leaflet-writes = Certaines données peuvent aussi être écrites dans votre compte. FieldView les indique avant que vous n’acceptiez.
+leaflet-text =
+    Partager vos données FieldView
+
+    Qui le demande : { $company }
+    Qui les transmet : Leaf (withleaf.io), un service qui transmet des données agricoles aux entreprises
+
+    Ce qui est partagé
+    - vos exploitations, vos parcelles et leurs limites
+    - les données de semis, d’application et de récolte
+    - les noms du compte et de ses organisations
+    { $rights }
+
+    Comment cela se passe
+    1. Vous vous connectez sur la page de FieldView. Personne d’autre ne voit votre mot de passe.
+    2. FieldView affiche ce qui est demandé. Vous acceptez ou vous refusez.
+
+    Comment y mettre fin
+    - dans FieldView, à tout moment
+    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la connexion
+    Ensuite, plus aucune nouvelle donnée n’est partagée. Demandez à l’entreprise ce que deviennent les données qu’elle a déjà.
 waiting-turned-away =
     { $count ->
         [one] { $count } demande qui n’était pas la réponse de FieldView a été rejetée.

@@ -41,6 +41,7 @@ start-afresh-ask = Usar novos itens do cofre…
 start-afresh = Usar novos itens
 dismiss = OK
 cancel = Cancelar
+secret-show = Mostrar o que foi digitado: { $field }
 back = Voltar
 continue = Continuar
 please-check = Confira: { $reason }
@@ -72,6 +73,7 @@ display-percent = { $percent }%
 
 details = Detalhes para o suporte
 details-copy = Copiar detalhes
+copy-text = Copiar o texto
 details-version = Stile { $version }
 details-time = Hora: { $time }
 details-server = Servidor: { $server }
@@ -215,6 +217,14 @@ make-holds-servers = os servidores: { $hosts }
 make-holds-not = nenhuma senha nem token do Leaf
 make-go-on = Criar o arquivo
 make-running = Criando o arquivo…
+make-passphrase-told = Nas palavras que o Stile sugere, maiúsculas, hífens e espaços não fazem diferença ao digitar.
+make-passphrase-copy = Copiar a frase secreta
+make-passphrase-other = Sugerir outra
+make-passphrase-copied = A frase secreta está na área de transferência. O Stile a remove depois de dois minutos.
+made-title = O arquivo de configuração foi criado
+made-place = Ele está aqui: { $path }
+made-next = Envie o arquivo à equipe e passe a frase secreta por outro caminho. Ela aparece aqui pela última vez.
+made-done = Concluído
 set-by-company = Definido pelo arquivo de configuração de { $company }. Um arquivo mais novo substitui estes valores.
 
 ## Um arquivo cujo caminho é digitado
@@ -710,6 +720,10 @@ steps-of = Passo { $number } de { $all }, { $step }
 leave-back = Voltar aos produtores
 leave-here = Não conectar
 leave-later = Decidir depois
+leave-waiting-title = O navegador ainda pode responder. Sair mesmo assim?
+leave-waiting-text = Se você sair, o Stile não aceita a resposta do FieldView e nada é compartilhado. Para conectar este produtor depois, ele terá de entrar de novo no FieldView.
+leave-waiting-no = Continuar esperando
+leave-waiting-yes = Sair
 choose-replace = Substituir
 choose-keep = Manter
 choose-keep-old = Manter a antiga
@@ -784,6 +798,37 @@ waiting-paste-open = O navegador mostra um erro? Cole o endereço
 waiting-invalid-open = O navegador mostra “Invalid client”?
 waiting-invalid = O FieldView mostra esta página, e não envia resposta, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar”, compare os dois nos ajustes com o que a Climate registrou e conecte novamente.
 waiting-tls = Seu navegador exige https no endereço de retorno, e isso não funciona neste computador. Cole aqui o endereço que ele mostra.
+shared-title = O que é compartilhado
+shared-what = O Leaf lê fazendas, talhões com seus limites e dados de plantio, aplicação e colheita. Ele nunca vê a senha do FieldView.
+shared-write = Ele também pode gravar: { $scopes }.
+shared-with = Os dados vão para { $company }, por meio do Leaf.
+shared-with-yours = Os dados vão para a sua empresa, por meio do Leaf.
+shared-end = O produtor pode encerrar isso no FieldView a qualquer momento, e a sua empresa, no Stile.
+leaflet-open = Folheto para o produtor
+leaflet-save = Salvar como arquivo
+leaflet-company = a empresa que lhe entregou este folheto
+leaflet-reads = Os dados são apenas lidos. Nada muda na sua conta.
+leaflet-writes = Alguns dados também podem ser gravados na sua conta. O FieldView mostra quais antes de você permitir.
+leaflet-text =
+    Compartilhar seus dados do FieldView
+
+    Quem pede: { $company }
+    Quem repassa: Leaf (withleaf.io), um serviço que entrega dados agrícolas a empresas
+
+    O que é compartilhado
+    - suas fazendas, seus talhões e os limites deles
+    - dados de plantio, aplicação e colheita
+    - os nomes da conta e de suas organizações
+    { $rights }
+
+    Como funciona
+    1. Você entra na página do próprio FieldView. Ninguém mais vê a sua senha.
+    2. O FieldView mostra o que é pedido. Você permite ou recusa.
+
+    Como encerrar
+    - no FieldView, a qualquer momento
+    - ou avise a empresa acima: ela também pode encerrar a conexão
+    A partir daí, nenhum dado novo é compartilhado. Pergunte à empresa o que acontece com os dados que ela já tem.
 waiting-turned-away =
     { $count ->
         [one] { $count } pedido que não era a resposta do FieldView foi recusado.

@@ -70,7 +70,7 @@ impl Connect {
                 }
             }
             (Consent::Waiting(_), Message::TimeUp { asleep }) => {
-                self.consent_failed(ConsentError::TimedOut { asleep }, Page::Failed)
+                self.consent_failed(ConsentError::TimedOut { asleep }, Page::Left)
             }
             (Consent::Waiting(waiting), message) => waiting.update(self.attempt, message),
             (Consent::Exchanging, Message::Exchanged { result: Ok(_), .. }) => {
@@ -164,6 +164,11 @@ impl Connect {
 }
 
 impl Waiting {
+    /// Whether the grower may have the link in a browser, so that an answer can still come.
+    pub(in crate::flow) fn may_be_answered(&self) -> bool {
+        !matches!(self.browser, Browser::Failed(_)) || self.copied != Copied::No
+    }
+
     /// Takes in what changes the wait without ending it.
     fn update(&mut self, attempt: AttemptId, message: Message) -> Outcome {
         match message {

@@ -7,8 +7,8 @@ use crate::domain::{
     Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
 };
 use crate::flow::{
-    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen, Stage,
-    State, Waiting, connect, next,
+    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Question,
+    Screen, Stage, State, Waiting, connect, next,
 };
 
 /// Remembers whose account a grower was connected with, once.
@@ -99,6 +99,13 @@ impl State {
 
     fn new_attempt(&mut self) -> AttemptId {
         AttemptId(next(&mut self.numbers.attempts))
+    }
+
+    /// The question to ask before this connection is left, where the browser may still answer.
+    pub fn leave_question(&self) -> Option<Question> {
+        let Screen::Connect(connect) = &self.screen else { return None };
+        let may_be_answered = self.waiting().is_some_and(Waiting::may_be_answered);
+        may_be_answered.then_some(Question::LeaveWaiting { attempt: connect.attempt })
     }
 
     /// Whether the grower is in the browser.

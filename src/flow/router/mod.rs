@@ -122,6 +122,8 @@ impl State {
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
             Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
             Message::TableSaved(result) => self.saved(result.map(Notice::TableSaved)),
+            Message::SaveLeaflet { name, text } => return vec![Effect::SaveLeaflet { name, text }],
+            Message::LeafletSaved(result) => self.saved(result.map(Notice::LeafletSaved)),
             Message::PictureSaved(result) => self.saved(result.map(Notice::PictureSaved)),
             Message::Broke => self.task_broke(),
             Message::AnswerBroke => return self.answer_broke(),

@@ -27,6 +27,7 @@ impl Question {
             Self::ChangeRules { watch, change, .. } => {
                 Message::Data(watch, data::Message::ChangeRules(change))
             }
+            Self::LeaveWaiting { .. } => Message::Leave,
             Self::File(FileKind::SetUp) => Message::SetupFile(setup_file::Message::Choose),
             Self::File(FileKind::Table) => Message::Import(import::Message::Choose),
             Self::File(FileKind::Logo) => Message::SetupFile(setup_file::Message::ChooseLogo),
@@ -52,6 +53,7 @@ impl Question {
             Self::ChangeRules { watch, .. } => {
                 state.data.as_ref().is_some_and(|data| data.watch() == *watch)
             }
+            Self::LeaveWaiting { .. } => state.leave_question().as_ref() == Some(self),
             Self::File(FileKind::SetUp) => state.screen.takes_setup_file(),
             Self::File(FileKind::Table) => {
                 matches!(state.screen, Screen::Growers | Screen::Import(_))

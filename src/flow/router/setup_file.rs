@@ -29,10 +29,6 @@ impl State {
             effects.extend(match ask {
                 setup_file::Ask::Use(file) => self.use_file(*file),
                 setup_file::Ask::Leave => self.go_on_from_start(),
-                setup_file::Ask::Made(path) => {
-                    self.notice = Some(Notice::SetupFileMade(path));
-                    self.go_on_from_start()
-                }
             });
         }
         effects

@@ -24,6 +24,8 @@ use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::screens::picture::Picture;
 use super::widgets::SecretText;
+use crate::domain::Language;
+use crate::domain::passphrase::make_passphrase;
 use crate::flow::{Notice, Question, Screen, SetupPage, State};
 
 /// All that is typed so far.
@@ -45,6 +47,8 @@ pub struct Forms {
     pub(super) map: Map,
     pub(super) picture: Option<Picture>,
     pub(super) fields: FieldsForm,
+    /// Of leaflets for growers, where another than the window's was chosen.
+    pub(super) leaflet_language: Option<Language>,
     /// Whether files cannot be dropped onto the window.
     pub takes_no_drops: bool,
     /// How the window looks, as chosen.
@@ -67,6 +71,13 @@ impl Forms {
         self.make_file.passphrase = Zeroizing::new(passphrase.to_owned());
     }
 
+    /// Offers a new one that nobody can guess.
+    pub(super) fn propose_passphrase(&mut self) {
+        if let Ok(made) = make_passphrase() {
+            self.offer_passphrase(made.expose());
+        }
+    }
+
     /// Fills a form when its screen opens, and forgets secrets when it is left.
     pub(super) fn follow(&mut self, state: &State) {
         let in_setup = matches!(state.screen, Screen::Setup(_));
@@ -85,8 +96,8 @@ impl Forms {
         let making = matches!(state.screen, Screen::MakeFile(_));
         if making != self.making {
             self.make_file = MakeFileForm::default();
-            if making && let Ok(made) = crate::domain::setup_file::make_passphrase() {
-                self.offer_passphrase(made.expose());
+            if making {
+                self.propose_passphrase();
             }
         }
         self.making = making;

@@ -54,6 +54,7 @@ pub(in crate::ui) fn show(
                     events(ui, &standing.events);
                 }
                 super::magic_links::show(ui, state, grower_page, pressed);
+                super::leaflet::show(ui, state, name, forms, pressed);
             }
             Look::Failed(error) => {
                 explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));

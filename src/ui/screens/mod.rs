@@ -12,6 +12,7 @@ pub(super) mod grower_row;
 pub(super) mod grower_rows;
 pub(super) mod growers;
 pub(super) mod import;
+pub(super) mod leaflet;
 pub(super) mod magic_links;
 pub(super) mod map;
 pub(super) mod new_grower;

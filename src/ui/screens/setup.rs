@@ -5,7 +5,7 @@ use eframe::egui;
 use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
 use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
-use crate::domain::{RedirectUri, SignIn, scope};
+use crate::domain::{ProviderMail, RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
 use crate::flow::{Message, Setup, SetupPage, SignInState, State};
 use crate::t;
@@ -13,8 +13,8 @@ use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
-    Action, Field, announce, elsewhere, explain, going_on, heading, muted, note_going_on,
-    page_over_actions, step_heading, with_icon,
+    Action, Field, announce, elsewhere, explain, going_on, heading, icon_button_if, muted,
+    note_going_on, page_over_actions, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -298,6 +298,12 @@ fn redirect_page(
         )
         .show(ui, &mut form.first);
     form.left.note(RedirectField::First, &response);
+    if let Ok(uri) = &first
+        && response.lost_focus()
+    {
+        // With the scheme that was left out.
+        form.first = uri.to_string();
+    }
     remark(ui, first.as_ref().ok());
     let second_error = second.clone().and_then(Result::err).map(error_messages::redirect_uri);
     let response = Field::new(&t!("redirect-second"))
@@ -340,14 +346,24 @@ fn redirect_page(
         .flatten()
         .filter_map(|uri| uri.as_ref().ok().map(ToString::to_string))
         .collect();
-    let button = egui::Button::new(t!("redirect-mail"));
-    if ui.add_enabled(!addresses.is_empty(), button).clicked() {
-        pressed.send(Message::OpenPage(HelpPage::MailToClimate {
-            client_id: crate::domain::text::pasted(&forms.keys.client_id).to_owned(),
-            redirect_uris: addresses,
-            write_scopes: forms.redirect.chosen_scopes(),
-        }));
-    }
+    let client_id = crate::domain::text::pasted(&forms.keys.client_id).to_owned();
+    let write_scopes = forms.redirect.chosen_scopes();
+    ui.horizontal_wrapped(|ui| {
+        let button = egui::Button::new(t!("redirect-mail"));
+        let writes = ui.add_enabled(!addresses.is_empty(), button).clicked();
+        // For those who write mail in a browser.
+        if icon_button_if(ui, !addresses.is_empty(), icons::COPY, &t!("copy-text")).clicked() {
+            let mail = ProviderMail::new(&client_id, &addresses, &write_scopes);
+            ui.ctx().copy_text(mail.to_text());
+        }
+        if writes {
+            pressed.send(Message::OpenPage(HelpPage::MailToClimate {
+                client_id,
+                redirect_uris: addresses,
+                write_scopes,
+            }));
+        }
+    });
     ui.add_space(theme::GAP);
     ui.checkbox(&mut forms.redirect.pkce, t!("redirect-pkce"));
     if go_on

@@ -1,16 +1,18 @@
 //! Opening a company's set-up file, and making one for staff.
 
-use eframe::egui::{self, TextBuffer as _};
+use std::path::Path;
 
+use eframe::egui::{self, RichText, TextBuffer as _};
+
+use crate::domain::passphrase::{chosen_passphrase, is_weak};
 use crate::domain::secret::Passphrase;
-use crate::domain::setup_file::plain_passphrase;
 use crate::domain::{Company, Language, LogoAddress, Servers};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::make_file::{MakeFileField, MakeFileForm};
 use crate::ui::widgets::{
-    Action, Field, announce, explain, going_on, heading, icon_button, muted, note_going_on,
+    Action, Field, announce, explain, going_on, group, heading, icon_button, muted, note_going_on,
     page_over_actions, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
@@ -112,19 +114,26 @@ pub(in crate::ui) fn making(
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
+    if let Some(path) = &making.made {
+        return made(ui, making, path, forms, pressed);
+    }
     let go_on = going_on(ui, MAKE);
     let mut message = None;
-    let form = &mut forms.make_file;
     let page = |ui: &mut egui::Ui| {
         heading(ui, &t!("make-title"));
         ui.label(t!("make-intro"));
         ui.add_space(theme::SPACE);
-        if go_on {
-            form.left.all();
+        if making.running {
+            // What is being made is what is shown with it afterwards.
+            ui.disable();
         }
+        if go_on {
+            forms.make_file.left.all();
+        }
+        let form = &mut forms.make_file;
         let company = form.company.trim().to_owned();
         let missing = company.is_empty().then(|| t!("wrong-missing"));
-        let weak = crate::domain::setup_file::is_weak(&form.passphrase).then(|| t!("make-weak"));
+        let weak = is_weak(&form.passphrase, &company).then(|| t!("make-weak"));
         let valid = missing.is_none() && weak.is_none();
         let response = Field::new(&t!("make-company"))
             .submits()
@@ -132,15 +141,23 @@ pub(in crate::ui) fn making(
             .show(ui, &mut form.company);
         form.left.note(MakeFileField::Company, &response);
         let response = Field::new(&t!("make-passphrase"))
-            .help(&t!("make-passphrase-help"))
+            .help(&format!("{} {}", t!("make-passphrase-help"), t!("make-passphrase-told")))
             .submits()
             .error(form.left.error(MakeFileField::Passphrase, weak))
             .show(ui, &mut form.passphrase);
         form.left.note(MakeFileField::Passphrase, &response);
         // Whoever is told it types it on another keyboard.
         if response.lost_focus() {
-            form.passphrase = plain_passphrase(&form.passphrase);
+            form.passphrase = chosen_passphrase(&form.passphrase);
         }
+        ui.horizontal_wrapped(|ui| {
+            message = copy_passphrase(ui, &forms.make_file);
+            if icon_button(ui, icons::REFRESH, &t!("make-passphrase-other")).clicked() {
+                forms.propose_passphrase();
+            }
+        });
+        says_copied(ui, making);
+        let form = &mut forms.make_file;
         ui.add_space(theme::SPACE);
         language(ui, form);
         ui.horizontal_wrapped(|ui| {
@@ -182,8 +199,9 @@ pub(in crate::ui) fn making(
         {
             let (name, language) = (company, form.language);
             let company = Company { name, language, logo_address, ..Company::default() };
-            let passphrase = plain_passphrase(&form.passphrase);
-            message = Some(FileMessage::Make(company, Passphrase::new(passphrase.as_str())));
+            form.passphrase = chosen_passphrase(&form.passphrase);
+            let passphrase = Passphrase::new(form.passphrase.as_str());
+            message = Some(FileMessage::Make(company, passphrase));
         }
     };
     let words = if making.running { t!("make-running") } else { t!("make-go-on") };
@@ -195,6 +213,47 @@ pub(in crate::ui) fn making(
         Some(Chosen::Other | Chosen::Servers) | None => {}
     }
     pressed.send(message.map(Message::SetupFile));
+}
+
+/// The file is made: where it is, and once more the passphrase that it is told with.
+fn made(ui: &mut egui::Ui, making: &Making, path: &Path, forms: &Forms, pressed: &mut Pressed) {
+    let mut message = None;
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("made-title"));
+        let good = theme::Tokens::of(ui).good;
+        with_icon(ui, icons::GOOD, good, t!("made-place", path = error_messages::path(path)));
+        ui.add_space(theme::SPACE);
+        group(ui, |ui| {
+            step_heading(ui, &t!("make-passphrase"));
+            let passphrase = RichText::new(forms.make_file.passphrase.as_str());
+            ui.add(egui::Label::new(passphrase.text_style(theme::subheading())).wrap());
+            ui.add_space(theme::SPACE);
+            message = copy_passphrase(ui, &forms.make_file);
+            says_copied(ui, making);
+        });
+        ui.add_space(theme::SPACE);
+        ui.label(t!("made-next"));
+        muted(ui, t!("make-passphrase-told"));
+    };
+    let done = Action::main_leaving(t!("made-done"), FileMessage::Leave);
+    let chosen = page_over_actions(ui, page, None, vec![done]);
+    pressed.send(chosen.or(message).map(Message::SetupFile));
+}
+
+/// Puts the passphrase into the clipboard, because the person asks for it.
+fn copy_passphrase(ui: &mut egui::Ui, form: &MakeFileForm) -> Option<FileMessage> {
+    let pressed = icon_button(ui, icons::COPY, &t!("make-passphrase-copy")).clicked();
+    pressed.then(|| {
+        let passphrase = chosen_passphrase(&form.passphrase);
+        FileMessage::CopyPassphrase(Passphrase::new(passphrase.as_str()))
+    })
+}
+
+fn says_copied(ui: &mut egui::Ui, making: &Making) {
+    if making.copied {
+        let label = muted(ui, t!("make-passphrase-copied"));
+        announce(ui, label.id);
+    }
 }
 
 /// The language for staff who have chosen none.

@@ -16,7 +16,7 @@ pub(in crate::ui) struct Action<M> {
 enum Kind {
     Leaving,
     Other,
-    Main { enabled: bool },
+    Main { enabled: bool, leaves: bool },
 }
 
 impl<M> Action<M> {
@@ -32,12 +32,18 @@ impl<M> Action<M> {
 
     /// The one primary action; Enter does it too.
     pub(in crate::ui) fn main(words: impl Into<String>, means: M) -> Self {
-        Self { words: words.into(), kind: Kind::Main { enabled: true }, means }
+        Self { words: words.into(), kind: Kind::Main { enabled: true, leaves: false }, means }
+    }
+
+    /// The primary action of a screen that there is nothing to do on but leave it: Enter and Esc do it
+    /// too.
+    pub(in crate::ui) fn main_leaving(words: impl Into<String>, means: M) -> Self {
+        Self { words: words.into(), kind: Kind::Main { enabled: true, leaves: true }, means }
     }
 
     /// Whether it can be done now.
     pub(in crate::ui) fn enabled(mut self, enabled: bool) -> Self {
-        if let Kind::Main { enabled: is_enabled } = &mut self.kind {
+        if let Kind::Main { enabled: is_enabled, .. } = &mut self.kind {
             *is_enabled = enabled;
         }
         self
@@ -47,7 +53,10 @@ impl<M> Action<M> {
         let pressed = match self.kind {
             Kind::Leaving => escape(ui, &self.words),
             Kind::Other => ui.add(egui::Button::new(&self.words)).clicked(),
-            Kind::Main { enabled } => primary(ui, &self.words, enabled),
+            Kind::Main { enabled, leaves } => {
+                let is_left = leaves && focus::is_escaped(ui);
+                primary(ui, &self.words, enabled) || is_left
+            }
         };
         pressed.then_some(self.means)
     }

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use eframe::egui::{self, RichText, TextBuffer, TextEdit};
+use eframe::egui::text_edit::TextEditOutput;
+use eframe::egui::{self, RichText, Role, TextBuffer, TextEdit, WidgetInfo};
 use zeroize::Zeroizing;
 
 use crate::domain::email::email_from;
@@ -134,7 +135,8 @@ impl<'a> Field<'a> {
         response
     }
 
-    /// Draws it for a secret: shown as dots, not to be copied, without undo.
+    /// Draws it for a secret: shown as dots until the eye beside it is pressed, not to be copied,
+    /// without undo.
     pub fn show_secret(self, ui: &mut egui::Ui, value: &mut SecretText) -> egui::Response {
         self.show_buffer(ui, value, true)
     }
@@ -153,20 +155,17 @@ impl<'a> Field<'a> {
                 ui.label(RichText::new(help).small().color(tokens.muted));
             }
             let id = ui.make_persistent_id(("field", self.label));
-            if secret && ui.memory(|memory| memory.has_focus(id)) {
-                clean_what_is_pasted(ui);
-            }
-            let mut output = TextEdit::singleline(value)
-                .id(id)
-                .password(secret)
-                .hint_text(RichText::new(self.hint).color(tokens.muted))
-                .margin(theme::FIELD_INSET)
-                .desired_width(f32::INFINITY)
-                .show(ui);
-            if secret {
-                output.state.clear_undoer();
-                output.state.store(ui.ctx(), id);
-            }
+            let mut edit = |ui: &mut egui::Ui, as_dots: bool| {
+                TextEdit::singleline(value)
+                    .id(id)
+                    .password(as_dots)
+                    .hint_text(RichText::new(self.hint).color(tokens.muted))
+                    .margin(theme::FIELD_INSET)
+                    .desired_width(f32::INFINITY)
+                    .show(ui)
+            };
+            let output =
+                if secret { beside_eye(ui, id, self.label, edit) } else { edit(ui, false) };
             let response = output.response.response.labelled_by(label.id);
             if super::is_awaited(ui, super::Place::Field) {
                 response.request_focus();
@@ -201,6 +200,63 @@ impl<'a> Field<'a> {
         })
         .inner
     }
+}
+
+/// A field for a secret, with an eye beside it that shows what is typed.
+fn beside_eye(
+    ui: &mut egui::Ui,
+    id: egui::Id,
+    label: &str,
+    edit: impl FnOnce(&mut egui::Ui, bool) -> TextEditOutput,
+) -> TextEditOutput {
+    if ui.memory(|memory| memory.has_focus(id)) {
+        clean_what_is_pasted(ui);
+    }
+    let mut is_shown = is_shown(ui, id);
+    if is_shown && ui.memory(|memory| memory.has_focus(id)) {
+        leave_out_copying(ui);
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::NEAR;
+        let room = ui.available_width() - theme::CONTROL - theme::NEAR;
+        let field = ui.scope(|ui| {
+            ui.set_width(room);
+            edit(ui, !is_shown)
+        });
+        let mut output = field.inner;
+        output.state.clear_undoer();
+        output.state.clone().store(ui.ctx(), id);
+        let words = t!("secret-show", field = label);
+        let eye = if is_shown { icons::HIDE } else { icons::SHOW };
+        ui.spacing_mut().button_padding =
+            (egui::Vec2::splat(theme::CONTROL - theme::SMALL_ICON)) / 2.0;
+        let side = egui::Vec2::splat(theme::CONTROL);
+        let button = egui::Button::new(icons::glyph(eye)).min_size(side);
+        let response = ui.add(button).on_hover_text(&words);
+        if response.clicked() {
+            is_shown = !is_shown;
+        }
+        let enabled = ui.is_enabled();
+        response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, is_shown, &words));
+        let now = ui.ctx().cumulative_pass_nr();
+        ui.data_mut(|data| data.insert_temp(id, is_shown.then_some(now)));
+        output
+    })
+    .inner
+}
+
+/// Whether what is typed there is shown. It is not any more when the field was not drawn in the pass
+/// before, or the window has lost the keyboard.
+fn is_shown(ui: &egui::Ui, id: egui::Id) -> bool {
+    let drawn: Option<u64> = ui.data(|data| data.get_temp(id)).flatten();
+    let now = ui.ctx().cumulative_pass_nr();
+    drawn.is_some_and(|drawn| now <= drawn + 1) && ui.input(|input| input.focused)
+}
+
+/// A secret that is shown is still not to be copied.
+fn leave_out_copying(ui: &egui::Ui) {
+    let copies = |event: &egui::Event| matches!(event, egui::Event::Copy | egui::Event::Cut);
+    ui.input_mut(|input| input.events.retain(|event| !copies(event)));
 }
 
 /// Takes from a secret that is being pasted what can never be part of it. What is typed stays: a

@@ -304,10 +304,15 @@ pub(super) fn is_first_wrong(ui: &egui::Ui) -> bool {
     focus(ui.ctx(), |focus| std::mem::take(&mut focus.to_first_wrong))
 }
 
+/// Whether Esc is pressed, and not needed to leave a field or what stands over the page.
+pub(super) fn is_escaped(ui: &egui::Ui) -> bool {
+    let takes = focus(ui.ctx(), |focus| !focus.is_covered && !focus.was_written_in);
+    takes && ui.input(|input| input.key_pressed(egui::Key::Escape))
+}
+
 /// A button that Esc presses too, unless it is needed to leave a field.
 pub(in crate::ui) fn escape(ui: &mut egui::Ui, words: &str) -> bool {
-    let takes = focus(ui.ctx(), |focus| !focus.is_covered && !focus.was_written_in);
-    let pressed = takes && ui.input(|input| input.key_pressed(egui::Key::Escape));
+    let pressed = is_escaped(ui);
     let color = theme::Tokens::of(ui).muted;
     let key = RichText::new(t!("key-escape")).small().color(color);
     let button = egui::Button::new(words).shortcut_text(key);

@@ -106,6 +106,63 @@ fn a_new_attempt_ends_the_old_one() {
 }
 
 #[test]
+fn an_answer_to_a_connection_that_was_left_is_told_so_and_never_taken() {
+    let mut site = Site::armed();
+    site.listener().leave();
+    let denied = format!("/callback?error=access_denied&state={STATE}");
+    for next in [None, Some("the-next-attempt-0001")] {
+        if let Some(next) = next {
+            site.arm(next);
+        }
+        for target in [&good_target(), &denied] {
+            let reply = site.get_with(target, BROWSER);
+            assert_eq!(reply.status, 303, "{reply:?}");
+            let page = reply.header("location").unwrap().to_owned();
+            assert!(page.starts_with("/left/") && !page.contains('?'), "{page}");
+            assert!(site.get_with(&page, BROWSER).body.contains("Nothing was shared"));
+        }
+    }
+    // What is no answer to it is told nothing of it.
+    let stranger = site.get("/callback?code=a&state=a-strangers-0001");
+    site.assert_refused(&stranger, 400, Refusal::State);
+    let script = site.get_with(&good_target(), "Sec-Fetch-Mode: cors\r\n");
+    site.assert_refused(&script, 403, Refusal::NotNavigation);
+    let guessed = site.get("/left/guess");
+    site.assert_refused(&guessed, 404, Refusal::NotFound);
+    let now = site.get("/callback?code=fresh&state=the-next-attempt-0001");
+    assert!(now.header("location").unwrap().starts_with("/done/"));
+    let event = site.event();
+    assert!(matches!(&event, Event::Callback(Answer::Code(code)) if code.expose() == "fresh"));
+    assert!(site.events.try_recv().is_err());
+}
+
+#[test]
+fn the_next_listener_on_the_port_knows_what_was_left_there() {
+    let mut site = Site::armed();
+    let listener = site.listener.take().unwrap();
+    listener.leave();
+    let left = listener.left();
+    drop(listener);
+    let (events, _inbox) = mpsc::unbounded_channel();
+    let next = site.runtime.block_on(Listener::bind(&site.loopback, events)).unwrap();
+    next.take_over(left);
+    let reply = site.get_with(&good_target(), BROWSER);
+    assert!(reply.header("location").unwrap().starts_with("/left/"), "{reply:?}");
+    drop(next);
+    assert!(TcpListener::bind(site.address()).is_ok(), "the port is free");
+}
+
+/// The browser has come back, and the person leaves in the same moment.
+#[test]
+fn an_answer_that_came_as_the_connection_was_left_is_told_so_as_well() {
+    let mut site = Site::armed();
+    let (done, _) = site.redirect();
+    site.listener().leave();
+    assert!(site.get_with(&done, BROWSER).body.contains("Nothing was shared"));
+    assert!(site.listener().left().is_empty());
+}
+
+#[test]
 fn a_new_attempt_has_a_final_page_of_its_own() {
     let mut site = Site::armed();
     let (done, _) = site.redirect();

@@ -5,7 +5,7 @@ use eframe::egui;
 use super::parts::{Need, Shown, Ways, working};
 use super::waiting;
 use crate::flow::connect::Message as StepMessage;
-use crate::flow::{Consent, ConsentError};
+use crate::flow::{Consent, ConsentError, Way};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::{Pressed, error_messages};
@@ -20,7 +20,7 @@ pub(super) fn show(
     match step {
         Consent::Opening => working(ui, &t!("consent-opening")),
         Consent::Waiting(wait) => {
-            waiting::show(ui, shown.connect, wait, forms, shown.now, pressed);
+            waiting::show(ui, shown, wait, forms, pressed);
         }
         Consent::Exchanging => working(ui, &t!("consent-exchanging")),
         Consent::Storing => working(ui, &t!("consent-storing")),
@@ -33,8 +33,13 @@ pub(super) fn show(
 pub(super) fn ways(shown: &Shown<'_>, step: &Consent) -> Ways {
     match step {
         Consent::Opening | Consent::Exchanging | Consent::Storing => Ways::none(),
-        Consent::Waiting(_) => {
-            Ways::on(t!("choose-open-again"), shown.tell(StepMessage::OpenAgain))
+        Consent::Waiting(wait) => {
+            let (words, message) = (t!("choose-open-again"), shown.tell(StepMessage::OpenAgain));
+            match wait.way {
+                Way::Listening => Ways::on(words, message),
+                // The browser is open already, and nothing goes on without its address.
+                Way::Pasting => Ways::using_pasted().or(words, message),
+            }
         }
         Consent::Failed(ConsentError::Denied) => {
             Ways::again(shown, t!("choose-ask-again")).left_by(t!("leave-here"))

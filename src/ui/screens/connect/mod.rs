@@ -20,7 +20,7 @@ use crate::ui::widgets::{
     Action, announce, asked_to_wait, heading, muted, page_over_actions, stepper, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
-use parts::{Need, Shown, Ways};
+use parts::{Chosen, Need, Shown, Ways};
 
 /// What tells one step on the screen from another.
 pub(in crate::ui) fn step_shown(stage: &Stage) -> (Discriminant<Stage>, Need) {
@@ -74,9 +74,13 @@ pub(in crate::ui) fn show(
         }
         asked_to_wait(ui, state, now);
     };
-    let (leave, ways_on) = actions(ways(&shown));
-    let chosen = page_over_actions(ui, page, leave, ways_on);
-    pressed.send(chosen);
+    let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
+    let (leave, ways_on) = actions(ways(&shown), leaving);
+    match page_over_actions(ui, page, leave, ways_on) {
+        Some(Chosen::Tell(message)) => pressed.send(message),
+        Some(Chosen::UsePasted) => waiting::use_pasted(ui),
+        None => {}
+    }
 }
 
 fn title(connect: &Connect, name: &str) -> String {
@@ -104,9 +108,13 @@ fn ways(shown: &Shown<'_>) -> Ways {
 }
 
 /// The same as buttons: leaving, then the others, with the main one at the end.
-fn actions(ways: Ways) -> (Option<Action<Message>>, Vec<Action<Message>>) {
-    let leave = ways.leave.map(|words| Action::leaving(words, Message::Leave));
-    let others = ways.others.into_iter().map(|(words, message)| Action::other(words, message));
-    let main = ways.main.map(|(words, message)| Action::main(words, message));
+fn actions(ways: Ways, leaving: Message) -> (Option<Action<Chosen>>, Vec<Action<Chosen>>) {
+    let leave = ways.leave.map(|words| Action::leaving(words, Chosen::Tell(leaving)));
+    let others = ways.others.into_iter().map(|(words, chosen)| Action::other(words, chosen));
+    let main = ways.main.map(|(words, chosen)| match chosen {
+        // The last page has no other way out.
+        Chosen::Tell(Message::Leave) if leave.is_none() => Action::main_leaving(words, chosen),
+        _ => Action::main(words, chosen),
+    });
     (leave, others.chain(main).collect())
 }

@@ -85,8 +85,16 @@ pub(super) fn working(ui: &mut egui::Ui, words: &str) {
     announce(ui, label.id);
 }
 
+/// What pressing a button under a page means.
+pub(super) enum Chosen {
+    /// The wizard is told.
+    Tell(Message),
+    /// The address that was pasted is used.
+    UsePasted,
+}
+
 /// What a button says, and what pressing it means.
-type Choice = (String, Message);
+type Choice = (String, Chosen);
 
 /// The buttons under a page.
 pub(super) struct Ways {
@@ -106,7 +114,12 @@ impl Ways {
 
     /// This way on, beside leaving.
     pub(super) fn on(words: String, message: Message) -> Self {
-        Self { main: Some((words, message)), ..Self::none() }
+        Self { main: Some((words, Chosen::Tell(message))), ..Self::none() }
+    }
+
+    /// Using the address that was pasted.
+    pub(super) fn using_pasted() -> Self {
+        Self { main: Some((t!("waiting-paste-use"), Chosen::UsePasted)), ..Self::none() }
     }
 
     /// Trying a failed step again, or going back.
@@ -116,7 +129,7 @@ impl Ways {
 
     /// With another one beside it.
     pub(super) fn or(mut self, words: String, message: Message) -> Self {
-        self.others.push((words, message));
+        self.others.push((words, Chosen::Tell(message)));
         self
     }
 

@@ -3,15 +3,17 @@
 use std::time::Duration;
 
 use eframe::egui::{self, RichText};
-use jiff::Timestamp;
 
+use super::parts::Shown;
 use crate::domain::redirect_uri::{Destination, Remark};
 use crate::flow::connect::{Message as StepMessage, PastedAddress};
 use crate::flow::{Browser, Connect, Message, Waiting, Way};
 use crate::ui::forms::Forms;
+use crate::ui::screens::leaflet::{self, what_is_shared};
 use crate::ui::screens::welcome::beside_drawing;
 use crate::ui::widgets::{
-    Field, announce, consent_sketch, fold, group, icon_button, muted, step_heading, with_icon,
+    Field, announce, consent_sketch, fold, going_on, group, icon_button, muted, note_going_on,
+    step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -19,14 +21,22 @@ use crate::{i18n, t};
 /// All the time there is for a consent.
 const MOST_SECONDS: i64 = 10 * 60;
 
-pub(in crate::ui) fn show(
+/// The form that a pasted address is typed into.
+const PASTE: &str = "paste";
+
+/// Uses the address that was pasted.
+pub(super) fn use_pasted(ui: &egui::Ui) {
+    note_going_on(ui, PASTE);
+}
+
+pub(super) fn show(
     ui: &mut egui::Ui,
-    connect: &Connect,
+    shown: &Shown<'_>,
     waiting: &Waiting,
     forms: &mut Forms,
-    now: Timestamp,
     pressed: &mut Pressed,
 ) {
+    let (connect, now) = (shown.connect, shown.now);
     // A clock that was set back gives nobody more time.
     let left = waiting.deadline.duration_since(now).as_secs().clamp(0, MOST_SECONDS);
     // The screen counts down, so it is drawn again each second.
@@ -45,8 +55,16 @@ pub(in crate::ui) fn show(
         link(ui, connect, waiting, pressed);
     });
     ui.add_space(theme::SPACE);
+    // Whoever has to paste does that first.
+    let pastes = waiting.way == Way::Pasting || is_paste_needed(waiting);
+    if !pastes {
+        shares(ui, shown, forms, pressed);
+    }
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
+    if pastes {
+        shares(ui, shown, forms, pressed);
+    }
     fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
         ui.label(t!("waiting-invalid"));
     });
@@ -103,6 +121,17 @@ fn link(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, pressed: &mut P
     );
 }
 
+/// What the grower shares by allowing it.
+fn shares(ui: &mut egui::Ui, shown: &Shown<'_>, forms: &mut Forms, pressed: &mut Pressed) {
+    what_is_shared(ui, shown.state, shown.connect.write_scopes());
+    leaflet::show(ui, shown.state, shown.name(), forms, pressed);
+}
+
+/// Whether the listener will not do.
+fn is_paste_needed(waiting: &Waiting) -> bool {
+    waiting.tls_seen || waiting.paste_error.is_some()
+}
+
 fn paste(
     ui: &mut egui::Ui,
     connect: &Connect,
@@ -110,23 +139,36 @@ fn paste(
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
+    let go_on = going_on(ui, PASTE);
     let mut content = |ui: &mut egui::Ui| {
-        let response = Field::new(&t!("waiting-paste-field"))
-            .help(&t!("waiting-paste-help"))
-            .error(waiting.paste_error.map(error_messages::paste))
-            .show_secret(ui, &mut forms.paste);
-        let entered =
-            response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
-        let button = egui::Button::new(t!("waiting-paste-use"));
-        let button = ui.add_enabled(ready, button);
-        if response.gained_focus() {
-            // What is pasted is used with it.
-            button.scroll_to_me(None);
+        let top = ui.cursor().min;
+        let (label, help) = (t!("waiting-paste-field"), t!("waiting-paste-help"));
+        let mut field =
+            Field::new(&label).help(&help).error(waiting.paste_error.map(error_messages::paste));
+        if waiting.way == Way::Pasting {
+            field = field.submits();
         }
-        if ready && (button.clicked() || entered) {
+        let response = field.show_secret(ui, &mut forms.paste);
+        let is_used = match waiting.way {
+            Way::Pasting => go_on,
+            Way::Listening => {
+                let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
+                let button = egui::Button::new(t!("waiting-paste-use"));
+                let button = ui.add_enabled(ready, button);
+                if response.gained_focus() {
+                    // What is pasted is used with it.
+                    button.scroll_to_me(None);
+                }
+                let entered =
+                    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                ready && (button.clicked() || entered)
+            }
+        };
+        let whole = egui::Rect::from_two_pos(top, ui.cursor().min).union(response.rect);
+        show_error(ui, &response, whole, waiting);
+        if is_used && !waiting.reading_paste {
+            // It stays in the field, to be looked at and mended if it is the wrong one.
             let text = PastedAddress::new(forms.paste.value());
-            forms.paste.clear();
             pressed.send(Message::Step(connect.attempt, StepMessage::Paste(text)));
         }
     };
@@ -135,10 +177,33 @@ fn paste(
         Way::Listening => {
             // The fold stays open once pasting is needed; until then the person opens and closes
             // it.
-            let needed = waiting.tls_seen || waiting.paste_error.is_some();
+            let needed = is_paste_needed(waiting);
             fold(ui, "paste", &t!("waiting-paste-open"), needed, content);
         }
     }
+}
+
+/// Brings the field, with the error under it, into sight and gives it the keyboard when what was
+/// pasted is the wrong address.
+fn show_error(ui: &egui::Ui, field: &egui::Response, whole: egui::Rect, waiting: &Waiting) {
+    let id = field.id.with("wrong");
+    let is_wrong = waiting.paste_error.is_some();
+    // Passes since it has been wrong: where the keyboard goes is scrolled to first, by itself.
+    let passes = ui.data_mut(|data| {
+        let passes = data.get_temp_mut_or_default::<u8>(id);
+        *passes = if is_wrong { passes.saturating_add(1) } else { 0 };
+        *passes
+    });
+    match passes {
+        1 => field.request_focus(),
+        // A window that has just opened comes to rest meanwhile.
+        2..=6 => {
+            let at_once = egui::style::ScrollAnimation::none();
+            ui.scroll_to_rect_animation(whole, None, at_once);
+        }
+        _ => return,
+    }
+    ui.ctx().request_repaint();
 }
 
 /// Why pasting is the way on, where it is.
