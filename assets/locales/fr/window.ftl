@@ -365,6 +365,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, gros-boutiste)
         [windows-1252] Europe de l’Ouest (Windows-1252)
         [macintosh] Europe de l’Ouest (Mac)
+        [IBM850] Europe de l’Ouest (DOS)
         [windows-1250] Europe centrale (Windows-1250)
         [ISO-8859-2] Europe centrale (ISO 8859-2)
         [windows-1251] Cyrillique (Windows-1251)
@@ -415,7 +416,13 @@ import-no-column = aucune
 import-column-number = Colonne { $number }
 import-phone = Téléphone
 import-first-name = Prénom
+import-company = Société, si le nom manque
 import-address = Adresse
+import-house-number = Numéro
+import-address-line = Complément d’adresse
+import-postcode = Code postal
+import-town = Ville
+import-state = Région
 import-wait-for-list = La lecture des agriculteurs n’est pas finie : on ne saura qui est déjà là qu’une fois la liste complète.
 import-counts =
     { $all ->
