@@ -49,6 +49,14 @@ pub fn cleaned(cell: &str) -> Result<String, EmailError> {
     if shown.to_ascii_lowercase().contains("mailto:") {
         shown = percent_encoding::percent_decode_str(&shown).decode_utf8_lossy().into_owned();
     }
+    // A remark behind the address: ada@farm.example (home)
+    if let Some((before, rest)) = shown.split_once('(')
+        && rest.trim_end().ends_with(')')
+        && !rest.contains('@')
+        && before.contains('@')
+    {
+        shown.truncate(before.len());
+    }
     // Ada Quill <ada@farm.example>
     let bracketed = shown.split_once('<').and_then(|(before, rest)| {
         let (within, after) = rest.split_once('>')?;
@@ -59,7 +67,7 @@ pub fn cleaned(cell: &str) -> Result<String, EmailError> {
     if looks_like_email(email) {
         return Ok(email.to_owned());
     }
-    let parts = shown.split([' ', ';', ',', '/', '|', '<', '>']).map(bare);
+    let parts = shown.split([' ', ';', ',', '/', '|', '<', '>', '[', ']', '(', ')']).map(bare);
     let mut emails = parts.filter(|part| looks_like_email(part));
     let Some(first) = emails.next() else { return Err(EmailError::Odd) };
     let Some(second) = emails.next() else { return Err(EmailError::Odd) };
@@ -159,6 +167,8 @@ mod tests {
             "ada＠farm.example",
             "ada@farm.example <ada@farm.example>",
             "ada@farm.example (mailto:ADA@farm.example)",
+            "[ada@farm.example](mailto:ada@farm.example)",
+            "ada@farm.example (home)",
         ] {
             assert_eq!(cleaned(dressed).as_deref(), Ok("ada@farm.example"), "{dressed:?}");
         }

@@ -9,11 +9,13 @@ use super::{Grower, NewGrower, text};
 /// How the names of such files end.
 pub const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
 
-/// The code pages that a text can be read in, by the names that the WHATWG gave them.
-pub const CODE_PAGES: [&str; 21] = [
+/// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
+/// them.
+pub const CODE_PAGES: [&str; 22] = [
     "UTF-8",
     "windows-1252",
     "macintosh",
+    "IBM850",
     "windows-1250",
     "ISO-8859-2",
     "windows-1251",
@@ -169,12 +171,24 @@ pub enum Meaning {
     Name,
     /// First name, where it stands apart.
     FirstName,
+    /// Farm or company: the name, where no other stands.
+    Company,
     /// E-mail address.
     Email,
     /// Telephone number.
     Phone,
-    /// Postal address.
+    /// Postal address; the street where there are columns for the rest.
     Address,
+    /// The number of the house, where it stands apart.
+    HouseNumber,
+    /// What follows the street, as the number of a flat does.
+    AddressLine,
+    /// Postal code, where it stands apart.
+    Postcode,
+    /// Town, where it stands apart.
+    Town,
+    /// State or province, where it stands apart.
+    State,
     /// The company's own reference.
     Reference,
 }
@@ -261,11 +275,54 @@ impl Table {
         Some(cell).filter(|cell| !cell.is_empty())
     }
 
-    /// The name in a row, with a first name that stands apart; empty where there is none.
+    /// The name in a row, with a first name that stands apart, else the company's; empty where there
+    /// is none.
     pub fn name(&self, row: usize, columns: &Columns) -> String {
         let names = [Meaning::FirstName, Meaning::Name];
         let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
-        names.collect::<Vec<_>>().join(" ")
+        let name = names.collect::<Vec<_>>().join(" ");
+        let company = || self.cell(row, columns, Meaning::Company).unwrap_or_default().to_owned();
+        if name.is_empty() { company() } else { name }
+    }
+
+    /// The address in a row, in one line, with what stands apart of it in the order that the
+    /// language of the postal code's column wants; empty where there is none.
+    pub fn address(&self, row: usize, columns: &Columns) -> String {
+        let street = self.cell(row, columns, Meaning::Address).unwrap_or_default();
+        // What the address has behind its street already is not said twice.
+        let words = |text: &str| format!(" {} ", key(text).replace([',', ';'], " "));
+        let postcode = self.cell(row, columns, Meaning::Postcode);
+        if postcode.is_some_and(|it| words(street).trim_start().contains(&words(it))) {
+            return street.to_owned();
+        }
+        let said = street.split([',', ';']).skip(1).map(key).collect::<Vec<_>>();
+        let is_said = |part: &str| {
+            let part = key(part);
+            said.iter().any(|piece| format!(" {piece} ").contains(&format!(" {part} ")))
+        };
+        let part = |meaning| self.cell(row, columns, meaning).filter(|part| !is_said(part));
+        let joined = |parts: [Option<&str>; 2], mark: &str| {
+            parts.into_iter().flatten().collect::<Vec<_>>().join(mark)
+        };
+        let (number, postcode) = (part(Meaning::HouseNumber), part(Meaning::Postcode));
+        let (town, state) = (part(Meaning::Town), part(Meaning::State));
+        let place = |meaning| columns.get(&meaning).copied();
+        let street = Some(street).filter(|street| !street.is_empty());
+        let street = match place(Meaning::HouseNumber) < place(Meaning::Address) {
+            true => joined([number, street], " "),
+            false => joined([street, number], " "),
+        };
+        let postcode_head = place(Meaning::Postcode).and_then(|place| self.heads.get(place));
+        let town = if postcode_head.is_some_and(|head| stands_behind_town(head)) {
+            let behind = joined([state, postcode], " ");
+            joined([town, Some(behind.as_str()).filter(|it| !it.is_empty())], ", ")
+        } else {
+            let state = state.filter(|state| town.is_none_or(|town| key(town) != key(state)));
+            let town = joined([postcode, town], " ");
+            joined([Some(town.as_str()).filter(|it| !it.is_empty()), state], ", ")
+        };
+        let parts = [&street, part(Meaning::AddressLine).unwrap_or_default(), &town];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
     /// The e-mail in a row, cleaned where that is safe; as it stands there where it is not.
@@ -278,7 +335,7 @@ impl Table {
 /// The first telephone number in a cell, without what exports put before it: `Phone: 555-0101`,
 /// `555-0101 ::: 555-0102`, `tel:555-0101`.
 pub fn phone(cell: &str) -> &str {
-    let first = cell.split(":::").next().unwrap_or(cell).trim();
+    let first = without_point_zero(cell.split(":::").next().unwrap_or(cell).trim());
     let is_label = |text: &str| text.chars().all(char::is_alphabetic);
     let Some((_, number)) = first.split_once(':').filter(|(label, _)| is_label(label)) else {
         return first;
@@ -287,6 +344,13 @@ pub fn phone(cell: &str) -> &str {
     // Up to the next label.
     let Some((number, _)) = number.split_once(':') else { return number };
     number.trim_end_matches(char::is_alphabetic).trim_end_matches([' ', ',', ';'])
+}
+
+/// A whole number without the `.0` of a program that takes all numbers for fractions.
+pub fn without_point_zero(cell: &str) -> &str {
+    let whole = cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0"));
+    let is_whole = |it: &&str| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit());
+    whole.filter(is_whole).unwrap_or(cell)
 }
 
 /// Whether a spreadsheet has put something else in the place of what was typed: a long number
@@ -301,7 +365,11 @@ pub fn is_spoiled(cell: &str) -> bool {
         let is_rounded = whole.len() == 1
             && [whole, rest].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
             && !rest.is_empty()
-            && is_number(power.strip_prefix('+')?);
+            && match power.strip_prefix('+') {
+                Some(power) => is_number(power),
+                // Some programs leave the sign out; so few digits may be somebody's number.
+                None => rest.len() > 1 && power.len() > 1 && is_number(power),
+            };
         Some(is_rounded)
     };
     let is_error = cell.starts_with('#')
@@ -406,9 +474,15 @@ fn new_grower(table: &Table, columns: &Columns, row: usize) -> Result<NewGrower,
         name,
         email,
         phone: cell(Meaning::Phone).map(phone).unwrap_or_default().to_owned(),
-        address: text(Meaning::Address).unwrap_or_default(),
+        address: table.address(row, columns),
         reference: text(Meaning::Reference),
     })
+}
+
+/// Whether a postal code of this head stands behind the town, as in English and in Brazil.
+fn stands_behind_town(head: &str) -> bool {
+    let head = key(head);
+    ["zip", "postcode", "post code", "postal code", "cep"].iter().any(|word| head.contains(word))
 }
 
 /// What two ways to write a name or a reference have in common.
@@ -418,8 +492,26 @@ fn key(text: &str) -> String {
 
 impl Meaning {
     /// All of them, in the order in which they are asked for.
-    pub const ALL: [Self; 6] =
-        [Self::Name, Self::FirstName, Self::Email, Self::Phone, Self::Address, Self::Reference];
+    pub const ALL: [Self; 12] = [
+        Self::Name,
+        Self::FirstName,
+        Self::Company,
+        Self::Email,
+        Self::Phone,
+        Self::Address,
+        Self::HouseNumber,
+        Self::AddressLine,
+        Self::Postcode,
+        Self::Town,
+        Self::State,
+        Self::Reference,
+    ];
+
+    /// Whether it is a part of the address.
+    pub fn is_of_address(self) -> bool {
+        use Meaning::{AddressLine, HouseNumber, Postcode, State, Town};
+        matches!(self, HouseNumber | AddressLine | Postcode | Town | State)
+    }
 }
 
 #[cfg(test)]
@@ -535,6 +627,8 @@ mod tests {
             ("555-0101", "555-0101"),
             ("+46 1", "+46 1"),
             ("tel:+46 1", "+46 1"),
+            ("5155550101.0", "5155550101"),
+            ("515.555.0101", "515.555.0101"),
             ("Phone: (515) 555-0101", "(515) 555-0101"),
             ("Phone:(515) 555-0101, Mobile:(515) 555-0102", "(515) 555-0101"),
             ("555-0101 ::: 555-0102", "555-0101"),
@@ -550,6 +644,7 @@ mod tests {
             "4.00123E+15",
             "1E+10",
             "5,1555E+09",
+            "4.9151E11",
             "#NAME?",
             "#####",
             "#N/A",

@@ -225,9 +225,13 @@ impl Import {
             }
             Message::Match(meaning, column) if self.step == ImportStep::Preview => {
                 match column {
-                    Some(column) => self.columns.insert(meaning, column),
-                    None => self.columns.remove(&meaning),
-                };
+                    Some(column) => _ = self.columns.insert(meaning, column),
+                    None => _ = self.columns.remove(&meaning),
+                }
+                // Without its street an address is none.
+                if !self.columns.contains_key(&Meaning::Address) {
+                    self.columns.retain(|meaning, _| !meaning.is_of_address());
+                }
                 self.look(known);
             }
             Message::Share(adds) if self.step == ImportStep::Preview => self.share = Some(adds),

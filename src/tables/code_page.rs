@@ -5,16 +5,66 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, X_MAC_CYRILLIC
 
 use crate::domain::text;
 
+/// The code page of DOS in the west of Europe and in America, which the web does not have. Excel
+/// still writes it as "CSV (MS-DOS)"; that of the United States (437) has the same letters in the
+/// same places where it has them.
+const DOS: &str = "IBM850";
+/// What its upper half stands for.
+const DOS_LETTERS: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ\
+    áíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐\
+    └┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀\
+    ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}";
+
 /// The text in these bytes and the code page it was read in: the given one, else the one that the
 /// bytes say or look like. What is no letter in it becomes [`char::REPLACEMENT_CHARACTER`].
 pub(super) fn text_of(bytes: &[u8], chosen: Option<&str>) -> Option<(String, &'static str)> {
+    if chosen == Some(DOS) {
+        return Some((of_dos(bytes), DOS));
+    }
     let chosen = chosen.and_then(|name| Encoding::for_label(name.as_bytes()));
     let page = match chosen.or_else(|| Encoding::for_bom(bytes).map(|(page, _)| page)) {
         Some(page) => page,
-        None => guess(bytes)?,
+        None => match guess(bytes)? {
+            page if is_of_dos(bytes, page) => return Some((of_dos(bytes), DOS)),
+            page => page,
+        },
     };
     let (text, _) = page.decode_with_bom_removal(bytes);
     Some((text.into_owned(), page.name()))
+}
+
+fn of_dos(bytes: &[u8]) -> String {
+    let upper: Vec<char> = DOS_LETTERS.chars().collect();
+    let letter = |byte: &u8| match byte.checked_sub(0x80) {
+        Some(place) => {
+            upper.get(usize::from(place)).copied().unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        None => char::from(*byte),
+    };
+    bytes.iter().map(letter).collect()
+}
+
+/// Whether letters of DOS fit their words better than those of the page that was guessed.
+fn is_of_dos(bytes: &[u8], page: &'static Encoding) -> bool {
+    // Within a word, Windows has marks where DOS has letters; its apostrophe and its dashes stand
+    // there, too.
+    let is_letter = |word: &&[u8]| {
+        (0x80..0xA8).contains(&word[1])
+            && ![0x92, 0x96, 0x97].contains(&word[1])
+            && word[0].is_ascii_alphabetic()
+            && word[2].is_ascii_alphabetic()
+    };
+    let letters = bytes.windows(3).filter(is_letter).count();
+    let all = bytes.iter().filter(|byte| **byte >= 0x80).count();
+    let is_unicode = [UTF_8, UTF_16LE, UTF_16BE].contains(&page);
+    let is_asian = !page.is_single_byte() && !stand_alone(bytes);
+    if is_unicode || is_asian || letters == 0 || letters * 5 < all {
+        return false;
+    }
+    let other = page.decode_without_bom_handling(bytes).0;
+    let (dos, other) = (fit(&of_dos(bytes)), fit(&other));
+    let is_of_windows = memchr::memmem::find(bytes, b"\r\n").is_some();
+    dos > other || dos == other && page == MACINTOSH && is_of_windows
 }
 
 /// The code page that the bytes look like; none for what is no text.
@@ -69,12 +119,20 @@ fn of_a_mac(bytes: &[u8], page: &'static Encoding) -> &'static Encoding {
     if is_old_mac && letters(|byte| *byte >= 0x80) > letters(u8::is_ascii_alphabetic) {
         return X_MAC_CYRILLIC;
     }
-    if !page.is_single_byte() {
+    if !page.is_single_byte() && !stand_alone(bytes) {
         return page;
     }
     let fit = |page: &'static Encoding| fit(&page.decode_without_bom_handling(bytes).0);
     let (mac, other) = (fit(MACINTOSH), fit(page));
     if mac > other || mac == other && is_old_mac { MACINTOSH } else { page }
+}
+
+/// Whether bytes beyond ASCII stand alone among others, as they do in no text of East Asia.
+fn stand_alone(bytes: &[u8]) -> bool {
+    let is_upper = |byte: &u8| *byte >= 0x80;
+    // The second byte of a letter may be an ASCII one.
+    let near = bytes.windows(3).filter(|it| is_upper(&it[0]) && it[1..].iter().any(is_upper));
+    near.count() * 3 < bytes.iter().filter(|byte| is_upper(byte)).count()
 }
 
 /// How well the letters beyond ASCII fit the words they stand in; the more, the better.
@@ -94,7 +152,7 @@ fn fit(text: &str) -> i64 {
         } else if !c.is_alphabetic() || !is_latin && !is_of_another_alphabet(c) {
             // A sign within a word; a dash or a quote may stand at its end.
             if before.is_some() && after.is_some() && c != '’' { -4 } else { -1 }
-        } else if c.is_uppercase() && before.is_some_and(char::is_lowercase) {
+        } else if is_of_other_size(c, before, after) {
             -2
         } else {
             let beside = [before, after];
@@ -104,6 +162,16 @@ fn fit(text: &str) -> i64 {
         }
     };
     (0..letters.len()).filter(|place| !letters[*place].is_ascii()).map(of_place).sum()
+}
+
+/// Whether a letter is a capital among small ones, or the other way round.
+fn is_of_other_size(c: char, before: Option<char>, after: Option<char>) -> bool {
+    let Some(before) = before else { return false };
+    if c.is_uppercase() {
+        before.is_lowercase() || after.is_some_and(char::is_lowercase)
+    } else {
+        before.is_uppercase() && after.is_some_and(char::is_uppercase)
+    }
 }
 
 /// Greek, Cyrillic, Hebrew, Arabic and Thai.
@@ -124,6 +192,13 @@ mod tests {
         match page {
             "UTF-16LE" => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
             "UTF-16BE" => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+            DOS => {
+                let byte = |c: char| match DOS_LETTERS.chars().position(|it| it == c) {
+                    Some(place) => u8::try_from(place + 0x80).unwrap(),
+                    None => u8::try_from(c).unwrap(),
+                };
+                text.chars().map(byte).collect()
+            }
             _ => {
                 let page = Encoding::for_label(page.as_bytes()).unwrap();
                 let (bytes, _, is_lossy) = page.encode(text);
@@ -147,6 +222,12 @@ mod tests {
             ("macintosh", "José Núñez\nMaría López"),
             ("macintosh", "François Lérat\nAndré Roux"),
             ("macintosh", "João Gonçalves\nConceição Simões"),
+            ("IBM850", "Jörg Grün\nÄnne Öl"),
+            ("IBM850", "MÜLLER, JÜRGEN\nGRÖßER, ÄNNE"),
+            ("IBM850", "Müller\nSchmidt"),
+            ("IBM850", "José Peña\nMaría Muñoz"),
+            ("IBM850", "François Lérat\nHélène Côté"),
+            ("IBM850", "João Gonçalves\nConceição Simões"),
             ("windows-1250", "Łucja Żyto\nWęgieł Śliwa"),
             ("windows-1250", "Tomáš Dvořák\nJiří Novák"),
             ("windows-1250", "Kovács Győző\nSzűcs Ágnes"),
@@ -174,6 +255,15 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_windows_are_no_letters_of_dos() {
+        for text in ["Name\r\nO’Hara, D’Angelo\r\n", "Smith–Jones\n", "Price €5\n", "“Ada”, Dušan"]
+        {
+            let (read, page) = guessed(&bytes_of("windows-1252", text));
+            assert_eq!(read, text, "{page}");
+        }
+    }
+
+    #[test]
     fn files_of_the_old_mac_os_are_known_by_their_line_ends() {
         let german =
             b"Name;E-Mail\rJ\x9Arg Gr\x9Fn;joerg@gruen.example\r\x80nne \x85l;a@oel.example\r";
@@ -197,7 +287,7 @@ mod tests {
         assert_eq!(guessed("\u{FEFF}Jörg".as_bytes()).0, "Jörg");
         let marked: Vec<u8> = "\u{FEFF}Jörg".encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(guessed(&marked), ("Jörg".to_owned(), "UTF-16BE"));
-        for page in crate::domain::table::CODE_PAGES {
+        for page in crate::domain::table::CODE_PAGES.into_iter().filter(|page| *page != DOS) {
             assert_eq!(Encoding::for_label(page.as_bytes()).unwrap().name(), page);
         }
     }

@@ -2,105 +2,19 @@
 
 use std::collections::HashSet;
 
+use super::cells::{is_address, is_answer, is_long_name, is_name, is_number, is_phone};
+use super::vocabulary::{
+    ABOUT, ADDRESS_LINES, ADDRESSES, COMPANIES, EMAILS, FIRST_BESIDE_SURNAME, FIRST_NAMES,
+    HOUSE_NUMBERS, KEYS, KEYS_IN_ONE_WORD, NAMES, NUMBER_BEHIND_STREET, OF_ANY_ADDRESS,
+    OTHER_KINDS, OTHER_THINGS, PHONE_PARTS, PHONES, POSTCODES, REFERENCES, STATES, SURNAMES, TOWNS,
+    WHOSE, rank, words,
+};
 use crate::domain::email;
-use crate::domain::table::{Columns, Meaning, Origin, Reason, Table, is_spoiled, phone};
+use crate::domain::table::{Columns, Meaning, Origin, Reason, Table, is_spoiled};
 use crate::domain::text;
 
 /// The rows that show what is in a column.
 const SAMPLE: usize = 2_000;
-
-/// Heads of a column for a name, the best first.
-const NAMES: &str = "full name|grower name|name of grower|name of the grower|customer full name|customer name|client name|\
-    farmer name|producer name|member name|contact name|owner name|display name|vollstandiger name|kundenname|\
-    name des landwirts|name des betriebs|nom complet|nom du client|nombre completo|nombre y apellidos|\
-    nome completo|nome do produtor|nome do cliente|name|nom|nombre|nome|grower|growers|farmer|producer|customer|client|\
-    member|landwirt|landwirtin|betriebsleiter|erzeuger|kunde|kundin|mitglied|agriculteur|exploitant|\
-    producteur|adherent|agricultor|productor|produtor|cliente|socio|cooperado|owner|inhaber|proprietaire|\
-    propietario|proprietario|titulaire|titular|contact|kontakt|ansprechpartner|contacto|contato|\
-    account name|company name|company|organization name|organization|organisation|business name|business|\
-    account|betrieb|betriebsname|firma|firmenname|societe|raison sociale|entreprise|empresa|razon social|\
-    razao social|farm name|farm|ranch|hof|hofname|exploitation|ferme|explotacion|finca|granja|rancho|\
-    fazenda|propriedade|sitio";
-
-/// Heads of a column for a first name.
-const FIRST_NAMES: &str = "first name|firstname|given name|forename|vorname|rufname|prenom|nombre de pila|\
-    primer nombre|primeiro nome|prenome|first";
-
-/// Heads of a column for a surname.
-const SURNAMES: &str = "last name|lastname|surname|family name|nachname|familienname|zuname|nom de famille|\
-    apellido|apellidos|sobrenome|ultimo nome|last";
-
-/// What a column for first names may be called beside one for surnames.
-const FIRST_BESIDE_SURNAME: [&str; 5] = ["name", "nombre", "nom", "nome", "names"];
-
-/// Heads of a column for an e-mail address.
-const EMAILS: &str = "email|e mail|emails|mail|email address|e mail address|mailadresse|emailadresse|correo|\
-    correo electronico|correos|courriel|mel|eletronico";
-
-/// Heads of a column for a telephone number, the best first. Words of German hold others.
-const PHONES: &str = "mobile phone|mobiltelefon|mobilnummer|handynummer|mobile|cell phone|cell|cellphone|handy|mobil|mobilfunk|celular|movil|\
-    telefone celular|portable|telephone portable|telemovel|gsm|whatsapp|phone 1 value|main phone|\
-    phone number|phone numbers|phone|phones|telephone|tel|telefon|telefono|telefone|fone|fon|rufnummer|\
-    home phone|business phone|work phone|festnetz|fixe|fijo";
-const PHONE_PARTS: [&str; 6] =
-    ["telefon", "handynummer", "mobilnummer", "mobiltel", "rufnummer", "telnr"];
-
-/// Heads of a column for a postal address, the best first.
-const ADDRESSES: &str = "address 1 formatted|formatted address|postal address|mailing address|full address|\
-    bill address|billing address|home address|address|postanschrift|anschrift|adresse|adresse postale|\
-    direccion postal|direccion|domicilio|endereco|morada|bill to|mailing street|billing street|\
-    home street|street address|address line 1|street|strasse|rue|calle|rua|logradouro";
-
-/// Heads of a column for the company's own reference, the best first. Others are put together of
-/// [`WHOSE`] and [`KEYS`].
-const REFERENCES: &str = "own reference|eigene kennung|reference propre|referencia propia|referencia propria|\
-    external id|externalid|ext id|id externo|reference|referenz|referencia|ref|record id|kennung|id|no|nr|\
-    number|nummer|numero|code|codigo|cod|clave|identifier|identifiant|identificador|matricula|matricule";
-const WHOSE: &str = "grower|growers|customer|client|producer|farmer|member|contact|account|external|record|own|kunde|\
-    kunden|landwirt|erzeuger|mitglied|cliente|productor|agricultor|socio|produtor|cooperado|agriculteur|\
-    exploitant|producteur|adherent|supplier|vendor|lieferant|debitor|person|partner|erp|crm|of|the|de|do|da|du|\
-    del|la|le|l|d|der|des|n";
-const KEYS: &str = "id|no|nr|number|num|nummer|numero|code|codigo|cod|key|ref|reference|referenz|referencia|kennung|\
-    identifier|identificador|identifiant|schlussel|clave|matricula|matricule";
-const KEYS_IN_ONE_WORD: [&str; 10] = [
-    "kundennummer",
-    "kundennr",
-    "betriebsnummer",
-    "betriebsnr",
-    "mitgliedsnummer",
-    "mitgliedsnr",
-    "lieferantennummer",
-    "debitorennummer",
-    "kundenid",
-    "customerid",
-];
-
-/// Heads of columns that hold a kind of value that nothing of a grower is. Their cells can prove
-/// them wrong.
-const OTHER_KINDS: &str = "id|ids|no|nr|num|number|numbers|nummer|numero|nombre de champs|code|codigo|cod|size|grosse|taille|\
-    tamano|tamanho|count|anzahl|cantidad|quantidade|total|sum|date|datum|fecha|created|updated|modified|\
-    mail|email|correo|courriel|phone|telephone|telefon|telefono|telefone|tel|mobile|fax|zip|plz|postal|cep|\
-    acres|acre|hectares|hectareas|ha|hektar|area|flache|superficie|balance|saldo|amount|betrag|year|jahr|\
-    key|kennung|schlussel|url|web|website|homepage|birthday";
-
-/// Heads of columns that are about something else than the grower, whatever is in their cells.
-const OTHER_THINGS: &str = "type|typ|tipo|status|state|group|gruppe|grupo|groupe|category|kategorie|categoria|city|ort|stadt|\
-    ville|ciudad|cidade|wohnort|country|land|pais|pays|county|region|street|strasse|rue|calle|rua|address|adresse|\
-    anschrift|direccion|endereco|domicilio|user|username|benutzer|usuario|login|file|datei|archivo|arquivo|\
-    field|fields|feld|felder|feldname|schlag|schlage|schlagname|parcelle|parcelles|champ|champs|campo|campos|lote|lotes|\
-    talhao|talhoes|parcela|parcelas|crop|crops|kultur|culture|cultivo|cultura|variety|sorte|notes|note|notiz|notizen|\
-    bemerkung|comment|comments|kommentar|observaciones|observacoes|remarque|description|title|titel|anrede|\
-    salutation|civilite|prefix|suffix|initials|middle|nickname|phonetic|job|role|position|department|gender|\
-    geschlecht|language|sprache|currency|label|labels|tags|membership|newsletter|opt|consent|rate|tax|vat|\
-    steuer|iban|bank|equipment|machine|season|program|dealer|agronomist|advisor|berater|salesperson|rep|agent|vendedor|\
-    assistant|manager|spouse|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
-    source|quelle|priority|sensitivity|location|profession|hobby|photo|kurzel|benutzername|dateiname|strassenname";
-
-/// Words in heads of columns that hold something about a meaning, and not itself.
-const ABOUT: &str = "type|typ|tipo|label|opt|optin|newsletter|consent|status|verified|bounced|count|sent|date|open|opened|clicked|\
-    fax|ext|extension|allowed|preference|provider|domain|display|id|ip|web|url|2|3|4|5|ii|secondary|\
-    other|alternate|assistant|cc|pager|telex|isdn|callback|radio|work 2|rep|agent|owner|manager|advisor|berater|sales|dealer|\
-    agronomist|vendedor";
 
 /// The guess for the table, and the program that it comes from.
 pub(super) fn guess(table: &mut Table) {
@@ -113,37 +27,14 @@ pub(super) fn guess(table: &mut Table) {
     guess.place(Meaning::Email, Column::as_email);
     guess.place(Meaning::Phone, Column::as_phone);
     guess.names(table);
+    guess.company(table);
     guess.place(Meaning::Address, Column::as_address);
+    guess.parts_of_address();
     guess.place(Meaning::Reference, Column::as_reference);
     table.guess = guess.found;
     let reason =
         |(meaning, place): (&Meaning, &usize)| (*meaning, columns[*place].reason(*meaning));
     table.reasons = table.guess.iter().map(reason).collect();
-}
-
-/// Whether a cell is what a column of a list of growers may be called.
-pub(super) fn is_head(cell: &str) -> bool {
-    let words = words(cell);
-    let lists = [
-        NAMES,
-        FIRST_NAMES,
-        SURNAMES,
-        EMAILS,
-        PHONES,
-        ADDRESSES,
-        REFERENCES,
-        OTHER_KINDS,
-        OTHER_THINGS,
-    ];
-    let in_one_word = PHONE_PARTS.iter().chain(&KEYS_IN_ONE_WORD);
-    words.len() <= 8
-        && (lists.iter().any(|list| rank(&words, list).is_some())
-            || words.iter().any(|word| in_one_word.clone().any(|part| word.contains(part))))
-}
-
-/// Whether a cell stands in a row of values and not of heads.
-pub(super) fn is_value(cell: &str) -> bool {
-    email::cleaned(cell).is_ok() || is_phone(cell) || is_number(cell) || is_spoiled(cell)
 }
 
 struct Guess<'a> {
@@ -175,9 +66,7 @@ impl Guess<'_> {
         let surname = self.best(|column| column.as_part(SURNAMES));
         let first = self.best(|column| column.as_part(FIRST_NAMES));
         let beside = surname.and_then(|surname| {
-            let is_first = |column: &Column| {
-                FIRST_BESIDE_SURNAME.contains(&column.words.join(" ").as_str()).then_some(0)
-            };
+            let is_first = |column: &Column| column.is_one_of(&FIRST_BESIDE_SURNAME).then_some(0);
             self.best(is_first).filter(|place| !self.holds(table, *place, surname))
         });
         let whole = self.best(Column::as_name).filter(|place| {
@@ -188,8 +77,7 @@ impl Guess<'_> {
         let (name, first) = match (whole, first, surname) {
             // "Name" beside "Vorname" is the surname, where it does not hold both.
             (Some(whole), Some(first), None) => {
-                let is_surname = FIRST_BESIDE_SURNAME
-                    .contains(&self.columns[whole].words.join(" ").as_str())
+                let is_surname = self.columns[whole].is_one_of(&FIRST_BESIDE_SURNAME)
                     && !self.holds(table, whole, first);
                 match is_surname {
                     true => (Some(whole), Some(first)),
@@ -214,6 +102,57 @@ impl Guess<'_> {
         let name = name.or_else(|| self.best(Column::as_name_by_cells));
         self.found.extend(name.map(|place| (Meaning::Name, place)));
         self.found.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
+
+    /// The name of a farm or company, where some rows have no other name.
+    fn company(&mut self, table: &Table) {
+        let nameless = |row: &usize| table.name(*row, &self.found).is_empty();
+        let rows: Vec<usize> = (0..table.rows.len().min(SAMPLE)).filter(nameless).collect();
+        let company = self.best(|column| {
+            let is_other = column.rank(OTHER_THINGS).is_some() || column.rank(ABOUT).is_some();
+            (!is_other && column.share(column.names) >= 50).then_some(column.rank(COMPANIES)?)
+        });
+        let names = |place: &usize| {
+            rows.iter().any(|row| {
+                let cell = table.rows[*row].cells.get(*place);
+                cell.is_some_and(|cell| !cell.trim().is_empty())
+            })
+        };
+        self.found.extend(company.filter(names).map(|place| (Meaning::Company, place)));
+    }
+
+    /// What stands beside the street in columns of its own: of the same address, or of the only one.
+    fn parts_of_address(&mut self) {
+        let Some(street) = self.found.get(&Meaning::Address).copied() else { return };
+        let behind = self.columns.get(street + 1).filter(|column| {
+            column.is_one_of(&NUMBER_BEHIND_STREET)
+                && column.share(column.numbers) >= 50
+                && !self.found.values().any(|taken| *taken == street + 1)
+        });
+        self.found.extend(behind.map(|_| (Meaning::HouseNumber, street + 1)));
+        for (meaning, list) in [
+            (Meaning::HouseNumber, HOUSE_NUMBERS),
+            (Meaning::AddressLine, ADDRESS_LINES),
+            (Meaning::Postcode, POSTCODES),
+            (Meaning::Town, TOWNS),
+            (Meaning::State, STATES),
+        ] {
+            if self.found.contains_key(&meaning) {
+                continue;
+            }
+            let is_line = meaning == Meaning::AddressLine;
+            let whose = self.columns[street].whose_address(is_line);
+            let found = self.best(|column| {
+                let rank = column.rank(list).filter(|_| !is_line || column.ends_as(list))?;
+                let own = column.whose_address(is_line);
+                let fits = !(column.is_in_rows && column.is_empty())
+                    && column.emails + column.answers == 0
+                    && (meaning != Meaning::Town || column.share(column.numbers) < 50);
+                let of_same = if own == whose { 200 } else { 0 };
+                (fits && (own == whose || own.is_empty())).then_some(rank + of_same)
+            });
+            self.found.extend(found.map(|place| (meaning, place)));
+        }
     }
 
     /// Whether most cells of a column hold the other column's within themselves.
@@ -244,10 +183,14 @@ struct Column {
     phones: usize,
     /// Telephone numbers that can be told from other numbers.
     marked_phones: usize,
+    /// Numbers of as many digits as a telephone number with its area has.
+    long_numbers: usize,
     names: usize,
     /// Names of more than one word.
     long_names: usize,
     numbers: usize,
+    /// Cells that count the rows: 1, 2, 3.
+    counted: usize,
     addresses: usize,
     answers: usize,
     spoiled: usize,
@@ -276,6 +219,10 @@ impl Column {
             column.phones += usize::from(is_phone(cell));
             column.marked_phones +=
                 usize::from(is_phone(cell) && !cell.bytes().all(|it| it.is_ascii_digit()));
+            let is_long = (9..=13).contains(&cell.len()) && is_phone(cell);
+            column.long_numbers += usize::from(is_long);
+            let count = column.counted + 1;
+            column.counted += usize::from(cell.parse() == Ok(count));
             column.names += usize::from(is_name);
             column.long_names += usize::from(is_name && is_long_name(cell));
             column.numbers += usize::from(is_number(cell) || is_spoiled(cell));
@@ -295,6 +242,29 @@ impl Column {
         rank(&self.words, list)
     }
 
+    fn is_one_of(&self, heads: &[&str]) -> bool {
+        heads.contains(&self.words.join(" ").as_str())
+    }
+
+    /// Whether the head ends with one of the list.
+    fn ends_as(&self, list: &str) -> bool {
+        let head = format!(" {}", self.words.join(" "));
+        list.split('|').any(|one| head.ends_with(&format!(" {one}")))
+    }
+
+    /// What the head of a column for an address says of whose or which address it is; of its lines,
+    /// numbers say which line it is.
+    fn whose_address(&self, is_line: bool) -> Vec<&str> {
+        let is_in = |list: &str, word: &str| list.split(['|', ' ']).any(|one| one == word);
+        let is_of_any = |word: &str| {
+            [HOUSE_NUMBERS, POSTCODES, TOWNS, STATES, OF_ANY_ADDRESS]
+                .iter()
+                .any(|list| is_in(list, word))
+                || is_line && (is_in(ADDRESS_LINES, word) || word.parse::<u8>().is_ok())
+        };
+        self.words.iter().map(String::as_str).filter(|word| !is_of_any(word)).collect()
+    }
+
     fn is_empty(&self) -> bool {
         self.filled == 0
     }
@@ -309,7 +279,8 @@ impl Column {
         let head = self.rank(EMAILS);
         let about = self.rank(ABOUT).is_some();
         let share = self.share(self.emails);
-        let of_head = if head.is_some() { 60 } else { 0 } - if about { 80 } else { 0 };
+        let is_all = if EMAILS.split('|').any(|one| one == self.words.join(" ")) { 15 } else { 0 };
+        let of_head = is_all + if head.is_some() { 60 } else { 0 } - if about { 80 } else { 0 };
         if !self.is_empty() && (share >= 50 || share >= 20 && head.is_some() && !about) {
             // Many addresses, and many different ones.
             let filled = i64::try_from(self.emails).unwrap_or(0) * 40 / self.most_rows();
@@ -334,9 +305,18 @@ impl Column {
         let fits = self.share(self.phones.max(self.numbers));
         match head {
             Some(head) => (self.is_empty() || fits >= 30).then(|| 1_000 + head + self.fill()),
-            None if is_about || self.rank(REFERENCES).is_some() || self.is_reference() => None,
+            None if is_about
+                || self.rank(REFERENCES).is_some()
+                || self.rank(OTHER_KINDS).is_some()
+                || self.is_reference() =>
+            {
+                None
+            }
             None => {
-                let is_phone = !self.is_empty() && self.share(self.marked_phones) >= 60;
+                // Where nothing says otherwise, so many digits are a telephone number.
+                let long = if self.words.is_empty() { self.long_numbers } else { 0 };
+                let phones = self.marked_phones.max(long);
+                let is_phone = !self.is_empty() && self.share(phones) >= 60;
                 is_phone.then(|| self.share(self.phones))
             }
         }
@@ -345,7 +325,9 @@ impl Column {
     /// A name, by a head that says so and cells that do not contradict.
     fn as_name(&self) -> Option<i64> {
         let is_both = self.is_both_names();
-        let head = if is_both { Some(200) } else { self.rank(NAMES) };
+        // What a person is called comes before what a company is called.
+        let company = || self.rank(COMPANIES).map(|rank| rank - 100);
+        let head = if is_both { Some(200) } else { self.rank(NAMES).or_else(company) };
         let other = self.rank(OTHER_KINDS).is_some() || self.rank(OTHER_THINGS).is_some();
         let is_part =
             !is_both && (self.rank(SURNAMES).is_some() || self.rank(FIRST_NAMES).is_some());
@@ -414,12 +396,18 @@ impl Column {
 
     fn as_reference(&self) -> Option<i64> {
         let joined = self.words.join(" ");
+        let is_id = self.words.iter().any(|word| word.ends_with("id"));
+        let composed =
+            self.is_reference().then_some(if self.is_one_of(&["id number"]) { 80 } else { 95 });
         let alone = REFERENCES.split('|').position(|one| one == joined);
         let alone = alone.map(|place| 100 - i64::try_from(place).unwrap_or(0));
-        let head = alone.or(self.is_reference().then_some(95))?;
-        // Alike in many rows, it is no reference of one grower.
+        let head = alone.or(composed)?;
+        // Alike in many rows, it is no reference of one grower; nor is the number of the row.
+        let alike = if is_id || composed.is_some() { 30 } else { 60 };
+        let counts_rows = composed.is_none() && !is_id && self.counted == self.filled;
         let fits = self.is_empty()
-            || self.share(self.distinct) >= 60
+            || self.share(self.distinct) >= alike
+                && !counts_rows
                 && self.emails == 0
                 && self.share(self.long_names) < 50;
         fits.then_some(head + self.fill())
@@ -434,6 +422,12 @@ impl Column {
             Meaning::Email => (self.emails, self.share(self.emails) < 50),
             Meaning::Phone => (self.phones, self.share(self.marked_phones) < 60),
             Meaning::Address => (self.filled - self.emails - self.answers, !self.words.is_empty()),
+            Meaning::Company
+            | Meaning::HouseNumber
+            | Meaning::AddressLine
+            | Meaning::Postcode
+            | Meaning::Town
+            | Meaning::State => (self.filled, true),
             Meaning::Reference => (self.distinct, true),
         };
         let percent = u8::try_from(self.share(cells).min(100)).unwrap_or(100);
@@ -443,133 +437,6 @@ impl Column {
             false => Reason::Cells(percent),
         }
     }
-}
-
-/// The words of a head, in small letters without accents; `GrowerId` and `grower_id` are two.
-fn words(head: &str) -> Vec<String> {
-    let mut parted = String::new();
-    let mut before = ' ';
-    for c in head.chars() {
-        if c.is_uppercase() && before.is_lowercase() {
-            parted.push(' ');
-        }
-        // `Nr.`, `N°` and `#` are words as people write them.
-        match c {
-            '#' => parted.push_str(" no "),
-            '°' | 'º' => parted.push('o'),
-            c => parted.push(c),
-        }
-        before = c;
-    }
-    let folded = text::folded(&parted);
-    let words = folded.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// How high in the list, whose entries `|` parts, an entry stands that is in the words as a whole;
-/// a head that is nothing else counts more.
-fn rank(words: &[String], list: &str) -> Option<i64> {
-    let is_in = |entry: &str| {
-        let entry: Vec<&str> = entry.split(' ').collect();
-        words.windows(entry.len()).any(|window| window.iter().zip(&entry).all(|(a, b)| a == b))
-    };
-    let place = list.split('|').position(is_in)?;
-    let is_all = list.split('|').any(|entry| entry == words.join(" "));
-    Some(100 - i64::try_from(place).unwrap_or(100) + i64::from(is_all) * 3)
-}
-
-/// Whether a cell may be somebody's name: letters above all.
-fn is_name(cell: &str) -> bool {
-    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
-    let others = cell.chars().filter(|c| !c.is_alphabetic() && !c.is_whitespace()).count();
-    letters >= 1
-        && letters > others
-        && !cell.contains(['@', '/'])
-        && cell.chars().count() <= 100
-        && !is_answer(cell)
-}
-
-/// Whether a name can be told from an address or a code: several words without a number.
-fn is_long_name(cell: &str) -> bool {
-    cell.contains([' ', ',']) && !cell.contains(char::is_numeric)
-}
-
-/// Whether a cell may be a telephone number: digits, and what stands between them.
-fn is_phone(cell: &str) -> bool {
-    let number = phone(cell);
-    let (number, _) = number.split_once(['x', ';']).unwrap_or((number, ""));
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    (6..=15).contains(&digits)
-        && number.chars().all(|c| c.is_ascii_digit() || " +()-./\u{A0}\u{2011}\u{2013}".contains(c))
-        && !is_date(number)
-        && !is_fraction(number)
-}
-
-/// Whether a cell is a number, with any marks of tens, thousands and fractions.
-fn is_number(cell: &str) -> bool {
-    cell.bytes().any(|byte| byte.is_ascii_digit())
-        && cell.chars().all(|c| c.is_ascii_digit() || " .,-+%\u{A0}\u{202F}'’".contains(c))
-}
-
-/// Whether it is a number with a mark of fractions and nothing else: `1234.56`.
-fn is_fraction(number: &str) -> bool {
-    let mut parts = number.split(['.', ',']);
-    let is_digits = |part: Option<&str>| {
-        part.is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()) && !it.is_empty())
-    };
-    number.contains(['.', ','])
-        && is_digits(parts.next())
-        && is_digits(parts.next())
-        && parts.next().is_none()
-}
-
-/// Whether it is a day: three groups of digits, one of them a year or all of them short.
-fn is_date(number: &str) -> bool {
-    let groups: Vec<&str> = number.split(['.', '-', '/']).collect();
-    let is_digits =
-        groups.iter().all(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
-    let lengths: Vec<usize> = groups.iter().map(|it| it.len()).collect();
-    is_digits && matches!(lengths[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4])
-}
-
-fn is_address(cell: &str) -> bool {
-    let has = |is: fn(char) -> bool| cell.chars().any(is);
-    has(char::is_alphabetic)
-        && has(char::is_numeric)
-        && cell.trim().contains(' ')
-        && !cell.contains('@')
-}
-
-/// Whether a cell answers a question, as cells of "opt-in" do.
-fn is_answer(cell: &str) -> bool {
-    let answers = [
-        "yes",
-        "no",
-        "y",
-        "n",
-        "true",
-        "false",
-        "x",
-        "ja",
-        "nein",
-        "wahr",
-        "falsch",
-        "oui",
-        "non",
-        "vrai",
-        "faux",
-        "si",
-        "verdadero",
-        "falso",
-        "sim",
-        "nao",
-        "verdadeiro",
-        "active",
-        "inactive",
-        "aktiv",
-        "inaktiv",
-    ];
-    answers.contains(&text::folded(cell.trim()).as_str())
 }
 
 /// The program whose heads these are.
@@ -658,7 +525,8 @@ mod tests {
 
     /// The heads of the columns for each meaning.
     fn found(table: &Table) -> [&str; 6] {
-        Meaning::ALL
+        use Meaning::{Address, Email, FirstName, Name, Phone, Reference};
+        [Name, FirstName, Email, Phone, Address, Reference]
             .map(|meaning| table.guess.get(&meaning).map_or("", |place| &table.heads[*place]))
     }
 

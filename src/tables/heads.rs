@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::guess::{is_head, is_value};
+use super::cells::is_value;
 use super::separated::Line;
+use super::vocabulary::is_head;
 use crate::domain::email;
 
 /// The rows among which the heads are looked for.

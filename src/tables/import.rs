@@ -3,8 +3,10 @@
 
 use super::guard::unguarded;
 use super::separated::{self, Line};
-use super::{code_page, guess, heads, workbook};
-use crate::domain::table::{Flaw, Heads, Reading, Row, Source, Table, TableError};
+use super::{code_page, guess, heads, markup, workbook};
+use crate::domain::table::{
+    Flaw, Heads, Reading, Row, Source, Table, TableError, without_point_zero,
+};
 use crate::domain::text;
 
 /// Larger than any list of growers.
@@ -27,7 +29,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
 }
 
 /// Reads a table: a sheet of a workbook, or text in any code page whose cells are parted by
-/// commas, semicolons, tabs or bars. One without heads has empty ones.
+/// commas, semicolons, tabs, bars or markup. One without heads has empty ones.
 ///
 /// # Errors
 /// [`TableError::NoRows`], [`TableError::NoText`], [`TableError::TooLarge`] or
@@ -42,7 +44,8 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
         None => {
             let text = code_page::text_of(bytes, reading.code_page);
             let (text, code_page) = text.ok_or(TableError::NoText)?;
-            let lines = separated::rows(&text, bounds.rows);
+            let lines = markup::rows(&text, bounds.rows);
+            let lines = lines.unwrap_or_else(|| separated::rows(&text, bounds.rows));
             (lines, Source { code_page: Some(code_page), ..Source::default() })
         }
     };
@@ -84,7 +87,7 @@ fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {
     .min(MOST_COLUMNS);
     let mut heads: Vec<String> = head.map(|head| head.cells).unwrap_or_default();
     heads.resize(width, String::new());
-    let shown = |cell: &String| text::plain(&unguarded(cell), CELL_CHARS);
+    let shown = |cell: &String| text::plain(&unguarded(unformulated(cell)), CELL_CHARS);
     let row = |line: Line| {
         let is_more = line.cells.len() > width
             && (line.cells.len() != usual
@@ -95,12 +98,29 @@ fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {
             flaw: line.flaw.or((is_more && width < MOST_COLUMNS).then_some(Flaw::MoreCells)),
         }
     };
-    let mut table = Table {
-        heads: heads.iter().map(shown).collect(),
-        rows: lines.into_iter().map(row).collect(),
-        source,
-        ..Table::default()
-    };
+    let mut rows: Vec<Row> = lines.into_iter().map(row).collect();
+    for place in 0..width {
+        without_points(&mut rows, place);
+    }
+    let mut table =
+        Table { heads: heads.iter().map(shown).collect(), rows, source, ..Table::default() };
     guess::guess(&mut table);
     table
+}
+
+/// Takes the `.0` from a column in which every number has it: a program has made fractions of all.
+fn without_points(rows: &mut [Row], place: usize) {
+    let cells = || rows.iter().filter_map(|row| row.cells.get(place));
+    let filled = || cells().filter(|cell| !cell.is_empty());
+    if filled().all(|cell| without_point_zero(cell) != cell.as_str()) {
+        for cell in rows.iter_mut().filter_map(|row| row.cells.get_mut(place)) {
+            *cell = without_point_zero(cell).to_owned();
+        }
+    }
+}
+
+/// The text in `="0042"`, as programs write cells that no spreadsheet is to take for numbers.
+fn unformulated(cell: &str) -> &str {
+    let text = cell.trim().strip_prefix("=\"").and_then(|it| it.strip_suffix('"'));
+    text.filter(|text| !text.contains('"')).unwrap_or(cell)
 }

@@ -31,8 +31,11 @@ const MOST_CELLS: usize = 300;
 pub(super) fn rows(text: &str, most: usize) -> Vec<Line> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (separator, text) = told_separator(&text);
-    let separator = separator.unwrap_or_else(|| best_separator(text));
-    let mut reader = Reader { text, at: 0, number: 1, separator };
+    let unwrapped = unwrapped(text);
+    let text = unwrapped.as_deref().unwrap_or(text);
+    let quote = quote(text);
+    let separator = separator.unwrap_or_else(|| best_separator(text, quote));
+    let mut reader = Reader { text, at: 0, number: 1, separator, quote };
     std::iter::from_fn(|| reader.row()).filter(Line::has_something).take(most).collect()
 }
 
@@ -55,10 +58,38 @@ fn told_separator(text: &str) -> (Option<char>, &str) {
     }
 }
 
+/// The lines without the quotes around each as a whole, with which a spreadsheet saves a table that
+/// it had not parted.
+fn unwrapped(text: &str) -> Option<String> {
+    let line = |line: &str| {
+        let inside = line.trim().strip_prefix('"')?.strip_suffix('"')?;
+        let plain = inside.replace("\"\"", "");
+        (!plain.contains('"')).then(|| inside.replace("\"\"", "\""))
+    };
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let first = line(lines().next()?)?;
+    let width = |line: &str, mark: char| line.matches(mark).count();
+    let mark = SEPARATORS.into_iter().max_by_key(|mark| width(&first, *mark))?;
+    let is_parted = lines().all(|it| line(it).is_some_and(|it| it.contains(mark)));
+    is_parted.then(|| {
+        let lines = text.lines().map(|it| line(it).unwrap_or_default());
+        lines.collect::<Vec<_>>().join("\n")
+    })
+}
+
+/// What stands around cells: `"`, unless all cells of the first line are in `'`.
+fn quote(text: &str) -> char {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let mut cells = first.split(SEPARATORS).map(str::trim);
+    let is_single =
+        cells.all(|cell| cell.len() > 1 && cell.starts_with('\'') && cell.ends_with('\''));
+    if is_single { '\'' } else { '"' }
+}
+
 /// What parts most rows into the same number of cells, and leaves addresses whole.
-fn best_separator(text: &str) -> char {
+fn best_separator(text: &str, quote: char) -> char {
     let score = |separator: &char| {
-        let mut reader = Reader { text, at: 0, number: 1, separator: *separator };
+        let mut reader = Reader { text, at: 0, number: 1, separator: *separator, quote };
         let rows = std::iter::from_fn(|| reader.row()).take(MOST_SAMPLED);
         let rows = rows.filter(Line::has_something).take(SAMPLE);
         let (mut counts, mut emails, mut all) = (HashMap::new(), 0, 0);
@@ -83,6 +114,8 @@ struct Reader<'a> {
     /// What the line at this place is numbered.
     number: usize,
     separator: char,
+    /// What stands around cells.
+    quote: char,
 }
 
 /// How a cell ended.
@@ -124,7 +157,7 @@ impl<'a> Reader<'a> {
 
     /// The next cell, how it ended, and whether its quote is never closed.
     fn cell(&mut self, row: usize, cells: usize) -> (String, End, bool) {
-        let quoted = self.unblank(&self.text[self.at..]).strip_prefix('"');
+        let quoted = self.unblank(&self.text[self.at..]).strip_prefix(self.quote);
         let mut is_open = false;
         if let Some(quoted) = quoted {
             let whole = self.closed(quoted).filter(|(cell, _)| !self.swallows(row, cells, cell));
@@ -163,7 +196,8 @@ impl<'a> Reader<'a> {
     fn closed(&self, quoted: &'a str) -> Option<(String, &'a str)> {
         let (mut cell, mut rest, mut lines) = (String::new(), quoted, 0);
         loop {
-            let place = rest.bytes().take(MOST_BYTES).position(|byte| byte == b'"')?;
+            let place =
+                rest.bytes().take(MOST_BYTES).position(|byte| char::from(byte) == self.quote)?;
             lines += rest[..place].matches('\n').count();
             if lines > MOST_LINES || cell.len() > MOST_BYTES {
                 return None;
@@ -173,24 +207,26 @@ impl<'a> Reader<'a> {
             if let Some(after) = self.ends(rest) {
                 return Some((cell, after));
             }
-            rest = rest.strip_prefix('"')?;
-            cell.push('"');
+            rest = rest.strip_prefix(self.quote)?;
+            cell.push(self.quote);
         }
     }
 
     /// The same in one line, for quotes within that nobody doubled: `"Bill "Buck" Tarn"`.
     fn closed_in_line(&self, quoted: &'a str) -> Option<(String, &'a str)> {
         let line = quoted.lines().next().unwrap_or_default();
-        let quotes = line.match_indices('"').map(|(place, _)| place);
+        let quotes = line.match_indices(self.quote).map(|(place, _)| place);
         let mut quotes = quotes.take_while(|place| *place < MOST_BYTES_IN_LINE);
         let place = quotes.find(|place| self.ends(&quoted[place + 1..]).is_some())?;
         let cell = &quoted[..place];
         // Another quoted cell within: this one was never closed.
-        let opens_another = cell.split(self.separator).skip(1).any(|it| it.trim().starts_with('"'));
+        let opens_another =
+            cell.split(self.separator).skip(1).any(|it| it.trim().starts_with(self.quote));
         if opens_another {
             return None;
         }
-        Some((cell.replace("\"\"", "\""), self.ends(&quoted[place + 1..])?))
+        let (one, two) = (self.quote.to_string(), self.quote.to_string().repeat(2));
+        Some((cell.replace(&two, &one), self.ends(&quoted[place + 1..])?))
     }
 
     /// What follows the end of a cell, from the separator or line end on, where it ends here.

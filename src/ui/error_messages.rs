@@ -313,9 +313,15 @@ pub(super) fn meaning(meaning: Meaning) -> String {
     match meaning {
         Meaning::Name => t!("new-grower-name"),
         Meaning::FirstName => t!("import-first-name"),
+        Meaning::Company => t!("import-company"),
         Meaning::Email => t!("new-grower-email"),
         Meaning::Phone => t!("import-phone"),
         Meaning::Address => t!("import-address"),
+        Meaning::HouseNumber => t!("import-house-number"),
+        Meaning::AddressLine => t!("import-address-line"),
+        Meaning::Postcode => t!("import-postcode"),
+        Meaning::Town => t!("import-town"),
+        Meaning::State => t!("import-state"),
         Meaning::Reference => t!("table-reference"),
     }
 }

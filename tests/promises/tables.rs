@@ -57,6 +57,83 @@ fn columns_mean_what_is_in_them() {
 }
 
 #[test]
+fn an_address_in_several_columns_is_one_in_the_order_of_its_language() {
+    for (text, address) in [
+        (
+            "Kd.-Nr.;Name;Vorname;Straße;Hausnr.;PLZ;Ort;E-Mail\n4711;Quill;Ada;Dorfstr.;1;48143;Münster;ada@x.example\n",
+            "Dorfstr. 1, 48143 Münster",
+        ),
+        (
+            "Nom;Adresse;Code postal;Ville;E-mail\nJean Roux;1 rue Haute;51160;Ay;jean@x.example\n",
+            "1 rue Haute, 51160 Ay",
+        ),
+        (
+            "Name,Address 1,Address 2,City,State,Zip,Email\nAda Quill,12 Main St,Apt 4,Ames,IA,50010,ada@x.example\n",
+            "12 Main St, Apt 4, Ames, IA 50010",
+        ),
+        (
+            "Name,Home Street,Home City,Business Street,Business City,Email\nAda Quill,,,4 Oak Ln,Boone,ada@x.example\n",
+            "4 Oak Ln, Boone",
+        ),
+        (
+            "Nome;Endereço;Número;Cidade;UF;CEP;E-mail\nAna Lima;Rua A;12;Campinas;SP;13010-000;ana@x.example\n",
+            "Rua A 12, Campinas, SP 13010-000",
+        ),
+        // What the address has itself is not said twice.
+        (
+            "Name,Address,City,State,Zip,Email\nAda,\"12 Main St, Ames, IA 50010\",Ames,IA,50010,ada@x.example\n",
+            "12 Main St, Ames, IA 50010",
+        ),
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[3], address, "{text}");
+    }
+}
+
+#[test]
+fn what_programs_put_around_values_is_no_part_of_them() {
+    for (text, expected) in [
+        (
+            "Name,Email,Phone,ID\nAda,ada@x.example,=\"5155550101\",=\"0042\"\n",
+            ["Ada", "ada@x.example", "5155550101", "", "0042"],
+        ),
+        (
+            "Customer ID,Name,Email,Phone\n1001.0,Ada,ada@x.example,5155550101.0\n",
+            ["Ada", "ada@x.example", "5155550101", "", "1001"],
+        ),
+        (
+            "\"Name,Email,Phone\"\n\"Ada,ada@x.example,515-555-0101\"\n",
+            ["Ada", "ada@x.example", "515-555-0101", "", ""],
+        ),
+        (
+            "'Name','Email'\n'Quill, Ada','ada@x.example'\n",
+            ["Quill, Ada", "ada@x.example", "", "", ""],
+        ),
+        // HTML under the name of a workbook.
+        (
+            "<table><tr><th>Name</th><th>E-mail</th></tr><tr><td>J&ouml;rg &amp; Eva</td><td>j@x.example</td></tr></table>",
+            ["Jörg & Eva", "j@x.example", "", "", ""],
+        ),
+        // A company without a person is called by its own name.
+        (
+            "First Name,Last Name,Organization Name,E-mail 1 - Value\n,,Tarn Ranch,ben@x.example\nAda,Quill,,ada@x.example\n",
+            ["Tarn Ranch", "ben@x.example", "", "", ""],
+        ),
+        (
+            "Name,E-mail for invoices,E-mail\nAda,bills@x.example,ada@x.example\n",
+            ["Ada", "ada@x.example", "", "", ""],
+        ),
+        (
+            "No.,Name,No. of fields,E-mail\n1,Ada,12,ada@x.example\n",
+            ["Ada", "ada@x.example", "", "", ""],
+        ),
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0]), expected, "{text}");
+    }
+}
+
+#[test]
 fn names_are_right_in_the_code_page_of_any_country() {
     for (name, code_page, growers) in [
         ("04-windows-1251.csv", "windows-1251", ["Олена Гай", "Петро Лан"]),

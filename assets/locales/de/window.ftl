@@ -379,6 +379,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, Big-Endian)
         [windows-1252] Westeuropa (Windows-1252)
         [macintosh] Westeuropa (Mac)
+        [IBM850] Westeuropa (DOS)
         [windows-1250] Mitteleuropa (Windows-1250)
         [ISO-8859-2] Mitteleuropa (ISO 8859-2)
         [windows-1251] Kyrillisch (Windows-1251)
@@ -429,7 +430,13 @@ import-no-column = keine
 import-column-number = Spalte { $number }
 import-phone = Telefon
 import-first-name = Vorname
+import-company = Firma, wo kein Name steht
 import-address = Adresse
+import-house-number = Hausnummer
+import-address-line = Adresszusatz
+import-postcode = Postleitzahl
+import-town = Ort
+import-state = Bundesland
 import-wait-for-list = Die Liste der Betriebe wird noch geladen. Erst danach erkennt Stile, wer schon auf der Liste steht.
 import-counts =
     { $all ->

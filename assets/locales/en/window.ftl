@@ -390,6 +390,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, big-endian)
         [windows-1252] Western Europe (Windows-1252)
         [macintosh] Western Europe (Mac)
+        [IBM850] Western Europe (DOS)
         [windows-1250] Central Europe (Windows-1250)
         [ISO-8859-2] Central Europe (ISO 8859-2)
         [windows-1251] Cyrillic (Windows-1251)
@@ -440,7 +441,13 @@ import-no-column = none
 import-column-number = Column { $number }
 import-phone = Phone
 import-first-name = First name
+import-company = Company, where there is no name
 import-address = Address
+import-house-number = House number
+import-address-line = Rest of the address
+import-postcode = Postal code
+import-town = Town
+import-state = State
 import-wait-for-list = The list of growers is still loading. Stile can tell who is already on it once it is complete.
 import-counts =
     { $all ->

@@ -375,6 +375,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, big-endian)
         [windows-1252] Europa occidental (Windows-1252)
         [macintosh] Europa occidental (Mac)
+        [IBM850] Europa occidental (DOS)
         [windows-1250] Europa central (Windows-1250)
         [ISO-8859-2] Europa central (ISO 8859-2)
         [windows-1251] Cirílico (Windows-1251)
@@ -425,7 +426,13 @@ import-no-column = ninguna
 import-column-number = Columna { $number }
 import-phone = Teléfono
 import-first-name = Nombre de pila
+import-company = Empresa, si falta el nombre
 import-address = Dirección
+import-house-number = Número de la casa
+import-address-line = Resto de la dirección
+import-postcode = Código postal
+import-town = Localidad
+import-state = Provincia
 import-wait-for-list = Todavía se está cargando la lista de productores. Stile sabrá quién está ya en la lista cuando termine.
 import-counts =
     { $all ->

@@ -375,6 +375,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, gros-boutiste)
         [windows-1252] Europe de l’Ouest (Windows-1252)
         [macintosh] Europe de l’Ouest (Mac)
+        [IBM850] Europe de l’Ouest (DOS)
         [windows-1250] Europe centrale (Windows-1250)
         [ISO-8859-2] Europe centrale (ISO 8859-2)
         [windows-1251] Cyrillique (Windows-1251)
@@ -425,7 +426,13 @@ import-no-column = aucune
 import-column-number = Colonne { $number }
 import-phone = Téléphone
 import-first-name = Prénom
+import-company = Société, si le nom manque
 import-address = Adresse
+import-house-number = Numéro
+import-address-line = Complément d’adresse
+import-postcode = Code postal
+import-town = Ville
+import-state = Région
 import-wait-for-list = La liste des agriculteurs est en cours de chargement. Stile saura qui y figure déjà une fois qu’elle sera complète.
 import-counts =
     { $all ->

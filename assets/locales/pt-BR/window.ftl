@@ -375,6 +375,7 @@ code-page =
         [UTF-16BE] Unicode (UTF-16, big-endian)
         [windows-1252] Europa Ocidental (Windows-1252)
         [macintosh] Europa Ocidental (Mac)
+        [IBM850] Europa Ocidental (DOS)
         [windows-1250] Europa Central (Windows-1250)
         [ISO-8859-2] Europa Central (ISO 8859-2)
         [windows-1251] Cirílico (Windows-1251)
@@ -425,7 +426,13 @@ import-no-column = nenhuma
 import-column-number = Coluna { $number }
 import-phone = Telefone
 import-first-name = Nome próprio
+import-company = Empresa, se faltar o nome
 import-address = Endereço
+import-house-number = Número da casa
+import-address-line = Complemento
+import-postcode = CEP
+import-town = Cidade
+import-state = Estado
 import-wait-for-list = A lista de produtores ainda está carregando. O Stile saberá quem já está nela quando terminar.
 import-counts =
     { $all ->

@@ -149,6 +149,11 @@ fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
         for meaning in Meaning::ALL {
             let heads = &import.table.heads;
             let now = import.columns.get(&meaning).copied();
+            // What most tables do not have would only be in the way.
+            let is_rare = meaning.is_of_address() || meaning == Meaning::Company;
+            if is_rare && now.is_none() && !import.table.guess.contains_key(&meaning) {
+                continue;
+            }
             let no_column = || t!("import-no-column");
             let words = t!(
                 "import-column",
@@ -306,9 +311,14 @@ const MORE: [Meaning; 3] = [Meaning::Phone, Meaning::Address, Meaning::Reference
 
 fn more(import: &Import, row: usize) -> String {
     let words = MORE.into_iter().filter_map(|meaning| {
-        let cell = import.table.cell(row, &import.columns, meaning)?;
-        let cell = if meaning == Meaning::Phone { table::phone(cell) } else { cell };
-        Some(t!("import-column", meaning = error_messages::meaning(meaning), column = cell))
+        let cell = match meaning {
+            Meaning::Address => import.table.address(row, &import.columns),
+            _ => import.table.cell(row, &import.columns, meaning)?.to_owned(),
+        };
+        let cell = if meaning == Meaning::Phone { table::phone(&cell) } else { &cell };
+        let words =
+            || t!("import-column", meaning = error_messages::meaning(meaning), column = cell);
+        (!cell.is_empty()).then(words)
     });
     words.collect::<Vec<_>>().join(" · ")
 }
