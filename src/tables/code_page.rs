@@ -150,8 +150,13 @@ fn fit(text: &str) -> i64 {
         if before.is_none() && after.is_none() {
             0
         } else if !c.is_alphabetic() || !is_latin && !is_of_another_alphabet(c) {
-            // A sign within a word; a dash or a quote may stand at its end.
-            if before.is_some() && after.is_some() && c != '’' { -4 } else { -1 }
+            // A sign; some stand within words, and more of them at the ends of words.
+            match (before, after) {
+                (Some(_), Some(_)) if "’–—".contains(c) => 0,
+                (Some(_), Some(_)) => -4,
+                _ if "‘’‚“”„–—…".contains(c) => 0,
+                _ => -1,
+            }
         } else if is_of_other_size(c, before, after) {
             -2
         } else {

@@ -46,7 +46,7 @@ fn columns_mean_what_is_in_them() {
     let (_, streets) = opened("02-mailing-address-before-email.csv");
     assert_eq!(
         new(&streets[0]),
-        ["Quill Farm", "ada@quillfarm.example", "555-0101", "12 Main St", ""]
+        ["Quill Farm", "ada@quillfarm.example", "555-0101", "12 Main St, Ames", ""]
     );
     let (_, counts) = opened("03-number-of-fields.csv");
     assert_eq!(counts.len(), 4);
