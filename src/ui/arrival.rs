@@ -20,7 +20,11 @@ pub(super) fn shown(state: &State) -> Shown {
                 _ => shown,
             }
         }
-        Screen::Setup(setup) => Shown::screen((screen, setup.page as u8)),
+        Screen::Setup(setup) => {
+            let page = Shown::screen((screen, setup.page as u8));
+            // An error has led to one of its fields.
+            if setup.field.is_some() { page.written_in() } else { page }
+        }
         Screen::Growers if state.growers.adding != Adding::Closed => {
             Shown::screen((screen, "adding")).written_in()
         }

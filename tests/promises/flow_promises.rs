@@ -25,8 +25,9 @@ use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
     AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Mark,
-    Message, PrepareError, Question, RedirectError, Screen, SetupPage, SignInError, Stage, State,
-    StepState, closing, data, day, growers, import, setup_file, switch_on,
+    Message, PrepareError, Question, RedirectError, Screen, SetupField, SetupPage, SignInError,
+    Stage, State, StepState, closing, data, day, growers, import, setup_check, setup_file,
+    switch_on,
 };
 
 use crate::fixtures::*;
@@ -378,6 +379,24 @@ pub fn other_messages() -> Vec<Message> {
         messages.push(Message::Ask(question));
     }
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
+    messages.extend(
+        [SetupField::ApiKey, SetupField::Redirect]
+            .map(|field| Message::Setup(setup::Message::Change(field))),
+    );
+    messages.push(Message::OpenSettings);
+    messages.extend(
+        [
+            setup_check::Message::Open,
+            setup_check::Message::Begin,
+            setup_check::Message::Found {
+                number: 1,
+                part: setup_check::Part::ApiKey,
+                result: Err(setup_check::PartError::KeyRefused(refused(403))),
+            },
+            setup_check::Message::Leave,
+        ]
+        .map(Message::SetupCheck),
+    );
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
             Message::Connect(id(name)),
@@ -620,6 +639,9 @@ fn asked(question: &Question) -> State {
         Question::StartAfresh { .. } => {
             state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
         }
+        Question::DropTyped => {
+            state.update(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+        }
         Question::Forget
         | Question::Discard { .. }
         | Question::File(_)
@@ -646,6 +668,7 @@ fn questions() -> Vec<(Question, Message)> {
     let of_page = |message| Message::GrowerPage(page, message);
     vec![
         (Question::Forget, Message::Forget),
+        (Question::DropTyped, Message::Setup(setup::Message::Back)),
         (Question::StartAfresh { growers: vec![name.clone()] }, Message::StartAfresh),
         (
             Question::Discard { consent: id("jane").into(), name: name.clone() },

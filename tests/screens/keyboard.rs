@@ -93,7 +93,7 @@ fn the_keyboard_goes_to_what_is_new_and_to_what_is_wrong() {
         |harness: &Harness<'_, Window>| focused(harness).map_or_else(String::new, |(name, _)| name);
     let mut harness = at(started(Ok(())));
     assert_eq!(focused(&harness), "", "a start takes the keyboard nowhere");
-    press(&mut harness, "Set up Stile");
+    press(&mut harness, "Set up by hand");
     assert_eq!(focused(&harness), "Your Leaf account");
     write(&mut harness, "E-mail", "dev@company.example");
     press(&mut harness, "Continue");

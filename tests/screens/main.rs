@@ -24,6 +24,7 @@ mod places;
 mod questions;
 mod secrets;
 mod set_up;
+mod settings;
 mod smooth;
 mod snapshots;
 mod ways_on;

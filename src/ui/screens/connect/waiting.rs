@@ -48,7 +48,12 @@ pub(in crate::ui) fn show(
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
     fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
-        ui.label(t!("waiting-invalid"));
+        match connect.company() {
+            Some(company) => {
+                ui.label(t!("waiting-invalid-company", company = company.name.as_str()))
+            }
+            None => ui.label(t!("waiting-invalid")),
+        };
     });
     if waiting.ignored > 0 {
         // Other requests to the redirect address are harmless; they are counted, not warned about.
