@@ -103,7 +103,9 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 widgets::badge(ui, &words, room);
             }
             widgets::at_the_right(ui, "top bar", |ui| {
+                // The bar of practice is full.
                 if matches!(state.screen, Screen::Growers)
+                    && !state.practice
                     && ui.button(t!("growers-settings")).clicked()
                 {
                     pressed.send(Message::OpenSettings);

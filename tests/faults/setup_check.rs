@@ -62,6 +62,7 @@ fn each_wrong_value_is_named_and_the_others_are_found_right() {
             let account = program.practice.account();
             let set_keys = |client_secret: ClientSecret, api_key: ApiKey| {
                 program.send(Message::Setup(SetupMessage::Open(SetupPage::AppKeys)));
+                program.until("the set-up", |state| matches!(state.screen, Screen::Setup(_)));
                 program.send(Message::Setup(SetupMessage::AppKeys {
                     client_id: account.client_id.clone(),
                     client_secret: Some(client_secret),

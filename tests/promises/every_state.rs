@@ -112,6 +112,13 @@ fn kinds(state: &State) -> Vec<String> {
         Screen::Import(import) => {
             kinds.push(format!("{:?} {}", import.step, import.new_rows()));
         }
+        Screen::Setup(setup) => {
+            let way = (setup.field, setup.saving, setup.file_error);
+            kinds.push(format!("{place} {way:?}"));
+        }
+        Screen::SetupCheck(check) => {
+            kinds.push(format!("{} {:?}", check.is_after_set_up, check.parts));
+        }
         screen => kinds.push(format!("{screen:?}")),
     }
     kinds

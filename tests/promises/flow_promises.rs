@@ -393,6 +393,11 @@ pub fn other_messages() -> Vec<Message> {
                 part: setup_check::Part::ApiKey,
                 result: Err(setup_check::PartError::KeyRefused(refused(403))),
             },
+            setup_check::Message::Found {
+                number: 1,
+                part: setup_check::Part::SignIn,
+                result: Ok(setup_check::Verdict::Works),
+            },
             setup_check::Message::Leave,
         ]
         .map(Message::SetupCheck),
@@ -734,6 +739,7 @@ fn a_question_goes_with_its_screen() {
         let mut left = asked(&question);
         match left.screen {
             Screen::Growers => left.update(Message::OpenGrowerPage(id("joe"))),
+            Screen::Setup(_) => left.update(Message::Setup(setup::Message::Back)),
             _ => left.update(Message::Leave),
         };
         assert_eq!(left.question.is_some(), stays, "{question:?}");

@@ -87,10 +87,7 @@ pub fn waits(state: &State) -> Vec<Work> {
             OpeningStep::Moving => wait(true, Work::Moving),
             OpeningStep::Passphrase(_) | OpeningStep::OtherServers(_) | OpeningStep::Failed(_) => {}
         },
-        Screen::MakeFile(file) => {
-            wait(file.running, Work::MakingFile);
-            wait(is_loading, Work::Listing);
-        }
+        Screen::MakeFile(file) => wait(file.running, Work::MakingFile),
         Screen::Growers => wait(is_loading, Work::Listing),
         Screen::Import(table) => {
             match table.step {

@@ -16,6 +16,8 @@ use super::window::{Window, at, focused, looking, names_shown, press, words, wri
 #[test]
 fn keys_alone_go_on_and_back() {
     let mut harness = at(started(Ok(())));
+    harness.get_by_role_and_label(Role::Button, "Set up by hand").focus();
+    harness.run();
     harness.key_press(egui::Key::Enter);
     harness.run();
     assert!(words(&harness).contains("Your Leaf account"));

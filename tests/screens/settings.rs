@@ -54,7 +54,8 @@ fn after_a_file_there_is_one_page_and_no_other() {
     let shown = words(&harness);
     assert!(!shown.contains("page 1 of") && shown.contains("Sign in"), "{shown}");
     assert!(shown.contains("Ask Prairie Agronomy for one"), "{shown}");
-    press(&mut harness, "API token");
+    harness.get_by_role_and_label(Role::RadioButton, "API token").click();
+    harness.run();
     write(&mut harness, "API token", "token");
     press(&mut harness, "Sign in");
     let effects = std::mem::take(&mut harness.state_mut().effects);
@@ -125,7 +126,7 @@ fn an_error_leads_to_its_field_and_the_keyboard_is_there() {
 fn the_check_says_of_each_part_how_it_stands() {
     let shown = words(&at(screen("setup_check_failed")));
     for wanted in [
-        "4 parts do not work yet",
+        "5 parts do not work yet",
         "API key: does not work",
         "FieldView does not accept this API key.",
         "Keyring of this computer: works",

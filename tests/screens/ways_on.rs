@@ -183,7 +183,7 @@ fn every_screen_and_stage_is_among_those_that_are_gone_through() {
 }
 
 /// The controls that lead out of a screen, by their names.
-const WAYS_OUT: [&str; 8] = [
+const WAYS_OUT: [&str; 11] = [
     "Cancel",
     "Back",
     "Back to the growers",
@@ -193,6 +193,9 @@ const WAYS_OUT: [&str; 8] = [
     "Connect the next grower",
     // Where nothing can go on without a keyring.
     "Keep secrets for this run only",
+    "Skip the check",
+    "Go on anyway",
+    "Go on to the growers",
 ];
 
 #[test]

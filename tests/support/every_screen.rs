@@ -115,6 +115,7 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("setup_check_offered", finished_set_up()),
         ("setup_check_running", checking_set_up(many_growers(), vec![])),
         ("setup_check_good", checking_set_up(many_growers(), all_parts_work())),
+        ("setup_check_failed_by_company", checking_set_up(by_company_growers(), parts_that_fail())),
         ("setup_check_failed", checking_set_up(many_growers(), parts_that_fail())),
         ("growers", many_growers()),
         ("growers_failed", list_failed),
@@ -577,7 +578,6 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
         ("setup_from_check", to_field(&checking_set_up(many_growers(), parts_that_fail()))),
         ("setup_from_step", to_field(&on_the_way([preflight(busy)]))),
         ("setup_from_grower_page", to_field(&at_grower_page(Ok(ConnectionStatus::default())))),
-        ("setup_check_failed_by_company", checking_set_up(by_company_growers(), parts_that_fail())),
         ("open_file_looking", with(started(Ok(())), vec![Message::Open(FILE.into())])),
         ("open_file_running", with(opening(Ok(()), None), vec![unlock()])),
         (

@@ -71,12 +71,17 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         return;
     }
     let mut company = state.practice_company;
-    ui.menu_button(t!("practice-company", company = company.name()), |ui| {
-        for one in PracticeCompany::ALL {
-            let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
-            ui.radio_value(&mut company, one, words);
+    ui.horizontal_wrapped(|ui| {
+        ui.menu_button(t!("practice-company", company = company.name()), |ui| {
+            for one in PracticeCompany::ALL {
+                let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
+                ui.radio_value(&mut company, one, words);
+            }
+            muted(ui, t!("practice-company-anew"));
+        });
+        if ui.button(t!("growers-settings")).clicked() {
+            pressed.send(Message::OpenSettings);
         }
-        muted(ui, t!("practice-company-anew"));
     });
     if company != state.practice_company {
         pressed.send(Message::Practise(company));
