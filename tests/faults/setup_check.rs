@@ -88,6 +88,7 @@ fn each_wrong_value_is_named_and_the_others_are_found_right() {
                 "{parts:?}"
             );
             program.send(Message::SetupCheck(CheckMessage::Leave));
+            program.until("the settings", |state| matches!(state.screen, Screen::Settings));
             let uri = program.now().settings.as_ref().unwrap().redirect_uri.to_string();
             let port = uri.rsplit(':').next().unwrap().split('/').next().unwrap().to_owned();
             let _taken = TcpListener::bind(format!("127.0.0.1:{port}")).unwrap();
