@@ -105,6 +105,7 @@ fn main() -> ExitCode {
             places.profile
         },
         folder: places.settings,
+        logs: places.logs,
         practice: command_line.practice,
         practice_growers: command_line.practice_growers,
         breaks: None,

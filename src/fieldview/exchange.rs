@@ -78,6 +78,26 @@ pub async fn exchange(
     })
 }
 
+/// Whether FieldView knows this client by this secret, asked with a code that never was. A server
+/// looks at the client before the code (RFC 6749 §3.2.1): `invalid_client` is a wrong pair,
+/// `invalid_grant` a right one. [F] No grower is concerned.
+///
+/// # Errors
+/// [`ExchangeError::ClientRefused`] for a wrong pair; another one when FieldView does not say.
+pub async fn try_client(
+    http: &Http,
+    base: &Url,
+    client_id: &str,
+    client_secret: &ClientSecret,
+    redirect_uri: &RedirectUri,
+) -> Result<(), ExchangeError> {
+    let code = AuthorizationCode::new("code-of-a-check");
+    match exchange(http, base, client_id, client_secret, &code, redirect_uri, None).await {
+        Ok(_) | Err(ExchangeError::CodeRefused(_) | ExchangeError::AddressRefused(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
 /// The raw pair in base64, not form-encoded first as RFC 6749 §2.3.1 would have it. [T, F]
 fn pair(client_id: &str, client_secret: &ClientSecret) -> Zeroizing<String> {
     let pair = Zeroizing::new(format!("{client_id}:{}", client_secret.expose()));

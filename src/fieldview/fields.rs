@@ -8,6 +8,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use url::Url;
 
+use crate::domain::api_error::Refusal;
 use crate::domain::secret::{AccessToken, ApiKey};
 use crate::domain::{ApiError, FIELDVIEW, FieldsSeen};
 use crate::http::{Http, OBJECT_LIMIT, PAGE_LIMIT, read, secret_header};
@@ -120,6 +121,39 @@ pub async fn data_access(
         },
         _ => Err(error),
     }
+}
+
+/// Whether FieldView's gateway lets this API key through, asked with an access token that never was:
+/// its `403` with the one word "Forbidden" is a wrong key, and every other answer of the API comes
+/// from behind it. [F]
+///
+/// # Errors
+/// [`ApiError`] when the API does not say. The inner one is the gateway's refusal.
+pub async fn try_api_key(
+    http: &Http,
+    base: &Url,
+    api_key: &ApiKey,
+) -> Result<Result<(), Refusal>, ApiError> {
+    let access_token = AccessToken::new("token-of-a-check");
+    let request = request(http, base, &access_token, api_key)?.header("X-Limit", "1");
+    let answer = http.send(request, OBJECT_LIMIT).await?;
+    if answer.status == StatusCode::NOT_MODIFIED {
+        return Ok(Ok(()));
+    }
+    match answer.success(&[access_token.expose(), api_key.expose()]) {
+        Ok(_) => Ok(Ok(())),
+        Err(ApiError::Refused(refusal)) if !refusal.html => match refusal.status {
+            403 if !refusal.nested && is_forbidden(&refusal) => Ok(Err(*refusal)),
+            401 | 403 | 404 | 409 => Ok(Ok(())),
+            _ => Err(ApiError::Refused(refusal)),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// The gateway's one word, which it says of keys alone.
+fn is_forbidden(refusal: &Refusal) -> bool {
+    refusal.message.as_deref().is_some_and(|words| words.eq_ignore_ascii_case("forbidden"))
 }
 
 fn request(

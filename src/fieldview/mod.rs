@@ -7,5 +7,5 @@ pub mod authorization;
 mod exchange;
 mod fields;
 
-pub use exchange::{Exchanged, exchange};
-pub use fields::{DataAccess, data_access, first_fields};
+pub use exchange::{Exchanged, exchange, try_client};
+pub use fields::{DataAccess, data_access, first_fields, try_api_key};

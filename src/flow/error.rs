@@ -4,6 +4,7 @@
 use std::io;
 use std::net::SocketAddr;
 
+use super::setup_field::SetupField;
 use crate::domain::api_error::Obstacle;
 use crate::domain::consent_link::AuthorizationUrlError;
 use crate::domain::vault_error::VaultError;
@@ -104,6 +105,25 @@ impl PrepareError {
     pub fn allows_template(&self) -> bool {
         matches!(self, Self::NoLink(_) | Self::AuthorizationUrl(AuthorizationUrlError::NotAUrl))
     }
+
+    /// The fields of the set-up that may have to be changed.
+    pub fn fields(&self) -> &'static [SetupField] {
+        match self {
+            Self::Leaf(error) | Self::NoLink(error) => fields_of_leaf(error),
+            Self::Redirect(error) => error.fields(),
+            Self::AuthorizationUrl(_) => &[SetupField::ClientId, SetupField::Redirect],
+            Self::Keyring(_) | Self::Broke => &[],
+        }
+    }
+}
+
+/// The fields of the set-up that a request to Leaf was not made for want of.
+pub fn fields_of_leaf(error: &ApiError) -> &'static [SetupField] {
+    match error {
+        ApiError::NotAsked(Obstacle::NoAppKeys) => &[SetupField::ClientSecret, SetupField::ApiKey],
+        ApiError::NotAsked(Obstacle::Unsendable) => &[SetupField::SignIn],
+        _ => &[],
+    }
 }
 
 /// Why Stile cannot listen on the redirect address.
@@ -135,6 +155,18 @@ pub enum RedirectError {
     /// The system failed otherwise.
     #[error("{0}")]
     Other(io::ErrorKind),
+}
+
+impl RedirectError {
+    /// The field of the set-up, where another address would end it.
+    pub fn fields(&self) -> &'static [SetupField] {
+        match self {
+            Self::Busy { .. } | Self::Reserved(_) | Self::NoLoopback | Self::Unreachable => {
+                &[SetupField::Redirect]
+            }
+            Self::EarlierAttempt | Self::NoRandomness | Self::Other(_) => &[],
+        }
+    }
 }
 
 /// What ends a wait for consent without one.
@@ -174,6 +206,22 @@ impl AttachError {
         matches!(self, Self::TokenGone | Self::ConsentEnded(_))
     }
 
+    /// The fields of the set-up that may have to be changed.
+    pub fn fields(&self) -> &'static [SetupField] {
+        match self {
+            Self::Leaf(error) | Self::Replacing(error) => match error.status() {
+                Some(400 | 409 | 422) => {
+                    &[SetupField::ClientId, SetupField::ClientSecret, SetupField::ApiKey]
+                }
+                _ => fields_of_leaf(error),
+            },
+            Self::KeysRefused(_) => &[SetupField::ApiKey],
+            Self::KeysMissing => &[SetupField::ClientSecret, SetupField::ApiKey],
+            Self::OtherClient { .. } => &[SetupField::ClientId],
+            _ => &[],
+        }
+    }
+
     /// Whether the consent at hand cannot be attached, so that only the grower can give another.
     pub fn needs_another_consent(&self) -> bool {
         self.is_end_of_consent() || matches!(self, Self::OtherClient { .. })
@@ -186,6 +234,30 @@ impl ConsentError {
     pub fn leaves_code_unspent(&self) -> bool {
         let Self::Exchange(ExchangeError::Api(error)) = self else { return false };
         error.never_left() && *error != ApiError::NotAsked(Obstacle::NoCode)
+    }
+
+    /// The fields of the set-up that may have to be changed.
+    pub fn fields(&self) -> &'static [SetupField] {
+        match self {
+            Self::Refused { error, .. } if error == "invalid_request" => &[SetupField::Redirect],
+            Self::Refused { error, .. } if error == "unauthorized_client" => {
+                &[SetupField::ClientId]
+            }
+            Self::Exchange(error) => match error {
+                ExchangeError::ClientRefused(_) => {
+                    &[SetupField::ClientId, SetupField::ClientSecret, SetupField::Redirect]
+                }
+                ExchangeError::AddressRefused(_) => &[SetupField::Redirect],
+                ExchangeError::Api(ApiError::NotAsked(Obstacle::NoAppKeys)) => {
+                    &[SetupField::ClientSecret, SetupField::ApiKey]
+                }
+                ExchangeError::Api(ApiError::NotAsked(Obstacle::Unsendable)) => {
+                    &[SetupField::ClientId, SetupField::ClientSecret]
+                }
+                _ => &[],
+            },
+            _ => &[],
+        }
     }
 
     /// Whether the wait is over, and no consent can come of it any more.

@@ -9,7 +9,10 @@ use super::connect::{self, AttemptId};
 use super::error::{KeyringError, SignInError};
 use super::grower_page::{self, GrowerPageId};
 use super::question::{FileKind, Question};
-use super::{Present, closing, data, day, growers, import, setup, setup_file, switch_on};
+use super::{
+    Folders, Present, closing, data, day, growers, import, setup, setup_check, setup_file,
+    switch_on,
+};
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
@@ -90,6 +93,10 @@ pub enum Message {
     OpenPage(setup::HelpPage),
     /// The browser was asked for a page of help.
     PageAsked(Result<(), BrowserError>),
+    /// The system was asked to open a folder.
+    FolderAsked(Result<(), BrowserError>),
+    /// Show the settings.
+    OpenSettings,
     /// Sign in to Leaf.
     SignIn(SignIn),
     /// Use an API token.
@@ -112,6 +119,8 @@ pub enum Message {
     },
     /// The set-up.
     Setup(setup::Message),
+    /// The check of the set-up.
+    SetupCheck(setup_check::Message),
     /// Open this file, which came by the command line, a double click or dropped: a set-up file,
     /// or a table of growers.
     Open(PathBuf),
@@ -232,6 +241,8 @@ pub struct Loaded {
     pub practice: bool,
     /// Whom secrets are sent to.
     pub servers: Servers,
+    /// Where files are.
+    pub folders: Folders,
     /// Whether secrets are in memory for this run only.
     pub this_run_only: bool,
     /// Whose Leaf account is signed in, as far as is known: the lists are that account's.
@@ -291,7 +302,7 @@ pub enum Effect {
     StartAfresh,
     /// Remove settings and secrets: [`Message::Forgotten`].
     Forget,
-    /// Ask the system for a page: [`Message::PageAsked`].
+    /// Ask the system for a page, [`Message::PageAsked`], or for a folder: [`Message::FolderAsked`].
     OpenPage(setup::HelpPage),
     /// Sign in, in place of whatever sign-in runs: [`Message::SignedIn`].
     SignIn {
@@ -352,6 +363,8 @@ pub enum Effect {
     FindTyped(FileKind, String),
     /// Of the set-up.
     Setup(setup::Effect),
+    /// Of the check of the set-up.
+    SetupCheck(setup_check::Effect),
     /// Of the four steps.
     Connect(connect::Effect),
     /// Of the list of growers.
@@ -382,6 +395,7 @@ macro_rules! effects_of {
 
 effects_of! {
     setup => Setup,
+    setup_check => SetupCheck,
     connect => Connect,
     growers => Growers,
     grower_page => GrowerPage,

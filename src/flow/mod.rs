@@ -20,9 +20,12 @@ pub mod growers;
 pub mod import;
 pub mod message;
 mod outcome;
+pub mod practice_tasks;
 pub mod question;
 mod router;
 pub mod setup;
+pub mod setup_check;
+pub mod setup_field;
 pub mod setup_file;
 pub mod switch_on;
 
@@ -47,8 +50,11 @@ pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
+pub use practice_tasks::{PracticeTask, PracticeTasks};
 pub use question::{FileKind, Question};
-pub use setup::{Present, Setup, SetupPage};
+pub use setup::{OpenedFrom, Present, Setup};
+pub use setup_check::SetupCheck;
+pub use setup_field::{SetupField, SetupPage};
 pub use setup_file::{Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};
 
@@ -65,6 +71,10 @@ pub struct State {
     pub practice: bool,
     /// The company that is practised with.
     pub practice_company: PracticeCompany,
+    /// What was tried in practice.
+    pub practice_tasks: PracticeTasks,
+    /// Where files of this computer are.
+    pub folders: Folders,
     /// Whom secrets are sent to; unknown until the start has read it.
     pub servers: Option<Servers>,
     /// What the window shows.
@@ -132,6 +142,7 @@ struct Numbers {
     grower_pages: u64,
     watches: u64,
     imports: u64,
+    setup_checks: u64,
 }
 
 /// The next of these numbers.
@@ -152,6 +163,10 @@ pub enum Screen {
     Welcome,
     /// The company's set-up.
     Setup(Setup),
+    /// The settings, each of which leads to its page.
+    Settings,
+    /// The set-up is checked, or that is offered.
+    SetupCheck(SetupCheck),
     /// A company's set-up file is being opened.
     OpenFile(Opening),
     /// A set-up file for staff is being made.
@@ -171,12 +186,23 @@ impl Screen {
     /// settings of two companies must not mix.
     pub(in crate::flow) fn takes_setup_file(&self) -> bool {
         match self {
-            Self::Welcome | Self::Growers => true,
+            Self::Welcome | Self::Growers | Self::Settings => true,
+            // What was kept for the way back would be lost.
+            Self::Setup(Setup { opened_from: OpenedFrom::Connection(_), .. }) => false,
             Self::Setup(setup) => !setup.saving,
             Self::OpenFile(file) => file.step != OpeningStep::Moving,
             _ => false,
         }
     }
+}
+
+/// Where files of Stile's own are on this computer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folders {
+    /// Settings and lists.
+    pub settings: PathBuf,
+    /// The log.
+    pub logs: PathBuf,
 }
 
 /// Where signing in to Leaf stands.
@@ -247,6 +273,10 @@ pub enum Notice {
     Broke,
     /// The system browser could not be asked to open a page of help.
     NoBrowser,
+    /// The system could not be asked to open a folder.
+    NoFolder,
+    /// Practice would lose what this run alone holds.
+    PracticeLater,
 }
 
 impl State {

@@ -20,6 +20,8 @@ pub enum FileKind {
 pub enum Question {
     /// Forget everything on this computer?
     Forget,
+    /// Leave the page of the settings, and lose what was typed on it?
+    DropTyped,
     /// Keep secrets under other names in the keyring from now on?
     StartAfresh {
         /// The names of growers whose consents are under the old ones.

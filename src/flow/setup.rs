@@ -1,19 +1,12 @@
 //! The company's set-up: Leaf account, FieldView app keys, redirect address.
 
-use super::outcome;
-use crate::domain::secret::{ApiKey, ClientSecret};
-use crate::domain::{FileError, RedirectUri, Scope, Settings};
+use std::path::PathBuf;
 
-/// The set-up's pages, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SetupPage {
-    /// Sign in to Leaf, or paste an API token.
-    Leaf,
-    /// FieldView client ID, client secret and API key.
-    AppKeys,
-    /// Redirect address and write scopes.
-    Redirect,
-}
+use super::connect::Connect;
+use super::outcome;
+pub use super::setup_field::{SetupField, SetupPage};
+use crate::domain::secret::{ApiKey, ClientSecret};
+use crate::domain::{FileError, LeafUserId, RedirectUri, Scope, Settings};
 
 /// Which of the company's secrets there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,9 +20,6 @@ pub struct Present {
 }
 
 impl SetupPage {
-    /// All pages, in order.
-    pub const ALL: [Self; 3] = [Self::Leaf, Self::AppKeys, Self::Redirect];
-
     /// The first page that has something missing.
     pub(super) fn first_missing(present: Present, settings: &Settings) -> Option<Self> {
         if !present.leaf_token {
@@ -42,11 +32,35 @@ impl SetupPage {
     }
 }
 
+/// Where the set-up was opened from, which is where it leads back to.
+#[derive(Clone, Debug)]
+pub enum OpenedFrom {
+    /// The first start, or a start with something missing: it goes from page to page.
+    Start,
+    /// The list.
+    Growers,
+    /// The settings.
+    Settings,
+    /// The check of the set-up.
+    Check {
+        /// Whether that was offered at the end of the set-up.
+        is_after_set_up: bool,
+    },
+    /// The page of this grower.
+    GrowerPage(LeafUserId),
+    /// A step that failed. It is kept, with whatever consent there is.
+    Connection(Box<Connect>),
+}
+
 /// Where the set-up stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Setup {
     /// The page shown.
     pub page: SetupPage,
+    /// The field that has to be changed, where an error has led to it.
+    pub field: Option<SetupField>,
+    /// Where it was opened from.
+    pub opened_from: OpenedFrom,
     /// Whether this page's values are being stored.
     pub saving: bool,
     /// Why the settings could not be written.
@@ -58,6 +72,8 @@ pub struct Setup {
 pub enum Message {
     /// Open the set-up at this page.
     Open(SetupPage),
+    /// Open the page of this field, which has to be changed.
+    Change(SetupField),
     /// Go on without signing in again: a token is there.
     KeepSignIn,
     /// The app keys; a secret that is there already may be left out.
@@ -84,7 +100,7 @@ pub enum Message {
     },
     /// The settings were written.
     Saved(Result<(), FileError>),
-    /// The page before.
+    /// The page before; what is a page alone is left, and nothing of it is saved.
     Back,
 }
 
@@ -117,6 +133,10 @@ pub enum HelpPage {
     FieldOperations,
     /// Leaf's documentation of machine files.
     MachineFiles,
+    /// Leaf's documentation.
+    LeafDocumentation,
+    /// A folder of Stile's own on this computer.
+    Folder(PathBuf),
 }
 
 /// What a mail says: not printed, since whoever has its link may answer for the grower.
@@ -150,6 +170,8 @@ pub enum Effect {
 pub(super) enum Ask {
     /// Nothing is missing, or nothing more to be typed here: go on.
     GoOn,
+    /// The last page was saved.
+    Finish,
     /// Back to where the set-up was opened from.
     Leave,
 }
@@ -168,11 +190,32 @@ impl Company<'_> {
     fn has_file(&self) -> bool {
         self.settings.as_ref().is_some_and(|settings| settings.company.is_some())
     }
+
+    /// Whether that file and a sign-in are all that there is to it.
+    fn is_whole_by_file(&self) -> bool {
+        let is_whole = |settings| SetupPage::first_missing(*self.present, settings).is_none();
+        self.has_file() && self.settings.as_ref().is_some_and(is_whole)
+    }
 }
 
 impl Setup {
+    /// The page of a start with something missing.
     pub(super) fn at(page: SetupPage) -> Self {
-        Self { page, saving: false, file_error: None }
+        Self::opened(page, None, OpenedFrom::Start)
+    }
+
+    /// This page, for this field of it.
+    pub(super) fn opened(
+        page: SetupPage,
+        field: Option<SetupField>,
+        opened_from: OpenedFrom,
+    ) -> Self {
+        Self { page, field, opened_from, saving: false, file_error: None }
+    }
+
+    /// Whether it is a page alone, which is saved or cancelled, rather than one of several.
+    pub fn is_page_alone(&self) -> bool {
+        !matches!(self.opened_from, OpenedFrom::Start)
     }
 
     /// Takes one message in.
@@ -181,14 +224,14 @@ impl Setup {
             (SetupPage::Leaf, Message::KeepSignIn)
                 if company.present.leaf_token && !self.saving =>
             {
-                self.page = SetupPage::AppKeys;
+                return self.after_page(SetupPage::AppKeys, company);
             }
             // What the company's file has set is not typed over.
             (SetupPage::AppKeys, Message::AppKeys { .. }) if company.has_file() => {
-                self.page = SetupPage::Redirect;
+                return self.after_page(SetupPage::Redirect, company);
             }
             (SetupPage::Redirect, Message::Redirect { .. }) if company.has_file() => {
-                return Outcome::ask(Ask::GoOn);
+                return Outcome::ask(if self.is_page_alone() { Ask::Leave } else { Ask::GoOn });
             }
             (SetupPage::AppKeys, Message::AppKeys { client_id, client_secret, api_key }) => {
                 self.saving = true;
@@ -221,17 +264,30 @@ impl Setup {
             }
             (_, Message::Back) if self.saving => {}
             (SetupPage::Redirect, Message::Saved(Ok(()))) if self.saving => {
-                return Outcome::ask(Ask::GoOn);
+                return Outcome::ask(if self.is_page_alone() { Ask::Leave } else { Ask::Finish });
             }
             (SetupPage::Redirect, Message::Saved(Err(error))) if self.saving => {
                 self.saving = false;
                 self.file_error = Some(error);
             }
+            (_, Message::Back) if self.is_page_alone() => return Outcome::ask(Ask::Leave),
             (SetupPage::AppKeys, Message::Back) => self.page = SetupPage::Leaf,
             (SetupPage::Redirect, Message::Back) => self.page = SetupPage::AppKeys,
             (SetupPage::Leaf, Message::Back) => return Outcome::ask(Ask::Leave),
             _ => {}
         }
+        Outcome::default()
+    }
+
+    /// The page is done: a page alone is left, one of several is followed by the next.
+    fn after_page(&mut self, next: SetupPage, company: &Company<'_>) -> Outcome {
+        if self.is_page_alone() {
+            return Outcome::ask(Ask::Leave);
+        }
+        if self.page == SetupPage::Leaf && company.is_whole_by_file() {
+            return Outcome::ask(Ask::GoOn);
+        }
+        self.page = next;
         Outcome::default()
     }
 
@@ -241,8 +297,7 @@ impl Setup {
         if !std::mem::take(&mut self.saving) || refused {
             return Outcome::default();
         }
-        let page = self.page;
-        self.page = match page {
+        let next = match self.page {
             // The app keys of a company's file were stored; nobody has signed in yet.
             SetupPage::Leaf if !company.present.leaf_token => return Outcome::default(),
             SetupPage::Leaf => SetupPage::AppKeys,
@@ -250,12 +305,8 @@ impl Setup {
         };
         // What belongs to a secret in the keyring is kept with it, should the set-up end here.
         let settings = company.settings.get_or_insert_default();
-        let outcome = Outcome::effect(Effect::Save(Box::new(settings.clone())));
-        // The company's file has set the rest.
-        let is_whole = SetupPage::first_missing(*company.present, settings).is_none();
-        if page == SetupPage::Leaf && is_whole && company.has_file() {
-            return outcome.and_ask(Ask::GoOn);
-        }
+        let mut outcome = Outcome::effect(Effect::Save(Box::new(settings.clone())));
+        outcome.asks = self.after_page(next, company).asks;
         outcome
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
@@ -50,6 +51,16 @@ impl Leaf {
         let request = self.list(USERS, "sort=name,asc&", page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         Ok(Page::of(&answer, answer.list()?, |user: UserBody<'_>| user.into_grower()))
+    }
+
+    /// `GET …/users`: whether Leaf accepts the token, and Leaf's time when it answered. [L]
+    ///
+    /// # Errors
+    /// [`ApiError`]; a token that is not accepted is a refusal with status 401.
+    pub async fn accepts(&self, token: &LeafToken) -> Result<Option<Timestamp>, ApiError> {
+        let request = self.list(USERS, "", 0, token);
+        let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
+        answer.list::<&RawValue>().map(|_| answer.date)
     }
 
     /// `GET …/users/{id}`: whether Leaf knows the grower. [L]

@@ -38,6 +38,11 @@ pub async fn ask_for_mail(mailto: String) -> Result<(), BrowserError> {
     on_a_thread(move || open::that_detached(mailto).map_err(|_| BrowserError::NotStarted)).await
 }
 
+/// Asks for the program that shows files, at this folder.
+pub async fn ask_for_folder(folder: PathBuf) -> Result<(), BrowserError> {
+    on_a_thread(move || open::that_detached(folder).map_err(|_| BrowserError::NotStarted)).await
+}
+
 /// A text browser, or a launcher that hangs, would block its caller until it is closed.
 async fn on_a_thread(
     open: impl FnOnce() -> Result<(), BrowserError> + Send + 'static,

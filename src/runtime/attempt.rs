@@ -17,7 +17,7 @@ use crate::redirect::{Awaited, Listener, classify_pasted};
 #[derive(Default)]
 pub(super) struct Attempts {
     tried: HashMap<AttemptId, Arc<Attempt>>,
-    left: Arc<LeftListeners>,
+    pub(super) left: Arc<LeftListeners>,
 }
 
 /// Listeners of connections that were left, each on a port of its own: a browser that still brings an

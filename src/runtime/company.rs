@@ -73,6 +73,7 @@ impl Session {
         Loaded {
             practice: false,
             servers: self.servers.clone(),
+            folders: self.folders.clone(),
             this_run_only: self.is_in_memory(),
             leaf_account,
             knows_accounts: self.store.knows_accounts(),
@@ -156,6 +157,7 @@ impl Session {
         Message::Loaded(Box::new(Loaded {
             practice: true,
             servers: self.servers.clone(),
+            folders: self.folders.clone(),
             this_run_only: false,
             leaf_account: self.leaf_account(),
             knows_accounts: false,
@@ -381,6 +383,10 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
         HelpPage::MailToGrower { email, subject, body } => {
             let mail = mail(&email, &subject, &body.0);
             return Message::PageAsked(browser::ask_for_mail(mail).await);
+        }
+        HelpPage::LeafDocumentation => "https://docs.withleaf.io",
+        HelpPage::Folder(folder) => {
+            return Message::FolderAsked(browser::ask_for_folder(folder).await);
         }
     };
     Message::PageAsked(browser::ask(address.to_owned()).await)

@@ -11,7 +11,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::mpsc;
 
-use super::attempt::{Attempt, Listening};
+use super::attempt::{Attempt, LeftListeners, Listening};
 use super::consents;
 use super::outbox::Outbox;
 use super::retry::{pauses, repeat};
@@ -51,8 +51,8 @@ const BUSY_PAUSES: [Duration; 3] =
 const HOLDER_LIMIT: Duration = Duration::from_secs(1);
 /// An unspent code is worth trying again for this long.
 const EXCHANGE_LIMIT: Duration = Duration::from_secs(60);
-/// A clock that is off by less does no harm.
-const CLOCK_TOLERANCE: i64 = 120;
+/// A clock that is off by less does no harm, in seconds.
+pub(super) const CLOCK_TOLERANCE: i64 = 120;
 
 /// Looks whether all is in place, the three parts at once. What is wrong on this computer is said
 /// without waiting for Leaf.
@@ -147,7 +147,7 @@ async fn choose_redirect(
 
 /// Whether nothing that a person could do now lets Stile listen there, so that it need not be asked
 /// whether the answer shall be pasted.
-fn never_listens(loopback: &Loopback, error: &RedirectError) -> bool {
+pub(super) fn never_listens(loopback: &Loopback, error: &RedirectError) -> bool {
     match error {
         RedirectError::Reserved(_) => loopback.is_privileged(),
         error => *error == RedirectError::NoLoopback,
@@ -161,12 +161,26 @@ async fn listen(
     loopback: &Loopback,
 ) -> Result<(), RedirectError> {
     attempt.stop_listening();
+    let (events, inbox) = mpsc::unbounded_channel();
+    let listening = bind(session, &attempt.left, loopback, events).await?;
+    attempt.listen(listening);
+    // Ends with the listener, which may end after the attempt.
+    TaskScope::default().run_beside(pass_on(session.outbox(), attempt.id, inbox));
+    Ok(())
+}
+
+/// Binds the address as the only listener of this program, and has it answer its own name.
+pub(super) async fn bind(
+    session: &Session,
+    left_listeners: &LeftListeners,
+    loopback: &Loopback,
+    events: mpsc::UnboundedSender<Event>,
+) -> Result<Listening, RedirectError> {
     // An earlier attempt may still be showing its page; its port is about to be free.
     let turn = tokio::time::timeout(TURN_LIMIT, session.turn.clone().lock_owned())
         .await
         .map_err(|_| RedirectError::EarlierAttempt)?;
-    let left = attempt.left.give_way(loopback.port());
-    let (events, inbox) = mpsc::unbounded_channel();
+    let left = left_listeners.give_way(loopback.port());
     let mut patience = BUSY_PAUSES.into_iter();
     let listener = loop {
         match (Listener::bind(loopback, events.clone()).await, patience.next()) {
@@ -193,14 +207,10 @@ async fn listen(
     }
     if let Err(error) = tested {
         tracing::warn!(%error, "the redirect address does not answer its own name");
-        attempt.left.keep(listener);
+        left_listeners.keep(listener);
         return Err(RedirectError::Unreachable);
     }
-    drop(events);
-    attempt.listen(Listening { listener, turn });
-    // Ends with the listener, which may end after the attempt.
-    TaskScope::default().run_beside(pass_on(session.outbox(), attempt.id, inbox));
-    Ok(())
+    Ok(Listening { listener, turn })
 }
 
 fn taken(at: SocketAddr, holder: Option<String>) -> RedirectError {

@@ -38,6 +38,7 @@ pub(super) struct Executor {
     pub(super) attempts: Attempts,
     signing_in: TaskScope,
     pub(super) setup_file: TaskScope,
+    pub(super) setup_check: TaskScope,
     pub(super) listing: TaskScope,
     pub(super) checking: TaskScope,
     pub(super) grower_page: TaskScope,
@@ -71,6 +72,7 @@ impl Executor {
             attempts: Attempts::default(),
             signing_in: TaskScope::default(),
             setup_file: TaskScope::default(),
+            setup_check: TaskScope::default(),
             listing: TaskScope::default(),
             checking: TaskScope::default(),
             grower_page: TaskScope::default(),
@@ -166,6 +168,7 @@ impl Executor {
             Effect::SwitchOn(effect) => self.run_switch_on(effect),
             Effect::Import(effect) => self.run_import(effect),
             Effect::SetupFile(effect) => self.run_setup_file(effect),
+            Effect::SetupCheck(effect) => self.run_setup_check(effect),
         }
     }
 

@@ -25,6 +25,7 @@ mod outbox;
 mod pages;
 mod retry;
 mod session;
+mod setup_check;
 mod setup_file;
 mod stored_app_keys;
 mod stored_consent;

@@ -12,6 +12,8 @@ pub struct Options {
     pub servers: Servers,
     /// Where settings are kept.
     pub folder: PathBuf,
+    /// Where the log is.
+    pub logs: PathBuf,
     /// Names this set-up's entries in the OS keyring.
     pub profile: String,
     /// Whether to begin with practice.

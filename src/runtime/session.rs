@@ -20,7 +20,7 @@ use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, ConsentId, LeafAccount, PracticeCompany, Servers, Settings, Unfinished,
 };
-use crate::flow::{KeyringError, Message};
+use crate::flow::{Folders, KeyringError, Message};
 use crate::http::Http;
 use crate::leaf::{self, Leaf};
 use crate::platform::proxy;
@@ -42,6 +42,7 @@ pub(super) struct Tools {
     pub(super) http: Http,
     pub(super) set_up: Arc<Mutex<Option<SetupFile>>>,
     pub(super) store: Store,
+    folders: Folders,
     keyrings: Mutex<HashMap<String, Vault>>,
     under_way: UnderWay,
 }
@@ -52,6 +53,7 @@ impl Tools {
             http: Http::through(proxy::route)?,
             set_up: Arc::default(),
             store: Store::open(&options.folder)?,
+            folders: Folders { settings: options.folder.clone(), logs: options.logs.clone() },
             keyrings: Mutex::default(),
             under_way: UnderWay::default(),
         })
@@ -66,6 +68,8 @@ impl Tools {
 
 pub(super) struct Session {
     pub(super) servers: Servers,
+    /// Where files are, to be shown.
+    pub(super) folders: Folders,
     pub(super) http: Http,
     pub(super) leaf: Leaf,
     /// What is kept on disk; in practice nowhere.
@@ -111,7 +115,7 @@ pub(super) struct Secrets {
 impl Session {
     /// Before anything was read.
     pub(super) fn empty(options: &Options, tools: &Tools, outbox: Outbox) -> Self {
-        Self::new(&tools.http, options.servers.clone(), Store::in_memory(), outbox)
+        Self::new(tools, options.servers.clone(), Store::in_memory(), outbox)
     }
 
     /// The real one, with the servers that its set-up names. Where the set-up cannot be read these
@@ -129,7 +133,7 @@ impl Session {
             under_way: tools.under_way.clone(),
             profile,
             own_profile,
-            ..Self::new(&tools.http, servers, store, outbox)
+            ..Self::new(tools, servers, store, outbox)
         }
     }
 
@@ -152,7 +156,7 @@ impl Session {
             secrets: Mutex::new(secrets),
             app_keys_on_disk: Mutex::new(lock(&self.app_keys_on_disk).clone()),
             under_way: self.under_way.clone(),
-            ..Self::new(&tools.http, self.servers.clone(), store, outbox)
+            ..Self::new(tools, self.servers.clone(), store, outbox)
         }
     }
 
@@ -190,14 +194,15 @@ impl Session {
             practice: Some(practice),
             memory: Mutex::new(Some(Vault::memory())),
             secrets: Mutex::new(secrets),
-            ..Self::new(&tools.http, servers, Store::in_memory(), outbox)
+            ..Self::new(tools, servers, Store::in_memory(), outbox)
         })
     }
 
-    fn new(http: &Http, servers: Servers, store: Store, outbox: Outbox) -> Self {
+    fn new(tools: &Tools, servers: Servers, store: Store, outbox: Outbox) -> Self {
         Self {
-            leaf: Leaf::new(http.clone(), servers.leaf.clone()),
-            http: http.clone(),
+            leaf: Leaf::new(tools.http.clone(), servers.leaf.clone()),
+            http: tools.http.clone(),
+            folders: tools.folders.clone(),
             servers,
             store,
             profile: None,
@@ -379,6 +384,7 @@ mod tests {
         let options = Options {
             servers: Servers { leaf: nobody(), fieldview: nobody(), fieldview_data: nobody() },
             folder: PathBuf::new(),
+            logs: PathBuf::new(),
             profile: "nothing-held".to_owned(),
             practice: false,
             practice_growers: 0,

@@ -32,6 +32,8 @@ pub enum Kind {
     SwitchOn,
     /// A table of growers.
     Import,
+    /// A part of the check of the set-up.
+    SetupCheck,
     /// A step of an attempt.
     Step,
     /// The exchange and the storing of its consent.

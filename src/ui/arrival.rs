@@ -22,9 +22,10 @@ pub(super) fn shown(state: &State) -> Shown {
         }
         Screen::MakeFile(making) => Shown::screen((screen, making.made.is_some())),
         Screen::Setup(setup) => {
-            let shown = Shown::screen((screen, setup.page as u8));
-            // The first page has little but fields.
-            if setup.page == SetupPage::Leaf { shown.written_in() } else { shown }
+            let page = Shown::screen((screen, setup.page as u8));
+            // The first page has little but fields; to a field an error has led.
+            let is_written_in = setup.page == SetupPage::Leaf || setup.field.is_some();
+            if is_written_in { page.written_in() } else { page }
         }
         Screen::Growers if state.growers.adding != Adding::Closed => {
             Shown::screen((screen, "adding")).written_in()

@@ -27,6 +27,7 @@ use crate::domain::{
     Unfinished, provider,
 };
 use crate::flow::growers::Checking;
+use crate::flow::setup_check::PartError;
 use crate::flow::{
     AttachError, ConfirmError, ConsentError, Doubt, KeyringError, Notice, PrepareError,
     RedirectError, SignInError, Step, StepState, Warning,
@@ -238,6 +239,8 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
         Notice::TableNotSaved(_) => t!("notice-table-not-saved"),
         Notice::NoBrowser => t!("notice-no-browser"),
+        Notice::NoFolder => t!("notice-no-folder"),
+        Notice::PracticeLater => t!("notice-practice-later"),
     }
 }
 
@@ -703,10 +706,55 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
         ExchangeError::AddressRefused(_) => of_company(explanation!("exchange-address"), company),
         ExchangeError::ScopeRefused(_) => of_company(explanation!("exchange-scope"), company),
         ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
-        ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
-        ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
+        ExchangeError::QuotaUsedUp(_) => by_company(explanation!("exchange-quota"), company),
+        ExchangeError::NoRefreshToken(_) => by_company(explanation!("exchange-no-token"), company),
     };
     Explanation { what: told.what, now: told.now, ..on_the_wire }
+}
+
+/// A part of the set-up does not work.
+pub(super) fn setup_part(error: &PartError, company: Option<&str>) -> Explanation {
+    let lost = t!("lost-nothing");
+    match error {
+        PartError::Leaf(error) => leaf(error, lost),
+        PartError::Client(ExchangeError::ClientRefused(refusal)) => {
+            let told = of_company(explanation!("check-client-refused"), company);
+            Explanation { what: told.what, now: told.now, ..api(refusal, FIELDVIEW, lost) }
+        }
+        PartError::Client(error) => api(error.api(), FIELDVIEW, lost),
+        PartError::KeyRefused(refusal) => {
+            let told = of_company(explanation!("check-key-refused"), company);
+            Explanation { what: told.what, now: told.now, ..api(refusal, FIELDVIEW, lost) }
+        }
+        PartError::FieldViewData(error) => api(error, FIELDVIEW, lost),
+        PartError::Missing => {
+            Explanation { lost, ..of_company(explanation!("check-missing"), company) }
+        }
+        PartError::Redirect(error) => {
+            // Pasting is a way on for a log-in alone.
+            let now = match company {
+                _ if error.fields().is_empty() => t!("check-timed-out.now"),
+                Some(company) => t!("check-redirect-company.now", company = company),
+                None => t!("check-redirect.now"),
+            };
+            Explanation { now, ..redirect(error, lost) }
+        }
+        PartError::Keyring(error) => keyring(*error),
+        PartError::Clock(ahead) => {
+            let minutes = (ahead.abs() + 30) / 60;
+            Explanation { lost, ..explanation!("check-clock-wrong", minutes = minutes) }
+        }
+        PartError::TimedOut => Explanation { lost, ..explanation!("check-timed-out") },
+        PartError::Broke => broke(lost),
+    }
+}
+
+/// What only the company can put right with the provider.
+fn by_company(explanation: Explanation, company: Option<&str>) -> Explanation {
+    match company {
+        None => explanation,
+        Some(company) => Explanation { now: t!("ask-company", company = company), ..explanation },
+    }
 }
 
 /// Keys that a company's file has set are changed by a newer file alone.

@@ -21,7 +21,10 @@ pub use forms::Forms;
 use crate::domain::Language;
 use crate::flow::{Message, Screen, State};
 use crate::t;
-use screens::{appearance, connect, grower_page, growers, import, setup, setup_file, welcome};
+use screens::{
+    appearance, connect, grower_page, growers, import, settings, setup, setup_check, setup_file,
+    welcome,
+};
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
 
@@ -58,6 +61,8 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::KeyringTrouble(error) => welcome::keyring_trouble(ui, state, *error, &mut pressed),
         Screen::Welcome => welcome::welcome(ui, forms.takes_no_drops, &mut pressed),
         Screen::Setup(setup) => setup::show(ui, state, setup, forms, &mut pressed),
+        Screen::Settings => settings::show(ui, state, &mut pressed),
+        Screen::SetupCheck(check) => setup_check::show(ui, state, check, &mut pressed),
         Screen::OpenFile(file) => setup_file::opening(ui, file, forms, &mut pressed),
         Screen::MakeFile(file) => setup_file::making(ui, state, file, forms, &mut pressed),
         Screen::Growers => growers::show(ui, state, forms, now, &mut pressed),
@@ -98,8 +103,12 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 widgets::badge(ui, &words, room);
             }
             widgets::at_the_right(ui, "top bar", |ui| {
-                if matches!(state.screen, Screen::Growers) && !state.practice {
-                    growers::settings_menu(ui, pressed);
+                // The bar of practice is full.
+                if matches!(state.screen, Screen::Growers)
+                    && !state.practice
+                    && ui.button(t!("growers-settings")).clicked()
+                {
+                    pressed.send(Message::OpenSettings);
                 }
                 if state.practice && ui.button(t!("leave-practice")).clicked() {
                     pressed.send(Message::LeavePractice);

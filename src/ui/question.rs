@@ -18,6 +18,9 @@ struct Words {
 
 fn words(question: &Question) -> Words {
     let (title, text, yes) = match question {
+        Question::DropTyped => {
+            (t!("settings-drop-title"), t!("settings-drop-text"), t!("settings-drop-yes"))
+        }
         Question::Forget => (t!("forget-title"), t!("forget-text"), t!("forget-yes")),
         Question::StartAfresh { growers } => {
             let mut text = t!("afresh-text");

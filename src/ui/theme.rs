@@ -109,6 +109,8 @@ const DARK_HIGH: Tokens = Tokens {
     danger: Color32::from_rgb(0xFF, 0xB8, 0xB0),
 };
 
+/// Longer values of one line are cut off where they are shown.
+pub const SHOWN_CHARS: usize = 120;
 /// Space between a field and its label.
 pub const NEAR: f32 = 4.0;
 /// Space between things that belong together.

@@ -6,7 +6,7 @@ use std::fs;
 use stile::domain::secret::{ApiKey, ClientSecret};
 use stile::flow::grower_page;
 use stile::flow::setup::{Message as SetupMessage, SetupPage};
-use stile::flow::{GrowerPageId, Message, Present, Screen, State};
+use stile::flow::{GrowerPageId, Message, Notice, Present, Screen, State};
 use stile::http::Http;
 use stile::leaf::{Leaf, LinkKeys};
 use stile::practice::Service;
@@ -27,10 +27,10 @@ fn type_keys_of_another_client(program: &Headless) {
         client_secret: Some(ClientSecret::new("another-secret")),
         api_key: Some(ApiKey::new("another-key")),
     }));
-    program.until(
-        "the keys stored",
-        |state| matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::Redirect),
-    );
+    program.until("the keys stored", |state| {
+        matches!(state.screen, Screen::Growers)
+            && state.settings.as_ref().is_some_and(|it| it.client_id == "another-client")
+    });
 }
 
 #[test]
@@ -43,17 +43,8 @@ fn keys_whose_settings_were_never_written_change_nothing() {
         // As if the program were killed between the keyring and the settings.
         fs::write(&file, NEWER).unwrap();
         type_keys_of_another_client(&program);
-        let settings = program.now().settings.clone().unwrap();
-        program.send(Message::Setup(SetupMessage::Redirect {
-            redirect_uri: settings.redirect_uri,
-            second: settings.second_redirect_uri,
-            write_scopes: settings.write_scopes,
-            pkce: settings.pkce,
-            switch_on_fields: settings.switch_on_fields,
-        }));
-        program.until("the failure to write", |state| match &state.screen {
-            Screen::Setup(setup) => setup.file_error.is_some(),
-            _ => false,
+        program.until("the failure to write", |state| {
+            matches!(state.notice, Some(Notice::Settings(_)))
         });
         program.restart_after(|_| fs::write(&file, before).unwrap());
         let state = program.started();

@@ -205,13 +205,6 @@ fn set_client(program: &Headless, client_id: &str) {
         client_secret: Some(program.practice.account().client_secret),
         api_key: Some(program.practice.account().api_key),
     }));
-    program.until(
-        "the keys stored",
-        |state| matches!(&state.screen, Screen::Setup(setup) if setup.page == SetupPage::Redirect),
-    );
-    for _ in SetupPage::ALL {
-        program.send(Message::Setup(setup::Message::Back));
-    }
     program.until("growers", |state| {
         matches!(state.screen, Screen::Growers)
             && state.settings.as_ref().is_some_and(|settings| settings.client_id == client_id)

@@ -39,6 +39,7 @@ mod registered_addresses;
 mod replacing;
 #[path = "../support/secrets.rs"]
 mod secrets;
+mod setup_check;
 mod signing_in;
 mod speed;
 #[cfg(target_os = "linux")]

@@ -45,6 +45,7 @@ fn finish_set_up(program: &Headless) {
         pkce: false,
         switch_on_fields: false,
     }));
+    program.pass_over_the_check();
     program.started();
 }
 

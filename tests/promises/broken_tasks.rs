@@ -34,6 +34,7 @@ impl Broken {
             folder: folder.path().to_owned(),
             profile: "broken-tasks".to_owned(),
             practice: true,
+            logs: std::path::PathBuf::new(),
             practice_growers: 14,
             breaks: Some(kind),
         };

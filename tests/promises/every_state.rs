@@ -10,7 +10,8 @@ use stile::flow::connect;
 use stile::flow::growers::Adding;
 use stile::flow::{
     AttemptId, Consent, Effect, Ending, ImportStep, Message, Notice, OpeningStep, Screen,
-    SetupPage, SignInState, Stage, State, data, grower_page, growers, import, setup, setup_file,
+    SetupPage, SignInState, Stage, State, data, grower_page, growers, import, setup, setup_check,
+    setup_file,
 };
 
 use crate::fixtures::{account, at_growers, attempt, connecting, exchanged, id, stored};
@@ -111,6 +112,13 @@ fn kinds(state: &State) -> Vec<String> {
         Screen::Import(import) => {
             kinds.push(format!("{:?} {}", import.step, import.new_rows()));
         }
+        Screen::Setup(setup) => {
+            let way = (setup.field, setup.saving, setup.file_error);
+            kinds.push(format!("{place} {way:?}"));
+        }
+        Screen::SetupCheck(check) => {
+            kinds.push(format!("{} {:?}", check.is_after_set_up, check.parts));
+        }
         screen => kinds.push(format!("{screen:?}")),
     }
     kinds
@@ -189,6 +197,8 @@ fn way_out(state: &State) -> Option<Message> {
         // What is being stored is waited for; a keyring that takes long has a control of its own.
         Screen::Setup(setup) if setup.saving => None,
         Screen::Setup(_) => Some(Message::Setup(setup::Message::Back)),
+        Screen::SetupCheck(_) => Some(Message::SetupCheck(setup_check::Message::Leave)),
+        Screen::Settings => Some(Message::Leave),
         Screen::OpenFile(file) if file.step == OpeningStep::Moving => None,
         Screen::OpenFile(_) | Screen::MakeFile(_) => {
             Some(Message::SetupFile(setup_file::Message::Leave))
@@ -202,7 +212,7 @@ fn way_out(state: &State) -> Option<Message> {
 fn left(reached: &Reached) -> (Reached, Vec<Effect>) {
     let (mut after, mut effects) = (reached.clone(), Vec::new());
     // The set-up has three pages, and the list may have a form open.
-    for _ in 0..4 {
+    for _ in 0..5 {
         let Some(message) = way_out(&after.state) else { break };
         let (next, more) = after.after(message);
         after = next;
@@ -300,6 +310,8 @@ fn assert_cancelled(before: &Reached, after: &State, effects: &[Effect], told: &
         | Screen::KeyringTrouble(_)
         | Screen::Welcome
         | Screen::Setup(_)
+        | Screen::Settings
+        | Screen::SetupCheck(_)
         | Screen::OpenFile(_)
         | Screen::MakeFile(_)
         | Screen::Growers => {}

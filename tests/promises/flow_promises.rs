@@ -25,8 +25,9 @@ use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
     AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Mark,
-    Message, PrepareError, Question, RedirectError, Screen, SetupPage, SignInError, Stage, State,
-    StepState, closing, data, day, growers, import, setup_file, switch_on,
+    Message, PrepareError, Question, RedirectError, Screen, SetupField, SetupPage, SignInError,
+    Stage, State, StepState, closing, data, day, growers, import, setup_check, setup_file,
+    switch_on,
 };
 
 use crate::fixtures::*;
@@ -380,6 +381,29 @@ pub fn other_messages() -> Vec<Message> {
         messages.push(Message::Ask(question));
     }
     messages.extend(SetupPage::ALL.map(|page| Message::Setup(setup::Message::Open(page))));
+    messages.extend(
+        [SetupField::ApiKey, SetupField::Redirect]
+            .map(|field| Message::Setup(setup::Message::Change(field))),
+    );
+    messages.push(Message::OpenSettings);
+    messages.extend(
+        [
+            setup_check::Message::Open,
+            setup_check::Message::Begin,
+            setup_check::Message::Found {
+                number: 1,
+                part: setup_check::Part::ApiKey,
+                result: Err(setup_check::PartError::KeyRefused(refused(403))),
+            },
+            setup_check::Message::Found {
+                number: 1,
+                part: setup_check::Part::SignIn,
+                result: Ok(setup_check::Verdict::Works),
+            },
+            setup_check::Message::Leave,
+        ]
+        .map(Message::SetupCheck),
+    );
     for name in ["jane", "joe", "nobody"] {
         messages.extend([
             Message::Connect(id(name)),
@@ -628,6 +652,9 @@ fn asked(question: &Question) -> State {
                 tell(&mut state, message);
             }
         }
+        Question::DropTyped => {
+            state.update(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+        }
         Question::Forget
         | Question::Discard { .. }
         | Question::File(_)
@@ -654,6 +681,7 @@ fn questions() -> Vec<(Question, Message)> {
     let of_page = |message| Message::GrowerPage(page, message);
     vec![
         (Question::Forget, Message::Forget),
+        (Question::DropTyped, Message::Setup(setup::Message::Back)),
         (Question::StartAfresh { growers: vec![name.clone()] }, Message::StartAfresh),
         (
             Question::Discard { consent: id("jane").into(), name: name.clone() },
@@ -740,6 +768,7 @@ fn a_question_goes_with_its_screen() {
         let mut left = asked(&question);
         match left.screen {
             Screen::Growers => left.update(Message::OpenGrowerPage(id("joe"))),
+            Screen::Setup(_) => left.update(Message::Setup(setup::Message::Back)),
             _ => left.update(Message::Leave),
         };
         assert_eq!(left.question.is_some(), stays, "{question:?}");

@@ -122,8 +122,7 @@ fn the_set_up_waits_for_the_keyring_and_is_not_left_meanwhile() {
         assert!(setup.page == SetupPage::Leaf && setup.saving);
     }
     state.update(Message::LeafTokenStored { try_number: 1, result: Ok(()) });
-    let Screen::Setup(setup) = &state.screen else { panic!("{:?}", state.screen) };
-    assert!(setup.page == SetupPage::AppKeys && !setup.saving);
+    assert!(matches!(state.screen, Screen::Growers), "{:?}", state.screen);
 }
 
 #[test]

@@ -37,11 +37,13 @@ mod patience;
 #[path = "../support/places.rs"]
 mod places;
 mod practice_contract;
+mod practice_tasks;
 #[cfg(target_os = "linux")]
 mod proxies;
 mod redirect_listener;
 mod right_account;
 mod secrets_are_never_printed;
+mod set_up_check;
 mod spreadsheets;
 mod store;
 mod tables;

@@ -373,11 +373,12 @@ fn names_of_files_and_writing_stand_in_one_place() {
     // A browser's profile, whose files are the browser's and go with its window.
     let of_a_browser = "platform/private_window.rs";
     // People's own files, the lock and the note of the Stile that is open, this system's switches,
-    // and nothing at all.
+    // a trial of a folder, and nothing at all.
     let may_write = [
         of_a_browser,
         "store/bounded.rs",
         "store/json.rs",
+        "store/mod.rs",
         "store/new_file.rs",
         "platform/instance.rs",
         "platform/hardening.rs",

@@ -338,6 +338,7 @@ mod program {
         let options = Options {
             servers: Servers { leaf: nobody(), fieldview: nobody(), fieldview_data: nobody() },
             folder: folder.to_owned(),
+            logs: std::path::PathBuf::new(),
             profile: "default".to_owned(),
             practice: false,
             practice_growers: 0,

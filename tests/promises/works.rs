@@ -7,11 +7,12 @@ use stile::domain::table::TableError;
 use stile::domain::{ConsentId, ExchangeError, FileError, LeafUserId};
 use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
+use stile::flow::setup_check::{Part, PartError};
 use stile::flow::{
     Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, Effect,
     Ending, GrowerPageId, ImportStep, Loading, Look, Message, OpeningStep, Prepare, PrepareError,
     RedirectError, Screen, SignInError, SignInState, Stage, State, Sync, data, grower_page,
-    growers, import, setup, setup_file, switch_on,
+    growers, import, setup, setup_check, setup_file, switch_on,
 };
 
 use crate::fixtures::{KEYRING, account, id, refused, stored};
@@ -38,6 +39,7 @@ pub enum Work {
     Moving,
     MakingFile,
     DroppingToken(ConsentId),
+    CheckingSetUp,
     Step(AttemptId, Step),
 }
 
@@ -75,7 +77,8 @@ pub fn waits(state: &State) -> Vec<Work> {
     let is_loading = state.growers.loading == Loading::Running;
     match &state.screen {
         Screen::Starting => wait(true, Work::Start),
-        Screen::KeyringTrouble(_) | Screen::Welcome => {}
+        Screen::KeyringTrouble(_) | Screen::Welcome | Screen::Settings => {}
+        Screen::SetupCheck(check) => wait(check.is_running(), Work::CheckingSetUp),
         // The list is read anew by whatever leads from these to it.
         Screen::Setup(setup) => wait(setup.saving, Work::SetUp),
         Screen::OpenFile(file) => match &file.step {
@@ -84,10 +87,7 @@ pub fn waits(state: &State) -> Vec<Work> {
             OpeningStep::Moving => wait(true, Work::Moving),
             OpeningStep::Passphrase(_) | OpeningStep::OtherServers(_) | OpeningStep::Failed(_) => {}
         },
-        Screen::MakeFile(file) => {
-            wait(file.running, Work::MakingFile);
-            wait(is_loading, Work::Listing);
-        }
+        Screen::MakeFile(file) => wait(file.running, Work::MakingFile),
         Screen::Growers => wait(is_loading, Work::Listing),
         Screen::Import(table) => {
             match table.step {
@@ -195,6 +195,7 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
         Effect::SetupFile(setup_file::Effect::Stop) => {
             matches!(work, Work::LookingAtFile | Work::OpeningFile | Work::MakingFile)
         }
+        Effect::SetupCheck(setup_check::Effect::Stop) => *work == Work::CheckingSetUp,
         Effect::StopSigningIn => *work == Work::SignIn,
         Effect::Growers(growers::Effect::StopLoading) => *work == Work::Listing,
         Effect::Growers(growers::Effect::StopChecking) => *work == Work::Checking,
@@ -225,6 +226,9 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
         Effect::Setup(setup::Effect::StoreAppKeys { .. })
         | Effect::StoreAgain
         | Effect::KeepForThisRun => (Work::SetUp, Named::Secrets),
+        Effect::SetupCheck(setup_check::Effect::Run { number, .. }) => {
+            (Work::CheckingSetUp, Named::Number(*number))
+        }
         Effect::Setup(setup::Effect::Save(_)) => (Work::SetUp, Named::Nothing),
         Effect::SignIn { try_number, .. } | Effect::CheckToken { try_number, .. } => {
             (Work::SignIn, Named::Number(*try_number))
@@ -329,6 +333,23 @@ impl Asked {
             Work::SignIn => {
                 let (try_number, result) = (number(), Err(SignInError::NotAccepted));
                 Message::SignedIn { try_number, result }
+            }
+            Work::CheckingSetUp => {
+                let parts = [
+                    Part::SignIn,
+                    Part::Client,
+                    Part::ApiKey,
+                    Part::Redirect,
+                    Part::SecondRedirect,
+                    Part::Keyring,
+                    Part::Clock,
+                ];
+                let number = number();
+                let found = parts.map(|part| {
+                    let result = Err(PartError::TimedOut);
+                    Message::SetupCheck(setup_check::Message::Found { number, part, result })
+                });
+                return found.into();
             }
             Work::Listing => {
                 let (listing, result) = (number(), Err(refused(500)));

@@ -25,6 +25,7 @@ mod questions;
 mod secrets;
 mod set_up;
 mod set_up_file;
+mod settings;
 mod smooth;
 mod snapshots;
 mod ways_on;

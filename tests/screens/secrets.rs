@@ -24,7 +24,7 @@ fn a_secret_field_cannot_be_copied_read_or_undone() {
     harness.run();
     harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     harness.run();
-    press(&mut harness, "Continue");
+    press(&mut harness, "Save");
     // Undo would have brought it back, and it would be stored.
     assert!(matches!(
         harness.state_mut().effects.pop(),

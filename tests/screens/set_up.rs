@@ -31,7 +31,7 @@ fn dropping_is_spoken_of_only_where_files_can_be_dropped() {
 #[test]
 fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
     let mut harness = at(started(Ok(())));
-    press(&mut harness, "Set up Stile");
+    press(&mut harness, "Set up by hand");
     paste(&mut harness, "E-mail", "MAILTO:dev@company.example?subject=x");
     paste(&mut harness, "Password", "\u{200B}“pass word”\u{a0}\r\n");
     press(&mut harness, "Continue");
@@ -42,7 +42,7 @@ fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
     let mut harness = at(set_up(SetupPage::AppKeys));
     paste(&mut harness, "Client secret", "\"s+/=&:%é\r\n\"\t\r\n");
     paste(&mut harness, "API key", " key\u{2060}\n");
-    press(&mut harness, "Continue");
+    press(&mut harness, "Save");
     let effects = std::mem::take(&mut harness.state_mut().effects);
     let Some(Effect::Setup(setup::Effect::StoreAppKeys { client_secret, api_key, .. })) =
         effects.last()
@@ -56,7 +56,7 @@ fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
 #[test]
 fn the_set_up_goes_from_page_to_page_by_its_controls() {
     let mut harness = at(started(Ok(())));
-    press(&mut harness, "Set up Stile");
+    press(&mut harness, "Set up by hand");
     press(&mut harness, "Continue");
     assert!(words(&harness).contains("this is not an e-mail address"));
     write(&mut harness, "E-mail", "dev@company.example");
@@ -84,7 +84,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     harness.state_mut().state.update(Message::Leave);
     let mut harness = at(set_up(SetupPage::AppKeys));
     write(&mut harness, "API key", "key");
-    press(&mut harness, "Continue");
+    press(&mut harness, "Save");
     let effects = std::mem::take(&mut harness.state_mut().effects);
     let [
         Effect::Setup(setup::Effect::StoreAppKeys {
@@ -101,6 +101,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
         .update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
     harness.run();
 
+    let mut harness = at(set_up(SetupPage::Redirect));
     press(&mut harness, "Write the e-mail to Climate");
     assert!(matches!(
         &harness.state().effects[..],
@@ -124,7 +125,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     write(&mut harness, second, "http://localhost:50000/");
     assert!(words(&harness).contains("Windows sometimes reserves ports like 50000"));
     write(&mut harness, second, "http://localhost:50000/#/callback");
-    press(&mut harness, "Save and finish");
+    press(&mut harness, "Save");
     assert!(words(&harness).contains("“#” and anything after it cannot be part of it"));
 }
 
@@ -138,7 +139,7 @@ fn a_mail_with_all_three_keys_is_taken_apart() {
     harness.run();
     assert!(words(&harness).contains("Stile found the three values"));
     assert!(!words(&harness).contains("s3cr=t"));
-    press(&mut harness, "Continue");
+    press(&mut harness, "Save");
     let effects = std::mem::take(&mut harness.state_mut().effects);
     let [
         Effect::Setup(setup::Effect::StoreAppKeys {
@@ -159,7 +160,9 @@ fn what_a_company_has_set_is_not_pasted_over() {
     let mail = "clientId: other-client\nclientSecret: other-secret\napiKey: other-key";
     harness.event(egui::Event::Paste(mail.to_owned()));
     harness.run();
-    press(&mut harness, "Continue");
+    assert!(harness.query_by_role_and_label(Role::Button, "Save").is_none());
+    harness.key_press(egui::Key::Enter);
+    harness.run();
     let window = harness.state();
     assert_eq!(window.state.settings.as_ref().unwrap().client_id, "prairie-client");
     assert!(window.effects.is_empty(), "{:?}", window.effects);

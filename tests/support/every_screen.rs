@@ -17,10 +17,11 @@ use stile::domain::{
 use stile::flow::connect::Preflight;
 use stile::flow::grower_page::KeysNow;
 use stile::flow::message::Loaded;
+use stile::flow::setup_check::{Part, PartError, Verdict};
 use stile::flow::{
     AttachError, ConfirmError, GrowerPageId, KeyringError, Mark, Message, Notice, PrepareError,
-    RedirectError, SetupPage, SignInError, SignInState, State, Warning, Way, connect, data, day,
-    grower_page, growers, import, setup, setup_file, switch_on,
+    RedirectError, SetupField, SetupPage, SignInError, SignInState, State, Warning, Way, connect,
+    data, day, grower_page, growers, import, setup, setup_check, setup_file, switch_on,
 };
 
 use super::fixtures::{
@@ -107,6 +108,15 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("setup_leaf_refused", not_signed_in),
         ("setup_keys", set_up(SetupPage::AppKeys)),
         ("setup_redirect", set_up(SetupPage::Redirect)),
+        ("first_setup_leaf", first_set_up()),
+        ("first_setup_leaf_by_company", first_set_up_by_company()),
+        ("settings", settings_of(many_growers())),
+        ("settings_by_company", settings_of(by_company_growers())),
+        ("setup_check_offered", finished_set_up()),
+        ("setup_check_running", checking_set_up(many_growers(), vec![])),
+        ("setup_check_good", checking_set_up(many_growers(), all_parts_work())),
+        ("setup_check_failed_by_company", checking_set_up(by_company_growers(), parts_that_fail())),
+        ("setup_check_failed", checking_set_up(many_growers(), parts_that_fail())),
         ("growers", many_growers()),
         ("growers_failed", list_failed),
         ("growers_banners", kept),
@@ -241,6 +251,93 @@ pub fn set_up(page: SetupPage) -> State {
     let mut state = at_growers(vec![]);
     state.update(Message::Setup(setup::Message::Open(page)));
     state
+}
+
+/// The first page of the first start.
+pub fn first_set_up() -> State {
+    let mut state = started(Ok(()));
+    state.update(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+    state
+}
+
+/// The same after a company's file: nothing but the sign-in is missing.
+pub fn first_set_up_by_company() -> State {
+    use setup_file::Message as M;
+    let mut state = opening(Ok(()), None);
+    let company = Company { name: "Prairie Agronomy".to_owned(), ..Company::default() };
+    let file = Box::new(SetupFile { company, ..setup_file_of_a_company() });
+    for message in [M::Unlock(Passphrase::new("p")), M::Opened(FILE.into(), Ok(file))] {
+        state.update(Message::SetupFile(message));
+    }
+    state.update(Message::SecretsStored { this_run_only: false, result: Ok(()) });
+    state
+}
+
+/// The last page of the first start was saved.
+pub fn finished_set_up() -> State {
+    let mut state = at_growers(vec![]);
+    state.leaf_account = Some(leaf_account("staff"));
+    state.screen = stile::flow::Screen::Welcome;
+    for message in [
+        setup::Message::Open(SetupPage::Redirect),
+        setup::Message::Redirect {
+            redirect_uri: RedirectUri::default(),
+            second: RedirectUri::parse("http://localhost:18765/callback").ok(),
+            write_scopes: vec![],
+            pkce: false,
+            switch_on_fields: false,
+        },
+        setup::Message::Saved(Ok(())),
+    ] {
+        state.update(Message::Setup(message));
+    }
+    state
+}
+
+pub fn settings_of(mut state: State) -> State {
+    state.leaf_account = Some(leaf_account("staff"));
+    state.update(Message::OpenSettings);
+    state
+}
+
+/// What came of each part of the check, in order.
+pub type Parts = Vec<(Part, Result<Verdict, PartError>)>;
+
+pub fn checking_set_up(state: State, found: Parts) -> State {
+    let mut state = settings_of(state);
+    state.settings.as_mut().unwrap().second_redirect_uri =
+        RedirectUri::parse("https://company.example/callback").ok();
+    state.update(Message::SetupCheck(setup_check::Message::Open));
+    for (part, result) in found {
+        let number = 1;
+        state.update(Message::SetupCheck(setup_check::Message::Found { number, part, result }));
+    }
+    state
+}
+
+fn all_parts_work() -> Parts {
+    let works =
+        [Part::SignIn, Part::Client, Part::ApiKey, Part::Redirect, Part::Keyring, Part::Clock];
+    let works = works.map(|part| (part, Ok(Verdict::Works)));
+    works.into_iter().chain([(Part::SecondRedirect, Ok(Verdict::Pasted))]).collect()
+}
+
+pub fn parts_that_fail() -> Parts {
+    let at = ([127, 0, 0, 1], 8765).into();
+    let busy = RedirectError::Busy { at, holder: Some("node".to_owned()) };
+    vec![
+        (Part::SignIn, Err(PartError::Leaf(refused(401)))),
+        (Part::Client, Err(PartError::Client(ExchangeError::ClientRefused(refused(401))))),
+        (Part::ApiKey, Err(PartError::KeyRefused(refused(403)))),
+        (Part::Redirect, Err(PartError::Redirect(busy))),
+        (Part::SecondRedirect, Ok(Verdict::Pasted)),
+        (Part::Keyring, Ok(Verdict::Works)),
+        (Part::Clock, Err(PartError::Clock(-900))),
+    ]
+}
+
+fn change(field: SetupField) -> Message {
+    Message::Setup(setup::Message::Change(field))
 }
 
 /// Two addresses that are not simply listened on.
@@ -472,7 +569,16 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
     let scopes = M::Link(Ok(url_with(" operations:read")));
     let chosen = |name: &str| Message::Import(import::Message::Chosen(Some(name.into())));
     let new = Message::Growers(growers::Message::Add(NewGrower::default()));
+    let to_field = |state: &State| with(state.clone(), vec![change(SetupField::Redirect)]);
+    let busy = Preflight { redirect: Err(RedirectError::Unreachable), ..all_well() };
     vec![
+        (
+            "setup_from_settings",
+            with(settings_of(many_growers()), vec![change(SetupField::ApiKey)]),
+        ),
+        ("setup_from_check", to_field(&checking_set_up(many_growers(), parts_that_fail()))),
+        ("setup_from_step", to_field(&on_the_way([preflight(busy)]))),
+        ("setup_from_grower_page", to_field(&at_grower_page(Ok(ConnectionStatus::default())))),
         ("open_file_looking", with(started(Ok(())), vec![Message::Open(FILE.into())])),
         ("open_file_running", with(opening(Ok(()), None), vec![unlock()])),
         (

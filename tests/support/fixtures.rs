@@ -17,7 +17,8 @@ use stile::fieldview::authorization::{self, Asked};
 use stile::flow::connect::{self, Preflight, Ready};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::{
-    AttemptId, Connect, Effect, KeyringError, Message, Present, Screen, State, Way, growers,
+    AttemptId, Connect, Effect, Folders, KeyringError, Message, Present, Screen, State, Way,
+    growers,
 };
 
 pub fn id(name: &str) -> LeafUserId {
@@ -150,6 +151,7 @@ pub fn found() -> Loaded {
     Loaded {
         practice: false,
         servers: servers(),
+        folders: folders(),
         this_run_only: false,
         leaf_account: None,
         knows_accounts: false,
@@ -163,6 +165,12 @@ pub fn found() -> Loaded {
         awaited_fields: vec![],
         unfinished_trouble: None,
     }
+}
+
+/// Where files are on that computer.
+pub fn folders() -> Folders {
+    let settings = "/home/staff/.config/stile".into();
+    Folders { settings, logs: "/home/staff/.local/state/stile".into() }
 }
 
 /// What Leaf says of a token, of the account with this e-mail.

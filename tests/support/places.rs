@@ -4,9 +4,10 @@
 //! want a state of it.
 
 use stile::flow::growers::Adding;
+use stile::flow::setup_check::Progress;
 use stile::flow::{
-    Attach, Confirm, Consent, Ending, ImportStep, Look, Making, OpeningStep, Prepare, Screen,
-    SetupPage, Stage, State,
+    Attach, Confirm, Consent, Ending, ImportStep, Look, Making, OpenedFrom, OpeningStep, Prepare,
+    Screen, SetupPage, Stage, State,
 };
 
 /// A function that names each variant, and the list of these names.
@@ -27,6 +28,8 @@ places! { screen(Screen), SCREENS:
     Screen::KeyringTrouble(_) => "keyring trouble",
     Screen::Welcome => "welcome",
     Screen::Setup(_) => "set-up",
+    Screen::Settings => "settings",
+    Screen::SetupCheck(_) => "check of the set-up",
     Screen::OpenFile(_) => "opening a set-up file",
     Screen::MakeFile(_) => "making a set-up file",
     Screen::Growers => "growers",
@@ -39,6 +42,22 @@ places! { setup_page(SetupPage), SETUP_PAGES:
     SetupPage::Leaf => "set-up: Leaf",
     SetupPage::AppKeys => "set-up: app keys",
     SetupPage::Redirect => "set-up: redirect",
+}
+
+places! { opened_from(OpenedFrom), OPENED_FROM:
+    OpenedFrom::Start => "set-up: from page to page",
+    OpenedFrom::Growers => "set-up: from the list",
+    OpenedFrom::Settings => "set-up: from the settings",
+    OpenedFrom::Check { .. } => "set-up: from its check",
+    OpenedFrom::GrowerPage(_) => "set-up: from the page of a grower",
+    OpenedFrom::Connection(_) => "set-up: from a step",
+}
+
+places! { part(Progress), PARTS:
+    Progress::Waiting => "check: waiting",
+    Progress::Running => "check: running",
+    Progress::Done(_) => "check: done",
+    Progress::Failed(_) => "check: failed",
 }
 
 places! { opening(OpeningStep), OPENING:
@@ -128,6 +147,8 @@ pub fn missing<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<&'static 
     let all = [
         SCREENS,
         SETUP_PAGES,
+        OPENED_FROM,
+        PARTS,
         OPENING,
         MAKING,
         ADDING,
@@ -152,8 +173,13 @@ pub fn missing<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<&'static 
 pub fn places_of(state: &State) -> Vec<&'static str> {
     let mut places = vec![screen(&state.screen)];
     match &state.screen {
-        Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome => {}
-        Screen::Setup(setup) => places.push(setup_page(&setup.page)),
+        Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome | Screen::Settings => {}
+        Screen::Setup(setup) => {
+            places.extend([setup_page(&setup.page), opened_from(&setup.opened_from)]);
+        }
+        Screen::SetupCheck(check) => {
+            places.extend(check.parts.iter().map(|(_, progress)| part(progress)));
+        }
         Screen::OpenFile(file) => places.push(opening(&file.step)),
         Screen::MakeFile(file) => places.push(making(file)),
         Screen::Growers => places.push(adding(&state.growers.adding)),

@@ -194,7 +194,7 @@ fn a_second_start_brings_the_first_window_forward() {
     let browser = Browser::start(&desktop);
     let set_up = SetUp::begin(&desktop, &browser);
     let window = &set_up.stile.window;
-    window.see("Set up Stile");
+    window.see("Set up by hand");
     browser.open("about:blank");
     desktop.put_browser_in_front();
     assert!(!window.is_in_front());
@@ -239,7 +239,7 @@ fn practice_needs_neither_certificates_nor_a_temporary_folder() {
     // What certificates are needed for is said when Leaf is asked for the first time.
     let arguments = ["--leaf-url".to_owned(), "https://localhost:9".to_owned()];
     let stile = Stile::start_with(&desktop, &folder, &arguments, &variables);
-    stile.window.see("Set up Stile");
+    stile.window.see("Set up by hand");
     stile.close();
 }
 

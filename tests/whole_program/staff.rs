@@ -71,7 +71,7 @@ fn one_file_sets_up_another_computer() {
     window.press("Open");
     window.see("The file is damaged or incomplete.");
     window.press("Cancel");
-    window.see("Set up Stile");
+    window.see("Set up by hand");
     assert!(!folder.join("settings.json").exists(), "nothing has changed");
     // A second start hands the file to the window that is open.
     start_again(&desktop, &folder, &with(&file));
@@ -128,7 +128,7 @@ fn a_file_as_mail_hands_it_on_is_opened_by_its_typed_path() {
     let folder = desktop.folder("staff");
     let stile = Stile::start(&desktop, &browser, &folder, &servers(&practice));
     let window = &stile.window;
-    window.press("Set up with a file");
+    window.press("My company gave me a file");
     window.see("This computer has no file dialog");
     desktop.picture("typed-path");
     window.fill("File path", &path.display().to_string());

@@ -96,6 +96,8 @@ notice-save-as-csv = Speichern Sie diese Tabelle in Ihrer Tabellenkalkulation al
 notice-grower-added = { $grower } steht jetzt auf der Liste.
 notice-broke = In Stile ist ein Fehler aufgetreten. Es ist nichts verloren; bitte versuchen Sie es erneut.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
+notice-no-folder = Ihr System konnte den Ordner nicht öffnen. Sein Pfad steht auf der Seite: Bitte öffnen Sie ihn selbst.
+notice-practice-later = In der Übung ginge verloren, was Stile nur bis zum Schließen behält: Ihre Anmeldung, Schlüssel oder eine Einwilligung. Bleiben Sie bei der echten Arbeit, bis sie im Schlüsselbund liegen. Nichts hat sich geändert.
 
 warning-clock-ahead =
     { $minutes ->
@@ -262,6 +264,25 @@ attach-consent-ended = FieldView hat diese Zustimmung beendet: Sie wurde andersw
 attach-keys-missing = Auf diesem Computer fehlt das Client-Secret oder der API-Schlüssel.
     .now = Tragen Sie die FieldView-App-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
 keys-of-company = Diese Angaben stammen aus der Einrichtungsdatei von { $company }: Bitten Sie dort um eine neuere, öffnen Sie sie und versuchen Sie es erneut.
+check-client-refused = FieldView akzeptiert diese Client-ID mit diesem Client-Secret nicht.
+    .now = Vergleichen Sie beide mit der E-Mail von Climate und berichtigen Sie, was abweicht.
+check-key-refused = FieldView akzeptiert diesen API-Schlüssel nicht.
+    .now = Vergleichen Sie ihn mit der E-Mail von Climate und berichtigen Sie ihn.
+check-missing = Auf diesem Computer fehlt ein Schlüssel, daher wurde FieldView nicht gefragt.
+    .now = Geben Sie ihn so ein, wie er in der E-Mail von Climate steht.
+check-redirect =
+    .now = Schließen Sie, was den Port benutzt, oder geben Sie eine andere Adresse ein, die Climate registriert hat. Prüfen Sie dann noch einmal.
+check-redirect-company =
+    .now = Schließen Sie, was den Port benutzt, und prüfen Sie noch einmal. Wenn das nicht hilft, fragen Sie { $company }.
+check-clock-wrong =
+    { $minutes ->
+        [one] Die Uhr dieses Computers weicht um { $minutes } Minute von der von Leaf ab.
+       *[other] Die Uhr dieses Computers weicht um { $minutes } Minuten von der von Leaf ab.
+    }
+    .now = Stellen Sie Datum und Uhrzeit richtig und prüfen Sie noch einmal.
+check-timed-out = Innerhalb einer halben Minute kam keine Antwort.
+    .now = Prüfen Sie noch einmal.
+ask-company = Sagen Sie { $company } Bescheid: Ihre Firma muss das mit Climate klären.
 attach-token-gone = Die gespeicherte Zustimmung ist nicht mehr im Schlüsselbund.
     .lost = Der Betrieb muss sich neu anmelden; es wurde nichts übergeben.
     .now = Fragen Sie den Betrieb erneut.

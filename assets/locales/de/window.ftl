@@ -93,7 +93,8 @@ keyring-trouble-title = Stile kann seine Zugangsdaten nicht lesen
 welcome-title = Willkommen bei Stile
 welcome-intro = Stile verbindet das Climate-FieldView-Konto eines Betriebs mit Leaf. Der Betrieb meldet sich in Ihrem Browser bei FieldView an und erlaubt den Zugriff. Den Rest erledigt Stile und meldet, wenn alles fertig ist.
 welcome-picture = Zeichnung eines Übertritts über einen Zaun: vier Stufen, die auf ein Feld führen.
-welcome-need = Das brauchen Sie, einmal pro Firma
+welcome-file-title = Eine Datei von Ihrer Firma
+welcome-hand-title = Keine Datei? Um Stile von Hand einzurichten, brauchen Sie
 welcome-need-leaf = ein Leaf-Konto (E-Mail und Passwort oder ein API-Token)
 welcome-need-keys = FieldView-App-Schlüssel von Climate: Client-ID, Client-Secret, API-Schlüssel
 welcome-need-address = die Weiterleitungsadresse, die Climate für diese Schlüssel registriert hat
@@ -101,8 +102,8 @@ welcome-get-leaf = Leaf-Konto anfragen
 welcome-get-keys = Entwicklerkonto bei Climate anlegen
 welcome-practice = Nur mal ansehen? Die Übung verwendet erfundene Betriebe und läuft nur auf diesem Computer. Sie braucht weder Konto noch Netz und speichert nichts.
 welcome-try = Mit Übungsdaten ausprobieren
-welcome-set-up = Stile einrichten
-welcome-set-up-file = Mit Datei einrichten
+welcome-by-file = Meine Firma hat mir eine Datei gegeben
+welcome-by-hand = Von Hand einrichten
 welcome-file = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier oder ziehen Sie sie auf dieses Fenster.
 welcome-file-here = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier.
 
@@ -125,6 +126,8 @@ leaf-password = Passwort
 leaf-token = API-Token
 leaf-token-help = Ein langes Wort aus Ihrem Leaf-Konto oder von der IT Ihrer Firma. { $sent }
 leaf-none = Noch kein Konto? Bei Leaf anfragen
+leaf-none-company = Noch kein Konto? Fragen Sie { $company } danach.
+leaf-only = Die Datei von { $company } hat alles andere eingerichtet: Melden Sie sich an, dann kann es losgehen.
 leaf-again = Erneut bei Leaf anmelden
 leaf-sign-in = Anmelden
 
@@ -226,6 +229,75 @@ made-place = Sie liegt hier: { $path }
 made-next = Schicken Sie Ihrem Team die Datei, und teilen Sie ihm die Passphrase auf einem anderen Weg mit. Sie wird hier zum letzten Mal gezeigt.
 made-done = Fertig
 set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Werte.
+
+## Settings
+
+settings-save = Speichern
+settings-in-practice = Was Sie hier in der Übung ändern, gilt, bis Sie die Übung beenden.
+settings-signed-in = Angemeldet als { $account }
+settings-signed-in-unnamed = Angemeldet mit einem API-Token, das kein Konto nennt
+settings-signed-out = Nicht angemeldet
+settings-client = Client-ID: { $client }
+settings-check = Einrichtung prüfen
+settings-files = Einrichtungsdateien
+settings-practice = Übung
+settings-practice-help = Die Übung hat erfundene Betriebe und läuft allein auf diesem Computer. Ihre eigenen Betriebe bleiben, wie sie sind, und Sie kommen zu ihnen zurück.
+settings-help = Hilfe
+settings-help-text = Wenn etwas nicht funktioniert, schicken Sie das, was unter „Details für den Support“ steht, und das Protokoll des Tages an die Person, die sich in Ihrer Firma um Stile kümmert. Beides enthält weder Passwörter noch Schlüssel oder Einwilligungen.
+settings-help-company = Wenn etwas nicht funktioniert, fragen Sie { $company }: Von dort kommt die Einrichtungsdatei. Schicken Sie das, was unter „Details für den Support“ steht, und das Protokoll des Tages mit. Beides enthält weder Passwörter noch Schlüssel oder Einwilligungen.
+settings-help-leaf = Dokumentation von Leaf
+settings-computer = Dieser Computer
+settings-folder = Einstellungen und Listen:
+    .name = Ordner der Einstellungen und Listen öffnen
+settings-logs = Protokoll:
+    .name = Ordner des Protokolls öffnen
+settings-open-folder = Ordner öffnen
+settings-drop-title = Ohne Speichern verlassen?
+settings-drop-text = Was Sie auf dieser Seite eingegeben haben, geht dann verloren.
+settings-drop-yes = Ohne Speichern verlassen
+change-sign-in = Neu bei Leaf anmelden
+change-client-id = Client-ID ändern
+change-client-secret = Client-Secret ändern
+change-api-key = API-Schlüssel ändern
+change-redirect = Weiterleitungsadresse ändern
+change-second-redirect = Zweite Weiterleitungsadresse ändern
+
+## Check of the set-up
+
+check-title = Funktioniert die Einrichtung?
+check-offer = Ihre Einrichtung ist gespeichert. Stile kann sie vor dem ersten Betrieb prüfen: Das dauert wenige Sekunden, und kein Betrieb wird gefragt.
+check-running = Wird geprüft…
+check-good = Alles funktioniert.
+check-failed =
+    { $count ->
+        [one] { $count } Teil funktioniert noch nicht.
+       *[other] { $count } Teile funktionieren noch nicht.
+    }
+check-again = Noch einmal prüfen
+check-pass-over = Nicht prüfen
+check-go-on = Weiter zu den Betrieben
+check-go-on-anyway = Trotzdem weiter
+check-part = { $part }: { $state }
+check-sign-in = Anmeldung bei Leaf
+check-client = Client-ID und Client-Secret
+check-second-redirect = Zweite Weiterleitungsadresse
+check-keyring = Schlüsselbund dieses Computers
+check-clock = Uhr dieses Computers
+check-waiting = noch nicht geprüft
+check-part-running = wird geprüft…
+check-works = funktioniert
+check-pasted = nicht auf diesem Computer, daher fügen Sie jedes Mal die Adresse aus dem Browser ein
+check-unknown = unbekannt, weil Leaf keine Uhrzeit nannte
+check-part-failed = funktioniert nicht
+
+## Things to try in practice
+
+tasks-title = Zum Ausprobieren ({ $done } von { $all } erledigt)
+task-done = Erledigt: { $task }
+task-connect = Einen Betrieb verbinden: als dieser Betrieb anmelden und erlauben.
+task-refusal = Einen Betrieb verbinden, der ablehnt: im Browser „Deny“ wählen.
+task-wrong-account = Das falsche Konto bekommen: als jemand anderes anmelden und Stile dann sagen, dass es das falsche ist.
+task-link = Einen Betrieb erreichen, der nicht vor Ort ist: seine Seite öffnen und einen Link erstellen.
 
 ## Eine Datei, deren Pfad eingegeben wird
 
@@ -808,6 +880,7 @@ waiting-paste-use = Diese Adresse verwenden
 waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
 waiting-invalid-open = Der Browser zeigt „Invalid client“?
 waiting-invalid = FieldView zeigt diese Seite und schickt keine Antwort, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“, vergleichen Sie beide in den Einstellungen mit dem, was Climate registriert hat, und verbinden Sie erneut.
+waiting-invalid-company = FieldView zeigt diese kahle Seite, und es kommt nichts mehr zurück, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“ und sagen Sie { $company }, dass Climate beide registrieren muss.
 waiting-tls = Ihr Browser verlangt https für die Weiterleitungsadresse; das ist auf diesem Computer nicht möglich. Fügen Sie stattdessen die Adresse ein, die er zeigt.
 shared-title = Was freigegeben wird
 shared-what = Leaf liest Höfe, Felder mit ihren Grenzen sowie Daten zu Aussaat, Ausbringung und Ernte. Das Passwort für FieldView sieht Leaf nie.

@@ -99,6 +99,8 @@ notice-save-as-csv = Save this table as CSV in your spreadsheet program, then op
 notice-grower-added = { $grower } is now on the list.
 notice-broke = An error occurred in Stile. Nothing is lost; please try again.
 notice-no-browser = Your system could not open this. Please open it yourself: dev.fieldview.com, withleaf.io, or an e-mail to developer@climate.com.
+notice-no-folder = Your system could not open the folder. Its path is on the page: please open it yourself.
+notice-practice-later = Practice would lose what Stile keeps for this run only: your sign-in, keys or a consent. Stay with the real work until they are in the keyring; nothing has changed.
 
 warning-clock-ahead =
     { $minutes ->
@@ -266,6 +268,25 @@ attach-consent-ended = FieldView has ended this consent: it was used elsewhere, 
 attach-keys-missing = The client secret or the API key is missing on this computer.
     .now = Enter the FieldView app keys in the settings, then finish this grower.
 keys-of-company = These come from { $company }’s set-up file: ask them for a newer one, open it, and try again.
+check-client-refused = FieldView does not accept this client ID with this client secret.
+    .now = Compare both with Climate’s mail, and correct the one that differs.
+check-key-refused = FieldView does not accept this API key.
+    .now = Compare it with Climate’s mail, and correct it.
+check-missing = A key is missing on this computer, so FieldView was not asked.
+    .now = Enter it, as it stands in Climate’s mail.
+check-redirect =
+    .now = Close what uses the port, or enter another address that Climate has registered. Then check again.
+check-redirect-company =
+    .now = Close what uses the port, then check again. If that does not help, ask { $company }.
+check-clock-wrong =
+    { $minutes ->
+        [one] This computer’s clock differs from Leaf’s by { $minutes } minute.
+       *[other] This computer’s clock differs from Leaf’s by { $minutes } minutes.
+    }
+    .now = Set date and time right, then check again.
+check-timed-out = There was no answer within half a minute.
+    .now = Check again.
+ask-company = Tell { $company }: your company has to put this right with Climate.
 attach-token-gone = The saved consent is no longer in the keyring.
     .lost = The grower has to log in again; nothing was attached.
     .now = Ask the grower again.

@@ -104,7 +104,8 @@ keyring-trouble-title = Stile cannot read its secrets
 welcome-title = Welcome to Stile
 welcome-intro = Stile connects a grower’s Climate FieldView account to Leaf. The grower logs in to FieldView in your browser and allows access; Stile does the rest and tells you when it is done.
 welcome-picture = A drawing of a stile over a fence: four steps that lead into a field.
-welcome-need = What you need, once per company
+welcome-file-title = A file from your company
+welcome-hand-title = No file? To set Stile up by hand, you need
 welcome-need-leaf = a Leaf account (e-mail and password, or an API token)
 welcome-need-keys = FieldView app keys from Climate: client ID, client secret, API key
 welcome-need-address = the redirect address that Climate registered for these keys
@@ -112,8 +113,8 @@ welcome-get-leaf = Get a Leaf account
 welcome-get-keys = Register with Climate as a developer
 welcome-practice = Just looking? Practice uses made-up growers and runs on this computer only. It needs no account and no network, and saves nothing.
 welcome-try = Try with practice data
-welcome-set-up = Set up Stile
-welcome-set-up-file = Set up with a file
+welcome-by-file = My company gave me a file
+welcome-by-hand = Set up by hand
 welcome-file = Did your company give you a set-up file (.stile)? Open it here, or drop it onto this window.
 welcome-file-here = Did your company give you a set-up file (.stile)? Open it here.
 
@@ -137,6 +138,8 @@ leaf-password = Password
 leaf-token = API token
 leaf-token-help = One long word, from your Leaf account or your company’s developer. { $sent }
 leaf-none = No account yet? Ask Leaf for one
+leaf-none-company = No account yet? Ask { $company } for one.
+leaf-only = The file of { $company } has set up the rest: sign in, and you are ready.
 leaf-again = Sign in to Leaf again
 leaf-sign-in = Sign in
 
@@ -238,6 +241,75 @@ made-place = It is here: { $path }
 made-next = Send the file to your staff, and tell them the passphrase in another way. It is shown here for the last time.
 made-done = Done
 set-by-company = Set by { $company }’s set-up file. A newer file replaces it.
+
+## Settings
+
+settings-save = Save
+settings-in-practice = What you change here in practice lasts until you leave practice.
+settings-signed-in = Signed in as { $account }
+settings-signed-in-unnamed = Signed in with an API token that names no account
+settings-signed-out = Not signed in
+settings-client = Client ID: { $client }
+settings-check = Check the set-up
+settings-files = Set-up files
+settings-practice = Practice
+settings-practice-help = Practice has invented growers and runs on this computer alone. Your own growers stay as they are, and you come back to them.
+settings-help = Help
+settings-help-text = If something does not work, send what stands under “Details for support”, and the log of the day, to whoever looks after Stile in your company. Neither holds passwords, keys or consents.
+settings-help-company = If something does not work, ask { $company }: the set-up file comes from there. Send what stands under “Details for support”, and the log of the day. Neither holds passwords, keys or consents.
+settings-help-leaf = Leaf’s documentation
+settings-computer = This computer
+settings-folder = Settings and lists:
+    .name = Open the folder of settings and lists
+settings-logs = Log:
+    .name = Open the folder of the log
+settings-open-folder = Open the folder
+settings-drop-title = Leave without saving?
+settings-drop-text = What you typed on this page is lost then.
+settings-drop-yes = Leave without saving
+change-sign-in = Sign in to Leaf again
+change-client-id = Change the client ID
+change-client-secret = Change the client secret
+change-api-key = Change the API key
+change-redirect = Change the redirect address
+change-second-redirect = Change the second redirect address
+
+## Check of the set-up
+
+check-title = Does the set-up work?
+check-offer = Your set-up is saved. Stile can check it before the first grower: this takes a few seconds, and no grower is asked.
+check-running = Checking…
+check-good = Everything works.
+check-failed =
+    { $count ->
+        [one] { $count } part does not work yet.
+       *[other] { $count } parts do not work yet.
+    }
+check-again = Check again
+check-pass-over = Skip the check
+check-go-on = Go on to the growers
+check-go-on-anyway = Go on anyway
+check-part = { $part }: { $state }
+check-sign-in = Sign-in to Leaf
+check-client = Client ID and client secret
+check-second-redirect = Second redirect address
+check-keyring = Keyring of this computer
+check-clock = Clock of this computer
+check-waiting = not checked yet
+check-part-running = is being checked…
+check-works = works
+check-pasted = not on this computer, so you paste the browser’s address each time
+check-unknown = not known, because Leaf did not say the time
+check-part-failed = does not work
+
+## Things to try in practice
+
+tasks-title = Things to try ({ $done } of { $all } done)
+task-done = Done: { $task }
+task-connect = Connect a grower: log in as this grower and allow.
+task-refusal = Connect a grower who says no: choose “Deny” in the browser.
+task-wrong-account = Get the wrong account: log in as somebody else, then tell Stile that it is the wrong one.
+task-link = Reach a grower who is not here: open the grower’s page and make a link.
 
 ## A file whose path is typed
 
@@ -819,6 +891,7 @@ waiting-paste-use = Use this address
 waiting-paste-open = The browser shows an error? Paste its address
 waiting-invalid-open = The browser shows “Invalid client”?
 waiting-invalid = FieldView shows this page, and sends nothing back, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, compare both in the settings with what Climate registered, and connect again.
+waiting-invalid-company = FieldView shows that bare page, and nothing more comes back from it, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, and tell { $company } that Climate has to register both.
 waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
 shared-title = What is shared
 shared-what = Leaf reads farms, fields with their boundaries, and planting, application and harvest data. It never sees the FieldView password.

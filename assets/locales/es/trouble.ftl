@@ -96,6 +96,8 @@ notice-save-as-csv = Guarde esta tabla como CSV en su hoja de cálculo y abra de
 notice-grower-added = { $grower } ya está en la lista.
 notice-broke = Se produjo un error en Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
+notice-no-folder = El sistema no pudo abrir la carpeta. La ruta está en la página: ábrala usted.
+notice-practice-later = En la práctica se perdería lo que Stile guarda solo hasta cerrarse: su inicio de sesión, las claves o una autorización. Siga con el trabajo real hasta que estén en el llavero; no ha cambiado nada.
 
 warning-clock-ahead =
     { $minutes ->
@@ -262,6 +264,25 @@ attach-consent-ended = FieldView canceló esta autorización: se usó en otro lu
 attach-keys-missing = Falta en este equipo el secreto de cliente o la clave de API.
     .now = Introduzca las claves de la aplicación de FieldView en los ajustes y después termine la conexión de este productor.
 keys-of-company = Estos datos vienen del archivo de configuración de { $company }: pida allí uno más nuevo, ábralo e inténtelo de nuevo.
+check-client-refused = FieldView no acepta este ID de cliente con este secreto de cliente.
+    .now = Compare ambos con el correo de Climate y corrija el que no coincida.
+check-key-refused = FieldView no acepta esta clave de API.
+    .now = Compárela con el correo de Climate y corríjala.
+check-missing = Falta una clave en este equipo, así que no se consultó a FieldView.
+    .now = Escríbala tal como está en el correo de Climate.
+check-redirect =
+    .now = Cierre lo que usa el puerto o escriba otra dirección que Climate haya registrado. Después, compruebe otra vez.
+check-redirect-company =
+    .now = Cierre lo que usa el puerto y compruebe otra vez. Si no sirve, pregunte en { $company }.
+check-clock-wrong =
+    { $minutes ->
+        [one] El reloj de este equipo difiere { $minutes } minuto del de Leaf.
+       *[other] El reloj de este equipo difiere { $minutes } minutos del de Leaf.
+    }
+    .now = Ajuste la fecha y la hora, y compruebe otra vez.
+check-timed-out = No hubo respuesta en medio minuto.
+    .now = Compruebe otra vez.
+ask-company = Avise a { $company }: su empresa tiene que resolverlo con Climate.
 attach-token-gone = La autorización guardada ya no está en el llavero.
     .lost = El productor tiene que iniciar sesión otra vez; no se vinculó nada.
     .now = Pida la autorización otra vez al productor.

@@ -93,7 +93,8 @@ keyring-trouble-title = Stile no puede leer sus secretos
 welcome-title = Le damos la bienvenida a Stile
 welcome-intro = Stile conecta con Leaf la cuenta de Climate FieldView de un productor. El productor inicia sesión en FieldView en su navegador y permite el acceso. Stile hace el resto y le avisa cuando termina.
 welcome-picture = Un dibujo de un paso sobre una cerca: cuatro escalones que llevan a un campo.
-welcome-need = Qué necesita, una vez por empresa
+welcome-file-title = Un archivo de su empresa
+welcome-hand-title = ¿Sin archivo? Para configurar Stile a mano necesita
 welcome-need-leaf = una cuenta de Leaf (correo y contraseña, o un token de API)
 welcome-need-keys = las claves de la aplicación de FieldView, que da Climate: ID de cliente, secreto de cliente y clave de API
 welcome-need-address = la dirección de retorno que Climate registró para esas claves
@@ -101,8 +102,8 @@ welcome-get-leaf = Obtener una cuenta de Leaf
 welcome-get-keys = Registrarse en Climate como desarrollador
 welcome-practice = ¿Solo quiere echar un vistazo? La práctica usa productores inventados y funciona solo en este equipo. No necesita cuenta ni red, y no guarda nada.
 welcome-try = Probar con datos de práctica
-welcome-set-up = Configurar Stile
-welcome-set-up-file = Configurar con un archivo
+welcome-by-file = Mi empresa me dio un archivo
+welcome-by-hand = Configurar a mano
 welcome-file = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí o arrástrelo a esta ventana.
 welcome-file-here = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí.
 
@@ -125,6 +126,8 @@ leaf-password = Contraseña
 leaf-token = Token de API
 leaf-token-help = Una palabra larga, de su cuenta de Leaf o del desarrollador de su empresa. { $sent }
 leaf-none = ¿Aún no tiene cuenta? Pídala a Leaf
+leaf-none-company = ¿Aún no tiene cuenta? Pídala en { $company }.
+leaf-only = El archivo de { $company } ya configuró lo demás: inicie sesión y podrá empezar.
 leaf-again = Iniciar sesión en Leaf otra vez
 leaf-sign-in = Iniciar sesión
 
@@ -226,6 +229,75 @@ made-place = Está aquí: { $path }
 made-next = Envíe el archivo al personal y dígale la frase de contraseña por otra vía. Aquí se muestra por última vez.
 made-done = Listo
 set-by-company = Definido por el archivo de configuración de { $company }. Un archivo más nuevo lo reemplaza.
+
+## Settings
+
+settings-save = Guardar
+settings-in-practice = Lo que cambie aquí en la práctica vale hasta que salga de ella.
+settings-signed-in = Sesión iniciada como { $account }
+settings-signed-in-unnamed = Sesión iniciada con un token de API que no indica la cuenta
+settings-signed-out = Sin iniciar sesión
+settings-client = ID de cliente: { $client }
+settings-check = Comprobar la configuración
+settings-files = Archivos de configuración
+settings-practice = Práctica
+settings-practice-help = La práctica tiene productores inventados y funciona solo en este equipo. Sus productores no cambian, y después vuelve a ellos.
+settings-help = Ayuda
+settings-help-text = Si algo no funciona, envíe lo que aparece en «Detalles para soporte» y el registro del día a quien se ocupa de Stile en su empresa. No contienen contraseñas, claves ni autorizaciones.
+settings-help-company = Si algo no funciona, pregunte en { $company }: de allí viene el archivo de configuración. Envíe lo que aparece en «Detalles para soporte» y el registro del día. No contienen contraseñas, claves ni autorizaciones.
+settings-help-leaf = Documentación de Leaf
+settings-computer = Este equipo
+settings-folder = Ajustes y listas:
+    .name = Abrir la carpeta de ajustes y listas
+settings-logs = Registro:
+    .name = Abrir la carpeta del registro
+settings-open-folder = Abrir la carpeta
+settings-drop-title = ¿Salir sin guardar?
+settings-drop-text = Se perderá lo que escribió en esta página.
+settings-drop-yes = Salir sin guardar
+change-sign-in = Volver a iniciar sesión en Leaf
+change-client-id = Cambiar el ID de cliente
+change-client-secret = Cambiar el secreto de cliente
+change-api-key = Cambiar la clave de API
+change-redirect = Cambiar la dirección de retorno
+change-second-redirect = Cambiar la segunda dirección de retorno
+
+## Check of the set-up
+
+check-title = ¿Funciona la configuración?
+check-offer = La configuración está guardada. Stile puede comprobarla antes del primer productor: tarda unos segundos y no se pide nada a ningún productor.
+check-running = Comprobando…
+check-good = Todo funciona.
+check-failed =
+    { $count ->
+        [one] { $count } parte no funciona todavía.
+       *[other] { $count } partes no funcionan todavía.
+    }
+check-again = Comprobar otra vez
+check-pass-over = Omitir la comprobación
+check-go-on = Ir a los productores
+check-go-on-anyway = Seguir de todos modos
+check-part = { $part }: { $state }
+check-sign-in = Inicio de sesión en Leaf
+check-client = ID y secreto de cliente
+check-second-redirect = Segunda dirección de retorno
+check-keyring = Llavero de este equipo
+check-clock = Reloj de este equipo
+check-waiting = sin comprobar
+check-part-running = comprobando…
+check-works = funciona
+check-pasted = no está en este equipo: usted pega cada vez la dirección del navegador
+check-unknown = no se sabe, porque Leaf no dio la hora
+check-part-failed = no funciona
+
+## Things to try in practice
+
+tasks-title = Para probar ({ $done } de { $all } hechas)
+task-done = Hecho: { $task }
+task-connect = Conectar a un productor: inicie sesión como él y autorice.
+task-refusal = Conectar a un productor que dice que no: elija «Deny» en el navegador.
+task-wrong-account = Recibir la cuenta equivocada: inicie sesión como otra persona y dígale a Stile que no es la correcta.
+task-link = Llegar a un productor que no está: abra su página y cree un enlace.
 
 ## Un archivo cuya ruta se escribe
 
@@ -804,6 +876,7 @@ waiting-paste-use = Usar esta dirección
 waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
 waiting-invalid-open = ¿El navegador muestra «Invalid client»?
 waiting-invalid = FieldView muestra esta página, y no envía respuesta, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que registró Climate y conecte otra vez.
+waiting-invalid-company = FieldView muestra esa página vacía, y no llega nada más, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar» y avise a { $company } de que Climate debe registrar ambos.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
 shared-title = Qué se comparte
 shared-what = Leaf lee las fincas, los campos con sus límites y los datos de siembra, aplicación y cosecha. Nunca ve la contraseña de FieldView.

@@ -96,6 +96,8 @@ notice-save-as-csv = Enregistrez ce tableau en CSV dans votre tableur, puis ouvr
 notice-grower-added = { $grower } est maintenant dans la liste.
 notice-broke = Une erreur s’est produite dans Stile. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.
+notice-no-folder = Votre système n’a pas pu ouvrir le dossier. Son chemin figure sur la page : ouvrez-le vous-même.
+notice-practice-later = L’entraînement ferait perdre ce que Stile ne garde que jusqu’à sa fermeture : votre connexion, les clés ou une autorisation. Restez dans le travail réel jusqu’à ce qu’ils soient dans le trousseau ; rien n’a changé.
 
 warning-clock-ahead =
     { $minutes ->
@@ -262,6 +264,25 @@ attach-consent-ended = FieldView a mis fin à cette autorisation : elle a servi
 attach-keys-missing = Le secret client ou la clé d’API manque sur cet ordinateur.
     .now = Saisissez les clés d’application FieldView dans les réglages, puis cliquez sur « Terminer » pour cet agriculteur.
 keys-of-company = Ces données viennent du fichier de configuration de { $company } : demandez-en un plus récent, ouvrez-le et réessayez.
+check-client-refused = FieldView n’accepte pas cet identifiant client avec ce secret client.
+    .now = Comparez les deux avec l’e-mail de Climate, et corrigez celui qui diffère.
+check-key-refused = FieldView n’accepte pas cette clé d’API.
+    .now = Comparez-la avec l’e-mail de Climate, et corrigez-la.
+check-missing = Une clé manque sur cet ordinateur : FieldView n’a pas été interrogé.
+    .now = Saisissez-la telle qu’elle figure dans l’e-mail de Climate.
+check-redirect =
+    .now = Fermez ce qui utilise le port, ou saisissez une autre adresse enregistrée par Climate. Vérifiez ensuite à nouveau.
+check-redirect-company =
+    .now = Fermez ce qui utilise le port, puis vérifiez à nouveau. Si cela ne suffit pas, adressez-vous à { $company }.
+check-clock-wrong =
+    { $minutes ->
+        [one] L’horloge de cet ordinateur diffère de { $minutes } minute de celle de Leaf.
+       *[other] L’horloge de cet ordinateur diffère de { $minutes } minutes de celle de Leaf.
+    }
+    .now = Réglez la date et l’heure, puis vérifiez à nouveau.
+check-timed-out = Aucune réponse n’est arrivée en trente secondes.
+    .now = Vérifiez à nouveau.
+ask-company = Dites-le à { $company } : votre entreprise doit régler cela avec Climate.
 attach-token-gone = L’autorisation enregistrée n’est plus dans le trousseau.
     .lost = L’agriculteur doit se reconnecter ; rien n’a été rattaché.
     .now = Redemandez à l’agriculteur.

@@ -93,7 +93,8 @@ keyring-trouble-title = Stile ne peut pas lire ses secrets
 welcome-title = Bienvenue dans Stile
 welcome-intro = Stile relie le compte Climate FieldView d’un agriculteur à Leaf. L’agriculteur se connecte à FieldView dans votre navigateur et autorise l’accès. Stile fait le reste et vous prévient quand c’est terminé.
 welcome-picture = Dessin d’un échalier : quatre marches par-dessus une clôture, qui mènent dans un champ.
-welcome-need = Ce qu’il vous faut, une fois par entreprise
+welcome-file-title = Un fichier de votre entreprise
+welcome-hand-title = Pas de fichier ? Pour configurer Stile à la main, il vous faut
 welcome-need-leaf = un compte Leaf (e-mail et mot de passe, ou un jeton d’API)
 welcome-need-keys = les clés d’application FieldView fournies par Climate : identifiant client, secret client, clé d’API
 welcome-need-address = l’adresse de retour que Climate a enregistrée pour ces clés
@@ -101,8 +102,8 @@ welcome-get-leaf = Obtenir un compte Leaf
 welcome-get-keys = S’inscrire chez Climate comme développeur
 welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre rien.
 welcome-try = Essayer avec des données fictives
-welcome-set-up = Configurer Stile
-welcome-set-up-file = Configurer avec un fichier
+welcome-by-file = Mon entreprise m’a donné un fichier
+welcome-by-hand = Configurer à la main
 welcome-file = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici, ou déposez-le sur cette fenêtre.
 welcome-file-here = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici.
 
@@ -125,6 +126,8 @@ leaf-password = Mot de passe
 leaf-token = Jeton d’API
 leaf-token-help = Un long mot, fourni par votre compte Leaf ou par le développeur de votre entreprise. { $sent }
 leaf-none = Pas encore de compte ? Demandez-en un à Leaf
+leaf-none-company = Pas encore de compte ? Demandez-en un à { $company }.
+leaf-only = Le fichier de { $company } a configuré tout le reste : connectez-vous, et c’est prêt.
 leaf-again = Se reconnecter à Leaf
 leaf-sign-in = Se connecter
 
@@ -226,6 +229,75 @@ made-place = Il se trouve ici : { $path }
 made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
 made-done = Terminé
 set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
+
+## Settings
+
+settings-save = Enregistrer
+settings-in-practice = Ce que vous changez ici pendant l’entraînement vaut jusqu’à ce que vous le quittiez.
+settings-signed-in = Connecté en tant que { $account }
+settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
+settings-signed-out = Non connecté
+settings-client = Identifiant client : { $client }
+settings-check = Vérifier la configuration
+settings-files = Fichiers de configuration
+settings-practice = Entraînement
+settings-practice-help = L’entraînement se fait avec des agriculteurs inventés, sur cet ordinateur seulement. Vos agriculteurs restent tels quels, et vous les retrouvez ensuite.
+settings-help = Aide
+settings-help-text = Si quelque chose ne marche pas, envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-company = Si quelque chose ne marche pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-leaf = Documentation de Leaf
+settings-computer = Cet ordinateur
+settings-folder = Réglages et listes :
+    .name = Ouvrir le dossier des réglages et listes
+settings-logs = Journal :
+    .name = Ouvrir le dossier du journal
+settings-open-folder = Ouvrir le dossier
+settings-drop-title = Quitter sans enregistrer ?
+settings-drop-text = Ce que vous avez saisi sur cette page sera perdu.
+settings-drop-yes = Quitter sans enregistrer
+change-sign-in = Se reconnecter à Leaf
+change-client-id = Modifier l’identifiant client
+change-client-secret = Modifier le secret client
+change-api-key = Modifier la clé d’API
+change-redirect = Modifier l’adresse de retour
+change-second-redirect = Modifier la deuxième adresse de retour
+
+## Check of the set-up
+
+check-title = La configuration fonctionne-t-elle ?
+check-offer = Votre configuration est enregistrée. Stile peut la vérifier avant le premier agriculteur : cela prend quelques secondes, et aucun agriculteur n’est sollicité.
+check-running = Vérification en cours…
+check-good = Tout fonctionne.
+check-failed =
+    { $count ->
+        [one] { $count } élément ne fonctionne pas encore.
+       *[other] { $count } éléments ne fonctionnent pas encore.
+    }
+check-again = Vérifier à nouveau
+check-pass-over = Passer la vérification
+check-go-on = Aller aux agriculteurs
+check-go-on-anyway = Continuer quand même
+check-part = { $part } : { $state }
+check-sign-in = Connexion à Leaf
+check-client = Identifiant et secret client
+check-second-redirect = Deuxième adresse de retour
+check-keyring = Trousseau de cet ordinateur
+check-clock = Horloge de cet ordinateur
+check-waiting = pas encore vérifié
+check-part-running = vérification…
+check-works = fonctionne
+check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
+check-unknown = inconnu, car Leaf n’a pas donné l’heure
+check-part-failed = ne fonctionne pas
+
+## Things to try in practice
+
+tasks-title = À essayer ({ $done } sur { $all } faits)
+task-done = Fait : { $task }
+task-connect = Connecter un agriculteur : connectez-vous à sa place et autorisez.
+task-refusal = Connecter un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
+task-wrong-account = Recevoir le mauvais compte : connectez-vous comme quelqu’un d’autre, puis dites à Stile que ce n’est pas le bon.
+task-link = Joindre un agriculteur absent : ouvrez sa page et créez un lien.
 
 ## Un fichier dont on saisit le chemin
 
@@ -804,6 +876,7 @@ waiting-paste-use = Utiliser cette adresse
 waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
 waiting-invalid-open = Le navigateur affiche « Invalid client » ?
 waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
+waiting-invalid-company = FieldView affiche cette page nue, et rien d’autre n’arrive, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : appuyez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 shared-title = Ce qui est partagé
 shared-what = Leaf lit les exploitations, les parcelles et leurs limites, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.

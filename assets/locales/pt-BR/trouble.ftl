@@ -96,6 +96,8 @@ notice-save-as-csv = Salve esta tabela como CSV no seu programa de planilhas e d
 notice-grower-added = { $grower } agora está na lista.
 notice-broke = Ocorreu um erro no Stile. Nada se perdeu; tente novamente.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
+notice-no-folder = O sistema não conseguiu abrir a pasta. O caminho está na página: abra-a você mesmo.
+notice-practice-later = A prática perderia o que o Stile guarda só até fechar: a sua entrada, as chaves ou uma autorização. Fique no trabalho real até que estejam no chaveiro; nada mudou.
 
 warning-clock-ahead =
     { $minutes ->
@@ -262,6 +264,25 @@ attach-consent-ended = O FieldView encerrou esta autorização: ela foi usada em
 attach-keys-missing = Falta o segredo do cliente ou a chave de API neste computador.
     .now = Informe as chaves do aplicativo nos ajustes e depois conclua a conexão deste produtor.
 keys-of-company = Estes dados vêm do arquivo de configuração de { $company }: peça lá um mais novo, abra-o e tente novamente.
+check-client-refused = O FieldView não aceita este ID do cliente com este segredo do cliente.
+    .now = Compare os dois com o e-mail da Climate e corrija o que estiver diferente.
+check-key-refused = O FieldView não aceita esta chave de API.
+    .now = Compare-a com o e-mail da Climate e corrija-a.
+check-missing = Falta uma chave neste computador, então o FieldView não foi consultado.
+    .now = Digite-a como está no e-mail da Climate.
+check-redirect =
+    .now = Feche o que usa a porta ou digite outro endereço que a Climate tenha registrado. Depois, verifique de novo.
+check-redirect-company =
+    .now = Feche o que usa a porta e verifique de novo. Se não resolver, fale com { $company }.
+check-clock-wrong =
+    { $minutes ->
+        [one] O relógio deste computador difere { $minutes } minuto do relógio do Leaf.
+       *[other] O relógio deste computador difere { $minutes } minutos do relógio do Leaf.
+    }
+    .now = Acerte a data e a hora e verifique de novo.
+check-timed-out = Não houve resposta em meio minuto.
+    .now = Verifique de novo.
+ask-company = Avise { $company }: a sua empresa precisa resolver isso com a Climate.
 attach-token-gone = A autorização salva não está mais no cofre de senhas.
     .lost = O produtor precisa entrar de novo; nada foi vinculado.
     .now = Peça novamente ao produtor.

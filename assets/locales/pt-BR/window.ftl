@@ -93,7 +93,8 @@ keyring-trouble-title = O Stile não consegue ler os segredos
 welcome-title = Boas-vindas ao Stile
 welcome-intro = O Stile conecta a conta Climate FieldView de um produtor ao Leaf. O produtor entra no FieldView pelo seu navegador e permite o acesso. O Stile faz o resto e avisa quando terminar.
 welcome-picture = Desenho de uma escadinha por cima de uma cerca: quatro degraus que levam para a lavoura.
-welcome-need = O que você precisa, uma vez por empresa
+welcome-file-title = Um arquivo da sua empresa
+welcome-hand-title = Sem arquivo? Para configurar o Stile à mão, você precisa de
 welcome-need-leaf = uma conta no Leaf (e-mail e senha, ou um token de API)
 welcome-need-keys = chaves do aplicativo para o FieldView, da Climate: ID do cliente, segredo do cliente e chave de API
 welcome-need-address = o endereço de retorno que a Climate registrou para essas chaves
@@ -101,8 +102,8 @@ welcome-get-leaf = Pedir uma conta no Leaf
 welcome-get-keys = Cadastrar-se na Climate como desenvolvedor
 welcome-practice = Só quer conhecer? A prática usa produtores fictícios e roda só neste computador. Não precisa de conta nem de internet e não salva nada.
 welcome-try = Testar com dados de prática
-welcome-set-up = Configurar o Stile
-welcome-set-up-file = Configurar com um arquivo
+welcome-by-file = Minha empresa me deu um arquivo
+welcome-by-hand = Configurar à mão
 welcome-file = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui ou arraste-o para esta janela.
 welcome-file-here = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui.
 
@@ -125,6 +126,8 @@ leaf-password = Senha
 leaf-token = Token de API
 leaf-token-help = Uma palavra longa, da sua conta no Leaf ou do desenvolvedor da sua empresa. { $sent }
 leaf-none = Ainda não tem conta? Peça uma ao Leaf
+leaf-none-company = Ainda não tem conta? Peça uma a { $company }.
+leaf-only = O arquivo de { $company } já configurou o resto: entre, e está tudo pronto.
 leaf-again = Entrar no Leaf de novo
 leaf-sign-in = Entrar
 
@@ -226,6 +229,75 @@ made-place = Ele está aqui: { $path }
 made-next = Envie o arquivo à equipe e passe a frase secreta por outro caminho. Ela aparece aqui pela última vez.
 made-done = Concluído
 set-by-company = Definido pelo arquivo de configuração de { $company }. Um arquivo mais novo substitui estes valores.
+
+## Settings
+
+settings-save = Salvar
+settings-in-practice = O que você mudar aqui na prática vale até sair dela.
+settings-signed-in = Você entrou como { $account }
+settings-signed-in-unnamed = Você entrou com um token de API que não informa a conta
+settings-signed-out = Você não entrou
+settings-client = ID do cliente: { $client }
+settings-check = Verificar a configuração
+settings-files = Arquivos de configuração
+settings-practice = Prática
+settings-practice-help = A prática tem produtores inventados e roda só neste computador. Os seus produtores ficam como estão, e você volta para eles depois.
+settings-help = Ajuda
+settings-help-text = Se algo não funcionar, envie o que aparece em “Detalhes para o suporte” e o registro do dia a quem cuida do Stile na sua empresa. Eles não contêm senhas, chaves nem autorizações.
+settings-help-company = Se algo não funcionar, fale com { $company }: o arquivo de configuração vem de lá. Envie o que aparece em “Detalhes para o suporte” e o registro do dia. Eles não contêm senhas, chaves nem autorizações.
+settings-help-leaf = Documentação do Leaf
+settings-computer = Este computador
+settings-folder = Ajustes e listas:
+    .name = Abrir a pasta de ajustes e listas
+settings-logs = Registro:
+    .name = Abrir a pasta do registro
+settings-open-folder = Abrir a pasta
+settings-drop-title = Sair sem salvar?
+settings-drop-text = O que você digitou nesta página será perdido.
+settings-drop-yes = Sair sem salvar
+change-sign-in = Entrar no Leaf de novo
+change-client-id = Mudar o ID do cliente
+change-client-secret = Mudar o segredo do cliente
+change-api-key = Mudar a chave de API
+change-redirect = Mudar o endereço de retorno
+change-second-redirect = Mudar o segundo endereço de retorno
+
+## Check of the set-up
+
+check-title = A configuração funciona?
+check-offer = A configuração está salva. O Stile pode verificá-la antes do primeiro produtor: leva alguns segundos, e nenhum produtor é consultado.
+check-running = Verificando…
+check-good = Tudo funciona.
+check-failed =
+    { $count ->
+        [one] { $count } parte ainda não funciona.
+       *[other] { $count } partes ainda não funcionam.
+    }
+check-again = Verificar de novo
+check-pass-over = Pular a verificação
+check-go-on = Ir para os produtores
+check-go-on-anyway = Continuar mesmo assim
+check-part = { $part }: { $state }
+check-sign-in = Entrada no Leaf
+check-client = ID e segredo do cliente
+check-second-redirect = Segundo endereço de retorno
+check-keyring = Chaveiro deste computador
+check-clock = Relógio deste computador
+check-waiting = ainda não verificado
+check-part-running = verificando…
+check-works = funciona
+check-pasted = não fica neste computador: você cola o endereço do navegador a cada vez
+check-unknown = não se sabe, porque o Leaf não informou a hora
+check-part-failed = não funciona
+
+## Things to try in practice
+
+tasks-title = Para experimentar ({ $done } de { $all } feitas)
+task-done = Feito: { $task }
+task-connect = Conectar um produtor: entre como ele e autorize.
+task-refusal = Conectar um produtor que diz não: escolha “Deny” no navegador.
+task-wrong-account = Receber a conta errada: entre como outra pessoa e diga ao Stile que a conta não é a certa.
+task-link = Alcançar um produtor que não está aqui: abra a página dele e crie um link.
 
 ## Um arquivo cujo caminho é digitado
 
@@ -804,6 +876,7 @@ waiting-paste-use = Usar este endereço
 waiting-paste-open = O navegador mostra um erro? Cole o endereço
 waiting-invalid-open = O navegador mostra “Invalid client”?
 waiting-invalid = O FieldView mostra esta página, e não envia resposta, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar”, compare os dois nos ajustes com o que a Climate registrou e conecte novamente.
+waiting-invalid-company = O FieldView mostra essa página vazia, e nada mais chega, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar” e avise { $company } que a Climate precisa registrar os dois.
 waiting-tls = Seu navegador exige https no endereço de retorno, e isso não funciona neste computador. Cole aqui o endereço que ele mostra.
 shared-title = O que é compartilhado
 shared-what = O Leaf lê fazendas, talhões com seus limites e dados de plantio, aplicação e colheita. Ele nunca vê a senha do FieldView.

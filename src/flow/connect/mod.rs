@@ -22,8 +22,8 @@ use crate::domain::consent_answer::{Answer, Page, PasteError};
 use crate::domain::consent_link::{AuthorizationUrl, ConsentLink};
 use crate::domain::secret::AuthorizationCode;
 use crate::domain::{
-    Account, ApiError, ConsentId, CredentialsMark, ExchangeError, FieldsSeen, Grower, KnownAccount,
-    LeafCredentials, LeafUserId, RedirectUri, Scope, Settings, Unfinished,
+    Account, ApiError, Company, ConsentId, CredentialsMark, ExchangeError, FieldsSeen, Grower,
+    KnownAccount, LeafCredentials, LeafUserId, RedirectUri, Scope, Settings, Unfinished,
 };
 use jiff::Timestamp;
 
@@ -432,6 +432,11 @@ impl Connect {
         consent.map(|consent| Effect::DropToken { consent }).into_iter().collect()
     }
 
+    /// The company whose file has set the set-up, if one has.
+    pub fn company(&self) -> Option<&Company> {
+        self.settings.company.as_ref()
+    }
+
     /// The write scopes that were asked for on top of the minimum.
     pub fn write_scopes(&self) -> &[Scope] {
         &self.settings.write_scopes
@@ -446,6 +451,25 @@ impl Connect {
             _ => StepState::Done,
         };
         STEPS.iter().map(state).collect()
+    }
+
+    /// Takes over what was changed in the set-up. A log-in address that was made for something else
+    /// is asked for anew.
+    pub(in crate::flow) fn use_settings(&mut self, settings: Settings) {
+        let before = &self.settings;
+        let is_as_before = before.client_id == settings.client_id
+            && before.redirect_uri == settings.redirect_uri
+            && before.second_redirect_uri == settings.second_redirect_uri
+            && before.write_scopes == settings.write_scopes;
+        if !is_as_before {
+            self.url = None;
+        }
+        self.settings = settings;
+    }
+
+    /// Whether a step has failed, and waits for the person.
+    pub(in crate::flow) fn has_failed(&self) -> bool {
+        matches!(self.stage.step(), Some((_, StepState::Failed)))
     }
 
     /// Hands each message to the step that it belongs to; one for another step is past.

@@ -68,7 +68,12 @@ impl State {
                 let outcome = connect.update(connect::Message::Broke);
                 return self.step_effects(outcome);
             }
-            Screen::Starting | Screen::KeyringTrouble(_) | Screen::Welcome | Screen::Growers => {}
+            Screen::SetupCheck(check) => check.break_off(),
+            Screen::Starting
+            | Screen::KeyringTrouble(_)
+            | Screen::Welcome
+            | Screen::Settings
+            | Screen::Growers => {}
         }
         vec![]
     }

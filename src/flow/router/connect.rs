@@ -146,6 +146,8 @@ impl State {
             // The list is up to date, unless its reading had failed.
             self.screen = Screen::Growers;
             effects.extend(lifted(self.growers.load_if_stale()));
+        } else if matches!(self.screen, Screen::Settings) {
+            effects.extend(self.show_growers());
         }
         effects
     }

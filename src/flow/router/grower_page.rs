@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::lifted;
 use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId};
 use crate::flow::grower_page::{self, GrowerPage, GrowerPageId, KeysNow};
-use crate::flow::{Effect, Screen, State, next};
+use crate::flow::{Effect, PracticeTask, Screen, State, next};
 
 impl State {
     pub(super) fn open_grower_page(&mut self, grower: &LeafUserId) -> Vec<Effect> {
@@ -41,6 +41,7 @@ impl State {
             }
             let is_made = !matches!(keys, Some(KeysNow::Missing | KeysNow::Found(_)));
             if is_made && seconds.is_some() && result.is_ok() {
+                self.tried(PracticeTask::Link);
                 effects.extend(self.await_fields(grower.clone()));
             }
         }

@@ -7,8 +7,10 @@ mod data;
 mod grower_page;
 mod growers;
 mod import;
+mod practice;
 mod question;
 mod setup;
+mod setup_check;
 mod setup_file;
 mod sign_in;
 mod start;
@@ -34,6 +36,7 @@ impl State {
         effects.extend(self.follow_place_to_sign_in(&place));
         effects.extend(self.follow_data());
         effects.extend(self.follow_copied_link(had_copied));
+        self.follow_practice();
         self.follow_list();
         self.follow_question();
         self.follow_exchanges(&effects);
@@ -79,7 +82,9 @@ impl State {
             Message::Closing(message) => return self.update_closing(message),
             Message::OpenPage(page) => return vec![Effect::OpenPage(page)],
             Message::PageAsked(Err(_)) => self.notice = Some(Notice::NoBrowser),
-            Message::PageAsked(Ok(())) => {}
+            Message::FolderAsked(Err(_)) => self.notice = Some(Notice::NoFolder),
+            Message::PageAsked(Ok(())) | Message::FolderAsked(Ok(())) => {}
+            Message::OpenSettings => return self.open_settings(),
             Message::SignIn(who) => {
                 return self.sign_in_with(|try_number| Effect::SignIn { try_number, who });
             }
@@ -99,6 +104,7 @@ impl State {
             }
             Message::FileAt(kind, path) => return self.file_is_at(kind, path),
             Message::Setup(message) => return self.update_setup(message),
+            Message::SetupCheck(message) => return self.update_setup_check(message),
             Message::SetupFile(message) => return self.update_setup_file(message),
             Message::Growers(message) => return self.update_growers(message),
             Message::Import(message) => return self.update_import(message),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::flow::{
     Effect, FileKind, Message, Question, Screen, State, closing, data, day, grower_page, import,
-    setup_file,
+    setup, setup_file,
 };
 
 impl Question {
@@ -12,6 +12,7 @@ impl Question {
     fn agreed(self) -> Message {
         match self {
             Self::Forget => Message::Forget,
+            Self::DropTyped => Message::Setup(setup::Message::Back),
             Self::StartAfresh { .. } => Message::StartAfresh,
             Self::Discard { consent, .. } => Message::Discard(consent),
             Self::Disconnect { page, .. } => {
@@ -39,7 +40,10 @@ impl Question {
     fn belongs_to(&self, state: &State) -> bool {
         let is_listed = matches!(state.screen, Screen::Growers);
         match self {
-            Self::Forget => is_listed,
+            Self::Forget => is_listed || matches!(state.screen, Screen::Settings),
+            Self::DropTyped => {
+                matches!(&state.screen, Screen::Setup(setup) if setup.is_page_alone())
+            }
             Self::StartAfresh { .. } => state.afresh_question().is_some(),
             Self::Discard { consent, .. } => {
                 is_listed && state.unfinished.iter().any(|one| one.consent() == *consent)

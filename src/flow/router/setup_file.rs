@@ -13,7 +13,7 @@ impl State {
             (_, setup_file::Message::Chosen(Some(path))) => return self.open_setup_file(path),
             // The set-up has changed, so the program begins again whatever it shows by now.
             (_, setup_file::Message::Moved(path)) => return self.begin_again_after_move(path),
-            (Screen::Growers, setup_file::Message::Begin) if !self.practice => {
+            (Screen::Growers | Screen::Settings, setup_file::Message::Begin) if !self.practice => {
                 self.screen = Screen::MakeFile(Making::default());
                 return vec![];
             }

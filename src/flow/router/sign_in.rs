@@ -55,6 +55,8 @@ impl State {
             | Screen::KeyringTrouble(_)
             | Screen::Welcome
             | Screen::Setup(_)
+            | Screen::Settings
+            | Screen::SetupCheck(_)
             | Screen::OpenFile(_)
             | Screen::MakeFile(_) => false,
         }
@@ -79,6 +81,8 @@ impl State {
             | Screen::Starting
             | Screen::KeyringTrouble(_)
             | Screen::Welcome
+            | Screen::Settings
+            | Screen::SetupCheck(_)
             | Screen::OpenFile(_)
             | Screen::MakeFile(_) => Place::Nowhere,
         }

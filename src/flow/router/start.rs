@@ -7,8 +7,8 @@ use super::lifted;
 use crate::domain::setup_file::is_named_so;
 use crate::domain::{FileError, PracticeCompany, table};
 use crate::flow::{
-    Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
-    SetupPage, State, connect, data, grower_page, growers, import, setup, setup_file,
+    Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Present, Screen, Setup,
+    SetupPage, State, connect, data, grower_page, growers, import, setup, setup_check, setup_file,
 };
 
 impl State {
@@ -19,6 +19,7 @@ impl State {
         }
         self.practice = loaded.practice;
         self.servers = Some(loaded.servers);
+        self.folders = loaded.folders;
         self.this_run_only = loaded.this_run_only || loaded.practice;
         self.leaf_account = loaded.leaf_account;
         self.knows_accounts = loaded.knows_accounts;
@@ -46,6 +47,14 @@ impl State {
     }
 
     pub(super) fn practise(&mut self, company: PracticeCompany) -> Vec<Effect> {
+        // What is in memory alone would not be there after practice.
+        let has_secrets = self.present != Present::default();
+        let is_at_stake =
+            self.this_run_only && has_secrets || self.unfinished.iter().any(|one| one.in_memory);
+        if !self.practice && is_at_stake {
+            self.notice = Some(Notice::PracticeLater);
+            return vec![];
+        }
         let effects = self.begin_again(Effect::Practise(company));
         self.practice = true;
         self.practice_company = company;
@@ -241,6 +250,7 @@ impl State {
             // It ends with its place, in the same step.
             sign_in: self.sign_in.clone(),
             closing: self.closing.clone(),
+            practice_tasks: self.practice_tasks,
             ..Self::default()
         };
         effects.push(first);
@@ -258,6 +268,8 @@ impl State {
             Screen::OpenFile(file) if file.step == OpeningStep::Moving => vec![],
             Screen::OpenFile(_) | Screen::MakeFile(_) => vec![setup_file::Effect::Stop.into()],
             Screen::GrowerPage(page) => vec![grower_page::Effect::Leave { page: page.id }.into()],
+            Screen::SetupCheck(_) => vec![setup_check::Effect::Stop.into()],
+            Screen::Setup(setup) => Self::end_kept_connection(setup),
             _ => vec![],
         }
     }

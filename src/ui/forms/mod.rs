@@ -134,6 +134,21 @@ impl Forms {
         }
     }
 
+    /// Whether anything on this page of the set-up differs from what is set.
+    pub(super) fn has_typed(&self, state: &State, page: SetupPage) -> bool {
+        let settings = state.settings.clone().unwrap_or_default();
+        match page {
+            SetupPage::Leaf => {
+                let email = settings.leaf_email.unwrap_or_default();
+                self.sign_in.email != email || self.sign_in.has_secrets()
+            }
+            SetupPage::AppKeys => {
+                self.keys.client_id != settings.client_id || self.keys.has_secrets()
+            }
+            SetupPage::Redirect => !self.redirect.is_as(&RedirectForm::of(&settings)),
+        }
+    }
+
     fn fill_setup(&mut self, state: &State) {
         let settings = state.settings.clone().unwrap_or_default();
         self.redirect = RedirectForm::of(&settings);

@@ -29,6 +29,11 @@ impl SignInForm {
         self.password.clear();
         self.token.clear();
     }
+
+    /// Whether a secret is typed.
+    pub(in crate::ui) fn has_secrets(&self) -> bool {
+        [&self.password, &self.token].iter().any(|secret| !secret.value().is_empty())
+    }
 }
 
 /// FieldView's app keys.
@@ -55,6 +60,11 @@ impl KeysForm {
     pub(in crate::ui) fn forget_secrets(&mut self) {
         self.client_secret.clear();
         self.api_key.clear();
+    }
+
+    /// Whether a secret is typed.
+    pub(in crate::ui) fn has_secrets(&self) -> bool {
+        [&self.client_secret, &self.api_key].iter().any(|secret| !secret.value().is_empty())
     }
 }
 
@@ -88,6 +98,15 @@ impl RedirectForm {
             switch_on_fields: settings.switch_on_fields,
             left: Left::default(),
         }
+    }
+
+    /// Whether the same is filled in there.
+    pub(in crate::ui) fn is_as(&self, other: &Self) -> bool {
+        self.first == other.first
+            && self.second == other.second
+            && self.write_scopes == other.write_scopes
+            && self.pkce == other.pkce
+            && self.switch_on_fields == other.switch_on_fields
     }
 
     pub(in crate::ui) fn chosen_scopes(&self) -> Vec<Scope> {

@@ -7,9 +7,7 @@ use crate::domain::PracticeCompany;
 use crate::flow::day::Message as DayMessage;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::import::Message as ImportMessage;
-use crate::flow::setup::Message as SetupMessage;
-use crate::flow::setup_file::Message as FileMessage;
-use crate::flow::{Loading, Message, Question, SetupPage, SignInState, State};
+use crate::flow::{Loading, Message, Question, SignInState, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::rows::Shown;
 use crate::ui::screens::grower_row;
@@ -24,34 +22,6 @@ use crate::{i18n, t};
 
 /// The list warns this long before the Leaf token ends.
 const TOKEN_WARNING_HOURS: i64 = 24;
-
-/// Settings and the way out, behind one button.
-pub(in crate::ui) fn settings_menu(ui: &mut egui::Ui, pressed: &mut Pressed) {
-    ui.menu_button(t!("growers-settings"), |ui| {
-        for (words, page) in [
-            (t!("growers-settings-leaf"), SetupPage::Leaf),
-            (t!("growers-settings-keys"), SetupPage::AppKeys),
-            (t!("growers-settings-redirect"), SetupPage::Redirect),
-        ] {
-            if ui.button(words).clicked() {
-                pressed.send(Message::Setup(SetupMessage::Open(page)));
-            }
-        }
-        ui.separator();
-        for (words, message) in [
-            (t!("growers-settings-open-file"), FileMessage::Choose),
-            (t!("growers-settings-make-file"), FileMessage::Begin),
-        ] {
-            if ui.button(words).clicked() {
-                pressed.send(Message::SetupFile(message));
-            }
-        }
-        ui.separator();
-        if ui.button(t!("growers-settings-forget")).clicked() {
-            pressed.send(Message::Ask(Question::Forget));
-        }
-    });
-}
 
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
@@ -69,6 +39,7 @@ pub(in crate::ui) fn show(
         heading(ui, &if choosing.is_some() { t!("choose-title") } else { t!("growers-title") });
         leaf_account(ui, state);
         practice_company(ui, state, pressed);
+        super::practice_tasks::show(ui, state);
         asked_to_wait(ui, state, now);
         if choosing.is_none() {
             token_warning(ui, state, now);
@@ -100,12 +71,17 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         return;
     }
     let mut company = state.practice_company;
-    ui.menu_button(t!("practice-company", company = company.name()), |ui| {
-        for one in PracticeCompany::ALL {
-            let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
-            ui.radio_value(&mut company, one, words);
+    ui.horizontal_wrapped(|ui| {
+        ui.menu_button(t!("practice-company", company = company.name()), |ui| {
+            for one in PracticeCompany::ALL {
+                let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
+                ui.radio_value(&mut company, one, words);
+            }
+            muted(ui, t!("practice-company-anew"));
+        });
+        if ui.button(t!("growers-settings")).clicked() {
+            pressed.send(Message::OpenSettings);
         }
-        muted(ui, t!("practice-company-anew"));
     });
     if company != state.practice_company {
         pressed.send(Message::Practise(company));

@@ -4,6 +4,7 @@ use eframe::egui;
 use qrcode::{Color, QrCode};
 
 use crate::domain::MagicLink;
+use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
 use crate::flow::{GrowerPage, Message, Question, State};
@@ -68,6 +69,7 @@ pub(in crate::ui) fn show(
         }
         if let Some(error) = &links.error {
             explain(ui, &error_messages::leaf(error, t!("links-failed")));
+            super::setup_fields::buttons(ui, state, fields_of_leaf(error), pressed);
         }
     });
 }

@@ -7,7 +7,7 @@ use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{ProviderMail, RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
-use crate::flow::{Message, Setup, SetupPage, SignInState, State};
+use crate::flow::{Message, Question, Setup, SetupField, SetupPage, SignInState, State};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
@@ -26,22 +26,30 @@ pub(in crate::ui) fn show(
     pressed: &mut Pressed,
 ) {
     let busy = setup.saving || state.sign_in == SignInState::Running;
+    let is_alone = setup.is_page_alone();
+    // The company's file has set the other pages.
+    let is_only = !is_alone && setup.page == SetupPage::Leaf && state.company().is_some();
     let words = match (setup.page, busy) {
         (SetupPage::Leaf, true) => t!("setup-signing-in"),
         (_, true) => t!("setup-saving"),
+        (_, false) if is_alone => t!("settings-save"),
         (SetupPage::Redirect, false) => t!("setup-finish"),
+        (_, false) if is_only => t!("leaf-sign-in"),
         (_, false) => t!("continue"),
     };
     let form = ("set-up", setup.page as u8);
     let go_on = going_on(ui, form);
     let fields = |ui: &mut egui::Ui| {
-        let number = SetupPage::ALL.iter().position(|page| *page == setup.page).unwrap_or(0) + 1;
-        muted(ui, t!("setup-page", page = number, pages = SetupPage::ALL.len()));
+        if !is_alone && !is_only {
+            let at = SetupPage::ALL.iter().position(|page| *page == setup.page);
+            let number = at.unwrap_or(0) + 1;
+            muted(ui, t!("setup-page", page = number, pages = SetupPage::ALL.len()));
+        }
         match setup.page {
             SetupPage::Leaf => leaf_page(ui, state, forms, go_on, pressed),
             SetupPage::AppKeys => {
                 by_hand(ui, state, setup, pressed, |ui, pressed| {
-                    keys_page(ui, state, forms, go_on, pressed);
+                    keys_page(ui, state, setup, forms, go_on, pressed);
                 });
             }
             SetupPage::Redirect => {
@@ -51,10 +59,16 @@ pub(in crate::ui) fn show(
             }
         }
     };
-    let back = Action::leaving(t!("back"), Chosen::Back);
-    let main = Action::main(words, Chosen::GoOn).enabled(!busy);
-    match page_over_actions(ui, fields, Some(back), vec![main]) {
+    let is_locked = state.is_set_by_company(setup.page);
+    let back = if is_alone && !is_locked { t!("cancel") } else { t!("back") };
+    let back = Action::leaving(back, Chosen::Back);
+    // There is nothing to save on a page that the company's file has set.
+    let main = (!is_alone || !is_locked).then(|| Action::main(words, Chosen::GoOn).enabled(!busy));
+    match page_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
         Some(Chosen::GoOn) => note_going_on(ui, form),
+        Some(Chosen::Back) if is_alone && forms.has_typed(state, setup.page) => {
+            pressed.send(Message::Ask(Question::DropTyped));
+        }
         Some(Chosen::Back) => pressed.send(Message::Setup(SetupMessage::Back)),
         None => {}
     }
@@ -93,6 +107,9 @@ fn leaf_page(
 ) {
     heading(ui, &t!("leaf-title"));
     ui.label(t!("leaf-intro"));
+    if let Some(company) = state.company().filter(|_| !state.present.leaf_token) {
+        ui.label(t!("leaf-only", company = company.name.as_str()));
+    }
     if state.present.leaf_token {
         with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, t!("leaf-kept"));
     }
@@ -113,7 +130,9 @@ fn leaf_page(
         explain(ui, &error_messages::sign_in(error));
     }
     ui.add_space(theme::GAP);
-    if elsewhere(ui, &t!("leaf-none")) {
+    if let Some(company) = state.company() {
+        muted(ui, t!("leaf-none-company", company = company.name.as_str()));
+    } else if elsewhere(ui, &t!("leaf-none")) {
         pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
     }
 }
@@ -198,6 +217,7 @@ fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut KeysForm) {
 fn keys_page(
     ui: &mut egui::Ui,
     state: &State,
+    setup: &Setup,
     forms: &mut Forms,
     go_on: bool,
     pressed: &mut Pressed,
@@ -241,19 +261,23 @@ fn keys_page(
     let key_reason = reason(keys.api_key.value(), key_kept);
     let valid = id_reason.is_none() && secret_reason.is_none() && key_reason.is_none();
 
+    let arrives = |field| arrives(setup, field);
     let response = Field::new(&t!("keys-client-id"))
+        .arrives(arrives(SetupField::ClientId))
         .help(&t!("keys-client-id-help"))
         .submits()
         .error(keys.left.error(KeysField::ClientId, id_reason))
         .show(ui, &mut keys.client_id);
     keys.left.note(KeysField::ClientId, &response);
     let response = Field::new(&t!("keys-client-secret"))
+        .arrives(arrives(SetupField::ClientSecret))
         .help(&t!("keys-client-secret-help", kept = place.as_str(), sent = secret_sent_to))
         .submits()
         .error(keys.left.error(KeysField::ClientSecret, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(KeysField::ClientSecret, &response);
     let response = Field::new(&t!("keys-api-key"))
+        .arrives(arrives(SetupField::ApiKey))
         .help(&t!("keys-api-key-help", kept = place.as_str(), sent = key_sent_to))
         .submits()
         .error(keys.left.error(KeysField::ApiKey, key_reason))
@@ -289,6 +313,7 @@ fn redirect_page(
     let first = RedirectUri::parse(&form.first);
     let second = (!form.second.trim().is_empty()).then(|| RedirectUri::parse(&form.second));
     let response = Field::new(&t!("redirect-first"))
+        .arrives(arrives(setup, SetupField::Redirect))
         .help(&t!("redirect-first-help"))
         .hint(RedirectUri::default().as_str())
         .submits()
@@ -307,6 +332,7 @@ fn redirect_page(
     remark(ui, first.as_ref().ok());
     let second_error = second.clone().and_then(Result::err).map(error_messages::redirect_uri);
     let response = Field::new(&t!("redirect-second"))
+        .arrives(arrives(setup, SetupField::SecondRedirect))
         .help(&t!("redirect-second-help"))
         .submits()
         .error(form.left.error(RedirectField::Second, second_error))
@@ -378,6 +404,11 @@ fn redirect_page(
             switch_on_fields: forms.redirect.switch_on_fields,
         }));
     }
+}
+
+/// Whether the keyboard comes to this field: the one that an error has led to.
+fn arrives(setup: &Setup, field: SetupField) -> bool {
+    setup.field.is_none_or(|wanted| wanted == field)
 }
 
 /// What the address means for each log-in, where it is not simply listened on.

@@ -51,7 +51,12 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &
         );
         ui.add_space(theme::GAP);
         group(ui, |ui| {
-            step_heading(ui, &t!("welcome-need"));
+            step_heading(ui, &t!("welcome-file-title"));
+            ui.label(if takes_no_drops { t!("welcome-file-here") } else { t!("welcome-file") });
+        });
+        ui.add_space(theme::SPACE);
+        group(ui, |ui| {
+            step_heading(ui, &t!("welcome-hand-title"));
             for need in
                 [t!("welcome-need-leaf"), t!("welcome-need-keys"), t!("welcome-need-address")]
             {
@@ -68,16 +73,15 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &
                 }
             });
         });
-        ui.add_space(theme::GAP);
-        muted(ui, if takes_no_drops { t!("welcome-file-here") } else { t!("welcome-file") });
+        ui.add_space(theme::SPACE);
         muted(ui, t!("welcome-practice"));
     };
     let practise = Action::other(t!("welcome-try"), Message::Practise(PracticeCompany::default()));
     let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
-    let set_up = Action::main(t!("welcome-set-up"), set_up);
+    let set_up = Action::other(t!("welcome-by-hand"), set_up);
     let by_file = Message::SetupFile(FileMessage::Choose);
-    let by_file = Action::other(t!("welcome-set-up-file"), by_file);
-    let chosen = page_over_actions(ui, page, Some(practise), vec![by_file, set_up]);
+    let by_file = Action::main(t!("welcome-by-file"), by_file);
+    let chosen = page_over_actions(ui, page, Some(practise), vec![set_up, by_file]);
     pressed.send(chosen.or(opened));
 }
 

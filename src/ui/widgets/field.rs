@@ -84,12 +84,21 @@ pub struct Field<'a> {
     error: Option<String>,
     submits: bool,
     is_email: bool,
+    arrives: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field with this visible and spoken label.
     pub fn new(label: &'a str) -> Self {
-        Self { label, help: None, hint: "", error: None, submits: false, is_email: false }
+        Self {
+            label,
+            help: None,
+            hint: "",
+            error: None,
+            submits: false,
+            is_email: false,
+            arrives: true,
+        }
     }
 
     /// Where to find the value, under the label.
@@ -119,6 +128,12 @@ impl<'a> Field<'a> {
     /// Takes an e-mail address, in whichever form it was copied.
     pub fn email(mut self) -> Self {
         self.is_email = true;
+        self
+    }
+
+    /// Whether the keyboard comes to this field when it is on its way to one.
+    pub fn arrives(mut self, arrives: bool) -> Self {
+        self.arrives = arrives;
         self
     }
 
@@ -167,7 +182,7 @@ impl<'a> Field<'a> {
             let output =
                 if secret { beside_eye(ui, id, self.label, edit) } else { edit(ui, false) };
             let response = output.response.response.labelled_by(label.id);
-            if super::is_awaited(ui, super::Place::Field) {
+            if self.arrives && super::is_awaited(ui, super::Place::Field) {
                 response.request_focus();
             }
             if self.submits

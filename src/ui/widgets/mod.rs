@@ -158,8 +158,29 @@ pub(super) fn fold(
     needed: bool,
     content: impl FnOnce(&mut egui::Ui),
 ) {
+    folded(ui, salt, words, needed, false, content);
+}
+
+/// The same, open until somebody folds it away.
+pub(super) fn fold_open(
+    ui: &mut egui::Ui,
+    salt: &str,
+    words: &str,
+    content: impl FnOnce(&mut egui::Ui),
+) {
+    folded(ui, salt, words, false, true, content);
+}
+
+fn folded(
+    ui: &mut egui::Ui,
+    salt: &str,
+    words: &str,
+    needed: bool,
+    begins_open: bool,
+    content: impl FnOnce(&mut egui::Ui),
+) {
     let id = ui.make_persistent_id(salt);
-    let mut open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let mut open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(begins_open);
     let sign = if open { icons::OPEN } else { icons::CLOSED };
     let response = ui.add(egui::Button::new((glyph(sign), wrapping(words))).frame(false).wrap());
     let response = named(response, words);

@@ -7,6 +7,7 @@ use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Attach, Doubt};
 use crate::t;
 use crate::ui::forms::Forms;
+use crate::ui::screens::setup_fields;
 use crate::ui::widgets::{announce, group, muted, step_heading, with_icon};
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -29,6 +30,7 @@ pub(super) fn show(
         }
         Attach::Failed(error) => {
             shown.failed(ui, error_messages::attach(error, shown.company()));
+            setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Consent, ConsentError, Way};
 use crate::t;
 use crate::ui::forms::Forms;
+use crate::ui::screens::setup_fields;
 use crate::ui::{Pressed, error_messages};
 
 pub(super) fn show(
@@ -26,6 +27,7 @@ pub(super) fn show(
         Consent::Storing => working(ui, &t!("consent-storing")),
         Consent::Failed(error) => {
             shown.failed(ui, error_messages::consent(error, shown.name(), shown.company()));
+            setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }
 }

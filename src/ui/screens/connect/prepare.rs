@@ -6,6 +6,7 @@ use super::parts::{Need, Shown, Ways, working};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Message, Prepare, PrepareError};
 use crate::ui::forms::Forms;
+use crate::ui::screens::setup_fields;
 use crate::ui::widgets::{announce, group, step_heading};
 use crate::ui::{Pressed, error_messages};
 use crate::{i18n, t};
@@ -33,6 +34,7 @@ pub(super) fn show(
         }
         Prepare::Failed(error) => {
             shown.failed(ui, error_messages::prepare(error, shown.company()));
+            setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }
 }

@@ -66,7 +66,12 @@ pub(super) fn show(
         shares(ui, shown, forms, pressed);
     }
     fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
-        ui.label(t!("waiting-invalid"));
+        match connect.company() {
+            Some(company) => {
+                ui.label(t!("waiting-invalid-company", company = company.name.as_str()))
+            }
+            None => ui.label(t!("waiting-invalid")),
+        };
     });
     if waiting.ignored > 0 {
         // Other requests to the redirect address are harmless; they are counted, not warned about.

@@ -1,0 +1,36 @@
+//! What there is to try in practice, as a list that ticks itself off.
+
+use eframe::egui;
+
+use crate::flow::{PracticeTask, State};
+use crate::t;
+use crate::ui::widgets::{fold_open, with_icon};
+use crate::ui::{icons, theme};
+
+/// The list, which can be folded away.
+pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State) {
+    if !state.practice {
+        return;
+    }
+    let (tasks, all) = (state.practice_tasks, PracticeTask::ALL);
+    let title = t!("tasks-title", done = tasks.done(), all = all.len());
+    fold_open(ui, "practice tasks", &title, |ui| {
+        let tokens = theme::Tokens::of(ui);
+        for task in all {
+            if tasks.is_done(task) {
+                with_icon(ui, icons::GOOD, tokens.good, t!("task-done", task = words(task)));
+            } else {
+                with_icon(ui, icons::NEXT, tokens.muted, words(task));
+            }
+        }
+    });
+}
+
+fn words(task: PracticeTask) -> String {
+    match task {
+        PracticeTask::Connect => t!("task-connect"),
+        PracticeTask::Refusal => t!("task-refusal"),
+        PracticeTask::WrongAccount => t!("task-wrong-account"),
+        PracticeTask::Link => t!("task-link"),
+    }
+}

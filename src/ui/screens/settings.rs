@@ -1,0 +1,136 @@
+//! The settings: what is set, each with the way to its page, and what else belongs to this computer.
+
+use std::path::Path;
+
+use eframe::egui;
+
+use crate::domain::{PracticeCompany, RedirectUri};
+use crate::flow::setup::{HelpPage, Message as SetupMessage};
+use crate::flow::setup_check::Message as CheckMessage;
+use crate::flow::setup_file::Message as FileMessage;
+use crate::flow::{Message, Question, SetupPage, State};
+use crate::t;
+use crate::ui::widgets::{
+    Action, elsewhere, group, heading, muted, named_button, page_over_actions, step_heading,
+};
+use crate::ui::{Pressed, error_messages, theme};
+
+pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("growers-settings"));
+        if state.practice {
+            muted(ui, t!("settings-in-practice"));
+        }
+        ui.add_space(theme::SPACE);
+        set_up(ui, state, pressed);
+        if !state.practice {
+            ui.add_space(theme::GAP);
+            files(ui, pressed);
+            ui.add_space(theme::GAP);
+            practice(ui, pressed);
+        }
+        ui.add_space(theme::GAP);
+        help(ui, state, pressed);
+        ui.add_space(theme::GAP);
+        computer(ui, state, pressed);
+    };
+    let back = Action::leaving(t!("back"), Message::Leave);
+    let check = Action::main(t!("settings-check"), Message::SetupCheck(CheckMessage::Open));
+    let chosen = page_over_actions(ui, page, Some(back), vec![check]);
+    pressed.send(chosen);
+}
+
+/// What is set, and the page of each.
+fn set_up(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    let settings = state.settings.clone().unwrap_or_default();
+    let account = match &state.leaf_account {
+        Some(account) => {
+            t!("settings-signed-in", account = error_messages::leaf_account(account))
+        }
+        None if state.present.leaf_token => t!("settings-signed-in-unnamed"),
+        None => t!("settings-signed-out"),
+    };
+    let client = crate::domain::text::plain(&settings.client_id, theme::SHOWN_CHARS);
+    let addresses = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()];
+    let addresses: Vec<&str> = addresses.into_iter().flatten().map(RedirectUri::as_str).collect();
+    group(ui, |ui| {
+        for (words, value, page) in [
+            (t!("growers-settings-leaf"), account, SetupPage::Leaf),
+            (
+                t!("growers-settings-keys"),
+                t!("settings-client", client = client),
+                SetupPage::AppKeys,
+            ),
+            (t!("growers-settings-redirect"), addresses.join(", "), SetupPage::Redirect),
+        ] {
+            ui.horizontal_wrapped(|ui| {
+                if ui.button(words).clicked() {
+                    pressed.send(Message::Setup(SetupMessage::Open(page)));
+                }
+                muted(ui, value);
+            });
+        }
+        if let Some(company) = state.company() {
+            muted(ui, t!("set-by-company", company = company.name.as_str()));
+        }
+    });
+}
+
+fn files(ui: &mut egui::Ui, pressed: &mut Pressed) {
+    step_heading(ui, &t!("settings-files"));
+    ui.horizontal_wrapped(|ui| {
+        for (words, message) in [
+            (t!("growers-settings-open-file"), FileMessage::Choose),
+            (t!("growers-settings-make-file"), FileMessage::Begin),
+        ] {
+            if ui.button(words).clicked() {
+                pressed.send(Message::SetupFile(message));
+            }
+        }
+    });
+}
+
+fn practice(ui: &mut egui::Ui, pressed: &mut Pressed) {
+    step_heading(ui, &t!("settings-practice"));
+    muted(ui, t!("settings-practice-help"));
+    if ui.button(t!("welcome-try")).clicked() {
+        pressed.send(Message::Practise(PracticeCompany::default()));
+    }
+}
+
+fn help(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    step_heading(ui, &t!("settings-help"));
+    match state.company() {
+        Some(company) => ui.label(t!("settings-help-company", company = company.name.as_str())),
+        None => ui.label(t!("settings-help-text")),
+    };
+    if elsewhere(ui, &t!("settings-help-leaf")) {
+        pressed.send(Message::OpenPage(HelpPage::LeafDocumentation));
+    }
+}
+
+/// The version, where files lie, and forgetting them.
+fn computer(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    step_heading(ui, &t!("settings-computer"));
+    ui.label(t!("details-version", version = env!("CARGO_PKG_VERSION")));
+    let folders = &state.folders;
+    for (words, full, folder) in [
+        (t!("settings-folder"), t!("settings-folder.name"), &folders.settings),
+        (t!("settings-logs"), t!("settings-logs.name"), &folders.logs),
+    ] {
+        folder_row(ui, &words, &full, folder, pressed);
+    }
+    if !state.practice && ui.button(t!("growers-settings-forget")).clicked() {
+        pressed.send(Message::Ask(Question::Forget));
+    }
+}
+
+fn folder_row(ui: &mut egui::Ui, words: &str, full: &str, folder: &Path, pressed: &mut Pressed) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(words);
+        muted(ui, error_messages::path(folder));
+        if named_button(ui, &t!("settings-open-folder"), full).clicked() {
+            pressed.send(Message::OpenPage(HelpPage::Folder(folder.to_owned())));
+        }
+    });
+}

@@ -1,0 +1,97 @@
+//! The check of the set-up: each part with its result, and the way to the field that is wrong.
+
+use eframe::egui;
+
+use super::setup_fields;
+use crate::flow::setup_check::{Message as CheckMessage, Part, Progress, Verdict};
+use crate::flow::{Message, SetupCheck, State};
+use crate::t;
+use crate::ui::icons::Icon;
+use crate::ui::widgets::{
+    Action, announce, explain, group, heading, muted, page_over_actions, with_icon,
+};
+use crate::ui::{Pressed, error_messages, icons, theme};
+
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    state: &State,
+    check: &SetupCheck,
+    pressed: &mut Pressed,
+) {
+    let page = |ui: &mut egui::Ui| {
+        heading(ui, &t!("check-title"));
+        summary(ui, check);
+        ui.add_space(theme::SPACE);
+        group(ui, |ui| {
+            for (part, progress) in &check.parts {
+                one(ui, state, *part, progress, pressed);
+            }
+        });
+    };
+    let tell = |message| Message::SetupCheck(message);
+    let begin = |words| Action::main(words, tell(CheckMessage::Begin));
+    let leave = tell(CheckMessage::Leave);
+    let (left, right) = match (check.is_after_set_up, check.is_waiting(), check.failed()) {
+        (true, true, _) => {
+            (Action::leaving(t!("check-pass-over"), leave), vec![begin(t!("settings-check"))])
+        }
+        (true, false, 0) => {
+            let again = Action::other(t!("check-again"), tell(CheckMessage::Begin));
+            let on = Action::main(t!("check-go-on"), tell(CheckMessage::Leave));
+            (again, vec![on.enabled(!check.is_running())])
+        }
+        (true, false, _) => {
+            (Action::leaving(t!("check-go-on-anyway"), leave), vec![begin(t!("check-again"))])
+        }
+        (false, ..) => (Action::leaving(t!("back"), leave), vec![begin(t!("check-again"))]),
+    };
+    let chosen = page_over_actions(ui, page, Some(left), right);
+    pressed.send(chosen);
+}
+
+/// How the whole stands, in a sentence.
+fn summary(ui: &mut egui::Ui, check: &SetupCheck) {
+    let tokens = theme::Tokens::of(ui);
+    let label = if check.is_waiting() {
+        ui.label(t!("check-offer"))
+    } else if check.is_running() {
+        muted(ui, t!("check-running"))
+    } else if check.failed() == 0 {
+        with_icon(ui, icons::GOOD, tokens.good, theme::strong(t!("check-good")))
+    } else {
+        let words = theme::strong(t!("check-failed", count = check.failed()));
+        with_icon(ui, icons::FAILED, tokens.danger, words)
+    };
+    announce(ui, label.id);
+}
+
+fn one(ui: &mut egui::Ui, state: &State, part: Part, progress: &Progress, pressed: &mut Pressed) {
+    let tokens = theme::Tokens::of(ui);
+    let (icon, color, words): (Icon, _, _) = match progress {
+        Progress::Waiting => (icons::AWAY, tokens.muted, t!("check-waiting")),
+        Progress::Running => (icons::AWAY, tokens.accent, t!("check-part-running")),
+        Progress::Done(Verdict::Works) => (icons::GOOD, tokens.good, t!("check-works")),
+        Progress::Done(Verdict::Pasted) => (icons::CALM, tokens.muted, t!("check-pasted")),
+        Progress::Done(Verdict::Unknown) => (icons::CALM, tokens.muted, t!("check-unknown")),
+        Progress::Failed(_) => (icons::FAILED, tokens.danger, t!("check-part-failed")),
+    };
+    with_icon(ui, icon, color, t!("check-part", part = name(part), state = words));
+    if let Progress::Failed(error) = progress {
+        let company = state.company().map(|company| company.name.as_str());
+        explain(ui, &error_messages::setup_part(error, company));
+        setup_fields::buttons(ui, state, error.fields(part), pressed);
+        ui.add_space(theme::SPACE);
+    }
+}
+
+fn name(part: Part) -> String {
+    match part {
+        Part::SignIn => t!("check-sign-in"),
+        Part::Client => t!("check-client"),
+        Part::ApiKey => t!("keys-api-key"),
+        Part::Redirect => t!("redirect-first"),
+        Part::SecondRedirect => t!("check-second-redirect"),
+        Part::Keyring => t!("check-keyring"),
+        Part::Clock => t!("check-clock"),
+    }
+}
