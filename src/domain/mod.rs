@@ -49,7 +49,7 @@ pub use field::{
     SyncSetting,
 };
 pub use file_error::FileError;
-pub use grower::{Grower, LeafUserId, NewGrower};
+pub use grower::{Grower, GrowerChange, GrowerDetails, LeafUserId, NewGrower};
 pub use language::Language;
 pub use leaf_account::LeafAccount;
 pub use leaf_credentials::{

@@ -24,6 +24,21 @@ pub struct GrowerPage {
     pub ending: Ending,
     /// Links for the grower who is not here.
     pub links: Links,
+    /// What of the page somebody came for.
+    pub part: Option<Part>,
+}
+
+/// A part of the page that can be gone to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Links for the grower who is not here.
+    Links,
+    /// The fields, on a map.
+    Map,
+    /// What happened to the connection.
+    History,
+    /// The end of the connection, about which a question is asked first.
+    Disconnect,
 }
 
 /// Where links stand.
@@ -249,9 +264,15 @@ pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl GrowerPage {
     /// Opens the page. `is_ending` says whether the connection is being ended from an earlier one.
-    pub(super) fn open(id: GrowerPageId, grower: Grower, is_ending: bool) -> (Self, Vec<Effect>) {
+    pub(super) fn open(
+        id: GrowerPageId,
+        grower: Grower,
+        is_ending: bool,
+        part: Option<Part>,
+    ) -> (Self, Vec<Effect>) {
         let ending = if is_ending { Ending::Running } else { Ending::Idle };
-        let mut page = Self { id, grower, look: Look::Running, ending, links: Links::default() };
+        let (look, links) = (Look::Running, Links::default());
+        let mut page = Self { id, grower, look, ending, links, part };
         let effects = page.look();
         (page, effects)
     }

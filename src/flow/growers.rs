@@ -402,6 +402,23 @@ impl Growers {
         list.insert(0, Arc::new(grower));
     }
 
+    /// Leaf has something else of this grower now.
+    pub(super) fn changed(&mut self, id: &LeafUserId, now: &NewGrower) {
+        let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
+        let grower = self.grower_mut(index);
+        grower.name.clone_from(&now.name);
+        grower.email.clone_from(&now.email);
+        grower.reference.clone_from(&now.reference);
+    }
+
+    /// Leaf has this grower no more.
+    pub(super) fn remove(&mut self, id: &LeafUserId) {
+        if self.find(id).is_some() {
+            self.total = self.total.map(|total| total.saturating_sub(1));
+            self.list_mut().retain(|grower| grower.id != *id);
+        }
+    }
+
     /// Whether connections have to be asked about one by one: the whole list is here and says of
     /// nobody that they are connected, so that it may not say such things at all.
     pub fn asks_one_by_one(&self) -> bool {

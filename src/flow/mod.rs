@@ -14,6 +14,7 @@ pub mod closing;
 pub mod connect;
 pub mod data;
 pub mod day;
+pub mod edit_grower;
 pub mod error;
 pub mod grower_page;
 pub mod growers;
@@ -39,11 +40,12 @@ pub use connect::{
 };
 pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;
+pub use edit_grower::{EditGrower, EditId, EditStep};
 pub use error::{
-    AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError,
-    SignInError, Warning,
+    AttachError, ConfirmError, ConsentError, DeleteError, KeyringError, PrepareError,
+    RedirectError, SignInError, Warning,
 };
-pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
+pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look, Part};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
@@ -97,6 +99,8 @@ pub struct State {
     pub accounts: Arc<Vec<KnownAccount>>,
     /// Growers whose connection is being ended: nothing is begun for them meanwhile.
     disconnecting: Vec<LeafUserId>,
+    /// Growers who are being deleted at Leaf: nothing is begun for them meanwhile.
+    deleting: Vec<LeafUserId>,
     /// The data of the grower on the screen.
     pub data: Option<Data>,
     /// Growers whose fields are being switched on.
@@ -130,6 +134,7 @@ struct Numbers {
     /// The sign-in whose token is in use.
     signed_in: u64,
     grower_pages: u64,
+    edits: u64,
     watches: u64,
     imports: u64,
 }
@@ -162,6 +167,8 @@ pub enum Screen {
     Import(Box<Import>),
     /// One grower: how the connection stands.
     GrowerPage(Box<GrowerPage>),
+    /// One grower being edited.
+    EditGrower(Box<EditGrower>),
     /// The four steps for one grower.
     Connect(Box<Connect>),
 }
@@ -227,6 +234,8 @@ pub enum Notice {
     FileLater,
     /// A grower's connection is still being ended.
     StillDisconnecting,
+    /// A grower is still being deleted at Leaf.
+    StillDeleting,
     /// This grower's consent is still on its way from FieldView.
     StillExchanging(String),
     /// The set-up file for staff is here.
@@ -237,6 +246,10 @@ pub enum Notice {
     SaveAsCsv,
     /// A new grower is on the list.
     GrowerAdded(String),
+    /// Leaf has what was changed of this grower.
+    GrowerChanged(String),
+    /// Leaf has no grower of this name any more.
+    GrowerDeleted(String),
     /// The table of growers is here.
     TableSaved(PathBuf),
     /// A picture is here.

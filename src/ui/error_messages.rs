@@ -232,6 +232,9 @@ pub(super) fn notice(notice: &Notice) -> String {
             format!("{words} {waits}")
         }
         Notice::StillDisconnecting => t!("notice-disconnecting"),
+        Notice::StillDeleting => t!("notice-deleting"),
+        Notice::GrowerChanged(grower) => t!("notice-grower-changed", grower = grower.as_str()),
+        Notice::GrowerDeleted(grower) => t!("notice-grower-deleted", grower = grower.as_str()),
         Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
         Notice::SetupFileMade(path) => t!("notice-file-made", path = self::path(path)),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
@@ -799,6 +802,16 @@ pub(super) fn adding(error: &ApiError) -> Explanation {
         explanation.now = t!("new-grower-maybe");
     }
     explanation
+}
+
+/// Leaf has accepted a change of a grower, and shows something else.
+pub(super) fn edit_not_taken() -> Explanation {
+    explanation!("edit-grower-not-taken")
+}
+
+/// A grower who is connected is not deleted.
+pub(super) fn delete_connected() -> Explanation {
+    Explanation { calm: true, ..explanation!("delete-grower-connected") }
 }
 
 /// The settings could not be written.

@@ -47,6 +47,11 @@ fn words(question: &Question) -> Words {
             rules_text(*change, name),
             t!("rules-yes"),
         ),
+        Question::DeleteGrower { name, .. } => (
+            t!("delete-grower-title", grower = name.as_str()),
+            t!("delete-grower-text", grower = name.as_str()),
+            t!("delete-grower-yes"),
+        ),
         Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("end-yes")),
         Question::File(kind) => (
             match kind {

@@ -8,10 +8,10 @@ use stile::domain::{ConsentId, ExchangeError, FileError, LeafUserId};
 use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
 use stile::flow::{
-    Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, Effect,
-    Ending, GrowerPageId, ImportStep, Loading, Look, Message, OpeningStep, Prepare, PrepareError,
-    RedirectError, Screen, SignInError, SignInState, Stage, State, Sync, data, grower_page,
-    growers, import, setup, setup_file, switch_on,
+    Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, DeleteError,
+    EditId, EditStep, Effect, Ending, GrowerPageId, ImportStep, Loading, Look, Message,
+    OpeningStep, Prepare, PrepareError, RedirectError, Screen, SignInError, SignInState, Stage,
+    State, Sync, data, edit_grower, grower_page, growers, import, setup, setup_file, switch_on,
 };
 
 use crate::fixtures::{KEYRING, account, id, refused, stored};
@@ -28,6 +28,9 @@ pub enum Work {
     Look(GrowerPageId),
     Disconnecting(LeafUserId),
     Links(GrowerPageId),
+    ReadingGrower(EditId),
+    SavingGrower(EditId),
+    DeletingGrower(EditId),
     Rules,
     Sync,
     SwitchingOn(u64),
@@ -101,6 +104,13 @@ pub fn waits(state: &State) -> Vec<Work> {
             wait(page.look == Look::Running, Work::Look(page.id));
             wait(page.ending == Ending::Running, Work::Disconnecting(page.grower.id.clone()));
             wait(page.links.running, Work::Links(page.id));
+            wait(is_loading, Work::Listing);
+        }
+        Screen::EditGrower(edit) => {
+            wait(edit.step == EditStep::Reading, Work::ReadingGrower(edit.id));
+            let is_saving = matches!(edit.step, EditStep::Saving(_));
+            wait(is_saving, Work::SavingGrower(edit.id));
+            wait(edit.step == EditStep::Deleting, Work::DeletingGrower(edit.id));
             wait(is_loading, Work::Listing);
         }
         Screen::Connect(connect) => {
@@ -201,6 +211,9 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
         Effect::GrowerPage(grower_page::Effect::Leave { page }) => {
             *work == Work::Look(*page) || *work == Work::Links(*page)
         }
+        Effect::EditGrower(edit_grower::Effect::Leave { edit }) => {
+            *work == Work::ReadingGrower(*edit)
+        }
         Effect::Data(data::Effect::StopWatching) => matches!(work, Work::Rules | Work::Sync),
         Effect::SwitchOn(switch_on::Effect::Stop { number }) => *work == Work::SwitchingOn(*number),
         Effect::Import(import::Effect::Stop) => {
@@ -247,6 +260,16 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             }
             grower_page::Effect::Links { page, .. } => (Work::Links(*page), Named::Page(*page)),
             grower_page::Effect::CopyLink(_) | grower_page::Effect::Leave { .. } => return None,
+        },
+        Effect::EditGrower(effect) => match effect {
+            edit_grower::Effect::Read { edit, .. } => (Work::ReadingGrower(*edit), Named::Nothing),
+            edit_grower::Effect::Save { edit, grower, .. } => {
+                (Work::SavingGrower(*edit), Named::Grower(grower.clone()))
+            }
+            edit_grower::Effect::Delete { edit, grower } => {
+                (Work::DeletingGrower(*edit), Named::Grower(grower.clone()))
+            }
+            edit_grower::Effect::Leave { .. } => return None,
         },
         Effect::Data(effect) => match effect {
             data::Effect::ChangeRules { watch, .. } => (Work::Rules, Named::Number(*watch)),
@@ -354,6 +377,19 @@ impl Asked {
                     seconds: None,
                 };
                 of_page(*page, links)
+            }
+            Work::ReadingGrower(edit) => {
+                Message::EditGrower(*edit, edit_grower::Message::Read(Err(refused(500))))
+            }
+            Work::SavingGrower(edit) => {
+                let Named::Grower(grower) = &self.named else { return vec![] };
+                let (grower, result) = (grower.clone(), Err(refused(500)));
+                Message::EditGrower(*edit, edit_grower::Message::Saved { grower, result })
+            }
+            Work::DeletingGrower(edit) => {
+                let Named::Grower(grower) = &self.named else { return vec![] };
+                let (grower, result) = (grower.clone(), Err(DeleteError::Connected));
+                Message::EditGrower(*edit, edit_grower::Message::Deleted { grower, result })
             }
             Work::Rules => Message::Data(number(), data::Message::RulesChanged(Err(refused(500)))),
             Work::Sync => Message::Data(number(), data::Message::Synced(Err(refused(500)))),

@@ -94,6 +94,9 @@ notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es, und öf
 notice-leave-practice = Eine Einrichtungsdatei ist für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
 notice-save-as-csv = Speichern Sie diese Tabelle in Ihrer Tabellenkalkulation als CSV und öffnen Sie dann jene Datei.
 notice-grower-added = { $grower } steht jetzt auf der Liste.
+notice-deleting = Dieser Betrieb wird bei Leaf noch gelöscht. Warten Sie auf die Antwort von Leaf.
+notice-grower-changed = Leaf hat die Änderungen zu { $grower } übernommen.
+notice-grower-deleted = { $grower } ist bei Leaf gelöscht.
 notice-broke = In Stile selbst ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
 

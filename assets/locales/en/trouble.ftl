@@ -97,6 +97,9 @@ notice-file-later = Finish or leave this first, then open the file from the list
 notice-leave-practice = A set-up file is for the real work. Leave practice first, then open it.
 notice-save-as-csv = Save this table as CSV in your spreadsheet program, then open that file.
 notice-grower-added = { $grower } is on the list now.
+notice-deleting = This grower is still being deleted at Leaf. Wait for Leaf's answer.
+notice-grower-changed = Leaf has the changes of { $grower } now.
+notice-grower-deleted = { $grower } is deleted at Leaf.
 notice-broke = Something in Stile itself failed. Nothing is lost; please try again.
 notice-no-browser = Your system could not open that. Please open it yourself: dev.fieldview.com, withleaf.io, or a mail to developer@climate.com.
 

@@ -94,6 +94,9 @@ notice-file-later = Termine esto o salga primero, y abra después el archivo des
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
 notice-save-as-csv = Guarde esta tabla como CSV en su hoja de cálculo y abra después ese archivo.
 notice-grower-added = { $grower } ya está en la lista.
+notice-deleting = Todavía se está eliminando a este productor en Leaf. Espere la respuesta de Leaf.
+notice-grower-changed = Leaf ya tiene los cambios de { $grower }.
+notice-grower-deleted = { $grower } está eliminado en Leaf.
 notice-broke = Algo falló en el propio Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 

@@ -94,6 +94,9 @@ notice-file-later = Terminez ou quittez d’abord ceci, puis ouvrez le fichier d
 notice-leave-practice = Un fichier de configuration sert pour le vrai travail. Quittez d’abord l’entraînement, puis ouvrez-le.
 notice-save-as-csv = Enregistrez ce tableau en CSV dans votre tableur, puis ouvrez ce fichier-là.
 notice-grower-added = { $grower } est maintenant dans la liste.
+notice-deleting = Cet agriculteur est encore en cours de suppression chez Leaf. Attendez la réponse de Leaf.
+notice-grower-changed = Leaf a maintenant les modifications de { $grower }.
+notice-grower-deleted = { $grower } est supprimé chez Leaf.
 notice-broke = Une erreur s’est produite dans Stile même. Rien n’est perdu ; veuillez réessayer.
 notice-no-browser = Votre système n’a pas pu ouvrir cela. Veuillez l’ouvrir vous-même : dev.fieldview.com, withleaf.io, ou un e-mail à developer@climate.com.
 

@@ -94,6 +94,9 @@ notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a part
 notice-leave-practice = Um arquivo de configuração é para o trabalho de verdade. Saia da prática primeiro e depois abra o arquivo.
 notice-save-as-csv = Salve esta tabela como CSV na sua planilha e depois abra esse arquivo.
 notice-grower-added = { $grower } agora está na lista.
+notice-deleting = Este produtor ainda está sendo excluído no Leaf. Aguarde a resposta do Leaf.
+notice-grower-changed = O Leaf já tem as alterações de { $grower }.
+notice-grower-deleted = { $grower } foi excluído no Leaf.
 notice-broke = Algo falhou no próprio Stile. Nada se perdeu; tente de novo.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
 

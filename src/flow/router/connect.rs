@@ -38,8 +38,7 @@ impl State {
     }
 
     pub(super) fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        if self.disconnecting.contains(grower) {
-            self.notice = Some(Notice::StillDisconnecting);
+        if self.is_being_changed(grower) {
             return vec![];
         }
         // A consent in hand is not asked for again.
@@ -62,6 +61,19 @@ impl State {
         effects
     }
 
+    /// Whether nothing may be begun for the grower now, and says why.
+    fn is_being_changed(&mut self, grower: &LeafUserId) -> bool {
+        let notice = if self.disconnecting.contains(grower) {
+            Notice::StillDisconnecting
+        } else if self.deleting.contains(grower) {
+            Notice::StillDeleting
+        } else {
+            return false;
+        };
+        self.notice = Some(notice);
+        true
+    }
+
     /// Where a connection can begin: on the list, or on the grower's own page.
     fn settings_to_connect_with(&self) -> Option<Settings> {
         matches!(self.screen, Screen::Growers | Screen::GrowerPage(_))
@@ -73,8 +85,7 @@ impl State {
             return vec![];
         };
         let unfinished = unfinished.clone();
-        if self.disconnecting.contains(&unfinished.leaf_user_id) {
-            self.notice = Some(Notice::StillDisconnecting);
+        if self.is_being_changed(&unfinished.leaf_user_id) {
             return vec![];
         }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };
@@ -133,13 +144,23 @@ impl State {
     }
 
     pub(super) fn leave(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
-            effects.extend(self.end_screen());
-            // The list is up to date, unless its reading had failed.
-            self.screen = Screen::Growers;
-            effects.extend(lifted(self.growers.load_if_stale()));
+        let page = match &self.screen {
+            Screen::Connect(_) | Screen::GrowerPage(_) => None,
+            Screen::EditGrower(edit) => edit.from_page.then(|| edit.grower.id.clone()),
+            _ => return vec![],
+        };
+        let mut effects = self.leave_to_list();
+        if let Some(grower) = page {
+            effects.extend(self.open_grower_page(&grower, None));
         }
+        effects
+    }
+
+    pub(super) fn leave_to_list(&mut self) -> Vec<Effect> {
+        let mut effects = self.end_screen();
+        // The list is up to date, unless its reading had failed.
+        self.screen = Screen::Growers;
+        effects.extend(lifted(self.growers.load_if_stale()));
         effects
     }
 

@@ -8,7 +8,7 @@ use crate::domain::setup_file::is_named_so;
 use crate::domain::{FileError, PracticeCompany, table};
 use crate::flow::{
     Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Screen, Setup,
-    SetupPage, State, connect, data, grower_page, growers, import, setup, setup_file,
+    SetupPage, State, connect, data, edit_grower, grower_page, growers, import, setup, setup_file,
 };
 
 impl State {
@@ -258,6 +258,7 @@ impl State {
             Screen::OpenFile(file) if file.step == OpeningStep::Moving => vec![],
             Screen::OpenFile(_) | Screen::MakeFile(_) => vec![setup_file::Effect::Stop.into()],
             Screen::GrowerPage(page) => vec![grower_page::Effect::Leave { page: page.id }.into()],
+            Screen::EditGrower(edit) => vec![edit_grower::Effect::Leave { edit: edit.id }.into()],
             _ => vec![],
         }
     }

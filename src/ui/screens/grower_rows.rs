@@ -161,7 +161,7 @@ pub(in crate::ui) fn show(
     let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
         let grower = &growers.list[found[row]];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
-        Some(grower_row::show(ui, state, grower, account, choosing, pressed))
+        grower_row::show(ui, state, grower, account, choosing, pressed)
     });
     // Leaf is asked about rows once scrolling has come to rest, not about all that pass by.
     if in_view != rows.in_view {

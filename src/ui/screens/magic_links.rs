@@ -23,12 +23,13 @@ pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
     grower_page: &GrowerPage,
+    is_wanted: bool,
     pressed: &mut Pressed,
 ) {
     let send =
         |pressed: &mut Pressed, message| pressed.send(Message::GrowerPage(grower_page.id, message));
     ui.add_space(theme::GAP);
-    let needed = grower_page.links.asks_for_keys.is_some();
+    let needed = is_wanted || grower_page.links.asks_for_keys.is_some();
     fold(ui, "links", &t!("links-title"), needed, |ui| {
         let links = &grower_page.links;
         ui.label(t!("links-intro"));

@@ -131,6 +131,18 @@ pub(super) fn named_button(ui: &mut egui::Ui, words: &str, full: &str) -> egui::
     named(response, full)
 }
 
+/// A button that is three dots, for what is done more rarely.
+pub(super) fn more_button(ui: &mut egui::Ui, name: &str) -> egui::Response {
+    let button = egui::Button::new("").frame_when_inactive(false);
+    let button = named(ui.add(button.min_size(egui::Vec2::splat(theme::CONTROL))), name);
+    let (center, color) = (button.rect.center(), ui.style().interact(&button).text_color());
+    for step in [-1.0, 0.0, 1.0] {
+        let at = center + egui::vec2(step * theme::DOTS, 0.0);
+        ui.painter().circle_filled(at, theme::DOT, color);
+    }
+    button
+}
+
 /// Gives a button its name for screen readers.
 pub(super) fn named(response: egui::Response, name: &str) -> egui::Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, response.enabled(), name));
