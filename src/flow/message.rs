@@ -200,6 +200,7 @@ impl Message {
                     | day::Message::StopChoosing
                     | day::Message::BeginNote { .. }
                     | day::Message::LeaveNote
+                    | day::Message::Time(_)
             ),
             Self::Data(_, message) => matches!(
                 message,

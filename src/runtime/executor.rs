@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::attempt::Attempts;
@@ -11,6 +12,7 @@ use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
 use super::{company, downloads};
+use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, FileError, LeafAccount, PracticeCompany, Settings};
 use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
@@ -152,7 +154,12 @@ impl Executor {
                 self.outbox.send(Message::FileAt(kind, typed_path(&typed)));
             }
             Effect::Day(day::Effect::Save(entries)) => {
+                let lacks_a_time = entries.iter().any(Entry::lacks_a_time);
                 session.store.save_day(entries);
+                if lacks_a_time {
+                    let time = day::Message::Time(Timestamp::now());
+                    self.outbox.send(Message::Day(time));
+                }
             }
             Effect::Connect(effect) => self.run_connect(effect),
             Effect::Growers(effect) => self.run_growers(effect),

@@ -6,6 +6,7 @@
 mod accessibility_trees;
 mod appearance;
 mod clipping;
+mod day;
 mod editing_growers;
 #[path = "../support/every_screen.rs"]
 mod every_screen;

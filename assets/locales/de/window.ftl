@@ -360,6 +360,8 @@ state-not-asked = nicht gefragt
 state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen
+state-ended = FieldView nimmt die Zustimmung nicht mehr an ({ $word })
+state-limited = Die Zustimmung reicht nicht aus ({ $word })
 state-trouble-word = FieldView bitte prüfen: { $word }
 state-away = FieldView ist gerade nicht erreichbar: abwarten
 
@@ -459,6 +461,10 @@ fate-reference-twice = dieselbe Kennung wie in Zeile { $row }
 ## Die Arbeit eines Tages
 
 day-title = Heute
+day-title-of = Liste vom { $date }
+day-done-of = Die Liste vom { $date } ist erledigt
+day-earlier = Diese Liste ist nicht von heute. Machen Sie mit ihr weiter, oder beenden Sie sie und planen Sie einen neuen Tag.
+day-link = Stattdessen Link senden
 day-done = Die Liste für heute ist erledigt
 day-counts =
     { $all ->
@@ -473,6 +479,9 @@ day-note-keep = Eintragen
 day-all = Der ganze Tag
 day-again = Wieder öffnen
     .name = Wieder öffnen: { $grower }
+day-take = Jetzt verbinden
+    .name = { $grower } jetzt verbinden
+choose-another = Anderen Betrieb wählen
 day-save = Tag als Tabelle speichern
 day-clear = Tag beenden
 day-clear-title = Den Tag beenden?
@@ -483,6 +492,8 @@ outcome-skipped = heute nicht
 outcome-refused = hat abgelehnt
 outcome-connected = verbunden
 table-outcome = Ergebnis
+table-noted = Vermerkt am
+table-planned = Geplant am
 table-note = Notiz
 choose-next-of-day = Nächsten Betrieb verbinden: { $grower }
 

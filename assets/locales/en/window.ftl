@@ -371,6 +371,8 @@ state-not-asked = not asked
 state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention
+state-ended = FieldView no longer accepts the consent ({ $word })
+state-limited = The consent covers too little ({ $word })
 state-trouble-word = FieldView needs attention: { $word }
 state-away = FieldView is away at the moment: wait
 
@@ -470,6 +472,10 @@ fate-reference-twice = the same reference as in row { $row }
 ## A day's work
 
 day-title = Today
+day-title-of = List of { $date }
+day-done-of = The list of { $date } is done
+day-earlier = This list is not from today. Go on with it, or end it and plan a new day.
+day-link = Send a link instead
 day-done = The day's list is done
 day-counts =
     { $all ->
@@ -484,6 +490,9 @@ day-note-keep = Put it down
 day-all = All of the day
 day-again = Open again
     .name = Open again: { $grower }
+day-take = Connect now
+    .name = Connect { $grower } now
+choose-another = Choose another
 day-save = Save the day as a table
 day-clear = End the day
 day-clear-title = End the day?
@@ -494,6 +503,8 @@ outcome-skipped = not today
 outcome-refused = said no
 outcome-connected = connected
 table-outcome = What became of it
+table-noted = Noted at
+table-planned = Planned on
 table-note = Note
 choose-next-of-day = Connect the next: { $grower }
 

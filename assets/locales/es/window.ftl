@@ -356,6 +356,8 @@ state-not-asked = sin preguntar
 state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
+state-ended = FieldView ya no acepta la autorización ({ $word })
+state-limited = La autorización no abarca lo suficiente ({ $word })
 state-trouble-word = FieldView necesita atención: { $word }
 state-away = FieldView no está disponible en este momento: espere
 
@@ -455,6 +457,10 @@ fate-reference-twice = la misma referencia que en la fila { $row }
 ## El trabajo del día
 
 day-title = Hoy
+day-title-of = Lista del { $date }
+day-done-of = La lista del { $date } está terminada
+day-earlier = Esta lista no es de hoy. Siga con ella, o ciérrela y planifique un nuevo día.
+day-link = Enviar un enlace en su lugar
 day-done = La lista del día está terminada
 day-counts =
     { $all ->
@@ -469,6 +475,9 @@ day-note-keep = Anotar
 day-all = Todos los del día
 day-again = Retomar
     .name = Retomar: { $grower }
+day-take = Conectar ahora
+    .name = Conectar ahora a { $grower }
+choose-another = Elegir a otro
 day-save = Guardar el día como tabla
 day-clear = Cerrar el día
 day-clear-title = ¿Terminar el día?
@@ -479,6 +488,8 @@ outcome-skipped = hoy no
 outcome-refused = dijo que no
 outcome-connected = conectado
 table-outcome = Resultado
+table-noted = Anotado el
+table-planned = Planificado el
 table-note = Nota
 choose-next-of-day = Conectar al siguiente: { $grower }
 

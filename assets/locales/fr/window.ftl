@@ -356,6 +356,8 @@ state-not-asked = non demandé
 state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView demande votre attention
+state-ended = FieldView n’accepte plus l’autorisation ({ $word })
+state-limited = L’autorisation ne couvre pas assez ({ $word })
 state-trouble-word = FieldView demande votre attention : { $word }
 state-away = FieldView est indisponible en ce moment : patientez
 
@@ -455,6 +457,10 @@ fate-reference-twice = la même référence qu’à la ligne { $row }
 ## Une journée de travail
 
 day-title = Aujourd’hui
+day-title-of = Liste du { $date }
+day-done-of = La liste du { $date } est terminée
+day-earlier = Cette liste n’est pas d’aujourd’hui. Continuez-la, ou terminez-la et planifiez une nouvelle journée.
+day-link = Envoyer plutôt un lien
 day-done = La liste du jour est terminée
 day-counts =
     { $all ->
@@ -469,6 +475,9 @@ day-note-keep = Noter
 day-all = Tous ceux du jour
 day-again = Remettre à faire
     .name = Remettre à faire : { $grower }
+day-take = Relier maintenant
+    .name = Relier { $grower } maintenant
+choose-another = En choisir un autre
 day-save = Enregistrer la journée en tableau
 day-clear = Clore la journée
 day-clear-title = Terminer la journée ?
@@ -479,6 +488,8 @@ outcome-skipped = pas aujourd’hui
 outcome-refused = a dit non
 outcome-connected = relié
 table-outcome = Résultat
+table-noted = Noté le
+table-planned = Prévu le
 table-note = Note
 choose-next-of-day = Relier le suivant : { $grower }
 

@@ -356,6 +356,8 @@ state-not-asked = não perguntado
 state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
+state-ended = O FieldView não aceita mais a autorização ({ $word })
+state-limited = A autorização não cobre o suficiente ({ $word })
 state-trouble-word = FieldView precisa de atenção: { $word }
 state-away = O FieldView está fora do ar no momento: aguarde
 
@@ -455,6 +457,10 @@ fate-reference-twice = a mesma referência da linha { $row }
 ## O trabalho do dia
 
 day-title = Hoje
+day-title-of = Lista de { $date }
+day-done-of = A lista de { $date } está concluída
+day-earlier = Esta lista não é de hoje. Continue com ela, ou encerre-a e planeje um novo dia.
+day-link = Enviar um link em vez disso
 day-done = A lista do dia está concluída
 day-counts =
     { $all ->
@@ -469,6 +475,9 @@ day-note-keep = Anotar
 day-all = Todos do dia
 day-again = Reabrir
     .name = Reabrir: { $grower }
+day-take = Conectar agora
+    .name = Conectar { $grower } agora
+choose-another = Escolher outro
 day-save = Salvar o dia como tabela
 day-clear = Encerrar o dia
 day-clear-title = Encerrar o dia?
@@ -479,6 +488,8 @@ outcome-skipped = hoje não
 outcome-refused = disse não
 outcome-connected = conectado
 table-outcome = Resultado
+table-noted = Anotado em
+table-planned = Planejado em
 table-note = Anotação
 choose-next-of-day = Conectar o próximo: { $grower }
 

@@ -7,8 +7,8 @@ use crate::domain::{
     Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
 };
 use crate::flow::{
-    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Screen, Stage,
-    State, Waiting, connect, next,
+    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Part, Screen,
+    Stage, State, Waiting, connect, next,
 };
 
 /// Remembers whose account a grower was connected with, once.
@@ -26,11 +26,22 @@ fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Op
 }
 
 impl State {
-    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
-        let is_done = matches!(
+    fn is_done(&self) -> bool {
+        matches!(
             &self.screen, Screen::Connect(connect) if matches!(connect.stage, Stage::Connected(_))
-        );
-        let next = self.next_of_day().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
+        )
+    }
+
+    /// Opens a part of the grower's page, from the list or after a grower was connected.
+    pub(super) fn open_grower_part(&mut self, grower: &LeafUserId, part: Part) -> Vec<Effect> {
+        let mut effects = if self.is_done() { self.leave() } else { vec![] };
+        effects.extend(self.open_grower_page(grower, Some(part)));
+        effects
+    }
+
+    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
+        let next =
+            self.next_of_day().filter(|_| self.is_done()).map(|entry| entry.leaf_user_id.clone());
         let Some(next) = next else { return vec![] };
         let mut effects = self.leave();
         effects.extend(self.connect(&next));

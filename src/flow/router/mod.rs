@@ -112,7 +112,7 @@ impl State {
             Message::Step(attempt, message) => return self.update_step(attempt, message),
             Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower, None),
             Message::OpenGrowerPart(grower, part) => {
-                return self.open_grower_page(&grower, Some(part));
+                return self.open_grower_part(&grower, part);
             }
             Message::OpenEditing(grower) => return self.open_editing(&grower),
             Message::EditGrower(edit, message) => return self.update_editing(edit, message),

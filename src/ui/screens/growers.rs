@@ -73,7 +73,7 @@ pub(in crate::ui) fn show(
         if choosing.is_none() {
             token_warning(ui, state, now);
             unfinished(ui, state, now, pressed);
-            super::day::show(ui, state, forms, pressed);
+            super::day::show(ui, state, forms, now, pressed);
             checking(ui, state, forms, pressed);
         }
         tools(ui, state, forms, pressed);

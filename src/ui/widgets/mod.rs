@@ -28,7 +28,7 @@ pub(super) use focus::{
     keep_in_sight, note_going_on, step_heading,
 };
 pub(super) use measured::at_the_right;
-pub(super) use rows::{rows_in_view, same_everywhere};
+pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
