@@ -55,7 +55,7 @@ pub use leaf_account::LeafAccount;
 pub use leaf_credentials::{
     ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };
-pub use magic_link::{LinkSender, LogoAddress, MagicLink};
+pub use magic_link::{LinkSender, LinkState, LogoAddress, MagicLink};
 pub use outline::{Outline, Undrawable};
 pub use page::Page;
 pub use practice::PracticeCompany;

@@ -214,6 +214,7 @@ impl Message {
                 grower_page::Message::ShowCode(_)
                     | grower_page::Message::HideCode
                     | grower_page::Message::CopyLink(_)
+                    | grower_page::Message::CopyLetter(..)
             ),
             Self::SwitchOn(message) => !matches!(
                 message,

@@ -51,7 +51,7 @@ pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
 pub use question::{FileKind, Question};
 pub use setup::{Present, Setup, SetupPage};
-pub use setup_file::{Making, Opening, OpeningStep};
+pub use setup_file::{Giving, Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};
 
 use crate::domain::day::Entry;

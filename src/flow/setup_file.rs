@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::outcome;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
-use crate::domain::{Company, Servers, Settings};
+use crate::domain::{ApiError, Company, Scope, Servers, Settings};
 
 /// A set-up file being opened.
 #[derive(Clone, Debug)]
@@ -43,6 +43,20 @@ pub struct Making {
     pub running: bool,
     /// Why something did not work.
     pub error: Option<SetupFileError>,
+    /// Giving Leaf the app keys, for links.
+    pub giving: Giving,
+}
+
+/// Where giving Leaf the app keys stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Giving {
+    /// Not under way.
+    #[default]
+    Idle,
+    /// Leaf is being given them.
+    Running,
+    /// It did not take them.
+    Failed(ApiError),
 }
 
 /// What set-up files are told.
@@ -72,6 +86,10 @@ pub enum Message {
     LogoAt(PathBuf),
     /// The picture that was chosen, if one was.
     LogoChosen(Option<Result<Arc<[u8]>, SetupFileError>>),
+    /// Give Leaf the app keys, so that staff can send links.
+    GiveKeys,
+    /// The client whose keys Leaf has now, or why it has not.
+    KeysGiven(Result<String, ApiError>),
     /// Write the file.
     Make(Company, Passphrase),
     /// Where it is.
@@ -111,6 +129,13 @@ pub enum Effect {
     ChooseLogo,
     /// Read this picture: [`Message::LogoChosen`].
     ReadLogo(PathBuf),
+    /// Give Leaf the app keys of this client: [`Message::KeysGiven`].
+    GiveKeys {
+        /// The client.
+        client_id: String,
+        /// The write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+    },
     /// Make a set-up file with the app keys in use: [`Message::Made`].
     Make {
         /// What is set.
@@ -209,6 +234,9 @@ impl Making {
         if std::mem::take(&mut self.running) {
             self.error = Some(SetupFileError::Broke);
         }
+        if self.giving == Giving::Running {
+            self.giving = Giving::Failed(ApiError::Broke);
+        }
     }
 
     /// Takes one message in; `settings` are what goes into the file.
@@ -219,6 +247,17 @@ impl Making {
             Message::LogoChosen(Some(chosen)) => {
                 self.error = chosen.as_ref().err().copied();
                 self.logo = chosen.ok().or(self.logo.take());
+            }
+            Message::GiveKeys if self.giving != Giving::Running => {
+                let Some(settings) = settings else { return Outcome::default() };
+                self.giving = Giving::Running;
+                return Outcome::effect(Effect::GiveKeys {
+                    client_id: settings.client_id.clone(),
+                    write_scopes: settings.write_scopes.clone(),
+                });
+            }
+            Message::KeysGiven(given) if self.giving == Giving::Running => {
+                self.giving = given.map_or_else(Giving::Failed, |_| Giving::Idle);
             }
             Message::Make(company, passphrase) if !self.running => {
                 let Some(settings) = settings else { return Outcome::default() };

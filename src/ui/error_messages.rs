@@ -23,8 +23,8 @@ use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, Reason, TableErr
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafAccount, LeafCredentials, LeafEvent, PracticeCompany, RedirectUri, Scope, StatusWord,
-    Unfinished, provider,
+    LeafAccount, LeafCredentials, LeafEvent, LinkState, PracticeCompany, RedirectUri, Scope,
+    StatusWord, Unfinished, provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::{
@@ -900,6 +900,12 @@ pub(super) fn scope(scope: Scope) -> String {
     }
 }
 
+/// The same without FieldView's own word for it, for growers.
+pub(super) fn scope_in_words(scope: Scope) -> String {
+    let words = self::scope(scope);
+    words.split(" (").next().unwrap_or_default().to_owned()
+}
+
 /// What FieldView answered Leaf: what it means, and FieldView's own words.
 pub(super) fn event(event: &LeafEvent) -> String {
     let meaning = match (event.kind, event.status) {
@@ -916,6 +922,15 @@ pub(super) fn event(event: &LeafEvent) -> String {
         return meaning;
     }
     format!("{meaning} {}", server_says(FIELDVIEW, &event.words))
+}
+
+/// How a link stands that works.
+pub(super) fn link_state(link: &LinkState) -> String {
+    let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::day);
+    match link.last_used {
+        Some(time) => t!("row-link-used", until = until, time = i18n::day(time)),
+        None => t!("row-link-unused", until = until),
+    }
 }
 
 /// The one thing to do about a connection, where there is one.

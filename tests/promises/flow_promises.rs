@@ -253,6 +253,8 @@ pub fn other_messages() -> Vec<Message> {
         Message::SetupFile(setup_file::Message::UseServers),
         Message::SetupFile(setup_file::Message::Moved("company.stile".into())),
         Message::SetupFile(setup_file::Message::Begin),
+        Message::SetupFile(setup_file::Message::GiveKeys),
+        Message::SetupFile(setup_file::Message::KeysGiven(Err(refused(500)))),
         Message::SetupFile(setup_file::Message::Make(
             Company::default(),
             Passphrase::new("passphrase"),

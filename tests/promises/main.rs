@@ -29,6 +29,7 @@ mod languages;
 mod late_answers;
 mod layers;
 mod leaf_accounts;
+mod links;
 mod local_time;
 mod manual;
 mod outlines;

@@ -9,7 +9,7 @@ use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
 use stile::flow::{
     Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, DeleteError,
-    EditId, EditStep, Effect, Ending, GrowerPageId, ImportStep, Loading, Look, Message,
+    EditId, EditStep, Effect, Ending, Giving, GrowerPageId, ImportStep, Loading, Look, Message,
     OpeningStep, Prepare, PrepareError, RedirectError, Screen, SignInError, SignInState, Stage,
     State, Sync, data, edit_grower, grower_page, growers, import, setup, setup_file, switch_on,
 };
@@ -40,6 +40,7 @@ pub enum Work {
     OpeningFile,
     Moving,
     MakingFile,
+    GivingKeys,
     DroppingToken(ConsentId),
     Step(AttemptId, Step),
 }
@@ -89,6 +90,7 @@ pub fn waits(state: &State) -> Vec<Work> {
         },
         Screen::MakeFile(file) => {
             wait(file.running, Work::MakingFile);
+            wait(file.giving == Giving::Running, Work::GivingKeys);
             wait(is_loading, Work::Listing);
         }
         Screen::Growers => wait(is_loading, Work::Listing),
@@ -259,7 +261,9 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
                 (Work::Disconnecting(grower.clone()), Named::Page(*page))
             }
             grower_page::Effect::Links { page, .. } => (Work::Links(*page), Named::Page(*page)),
-            grower_page::Effect::CopyLink(_) | grower_page::Effect::Leave { .. } => return None,
+            grower_page::Effect::CopyLink(_)
+            | grower_page::Effect::CopyLetter(_)
+            | grower_page::Effect::Leave { .. } => return None,
         },
         Effect::EditGrower(effect) => match effect {
             edit_grower::Effect::Read { edit, .. } => (Work::ReadingGrower(*edit), Named::Nothing),
@@ -297,6 +301,7 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             }
             setup_file::Effect::MoveTo { path, .. } => (Work::Moving, Named::Path(path.clone())),
             setup_file::Effect::Make { .. } => (Work::MakingFile, Named::Nothing),
+            setup_file::Effect::GiveKeys { .. } => (Work::GivingKeys, Named::Nothing),
             _ => return None,
         },
         Effect::Connect(effect) => match effect {
@@ -405,6 +410,7 @@ impl Asked {
             Work::OpeningFile | Work::Moving => {
                 file(setup_file::Message::Opened(path(), Err(setup_error)))
             }
+            Work::GivingKeys => file(setup_file::Message::KeysGiven(Err(refused(500)))),
             Work::MakingFile => file(setup_file::Message::Made(Err(setup_error))),
             Work::DroppingToken(consent) => {
                 Message::TokenDropped { consent: consent.clone(), result: Err(KEYRING) }

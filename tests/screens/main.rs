@@ -18,6 +18,7 @@ mod grower_page;
 mod growers;
 mod import;
 mod keyboard;
+mod links;
 mod names;
 mod order;
 mod pictures;

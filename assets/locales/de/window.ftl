@@ -240,6 +240,7 @@ growers-search = Suchen
 growers-search-hint = Name, E-Mail oder Kennung
 filter-all = Alle
 filter-not-connected = Nicht verbunden
+filter-link = Link gesendet
 filter-attention = Brauchen Aufmerksamkeit
 filter-away = FieldView nicht erreichbar
 filter-connected = Verbunden
@@ -364,6 +365,8 @@ state-ended = FieldView nimmt die Zustimmung nicht mehr an ({ $word })
 state-limited = Die Zustimmung reicht nicht aus ({ $word })
 state-trouble-word = FieldView bitte prüfen: { $word }
 state-away = FieldView ist gerade nicht erreichbar: abwarten
+row-link-unused = Link bis { $until }, noch nicht benutzt
+row-link-used = Link bis { $until }, benutzt am { $time }
 
 ## Betriebe aus einer Tabelle
 
@@ -660,19 +663,28 @@ links-uses-left =
        *[other] Er kann noch { $count }-mal benutzt werden.
     }
 links-show-code = Als Code fürs Handy zeigen
-links-hide-code = Code ausblenden
+links-hide-code = Zurück
 links-code = Ein Code für die Handykamera des Betriebs: Er öffnet den Link
 links-mail = E-Mail schreiben
 links-mail-subject = Ihr FieldView-Konto verbinden
-links-mail-body =
-    Guten Tag { $grower },
-
-    bitte öffnen Sie diesen Link, melden Sie sich bei FieldView an und erlauben Sie den Zugriff auf Ihre Daten:
-
-    { $link }
-
-    Vielen Dank.
 links-copied = Der Link ist kopiert: Fügen Sie ihn dort ein, wo Sie dem Betrieb schreiben.
+links-off = { $company } hat Links noch nicht eingeschaltet. Fragen Sie in Ihrer Firma: Mit einer neuen Einrichtungsdatei von dort können Sie Links senden.
+link-letter-language = Sprache der E-Mail: { $language }
+link-letter-copy = E-Mail kopieren
+link-letter-copied = Die E-Mail ist mit ihrem Link kopiert: Fügen Sie sie dort ein, wo Sie dem Betrieb schreiben.
+link-letter-hello = Guten Tag { $grower },
+link-letter-please = bitte verbinden Sie Ihr Konto bei Climate FieldView über diesen Link:
+link-letter-until = Der Link funktioniert bis { $time }.
+link-letter-asks = FieldView bittet Sie, sich anzumelden und den Lesezugriff auf Ihre Felder und Ihre Aussaat-, Ernte- und Applikationsdaten zu erlauben.
+link-letter-writes = Außerdem bittet es darum, uns Folgendes zu erlauben: { $data }.
+link-letter-end = Sie können diesen Zugriff jederzeit beenden, in FieldView oder mit einer Nachricht an uns.
+link-letter-signed =
+    Freundliche Grüße
+    { $company }
+link-letter-unsigned = Freundliche Grüße
+link-keys-title = Links für Betriebe, die nicht vor Ort sind
+link-keys-on = Leaf hat die App-Schlüssel für Links. Wer diese Datei öffnet, kann sofort Links senden.
+link-keys-off = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern. Sonst kann niemand, der diese Datei öffnet, Links senden.
 links-end = Diesen Link beenden
 end-yes = Beenden
 links-end-title = Diesen Link beenden?

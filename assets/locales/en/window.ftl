@@ -252,6 +252,7 @@ growers-search = Search
 growers-search-hint = name, e-mail or reference
 filter-all = All
 filter-not-connected = Not connected
+filter-link = Link sent
 filter-attention = Need attention
 filter-away = FieldView away
 filter-connected = Connected
@@ -375,6 +376,8 @@ state-ended = FieldView no longer accepts the consent ({ $word })
 state-limited = The consent covers too little ({ $word })
 state-trouble-word = FieldView needs attention: { $word }
 state-away = FieldView is away at the moment: wait
+row-link-unused = link until { $until }, not used yet
+row-link-used = link until { $until }, used on { $time }
 
 ## Growers from a table
 
@@ -671,19 +674,28 @@ links-uses-left =
        *[other] It can be used { $count } more times.
     }
 links-show-code = Show as a code for the phone
-links-hide-code = Hide the code
+links-hide-code = Back
 links-code = A code for the camera of the grower's phone, which opens the link
 links-mail = Write a mail
 links-mail-subject = Connecting your FieldView account
-links-mail-body =
-    Hello { $grower },
-
-    please open this link, log in to FieldView and allow access to your data:
-
-    { $link }
-
-    Thank you.
 links-copied = The link is copied: paste it wherever you write to the grower.
+links-off = { $company } has not switched links on yet. Ask your company: with a new set-up file from there you can send links.
+link-letter-language = Language of the mail: { $language }
+link-letter-copy = Copy the mail
+link-letter-copied = The mail is copied with its link: paste it where you write to the grower.
+link-letter-hello = Hello { $grower },
+link-letter-please = please connect your Climate FieldView account with this link:
+link-letter-until = The link works until { $time }.
+link-letter-asks = FieldView asks you to log in and to allow read access to your fields and your planting, harvest and application data.
+link-letter-writes = It also asks to allow us the following: { $data }.
+link-letter-end = You can end this access at any time, in FieldView or with a word to us.
+link-letter-signed =
+    Kind regards
+    { $company }
+link-letter-unsigned = Kind regards
+link-keys-title = Links for growers who are not here
+link-keys-on = Leaf has the app keys for links. Staff who open this file can send links at once.
+link-keys-off = For links, Leaf has to keep your FieldView app keys. Without that, staff who open this file cannot send links.
 links-end = End this link
 end-yes = End it
 links-end-title = End this link?

@@ -240,6 +240,7 @@ growers-search = Buscar
 growers-search-hint = nombre, correo o referencia
 filter-all = Todos
 filter-not-connected = Sin conectar
+filter-link = Enlace enviado
 filter-attention = Necesitan atención
 filter-away = FieldView no disponible
 filter-connected = Conectados
@@ -360,6 +361,8 @@ state-ended = FieldView ya no acepta la autorización ({ $word })
 state-limited = La autorización no abarca lo suficiente ({ $word })
 state-trouble-word = FieldView necesita atención: { $word }
 state-away = FieldView no está disponible en este momento: espere
+row-link-unused = enlace hasta el { $until }, sin usar
+row-link-used = enlace hasta el { $until }, usado el { $time }
 
 ## Productores de una tabla
 
@@ -656,19 +659,28 @@ links-uses-left =
        *[other] Se puede usar { $count } veces más.
     }
 links-show-code = Mostrar como código para el teléfono
-links-hide-code = Ocultar el código
+links-hide-code = Volver
 links-code = Un código para la cámara del teléfono del productor, que abre el enlace
 links-mail = Escribir un correo
 links-mail-subject = Conexión de su cuenta de FieldView
-links-mail-body =
-    Hola, { $grower }:
-
-    Abra este enlace, inicie sesión en FieldView y autorice el acceso a sus datos:
-
-    { $link }
-
-    Gracias.
 links-copied = Enlace copiado: péguelo donde le escriba al productor.
+links-off = { $company } todavía no ha activado los enlaces. Pídalo en su empresa: con un nuevo archivo de configuración podrá enviar enlaces.
+link-letter-language = Idioma del correo: { $language }
+link-letter-copy = Copiar el correo
+link-letter-copied = El correo está copiado con su enlace: péguelo donde le escriba al productor.
+link-letter-hello = Hola, { $grower }:
+link-letter-please = Conecte su cuenta de Climate FieldView con este enlace:
+link-letter-until = El enlace funciona hasta el { $time }.
+link-letter-asks = FieldView le pedirá que inicie sesión y permita leer sus campos y sus datos de siembra, cosecha y aplicación.
+link-letter-writes = También le pedirá que nos permita lo siguiente: { $data }.
+link-letter-end = Puede terminar este acceso en cualquier momento, en FieldView o avisándonos.
+link-letter-signed =
+    Un saludo
+    { $company }
+link-letter-unsigned = Un saludo
+link-keys-title = Enlaces para productores que no están presentes
+link-keys-on = Leaf tiene las claves de la aplicación para los enlaces. Quien abra este archivo puede enviar enlaces enseguida.
+link-keys-off = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView. Sin eso, quien abra este archivo no puede enviar enlaces.
 links-end = Anular este enlace
 end-yes = Terminar
 links-end-title = ¿Terminar este enlace?

@@ -240,6 +240,7 @@ growers-search = Rechercher
 growers-search-hint = nom, e-mail ou référence
 filter-all = Tous
 filter-not-connected = Non reliés
+filter-link = Lien envoyé
 filter-attention = À voir
 filter-away = FieldView indisponible
 filter-connected = Reliés
@@ -360,6 +361,8 @@ state-ended = FieldView n’accepte plus l’autorisation ({ $word })
 state-limited = L’autorisation ne couvre pas assez ({ $word })
 state-trouble-word = FieldView demande votre attention : { $word }
 state-away = FieldView est indisponible en ce moment : patientez
+row-link-unused = lien jusqu’au { $until }, pas encore utilisé
+row-link-used = lien jusqu’au { $until }, utilisé le { $time }
 
 ## Agriculteurs d’un tableau
 
@@ -656,19 +659,28 @@ links-uses-left =
        *[other] Il peut encore servir { $count } fois.
     }
 links-show-code = Afficher un code pour le téléphone
-links-hide-code = Masquer le code
+links-hide-code = Retour
 links-code = Un code à viser avec l’appareil photo du téléphone de l’agriculteur ; il ouvre le lien
 links-mail = Écrire un e-mail
 links-mail-subject = Relier votre compte FieldView
-links-mail-body =
-    Bonjour { $grower },
-
-    Veuillez ouvrir ce lien, vous connecter à FieldView et autoriser l’accès à vos données :
-
-    { $link }
-
-    Merci.
 links-copied = Le lien est copié : collez-le là où vous écrivez à l’agriculteur.
+links-off = { $company } n’a pas encore activé les liens. Demandez-le à votre entreprise : avec un nouveau fichier de configuration, vous pourrez envoyer des liens.
+link-letter-language = Langue de l’e-mail : { $language }
+link-letter-copy = Copier l’e-mail
+link-letter-copied = L’e-mail est copié avec son lien : collez-le là où vous écrivez à l’agriculteur.
+link-letter-hello = Bonjour { $grower },
+link-letter-please = Veuillez relier votre compte Climate FieldView avec ce lien :
+link-letter-until = Le lien fonctionne jusqu’au { $time }.
+link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’application.
+link-letter-writes = Il vous demande aussi de nous autoriser ceci : { $data }.
+link-letter-end = Vous pouvez mettre fin à cet accès à tout moment, dans FieldView ou en nous le disant.
+link-letter-signed =
+    Cordialement
+    { $company }
+link-letter-unsigned = Cordialement
+link-keys-title = Liens pour les agriculteurs absents
+link-keys-on = Leaf a les clés d’application pour les liens. La personne qui ouvre ce fichier peut envoyer des liens aussitôt.
+link-keys-off = Pour les liens, Leaf doit garder vos clés d’application FieldView. Sinon, la personne qui ouvre ce fichier ne peut pas envoyer de liens.
 links-end = Mettre fin à ce lien
 end-yes = Y mettre fin
 links-end-title = Mettre fin à ce lien ?

@@ -240,6 +240,7 @@ growers-search = Buscar
 growers-search-hint = nome, e-mail ou referência
 filter-all = Todos
 filter-not-connected = Não conectados
+filter-link = Link enviado
 filter-attention = Precisam de atenção
 filter-away = FieldView fora do ar
 filter-connected = Conectados
@@ -360,6 +361,8 @@ state-ended = O FieldView não aceita mais a autorização ({ $word })
 state-limited = A autorização não cobre o suficiente ({ $word })
 state-trouble-word = FieldView precisa de atenção: { $word }
 state-away = O FieldView está fora do ar no momento: aguarde
+row-link-unused = link até { $until }, ainda não usado
+row-link-used = link até { $until }, usado em { $time }
 
 ## Produtores de uma tabela
 
@@ -656,19 +659,28 @@ links-uses-left =
        *[other] Pode ser usado mais { $count } vezes.
     }
 links-show-code = Mostrar como código para o celular
-links-hide-code = Ocultar o código
+links-hide-code = Voltar
 links-code = Um código para a câmera do celular do produtor, que abre o link
 links-mail = Escrever um e-mail
 links-mail-subject = Conexão da sua conta FieldView
-links-mail-body =
-    Olá, { $grower },
-
-    abra este link, entre no FieldView e autorize o acesso aos seus dados:
-
-    { $link }
-
-    Agradecemos desde já.
 links-copied = Link copiado: cole onde você costuma escrever para o produtor.
+links-off = { $company } ainda não ativou os links. Peça à sua empresa: com um novo arquivo de configuração, você poderá enviar links.
+link-letter-language = Idioma do e-mail: { $language }
+link-letter-copy = Copiar o e-mail
+link-letter-copied = O e-mail foi copiado com o link: cole onde você costuma escrever para o produtor.
+link-letter-hello = Olá, { $grower },
+link-letter-please = conecte a sua conta do Climate FieldView com este link:
+link-letter-until = O link funciona até { $time }.
+link-letter-asks = O FieldView pedirá que você entre na conta e permita a leitura dos seus talhões e dos seus dados de plantio, colheita e aplicação.
+link-letter-writes = Ele também pedirá que nos permita o seguinte: { $data }.
+link-letter-end = Você pode encerrar este acesso a qualquer momento, no FieldView ou nos avisando.
+link-letter-signed =
+    Atenciosamente
+    { $company }
+link-letter-unsigned = Atenciosamente
+link-keys-title = Links para produtores que não estão presentes
+link-keys-on = O Leaf tem as chaves do aplicativo para os links. Quem abrir este arquivo pode enviar links na hora.
+link-keys-off = Para os links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView. Sem isso, quem abrir este arquivo não pode enviar links.
 links-end = Encerrar este link
 end-yes = Encerrar
 links-end-title = Encerrar este link?

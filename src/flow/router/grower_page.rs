@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lifted;
-use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId};
+use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId, LinkState};
 use crate::flow::grower_page::{self, GrowerPage, GrowerPageId, KeysNow, Part};
 use crate::flow::{Effect, Question, Screen, State, next};
 
@@ -46,6 +46,9 @@ impl State {
         if let grower_page::Message::Linked { grower, result, keys, seconds } = &message {
             if let Some(keys) = keys {
                 effects.extend(self.keys_at_leaf(keys, id));
+            }
+            if let Ok(links) = result {
+                self.growers.link_is(grower, LinkState::of_all(links));
             }
             let is_made = !matches!(keys, Some(KeysNow::Missing | KeysNow::Found(_)));
             if is_made && seconds.is_some() && result.is_ok() {

@@ -26,6 +26,10 @@ pub(in crate::ui) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
+    if let Some(link) = grower_page.links.code_shown() {
+        super::magic_links::whole_window(ui, grower_page, link, pressed);
+        return;
+    }
     let asks_to_sign_in = state.asks_to_sign_in();
     let page = |ui: &mut egui::Ui| {
         let name = grower_page.grower.display_name();
@@ -55,7 +59,8 @@ pub(in crate::ui) fn show(
                     events(ui, grower_page, &standing.events);
                 }
                 let is_wanted = lead_to(ui, grower_page, Part::Links);
-                super::magic_links::show(ui, state, grower_page, is_wanted, pressed);
+                let letters = &mut forms.appearance.letters;
+                super::magic_links::show(ui, state, grower_page, letters, is_wanted, pressed);
             }
             Look::Failed(error) => {
                 explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));

@@ -1,6 +1,7 @@
 //! One row of the list: what it says of a grower and does; in columns where there is room for them.
 
 use eframe::egui::{self, Rect, RichText};
+use jiff::Timestamp;
 
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::day::Message as DayMessage;
@@ -33,6 +34,7 @@ const TAIL: f32 = theme::CONTROL + theme::SPACE + theme::SMALL_ICON;
 /// What there is to say of a grower; empty where there is nothing.
 struct Facts {
     state: String,
+    link: String,
     event: String,
     since: String,
     fields: Option<FieldCounts>,
@@ -42,7 +44,8 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(state: &State, grower: &Grower, account: Option<&str>) -> Self {
+    fn of(seen: Seen<'_>) -> Self {
+        let Seen { state, grower, account, now } = seen;
         let credentials = grower.field_view.as_ref();
         let growers = &state.growers;
         Self {
@@ -51,6 +54,7 @@ impl Facts {
             } else {
                 error_messages::connection_state(credentials)
             },
+            link: growers.link_of(grower, now).map(error_messages::link_state).unwrap_or_default(),
             event: growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
             since: credentials.and_then(|it| it.created).map(i18n::day).unwrap_or_default(),
             fields: growers.fields_of(grower),
@@ -66,6 +70,7 @@ impl Facts {
         let fields = self.fields.map(error_messages::field_counts);
         [
             self.state,
+            self.link,
             self.event,
             self.since,
             fields.unwrap_or_default(),
@@ -152,14 +157,22 @@ pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool
     ui.set_clip_rect(below);
 }
 
+/// Who a row is about.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Seen<'a> {
+    pub(in crate::ui) state: &'a State,
+    pub(in crate::ui) grower: &'a Grower,
+    pub(in crate::ui) account: Option<&'a str>,
+    pub(in crate::ui) now: Timestamp,
+}
+
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
-    state: &State,
-    grower: &Grower,
-    account: Option<&str>,
+    seen: Seen<'_>,
     choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
 ) -> Option<egui::Response> {
+    let Seen { state, grower, .. } = seen;
     let tokens = theme::Tokens::of(ui);
     same_everywhere(ui, ("grower", grower.id.as_str()), |ui| {
         let has_columns = has_columns(ui);
@@ -181,7 +194,7 @@ pub(in crate::ui) fn show(
             // Where the buttons are, a screen reader finds those.
             name_opener(ui, opener, grower, words_of_row);
         }
-        let facts = Facts::of(state, grower, account);
+        let facts = Facts::of(seen);
         let mark = if has_columns {
             in_columns(ui, cells(rect, room), grower, facts, choosing, pressed)
         } else {
@@ -259,7 +272,7 @@ fn in_columns(
     one_line(ui, reference, facts.reference);
     let mut lines = lines_in(ui, standing);
     signed(&mut lines, grower, facts.state);
-    small(&mut lines, facts.event);
+    small(&mut lines, if facts.event.is_empty() { facts.link } else { facts.event });
     one_line(ui, account, facts.account);
     one_line(ui, since, facts.since);
     one_line(
@@ -313,7 +326,7 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
         Shown::Attention => (icons::WARNING, tokens.warning),
         Shown::Away => (icons::AWAY, tokens.muted),
         Shown::Connected => (icons::GOOD, tokens.good),
-        Shown::NotConnected | Shown::All => (icons::NONE, tokens.muted),
+        Shown::NotConnected | Shown::LinkSent | Shown::All => (icons::NONE, tokens.muted),
     };
     let of_words = if grower.needs_attention() { tokens.warning } else { tokens.muted };
     ui.horizontal(|ui| {

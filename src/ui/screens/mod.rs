@@ -15,6 +15,7 @@ pub(super) mod grower_row;
 pub(super) mod grower_rows;
 pub(super) mod growers;
 pub(super) mod import;
+mod link_keys;
 pub(super) mod magic_links;
 pub(super) mod map;
 pub(super) mod new_grower;

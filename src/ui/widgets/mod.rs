@@ -19,7 +19,9 @@ use super::theme::{self, Tokens};
 use crate::flow::State;
 use crate::{i18n, t};
 
-pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_over_actions};
+pub(super) use actions::{
+    Action, page, page_over_actions, whole_window_over_action, wide_page, wide_page_over_actions,
+};
 pub(super) use choosing::{choose_one, choose_shown};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
