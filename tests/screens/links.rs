@@ -60,7 +60,7 @@ fn the_code_fills_the_window_under_the_growers_name() {
         harness.run();
         let code = harness.get_by_role(Role::Image).rect();
         let name = harness.get_by_role_and_label(Role::Heading, "Bill O'Connor").rect();
-        assert!(code.height() > 0.5 * size[1] && code.top() > 40.0, "{size:?}: {code:?}");
+        assert!(code.height() > 0.4 * size[1] && code.top() > 40.0, "{size:?}: {code:?}");
         assert!(
             name.top() >= code.bottom() && name.bottom() < size[1] - 60.0,
             "{size:?}: {name:?}"
