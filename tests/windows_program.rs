@@ -243,6 +243,7 @@ fn set_up_file(practice: &PracticeServers, redirect_uri: &str, folder: &Path) ->
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     };
     let file = folder.join("Prairie Agronomy.stile");
     fs::write(&file, setup_file::seal(&set_up, &Passphrase::new(PASSPHRASE)).unwrap()).unwrap();

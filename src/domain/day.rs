@@ -1,5 +1,6 @@
 //! The growers to connect today, in their order, and what became of each.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{FieldCounts, LeafUserId};
@@ -22,6 +23,19 @@ pub struct Entry {
     /// How many of the grower's fields have come how far at Leaf, as far as it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<FieldCounts>,
+    /// When the turn was planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Timestamp>,
+    /// When its outcome was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Timestamp>,
+}
+
+impl Entry {
+    /// Whether a time is still to be noted.
+    pub fn lacks_a_time(&self) -> bool {
+        self.planned.is_none() || self.noted.is_none() && self.outcome != Outcome::Open
+    }
 }
 
 /// What became of a grower's turn.

@@ -117,6 +117,52 @@ pub struct NewGrower {
     pub reference: Option<String>,
 }
 
+/// What Leaf has of a grower, as it is read before it is edited.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GrowerDetails {
+    /// What can be edited.
+    pub person: NewGrower,
+    /// Whether the grower has credentials of any provider.
+    pub has_credentials: bool,
+}
+
+/// What is changed of a grower; the shape of `PATCH …/users/{id}`, which leaves alone what it does
+/// not name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GrowerChange {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    /// `null` where the grower is to have none any more.
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    reference: Option<Option<String>>,
+}
+
+impl GrowerChange {
+    /// What leads from the one to the other.
+    pub fn between(before: &NewGrower, after: &NewGrower) -> Self {
+        let text = |before: &String, after: &String| (before != after).then(|| after.clone());
+        Self {
+            name: text(&before.name, &after.name),
+            email: text(&before.email, &after.email),
+            phone: text(&before.phone, &after.phone),
+            address: text(&before.address, &after.address),
+            reference: (before.reference != after.reference).then(|| after.reference.clone()),
+        }
+    }
+
+    /// Whether nothing is changed.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

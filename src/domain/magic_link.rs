@@ -28,6 +28,41 @@ pub struct MagicLink {
     pub most_uses: Option<u64>,
 }
 
+/// How a grower's link stands, without the link itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkState {
+    /// When it ends.
+    pub expires: Option<Timestamp>,
+    /// When somebody used it last.
+    pub last_used: Option<Timestamp>,
+    /// Whether it opens nothing any more, although its time is not over.
+    pub is_used_up: bool,
+}
+
+impl LinkState {
+    /// How this link stands.
+    pub fn of(link: &MagicLink) -> Self {
+        let last_used = link.last_used.filter(|_| link.used > 0);
+        Self { expires: link.expires, last_used, is_used_up: link.is_used_up() }
+    }
+
+    /// Of two, the one that works longer.
+    pub fn or_longer(self, other: Self) -> Self {
+        let ends = |state: &Self| (!state.is_used_up, state.expires.is_none(), state.expires);
+        if ends(&other) > ends(&self) { other } else { self }
+    }
+
+    /// How the link of these stands that works longest.
+    pub fn of_all<'a>(links: impl IntoIterator<Item = &'a MagicLink>) -> Option<Self> {
+        links.into_iter().map(Self::of).reduce(Self::or_longer)
+    }
+
+    /// Whether it works at this time.
+    pub fn works_at(&self, now: Timestamp) -> bool {
+        !self.is_used_up && self.expires.is_none_or(|ends| ends > now)
+    }
+}
+
 /// Who sends a link: what stands on the page that it leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkSender {

@@ -51,13 +51,13 @@ pub use field::{
     SyncSetting,
 };
 pub use file_error::FileError;
-pub use grower::{Grower, LeafUserId, NewGrower};
+pub use grower::{Grower, GrowerChange, GrowerDetails, LeafUserId, NewGrower};
 pub use language::Language;
 pub use leaf_account::LeafAccount;
 pub use leaf_credentials::{
     ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };
-pub use magic_link::{LinkSender, LogoAddress, MagicLink};
+pub use magic_link::{LinkSender, LinkState, LogoAddress, MagicLink};
 pub use outline::{Outline, Undrawable};
 pub use page::Page;
 pub use practice::PracticeCompany;

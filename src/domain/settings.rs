@@ -59,6 +59,11 @@ impl Settings {
         Some(LinkSender { name: company.name.clone(), logo: company.logo_address.clone() })
     }
 
+    /// Whether Leaf keeps the app keys of this client, as they are, for links.
+    pub fn links_are_on(&self) -> bool {
+        self.registered_client.as_ref() == Some(&self.client_id) && !self.registered_are_old
+    }
+
     /// What Leaf was given for links is not what is set any more.
     pub fn keys_have_changed(&mut self) {
         self.registered_are_old = self.registered_client.is_some();

@@ -34,6 +34,8 @@ pub struct SetupFile {
     pub pkce: bool,
     /// Whether fields are switched on as they come.
     pub switch_on_fields: bool,
+    /// Whether Leaf keeps the client's app keys, so that links can be made.
+    pub has_links: bool,
 }
 
 /// Why a file is not, or cannot be made, a set-up.

@@ -3,6 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::choosing::{Chosen, Mark};
 use crate::domain::day::{Entry, Outcome};
 use crate::domain::{FieldCounts, Grower, LeafUserId};
@@ -51,6 +53,8 @@ pub enum Message {
         /// A new note; `None` keeps the one that is there.
         note: Option<String>,
     },
+    /// The time at which what has none was planned or noted.
+    Time(Timestamp),
     /// The day is over: an empty list.
     Clear,
 }
@@ -58,7 +62,7 @@ pub enum Message {
 /// What the day has done outside.
 #[derive(Debug)]
 pub enum Effect {
-    /// Keep the day's list.
+    /// Keep the day's list; [`Message::Time`] where a turn lacks one.
     Save(Arc<Vec<Entry>>),
 }
 
@@ -84,6 +88,7 @@ impl Day {
                 self.note.take_if(|note| note.grower == grower);
                 changed = self.put(&grower, outcome, note);
             }
+            Message::Time(now) => changed = self.note_time(now),
             Message::Clear => {
                 changed = !self.entries.is_empty();
                 *self = Self::default();
@@ -143,6 +148,8 @@ impl Day {
                     outcome: Outcome::Open,
                     note: String::new(),
                     fields: None,
+                    planned: None,
+                    noted: None,
                 });
             }
         }
@@ -162,6 +169,24 @@ impl Day {
     pub(super) fn turns(&self) -> impl Iterator<Item = &Entry> {
         let of = |outcome| self.entries.iter().filter(move |entry| entry.outcome == outcome);
         of(Outcome::Open).chain(of(Outcome::Postponed))
+    }
+
+    /// When the list was planned, as far as it is known: what was added last counts.
+    pub fn planned(&self) -> Option<Timestamp> {
+        self.entries.iter().filter_map(|entry| entry.planned).max()
+    }
+
+    fn note_time(&mut self, now: Timestamp) -> bool {
+        if !self.entries.iter().any(Entry::lacks_a_time) {
+            return false;
+        }
+        for entry in Arc::make_mut(&mut self.entries) {
+            entry.planned.get_or_insert(now);
+            if entry.outcome != Outcome::Open {
+                entry.noted.get_or_insert(now);
+            }
+        }
+        true
     }
 
     /// How many turns ended like this.
@@ -185,6 +210,7 @@ impl Day {
         let entries = Arc::make_mut(&mut self.entries);
         let mut entry = entries.remove(index);
         entry.outcome = outcome;
+        entry.noted = None;
         entry.note = note;
         // A postponed turn goes behind those postponed before.
         let place = if outcome == Outcome::Postponed { entries.len() } else { index };

@@ -314,6 +314,17 @@ pub enum AttachError {
     Broke,
 }
 
+/// What keeps a grower from being deleted at Leaf.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DeleteError {
+    /// Leaf.
+    #[error(transparent)]
+    Leaf(ApiError),
+    /// Something is connected, so nothing was deleted.
+    #[error("connected")]
+    Connected,
+}
+
 /// What stops step 4.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ConfirmError {

@@ -2,6 +2,7 @@
 //! here.
 
 use super::outcome;
+use super::setup::Letter;
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::{
     ApiError, ConnectionStatus, Grower, LeafUserId, LinkSender, MagicLink, Scope, Settings,
@@ -24,6 +25,21 @@ pub struct GrowerPage {
     pub ending: Ending,
     /// Links for the grower who is not here.
     pub links: Links,
+    /// What of the page somebody came for.
+    pub part: Option<Part>,
+}
+
+/// A part of the page that can be gone to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Links for the grower who is not here.
+    Links,
+    /// The fields, on a map.
+    Map,
+    /// What happened to the connection.
+    History,
+    /// The end of the connection, about which a question is asked first.
+    Disconnect,
 }
 
 /// Where links stand.
@@ -37,16 +53,25 @@ pub struct Links {
     pub asks_for_keys: Option<AskForKeys>,
     /// What did not work.
     pub error: Option<ApiError>,
+    /// Whether links wait for the company, which alone gives Leaf the app keys.
+    pub wait_for_company: bool,
     /// The link whose code for a camera is shown.
     code_shown: Option<MagicLink>,
     /// The link that was copied last.
     copied: Option<MagicLink>,
+    /// The link that the letter which was copied last is about.
+    letter_copied: Option<MagicLink>,
 }
 
 impl Links {
-    /// Whether this link's code for a camera is shown.
-    pub fn shows_code_of(&self, link: &MagicLink) -> bool {
-        self.code_shown.as_ref().is_some_and(|shown| shown.id == link.id)
+    /// The link whose code for a camera fills the window.
+    pub fn code_shown(&self) -> Option<&MagicLink> {
+        self.code_shown.as_ref()
+    }
+
+    /// Whether the letter with this link was copied last.
+    pub fn has_copied_letter(&self, link: &MagicLink) -> bool {
+        self.letter_copied.as_ref().is_some_and(|copied| copied.id == link.id)
     }
 
     /// Whether this link was copied last.
@@ -165,6 +190,8 @@ pub enum Effect {
     },
     /// Put a link into the clipboard, to stay there: it is worth something for days.
     CopyLink(MagicLink),
+    /// Put a letter with a link into the clipboard, to stay there.
+    CopyLetter(Letter),
     /// End what is asked for a look at a grower. A disconnecting that is under way goes on.
     Leave {
         /// Which.
@@ -203,6 +230,8 @@ pub enum Message {
     HideCode,
     /// Copy this link.
     CopyLink(MagicLink),
+    /// Copy this letter with the link.
+    CopyLetter(MagicLink, Letter),
     /// End the link of this identifier.
     EndLink(String),
     /// What links there are now, after whatever was asked for.
@@ -249,9 +278,15 @@ pub(super) type Outcome = outcome::Outcome<Effect, Ask>;
 
 impl GrowerPage {
     /// Opens the page. `is_ending` says whether the connection is being ended from an earlier one.
-    pub(super) fn open(id: GrowerPageId, grower: Grower, is_ending: bool) -> (Self, Vec<Effect>) {
+    pub(super) fn open(
+        id: GrowerPageId,
+        grower: Grower,
+        is_ending: bool,
+        part: Option<Part>,
+    ) -> (Self, Vec<Effect>) {
         let ending = if is_ending { Ending::Running } else { Ending::Idle };
-        let mut page = Self { id, grower, look: Look::Running, ending, links: Links::default() };
+        let (look, links) = (Look::Running, Links::default());
+        let mut page = Self { id, grower, look, ending, links, part };
         let effects = page.look();
         (page, effects)
     }
@@ -294,14 +329,13 @@ impl GrowerPage {
         match message {
             Message::ReadLinks => return self.ask_about_links(LinkWish::Read).into(),
             Message::MakeLink(seconds) => {
-                let is_current = settings.registered_client.as_ref() == Some(&settings.client_id)
-                    && !settings.registered_are_old;
+                self.links.wait_for_company = false;
                 let keys = match &settings.registered_client {
-                    Some(_) if is_current => KeysWish::Trust,
+                    Some(_) if settings.links_are_on() => KeysWish::Trust,
                     // The person has agreed that Leaf has the keys, so new ones replace old ones
-                    // without asking.
-                    Some(_) => give(settings),
-                    None => KeysWish::Look,
+                    // without asking; but it is the company that agrees, not its staff.
+                    Some(_) if settings.company.is_none() => give(settings),
+                    _ => KeysWish::Look,
                 };
                 return self.ask_about_links(LinkWish::make(seconds, settings, keys)).into();
             }
@@ -322,13 +356,19 @@ impl GrowerPage {
             Message::ShowCode(link) => self.links.code_shown = Some(link),
             Message::HideCode => self.links.code_shown = None,
             Message::CopyLink(link) => {
+                self.links.letter_copied = None;
                 self.links.copied = Some(link.clone());
                 return Outcome::effect(Effect::CopyLink(link));
+            }
+            Message::CopyLetter(link, letter) => {
+                self.links.copied = None;
+                self.links.letter_copied = Some(link);
+                return Outcome::effect(Effect::CopyLetter(letter));
             }
             Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)).into(),
             Message::Linked { result, keys, seconds, .. } if self.links.running => {
                 self.links.running = false;
-                self.links.asks_for_keys = match (keys, seconds) {
+                let ask = match (keys, seconds) {
                     (Some(KeysNow::Found(found)), Some(seconds)) => {
                         Some(AskForKeys { seconds, found: Some(found) })
                     }
@@ -341,6 +381,7 @@ impl GrowerPage {
                     Ok(links) => self.links.known = Some(links),
                     Err(error) => self.links.error = Some(error),
                 }
+                return self.ask_for_keys(ask, settings);
             }
             Message::LookAgain if self.look != Look::Running => return self.look().into(),
             Message::Looked(result) if self.look == Look::Running => match result {
@@ -362,6 +403,26 @@ impl GrowerPage {
             }
             _ => {}
         }
+        Outcome::default()
+    }
+
+    /// Asks whether Leaf may have the app keys. Where the company has set Stile up, that is the
+    /// company's to say: with its keys at Leaf the link is made, without them staff are told.
+    fn ask_for_keys(&mut self, ask: Option<AskForKeys>, settings: &Settings) -> Outcome {
+        let Some(ask) = ask else {
+            self.links.asks_for_keys = None;
+            return Outcome::default();
+        };
+        if settings.company.is_none() {
+            self.links.asks_for_keys = Some(ask);
+            return Outcome::default();
+        }
+        let found = ask.found.and_then(|found| found.client_id);
+        if found.as_ref() == Some(&settings.client_id) {
+            let wish = LinkWish::make(ask.seconds, settings, KeysWish::Trust);
+            return Outcome::from(self.ask_about_links(wish)).and_ask(Ask::KeysAreOurs);
+        }
+        self.links.wait_for_company = true;
         Outcome::default()
     }
 

@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::outcome;
 use crate::domain::{
     ApiError, ConnectionStatus, FieldCounts, Grower, LeafCredentials, LeafEvent, LeafUserId,
-    LinkSender, NewGrower, Page,
+    LinkSender, LinkState, NewGrower, Page,
 };
 
 /// The growers known so far.
@@ -30,6 +32,8 @@ pub struct Growers {
     /// How many fields of growers who were in view have come how far; `None` while Leaf is being
     /// asked.
     pub fields: Arc<HashMap<LeafUserId, Option<FieldCounts>>>,
+    /// How the links of growers stand, as far as Leaf was asked.
+    pub links: Arc<HashMap<LeafUserId, LinkState>>,
     /// Growers whose connection was asked about one by one, because the list does not say it.
     looks: Arc<HashMap<LeafUserId, Seen>>,
     /// Whether the list says of anybody that they are connected.
@@ -182,6 +186,13 @@ pub enum Message {
         /// How it stands.
         result: Result<ConnectionStatus, ApiError>,
     },
+    /// How the links of growers stand.
+    Links {
+        /// The listing that they were asked for.
+        listing: u64,
+        /// How.
+        links: HashMap<LeafUserId, LinkState>,
+    },
     /// How many fields one of them has.
     Counted {
         /// The listing that it was asked for.
@@ -225,6 +236,11 @@ pub enum Effect {
         listing: u64,
         /// The growers.
         growers: Vec<LeafUserId>,
+    },
+    /// Ask how the links of all growers stand: [`Message::Links`]; ended with the listing.
+    ReadLinks {
+        /// The listing that they belong to.
+        listing: u64,
     },
     /// End the round that runs.
     StopChecking,
@@ -336,6 +352,10 @@ impl Growers {
             {
                 return Outcome::ask(Ask::Counted(grower, fields));
             }
+            Message::Links { listing, links } if listing == self.listing => {
+                self.version += 1;
+                self.links = Arc::new(links);
+            }
             Message::DismissChecking if !self.is_checking() => self.checking = None,
             _ => {}
         }
@@ -402,6 +422,23 @@ impl Growers {
         list.insert(0, Arc::new(grower));
     }
 
+    /// Leaf has something else of this grower now.
+    pub(super) fn changed(&mut self, id: &LeafUserId, now: &NewGrower) {
+        let Some(index) = self.list.iter().position(|grower| grower.id == *id) else { return };
+        let grower = self.grower_mut(index);
+        grower.name.clone_from(&now.name);
+        grower.email.clone_from(&now.email);
+        grower.reference.clone_from(&now.reference);
+    }
+
+    /// Leaf has this grower no more.
+    pub(super) fn remove(&mut self, id: &LeafUserId) {
+        if self.find(id).is_some() {
+            self.total = self.total.map(|total| total.saturating_sub(1));
+            self.list_mut().retain(|grower| grower.id != *id);
+        }
+    }
+
     /// Whether connections have to be asked about one by one: the whole list is here and says of
     /// nobody that they are connected, so that it may not say such things at all.
     pub fn asks_one_by_one(&self) -> bool {
@@ -423,6 +460,30 @@ impl Growers {
     /// Whether a row in view has something that Leaf was not asked about yet.
     pub fn is_worth_asking(&self, grower: &Grower) -> bool {
         self.is_unasked(&grower.id) || self.is_uncounted(grower)
+    }
+
+    /// Asks how the links of all growers stand.
+    pub(super) fn read_links(&self) -> Vec<Effect> {
+        vec![Effect::ReadLinks { listing: self.listing }]
+    }
+
+    /// How this grower's link stands, where the grower has one.
+    pub(super) fn link_is(&mut self, grower: &LeafUserId, link: Option<LinkState>) {
+        if self.links.get(grower) == link.as_ref() {
+            return;
+        }
+        self.version += 1;
+        let links = Arc::make_mut(&mut self.links);
+        match link {
+            Some(link) => links.insert(grower.clone(), link),
+            None => links.remove(grower),
+        };
+    }
+
+    /// The link by which a grower who is not connected may consent at this time.
+    pub fn link_of(&self, grower: &Grower, now: Timestamp) -> Option<&LinkState> {
+        let link = self.links.get(&grower.id).filter(|_| grower.field_view.is_none())?;
+        link.works_at(now).then_some(link)
     }
 
     /// Asks how many fields of this grower have come how far, whoever is in view.

@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::connect::{self, AttemptId};
+use super::edit_grower::EditId;
 use super::error::{KeyringError, SignInError};
-use super::grower_page::{self, GrowerPageId};
+use super::grower_page::{self, GrowerPageId, Part};
 use super::question::{FileKind, Question};
 use super::{
-    Folders, Present, closing, data, day, growers, import, setup, setup_check, setup_file,
-    switch_on,
+    Folders, Present, closing, data, day, edit_grower, growers, import, setup, setup_check,
+    setup_file, switch_on,
 };
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
@@ -150,8 +151,14 @@ pub enum Message {
     TableSaved(Result<PathBuf, FileError>),
     /// Look at this grower.
     OpenGrowerPage(LeafUserId),
+    /// Look at this part of the grower's page.
+    OpenGrowerPart(LeafUserId, Part),
     /// The page of one grower.
     GrowerPage(GrowerPageId, grower_page::Message),
+    /// Edit this grower.
+    OpenEditing(LeafUserId),
+    /// One grower being edited.
+    EditGrower(EditId, edit_grower::Message),
     /// Save a picture for the grower.
     SavePicture {
         /// The grower's name.
@@ -209,6 +216,7 @@ impl Message {
                     | day::Message::StopChoosing
                     | day::Message::BeginNote { .. }
                     | day::Message::LeaveNote
+                    | day::Message::Time(_)
             ),
             Self::Data(_, message) => matches!(
                 message,
@@ -222,6 +230,7 @@ impl Message {
                 grower_page::Message::ShowCode(_)
                     | grower_page::Message::HideCode
                     | grower_page::Message::CopyLink(_)
+                    | grower_page::Message::CopyLetter(..)
             ),
             Self::SwitchOn(message) => !matches!(
                 message,
@@ -371,6 +380,8 @@ pub enum Effect {
     Growers(growers::Effect),
     /// Of the page of a grower.
     GrowerPage(grower_page::Effect),
+    /// Of editing a grower.
+    EditGrower(edit_grower::Effect),
     /// Of a grower's data.
     Data(data::Effect),
     /// Of switching fields on.
@@ -399,6 +410,7 @@ effects_of! {
     connect => Connect,
     growers => Growers,
     grower_page => GrowerPage,
+    edit_grower => EditGrower,
     data => Data,
     switch_on => SwitchOn,
     day => Day,

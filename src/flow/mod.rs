@@ -14,6 +14,7 @@ pub mod closing;
 pub mod connect;
 pub mod data;
 pub mod day;
+pub mod edit_grower;
 pub mod error;
 pub mod grower_page;
 pub mod growers;
@@ -42,11 +43,12 @@ pub use connect::{
 };
 pub use data::{Change, Data, Outlook, Sync};
 pub use day::Day;
+pub use edit_grower::{EditGrower, EditId, EditStep};
 pub use error::{
-    AttachError, ConfirmError, ConsentError, KeyringError, PrepareError, RedirectError,
-    SignInError, Warning,
+    AttachError, ConfirmError, ConsentError, DeleteError, KeyringError, PrepareError,
+    RedirectError, SignInError, Warning,
 };
-pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look};
+pub use grower_page::{Ending, GrowerPage, GrowerPageId, Look, Part};
 pub use growers::{Growers, Loading};
 pub use import::{Import, ImportStep};
 pub use message::{Effect, Loaded, Message};
@@ -55,7 +57,7 @@ pub use question::{FileKind, Question};
 pub use setup::{OpenedFrom, Present, Setup};
 pub use setup_check::SetupCheck;
 pub use setup_field::{SetupField, SetupPage};
-pub use setup_file::{Making, Opening, OpeningStep};
+pub use setup_file::{Giving, Making, Opening, OpeningStep};
 pub use switch_on::{SwitchOn, SwitchingOn};
 
 use crate::domain::day::Entry;
@@ -107,6 +109,8 @@ pub struct State {
     pub accounts: Arc<Vec<KnownAccount>>,
     /// Growers whose connection is being ended: nothing is begun for them meanwhile.
     disconnecting: Vec<LeafUserId>,
+    /// Growers who are being deleted at Leaf: nothing is begun for them meanwhile.
+    deleting: Vec<LeafUserId>,
     /// The data of the grower on the screen.
     pub data: Option<Data>,
     /// Growers whose fields are being switched on.
@@ -140,6 +144,7 @@ struct Numbers {
     /// The sign-in whose token is in use.
     signed_in: u64,
     grower_pages: u64,
+    edits: u64,
     watches: u64,
     imports: u64,
     setup_checks: u64,
@@ -177,6 +182,8 @@ pub enum Screen {
     Import(Box<Import>),
     /// One grower: how the connection stands.
     GrowerPage(Box<GrowerPage>),
+    /// One grower being edited.
+    EditGrower(Box<EditGrower>),
     /// The four steps for one grower.
     Connect(Box<Connect>),
 }
@@ -253,6 +260,8 @@ pub enum Notice {
     FileLater,
     /// A grower's connection is still being ended.
     StillDisconnecting,
+    /// A grower is still being deleted at Leaf.
+    StillDeleting,
     /// This grower's consent is still on its way from FieldView.
     StillExchanging(String),
     /// A set-up file is not for practice.
@@ -261,6 +270,10 @@ pub enum Notice {
     SaveAsCsv,
     /// A new grower is on the list.
     GrowerAdded(String),
+    /// Leaf has what was changed of this grower.
+    GrowerChanged(String),
+    /// Leaf has no grower of this name any more.
+    GrowerDeleted(String),
     /// The table of growers is here.
     TableSaved(PathBuf),
     /// A leaflet for a grower is here.

@@ -1,6 +1,7 @@
 //! Questions before what cannot be undone.
 
 use super::connect::AttemptId;
+use super::edit_grower::EditId;
 use super::grower_page::GrowerPageId;
 use crate::domain::{ConsentId, MagicLink, SyncChange};
 
@@ -38,6 +39,13 @@ pub enum Question {
     Disconnect {
         /// On which page.
         page: GrowerPageId,
+        /// The grower's name.
+        name: String,
+    },
+    /// Delete this grower at Leaf?
+    DeleteGrower {
+        /// In which editing.
+        edit: EditId,
         /// The grower's name.
         name: String,
     },

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::outcome;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
-use crate::domain::{Company, Servers, Settings};
+use crate::domain::{ApiError, Company, Scope, Servers, Settings};
 
 /// A set-up file being opened.
 #[derive(Clone, Debug)]
@@ -47,6 +47,20 @@ pub struct Making {
     pub made: Option<PathBuf>,
     /// Whether the passphrase is in the clipboard.
     pub copied: bool,
+    /// Giving Leaf the app keys, for links.
+    pub giving: Giving,
+}
+
+/// Where giving Leaf the app keys stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Giving {
+    /// Not under way.
+    #[default]
+    Idle,
+    /// Leaf is being given them.
+    Running,
+    /// It did not take them.
+    Failed(ApiError),
 }
 
 /// What set-up files are told.
@@ -80,6 +94,10 @@ pub enum Message {
     CopyPassphrase(Passphrase),
     /// It is not there any more.
     CopyForgotten,
+    /// Give Leaf the app keys, so that staff can send links.
+    GiveKeys,
+    /// The client whose keys Leaf has now, or why it has not.
+    KeysGiven(Result<String, ApiError>),
     /// Write the file.
     Make(Company, Passphrase),
     /// Where it is.
@@ -122,6 +140,13 @@ pub enum Effect {
     /// Put the passphrase into the clipboard, and take it out again after a while:
     /// [`Message::CopyForgotten`].
     CopyPassphrase(Passphrase),
+    /// Give Leaf the app keys of this client: [`Message::KeysGiven`].
+    GiveKeys {
+        /// The client.
+        client_id: String,
+        /// The write scopes on top of the minimum.
+        write_scopes: Vec<Scope>,
+    },
     /// Make a set-up file with the app keys in use: [`Message::Made`].
     Make {
         /// What is set.
@@ -218,6 +243,9 @@ impl Making {
         if std::mem::take(&mut self.running) {
             self.error = Some(SetupFileError::Broke);
         }
+        if self.giving == Giving::Running {
+            self.giving = Giving::Failed(ApiError::Broke);
+        }
     }
 
     /// Takes one message in; `settings` are what goes into the file.
@@ -234,6 +262,17 @@ impl Making {
                 return Outcome::effect(Effect::CopyPassphrase(passphrase));
             }
             Message::CopyForgotten => self.copied = false,
+            Message::GiveKeys if self.giving != Giving::Running => {
+                let Some(settings) = settings else { return Outcome::default() };
+                self.giving = Giving::Running;
+                return Outcome::effect(Effect::GiveKeys {
+                    client_id: settings.client_id.clone(),
+                    write_scopes: settings.write_scopes.clone(),
+                });
+            }
+            Message::KeysGiven(given) if self.giving == Giving::Running => {
+                self.giving = given.map_or_else(Giving::Failed, |_| Giving::Idle);
+            }
             Message::Make(company, passphrase) if !self.running && self.made.is_none() => {
                 let Some(settings) = settings else { return Outcome::default() };
                 self.running = true;

@@ -7,6 +7,7 @@
 mod collation;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::cmp::Ordering;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -84,7 +85,25 @@ pub fn speak(language: Language) {
 
 /// The language that is spoken.
 pub fn spoken() -> Language {
-    EVERY[SPOKEN.load(Relaxed)]
+    INSTEAD.get().unwrap_or_else(|| EVERY[SPOKEN.load(Relaxed)])
+}
+
+thread_local! {
+    /// What is spoken on this thread instead, while something is put in another language.
+    static INSTEAD: Cell<Option<Language>> = const { Cell::new(None) };
+}
+
+/// What `say` says in this language; everything else goes on in its own.
+pub fn in_language<T>(language: Language, say: impl FnOnce() -> T) -> T {
+    /// Ends the other language whatever becomes of `say`.
+    struct Until(Option<Language>);
+    impl Drop for Until {
+        fn drop(&mut self) {
+            INSTEAD.set(self.0);
+        }
+    }
+    let _until = Until(INSTEAD.replace(Some(language)));
+    say()
 }
 
 /// See [`t!`]. The id itself where there is no such message: seen at once, and found by a test

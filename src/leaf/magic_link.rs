@@ -12,8 +12,8 @@ use super::{Leaf, json};
 use crate::domain::app_keys::KeysAtLeaf;
 use crate::domain::secret::{ApiKey, ClientSecret, LeafToken};
 use crate::domain::{
-    ApiError, FIELDVIEW, Grower, LeafUserId, LinkSender, LogoAddress, MagicLink, NewGrower, Page,
-    Scope, magic_link,
+    ApiError, FIELDVIEW, Grower, LeafUserId, LinkSender, LinkState, LogoAddress, MagicLink,
+    NewGrower, Page, Scope, magic_link,
 };
 use crate::http::{OBJECT_LIMIT, PAGE_LIMIT, last_on_its_connection, read};
 
@@ -277,13 +277,38 @@ impl Leaf {
         grower: &LeafUserId,
         page: usize,
     ) -> Result<Page<MagicLink>, ApiError> {
+        let own = |body: LinkBody| body.is_of(grower).then(|| body.into_link(self)).flatten();
+        self.links(token, page, own).await
+    }
+
+    /// The same, how the links of all growers stand.
+    ///
+    /// # Errors
+    /// [`ApiError`].
+    pub async fn link_states(
+        &self,
+        token: &LeafToken,
+        page: usize,
+    ) -> Result<Page<(LeafUserId, LinkState)>, ApiError> {
+        let state = |body: LinkBody| {
+            let grower = LeafUserId::parse(&read::text(&body.leaf_user_id, ID_CHARS)?).ok()?;
+            Some((grower, LinkState::of(&body.into_link(self)?)))
+        };
+        self.links(token, page, state).await
+    }
+
+    async fn links<T>(
+        &self,
+        token: &LeafToken,
+        page: usize,
+        wanted: impl Fn(LinkBody) -> Option<T>,
+    ) -> Result<Page<T>, ApiError> {
         let request = self.list(&format!("{LINKS}/authentication"), "", page, token);
         let answer = self.http.send(request, PAGE_LIMIT).await?.success(&[token.expose()])?;
         if answer.is_empty() {
             return Ok(Page::none());
         }
-        let own = |body: LinkBody| body.is_of(grower).then(|| body.into_link(self)).flatten();
-        Ok(Page::of(&answer, answer.list()?, own))
+        Ok(Page::of(&answer, answer.list()?, wanted))
     }
 
     /// `DELETE …/magic-link/authentication/{id}`: ends a link. [L]

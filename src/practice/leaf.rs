@@ -101,8 +101,11 @@ impl Leaf {
                 }
             }
             ["services", "usermanagement", "api", "users", user] => {
-                allow(request, &["GET"])?;
-                self.get_user(user)
+                match allow(request, &["GET", "PATCH", "DELETE"])? {
+                    "GET" => self.get_user(user),
+                    "PATCH" => self.change_user(user, request),
+                    _ => self.delete_user(user),
+                }
             }
             [
                 "services",

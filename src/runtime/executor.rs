@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::attempt::Attempts;
@@ -11,6 +12,7 @@ use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
 use super::{company, downloads};
+use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, FileError, LeafAccount, PracticeCompany, Settings};
 use crate::flow::{Effect, KeyringError, Message, SignInError, day, setup};
@@ -42,6 +44,7 @@ pub(super) struct Executor {
     pub(super) listing: TaskScope,
     pub(super) checking: TaskScope,
     pub(super) grower_page: TaskScope,
+    pub(super) editing: TaskScope,
     pub(super) data: TaskScope,
     pub(super) look_at_data: Arc<Notify>,
     pub(super) switching_on: HashMap<u64, TaskScope>,
@@ -76,6 +79,7 @@ impl Executor {
             listing: TaskScope::default(),
             checking: TaskScope::default(),
             grower_page: TaskScope::default(),
+            editing: TaskScope::default(),
             data: TaskScope::default(),
             look_at_data: Arc::default(),
             switching_on: HashMap::new(),
@@ -159,11 +163,17 @@ impl Executor {
                 self.outbox.send(Message::FileAt(kind, typed_path(&typed)));
             }
             Effect::Day(day::Effect::Save(entries)) => {
+                let lacks_a_time = entries.iter().any(Entry::lacks_a_time);
                 session.store.save_day(entries);
+                if lacks_a_time {
+                    let time = day::Message::Time(Timestamp::now());
+                    self.outbox.send(Message::Day(time));
+                }
             }
             Effect::Connect(effect) => self.run_connect(effect),
             Effect::Growers(effect) => self.run_growers(effect),
             Effect::GrowerPage(effect) => self.run_grower_page(effect),
+            Effect::EditGrower(effect) => self.run_editing(effect),
             Effect::Data(effect) => self.run_data(effect),
             Effect::SwitchOn(effect) => self.run_switch_on(effect),
             Effect::Import(effect) => self.run_import(effect),

@@ -10,7 +10,7 @@ use super::tasks::Kind;
 use super::{connection_status, pages};
 use crate::domain::api_error::Obstacle;
 use crate::domain::secret::LeafToken;
-use crate::domain::{ApiError, Grower, LeafUserId, LinkSender, MagicLink, NewGrower};
+use crate::domain::{ApiError, Grower, LeafUserId, LinkSender, MagicLink, NewGrower, Scope};
 use crate::flow::Message;
 use crate::flow::grower_page::{self, Effect, KeysNow, KeysWish, LinkWish};
 use crate::leaf::LinkKeys;
@@ -60,6 +60,7 @@ impl Executor {
                 });
             }
             Effect::CopyLink(link) => self.clipboard.copy_for_days(link.link.as_str()),
+            Effect::CopyLetter(letter) => self.clipboard.copy_for_days(&letter.0),
             Effect::Leave { .. } => self.grower_page.end(),
         }
     }
@@ -132,6 +133,23 @@ async fn wanted(
         links.insert(0, new);
     }
     Ok(links)
+}
+
+/// Gives Leaf the app keys for links; the client that they are of.
+pub(super) async fn give_keys(
+    session: &Session,
+    client_id: String,
+    write_scopes: Vec<Scope>,
+) -> Result<String, ApiError> {
+    let token = session.leaf_token()?;
+    let give =
+        || KeysWish::Give { client_id: client_id.clone(), write_scopes: write_scopes.clone() };
+    // Another computer may give some at the same moment: they are replaced, which is what was said.
+    match put_keys_right(session, &token, give()).await? {
+        Some(KeysNow::Found(_)) => put_keys_right(session, &token, give()).await.map(drop)?,
+        _ => {}
+    }
+    Ok(client_id)
 }
 
 /// Asks Leaf for the keys first: another of the company's computers may have given them, and

@@ -1,12 +1,15 @@
 //! Reads the list of growers, and adds to it.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::executor::Executor;
 use super::pages::Reading;
 use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
-use super::{connection_status, grower_page};
-use crate::domain::{ApiError, Grower, NewGrower};
+use super::{connection_status, grower_page, pages};
+use crate::domain::{ApiError, Grower, LeafUserId, LinkState, NewGrower};
 use crate::flow::Message;
 use crate::flow::growers::{self, Effect};
 
@@ -37,6 +40,10 @@ impl Executor {
             Effect::CountFields { listing, growers } => {
                 let counts = connection_status::count_fields(session, listing, growers);
                 self.tasks.run(Kind::Rows, &self.listing, Message::Broke, counts);
+            }
+            Effect::ReadLinks { listing } => {
+                let links = read_links(session, listing);
+                self.tasks.run(Kind::Rows, &self.listing, Message::Broke, links);
             }
             Effect::Add { number, new } => {
                 let told =
@@ -76,6 +83,24 @@ async fn list(session: &Session, listing: u64) {
         if !more {
             return;
         }
+    }
+}
+
+/// Asks how the links of all growers stand; without an answer the list says nothing of them.
+async fn read_links(session: Arc<Session>, listing: u64) {
+    let Ok(token) = session.leaf_token() else { return };
+    let mut links: HashMap<LeafUserId, LinkState> = HashMap::new();
+    let (leaf, by) = (&session.leaf, &token);
+    let ask = |page| repeat(&session, move || leaf.link_states(by, page));
+    let take = |found: Vec<(LeafUserId, LinkState)>| {
+        for (grower, link) in found {
+            let longest = links.get(&grower).map_or(link, |known| known.or_longer(link));
+            links.insert(grower, longest);
+        }
+    };
+    match pages::each(ask, take).await {
+        Ok(()) => session.send(Message::Growers(growers::Message::Links { listing, links })),
+        Err(error) => tracing::warn!(%error, "Leaf does not say how links stand"),
     }
 }
 

@@ -15,6 +15,7 @@ mod consent;
 mod consents;
 mod data;
 mod downloads;
+mod edit_grower;
 mod executor;
 mod files;
 mod grower_page;

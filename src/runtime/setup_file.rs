@@ -7,11 +7,12 @@ use std::time::Duration;
 use super::downloads::save_in_sight;
 use super::executor::Executor;
 use super::files::choose;
+use super::grower_page;
 use super::session::{Session, lock};
 use super::tasks::Kind;
 use crate::domain::secret::Passphrase;
 use crate::domain::setup_file::{SetupFile, SetupFileError};
-use crate::domain::{Company, Servers, Settings};
+use crate::domain::{ApiError, Company, Servers, Settings};
 use crate::flow::setup_file::{Effect, Message as FileMessage};
 use crate::flow::{FileKind, Message};
 use crate::setup_file;
@@ -82,6 +83,13 @@ impl Executor {
                         forgotten()
                     },
                 );
+            }
+            // What is being changed at Leaf is not cut off.
+            Effect::GiveKeys { client_id, write_scopes } => {
+                let told = |given| Message::SetupFile(FileMessage::KeysGiven(given));
+                self.answer_or(told(Err(ApiError::Broke)), async move {
+                    told(grower_page::give_keys(&session, client_id, write_scopes).await)
+                });
             }
             Effect::Make { settings, company, passphrase } => {
                 let broke = FileMessage::Made(Err(SetupFileError::Broke));
@@ -181,6 +189,7 @@ async fn make(
     let (Some(client_secret), Some(api_key)) = (secrets.client_secret, secrets.api_key) else {
         return Message::SetupFile(FileMessage::Made(Err(SetupFileError::KeysMissing)));
     };
+    let has_links = settings.links_are_on();
     let file = SetupFile {
         company,
         servers: session.servers.clone(),
@@ -192,6 +201,7 @@ async fn make(
         write_scopes: settings.write_scopes,
         pkce: settings.pkce,
         switch_on_fields: settings.switch_on_fields,
+        has_links,
     };
     let made = blocking(move || {
         let sealed = setup_file::seal(&file, &passphrase)?;

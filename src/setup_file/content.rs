@@ -19,7 +19,7 @@ use crate::domain::{
 };
 
 /// This version of the format.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 const NAME_CHARS: usize = 80;
 
 #[derive(Deserialize)]
@@ -27,10 +27,10 @@ struct Version {
     stile: u32,
 }
 
-/// The inside. Fields that a later version adds come with a later version's number.
+/// The inside, of version 3 too. Fields that a later version adds come with a later version's number.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Version3 {
+struct Version4 {
     stile: u32,
     company: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,6 +59,9 @@ struct FieldView {
     second_redirect_uri: Option<RedirectUri>,
     write_scopes: Vec<Scope>,
     pkce: bool,
+    /// Since version 4: whether Leaf keeps these app keys, for links.
+    #[serde(default)]
+    has_links: bool,
 }
 
 /// The inside of versions 1 and 2.
@@ -97,7 +100,7 @@ pub(super) fn read(content: &[u8]) -> Result<SetupFile, SetupFileError> {
     let version: Version = from_slice(content).map_err(damaged)?;
     let content = match version.stile {
         1 | 2 => from_slice::<Version2>(content).map_err(damaged)?.into(),
-        VERSION => from_slice::<Version3>(content).map_err(damaged)?,
+        3 | VERSION => from_slice::<Version4>(content).map_err(damaged)?,
         0 => return Err(SetupFileError::Damaged),
         _ => return Err(SetupFileError::Newer),
     };
@@ -110,7 +113,7 @@ pub(super) fn read(content: &[u8]) -> Result<SetupFile, SetupFileError> {
 /// [`SetupFileError::Io`].
 pub(super) fn write(setup: &SetupFile) -> Result<Zeroizing<Vec<u8>>, SetupFileError> {
     let logo = &setup.company.logo;
-    let content = Version3 {
+    let content = Version4 {
         stile: VERSION,
         company: setup.company.name.clone(),
         logo: (!logo.is_empty()).then(|| STANDARD.encode(logo)),
@@ -128,13 +131,14 @@ pub(super) fn write(setup: &SetupFile) -> Result<Zeroizing<Vec<u8>>, SetupFileEr
             second_redirect_uri: setup.second_redirect_uri.clone(),
             write_scopes: setup.write_scopes.clone(),
             pkce: setup.pkce,
+            has_links: setup.has_links,
         },
     };
     Ok(Zeroizing::new(serde_json::to_vec(&content).map_err(io::Error::from)?))
 }
 
 /// Takes over what is as it should be; whoever made the file may have meant no good.
-fn check(content: Version3) -> Result<SetupFile, SetupFileError> {
+fn check(content: Version4) -> Result<SetupFile, SetupFileError> {
     let fieldview = content.fieldview;
     let server = |text: &str| servers::check(text).map_err(|_| SetupFileError::Damaged);
     let keys = [fieldview.client_id.as_str(), &fieldview.client_secret, &fieldview.api_key];
@@ -166,10 +170,11 @@ fn check(content: Version3) -> Result<SetupFile, SetupFileError> {
         write_scopes: fieldview.write_scopes,
         pkce: fieldview.pkce,
         switch_on_fields: content.switch_on_fields,
+        has_links: fieldview.has_links,
     })
 }
 
-impl From<Version2> for Version3 {
+impl From<Version2> for Version4 {
     fn from(earlier: Version2) -> Self {
         Self {
             stile: earlier.stile,
@@ -189,6 +194,7 @@ impl From<Version2> for Version3 {
                 second_redirect_uri: earlier.second_redirect_uri,
                 write_scopes: earlier.write_scopes,
                 pkce: earlier.pkce,
+                has_links: false,
             },
         }
     }

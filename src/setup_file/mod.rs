@@ -128,6 +128,7 @@ mod tests {
             write_scopes: vec![Scope::RxWrite],
             pkce: true,
             switch_on_fields: true,
+            has_links: true,
         }
     }
 
@@ -151,7 +152,7 @@ mod tests {
         assert_eq!(opened.api_key.expose(), "hush-key");
         assert_eq!(opened.redirect_uri, setup.redirect_uri);
         assert_eq!((&opened.write_scopes, opened.pkce), (&setup.write_scopes, setup.pkce));
-        assert!(opened.switch_on_fields);
+        assert!(opened.switch_on_fields && opened.has_links);
         let wrong = open(&sealed, &Passphrase::new("another one altogether"));
         assert_eq!(wrong.unwrap_err(), SetupFileError::WrongPassphrase);
         assert!(!format!("{opened:?}").contains("hush"));
@@ -168,6 +169,18 @@ mod tests {
         keys.sort_unstable();
         let shared = ["company", "language", "leaf_server", "logo", "logo_address", "stile"];
         assert_eq!(keys, [&shared[..], &["switch_on_fields"]].concat());
+    }
+
+    #[test]
+    fn a_file_of_before_says_nothing_of_links() {
+        let content = content::write(&setup()).unwrap();
+        let mut content: serde_json::Value = serde_json::from_slice(&content).unwrap();
+        content["stile"] = 3.into();
+        let fieldview = content[Provider::ClimateFieldView.name()].as_object_mut().unwrap();
+        fieldview.remove("has_links").unwrap();
+        let passphrase = Passphrase::new("p");
+        let sealed = seal_quickly(content.to_string().as_bytes(), &passphrase);
+        assert!(!open(&sealed, &passphrase).unwrap().has_links);
     }
 
     #[test]
@@ -191,7 +204,7 @@ mod tests {
             altered[place] ^= 1;
             assert!(open(&altered, &passphrase).is_err(), "{place}");
         }
-        let newer = seal_quickly(br#"{"stile":4,"shiny":true}"#, &passphrase);
+        let newer = seal_quickly(br#"{"stile":5,"shiny":true}"#, &passphrase);
         assert_eq!(error(&newer), SetupFileError::Newer);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.stile");

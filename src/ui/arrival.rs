@@ -37,7 +37,14 @@ pub(super) fn shown(state: &State) -> Shown {
             list.keeping_its_place().with_note(note)
         }
         Screen::Import(import) => Shown::screen((screen, discriminant(&import.step))),
-        Screen::GrowerPage(page) => Shown::screen((screen, page.id.0)),
+        Screen::GrowerPage(page) => {
+            Shown::screen((screen, page.id.0, page.links.code_shown().is_some()))
+        }
+        // The form is there once it is known what Leaf has.
+        Screen::EditGrower(edit) => {
+            let shown = Shown::screen((screen, edit.id.0, edit.known.is_some()));
+            if edit.known.is_some() { shown.written_in() } else { shown }
+        }
         Screen::Connect(connect) => {
             Shown::screen((screen, &connect.grower.id)).at_step(connect::step_shown(&connect.stage))
         }

@@ -23,8 +23,8 @@ use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, Reason, TableErr
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafAccount, LeafCredentials, LeafEvent, PracticeCompany, RedirectUri, Scope, StatusWord,
-    Unfinished, provider,
+    LeafAccount, LeafCredentials, LeafEvent, LinkState, PracticeCompany, RedirectUri, Scope,
+    StatusWord, Unfinished, provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::setup_check::PartError;
@@ -234,6 +234,9 @@ pub(super) fn notice(notice: &Notice) -> String {
             format!("{words} {waits}")
         }
         Notice::StillDisconnecting => t!("notice-disconnecting"),
+        Notice::StillDeleting => t!("notice-deleting"),
+        Notice::GrowerChanged(grower) => t!("notice-grower-changed", grower = grower.as_str()),
+        Notice::GrowerDeleted(grower) => t!("notice-grower-deleted", grower = grower.as_str()),
         Notice::StillExchanging(grower) => t!("notice-exchanging", grower = grower.as_str()),
         Notice::LeavePracticeFirst => t!("notice-leave-practice"),
         Notice::TableNotSaved(FileError::Broke) | Notice::Broke => t!("notice-broke"),
@@ -855,6 +858,16 @@ pub(super) fn adding(error: &ApiError) -> Explanation {
     explanation
 }
 
+/// Leaf has accepted a change of a grower, and shows something else.
+pub(super) fn edit_not_taken() -> Explanation {
+    explanation!("edit-grower-not-taken")
+}
+
+/// A grower who is connected is not deleted.
+pub(super) fn delete_connected() -> Explanation {
+    Explanation { calm: true, ..explanation!("delete-grower-connected") }
+}
+
 /// The settings could not be written.
 pub(super) fn not_saved(error: FileError) -> Explanation {
     let not_saved = explanation!("settings-not-saved");
@@ -941,6 +954,12 @@ pub(super) fn scope(scope: Scope) -> String {
     }
 }
 
+/// The same without FieldView's own word for it, for growers.
+pub(super) fn scope_in_words(scope: Scope) -> String {
+    let words = self::scope(scope);
+    words.split(" (").next().unwrap_or_default().to_owned()
+}
+
 /// What FieldView answered Leaf: what it means, and FieldView's own words.
 pub(super) fn event(event: &LeafEvent) -> String {
     let meaning = match (event.kind, event.status) {
@@ -957,6 +976,15 @@ pub(super) fn event(event: &LeafEvent) -> String {
         return meaning;
     }
     format!("{meaning} {}", server_says(FIELDVIEW, &event.words))
+}
+
+/// How a link stands that works.
+pub(super) fn link_state(link: &LinkState) -> String {
+    let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::day);
+    match link.last_used {
+        Some(time) => t!("row-link-used", until = until, time = i18n::day(time)),
+        None => t!("row-link-unused", until = until),
+    }
 }
 
 /// The one thing to do about a connection, where there is one.
@@ -1053,7 +1081,15 @@ pub(super) fn field_cells(counts: Option<FieldCounts>) -> [String; 2] {
 pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String {
     let Some(credentials) = credentials else { return t!("state-none") };
     let missing = credentials.missing_scopes(&[]).len();
+    let is = |word| credentials.status_word() == Some(word);
     match (credentials.health(), &credentials.status) {
+        // What it means comes before Leaf's word, which is for support.
+        (Health::Trouble, Some(word)) if is(StatusWord::Unauthenticated) => {
+            t!("state-ended", word = word.as_str())
+        }
+        (Health::Trouble, Some(word)) if is(StatusWord::MissingPermission) => {
+            t!("state-limited", word = word.as_str())
+        }
         (Health::Trouble, Some(word)) => t!("state-trouble-word", word = word.as_str()),
         (Health::Trouble, None) => t!("state-trouble"),
         (Health::Away, _) => t!("state-away"),

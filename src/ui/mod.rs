@@ -22,8 +22,8 @@ use crate::domain::Language;
 use crate::flow::{Message, Screen, State};
 use crate::t;
 use screens::{
-    appearance, connect, grower_page, growers, import, settings, setup, setup_check, setup_file,
-    welcome,
+    appearance, connect, edit_grower, grower_page, growers, import, settings, setup, setup_check,
+    setup_file, welcome,
 };
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
@@ -69,6 +69,9 @@ pub fn show(ui: &mut egui::Ui, state: &State, forms: &mut Forms, now: Timestamp)
         Screen::Import(table) => import::show(ui, state, table, forms, &mut pressed),
         Screen::GrowerPage(grower_page) => {
             grower_page::show(ui, state, grower_page, forms, now, &mut pressed);
+        }
+        Screen::EditGrower(edit) => {
+            edit_grower::show(ui, state, edit, forms, now, &mut pressed);
         }
         Screen::Connect(connect) => connect::show(ui, state, connect, forms, now, &mut pressed),
     }

@@ -55,6 +55,11 @@ fn words(question: &Question) -> Words {
             (t!("leave-waiting-title"), t!("leave-waiting-text"), t!("leave-waiting-yes"))
         }
         Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("day-clear-yes")),
+        Question::DeleteGrower { name, .. } => (
+            t!("delete-grower-title", grower = name.as_str()),
+            t!("delete-grower-text", grower = name.as_str()),
+            t!("delete-grower-yes"),
+        ),
         Question::File(kind) => (
             match kind {
                 FileKind::SetUp => t!("path-title-set-up"),

@@ -185,6 +185,10 @@ pub const DIALOG: f32 = 420.0;
 pub const MOTION: f32 = 0.12;
 
 const RADIUS: u8 = 7;
+/// Half the width of a dot of three, and how far they are from one another.
+pub const DOT: f32 = 1.6;
+/// See [`DOT`].
+pub const DOTS: f32 = 5.5;
 /// The ring around what has the keyboard or is chosen.
 pub const FOCUS_RING: f32 = 2.0;
 const FOCUS_GAP: f32 = 2.0;

@@ -16,6 +16,7 @@ mod consenting;
 mod contract;
 mod counting;
 mod each_step;
+mod editing;
 mod ending;
 mod entries;
 #[path = "../support/fault_proxy.rs"]

@@ -48,6 +48,7 @@ fn file_for(practice: &PracticeServers, redirect: &str, program: &Headless, name
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     };
     let sealed = setup_file::seal(&set_up, &Passphrase::new(PASSPHRASE)).unwrap();
     let file = program.folder().join(format!("{name}.stile"));

@@ -345,6 +345,29 @@ fn a_day_goes_from_grower_to_grower_and_every_change_is_kept() {
 }
 
 #[test]
+fn a_turn_knows_when_it_was_planned_and_when_it_ended() {
+    let mut state = at_growers(vec![]);
+    let at = |seconds| jiff::Timestamp::from_second(seconds).unwrap();
+    let time =
+        |state: &mut State, seconds| state.update(Message::Day(day::Message::Time(at(seconds))));
+    state.update(Message::Day(day::Message::Plan(vec![id("joe"), id("jane")])));
+    assert_eq!(state.day.planned(), None);
+    assert!(matches!(time(&mut state, 100)[..], [Effect::Day(day::Effect::Save(_))]));
+    assert!(time(&mut state, 200).is_empty(), "all is noted");
+    put(&mut state, "joe", Outcome::Skipped);
+    time(&mut state, 300);
+    let joe = &state.day.entries[0];
+    assert_eq!((joe.planned, joe.noted), (Some(at(100)), Some(at(300))));
+    put(&mut state, "joe", Outcome::Open);
+    time(&mut state, 400);
+    assert_eq!(state.day.entries[0].noted, None, "the turn is to come again");
+    put(&mut state, "joe", Outcome::Refused);
+    time(&mut state, 500);
+    assert_eq!(state.day.entries[0].noted, Some(at(500)));
+    assert_eq!(state.day.planned(), Some(at(100)));
+}
+
+#[test]
 fn a_move_to_other_servers_ends_well_whatever_was_pressed_meanwhile() {
     let mut state = at_growers(vec![]);
     let file = || "company.stile".into();

@@ -13,8 +13,8 @@ use stile::domain::secret::{
     AccessToken, ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
 use stile::domain::{
-    ApiError, ExchangeError, FieldId, Grower, LeafUserId, NewGrower, Page, RedirectUri, SignIn,
-    SyncSetting,
+    ApiError, ExchangeError, FieldId, Grower, GrowerChange, LeafUserId, NewGrower, Page,
+    RedirectUri, SignIn, SyncSetting,
 };
 use stile::fieldview::{self, DataAccess, Exchanged};
 use stile::http::{Http, OBJECT_LIMIT, PAGE_LIMIT};
@@ -40,6 +40,9 @@ enum Call {
     SignIn,
     Growers,
     AddGrower,
+    GrowerDetails,
+    ChangeGrower,
+    RemoveGrower,
     AuthorizationUrl,
     Exchange,
     Attach,
@@ -59,10 +62,13 @@ enum Call {
     ChangeConfig,
 }
 
-const CALLS: [Call; 20] = [
+const CALLS: [Call; 23] = [
     Call::SignIn,
     Call::Growers,
     Call::AddGrower,
+    Call::GrowerDetails,
+    Call::ChangeGrower,
+    Call::RemoveGrower,
     Call::AuthorizationUrl,
     Call::Exchange,
     Call::Attach,
@@ -83,10 +89,11 @@ const CALLS: [Call; 20] = [
 ];
 
 /// The calls whose answer is read on success, and has a shape that is known.
-const READ: [Call; 12] = [
+const READ: [Call; 13] = [
     Call::SignIn,
     Call::Growers,
     Call::AddGrower,
+    Call::GrowerDetails,
     Call::AuthorizationUrl,
     Call::Exchange,
     Call::Attached,
@@ -112,6 +119,7 @@ impl Call {
             Self::SignIn => r#"{"id_token":"t"}"#,
             Self::Growers => r#"[{"id":"u-1"}]"#,
             Self::AddGrower => r#"{"id":"u-1"}"#,
+            Self::GrowerDetails => r#"{"id":"u-1","name":"N"}"#,
             Self::AuthorizationUrl => r#"{"url":"https://climate.com/"}"#,
             Self::Exchange => r#"{"refresh_token":"r"}"#,
             Self::Attach | Self::Attached | Self::Detach => r#"{"id":"c-1"}"#,
@@ -119,7 +127,9 @@ impl Call {
                 r#"{"id":"l-1","link":"https://magic-link.withleaf.io/l-1","usageCount":0}"#
             }
             Self::Events | Self::Links | Self::Fields => "[]",
-            Self::GiveAppKeys
+            Self::ChangeGrower
+            | Self::RemoveGrower
+            | Self::GiveAppKeys
             | Self::EndLink
             | Self::Sync
             | Self::SwitchOn
@@ -170,6 +180,12 @@ async fn ask(call: Call, base: &Url) -> Result<String, ApiError> {
         }
         Call::Growers => leaf.growers(&token, 0).await.map(shown),
         Call::AddGrower => leaf.add_grower(&token, &NewGrower::default()).await.map(shown),
+        Call::GrowerDetails => leaf.grower_details(&token, &grower).await.map(shown),
+        Call::ChangeGrower => {
+            let change = GrowerChange::between(&NewGrower::default(), &NewGrower::default());
+            leaf.change_grower(&token, &grower, &change).await.map(shown)
+        }
+        Call::RemoveGrower => leaf.remove_grower(&token, &grower).await.map(shown),
         Call::AuthorizationUrl => {
             leaf.authorization_url(&token, &grower, "client", &redirect_uri(), &[]).await.map(shown)
         }
@@ -542,6 +558,13 @@ fn whole_answer(call: Call) -> Option<(Value, &'static [&'static str])> {
         Call::SignIn => (json!({ "id_token": "hush" }), &["/id_token"]),
         Call::Growers => (json!([user(1), user(2)]), &["/0", "/0/id"]),
         Call::AddGrower => (user(1), &["/id"]),
+        Call::GrowerDetails => (
+            json!({
+                "id": "u", "name": "Mark Name", "email": "mark@x.example",
+                "phone": "+1 mark", "address": "Mark Street", "externalId": "mark-7",
+            }),
+            &[],
+        ),
         Call::AuthorizationUrl => (json!({ "url": "https://climate.com/mark" }), &["/url"]),
         Call::Exchange => (
             json!({

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 use stile::flow::connect;
 use stile::flow::growers::Adding;
 use stile::flow::{
-    AttemptId, Consent, Effect, Ending, ImportStep, Message, Notice, OpeningStep, Screen,
-    SetupPage, SignInState, Stage, State, data, grower_page, growers, import, setup, setup_check,
-    setup_file,
+    AttemptId, Consent, EditStep, Effect, Ending, ImportStep, Message, Notice, OpeningStep, Screen,
+    SetupPage, SignInState, Stage, State, data, edit_grower, grower_page, growers, import, setup,
+    setup_check, setup_file,
 };
 
 use crate::fixtures::{account, at_growers, attempt, connecting, exchanged, id, stored};
@@ -204,7 +204,7 @@ fn way_out(state: &State) -> Option<Message> {
             Some(Message::SetupFile(setup_file::Message::Leave))
         }
         Screen::Import(_) => Some(Message::Import(import::Message::Leave)),
-        Screen::GrowerPage(_) | Screen::Connect(_) => Some(Message::Leave),
+        Screen::GrowerPage(_) | Screen::EditGrower(_) | Screen::Connect(_) => Some(Message::Leave),
     }
 }
 
@@ -238,6 +238,7 @@ fn nothing_is_waited_for_once_the_wizard_itself_has_failed() {
             after.notice = None;
             after.update(Message::Connect(id(name)));
             assert_ne!(after.notice, Some(Notice::StillDisconnecting), "{told}");
+            assert_ne!(after.notice, Some(Notice::StillDeleting), "{told}");
         }
     }
 }
@@ -298,6 +299,18 @@ fn assert_cancelled(before: &Reached, after: &State, effects: &[Effect], told: &
                 assert_eq!(after.notice, Some(Notice::StillDisconnecting), "{told}");
             }
         }
+        Screen::EditGrower(edit) => {
+            let id = edit.id;
+            let leaves = |it: &Effect| matches!(it, Effect::EditGrower(edit_grower::Effect::Leave { edit }) if *edit == id);
+            assert_eq!(count(&leaves), 1, "{told}");
+            if edit.step == EditStep::Deleting {
+                // It goes on, and nothing is begun for the grower meanwhile.
+                let mut after = after.clone();
+                let effects = after.update(Message::Connect(edit.grower.id.clone()));
+                assert!(effects.is_empty(), "{told}: {effects:?}");
+                assert_eq!(after.notice, Some(Notice::StillDeleting), "{told}");
+            }
+        }
         Screen::Import(table) => {
             let stops = |it: &Effect| matches!(it, Effect::Import(import::Effect::Stop));
             assert_eq!(count(&stops), 1, "{told}");
@@ -317,7 +330,10 @@ fn assert_cancelled(before: &Reached, after: &State, effects: &[Effect], told: &
         | Screen::Growers => {}
     }
     let stops = |it: &Effect| matches!(it, Effect::Data(data::Effect::StopWatching));
-    assert_eq!(count(&stops) > 0, before.state.data.is_some(), "{told}");
+    // Editing may lead back to a page that watches the data.
+    let watches = |it: &Effect| matches!(it, Effect::Data(data::Effect::Watch { .. }));
+    let was_watched = before.state.data.is_some() || count(&watches) > 0;
+    assert_eq!(count(&stops) > 0, was_watched, "{told}");
 }
 
 #[test]

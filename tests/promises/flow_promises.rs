@@ -15,19 +15,20 @@ use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::{Table, TableError};
 use stile::domain::{
     Account, ApiError, BrowserError, Company, ConnectionStatus, ExchangeError, FieldCounts,
-    FieldId, FieldState, FileError, LeafCredentials, LeafField, LeafUserId, MagicLink, NewGrower,
-    Page, PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
-    Unfinished,
+    FieldId, FieldState, FileError, GrowerDetails, LeafCredentials, LeafField, LeafUserId,
+    MagicLink, NewGrower, Page, PracticeCompany, RedirectUri, SignIn, SyncChange, SyncConfig,
+    SyncRules, SyncSetting, Unfinished,
 };
 use stile::flow::connect::{self, PastedAddress, Preflight};
+use stile::flow::edit_grower;
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::message::Loaded;
 use stile::flow::setup::{self, HelpPage};
 use stile::flow::{
-    AttachError, AttemptId, ConfirmError, Consent, ConsentError, Effect, GrowerPageId, Mark,
-    Message, PrepareError, Question, RedirectError, Screen, SetupField, SetupPage, SignInError,
-    Stage, State, StepState, closing, data, day, growers, import, setup_check, setup_file,
-    switch_on,
+    AttachError, AttemptId, ConfirmError, Consent, ConsentError, DeleteError, EditId, Effect,
+    GrowerPageId, Mark, Message, Part, PrepareError, Question, RedirectError, Screen, SetupField,
+    SetupPage, SignInError, Stage, State, StepState, closing, data, day, growers, import,
+    setup_check, setup_file, switch_on,
 };
 
 use crate::fixtures::*;
@@ -252,6 +253,8 @@ pub fn other_messages() -> Vec<Message> {
         Message::SetupFile(setup_file::Message::UseServers),
         Message::SetupFile(setup_file::Message::Moved("company.stile".into())),
         Message::SetupFile(setup_file::Message::Begin),
+        Message::SetupFile(setup_file::Message::GiveKeys),
+        Message::SetupFile(setup_file::Message::KeysGiven(Err(refused(500)))),
         Message::SetupFile(setup_file::Message::Make(
             Company::default(),
             Passphrase::new("passphrase"),
@@ -373,6 +376,32 @@ pub fn other_messages() -> Vec<Message> {
             seconds: None,
         },
     ];
+    let details = || GrowerDetails {
+        person: NewGrower {
+            name: full_name("jane"),
+            email: "jane@farm.example".to_owned(),
+            ..NewGrower::default()
+        },
+        has_credentials: false,
+    };
+    let wanted = || NewGrower { phone: "1".to_owned(), ..details().person };
+    let taken = || GrowerDetails { person: wanted(), ..details() };
+    let saved = |result| edit_grower::Message::Saved { grower: id("jane"), result };
+    let deleted = |result| edit_grower::Message::Deleted { grower: id("jane"), result };
+    let of_editing = [
+        edit_grower::Message::ReadAgain,
+        edit_grower::Message::Read(Ok(details())),
+        edit_grower::Message::Read(Err(refused(401))),
+        edit_grower::Message::Save(wanted()),
+        saved(Ok(taken())),
+        saved(Ok(details())),
+        saved(Err(refused(500))),
+        edit_grower::Message::Delete,
+        deleted(Ok(())),
+        deleted(Err(DeleteError::Connected)),
+        deleted(Err(DeleteError::Leaf(refused(401)))),
+    ];
+    messages.extend(of_editing.map(|message| Message::EditGrower(EditId(1), message)));
     messages.extend(of_page.map(|message| Message::GrowerPage(GrowerPageId(1), message)));
     for (question, _) in questions() {
         for yes in [true, false] {
@@ -410,6 +439,8 @@ pub fn other_messages() -> Vec<Message> {
             Message::Finish(id(name).into()),
             Message::Discard(id(name).into()),
             Message::OpenGrowerPage(id(name)),
+            Message::OpenGrowerPart(id(name), Part::Disconnect),
+            Message::OpenEditing(id(name)),
             Message::Day(day::Message::Put {
                 grower: id(name),
                 outcome: Outcome::Postponed,
@@ -634,6 +665,12 @@ fn asked(question: &Question) -> State {
         Question::Disconnect { .. } | Question::EndLink { .. } | Question::RemoveKeys { .. } => {
             state.update(Message::OpenGrowerPage(id("joe")));
         }
+        Question::DeleteGrower { .. } => {
+            state.update(Message::OpenEditing(id("joe")));
+            let details = Ok(GrowerDetails::default());
+            let read = edit_grower::Message::Read(details);
+            state.update(Message::EditGrower(EditId(1), read));
+        }
         Question::ChangeRules { .. } => {
             state.update(Message::OpenGrowerPage(id("joe")));
             let credentials = Some(LeafCredentials::default());
@@ -697,6 +734,10 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
         (Question::LeaveWaiting { attempt: AttemptId(1) }, Message::Leave),
+        (
+            Question::DeleteGrower { edit: EditId(1), name: name.clone() },
+            Message::EditGrower(EditId(1), edit_grower::Message::Delete),
+        ),
         (Question::EndDay, Message::Day(day::Message::Clear)),
         (Question::File(stile::flow::FileKind::Table), Message::Import(import::Message::Choose)),
         (

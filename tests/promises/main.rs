@@ -9,6 +9,7 @@ mod book_of_growers;
 mod bounded_reads;
 mod broken_tasks;
 mod data_arrives;
+mod editing_growers;
 mod every_answer;
 mod every_state;
 #[path = "../support/fake_keyring.rs"]
@@ -28,6 +29,7 @@ mod languages;
 mod late_answers;
 mod layers;
 mod leaf_accounts;
+mod links;
 mod local_time;
 mod manual;
 mod outlines;

@@ -417,6 +417,36 @@ fn a_new_grower_needs_a_name_and_a_mail_address() {
     practice.leaf("GET", &format!("{USERS}/nobody"), None).assert_problem(404);
 }
 
+#[test]
+fn a_grower_is_changed_by_what_is_named_and_deleted_only_without_credentials() {
+    let practice = Practice::start();
+    let new = json!({ "name": "Zoë", "email": "zoe@new.example", "externalId": "Z-1" });
+    let made = practice.leaf("POST", USERS, Some(&new)).is(201).json();
+    let path = format!("{USERS}/{}", made["id"].as_str().unwrap());
+    for wrong in [
+        json!({}),
+        json!({ "name": "" }),
+        json!({ "email": "no address" }),
+        json!({ "phone": 12 }),
+        json!({ "name": "Other", "climateFieldViewCredentials": null }),
+        json!([]),
+    ] {
+        practice.leaf("PATCH", &path, Some(&wrong)).assert_problem(400);
+    }
+    assert_eq!(practice.leaf("GET", &path, None).json(), made, "nothing of it was done");
+    let change = json!({ "phone": "+46 1", "externalId": null });
+    let changed = practice.leaf("PATCH", &path, Some(&change)).is(200).json();
+    assert_eq!((&changed["phone"], &changed["name"]), (&json!("+46 1"), &json!("Zoë")));
+    assert!(changed.get("externalId").is_none());
+    practice.leaf("PUT", &path, Some(&new)).assert_problem(405);
+    practice.leaf("DELETE", &path, None).is(204);
+    practice.leaf("DELETE", &path, None).assert_problem(404);
+    practice.leaf("PATCH", &path, Some(&change)).assert_problem(404);
+    let connected = practice.user("delphine@earl-courtaud.example");
+    let path = format!("{USERS}/{}", connected["id"].as_str().unwrap());
+    practice.leaf("DELETE", &path, None).assert_problem(400);
+}
+
 // ---- Leaf: step 1 ----
 
 #[test]

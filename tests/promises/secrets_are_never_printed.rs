@@ -72,6 +72,7 @@ fn setup_file() -> SetupFile {
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     }
 }
 

@@ -50,6 +50,8 @@ fn day(note: &str) -> Arc<Vec<Entry>> {
         outcome: Outcome::Postponed,
         note: note.to_owned(),
         fields: None,
+        planned: None,
+        noted: None,
     }])
 }
 

@@ -5,8 +5,8 @@ use stile::domain::secret::{
     ApiKey, AuthorizationCode, ClientSecret, LeafPassword, LeafToken, RefreshToken,
 };
 use stile::domain::{
-    FieldId, LeafUserId, LinkSender, LogoAddress, NewGrower, RedirectUri, Scope, SignIn,
-    SyncSetting,
+    FieldId, GrowerChange, LeafUserId, LinkSender, LogoAddress, NewGrower, RedirectUri, Scope,
+    SignIn, SyncSetting,
 };
 use stile::fieldview;
 use stile::http::Http;
@@ -267,6 +267,59 @@ async fn a_grower_is_added_with_the_reference_only_when_there_is_one() {
             body,
         }
         .is(&only(&server));
+    }
+}
+
+#[tokio::test]
+async fn a_grower_is_read_changed_by_what_differs_and_deleted() {
+    const USER: &str = "/services/usermanagement/api/users/3fa85f64-5717-4562-b3fc-2c963f66afa6";
+    let wire = |method: &str, body| Wire {
+        line: format!("{method} {USER}"),
+        authorization: Some(BEARER),
+        content_type: (method == "PATCH").then_some("application/json"),
+        body,
+    };
+    let whole = r#"{"id":"u","name":"Zoë","email":"z@x.example","phone":null,"address":7,
+                    "externalId":77,"johnDeereCredentials":{"id":"jd"}}"#;
+    let server = one(whole);
+    let found = leaf(server.url("/")).grower_details(&token(), &grower()).await.unwrap();
+    wire("GET", "").is(&only(&server));
+    assert!(found.has_credentials, "of another provider");
+    let before = found.person;
+    assert_eq!((before.phone.as_str(), before.address.as_str()), ("", "7"));
+    assert_eq!(before.reference.as_deref(), Some("77"));
+    let other = |change: fn(&mut NewGrower)| {
+        let mut after = before.clone();
+        change(&mut after);
+        GrowerChange::between(&before, &after)
+    };
+    assert!(other(|_| {}).is_empty());
+    for (change, body) in [
+        (other(|after| after.phone = "+46 1".to_owned()), r#"{"phone":"+46 1"}"#),
+        (other(|after| after.reference = None), r#"{"externalId":null}"#),
+        (
+            other(|after| {
+                after.name = "Zoë \"Zo\"".to_owned();
+                after.email = "zo@x.example".to_owned();
+                after.address.clear();
+                after.reference = Some("C-77/é".to_owned());
+            }),
+            r#"{"name":"Zoë \"Zo\"","email":"zo@x.example","address":"","externalId":"C-77/é"}"#,
+        ),
+    ] {
+        let server = one("{}");
+        leaf(server.url("/")).change_grower(&token(), &grower(), &change).await.unwrap();
+        wire("PATCH", body).is(&only(&server));
+    }
+    let server = one("");
+    leaf(server.url("/")).remove_grower(&token(), &grower()).await.unwrap();
+    wire("DELETE", "").is(&only(&server));
+    for (credentials, are_there) in [("null", false), ("{}", false), ("{ }", false), ("[]", false)]
+    {
+        let body = format!(r#"{{"id":"u","climateFieldViewCredentials":{credentials}}}"#);
+        let server = one(&body);
+        let found = leaf(server.url("/")).grower_details(&token(), &grower()).await.unwrap();
+        assert_eq!(found.has_credentials, are_there, "{credentials}");
     }
 }
 

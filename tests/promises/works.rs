@@ -9,10 +9,11 @@ use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
 use stile::flow::setup_check::{Part, PartError};
 use stile::flow::{
-    Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, Effect,
-    Ending, GrowerPageId, ImportStep, Loading, Look, Message, OpeningStep, Prepare, PrepareError,
-    RedirectError, Screen, SignInError, SignInState, Stage, State, Sync, data, grower_page,
-    growers, import, setup, setup_check, setup_file, switch_on,
+    Attach, AttachError, AttemptId, Browser, Change, Confirm, ConfirmError, Consent, DeleteError,
+    EditId, EditStep, Effect, Ending, Giving, GrowerPageId, ImportStep, Loading, Look, Message,
+    OpeningStep, Prepare, PrepareError, RedirectError, Screen, SignInError, SignInState, Stage,
+    State, Sync, data, edit_grower, grower_page, growers, import, setup, setup_check, setup_file,
+    switch_on,
 };
 
 use crate::fixtures::{KEYRING, account, id, refused, stored};
@@ -29,6 +30,9 @@ pub enum Work {
     Look(GrowerPageId),
     Disconnecting(LeafUserId),
     Links(GrowerPageId),
+    ReadingGrower(EditId),
+    SavingGrower(EditId),
+    DeletingGrower(EditId),
     Rules,
     Sync,
     SwitchingOn(u64),
@@ -38,6 +42,7 @@ pub enum Work {
     OpeningFile,
     Moving,
     MakingFile,
+    GivingKeys,
     DroppingToken(ConsentId),
     CheckingSetUp,
     Step(AttemptId, Step),
@@ -87,7 +92,11 @@ pub fn waits(state: &State) -> Vec<Work> {
             OpeningStep::Moving => wait(true, Work::Moving),
             OpeningStep::Passphrase(_) | OpeningStep::OtherServers(_) | OpeningStep::Failed(_) => {}
         },
-        Screen::MakeFile(file) => wait(file.running, Work::MakingFile),
+        Screen::MakeFile(file) => {
+            wait(file.running, Work::MakingFile);
+            wait(file.giving == Giving::Running, Work::GivingKeys);
+            wait(is_loading, Work::Listing);
+        }
         Screen::Growers => wait(is_loading, Work::Listing),
         Screen::Import(table) => {
             match table.step {
@@ -101,6 +110,13 @@ pub fn waits(state: &State) -> Vec<Work> {
             wait(page.look == Look::Running, Work::Look(page.id));
             wait(page.ending == Ending::Running, Work::Disconnecting(page.grower.id.clone()));
             wait(page.links.running, Work::Links(page.id));
+            wait(is_loading, Work::Listing);
+        }
+        Screen::EditGrower(edit) => {
+            wait(edit.step == EditStep::Reading, Work::ReadingGrower(edit.id));
+            let is_saving = matches!(edit.step, EditStep::Saving(_));
+            wait(is_saving, Work::SavingGrower(edit.id));
+            wait(edit.step == EditStep::Deleting, Work::DeletingGrower(edit.id));
             wait(is_loading, Work::Listing);
         }
         Screen::Connect(connect) => {
@@ -202,6 +218,9 @@ pub fn is_cancelled(work: &Work, effect: &Effect) -> bool {
         Effect::GrowerPage(grower_page::Effect::Leave { page }) => {
             *work == Work::Look(*page) || *work == Work::Links(*page)
         }
+        Effect::EditGrower(edit_grower::Effect::Leave { edit }) => {
+            *work == Work::ReadingGrower(*edit)
+        }
         Effect::Data(data::Effect::StopWatching) => matches!(work, Work::Rules | Work::Sync),
         Effect::SwitchOn(switch_on::Effect::Stop { number }) => *work == Work::SwitchingOn(*number),
         Effect::Import(import::Effect::Stop) => {
@@ -250,7 +269,19 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
                 (Work::Disconnecting(grower.clone()), Named::Page(*page))
             }
             grower_page::Effect::Links { page, .. } => (Work::Links(*page), Named::Page(*page)),
-            grower_page::Effect::CopyLink(_) | grower_page::Effect::Leave { .. } => return None,
+            grower_page::Effect::CopyLink(_)
+            | grower_page::Effect::CopyLetter(_)
+            | grower_page::Effect::Leave { .. } => return None,
+        },
+        Effect::EditGrower(effect) => match effect {
+            edit_grower::Effect::Read { edit, .. } => (Work::ReadingGrower(*edit), Named::Nothing),
+            edit_grower::Effect::Save { edit, grower, .. } => {
+                (Work::SavingGrower(*edit), Named::Grower(grower.clone()))
+            }
+            edit_grower::Effect::Delete { edit, grower } => {
+                (Work::DeletingGrower(*edit), Named::Grower(grower.clone()))
+            }
+            edit_grower::Effect::Leave { .. } => return None,
         },
         Effect::Data(effect) => match effect {
             data::Effect::ChangeRules { watch, .. } => (Work::Rules, Named::Number(*watch)),
@@ -278,6 +309,7 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
             }
             setup_file::Effect::MoveTo { path, .. } => (Work::Moving, Named::Path(path.clone())),
             setup_file::Effect::Make { .. } => (Work::MakingFile, Named::Nothing),
+            setup_file::Effect::GiveKeys { .. } => (Work::GivingKeys, Named::Nothing),
             _ => return None,
         },
         Effect::Connect(effect) => match effect {
@@ -376,6 +408,19 @@ impl Asked {
                 };
                 of_page(*page, links)
             }
+            Work::ReadingGrower(edit) => {
+                Message::EditGrower(*edit, edit_grower::Message::Read(Err(refused(500))))
+            }
+            Work::SavingGrower(edit) => {
+                let Named::Grower(grower) = &self.named else { return vec![] };
+                let (grower, result) = (grower.clone(), Err(refused(500)));
+                Message::EditGrower(*edit, edit_grower::Message::Saved { grower, result })
+            }
+            Work::DeletingGrower(edit) => {
+                let Named::Grower(grower) = &self.named else { return vec![] };
+                let (grower, result) = (grower.clone(), Err(DeleteError::Connected));
+                Message::EditGrower(*edit, edit_grower::Message::Deleted { grower, result })
+            }
             Work::Rules => Message::Data(number(), data::Message::RulesChanged(Err(refused(500)))),
             Work::Sync => Message::Data(number(), data::Message::Synced(Err(refused(500)))),
             Work::SwitchingOn(number) => {
@@ -390,6 +435,7 @@ impl Asked {
             Work::OpeningFile | Work::Moving => {
                 file(setup_file::Message::Opened(path(), Err(setup_error)))
             }
+            Work::GivingKeys => file(setup_file::Message::KeysGiven(Err(refused(500)))),
             Work::MakingFile => file(setup_file::Message::Made(Err(setup_error))),
             Work::DroppingToken(consent) => {
                 Message::TokenDropped { consent: consent.clone(), result: Err(KEYRING) }

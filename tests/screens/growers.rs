@@ -36,7 +36,7 @@ fn growers_are_found_added_and_connected_by_name() {
     harness.run();
     harness.state_mut().forms = Forms::default();
     harness.run();
-    press(&mut harness, "Reconnect Ana Beatriz Carvalho");
+    press(&mut harness, "Reconnect Chloé Lefèvre");
     assert!(matches!(
         harness.state_mut().effects.pop(),
         Some(Effect::Connect(connect::Effect::Preflight { .. }))

@@ -6,6 +6,8 @@
 mod accessibility_trees;
 mod appearance;
 mod clipping;
+mod day;
+mod editing_growers;
 #[path = "../support/every_screen.rs"]
 mod every_screen;
 #[path = "../support/fixtures.rs"]
@@ -16,6 +18,7 @@ mod grower_page;
 mod growers;
 mod import;
 mod keyboard;
+mod links;
 mod names;
 mod order;
 mod pictures;

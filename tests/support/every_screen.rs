@@ -10,18 +10,19 @@ use stile::domain::setup_file::{SetupFile, SetupFileError};
 use stile::domain::table::TableError;
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
-    FieldCounts, FieldId, FieldState, FileError, KnownAccount, LeafAccount, LeafCredentials,
-    LeafEvent, LeafField, MagicLink, NewGrower, Outline, RedirectUri, Servers, SyncChange,
-    SyncConfig, SyncRules, SyncSetting, Unfinished, boundary_geometry, scope,
+    FieldCounts, FieldId, FieldState, FileError, GrowerDetails, KnownAccount, LeafAccount,
+    LeafCredentials, LeafEvent, LeafField, MagicLink, NewGrower, Outline, RedirectUri, Servers,
+    SyncChange, SyncConfig, SyncRules, SyncSetting, Unfinished, boundary_geometry, scope,
 };
 use stile::flow::connect::Preflight;
 use stile::flow::grower_page::KeysNow;
 use stile::flow::message::Loaded;
 use stile::flow::setup_check::{Part, PartError, Verdict};
 use stile::flow::{
-    AttachError, ConfirmError, GrowerPageId, KeyringError, Mark, Message, Notice, PrepareError,
-    RedirectError, SetupField, SetupPage, SignInError, SignInState, State, Warning, Way, connect,
-    data, day, grower_page, growers, import, setup, setup_check, setup_file, switch_on,
+    AttachError, ConfirmError, DeleteError, EditId, GrowerPageId, KeyringError, Mark, Message,
+    Notice, PrepareError, RedirectError, SetupField, SetupPage, SignInError, SignInState, State,
+    Warning, Way, connect, data, day, edit_grower, grower_page, growers, import, setup,
+    setup_check, setup_file, switch_on,
 };
 
 use super::fixtures::{
@@ -123,6 +124,8 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("growers_practice", practice),
         ("new_grower", adding),
         ("new_grower_refused", adding_failed),
+        ("edit_grower", edit_grower()),
+        ("edit_grower_connected", not_deleted(DeleteError::Connected)),
         ("prepare_checking", on_the_way([])),
         ("prepare_asking", on_the_way([preflight(clock)])),
         (
@@ -604,6 +607,27 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
         ("grower_page_disconnecting", at_bill(vec![])),
         ("grower_page_not_disconnected", at_bill(vec![disconnected(Err(refused(503)))])),
         ("grower_page_disconnected", at_bill(vec![disconnected(Ok(ConnectionStatus::default()))])),
+        ("edit_grower_reading", with(many_growers(), vec![Message::OpenEditing(id("dirk"))])),
+        ("edit_grower_not_read", {
+            let messages =
+                [Message::OpenEditing(id("dirk")), of_editing(edited(Err(refused(503))))];
+            with(many_growers(), messages.into())
+        }),
+        ("edit_grower_saving", with(edit_grower(), vec![of_editing(renamed())])),
+        ("edit_grower_not_saved", {
+            let result = Err(refused(400));
+            let refusal = edit_grower::Message::Saved { grower: id("dirk"), result };
+            with(edit_grower(), vec![of_editing(renamed()), of_editing(refusal)])
+        }),
+        ("edit_grower_not_taken", {
+            let result = Ok(details());
+            let same = edit_grower::Message::Saved { grower: id("dirk"), result };
+            with(edit_grower(), vec![of_editing(renamed()), of_editing(same)])
+        }),
+        (
+            "edit_grower_deleting",
+            with(edit_grower(), vec![of_editing(edit_grower::Message::Delete)]),
+        ),
         ("grower_page_choosing", choosing_fields()),
         ("grower_page_rules", rules_not_changed()),
         ("prepare_scopes", on_the_way([preflight(all_well()), scopes])),
@@ -618,6 +642,50 @@ fn every_other_stage() -> Vec<(&'static str, State)> {
 /// Each screen, each way it can look, and each stage of it.
 pub fn every_stage() -> Vec<(&'static str, State)> {
     every_screen().into_iter().chain(every_other_stage()).collect()
+}
+
+fn details() -> GrowerDetails {
+    GrowerDetails {
+        person: NewGrower {
+            name: "Dirk van den Berg-Oosterhout zu Hohenlohe-Langenburg und Söhne".to_owned(),
+            email: "dirk@farm.example".to_owned(),
+            phone: "+31 20 555 0101".to_owned(),
+            address: "Dorpsstraat 1, Ommen".to_owned(),
+            reference: Some("KD-dirk".to_owned()),
+        },
+        has_credentials: false,
+    }
+}
+
+fn of_editing(message: edit_grower::Message) -> Message {
+    Message::EditGrower(EditId(1), message)
+}
+
+fn edited(result: Result<GrowerDetails, ApiError>) -> edit_grower::Message {
+    edit_grower::Message::Read(result)
+}
+
+fn renamed() -> edit_grower::Message {
+    edit_grower::Message::Save(NewGrower { name: "Dirk Berg".to_owned(), ..details().person })
+}
+
+/// A grower who is not connected, being edited.
+pub fn edit_grower() -> State {
+    let mut state = many_growers();
+    state.update(Message::OpenEditing(id("dirk")));
+    state.update(of_editing(edited(Ok(details()))));
+    state
+}
+
+fn not_deleted(error: DeleteError) -> State {
+    let mut state = edit_grower();
+    let result = Err(error);
+    for message in
+        [edit_grower::Message::Delete, edit_grower::Message::Deleted { grower: id("dirk"), result }]
+    {
+        state.update(of_editing(message));
+    }
+    state
 }
 
 /// A set-up file among the downloads.

@@ -129,6 +129,7 @@ pub fn setup_file_of_a_company() -> SetupFile {
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     }
 }
 

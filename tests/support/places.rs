@@ -6,8 +6,8 @@
 use stile::flow::growers::Adding;
 use stile::flow::setup_check::Progress;
 use stile::flow::{
-    Attach, Confirm, Consent, Ending, ImportStep, Look, Making, OpenedFrom, OpeningStep, Prepare,
-    Screen, SetupPage, Stage, State,
+    Attach, Confirm, Consent, EditStep, Ending, ImportStep, Look, Making, OpenedFrom, OpeningStep,
+    Prepare, Screen, SetupPage, Stage, State,
 };
 
 /// A function that names each variant, and the list of these names.
@@ -35,6 +35,7 @@ places! { screen(Screen), SCREENS:
     Screen::Growers => "growers",
     Screen::Import(_) => "import",
     Screen::GrowerPage(_) => "page of a grower",
+    Screen::EditGrower(_) => "editing a grower",
     Screen::Connect(_) => "connecting",
 }
 
@@ -103,6 +104,17 @@ places! { ending(Ending), ENDING:
     Ending::Done => "page: disconnected",
 }
 
+places! { editing(EditStep), EDITING:
+    EditStep::Reading => "editing: reading",
+    EditStep::NotRead(_) => "editing: not read",
+    EditStep::Open => "editing: the form",
+    EditStep::Saving(_) => "editing: saving",
+    EditStep::NotSaved(_) => "editing: not saved",
+    EditStep::NotTaken => "editing: not taken",
+    EditStep::Deleting => "editing: deleting",
+    EditStep::NotDeleted(_) => "editing: not deleted",
+}
+
 places! { stage(Stage), STAGES:
     Stage::Prepare(_) => "step 1",
     Stage::Consent(_) => "step 2",
@@ -155,6 +167,7 @@ pub fn missing<'a>(states: impl IntoIterator<Item = &'a State>) -> Vec<&'static 
         IMPORT,
         LOOK,
         ENDING,
+        EDITING,
         STAGES,
         PREPARE,
         CONSENT,
@@ -185,6 +198,7 @@ pub fn places_of(state: &State) -> Vec<&'static str> {
         Screen::Growers => places.push(adding(&state.growers.adding)),
         Screen::Import(table) => places.push(import(&table.step)),
         Screen::GrowerPage(page) => places.extend([look(&page.look), ending(&page.ending)]),
+        Screen::EditGrower(edit) => places.push(editing(&edit.step)),
         Screen::Connect(connect) => {
             places.push(stage(&connect.stage));
             match &connect.stage {

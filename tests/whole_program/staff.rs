@@ -114,6 +114,7 @@ fn a_file_as_mail_hands_it_on_is_opened_by_its_typed_path() {
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     };
     let passphrase = make_passphrase().unwrap();
     let sealed = setup_file::seal(&file, &passphrase).unwrap();
@@ -165,6 +166,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
         write_scopes: vec![],
         pkce: false,
         switch_on_fields: false,
+        has_links: false,
     };
     fs::write(&file, setup_file::seal(&set_up, &passphrase).unwrap()).unwrap();
     let mut with_file = arguments.clone();

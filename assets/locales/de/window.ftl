@@ -322,6 +322,7 @@ growers-search = Suchen
 growers-search-hint = Name, E-Mail oder Kennung
 filter-all = Alle
 filter-not-connected = Nicht verbunden
+filter-link = Link gesendet
 filter-attention = Prüfung nötig
 filter-away = FieldView nicht erreichbar
 filter-connected = Verbunden
@@ -421,6 +422,12 @@ grower-reconnect = Neu verbinden
     .name = { $grower } neu verbinden
 grower-open =
     .name = { $grower }: Details
+grower-menu =
+    .name = { $grower }: mehr
+grower-menu-link = Link senden…
+grower-menu-map = Karte der Felder
+grower-menu-history = Verlauf
+grower-edit = Bearbeiten…
 grower-finish = Abschließen
     .name = Verbindung von { $grower } abschließen
 grower-discard = Verwerfen…
@@ -436,8 +443,12 @@ state-not-asked = nicht geprüft
 state-good = FieldView verbunden
 state-missing = FieldView verbunden, fehlende Rechte: { $missing } von { $all }
 state-trouble = FieldView bitte prüfen
+state-ended = FieldView nimmt die Zustimmung nicht mehr an ({ $word })
+state-limited = Die Zustimmung reicht nicht aus ({ $word })
 state-trouble-word = FieldView bitte prüfen: { $word }
 state-away = FieldView vorübergehend nicht erreichbar
+row-link-unused = Link bis { $until }, noch nicht benutzt
+row-link-used = Link bis { $until }, benutzt am { $time }
 
 ## Betriebe aus einer Tabelle
 
@@ -542,6 +553,10 @@ fate-reference-twice = gleiche Kennung wie Zeile { $row }
 ## Die Arbeit eines Tages
 
 day-title = Heute
+day-title-of = Liste vom { $date }
+day-done-of = Die Liste vom { $date } ist erledigt
+day-earlier = Diese Liste ist nicht von heute. Machen Sie mit ihr weiter, oder beenden Sie sie und planen Sie einen neuen Tag.
+day-link = Stattdessen Link senden
 day-done = Die Liste für heute ist erledigt
 day-counts =
     { $all ->
@@ -556,6 +571,9 @@ day-note-keep = Speichern
 day-all = Tagesliste
 day-again = Wieder öffnen
     .name = Wieder öffnen: { $grower }
+day-take = Jetzt verbinden
+    .name = { $grower } jetzt verbinden
+choose-another = Anderen Betrieb wählen
 day-save = Liste als Tabelle speichern
 day-clear = Liste löschen
 day-clear-title = Liste löschen?
@@ -567,6 +585,8 @@ outcome-skipped = heute nicht
 outcome-refused = abgelehnt
 outcome-connected = verbunden
 table-outcome = Ergebnis
+table-noted = Vermerkt am
+table-planned = Geplant am
 table-note = Notiz
 choose-next-of-day = Nächsten Betrieb verbinden: { $grower }
 
@@ -733,19 +753,28 @@ links-uses-left =
        *[other] Er kann noch { $count }-mal verwendet werden.
     }
 links-show-code = QR-Code anzeigen
-links-hide-code = QR-Code ausblenden
+links-hide-code = Zurück
 links-code = QR-Code, der den Link auf dem Handy des Betriebs öffnet
 links-mail = E-Mail schreiben
 links-mail-subject = Ihr FieldView-Konto verbinden
-links-mail-body =
-    Guten Tag { $grower },
-
-    bitte öffnen Sie diesen Link, melden Sie sich bei FieldView an und erlauben Sie den Zugriff auf Ihre Daten:
-
-    { $link }
-
-    Vielen Dank.
 links-copied = Link kopiert. Fügen Sie ihn in eine Nachricht an den Betrieb ein.
+links-off = { $company } hat Links noch nicht eingeschaltet. Fragen Sie in Ihrer Firma: Mit einer neuen Einrichtungsdatei von dort können Sie Links senden.
+link-letter-language = Sprache der E-Mail: { $language }
+link-letter-copy = E-Mail kopieren
+link-letter-copied = Die E-Mail ist mit ihrem Link kopiert: Fügen Sie sie dort ein, wo Sie dem Betrieb schreiben.
+link-letter-hello = Guten Tag { $grower },
+link-letter-please = bitte verbinden Sie Ihr Konto bei Climate FieldView über diesen Link:
+link-letter-until = Der Link funktioniert bis { $time }.
+link-letter-asks = FieldView bittet Sie, sich anzumelden und den Lesezugriff auf Ihre Felder und Ihre Aussaat-, Ernte- und Applikationsdaten zu erlauben.
+link-letter-writes = Außerdem bittet es darum, uns Folgendes zu erlauben: { $data }.
+link-letter-end = Sie können diesen Zugriff jederzeit beenden, in FieldView oder mit einer Nachricht an uns.
+link-letter-signed =
+    Freundliche Grüße
+    { $company }
+link-letter-unsigned = Freundliche Grüße
+link-keys-title = Links für Betriebe, die nicht vor Ort sind
+link-keys-on = Leaf hat die App-Schlüssel für Links. Wer diese Datei öffnet, kann sofort Links senden.
+link-keys-off = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern. Sonst kann niemand, der diese Datei öffnet, Links senden.
 links-end = Diesen Link beenden
 end-yes = Beenden
 links-end-title = Diesen Link beenden?
@@ -767,6 +796,27 @@ new-grower-address = Adresse (optional)
 new-grower-reference = Eigene Kennung (optional)
 new-grower-reference-help = Zum Beispiel eine Kundennummer.
 new-grower-maybe = Vielleicht hat Leaf den Betrieb trotzdem hinzugefügt. Gehen Sie zurück und drücken Sie „Aktualisieren“, bevor Sie ihn erneut hinzufügen.
+edit-grower-title = { $grower } bearbeiten
+edit-grower-reading = Leaf wird gefragt, was es über diesen Betrieb gespeichert hat…
+edit-grower-save = Speichern
+edit-grower-save-anyway = Trotzdem speichern
+edit-grower-saving = Wird gespeichert…
+edit-grower-not-taken = Leaf hat die Änderung angenommen, zeigt aber noch etwas anderes.
+    .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
+    .now = Speichern Sie noch einmal. Geschieht dasselbe, ändern Sie diesen Betrieb auf den Seiten von Leaf.
+delete-grower-heading = Betrieb löschen
+delete-grower-note = Leaf führt den Betrieb dann nicht mehr. Unmittelbar davor fragt Stile Leaf noch einmal, ob etwas verbunden ist.
+delete-grower-connected-note = Löschen lässt sich nur ein Betrieb ohne Verbindung. Trennen Sie ihn zuerst.
+delete-grower-unfinished-note = Die Zustimmung dieses Betriebs ist noch nicht verwendet. Schließen Sie sie zuerst ab, oder verwerfen Sie sie.
+delete-grower = Bei Leaf löschen…
+delete-grower-running = Wird gelöscht…
+delete-grower-unsure = Leaf hat nicht bestätigt, dass der Betrieb gelöscht ist. Laden Sie die Liste neu, bevor Sie sich darauf verlassen.
+delete-grower-connected = Dieser Betrieb hat bei Leaf eine Verbindung. Deshalb wurde nichts gelöscht.
+    .lost = Es ist nichts verloren, und nichts hat sich geändert.
+    .now = Soll der Betrieb weg, trennen Sie ihn zuerst.
+delete-grower-title = { $grower } bei Leaf löschen?
+delete-grower-text = Leaf hat { $grower } dann nicht mehr, auch nicht für andere, die mit diesem Leaf-Konto arbeiten. Das lässt sich nicht rückgängig machen: Sie müssten den Betrieb neu hinzufügen.
+delete-grower-yes = Löschen
 typed-kept = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
 
 ## Fragen

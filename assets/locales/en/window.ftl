@@ -334,6 +334,7 @@ growers-search = Search
 growers-search-hint = name, e-mail or reference
 filter-all = All
 filter-not-connected = Not connected
+filter-link = Link sent
 filter-attention = Need attention
 filter-away = FieldView unavailable
 filter-connected = Connected
@@ -432,6 +433,12 @@ grower-reconnect = Reconnect
 # A grower's name opens the page about the grower.
 grower-open =
     .name = { $grower }: details
+grower-menu =
+    .name = { $grower }: more
+grower-menu-link = Send a link…
+grower-menu-map = Map of the fields
+grower-menu-history = History
+grower-edit = Edit…
 grower-finish = Finish
     .name = Finish connecting { $grower }
 grower-discard = Discard…
@@ -447,8 +454,12 @@ state-not-asked = not checked
 state-good = FieldView connected
 state-missing = FieldView connected, { $missing } of { $all } permissions missing
 state-trouble = FieldView needs attention
+state-ended = FieldView no longer accepts the consent ({ $word })
+state-limited = The consent covers too little ({ $word })
 state-trouble-word = FieldView needs attention: { $word }
 state-away = FieldView temporarily unavailable
+row-link-unused = link until { $until }, not used yet
+row-link-used = link until { $until }, used on { $time }
 
 ## Growers from a table
 
@@ -553,6 +564,10 @@ fate-reference-twice = same reference as row { $row }
 ## A day's work
 
 day-title = Today
+day-title-of = List of { $date }
+day-done-of = The list of { $date } is done
+day-earlier = This list is not from today. Go on with it, or end it and plan a new day.
+day-link = Send a link instead
 day-done = Today’s list is done
 day-counts =
     { $all ->
@@ -567,6 +582,9 @@ day-note-keep = Save
 day-all = Today’s list
 day-again = Reopen
     .name = Reopen: { $grower }
+day-take = Connect now
+    .name = Connect { $grower } now
+choose-another = Choose another
 day-save = Save the list as a table
 day-clear = Delete the list
 day-clear-title = Delete the list?
@@ -578,6 +596,8 @@ outcome-skipped = not today
 outcome-refused = declined
 outcome-connected = connected
 table-outcome = Outcome
+table-noted = Noted at
+table-planned = Planned on
 table-note = Note
 choose-next-of-day = Connect the next: { $grower }
 
@@ -744,19 +764,28 @@ links-uses-left =
        *[other] It can be used { $count } more times.
     }
 links-show-code = Show QR code
-links-hide-code = Hide QR code
+links-hide-code = Back
 links-code = A QR code that opens the link on the grower’s phone
 links-mail = Write an e-mail
 links-mail-subject = Connecting your FieldView account
-links-mail-body =
-    Hello { $grower },
-
-    please open this link, log in to FieldView and allow access to your data:
-
-    { $link }
-
-    Thank you.
 links-copied = Link copied. Paste it into a message to the grower.
+links-off = { $company } has not switched links on yet. Ask your company: with a new set-up file from there you can send links.
+link-letter-language = Language of the mail: { $language }
+link-letter-copy = Copy the mail
+link-letter-copied = The mail is copied with its link: paste it where you write to the grower.
+link-letter-hello = Hello { $grower },
+link-letter-please = please connect your Climate FieldView account with this link:
+link-letter-until = The link works until { $time }.
+link-letter-asks = FieldView asks you to log in and to allow read access to your fields and your planting, harvest and application data.
+link-letter-writes = It also asks to allow us the following: { $data }.
+link-letter-end = You can end this access at any time, in FieldView or with a word to us.
+link-letter-signed =
+    Kind regards
+    { $company }
+link-letter-unsigned = Kind regards
+link-keys-title = Links for growers who are not here
+link-keys-on = Leaf has the app keys for links. Staff who open this file can send links at once.
+link-keys-off = For links, Leaf has to keep your FieldView app keys. Without that, staff who open this file cannot send links.
 links-end = End this link
 end-yes = End it
 links-end-title = End this link?
@@ -778,6 +807,27 @@ new-grower-address = Address (optional)
 new-grower-reference = Your own reference (optional)
 new-grower-reference-help = A customer number, for example.
 new-grower-maybe = Leaf may have added the grower anyway. Go back and press “Refresh” before you add it again.
+edit-grower-title = Edit { $grower }
+edit-grower-reading = Asking Leaf what it has about this grower…
+edit-grower-save = Save
+edit-grower-save-anyway = Save all the same
+edit-grower-saving = Saving…
+edit-grower-not-taken = Leaf accepted the change but still shows something else.
+    .lost = Nothing is lost: what you typed is still here.
+    .now = Try to save again. If the same happens, change this grower on Leaf’s own pages.
+delete-grower-heading = Delete this grower
+delete-grower-note = Leaf then no longer lists the grower. Stile asks Leaf once more right before that whether anything is connected.
+delete-grower-connected-note = Only a grower without any connection can be deleted. Disconnect first.
+delete-grower-unfinished-note = This grower’s consent still waits to be used. Finish it or throw it away first.
+delete-grower = Delete at Leaf…
+delete-grower-running = Deleting…
+delete-grower-unsure = Leaf has not confirmed that the grower is deleted. Refresh the list before you rely on it.
+delete-grower-connected = This grower has a connection at Leaf, so nothing was deleted.
+    .lost = Nothing is lost, and nothing has changed.
+    .now = If the grower is to go, disconnect first.
+delete-grower-title = Delete { $grower } at Leaf?
+delete-grower-text = Leaf then no longer has { $grower }, and neither has anybody else who works with this Leaf account. This cannot be undone: you would have to add the grower again.
+delete-grower-yes = Delete
 typed-kept = Nothing is lost: what you typed is still here.
 
 ## Questions

@@ -322,6 +322,7 @@ growers-search = Buscar
 growers-search-hint = nombre, correo o referencia
 filter-all = Todos
 filter-not-connected = Sin conectar
+filter-link = Enlace enviado
 filter-attention = Necesitan atención
 filter-away = FieldView no disponible
 filter-connected = Conectados
@@ -417,6 +418,12 @@ grower-reconnect = Reconectar
     .name = Reconectar a { $grower }
 grower-open =
     .name = { $grower }: detalles
+grower-menu =
+    .name = { $grower }: más
+grower-menu-link = Enviar un enlace…
+grower-menu-map = Mapa de los campos
+grower-menu-history = Historial
+grower-edit = Editar…
 grower-finish = Terminar
     .name = Terminar de conectar a { $grower }
 grower-discard = Descartar…
@@ -432,8 +439,12 @@ state-not-asked = sin comprobar
 state-good = FieldView conectado
 state-missing = FieldView conectado, sin { $missing } de { $all } permisos
 state-trouble = FieldView necesita atención
+state-ended = FieldView ya no acepta la autorización ({ $word })
+state-limited = La autorización no abarca lo suficiente ({ $word })
 state-trouble-word = FieldView necesita atención: { $word }
 state-away = FieldView no disponible por ahora
+row-link-unused = enlace hasta el { $until }, sin usar
+row-link-used = enlace hasta el { $until }, usado el { $time }
 
 ## Productores de una tabla
 
@@ -538,6 +549,10 @@ fate-reference-twice = misma referencia que la fila { $row }
 ## El trabajo del día
 
 day-title = Hoy
+day-title-of = Lista del { $date }
+day-done-of = La lista del { $date } está terminada
+day-earlier = Esta lista no es de hoy. Siga con ella, o ciérrela y planifique un nuevo día.
+day-link = Enviar un enlace en su lugar
 day-done = La lista del día está completa
 day-counts =
     { $all ->
@@ -552,6 +567,9 @@ day-note-keep = Guardar
 day-all = Lista del día
 day-again = Reabrir
     .name = Reabrir: { $grower }
+day-take = Conectar ahora
+    .name = Conectar ahora a { $grower }
+choose-another = Elegir a otro
 day-save = Guardar la lista como tabla
 day-clear = Eliminar la lista
 day-clear-title = ¿Eliminar la lista?
@@ -563,6 +581,8 @@ outcome-skipped = hoy no
 outcome-refused = rechazó
 outcome-connected = conectado
 table-outcome = Resultado
+table-noted = Anotado el
+table-planned = Planificado el
 table-note = Nota
 choose-next-of-day = Conectar al siguiente: { $grower }
 
@@ -729,19 +749,28 @@ links-uses-left =
        *[other] Se puede usar { $count } veces más.
     }
 links-show-code = Mostrar código QR
-links-hide-code = Ocultar código QR
+links-hide-code = Volver
 links-code = Un código QR que abre el enlace en el teléfono del productor
 links-mail = Escribir un correo
 links-mail-subject = Conexión de su cuenta de FieldView
-links-mail-body =
-    Hola, { $grower }:
-
-    Abra este enlace, inicie sesión en FieldView y autorice el acceso a sus datos:
-
-    { $link }
-
-    Gracias.
 links-copied = Enlace copiado. Péguelo en un mensaje para el productor.
+links-off = { $company } todavía no ha activado los enlaces. Pídalo en su empresa: con un nuevo archivo de configuración podrá enviar enlaces.
+link-letter-language = Idioma del correo: { $language }
+link-letter-copy = Copiar el correo
+link-letter-copied = El correo está copiado con su enlace: péguelo donde le escriba al productor.
+link-letter-hello = Hola, { $grower }:
+link-letter-please = Conecte su cuenta de Climate FieldView con este enlace:
+link-letter-until = El enlace funciona hasta el { $time }.
+link-letter-asks = FieldView le pedirá que inicie sesión y permita leer sus campos y sus datos de siembra, cosecha y aplicación.
+link-letter-writes = También le pedirá que nos permita lo siguiente: { $data }.
+link-letter-end = Puede terminar este acceso en cualquier momento, en FieldView o avisándonos.
+link-letter-signed =
+    Un saludo
+    { $company }
+link-letter-unsigned = Un saludo
+link-keys-title = Enlaces para productores que no están presentes
+link-keys-on = Leaf tiene las claves de la aplicación para los enlaces. Quien abra este archivo puede enviar enlaces enseguida.
+link-keys-off = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView. Sin eso, quien abra este archivo no puede enviar enlaces.
 links-end = Anular este enlace
 end-yes = Anular
 links-end-title = ¿Anular este enlace?
@@ -763,6 +792,27 @@ new-grower-address = Dirección (opcional)
 new-grower-reference = Su propia referencia (opcional)
 new-grower-reference-help = Un número de cliente, por ejemplo.
 new-grower-maybe = Es posible que Leaf haya añadido al productor de todos modos. Vuelva y pulse «Actualizar» antes de añadirlo otra vez.
+edit-grower-title = Editar a { $grower }
+edit-grower-reading = Preguntando a Leaf qué datos tiene de este productor…
+edit-grower-save = Guardar
+edit-grower-save-anyway = Guardar de todos modos
+edit-grower-saving = Guardando…
+edit-grower-not-taken = Leaf aceptó el cambio, pero sigue mostrando otra cosa.
+    .lost = No se ha perdido nada: lo que escribió sigue aquí.
+    .now = Guarde otra vez. Si pasa lo mismo, cambie a este productor en las páginas de Leaf.
+delete-grower-heading = Eliminar a este productor
+delete-grower-note = Leaf deja entonces de tener a este productor. Justo antes, Stile pregunta otra vez a Leaf si hay algo conectado.
+delete-grower-connected-note = Solo se puede eliminar a un productor sin ninguna conexión. Desconéctelo primero.
+delete-grower-unfinished-note = La autorización de este productor aún no se ha usado. Termínela o descártela primero.
+delete-grower = Eliminar en Leaf…
+delete-grower-running = Eliminando…
+delete-grower-unsure = Leaf no ha confirmado que el productor esté eliminado. Actualice la lista antes de darlo por hecho.
+delete-grower-connected = Este productor tiene una conexión en Leaf, así que no se eliminó nada.
+    .lost = No se ha perdido nada y nada ha cambiado.
+    .now = Si hay que eliminarlo, desconéctelo primero.
+delete-grower-title = ¿Eliminar a { $grower } en Leaf?
+delete-grower-text = Leaf dejará de tener a { $grower }, también para los demás que trabajan con esta cuenta de Leaf. No se puede deshacer: habría que añadir de nuevo al productor.
+delete-grower-yes = Eliminar
 typed-kept = No se ha perdido nada: lo que escribió sigue aquí.
 
 ## Preguntas

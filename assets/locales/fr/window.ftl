@@ -322,6 +322,7 @@ growers-search = Rechercher
 growers-search-hint = nom, e-mail ou référence
 filter-all = Tous
 filter-not-connected = Non reliés
+filter-link = Lien envoyé
 filter-attention = À vérifier
 filter-away = FieldView indisponible
 filter-connected = Reliés
@@ -417,6 +418,12 @@ grower-reconnect = Relier à nouveau
     .name = Relier à nouveau { $grower }
 grower-open =
     .name = { $grower } : détails
+grower-menu =
+    .name = { $grower } : plus
+grower-menu-link = Envoyer un lien…
+grower-menu-map = Carte des parcelles
+grower-menu-history = Historique
+grower-edit = Modifier…
 grower-finish = Terminer
     .name = Terminer de relier { $grower }
 grower-discard = Supprimer…
@@ -432,8 +439,12 @@ state-not-asked = non vérifié
 state-good = FieldView relié
 state-missing = FieldView relié, droits manquants : { $missing } sur { $all }
 state-trouble = FieldView est à vérifier
+state-ended = FieldView n’accepte plus l’autorisation ({ $word })
+state-limited = L’autorisation ne couvre pas assez ({ $word })
 state-trouble-word = FieldView est à vérifier : { $word }
 state-away = FieldView momentanément indisponible
+row-link-unused = lien jusqu’au { $until }, pas encore utilisé
+row-link-used = lien jusqu’au { $until }, utilisé le { $time }
 
 ## Agriculteurs d’un tableau
 
@@ -538,6 +549,10 @@ fate-reference-twice = même référence que la ligne { $row }
 ## Une journée de travail
 
 day-title = Aujourd’hui
+day-title-of = Liste du { $date }
+day-done-of = La liste du { $date } est terminée
+day-earlier = Cette liste n’est pas d’aujourd’hui. Continuez-la, ou terminez-la et planifiez une nouvelle journée.
+day-link = Envoyer plutôt un lien
 day-done = La liste du jour est terminée
 day-counts =
     { $all ->
@@ -552,6 +567,9 @@ day-note-keep = Enregistrer
 day-all = Liste du jour
 day-again = Rouvrir
     .name = Rouvrir : { $grower }
+day-take = Relier maintenant
+    .name = Relier { $grower } maintenant
+choose-another = En choisir un autre
 day-save = Enregistrer la liste en tableau
 day-clear = Supprimer la liste
 day-clear-title = Supprimer la liste ?
@@ -563,6 +581,8 @@ outcome-skipped = pas aujourd’hui
 outcome-refused = a refusé
 outcome-connected = relié
 table-outcome = Résultat
+table-noted = Noté le
+table-planned = Prévu le
 table-note = Note
 choose-next-of-day = Relier le suivant : { $grower }
 
@@ -729,19 +749,28 @@ links-uses-left =
        *[other] Il peut encore servir { $count } fois.
     }
 links-show-code = Afficher le code QR
-links-hide-code = Masquer le code QR
+links-hide-code = Retour
 links-code = Un code QR qui ouvre le lien sur le téléphone de l’agriculteur
 links-mail = Écrire un e-mail
 links-mail-subject = Relier votre compte FieldView
-links-mail-body =
-    Bonjour { $grower },
-
-    Veuillez ouvrir ce lien, vous connecter à FieldView et autoriser l’accès à vos données :
-
-    { $link }
-
-    Merci.
 links-copied = Lien copié. Collez-le dans un message à l’agriculteur.
+links-off = { $company } n’a pas encore activé les liens. Demandez-le à votre entreprise : avec un nouveau fichier de configuration, vous pourrez envoyer des liens.
+link-letter-language = Langue de l’e-mail : { $language }
+link-letter-copy = Copier l’e-mail
+link-letter-copied = L’e-mail est copié avec son lien : collez-le là où vous écrivez à l’agriculteur.
+link-letter-hello = Bonjour { $grower },
+link-letter-please = Veuillez relier votre compte Climate FieldView avec ce lien :
+link-letter-until = Le lien fonctionne jusqu’au { $time }.
+link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’application.
+link-letter-writes = Il vous demande aussi de nous autoriser ceci : { $data }.
+link-letter-end = Vous pouvez mettre fin à cet accès à tout moment, dans FieldView ou en nous le disant.
+link-letter-signed =
+    Cordialement
+    { $company }
+link-letter-unsigned = Cordialement
+link-keys-title = Liens pour les agriculteurs absents
+link-keys-on = Leaf a les clés d’application pour les liens. La personne qui ouvre ce fichier peut envoyer des liens aussitôt.
+link-keys-off = Pour les liens, Leaf doit garder vos clés d’application FieldView. Sinon, la personne qui ouvre ce fichier ne peut pas envoyer de liens.
 links-end = Désactiver ce lien
 end-yes = Désactiver
 links-end-title = Désactiver ce lien ?
@@ -763,6 +792,27 @@ new-grower-address = Adresse (facultative)
 new-grower-reference = Votre propre référence (facultative)
 new-grower-reference-help = Un numéro de client, par exemple.
 new-grower-maybe = Leaf a peut-être ajouté l’agriculteur malgré tout : revenez en arrière et cliquez sur « Actualiser » avant de l’ajouter à nouveau.
+edit-grower-title = Modifier { $grower }
+edit-grower-reading = Demande à Leaf de ce qu’il a sur cet agriculteur…
+edit-grower-save = Enregistrer
+edit-grower-save-anyway = Enregistrer quand même
+edit-grower-saving = Enregistrement…
+edit-grower-not-taken = Leaf a accepté la modification, mais affiche encore autre chose.
+    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
+    .now = Enregistrez encore une fois. Si cela se reproduit, modifiez cet agriculteur sur les pages de Leaf.
+delete-grower-heading = Supprimer cet agriculteur
+delete-grower-note = Leaf n’a alors plus cet agriculteur. Juste avant, Stile demande encore une fois à Leaf si quelque chose est relié.
+delete-grower-connected-note = Seul un agriculteur sans aucune liaison peut être supprimé. Coupez d’abord la liaison.
+delete-grower-unfinished-note = L’autorisation de cet agriculteur n’a pas encore servi. Terminez d’abord, ou abandonnez-la.
+delete-grower = Supprimer chez Leaf…
+delete-grower-running = Suppression…
+delete-grower-unsure = Leaf n’a pas confirmé que l’agriculteur est supprimé. Actualisez la liste avant de vous y fier.
+delete-grower-connected = Cet agriculteur a une liaison chez Leaf : rien n’a été supprimé.
+    .lost = Rien n’est perdu et rien n’a changé.
+    .now = S’il faut le supprimer, coupez d’abord la liaison.
+delete-grower-title = Supprimer { $grower } chez Leaf ?
+delete-grower-text = Leaf n’aura plus { $grower }, pour les autres personnes qui utilisent ce compte Leaf non plus. C’est définitif : il faudrait ajouter l’agriculteur à nouveau.
+delete-grower-yes = Supprimer
 typed-kept = Rien n’est perdu : ce que vous avez saisi est toujours là.
 
 ## Questions

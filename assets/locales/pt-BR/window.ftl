@@ -322,6 +322,7 @@ growers-search = Buscar
 growers-search-hint = nome, e-mail ou referência
 filter-all = Todos
 filter-not-connected = Não conectados
+filter-link = Link enviado
 filter-attention = Precisam de atenção
 filter-away = FieldView indisponível
 filter-connected = Conectados
@@ -417,6 +418,12 @@ grower-reconnect = Reconectar
     .name = Reconectar { $grower }
 grower-open =
     .name = { $grower }: detalhes
+grower-menu =
+    .name = { $grower }: mais
+grower-menu-link = Enviar um link…
+grower-menu-map = Mapa dos talhões
+grower-menu-history = Histórico
+grower-edit = Editar…
 grower-finish = Concluir
     .name = Concluir a conexão de { $grower }
 grower-discard = Descartar…
@@ -432,8 +439,12 @@ state-not-asked = não verificado
 state-good = FieldView conectado
 state-missing = FieldView conectado, sem { $missing } das { $all } permissões
 state-trouble = FieldView precisa de atenção
+state-ended = O FieldView não aceita mais a autorização ({ $word })
+state-limited = A autorização não cobre o suficiente ({ $word })
 state-trouble-word = FieldView precisa de atenção: { $word }
 state-away = FieldView temporariamente indisponível
+row-link-unused = link até { $until }, ainda não usado
+row-link-used = link até { $until }, usado em { $time }
 
 ## Produtores de uma tabela
 
@@ -538,6 +549,10 @@ fate-reference-twice = mesma referência da linha { $row }
 ## O trabalho do dia
 
 day-title = Hoje
+day-title-of = Lista de { $date }
+day-done-of = A lista de { $date } está concluída
+day-earlier = Esta lista não é de hoje. Continue com ela, ou encerre-a e planeje um novo dia.
+day-link = Enviar um link em vez disso
 day-done = A lista do dia está concluída
 day-counts =
     { $all ->
@@ -552,6 +567,9 @@ day-note-keep = Salvar
 day-all = Lista do dia
 day-again = Reabrir
     .name = Reabrir: { $grower }
+day-take = Conectar agora
+    .name = Conectar { $grower } agora
+choose-another = Escolher outro
 day-save = Salvar a lista como tabela
 day-clear = Excluir a lista
 day-clear-title = Excluir a lista?
@@ -563,6 +581,8 @@ outcome-skipped = hoje não
 outcome-refused = recusou
 outcome-connected = conectado
 table-outcome = Resultado
+table-noted = Anotado em
+table-planned = Planejado em
 table-note = Anotação
 choose-next-of-day = Conectar o próximo: { $grower }
 
@@ -729,19 +749,28 @@ links-uses-left =
        *[other] Pode ser usado mais { $count } vezes.
     }
 links-show-code = Mostrar código QR
-links-hide-code = Ocultar código QR
+links-hide-code = Voltar
 links-code = Um código QR que abre o link no celular do produtor
 links-mail = Escrever um e-mail
 links-mail-subject = Conexão da sua conta FieldView
-links-mail-body =
-    Olá, { $grower },
-
-    abra este link, entre no FieldView e autorize o acesso aos seus dados:
-
-    { $link }
-
-    Agradecemos desde já.
 links-copied = Link copiado. Cole-o em uma mensagem para o produtor.
+links-off = { $company } ainda não ativou os links. Peça à sua empresa: com um novo arquivo de configuração, você poderá enviar links.
+link-letter-language = Idioma do e-mail: { $language }
+link-letter-copy = Copiar o e-mail
+link-letter-copied = O e-mail foi copiado com o link: cole onde você costuma escrever para o produtor.
+link-letter-hello = Olá, { $grower },
+link-letter-please = conecte a sua conta do Climate FieldView com este link:
+link-letter-until = O link funciona até { $time }.
+link-letter-asks = O FieldView pedirá que você entre na conta e permita a leitura dos seus talhões e dos seus dados de plantio, colheita e aplicação.
+link-letter-writes = Ele também pedirá que nos permita o seguinte: { $data }.
+link-letter-end = Você pode encerrar este acesso a qualquer momento, no FieldView ou nos avisando.
+link-letter-signed =
+    Atenciosamente
+    { $company }
+link-letter-unsigned = Atenciosamente
+link-keys-title = Links para produtores que não estão presentes
+link-keys-on = O Leaf tem as chaves do aplicativo para os links. Quem abrir este arquivo pode enviar links na hora.
+link-keys-off = Para os links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView. Sem isso, quem abrir este arquivo não pode enviar links.
 links-end = Encerrar este link
 end-yes = Encerrar
 links-end-title = Encerrar este link?
@@ -763,6 +792,27 @@ new-grower-address = Endereço (opcional)
 new-grower-reference = Sua referência (opcional)
 new-grower-reference-help = Um código de cliente, por exemplo.
 new-grower-maybe = O Leaf pode ter adicionado o produtor mesmo assim. Volte e clique em “Atualizar” antes de adicionar novamente.
+edit-grower-title = Editar { $grower }
+edit-grower-reading = Perguntando ao Leaf o que ele tem sobre este produtor…
+edit-grower-save = Salvar
+edit-grower-save-anyway = Salvar mesmo assim
+edit-grower-saving = Salvando…
+edit-grower-not-taken = O Leaf aceitou a alteração, mas ainda mostra outra coisa.
+    .lost = Nada se perdeu: o que você digitou continua aqui.
+    .now = Salve de novo. Se acontecer o mesmo, altere este produtor nas páginas do Leaf.
+delete-grower-heading = Excluir este produtor
+delete-grower-note = O Leaf deixa de ter este produtor. Logo antes, o Stile pergunta mais uma vez ao Leaf se há algo conectado.
+delete-grower-connected-note = Só um produtor sem nenhuma conexão pode ser excluído. Desconecte-o primeiro.
+delete-grower-unfinished-note = A autorização deste produtor ainda não foi usada. Conclua ou descarte-a primeiro.
+delete-grower = Excluir no Leaf…
+delete-grower-running = Excluindo…
+delete-grower-unsure = O Leaf não confirmou que o produtor foi excluído. Atualize a lista antes de contar com isso.
+delete-grower-connected = Este produtor tem uma conexão no Leaf, por isso nada foi excluído.
+    .lost = Nada se perdeu e nada mudou.
+    .now = Se ele deve ser excluído, desconecte-o primeiro.
+delete-grower-title = Excluir { $grower } no Leaf?
+delete-grower-text = O Leaf não terá mais { $grower }, nem para as outras pessoas que usam esta conta do Leaf. Isso não pode ser desfeito: seria preciso adicionar o produtor de novo.
+delete-grower-yes = Excluir
 typed-kept = Nada se perdeu: o que você digitou continua aqui.
 
 ## Perguntas

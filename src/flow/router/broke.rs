@@ -29,6 +29,7 @@ impl State {
         self.is_storing_token = false;
         self.keyring_waits = false;
         self.disconnecting.clear();
+        self.deleting.clear();
         effects.extend(lifted(self.growers.break_off()));
         effects.extend(lifted(self.switch_on.break_off()));
         if let Some(data) = &mut self.data {
@@ -54,6 +55,7 @@ impl State {
             Screen::MakeFile(file) => file.break_off(),
             Screen::Import(import) => return lifted(import.break_off()),
             Screen::GrowerPage(page) => page.break_off(),
+            Screen::EditGrower(edit) => edit.break_off(),
             Screen::Connect(connect) => {
                 if let Stage::Consent(Consent::Waiting(waiting)) = &mut connect.stage {
                     // The person and the browser are waited for all the same.

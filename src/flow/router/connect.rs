@@ -7,8 +7,8 @@ use crate::domain::{
     Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
 };
 use crate::flow::{
-    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Question,
-    Screen, Stage, State, Waiting, connect, next,
+    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Part,
+    Question, Screen, Stage, State, Waiting, connect, next,
 };
 
 /// Remembers whose account a grower was connected with, once.
@@ -26,11 +26,22 @@ fn remember_account(known: &mut Arc<Vec<KnownAccount>>, connect: &Connect) -> Op
 }
 
 impl State {
-    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
-        let is_done = matches!(
+    fn is_done(&self) -> bool {
+        matches!(
             &self.screen, Screen::Connect(connect) if matches!(connect.stage, Stage::Connected(_))
-        );
-        let next = self.next_of_day().filter(|_| is_done).map(|entry| entry.leaf_user_id.clone());
+        )
+    }
+
+    /// Opens a part of the grower's page, from the list or after a grower was connected.
+    pub(super) fn open_grower_part(&mut self, grower: &LeafUserId, part: Part) -> Vec<Effect> {
+        let mut effects = if self.is_done() { self.leave() } else { vec![] };
+        effects.extend(self.open_grower_page(grower, Some(part)));
+        effects
+    }
+
+    pub(super) fn connect_next(&mut self) -> Vec<Effect> {
+        let next =
+            self.next_of_day().filter(|_| self.is_done()).map(|entry| entry.leaf_user_id.clone());
         let Some(next) = next else { return vec![] };
         let mut effects = self.leave();
         effects.extend(self.connect(&next));
@@ -38,8 +49,7 @@ impl State {
     }
 
     pub(super) fn connect(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        if self.disconnecting.contains(grower) {
-            self.notice = Some(Notice::StillDisconnecting);
+        if self.is_being_changed(grower) {
             return vec![];
         }
         // A consent in hand is not asked for again.
@@ -62,6 +72,19 @@ impl State {
         effects
     }
 
+    /// Whether nothing may be begun for the grower now, and says why.
+    fn is_being_changed(&mut self, grower: &LeafUserId) -> bool {
+        let notice = if self.disconnecting.contains(grower) {
+            Notice::StillDisconnecting
+        } else if self.deleting.contains(grower) {
+            Notice::StillDeleting
+        } else {
+            return false;
+        };
+        self.notice = Some(notice);
+        true
+    }
+
     /// Where a connection can begin: on the list, or on the grower's own page.
     fn settings_to_connect_with(&self) -> Option<Settings> {
         matches!(self.screen, Screen::Growers | Screen::GrowerPage(_))
@@ -73,8 +96,7 @@ impl State {
             return vec![];
         };
         let unfinished = unfinished.clone();
-        if self.disconnecting.contains(&unfinished.leaf_user_id) {
-            self.notice = Some(Notice::StillDisconnecting);
+        if self.is_being_changed(&unfinished.leaf_user_id) {
             return vec![];
         }
         let Some(settings) = self.settings_to_connect_with() else { return vec![] };
@@ -140,15 +162,24 @@ impl State {
     }
 
     pub(super) fn leave(&mut self) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        if let Screen::Connect(_) | Screen::GrowerPage(_) = &self.screen {
-            effects.extend(self.end_screen());
-            // The list is up to date, unless its reading had failed.
-            self.screen = Screen::Growers;
-            effects.extend(lifted(self.growers.load_if_stale()));
-        } else if matches!(self.screen, Screen::Settings) {
-            effects.extend(self.show_growers());
+        let page = match &self.screen {
+            Screen::Connect(_) | Screen::GrowerPage(_) => None,
+            Screen::EditGrower(edit) => edit.from_page.then(|| edit.grower.id.clone()),
+            Screen::Settings => return self.show_growers(),
+            _ => return vec![],
+        };
+        let mut effects = self.leave_to_list();
+        if let Some(grower) = page {
+            effects.extend(self.open_grower_page(&grower, None));
         }
+        effects
+    }
+
+    pub(super) fn leave_to_list(&mut self) -> Vec<Effect> {
+        let mut effects = self.end_screen();
+        // The list is up to date, unless its reading had failed.
+        self.screen = Screen::Growers;
+        effects.extend(lifted(self.growers.load_if_stale()));
         effects
     }
 

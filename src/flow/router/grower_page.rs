@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use super::lifted;
-use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId};
-use crate::flow::grower_page::{self, GrowerPage, GrowerPageId, KeysNow};
-use crate::flow::{Effect, PracticeTask, Screen, State, next};
+use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId, LinkState};
+use crate::flow::grower_page::{self, GrowerPage, GrowerPageId, KeysNow, Part};
+use crate::flow::{Effect, PracticeTask, Question, Screen, State, next};
 
 impl State {
-    pub(super) fn open_grower_page(&mut self, grower: &LeafUserId) -> Vec<Effect> {
+    pub(super) fn open_grower_page(
+        &mut self,
+        grower: &LeafUserId,
+        part: Option<Part>,
+    ) -> Vec<Effect> {
         if !matches!(self.screen, Screen::Growers) {
             return vec![];
         }
@@ -16,7 +20,11 @@ impl State {
         let id = GrowerPageId(next(&mut self.numbers.grower_pages));
         // A grower who is being disconnected from an earlier page is not disconnected twice.
         let is_ending = self.disconnecting.contains(&grower.id);
-        let (page, effects) = GrowerPage::open(id, grower, is_ending);
+        let (page, effects) = GrowerPage::open(id, grower, is_ending, part);
+        if part == Some(Part::Disconnect) && !is_ending {
+            let name = page.grower.display_name().to_owned();
+            self.question = Some(Question::Disconnect { page: id, name });
+        }
         self.screen = Screen::GrowerPage(Box::new(page));
         lifted(effects)
     }
@@ -38,6 +46,9 @@ impl State {
         if let grower_page::Message::Linked { grower, result, keys, seconds } = &message {
             if let Some(keys) = keys {
                 effects.extend(self.keys_at_leaf(keys, id));
+            }
+            if let Ok(links) = result {
+                self.growers.link_is(grower, LinkState::of_all(links));
             }
             let is_made = !matches!(keys, Some(KeysNow::Missing | KeysNow::Found(_)));
             if is_made && seconds.is_some() && result.is_ok() {

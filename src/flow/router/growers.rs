@@ -2,7 +2,7 @@
 
 use super::lifted;
 use crate::domain::{FieldCounts, LeafUserId, Settings};
-use crate::flow::{Effect, Notice, Screen, State, growers};
+use crate::flow::{Effect, Loading, Notice, Screen, State, growers};
 
 impl State {
     pub(super) fn update_growers(&mut self, message: growers::Message) -> Vec<Effect> {
@@ -10,9 +10,15 @@ impl State {
         if matches!(message, growers::Message::Reload) && !is_listed {
             return vec![];
         }
+        let was_read = self.growers.loading == Loading::Done;
         let sender = self.settings.as_ref().and_then(Settings::link_sender);
         let outcome = self.growers.update(message, sender);
         let mut effects = lifted(outcome.effects);
+        // Where there are no app keys at Leaf, there are no links.
+        let has_links = self.settings.as_ref().is_some_and(|it| it.registered_client.is_some());
+        if has_links && !was_read && self.growers.loading == Loading::Done {
+            effects.extend(lifted(self.growers.read_links()));
+        }
         for ask in outcome.asks {
             match ask {
                 growers::Ask::FormOpened => {
@@ -21,7 +27,9 @@ impl State {
                 }
                 growers::Ask::Added(name) => self.notice = Some(Notice::GrowerAdded(name)),
                 growers::Ask::LinkMade(grower) => effects.extend(self.await_fields(grower)),
-                growers::Ask::ShowLink(grower) => effects.extend(self.open_grower_page(&grower)),
+                growers::Ask::ShowLink(grower) => {
+                    effects.extend(self.open_grower_page(&grower, None))
+                }
                 growers::Ask::Counted(grower, counts) => {
                     effects.extend(self.counted(&grower, counts));
                 }

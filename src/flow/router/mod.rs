@@ -4,6 +4,7 @@ mod broke;
 mod closing;
 mod connect;
 mod data;
+mod edit_grower;
 mod grower_page;
 mod growers;
 mod import;
@@ -115,7 +116,12 @@ impl State {
             }
             Message::GrowerPage(page, message) => return self.update_grower_page(page, message),
             Message::Step(attempt, message) => return self.update_step(attempt, message),
-            Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower),
+            Message::OpenGrowerPage(grower) => return self.open_grower_page(&grower, None),
+            Message::OpenGrowerPart(grower, part) => {
+                return self.open_grower_part(&grower, part);
+            }
+            Message::OpenEditing(grower) => return self.open_editing(&grower),
+            Message::EditGrower(edit, message) => return self.update_editing(edit, message),
             Message::ConnectNext => return self.connect_next(),
             Message::Connect(grower) => return self.connect(&grower),
             Message::Finish(consent) => return self.finish(&consent),

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::flow::{
-    Effect, FileKind, Message, Question, Screen, State, closing, data, day, grower_page, import,
-    setup, setup_file,
+    Effect, FileKind, Message, Question, Screen, State, closing, data, day, edit_grower,
+    grower_page, import, setup, setup_file,
 };
 
 impl Question {
@@ -23,6 +23,9 @@ impl Question {
             }
             Self::RemoveKeys { page } => {
                 Message::GrowerPage(page, grower_page::Message::RemoveKeys)
+            }
+            Self::DeleteGrower { edit, .. } => {
+                Message::EditGrower(edit, edit_grower::Message::Delete)
             }
             Self::EndDay => Message::Day(day::Message::Clear),
             Self::ChangeRules { watch, change, .. } => {
@@ -53,6 +56,9 @@ impl Question {
             | Self::EndLink { page, .. }
             | Self::RemoveKeys { page } => {
                 matches!(&state.screen, Screen::GrowerPage(shown) if shown.id == *page)
+            }
+            Self::DeleteGrower { edit, .. } => {
+                matches!(&state.screen, Screen::EditGrower(shown) if shown.id == *edit)
             }
             Self::ChangeRules { watch, .. } => {
                 state.data.as_ref().is_some_and(|data| data.watch() == *watch)

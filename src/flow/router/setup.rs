@@ -97,7 +97,7 @@ impl State {
             OpenedFrom::GrowerPage(grower) => {
                 self.screen = Screen::Growers;
                 let mut effects = lifted(self.growers.load_if_stale());
-                effects.extend(self.open_grower_page(&grower));
+                effects.extend(self.open_grower_page(&grower, None));
                 effects
             }
             OpenedFrom::Connection(mut connect) => {

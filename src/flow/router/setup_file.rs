@@ -8,6 +8,11 @@ use crate::flow::{Effect, Making, Notice, Opening, Screen, State, growers, setup
 
 impl State {
     pub(super) fn update_setup_file(&mut self, message: setup_file::Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        // Which keys Leaf has is remembered even when the screen is gone.
+        if let setup_file::Message::KeysGiven(Ok(client)) = &message {
+            effects.extend(self.keys_given(client));
+        }
         let outcome = match (&mut self.screen, message) {
             (_, setup_file::Message::Choose) => return vec![setup_file::Effect::Choose.into()],
             (_, setup_file::Message::Chosen(Some(path))) => return self.open_setup_file(path),
@@ -22,9 +27,9 @@ impl State {
                 opening.update(message, has_consents_in_memory)
             }
             (Screen::MakeFile(making), message) => making.update(message, self.settings.as_ref()),
-            _ => return vec![],
+            _ => return effects,
         };
-        let mut effects = lifted(outcome.effects);
+        effects.extend(lifted(outcome.effects));
         for ask in outcome.asks {
             effects.extend(match ask {
                 setup_file::Ask::Use(file) => self.use_file(*file),
@@ -32,6 +37,15 @@ impl State {
             });
         }
         effects
+    }
+
+    fn keys_given(&mut self, client: &str) -> Option<Effect> {
+        let is_shown = matches!(self.screen, Screen::MakeFile(_));
+        let settings = self.settings.get_or_insert_default();
+        settings.registered_client = Some(client.to_owned());
+        // Whoever has left the page may have changed the keys since they were sent.
+        settings.registered_are_old = !is_shown;
+        self.save_settings()
     }
 
     /// The set-up may name other servers by now, which the file that was opened is for.
@@ -67,7 +81,12 @@ impl State {
         settings.pkce = file.pkce;
         settings.switch_on_fields = file.switch_on_fields;
         settings.company = Some(file.company);
-        settings.keys_have_changed();
+        if file.has_links {
+            settings.registered_client = Some(file.client_id.clone());
+            settings.registered_are_old = false;
+        } else {
+            settings.keys_have_changed();
+        }
         self.present.client_secret = true;
         self.present.api_key = true;
         // The settings are written once the secrets are stored, so that the client ID on disk never

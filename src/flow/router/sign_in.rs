@@ -5,9 +5,8 @@ use crate::domain::{ApiError, LeafAccount, LeafUserId};
 use crate::flow::growers::Adding;
 use crate::flow::message::SignedIn;
 use crate::flow::{
-    Attach, Confirm, Effect, Ending, GrowerPageId, KeyringError, Loading, Look, Notice, Prepare,
-    Screen, SetupPage, SignInError, SignInState, Stage, State, SwitchingOn, connect, grower_page,
-    next,
+    Attach, Confirm, EditId, Effect, Ending, GrowerPageId, KeyringError, Loading, Look, Notice,
+    Prepare, Screen, SetupPage, SignInError, SignInState, Stage, State, SwitchingOn, connect, next,
 };
 
 /// A place where the person can sign in to Leaf.
@@ -18,6 +17,7 @@ pub(super) enum Place {
     Growers,
     Import(u64),
     GrowerPage(GrowerPageId),
+    EditGrower(EditId),
     Connect(LeafUserId),
 }
 
@@ -51,6 +51,7 @@ impl State {
                     || matches!(&page.ending, Ending::Failed(error) if error.wants_sign_in())
                     || page.links.error.as_ref().is_some_and(ApiError::wants_sign_in)
             }
+            Screen::EditGrower(edit) => edit.wants_sign_in(),
             Screen::Starting
             | Screen::KeyringTrouble(_)
             | Screen::Welcome
@@ -76,6 +77,7 @@ impl State {
             Screen::Growers if self.growers.adding == Adding::Closed => Place::Growers,
             Screen::Import(import) => Place::Import(import.number),
             Screen::GrowerPage(page) => Place::GrowerPage(page.id),
+            Screen::EditGrower(edit) => Place::EditGrower(edit.id),
             Screen::Connect(connect) => Place::Connect(connect.grower.id.clone()),
             Screen::Growers
             | Screen::Starting
@@ -232,8 +234,8 @@ impl State {
         self.day.choosing = None;
         self.settings.get_or_insert_default().forget_registered_keys();
         let mut effects = lifted(self.switch_on.end());
-        if let Screen::GrowerPage(page) = &self.screen {
-            effects.push(grower_page::Effect::Leave { page: page.id }.into());
+        if let Screen::GrowerPage(_) | Screen::EditGrower(_) = &self.screen {
+            effects.extend(self.end_screen());
             self.screen = Screen::Growers;
         }
         effects
@@ -247,6 +249,7 @@ impl State {
                 let outcome = page.go_on_after_sign_in();
                 self.grower_page_asks(outcome)
             }
+            Screen::EditGrower(edit) => lifted(edit.go_on_after_sign_in()),
             Screen::Connect(connect) => {
                 let again = connect.update(connect::Message::SignedIn);
                 self.step_effects(again)

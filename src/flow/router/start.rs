@@ -8,7 +8,8 @@ use crate::domain::setup_file::is_named_so;
 use crate::domain::{FileError, PracticeCompany, table};
 use crate::flow::{
     Effect, ImportStep, KeyringError, Loaded, Notice, Opening, OpeningStep, Present, Screen, Setup,
-    SetupPage, State, connect, data, grower_page, growers, import, setup, setup_check, setup_file,
+    SetupPage, State, connect, data, edit_grower, grower_page, growers, import, setup, setup_check,
+    setup_file,
 };
 
 impl State {
@@ -270,6 +271,7 @@ impl State {
             Screen::GrowerPage(page) => vec![grower_page::Effect::Leave { page: page.id }.into()],
             Screen::SetupCheck(_) => vec![setup_check::Effect::Stop.into()],
             Screen::Setup(setup) => Self::end_kept_connection(setup),
+            Screen::EditGrower(edit) => vec![edit_grower::Effect::Leave { edit: edit.id }.into()],
             _ => vec![],
         }
     }

@@ -1,12 +1,32 @@
 //! Leaf users: the growers.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::credentials::credential_json;
 use super::{Answer, Leaf, Parameters, Problem, json_object, only_keys, paged, text};
 use crate::practice::options::MOST_GROWERS;
 use crate::practice::records::{Config, LeafUser};
 use crate::practice::request::{Request, Response};
+
+/// What a request says of a user.
+const KEYS: [&str; 5] = ["name", "email", "phone", "address", "externalId"];
+
+fn email(body: &Map<String, Value>) -> Result<String, Problem> {
+    let email = text(body, "email")?;
+    if email.contains('@') {
+        Ok(email.to_owned())
+    } else {
+        Err(Problem::bad("email must be a mail address."))
+    }
+}
+
+fn optional(body: &Map<String, Value>, key: &str) -> Result<Option<String>, Problem> {
+    match body.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text.clone())),
+        Some(_) => Err(Problem::bad(format!("{key} must be a text."))),
+    }
+}
 
 impl Leaf {
     pub(super) fn list_users(&self, request: &Request) -> Answer {
@@ -49,24 +69,14 @@ impl Leaf {
 
     pub(super) fn create_user(&self, request: &Request) -> Answer {
         let body = json_object(request)?;
-        only_keys(&body, &["name", "email", "phone", "address", "externalId"])?;
-        let name = text(&body, "name")?.to_owned();
-        let email = text(&body, "email")?.to_owned();
-        if !email.contains('@') {
-            return Err(Problem::bad("email must be a mail address."));
-        }
-        let optional = |key: &str| match body.get(key) {
-            None | Some(Value::Null) => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text.clone())),
-            Some(_) => Err(Problem::bad(format!("{key} must be a text."))),
-        };
+        only_keys(&body, &KEYS)?;
         let user = LeafUser {
             id: self.world.random.uuid(),
-            name,
-            email,
-            phone: optional("phone")?,
-            address: optional("address")?,
-            external_id: optional("externalId")?,
+            name: text(&body, "name")?.to_owned(),
+            email: email(&body)?,
+            phone: optional(&body, "phone")?,
+            address: optional(&body, "address")?,
+            external_id: optional(&body, "externalId")?,
             credential: None,
             times_attached: 0,
             config: Config::default(),
@@ -78,6 +88,41 @@ impl Leaf {
         }
         state.users.push(user);
         Ok(answer)
+    }
+
+    pub(super) fn change_user(&self, id: &str, request: &Request) -> Answer {
+        let body = json_object(request)?;
+        only_keys(&body, &KEYS)?;
+        if body.is_empty() {
+            return Err(Problem::bad("There is nothing to change."));
+        }
+        let mut state = self.world.state();
+        let user = state.user_mut(id).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        let has = |key| body.contains_key(key);
+        // All of it is checked before any of it is changed.
+        let name = if has("name") { text(&body, "name")?.to_owned() } else { user.name.clone() };
+        let email = if has("email") { email(&body)? } else { user.email.clone() };
+        let or_before = |key, before: &Option<String>| {
+            if has(key) { optional(&body, key) } else { Ok(before.clone()) }
+        };
+        let phone = or_before("phone", &user.phone)?;
+        let address = or_before("address", &user.address)?;
+        let external_id = or_before("externalId", &user.external_id)?;
+        (user.name, user.email) = (name, email);
+        (user.phone, user.address, user.external_id) = (phone, address, external_id);
+        let user = state.user(id).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        Ok(Response::json(200, &self.user_json(user)))
+    }
+
+    /// Refuses what Stile must never do: whoever is connected is not deleted.
+    pub(super) fn delete_user(&self, id: &str) -> Answer {
+        let mut state = self.world.state();
+        let user = state.user(id).ok_or_else(|| Problem::no_such("Leaf user"))?;
+        if user.credential.is_some() {
+            return Err(Problem::bad("The Leaf user has credentials."));
+        }
+        state.users.retain(|user| user.id != id);
+        Ok(Response::empty(204))
     }
 
     /// A user as Leaf shows it; keys without a value are left out.

@@ -2,6 +2,7 @@
 //!
 //! Belongs to the window, not to the state machine: half a password is nobody else's affair.
 
+pub(super) mod edit_grower;
 pub(super) mod fields;
 pub(super) mod left;
 pub(super) mod make_file;
@@ -12,6 +13,7 @@ pub(super) mod turn_note;
 
 use zeroize::Zeroizing;
 
+use self::edit_grower::EditGrowerForm;
 use self::fields::FieldsForm;
 use self::left::Left;
 use self::make_file::MakeFileForm;
@@ -35,6 +37,7 @@ pub struct Forms {
     pub(super) keys: KeysForm,
     pub(super) redirect: RedirectForm,
     pub(super) new_grower: NewGrowerForm,
+    pub(super) edit_grower: EditGrowerForm,
     pub(super) rows: Rows,
     pub(super) turn_note: TurnNote,
     pub(super) paste: SecretText,
@@ -116,6 +119,7 @@ impl Forms {
             }
         }
         self.adding = adding;
+        self.edit_grower.follow(state);
         self.turn_note.follow(&state.day);
         if !state.grower_is_away() {
             self.paste.clear();

@@ -18,6 +18,8 @@ pub(in crate::ui) enum Shown {
     Attention,
     /// Those for whom FieldView is away at the moment.
     Away,
+    /// Those who are not connected and have a link that works.
+    LinkSent,
     /// Those whose connection is well.
     Connected,
 }
@@ -53,6 +55,8 @@ pub(in crate::ui) struct Rows {
     pub(in crate::ui) accounts_of: Arc<Vec<KnownAccount>>,
     pub(in crate::ui) found: Vec<usize>,
     pub(in crate::ui) found_for: Option<Wanted>,
+    /// Whether anybody has a link that works.
+    pub(in crate::ui) anybody_linked: bool,
     /// Whether FieldView is away for anybody.
     pub(in crate::ui) anybody_away: bool,
     pub(in crate::ui) in_view: Range<usize>,

@@ -24,6 +24,8 @@ pub struct Appearance {
     pub contrast: Contrast,
     /// In percent.
     pub size: u16,
+    /// The language of letters to growers; none for that of the window.
+    pub letters: Option<Language>,
 }
 
 impl Default for Appearance {
@@ -33,6 +35,7 @@ impl Default for Appearance {
             colours: Colours::default(),
             contrast: Contrast::default(),
             size: SIZES[0],
+            letters: None,
         }
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::domain::{ConnectionStatus, LeafEvent};
 use crate::flow::grower_page::Message as GrowerPageMessage;
-use crate::flow::{Ending, GrowerPage, Look, Message, Question, State};
+use crate::flow::{Ending, GrowerPage, Look, Message, Part, Question, State};
 use crate::ui::forms::Forms;
 use crate::ui::screens::connected;
 use crate::ui::widgets::{
@@ -26,6 +26,10 @@ pub(in crate::ui) fn show(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
+    if let Some(link) = grower_page.links.code_shown() {
+        super::magic_links::whole_window(ui, grower_page, link, pressed);
+        return;
+    }
     let asks_to_sign_in = state.asks_to_sign_in();
     let page = |ui: &mut egui::Ui| {
         let name = grower_page.grower.display_name();
@@ -47,13 +51,16 @@ pub(in crate::ui) fn show(
                 let attention =
                     grower_page.grower.needs_attention() || grower_page.grower.is_away();
                 if attention {
-                    events(ui, &standing.events);
+                    events(ui, grower_page, &standing.events);
                 }
+                lead_to(ui, grower_page, Part::Map);
                 super::data::show(ui, state, name, forms, pressed);
                 if !attention {
-                    events(ui, &standing.events);
+                    events(ui, grower_page, &standing.events);
                 }
-                super::magic_links::show(ui, state, grower_page, pressed);
+                let is_wanted = lead_to(ui, grower_page, Part::Links);
+                let letters = &mut forms.appearance.letters;
+                super::magic_links::show(ui, state, grower_page, letters, is_wanted, pressed);
                 super::leaflet::show(ui, state, name, forms, pressed);
             }
             Look::Failed(error) => {
@@ -69,21 +76,25 @@ pub(in crate::ui) fn show(
         asked_to_wait(ui, state, now);
     };
     let id = &grower_page.grower.id;
-    let unfinished = state.unfinished_of(id);
-    let (words, message) = if let Some(unfinished) = unfinished {
-        (t!("grower-finish"), Message::Finish(unfinished.consent()))
-    } else if grower_page.grower.field_view.is_some() {
-        (t!("grower-reconnect"), Message::Connect(id.clone()))
-    } else {
-        (t!("grower-connect"), Message::Connect(id.clone()))
-    };
     // Enter presses the sign-in while there is one, so the primary action waits.
     let is_busy = grower_page.look == Look::Running
         || grower_page.ending == Ending::Running
         || asks_to_sign_in;
-    // While FieldView is away, another consent would not help.
-    let is_offered = unfinished.is_some() || !grower_page.grower.is_away();
-    let connect = is_offered.then(|| Action::main(words, message).enabled(!is_busy));
+    let grower = &grower_page.grower;
+    let main = |words, message| Action::main(words, message).enabled(!is_busy);
+    let connect = if let Some(unfinished) = state.unfinished_of(id) {
+        Some(main(t!("grower-finish"), Message::Finish(unfinished.consent())))
+    } else if grower.field_view.is_none() {
+        Some(main(t!("grower-connect"), Message::Connect(id.clone())))
+    } else if grower.needs_attention() {
+        Some(main(t!("grower-reconnect"), Message::Connect(id.clone())))
+    } else if grower.is_away() || is_busy {
+        // While FieldView is away, another consent would not help.
+        None
+    } else {
+        // Nothing is urgent where all is well.
+        Some(Action::other(t!("grower-reconnect"), Message::Connect(id.clone())))
+    };
     let back = Action::leaving(t!("leave-back"), Message::Leave);
     let chosen = page_over_actions(ui, page, Some(back), connect.into_iter().collect());
     pressed.send(chosen);
@@ -122,6 +133,9 @@ fn found(
         ui.add_space(theme::SPACE);
         ui.horizontal_wrapped(|ui| {
             look_again(ui, grower_page, &t!("choose-look-again"), pressed);
+            if ui.button(t!("grower-edit")).clicked() {
+                pressed.send(Message::OpenEditing(grower_page.grower.id.clone()));
+            }
             let idle = grower_page.ending != Ending::Running;
             let words =
                 if idle { t!("grower-page-disconnect") } else { t!("grower-page-disconnecting") };
@@ -139,10 +153,24 @@ fn found(
     }
 }
 
-fn events(ui: &mut egui::Ui, events: &[LeafEvent]) {
+/// Scrolls to where a part of the page begins, once, where somebody came for it; whether it did so
+/// now.
+fn lead_to(ui: &egui::Ui, grower_page: &GrowerPage, part: Part) -> bool {
+    let id = egui::Id::unique(("led to its part", grower_page.id.0));
+    let is_new =
+        grower_page.part == Some(part) && ui.data(|data| data.get_temp::<bool>(id)).is_none();
+    if is_new {
+        ui.data_mut(|data| data.insert_temp(id, true));
+        ui.scroll_to_cursor(Some(egui::Align::Min));
+    }
+    is_new
+}
+
+fn events(ui: &mut egui::Ui, grower_page: &GrowerPage, events: &[LeafEvent]) {
     if events.is_empty() {
         return;
     }
+    lead_to(ui, grower_page, Part::History);
     ui.add_space(theme::GAP);
     step_heading(ui, &t!("grower-page-events"));
     for event in events.iter().take(EVENTS_SHOWN) {

@@ -1,6 +1,7 @@
 //! One row of the list: what it says of a grower and does; in columns where there is room for them.
 
 use eframe::egui::{self, Rect, RichText};
+use jiff::Timestamp;
 
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::day::Message as DayMessage;
@@ -27,9 +28,13 @@ const COLUMNS: [Column; 6] = [
     Column { head: || t!("table-fields"), order: None, share: 0.07 },
 ];
 
+/// The end of a row: its menu, and the sign that it opens.
+const TAIL: f32 = theme::CONTROL + theme::SPACE + theme::SMALL_ICON;
+
 /// What there is to say of a grower; empty where there is nothing.
 struct Facts {
     state: String,
+    link: String,
     event: String,
     since: String,
     fields: Option<FieldCounts>,
@@ -39,7 +44,8 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(state: &State, grower: &Grower, account: Option<&str>) -> Self {
+    fn of(seen: Seen<'_>) -> Self {
+        let Seen { state, grower, account, now } = seen;
         let credentials = grower.field_view.as_ref();
         let growers = &state.growers;
         Self {
@@ -48,6 +54,7 @@ impl Facts {
             } else {
                 error_messages::connection_state(credentials)
             },
+            link: growers.link_of(grower, now).map(error_messages::link_state).unwrap_or_default(),
             event: growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
             since: credentials.and_then(|it| it.created).map(i18n::day).unwrap_or_default(),
             fields: growers.fields_of(grower),
@@ -63,6 +70,7 @@ impl Facts {
         let fields = self.fields.map(error_messages::field_counts);
         [
             self.state,
+            self.link,
             self.event,
             self.since,
             fields.unwrap_or_default(),
@@ -149,49 +157,102 @@ pub(in crate::ui) fn heads(ui: &mut egui::Ui, rows: &mut Rows, has_buttons: bool
     ui.set_clip_rect(below);
 }
 
+/// Who a row is about.
+#[derive(Clone, Copy)]
+pub(in crate::ui) struct Seen<'a> {
+    pub(in crate::ui) state: &'a State,
+    pub(in crate::ui) grower: &'a Grower,
+    pub(in crate::ui) account: Option<&'a str>,
+    pub(in crate::ui) now: Timestamp,
+}
+
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
-    state: &State,
-    grower: &Grower,
-    account: Option<&str>,
+    seen: Seen<'_>,
     choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
-) -> egui::Response {
+) -> Option<egui::Response> {
+    let Seen { state, grower, .. } = seen;
     let tokens = theme::Tokens::of(ui);
     same_everywhere(ui, ("grower", grower.id.as_str()), |ui| {
         let has_columns = has_columns(ui);
         let size = egui::vec2(ui.available_width(), theme::ROW);
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        // It is drawn first, so that the buttons on it are pressed by themselves.
+        let opener = choosing.is_none().then(|| opener(ui, rect));
         ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
         let button = if choosing.is_none() { button_of(state, grower) } else { None };
         let words = button.as_ref().map(|(words, _)| words);
         let room = match (has_columns, &choosing) {
             (true, None) => room_for_buttons(ui),
             (true, Some(_)) => 0.0,
-            (false, _) => measured::size(ui, words).x + theme::SPACE,
+            (false, None) => measured::size(ui, words).x + 2.0 * theme::SPACE + TAIL,
+            (false, Some(_)) => theme::SPACE,
         };
-        let facts = Facts::of(state, grower, account);
-        let title = if has_columns {
+        let words_of_row = Rect::from_min_max(rect.min, rect.max - egui::vec2(room, 0.0));
+        if let Some(opener) = &opener {
+            // Where the buttons are, a screen reader finds those.
+            name_opener(ui, opener, grower, words_of_row);
+        }
+        let facts = Facts::of(seen);
+        let mark = if has_columns {
             in_columns(ui, cells(rect, room), grower, facts, choosing, pressed)
         } else {
-            let right = egui::pos2(rect.right() - room, rect.bottom());
-            let mut lines = lines_in(ui, Rect::from_min_max(rect.min, right));
-            let title = title(&mut lines, grower, choosing, pressed);
+            let mut lines = lines_in(ui, words_of_row);
+            let mark = title(&mut lines, grower, choosing, pressed);
             signed(&mut lines, grower, facts.in_a_line());
-            title
+            mark
         };
+        let Some(opener) = opener else { return mark };
+        let gap = if button.is_some() { theme::SPACE } else { 0.0 };
+        let left = rect.right() - measured::size(ui, words).x - gap - TAIL;
+        let place = Rect::from_min_max(egui::pos2(left, rect.top()), rect.max);
+        let layout = egui::Layout::left_to_right(egui::Align::Center);
+        let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
+        place.spacing_mut().item_spacing.x = theme::SPACE;
         if let Some((words, full)) = &button {
-            let left = rect.right() - measured::size(ui, Some(words)).x;
-            let place = Rect::from_min_max(egui::pos2(left, rect.top()), rect.max);
-            let layout = egui::Layout::left_to_right(egui::Align::Center);
-            let mut place = ui.new_child(egui::UiBuilder::new().max_rect(place).layout(layout));
-            if named_button(&mut place, words, full).clicked() {
+            let button = named_button(&mut place, words, full);
+            measured::note(ui, Some(words), button.rect.size());
+            if button.clicked() {
                 pressed.send(Message::Connect(grower.id.clone()));
             }
-            measured::note(ui, Some(words), place.min_rect().size());
         }
-        title
+        super::grower_menu::show(&mut place, state, grower, &opener, pressed);
+        let muted = theme::Tokens::of(ui).muted;
+        icons::sized(&mut place, icons::CLOSED, theme::SMALL_ICON, muted);
+        if opener.clicked() {
+            pressed.send(Message::OpenGrowerPage(grower.id.clone()));
+        }
+        Some(opener)
     })
+}
+
+/// The whole row, which opens the grower's page.
+fn opener(ui: &mut egui::Ui, rect: Rect) -> egui::Response {
+    let tokens = theme::Tokens::of(ui);
+    let opener = ui.interact(rect, ui.scope_id().with("open"), egui::Sense::click());
+    if opener.hovered() {
+        ui.painter().rect_filled(rect, 0.0, tokens.hover);
+    }
+    if opener.has_focus() {
+        tokens.ring(ui.painter(), rect.shrink(2.0 * theme::FOCUS_RING));
+    }
+    opener.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Names the row after its grower; `seen` is what of it a screen reader takes for it.
+fn name_opener(ui: &egui::Ui, opener: &egui::Response, grower: &Grower, seen: Rect) {
+    let name = t!("grower-open.name", grower = grower.display_name());
+    opener.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    ui.ctx().accesskit_node_builder(opener.id, |node| {
+        node.set_bounds(egui::accesskit::Rect {
+            x0: seen.min.x.into(),
+            y0: seen.min.y.into(),
+            x1: seen.max.x.into(),
+            y1: seen.max.y.into(),
+        });
+        node.set_has_popup(egui::accesskit::HasPopup::Menu);
+    });
 }
 
 fn in_columns(
@@ -201,17 +262,17 @@ fn in_columns(
     facts: Facts,
     choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
-) -> egui::Response {
+) -> Option<egui::Response> {
     let [name, reference, standing, account, since, fields] = places;
     let mut lines = lines_in(ui, name);
-    let title = title(&mut lines, grower, choosing, pressed);
+    let mark = title(&mut lines, grower, choosing, pressed);
     if facts.email != grower.display_name() {
         small(&mut lines, facts.email);
     }
     one_line(ui, reference, facts.reference);
     let mut lines = lines_in(ui, standing);
     signed(&mut lines, grower, facts.state);
-    small(&mut lines, facts.event);
+    small(&mut lines, if facts.event.is_empty() { facts.link } else { facts.event });
     one_line(ui, account, facts.account);
     one_line(ui, since, facts.since);
     one_line(
@@ -219,7 +280,7 @@ fn in_columns(
         fields,
         facts.fields.map(error_messages::field_counts_briefly).unwrap_or_default(),
     );
-    title
+    mark
 }
 
 /// Words beside the first line of the row.
@@ -234,26 +295,28 @@ fn small(ui: &mut egui::Ui, words: String) {
     }
 }
 
-/// The grower's name: leads to the grower's page, or chooses the grower.
+/// The grower's name, which the row is already called by; or what chooses the grower.
 fn title(
     ui: &mut egui::Ui,
     grower: &Grower,
     choosing: Option<&Chosen<LeafUserId>>,
     pressed: &mut Pressed,
-) -> egui::Response {
-    let name = grower.display_name();
+) -> Option<egui::Response> {
+    let name = theme::strong(grower.display_name());
     let Some(chosen) = choosing else {
-        let title = egui::Button::new(theme::strong(name)).frame(false).truncate();
-        let title = ui.add(title).on_hover_cursor(egui::CursorIcon::PointingHand);
-        let title = named(title, &t!("grower-open.name", grower = name));
-        if title.clicked() {
-            pressed.send(Message::OpenGrowerPage(grower.id.clone()));
-        }
-        return title;
+        let truncate = Some(egui::TextWrapMode::Truncate);
+        let width = ui.available_width();
+        let name = egui::WidgetText::from(name);
+        let name = name.into_galley(ui, truncate, width, egui::TextStyle::Body);
+        let size = egui::vec2(name.size().x, theme::ROW_TITLE);
+        let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        let at = egui::pos2(place.left(), place.center().y - name.size().y / 2.0);
+        ui.painter().galley(at, name, theme::Tokens::of(ui).text);
+        return None;
     };
-    let (title, mark) = choose_one(ui, chosen, &grower.id, theme::strong(name));
+    let (title, mark) = choose_one(ui, chosen, &grower.id, name);
     pressed.send(mark.map(|mark| Message::Day(DayMessage::Mark(mark))));
-    title
+    Some(title)
 }
 
 /// Words after the sign of how the grower stands.
@@ -263,7 +326,7 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
         Shown::Attention => (icons::WARNING, tokens.warning),
         Shown::Away => (icons::AWAY, tokens.muted),
         Shown::Connected => (icons::GOOD, tokens.good),
-        Shown::NotConnected | Shown::All => (icons::NONE, tokens.muted),
+        Shown::NotConnected | Shown::LinkSent | Shown::All => (icons::NONE, tokens.muted),
     };
     let of_words = if grower.needs_attention() { tokens.warning } else { tokens.muted };
     ui.horizontal(|ui| {
@@ -272,24 +335,26 @@ fn signed(ui: &mut egui::Ui, grower: &Grower, words: String) {
     });
 }
 
-/// What the row's button says, and its full name. An unfinished connection has its button above the
-/// list.
+/// What the row's button says, and its full name: what the grower needs now. An unfinished connection
+/// has its button above the list.
 fn button_of(state: &State, grower: &Grower) -> Option<(String, String)> {
     let name = grower.display_name();
     // While FieldView is away, another consent would not help.
     if state.unfinished_of(&grower.id).is_some() || grower.is_away() {
         None
-    } else if grower.field_view.is_some() {
+    } else if grower.needs_attention() {
         Some((t!("grower-reconnect"), t!("grower-reconnect.name", grower = name)))
-    } else {
+    } else if grower.field_view.is_none() {
         Some((t!("grower-connect"), t!("grower-connect.name", grower = name)))
+    } else {
+        None
     }
 }
 
 /// The widest button that a row may have: columns begin at the same place in all of them.
 fn room_for_buttons(ui: &egui::Ui) -> f32 {
     let width = |words: String| measured::size(ui, Some(&words)).x;
-    width(t!("grower-connect")).max(width(t!("grower-reconnect")))
+    width(t!("grower-connect")).max(width(t!("grower-reconnect"))) + theme::SPACE + TAIL
 }
 
 /// The places of the columns, with this much room left at the right.

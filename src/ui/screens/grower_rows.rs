@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use eframe::egui;
+use jiff::Timestamp;
 
 use crate::domain::{Grower, KnownAccount, text as plain_text};
 use crate::flow::day::Message as DayMessage;
@@ -23,7 +24,7 @@ impl Rows {
     }
 
     /// Finds the places of the growers in the list, in the order of the rows.
-    fn find(&mut self, state: &State) {
+    fn find(&mut self, state: &State, now: Timestamp) {
         if !Arc::ptr_eq(&self.accounts_of, &state.accounts) {
             self.accounts_of = state.accounts.clone();
             let shown = |one: &KnownAccount| (one.leaf_user_id.clone(), one.account.display());
@@ -42,11 +43,15 @@ impl Rows {
             return;
         }
         let list = &state.growers.list;
+        let has_link = |grower: &Grower| state.growers.link_of(grower, now).is_some();
         let is_wanted = |grower: &Grower| {
-            (self.shown == Shown::All || self.shown == standing(grower))
+            (self.shown == Shown::All
+                || self.shown == standing(grower)
+                || self.shown == Shown::LinkSent && has_link(grower))
                 && (wanted.needle.is_empty() || grower.matches(&wanted.needle))
         };
         self.found = (0..list.len()).filter(|place| is_wanted(&list[*place])).collect();
+        self.anybody_linked = list.iter().any(|grower| has_link(grower));
         self.anybody_away = list.iter().any(|grower| standing(grower) == Shown::Away);
         let mut found = std::mem::take(&mut self.found);
         if self.order != Order::AtLeaf {
@@ -62,7 +67,7 @@ impl Rows {
         let since = |grower: &Grower| grower.field_view.as_ref()?.created;
         let rank = |grower: &Grower| match standing(grower) {
             Shown::Attention => 0,
-            Shown::NotConnected => 1,
+            Shown::NotConnected | Shown::LinkSent => 1,
             Shown::Away => 2,
             Shown::All | Shown::Connected => 3,
         };
@@ -99,12 +104,18 @@ pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
         for (shown, words) in [
             (Shown::All, t!("filter-all")),
             (Shown::NotConnected, t!("filter-not-connected")),
+            (Shown::LinkSent, t!("filter-link")),
             (Shown::Attention, t!("filter-attention")),
             (Shown::Away, t!("filter-away")),
             (Shown::Connected, t!("filter-connected")),
         ] {
-            // FieldView is seldom away for anybody, so this filter is shown only when it is.
-            if shown != Shown::Away || rows.anybody_away || rows.shown == shown {
+            // These filters are shown only where they find anybody.
+            let is_of_use = match shown {
+                Shown::Away => rows.anybody_away,
+                Shown::LinkSent => rows.anybody_linked,
+                _ => true,
+            };
+            if is_of_use || rows.shown == shown {
                 ui.radio_value(&mut rows.shown, shown, words);
             }
         }
@@ -134,10 +145,11 @@ pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
     rows: &mut Rows,
+    now: Timestamp,
     pressed: &mut Pressed,
 ) {
     let (growers, choosing) = (&state.growers, state.day.choosing.as_ref());
-    rows.find(state);
+    rows.find(state, now);
     ui.horizontal_wrapped(|ui| {
         muted(ui, count(state, rows.found.len()));
         if growers.loading == Loading::Running && ui.button(t!("growers-stop-reading")).clicked() {
@@ -161,7 +173,8 @@ pub(in crate::ui) fn show(
     let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
         let grower = &growers.list[found[row]];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
-        Some(grower_row::show(ui, state, grower, account, choosing, pressed))
+        let seen = grower_row::Seen { state, grower, account, now };
+        grower_row::show(ui, seen, choosing, pressed)
     });
     // Leaf is asked about rows once scrolling has come to rest, not about all that pass by.
     if in_view != rows.in_view {
@@ -191,7 +204,7 @@ fn nobody(state: &State, rows: &Rows) -> String {
 }
 
 /// What is shown, as a table with heads.
-pub(in crate::ui) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
+pub(in crate::ui) fn table(state: &State, rows: &mut Rows, now: Timestamp) -> Vec<Vec<String>> {
     let heads = vec![
         t!("new-grower-name"),
         t!("new-grower-email"),
@@ -203,7 +216,7 @@ pub(in crate::ui) fn table(state: &State, rows: &mut Rows) -> Vec<Vec<String>> {
         t!("table-fields"),
         t!("table-previews"),
     ];
-    rows.find(state);
+    rows.find(state, now);
     let row = |place: &usize| {
         let grower = &state.growers.list[*place];
         let credentials = grower.field_view.as_ref();

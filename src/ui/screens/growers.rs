@@ -44,13 +44,13 @@ pub(in crate::ui) fn show(
         if choosing.is_none() {
             token_warning(ui, state, now);
             unfinished(ui, state, now, pressed);
-            super::day::show(ui, state, forms, pressed);
+            super::day::show(ui, state, forms, now, pressed);
             checking(ui, state, forms, pressed);
         }
-        tools(ui, state, forms, pressed);
+        tools(ui, state, forms, now, pressed);
         grower_rows::filter(ui, &mut forms.rows);
         failure(ui, state, forms, pressed);
-        grower_rows::show(ui, state, &mut forms.rows, pressed);
+        grower_rows::show(ui, state, &mut forms.rows, now, pressed);
     };
     let widest = grower_row::widest_page(ui);
     let Some(chosen) = choosing else { return wide_page(ui, widest, screen) };
@@ -109,7 +109,13 @@ pub(in crate::ui) fn failure(
     }
 }
 
-fn tools(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+fn tools(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
     let find = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
     let add = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::N);
     let refresh = egui::KeyboardShortcut::new(egui::Modifiers::NONE, egui::Key::F5);
@@ -147,12 +153,18 @@ fn tools(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pres
         if hint(ui, button, &refresh).clicked() || pressed_key(ui, &refresh) {
             pressed.send(Message::Growers(GrowersMessage::Reload));
         }
-        ui.menu_button(t!("growers-more"), |ui| more(ui, state, forms, pressed));
+        ui.menu_button(t!("growers-more"), |ui| more(ui, state, forms, now, pressed));
     });
 }
 
 /// What is done with many growers at once.
-fn more(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
+fn more(
+    ui: &mut egui::Ui,
+    state: &State,
+    forms: &mut Forms,
+    now: Timestamp,
+    pressed: &mut Pressed,
+) {
     if icon_button(ui, icons::CHECK, &t!("growers-check-all")).clicked() {
         pressed.send(Message::Growers(GrowersMessage::CheckAll));
     }
@@ -163,7 +175,7 @@ fn more(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Press
         pressed.send(Message::Import(ImportMessage::Choose));
     }
     if icon_button(ui, icons::SAVE, &t!("growers-save")).clicked() {
-        pressed.send(Message::SaveTable(grower_rows::table(state, &mut forms.rows)));
+        pressed.send(Message::SaveTable(grower_rows::table(state, &mut forms.rows, now)));
     }
 }
 

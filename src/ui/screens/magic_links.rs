@@ -3,13 +3,14 @@
 use eframe::egui;
 use qrcode::{Color, QrCode};
 
-use crate::domain::MagicLink;
+use crate::domain::{Language, MagicLink};
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
 use crate::flow::{GrowerPage, Message, Question, State};
 use crate::ui::widgets::{
-    announce, explain, fold, icon_button, icon_button_if, muted, named, with_icon,
+    Action, announce, explain, fold, heading, icon_button, icon_button_if, muted, named,
+    whole_window_over_action, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -24,12 +25,14 @@ pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
     grower_page: &GrowerPage,
+    letters: &mut Option<Language>,
+    is_wanted: bool,
     pressed: &mut Pressed,
 ) {
     let send =
         |pressed: &mut Pressed, message| pressed.send(Message::GrowerPage(grower_page.id, message));
     ui.add_space(theme::GAP);
-    let needed = grower_page.links.asks_for_keys.is_some();
+    let needed = is_wanted || grower_page.links.asks_for_keys.is_some();
     fold(ui, "links", &t!("links-title"), needed, |ui| {
         let links = &grower_page.links;
         ui.label(t!("links-intro"));
@@ -41,8 +44,18 @@ pub(in crate::ui) fn show(
             let client_id = settings.map_or("", |settings| settings.client_id.as_str());
             return ask_for_keys(ui, grower_page, ask, client_id, pressed);
         }
-        for link in links.known.iter().flatten() {
-            one(ui, grower_page, link, pressed);
+        if links.wait_for_company {
+            let company = state.company().map(|company| company.name.as_str());
+            let words = t!("links-off", company = company.unwrap_or_default());
+            let label = with_icon(ui, icons::CALM, theme::Tokens::of(ui).accent, words);
+            announce(ui, label.id);
+        }
+        let known = links.known.as_deref().unwrap_or_default();
+        if !known.is_empty() {
+            language_of_letters(ui, letters);
+        }
+        for link in known {
+            one(ui, state, grower_page, link, *letters, pressed);
         }
         ui.horizontal_wrapped(|ui| {
             for seconds in LIVES {
@@ -57,7 +70,10 @@ pub(in crate::ui) fn show(
                 send(pressed, GrowerPageMessage::ReadLinks);
             }
             let words = t!("links-keys-remove");
-            let are_there = settings.is_some_and(|settings| settings.registered_client.is_some());
+            // The keys are the company's to give, and to take away.
+            let are_there = settings.is_some_and(|settings| {
+                settings.registered_client.is_some() && settings.company.is_none()
+            });
             if are_there && ui.add_enabled(!links.running, egui::Button::new(words)).clicked() {
                 let page = grower_page.id;
                 pressed.send(Message::Ask(Question::RemoveKeys { page }));
@@ -113,7 +129,54 @@ fn ask_for_keys(
     });
 }
 
-fn one(ui: &mut egui::Ui, grower_page: &GrowerPage, link: &MagicLink, pressed: &mut Pressed) {
+/// In which language a letter to the grower is, which need not be the window's.
+fn language_of_letters(ui: &mut egui::Ui, letters: &mut Option<Language>) {
+    let chosen = letters.unwrap_or_else(i18n::spoken);
+    ui.menu_button(t!("link-letter-language", language = i18n::own_name(chosen)), |ui| {
+        for language in Language::ALL {
+            ui.radio_value(letters, Some(language), i18n::own_name(language));
+        }
+    });
+}
+
+/// What a letter says: who asks, for what, and until when the link works.
+fn letter(state: &State, grower: &str, link: &MagicLink, language: Language) -> (String, Letter) {
+    i18n::in_language(language, || {
+        let company = state.company().map(|company| company.name.as_str());
+        let until = link.expires.map(|time| t!("link-letter-until", time = i18n::time(time)));
+        let write_scopes = state.settings.as_ref().map_or(&[][..], |it| &it.write_scopes);
+        let writes = write_scopes.iter().map(|scope| error_messages::scope_in_words(*scope));
+        let writes: Vec<String> = writes.collect();
+        let writes = (!writes.is_empty()).then(|| {
+            t!("link-letter-writes", data = i18n::list(writes.iter().map(String::as_str)))
+        });
+        let signed = match company {
+            Some(company) => t!("link-letter-signed", company = company),
+            None => t!("link-letter-unsigned"),
+        };
+        let asks = [Some(t!("link-letter-asks")), writes];
+        let parts = [
+            Some(t!("link-letter-hello", grower = grower)),
+            Some(t!("link-letter-please")),
+            Some(link.link.as_str().to_owned()),
+            until,
+            Some(asks.into_iter().flatten().collect::<Vec<_>>().join(" ")),
+            Some(t!("link-letter-end")),
+            Some(signed),
+        ];
+        let body = parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
+        (t!("links-mail-subject"), Letter(body))
+    })
+}
+
+fn one(
+    ui: &mut egui::Ui,
+    state: &State,
+    grower_page: &GrowerPage,
+    link: &MagicLink,
+    letters: Option<Language>,
+    pressed: &mut Pressed,
+) {
     let (page, links) = (grower_page.id, &grower_page.links);
     ui.add_space(theme::SPACE);
     let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
@@ -147,28 +210,28 @@ fn one(ui: &mut egui::Ui, grower_page: &GrowerPage, link: &MagicLink, pressed: &
             let copy = GrowerPageMessage::CopyLink(link.clone());
             pressed.send(Message::GrowerPage(page, copy));
         }
-        let is_shown = links.shows_code_of(link);
-        let words = if is_shown { t!("links-hide-code") } else { t!("links-show-code") };
+        let words = t!("links-show-code");
         let show = icon_button(ui, icons::CODE, &words);
         if of_this(show, &words).clicked() {
-            let message = match is_shown {
-                true => GrowerPageMessage::HideCode,
-                false => GrowerPageMessage::ShowCode(link.clone()),
-            };
+            let message = GrowerPageMessage::ShowCode(link.clone());
             pressed.send(Message::GrowerPage(page, message));
         }
+        let written = || {
+            let name = grower_page.grower.display_name();
+            letter(state, name, link, letters.unwrap_or_else(i18n::spoken))
+        };
         let words = t!("links-mail");
         let mail = icon_button(ui, icons::MAIL, &words);
         if of_this(mail, &words).clicked() {
-            pressed.send(Message::OpenPage(HelpPage::MailToGrower {
-                email: grower_page.grower.email.clone(),
-                subject: t!("links-mail-subject"),
-                body: Letter(t!(
-                    "links-mail-body",
-                    grower = grower_page.grower.display_name(),
-                    link = link.link.as_str(),
-                )),
-            }));
+            let (subject, body) = written();
+            let email = grower_page.grower.email.clone();
+            pressed.send(Message::OpenPage(HelpPage::MailToGrower { email, subject, body }));
+        }
+        let words = t!("link-letter-copy");
+        let copy = icon_button(ui, icons::COPY, &words);
+        if of_this(copy, &words).clicked() {
+            let message = GrowerPageMessage::CopyLetter(link.clone(), written().1);
+            pressed.send(Message::GrowerPage(page, message));
         }
         let words = t!("links-end");
         let end = ui.add_enabled(!links.running, egui::Button::new(&words));
@@ -177,27 +240,53 @@ fn one(ui: &mut egui::Ui, grower_page: &GrowerPage, link: &MagicLink, pressed: &
             pressed.send(Message::Ask(Question::EndLink { page, link }));
         }
     });
-    if links.has_copied(link) {
-        let label = muted(ui, t!("links-copied"));
-        announce(ui, label.id);
-    }
-    if links.shows_code_of(link) {
-        code(ui, link.link.as_str());
+    let copied = if links.has_copied(link) {
+        t!("links-copied")
+    } else if links.has_copied_letter(link) {
+        t!("link-letter-copied")
+    } else {
+        return;
+    };
+    let label = muted(ui, copied);
+    announce(ui, label.id);
+}
+
+/// The link's code fills the window, with the grower's name under it.
+pub(in crate::ui) fn whole_window(
+    ui: &mut egui::Ui,
+    grower_page: &GrowerPage,
+    link: &MagicLink,
+    pressed: &mut Pressed,
+) {
+    let add = |ui: &mut egui::Ui| {
+        ui.vertical_centered(|ui| {
+            let under = 3.0 * theme::CONTROL;
+            let side =
+                ui.available_width().min(ui.available_height() - under).max(theme::CODE / 2.0);
+            code(ui, link.link.as_str(), side);
+            heading(ui, grower_page.grower.display_name());
+            if let Some(ends) = link.expires {
+                muted(ui, t!("links-until", time = i18n::time(ends)));
+            }
+        });
+    };
+    let back = Action::leaving(t!("links-hide-code"), ());
+    if whole_window_over_action(ui, add, back).is_some() {
+        pressed.send(Message::GrowerPage(grower_page.id, GrowerPageMessage::HideCode));
     }
 }
 
 /// The link for a telephone's camera: dark squares on light in every theme, as readers want them.
-fn code(ui: &mut egui::Ui, link: &str) {
+fn code(ui: &mut egui::Ui, link: &str, size: f32) {
     let Ok(code) = QrCode::new(link) else { return };
     let width = code.width();
     let side = width + 2 * QUIET;
     let squares = code.to_colors();
-    let (response, painter) =
-        ui.allocate_painter(egui::Vec2::splat(theme::CODE), egui::Sense::hover());
+    let (response, painter) = ui.allocate_painter(egui::Vec2::splat(size), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, t!("links-code")));
     #[expect(clippy::cast_precision_loss, reason = "a code has at most 177 squares a side")]
     let at = |x: usize, y: usize| {
-        response.rect.min + egui::vec2(x as f32, y as f32) * (theme::CODE / side as f32)
+        response.rect.min + egui::vec2(x as f32, y as f32) * (size / side as f32)
     };
     painter.rect_filled(response.rect, 0.0, theme::CODE_LIGHT);
     for (index, square) in squares.into_iter().enumerate() {

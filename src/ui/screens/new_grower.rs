@@ -2,18 +2,13 @@
 
 use eframe::egui;
 
-use crate::domain::NewGrower;
-use crate::domain::email::{self, email_from, looks_like_email};
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::{Message, State};
 use crate::t;
 use crate::ui::forms::Forms;
-use crate::ui::forms::new_grower::{NewGrowerField, NewGrowerForm};
-use crate::ui::widgets::{
-    Action, Field, announce, explain, going_on, heading, note_going_on, page_over_actions,
-    with_icon,
-};
-use crate::ui::{Pressed, error_messages, icons, theme};
+use crate::ui::screens::grower_form;
+use crate::ui::widgets::{Action, explain, going_on, heading, note_going_on, page_over_actions};
+use crate::ui::{Pressed, error_messages, theme};
 
 const FORM: &str = "new grower";
 
@@ -25,7 +20,7 @@ pub(in crate::ui) fn show(
 ) {
     let adding = &state.growers.adding;
     let running = *adding == Adding::Running;
-    let same = same(state, &forms.new_grower);
+    let same = grower_form::same(state, &forms.new_grower, None);
     let is_told = same.is_some() && forms.new_grower.told_same == same;
     let words = match (running, is_told) {
         (true, _) => t!("new-grower-adding"),
@@ -37,55 +32,18 @@ pub(in crate::ui) fn show(
         heading(ui, &t!("growers-add"));
         ui.add_space(theme::SPACE);
         let form = &mut forms.new_grower;
-        if add {
-            form.left.all();
-        }
-        let name = form.name.trim().to_owned();
-        let email = email_from(&form.email);
-        let name_reason = name.is_empty().then(|| t!("wrong-name-missing"));
-        let email_reason = (!looks_like_email(&email)).then(|| t!("wrong-email"));
-        let valid = name_reason.is_none() && email_reason.is_none();
-        let response = Field::new(&t!("new-grower-name"))
-            .submits()
-            .error(form.left.error(NewGrowerField::Name, name_reason))
-            .show(ui, &mut form.name);
-        form.left.note(NewGrowerField::Name, &response);
-        let response = Field::new(&t!("new-grower-email"))
-            .help(&t!("new-grower-email-help"))
-            .email()
-            .submits()
-            .error(form.left.error(NewGrowerField::Email, email_reason))
-            .show(ui, &mut form.email);
-        form.left.note(NewGrowerField::Email, &response);
-        Field::new(&t!("new-grower-phone")).submits().show(ui, &mut form.phone);
-        Field::new(&t!("new-grower-address")).submits().show(ui, &mut form.address);
-        Field::new(&t!("new-grower-reference"))
-            .help(&t!("new-grower-reference-help"))
-            .submits()
-            .show(ui, &mut form.reference);
+        let new = grower_form::fields(ui, form, add);
         if let Adding::Failed(error) = adding {
             ui.add_space(theme::SPACE);
             explain(ui, &error_messages::adding(error));
         }
-        if add && valid {
+        if add && new.is_some() {
             form.told_same.clone_from(&same);
         }
         if let Some(known) = same.as_deref().filter(|_| form.told_same == same) {
-            ui.add_space(theme::SPACE);
-            let warning = theme::Tokens::of(ui).warning;
-            let words = t!("new-grower-same", grower = known);
-            let label = with_icon(ui, icons::WARNING, warning, words);
-            announce(ui, label.id);
+            grower_form::tell_same(ui, known);
         }
-        if add && valid && (same.is_none() || is_told) {
-            let reference = form.reference.trim();
-            let new = NewGrower {
-                name,
-                email,
-                phone: form.phone.trim().to_owned(),
-                address: form.address.trim().to_owned(),
-                reference: (!reference.is_empty()).then(|| reference.to_owned()),
-            };
+        if let Some(new) = new.filter(|_| add && (same.is_none() || is_told)) {
             pressed.send(Message::Growers(if std::mem::take(&mut form.by_link) {
                 GrowersMessage::AddByLink(new)
             } else {
@@ -114,18 +72,6 @@ pub(in crate::ui) fn show(
         Some(Chosen::Cancel) => pressed.send(Message::Growers(GrowersMessage::CloseForm)),
         None => {}
     }
-}
-
-/// Whom Leaf has with this e-mail or reference already.
-fn same(state: &State, form: &NewGrowerForm) -> Option<String> {
-    let is_same = |own: &str, other: &str| !own.is_empty() && own.eq_ignore_ascii_case(other);
-    let (email, reference) = (email_from(&form.email), form.reference.trim());
-    let known = state.growers.list.iter().find(|known| {
-        is_same(&email, &known.email)
-            || !email.is_ascii() && email::key(&email) == email::key(&known.email)
-            || known.reference.as_deref().is_some_and(|theirs| is_same(reference, theirs))
-    });
-    known.map(|known| known.display_name().to_owned())
 }
 
 enum Chosen {

@@ -181,6 +181,8 @@ pub(in crate::ui) fn making(
             .error(form.left.error(MakeFileField::LogoAddress, wrong))
             .show(ui, &mut form.logo_address);
         form.left.note(MakeFileField::LogoAddress, &response);
+        let keys = super::link_keys::show(ui, state, making);
+        message = keys.or(message.take());
         ui.add_space(theme::GAP);
         step_heading(ui, &t!("make-holds"));
         let servers =

@@ -90,6 +90,24 @@ pub(in crate::ui) fn wide_page_over_actions<M>(
     shown.inner
 }
 
+/// One thing that fills the window, which does not scroll, over the way back.
+pub(in crate::ui) fn whole_window_over_action<M>(
+    ui: &mut Ui,
+    add: impl FnOnce(&mut Ui),
+    back: Action<M>,
+) -> Option<M> {
+    let mut above = ui.available_rect_before_wrap();
+    above.max.y -= measured::size(ui, "actions").y;
+    let frame = Tokens::of(ui).page();
+    let mut page = ui.new_child(egui::UiBuilder::new().max_rect(above));
+    egui::CentralPanel::default().frame(frame).show(&mut page, add);
+    let frame = Tokens::of(ui).actions();
+    let shown =
+        egui::Panel::bottom("actions").frame(frame).show(ui, |ui| bar(ui, Some(back), vec![]));
+    measured::note(ui, "actions", shown.response.rect.size());
+    shown.inner
+}
+
 /// A column in the middle of the window that scrolls.
 pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     wide_page(ui, theme::COLUMN, add);

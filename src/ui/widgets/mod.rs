@@ -19,7 +19,9 @@ use super::theme::{self, Tokens};
 use crate::flow::State;
 use crate::{i18n, t};
 
-pub(super) use actions::{Action, page, page_over_actions, wide_page, wide_page_over_actions};
+pub(super) use actions::{
+    Action, page, page_over_actions, whole_window_over_action, wide_page, wide_page_over_actions,
+};
 pub(super) use choosing::{choose_one, choose_shown};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
@@ -28,7 +30,7 @@ pub(super) use focus::{
     keep_in_sight, note_going_on, step_heading,
 };
 pub(super) use measured::at_the_right;
-pub(super) use rows::{rows_in_view, same_everywhere};
+pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
 pub(super) use stepper::stepper;
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
@@ -129,6 +131,18 @@ pub(super) fn icon_button_if(
 pub(super) fn named_button(ui: &mut egui::Ui, words: &str, full: &str) -> egui::Response {
     let response = ui.button(words);
     named(response, full)
+}
+
+/// A button that is three dots, for what is done more rarely.
+pub(super) fn more_button(ui: &mut egui::Ui, name: &str) -> egui::Response {
+    let button = egui::Button::new("").frame_when_inactive(false);
+    let button = named(ui.add(button.min_size(egui::Vec2::splat(theme::CONTROL))), name);
+    let (center, color) = (button.rect.center(), ui.style().interact(&button).text_color());
+    for step in [-1.0, 0.0, 1.0] {
+        let at = center + egui::vec2(step * theme::DOTS, 0.0);
+        ui.painter().circle_filled(at, theme::DOT, color);
+    }
+    button
 }
 
 /// Gives a button its name for screen readers.

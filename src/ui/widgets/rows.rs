@@ -13,7 +13,7 @@ pub(in crate::ui) fn rows_in_view(
     ui: &mut Ui,
     height: f32,
     count: usize,
-    mut row: impl FnMut(&mut Ui, usize) -> Option<Response>,
+    row: impl FnMut(&mut Ui, usize) -> Option<Response>,
 ) -> Range<usize> {
     let top = ui.cursor().top();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of the list")]
@@ -23,9 +23,41 @@ pub(in crate::ui) fn rows_in_view(
     let last = (number(view.bottom()) + 2).min(count);
     #[expect(clippy::cast_precision_loss, reason = "a list of millions is not scrolled")]
     let high = |rows: usize| rows as f32 * height;
-    ui.add_space(high(first));
+    draw(ui, first..last, high(first), high(count - last), row);
+    first..last
+}
+
+/// The same for rows of these heights.
+pub(in crate::ui) fn uneven_rows_in_view(
+    ui: &mut Ui,
+    heights: &[f32],
+    row: impl FnMut(&mut Ui, usize) -> Option<Response>,
+) {
+    let view = ui.clip_rect();
+    let mut bottom = ui.cursor().top();
+    let bottoms = heights.iter().map(|height| {
+        bottom += height;
+        bottom
+    });
+    let bottoms: Vec<f32> = bottoms.collect();
+    let first = bottoms.partition_point(|bottom| *bottom < view.top()).saturating_sub(1);
+    let last = (bottoms.partition_point(|bottom| *bottom < view.bottom()) + 2).min(heights.len());
+    let (above, below) = (heights[..first].iter().sum(), heights[last..].iter().sum());
+    draw(ui, first..last, above, below, row);
+}
+
+/// Draws these rows with so much room above and below.
+fn draw(
+    ui: &mut Ui,
+    rows: Range<usize>,
+    above: f32,
+    below: f32,
+    mut row: impl FnMut(&mut Ui, usize) -> Option<Response>,
+) {
+    let view = ui.clip_rect();
+    ui.add_space(above);
     let mut is_looked_for = focus::is_scrolled_away(ui);
-    for number in first..last {
+    for number in rows {
         let control = row(ui, number);
         if let Some(control) = control.filter(|it| is_looked_for && it.rect.top() >= view.top()) {
             control.request_focus();
@@ -33,8 +65,7 @@ pub(in crate::ui) fn rows_in_view(
             is_looked_for = false;
         }
     }
-    ui.add_space(high(count - last));
-    first..last
+    ui.add_space(below);
 }
 
 /// Draws something under an identity of its own, wherever on the screen it stands: it keeps the

@@ -12,7 +12,7 @@ use std::mem::{Discriminant, discriminant};
 use eframe::egui;
 use jiff::Timestamp;
 
-use crate::flow::{Connect, Message, STEPS, Stage, State};
+use crate::flow::{Connect, Message, Part, STEPS, Stage, State};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::connected;
@@ -101,7 +101,10 @@ fn ways(shown: &Shown<'_>) -> Ways {
             None => Ways { leave: None, ..Ways::on(t!("choose-next"), Message::Leave) },
             Some(next) => {
                 let words = t!("choose-next-of-day", grower = next.grower_name.as_str());
-                Ways::on(words, Message::ConnectNext).left_by(t!("leave-back"))
+                let link = Message::OpenGrowerPart(next.leaf_user_id.clone(), Part::Links);
+                Ways::on(words, Message::ConnectNext)
+                    .or(t!("day-link"), link)
+                    .left_by(t!("choose-another"))
             }
         },
     }

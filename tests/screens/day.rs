@@ -1,0 +1,107 @@
+//! The day's list leads to the next grower, and tells what became of the others.
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use jiff::{SignedDuration, Timestamp};
+use stile::domain::day::Outcome;
+use stile::flow::{Effect, Message, Part, Screen, State, connect, day};
+use stile::ui::screens::appearance::Appearance;
+use stile::ui::theme;
+
+use super::every_screen::{connected, day as planned_day, put};
+use super::fixtures::id;
+use super::window::{at, looking, press, words};
+
+const NEXT: &str =
+    "Connect the next: Dirk van den Berg-Oosterhout zu Hohenlohe-Langenburg und Söhne";
+
+fn time(state: &mut State, hours: i64) {
+    let time = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(hours);
+    state.update(Message::Day(day::Message::Time(time)));
+}
+
+#[test]
+fn enter_begins_the_next_turn() {
+    let mut harness = at(planned_day());
+    assert!(harness.query_by_role_and_label(Role::Button, NEXT).is_some());
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let Screen::Connect(connect) = &harness.state().state.screen else { panic!() };
+    assert_eq!(connect.grower.id, id("dirk"));
+}
+
+#[test]
+fn the_next_grower_is_sent_a_link_from_the_list_and_from_the_one_before() {
+    let mut after_one = connected(6);
+    after_one.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+    for (state, whose) in [(planned_day(), "dirk"), (after_one, "joe")] {
+        let mut harness = at(state);
+        press(&mut harness, "Send a link instead");
+        let Screen::GrowerPage(page) = &harness.state().state.screen else { panic!() };
+        assert_eq!((page.grower.id.as_str(), page.part), (whose, Some(Part::Links)));
+    }
+}
+
+#[test]
+fn another_turn_is_taken_out_of_its_order() {
+    let mut state = connected(6);
+    state.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+    let mut harness = at(state);
+    press(&mut harness, "Choose another");
+    assert!(matches!(harness.state().state.screen, Screen::Growers));
+    let mut harness = at(planned_day());
+    press(&mut harness, "All of the day");
+    press(&mut harness, "Connect Chloé Lefèvre now");
+    let begun = harness.state().effects.last();
+    assert!(matches!(begun, Some(Effect::Connect(connect::Effect::Preflight { .. }))), "{begun:?}");
+}
+
+#[test]
+fn a_note_is_shown_whole() {
+    let mut state = planned_day();
+    let note = "wants to ask his son first, who is away until harvest is over and has the \
+                passwords; call again after the tenth and bring the leaflet in two languages";
+    put(&mut state, "bill", Outcome::Refused, note);
+    for size in [[theme::SMALLEST_WINDOW[0], 1700.0], [900.0, 1700.0]] {
+        let mut harness = looking(state.clone(), Appearance::default(), size);
+        press(&mut harness, "All of the day");
+        let shown = harness.get_by_label(note).rect();
+        let next = harness.get_by_label_contains("Chloé Lefèvre (chloe@farm.example)").rect();
+        let room = (size[0] - 64.0) * shown.height();
+        assert!(room > 160.0 * 60.0, "room for all of it: {shown:?}");
+        assert!(shown.bottom() <= next.top() + 1.0, "{shown:?} {next:?}");
+    }
+}
+
+#[test]
+fn a_list_of_another_day_says_so() {
+    // The window's clock stands at the beginning of 1970.
+    let mut today = planned_day();
+    time(&mut today, 2);
+    let today = words(&at(today));
+    assert!(today.lines().any(|line| line == "Today") && !today.contains("List of"), "{today}");
+    let mut earlier = planned_day();
+    time(&mut earlier, -30);
+    let earlier = words(&at(earlier));
+    assert!(earlier.contains("List of 30 December 1969"), "{earlier}");
+    assert!(earlier.contains("This list is not from today."), "{earlier}");
+    assert!(!earlier.lines().any(|line| line == "Today"));
+}
+
+#[test]
+fn the_table_of_the_day_has_times_and_references() {
+    let mut state = planned_day();
+    time(&mut state, 2);
+    let mut harness = at(state);
+    press(&mut harness, "Save the day as a table");
+    let effects = &harness.state().effects;
+    let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };
+    let column = |head: &str| rows[0].iter().position(|it| it == head).unwrap();
+    let bill = rows.iter().find(|row| row[0].starts_with("Bill")).unwrap();
+    assert_eq!(bill[column("Own reference")], "KD-bill");
+    assert_eq!(bill[column("Noted at")], "1970-01-01 02:00");
+    assert_eq!(bill[column("Planned on")], "1970-01-01 02:00");
+    let dirk = rows.iter().find(|row| row[0].starts_with("Dirk")).unwrap();
+    assert_eq!(dirk[column("Noted at")], "", "the turn is to come");
+}

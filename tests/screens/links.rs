@@ -1,0 +1,174 @@
+//! Links to growers: the code fills the window, the mail is signed and in the grower's language, and
+//! the list finds who has one.
+
+use std::collections::HashMap;
+
+use eframe::egui;
+use eframe::egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+use jiff::{SignedDuration, Timestamp};
+use stile::domain::{Company, Language, LinkState, MagicLink, Scope};
+use stile::flow::grower_page::{self, KeysNow};
+use stile::flow::setup::HelpPage;
+use stile::flow::{Effect, GrowerPageId, Message, State, growers, setup_file};
+use stile::ui::screens::appearance::Appearance;
+use stile::ui::theme;
+
+use super::every_screen::{link, many_growers, with_links};
+use super::fixtures::id;
+use super::window::{at, looking, names_shown, press, words};
+
+const LINKS: &str = "The grower is not here? Send a link";
+
+fn of_a_company(mut state: State) -> State {
+    let settings = state.settings.as_mut().unwrap();
+    settings.company = Some(Company { name: "Prairie Agronomy".to_owned(), ..Company::default() });
+    settings.write_scopes = vec![Scope::RxWrite];
+    state
+}
+
+/// One link alone, so that its buttons are called by their words.
+fn with_a_link() -> State {
+    let mut state = with_links();
+    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
+    state.update(tell(grower_page::Message::ReadLinks));
+    let (grower, result) = (id("bill"), Ok(vec![link()]));
+    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    state
+}
+
+fn letter(state: State, language: Option<Language>) -> (String, String) {
+    let mut harness = at(state);
+    harness.state_mut().forms.appearance.letters = language;
+    press(&mut harness, LINKS);
+    press(&mut harness, "Write a mail");
+    let effects = &harness.state().effects;
+    let Some(Effect::OpenPage(HelpPage::MailToGrower { subject, body, .. })) = effects.last()
+    else {
+        panic!("{effects:?}")
+    };
+    (subject.clone(), body.0.clone())
+}
+
+#[test]
+fn the_code_fills_the_window_under_the_growers_name() {
+    for size in [theme::SMALLEST_WINDOW, theme::WINDOW, [1366.0, 700.0]] {
+        let mut state = with_a_link();
+        let show = grower_page::Message::ShowCode(link());
+        state.update(Message::GrowerPage(GrowerPageId(1), show));
+        let mut harness = looking(state, Appearance::default(), size);
+        harness.run();
+        let code = harness.get_by_role(Role::Image).rect();
+        let name = harness.get_by_role_and_label(Role::Heading, "Bill O'Connor").rect();
+        assert!(code.height() > 0.4 * size[1] && code.top() > 40.0, "{size:?}: {code:?}");
+        assert!(
+            name.top() >= code.bottom() && name.bottom() < size[1] - 60.0,
+            "{size:?}: {name:?}"
+        );
+        harness.key_press(egui::Key::Escape);
+        harness.run();
+        assert!(harness.query_by_role(Role::Image).is_none());
+        assert!(words(&harness).contains("FieldView not connected"), "the page is there again");
+    }
+}
+
+#[test]
+fn the_mail_says_who_asks_for_what_and_until_when() {
+    let (_, body) = letter(of_a_company(with_a_link()), None);
+    for part in [
+        "Hello Bill O'Connor,",
+        link().link.as_str(),
+        "The link works until 1 January 1970",
+        "read access to your fields and your planting, harvest and application data",
+        "allow us the following: Send prescriptions.",
+        "Kind regards\nPrairie Agronomy",
+    ] {
+        assert!(body.contains(part), "{part}: {body}");
+    }
+    let (_, body) = letter(with_a_link(), None);
+    assert!(body.ends_with("Kind regards") && !body.contains("the following"), "{body}");
+}
+
+#[test]
+fn the_mail_is_in_the_growers_language_and_the_window_in_its_own() {
+    let mut state = with_a_link();
+    let never_ends = MagicLink { expires: None, ..link() };
+    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
+    state.update(tell(grower_page::Message::ReadLinks));
+    let (grower, result) = (id("bill"), Ok(vec![never_ends]));
+    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    let (subject, body) = letter(state, Some(Language::German));
+    assert!(body.contains("Guten Tag Bill O'Connor,") && body.contains("Lesezugriff"), "{body}");
+    assert!(!body.contains("funktioniert bis"), "{body}");
+    assert_eq!(subject, "Ihr FieldView-Konto verbinden");
+    // It is chosen beside the link, and the next letter is in it, too.
+    let mut harness = at(with_a_link());
+    press(&mut harness, LINKS);
+    press(&mut harness, "Language of the mail: English");
+    harness.get_by_role_and_label(Role::RadioButton, "Français").click();
+    harness.run();
+    assert_eq!(harness.state().forms.appearance.letters, Some(Language::French));
+    press(&mut harness, "Copy the mail");
+    let effects = &harness.state().effects;
+    let Some(Effect::GrowerPage(grower_page::Effect::CopyLetter(copied))) = effects.last() else {
+        panic!("{effects:?}")
+    };
+    assert!(copied.0.contains("Bonjour Bill O'Connor"), "{}", copied.0);
+    assert!(words(&harness).contains("The mail is copied with its link"));
+}
+
+#[test]
+fn staff_are_told_whom_to_ask_for_links() {
+    let mut state = of_a_company(with_links());
+    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
+    state.update(tell(grower_page::Message::MakeLink(900)));
+    let (grower, keys) = (id("bill"), Some(KeysNow::Missing));
+    let linked =
+        grower_page::Message::Linked { grower, result: Ok(vec![]), keys, seconds: Some(900) };
+    state.update(tell(linked));
+    let mut harness = at(state);
+    press(&mut harness, LINKS);
+    let words = words(&harness);
+    assert!(words.contains("Prairie Agronomy has not switched links on yet."), "{words}");
+    assert!(!words.contains("Give Leaf the app keys"), "{words}");
+}
+
+#[test]
+fn the_company_switches_links_on_where_it_makes_the_file() {
+    let mut state = many_growers();
+    state.update(Message::SetupFile(setup_file::Message::Begin));
+    let mut harness = at(state);
+    press(&mut harness, "Give Leaf the app keys");
+    let effects = &harness.state().effects;
+    assert!(matches!(effects.last(), Some(Effect::SetupFile(setup_file::Effect::GiveKeys { .. }))));
+    let given = setup_file::Message::KeysGiven(Ok("client".to_owned()));
+    harness.state_mut().state.update(Message::SetupFile(given));
+    harness.run();
+    assert!(words(&harness).contains("Leaf has the app keys for links."));
+}
+
+#[test]
+fn the_list_tells_of_links_and_finds_who_has_one() {
+    let mut state = many_growers();
+    let week = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(7 * 24);
+    let unused = MagicLink { expires: Some(week), ..link() };
+    let harness = at(state.clone());
+    assert!(harness.query_by_role_and_label(Role::RadioButton, "Link sent").is_none());
+    for (used, told) in [
+        (unused.clone(), "link until 8 January 1970, not used yet"),
+        (
+            MagicLink { used: 1, last_used: Some(Timestamp::UNIX_EPOCH), ..unused },
+            "link until 8 January 1970, used on 1 January 1970",
+        ),
+    ] {
+        // Who is connected needs none.
+        let links = HashMap::from(["dirk", "ana"].map(|name| (id(name), LinkState::of(&used))));
+        state.update(Message::Growers(growers::Message::Links { listing: 2, links }));
+        let mut harness = at(state.clone());
+        assert!(words(&harness).contains(told), "{}", words(&harness));
+        harness.get_by_role_and_label(Role::RadioButton, "Link sent").click();
+        harness.run();
+        assert_eq!(names_shown(&harness).len(), 1);
+        assert!(names_shown(&harness)[0].starts_with("Dirk"));
+    }
+}
