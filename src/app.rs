@@ -5,10 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use eframe::egui;
+use eframe::egui::epaint::text::FontProvider;
 use eframe::wgpu::rwh::{HasDisplayHandle as _, RawDisplayHandle};
+use egui_system_font_provider::SystemFontProvider;
 use jiff::Timestamp;
 
-use crate::flow::{Message, State, closing};
+use crate::flow::{Message, Picture, State, closing};
 use crate::runtime::{Options, Runtime, Window};
 use crate::t;
 use crate::ui::screens::appearance::{Appearance, SystemLook};
@@ -48,6 +50,13 @@ impl Window for EguiWindow {
     fn copy(&self, text: String) {
         self.0.copy_text(text);
         self.0.request_repaint();
+    }
+
+    fn draw(&self, picture: &Picture, time: Timestamp) -> Option<Vec<u8>> {
+        let fonts: Vec<Arc<dyn FontProvider>> = vec![Arc::new(SystemFontProvider::new())];
+        ui::picture::draw(picture, time, fonts)
+            .inspect_err(|error| tracing::warn!(%error, "the picture cannot be made"))
+            .ok()
     }
 }
 

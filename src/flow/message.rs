@@ -9,7 +9,7 @@ use super::connect::{self, AttemptId};
 use super::error::{KeyringError, SignInError};
 use super::grower_page::{self, GrowerPageId};
 use super::question::{FileKind, Question};
-use super::{Present, closing, data, day, growers, import, setup, setup_file, switch_on};
+use super::{Picture, Present, closing, data, day, growers, import, setup, setup_file, switch_on};
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
@@ -143,13 +143,8 @@ pub enum Message {
     OpenGrowerPage(LeafUserId),
     /// The page of one grower.
     GrowerPage(GrowerPageId, grower_page::Message),
-    /// Save a picture for the grower.
-    SavePicture {
-        /// The grower's name.
-        name: String,
-        /// The picture as a PNG.
-        png: Vec<u8>,
-    },
+    /// Save a picture of the fields on the screen for the grower of this name.
+    SavePicture(String),
     /// Where the picture is.
     PictureSaved(Result<PathBuf, FileError>),
     /// Connect this grower.
@@ -325,13 +320,8 @@ pub enum Effect {
     ForgetAccount(LeafUserId),
     /// Save a table where the person finds it: [`Message::TableSaved`].
     SaveTable(Vec<Vec<String>>),
-    /// Save a picture where the person finds it: [`Message::PictureSaved`].
-    SavePicture {
-        /// The grower's name.
-        name: String,
-        /// The picture as a PNG.
-        png: Vec<u8>,
-    },
+    /// Draw a picture and save it where the person finds it: [`Message::PictureSaved`].
+    SavePicture(Box<Picture>),
     /// Find the file of this kind whose path was typed: [`Message::FileAt`].
     FindTyped(FileKind, String),
     /// Of the set-up.

@@ -10,6 +10,7 @@ use super::options::Options;
 use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
+use super::window::Window;
 use super::{company, downloads};
 use crate::domain::secret::LeafToken;
 use crate::domain::{ApiError, FileError, LeafAccount, PracticeCompany, Settings};
@@ -48,6 +49,7 @@ pub(super) struct Executor {
     /// The window has drawn the last state.
     pub(super) drawn: Arc<Notify>,
     pub(super) clipboard: Clipboard,
+    window: Arc<dyn Window>,
     /// The window says that a link was copied.
     pub(super) copied: TaskScope,
 }
@@ -58,6 +60,7 @@ impl Executor {
         outbox: Outbox,
         drawn: Arc<Notify>,
         clipboard: Clipboard,
+        window: Arc<dyn Window>,
     ) -> std::io::Result<Self> {
         let tools = Tools::new(&options)?;
         Ok(Self {
@@ -78,6 +81,7 @@ impl Executor {
             importing: TaskScope::default(),
             drawn,
             clipboard,
+            window,
             copied: TaskScope::default(),
         })
     }
@@ -138,9 +142,9 @@ impl Executor {
             Effect::ForgetAccount(grower) => {
                 session.store.forget_account(&grower);
             }
-            Effect::SavePicture { name, png } => {
+            Effect::SavePicture(picture) => {
                 let broke = Message::PictureSaved(Err(FileError::Broke));
-                self.answer_or(broke, downloads::save_picture(name, png));
+                self.answer_or(broke, downloads::save_picture(self.window.clone(), picture));
             }
             Effect::SaveTable(rows) => {
                 let broke = Message::TableSaved(Err(FileError::Broke));

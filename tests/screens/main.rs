@@ -18,6 +18,7 @@ mod import;
 mod keyboard;
 mod names;
 mod order;
+mod picture_for_growers;
 mod pictures;
 #[path = "../support/places.rs"]
 mod places;

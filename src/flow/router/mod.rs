@@ -16,7 +16,7 @@ mod switch_on;
 
 use super::connect::Effect as StepEffect;
 use super::setup::Effect as SetupEffect;
-use super::{Effect, Message, Notice, Question, Screen, State};
+use super::{Effect, Message, Notice, Picture, Question, Screen, State};
 use crate::domain::FileError;
 
 impl State {
@@ -120,7 +120,10 @@ impl State {
             Message::UnfinishedFound(found) => self.unfinished_found(found),
             Message::Leave => return self.leave(),
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
-            Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
+            Message::SavePicture(grower) => {
+                let picture = Picture::of(self, grower).map(Box::new);
+                return picture.map(Effect::SavePicture).into_iter().collect();
+            }
             Message::TableSaved(result) => self.saved(result.map(Notice::TableSaved)),
             Message::PictureSaved(result) => self.saved(result.map(Notice::PictureSaved)),
             Message::Broke => self.task_broke(),

@@ -22,7 +22,6 @@ use self::turn_note::TurnNote;
 use super::logo::Logo;
 use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
-use super::screens::picture::Picture;
 use super::widgets::SecretText;
 use crate::flow::{Notice, Question, Screen, SetupPage, State};
 
@@ -43,7 +42,6 @@ pub struct Forms {
     pub(super) make_file: MakeFileForm,
     pub(super) logo: Logo,
     pub(super) map: Map,
-    pub(super) picture: Option<Picture>,
     pub(super) fields: FieldsForm,
     /// Whether files cannot be dropped onto the window.
     pub takes_no_drops: bool,

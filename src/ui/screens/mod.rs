@@ -16,7 +16,6 @@ pub(super) mod magic_links;
 pub(super) mod map;
 pub(super) mod new_grower;
 pub(super) mod outlook;
-pub(super) mod picture;
 pub(super) mod setup;
 pub(super) mod setup_file;
 pub(super) mod welcome;
