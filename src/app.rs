@@ -173,6 +173,32 @@ const HOLD: f32 = 100.0;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 fn bring_into_sight(_frame: &eframe::Frame) {}
 
+/// A title bar and a taskbar, as high as they usually are, in points of the system.
+const BARS: f64 = 88.0;
+
+/// Makes the window no larger than its screen has room for beside those: the actions at its bottom
+/// are to be in sight.
+fn fit_to_screen(frame: &eframe::Frame) {
+    let Some(window) = frame.winit_window() else { return };
+    if window.is_maximized() || window.fullscreen().is_some() {
+        return;
+    }
+    let Some(screen) = window.current_monitor().or_else(|| window.primary_monitor()) else {
+        return;
+    };
+    let (size, whole) = (window.inner_size(), screen.size());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of a screen")]
+    let bars = (BARS * window.scale_factor()) as u32;
+    let mut fits = size;
+    fits.width = size.width.min(whole.width);
+    fits.height = size.height.min(whole.height.saturating_sub(bars));
+    if fits != size && fits.width > 0 && fits.height > 0 {
+        tracing::info!(?size, ?fits, "the window is made to fit its screen");
+        // The answer comes as an event, at once or later.
+        let _ = window.request_inner_size(fits);
+    }
+}
+
 /// The window's title; never anything that a server or a person wrote.
 pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
@@ -223,6 +249,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         tracing::trace!(target: "stile::frame", "frame");
         if !std::mem::replace(&mut self.is_in_sight, true) {
+            fit_to_screen(frame);
             bring_into_sight(frame);
         }
         let Some(runtime) = &self.runtime else { return };
