@@ -5,10 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use eframe::egui;
+use eframe::egui::epaint::text::FontProvider;
 use eframe::wgpu::rwh::{HasDisplayHandle as _, RawDisplayHandle};
+use egui_system_font_provider::SystemFontProvider;
 use jiff::Timestamp;
 
-use crate::flow::{Message, State, closing};
+use crate::flow::{Message, Picture, State, closing};
 use crate::runtime::{Options, Runtime, Window};
 use crate::t;
 use crate::ui::screens::appearance::{Appearance, SystemLook};
@@ -48,6 +50,13 @@ impl Window for EguiWindow {
     fn copy(&self, text: String) {
         self.0.copy_text(text);
         self.0.request_repaint();
+    }
+
+    fn draw(&self, picture: &Picture, time: Timestamp) -> Option<Vec<u8>> {
+        let fonts: Vec<Arc<dyn FontProvider>> = vec![Arc::new(SystemFontProvider::new())];
+        ui::picture::draw(picture, time, fonts)
+            .inspect_err(|error| tracing::warn!(%error, "the picture cannot be made"))
+            .ok()
     }
 }
 
@@ -164,6 +173,32 @@ const HOLD: f32 = 100.0;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 fn bring_into_sight(_frame: &eframe::Frame) {}
 
+/// A title bar and a taskbar, as high as they usually are, in points of the system.
+const BARS: f64 = 88.0;
+
+/// Makes the window no larger than its screen has room for beside those: the actions at its bottom
+/// are to be in sight.
+fn fit_to_screen(frame: &eframe::Frame) {
+    let Some(window) = frame.winit_window() else { return };
+    if window.is_maximized() || window.fullscreen().is_some() {
+        return;
+    }
+    let Some(screen) = window.current_monitor().or_else(|| window.primary_monitor()) else {
+        return;
+    };
+    let (size, whole) = (window.inner_size(), screen.size());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of a screen")]
+    let bars = (BARS * window.scale_factor()) as u32;
+    let mut fits = size;
+    fits.width = size.width.min(whole.width);
+    fits.height = size.height.min(whole.height.saturating_sub(bars));
+    if fits != size && fits.width > 0 && fits.height > 0 {
+        tracing::info!(?size, ?fits, "the window is made to fit its screen");
+        // The answer comes as an event, at once or later.
+        let _ = window.request_inner_size(fits);
+    }
+}
+
 /// The window's title; never anything that a server or a person wrote.
 pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
@@ -214,6 +249,7 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         tracing::trace!(target: "stile::frame", "frame");
         if !std::mem::replace(&mut self.is_in_sight, true) {
+            fit_to_screen(frame);
             bring_into_sight(frame);
         }
         let Some(runtime) = &self.runtime else { return };

@@ -11,8 +11,8 @@ use super::error::{KeyringError, SignInError};
 use super::grower_page::{self, GrowerPageId, Part};
 use super::question::{FileKind, Question};
 use super::{
-    Folders, Present, closing, data, day, edit_grower, growers, import, setup, setup_check,
-    setup_file, switch_on,
+    Folders, Picture, Present, closing, data, day, edit_grower, growers, import, setup,
+    setup_check, setup_file, switch_on,
 };
 use crate::domain::BrowserError;
 use crate::domain::day::Entry;
@@ -159,13 +159,8 @@ pub enum Message {
     OpenEditing(LeafUserId),
     /// One grower being edited.
     EditGrower(EditId, edit_grower::Message),
-    /// Save a picture for the grower.
-    SavePicture {
-        /// The grower's name.
-        name: String,
-        /// The picture as a PNG.
-        png: Vec<u8>,
-    },
+    /// Save a picture of the fields on the screen for the grower of this name.
+    SavePicture(String),
     /// Save a leaflet for the grower.
     SaveLeaflet {
         /// What its file is called.
@@ -354,13 +349,8 @@ pub enum Effect {
     ForgetAccount(LeafUserId),
     /// Save a table where the person finds it: [`Message::TableSaved`].
     SaveTable(Vec<Vec<String>>),
-    /// Save a picture where the person finds it: [`Message::PictureSaved`].
-    SavePicture {
-        /// The grower's name.
-        name: String,
-        /// The picture as a PNG.
-        png: Vec<u8>,
-    },
+    /// Draw a picture and save it where the person finds it: [`Message::PictureSaved`].
+    SavePicture(Box<Picture>),
     /// Save a leaflet where the person finds it: [`Message::LeafletSaved`].
     SaveLeaflet {
         /// What its file is called.

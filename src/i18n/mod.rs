@@ -165,6 +165,26 @@ pub fn area(hectares: f64) -> String {
     t!("area", hectares = decimal(hectares), acres = decimal(hectares / HECTARES_OF_AN_ACRE))
 }
 
+/// The longest round length that is no longer than so many metres, in metres and as people of this
+/// language write it; 1, 2 and 5 are round, and their tens.
+pub fn round_length(at_most: f64) -> (f64, String) {
+    let counts_in_feet = t!("length-unit") == "feet";
+    let (small, large) =
+        if counts_in_feet { (METRES_OF_A_FOOT, METRES_OF_A_MILE) } else { (1.0, 1_000.0) };
+    let is_large = at_most >= large;
+    let unit = if is_large { large } else { small };
+    let tens = 10_f64.powf((at_most / unit).log10().floor()).max(1.0);
+    let round = [5.0, 2.0].into_iter().find(|it| it * tens * unit <= at_most).unwrap_or(1.0) * tens;
+    let length = grouped(round, &speech(spoken()).thousands);
+    let words = match (counts_in_feet, is_large) {
+        (false, false) => t!("length-metres", length = length),
+        (false, true) => t!("length-kilometres", length = length),
+        (true, false) => t!("length-feet", length = length),
+        (true, true) => t!("length-miles", length = length),
+    };
+    (round * unit, words)
+}
+
 /// A whole number.
 pub fn number(number: u64) -> String {
     grouped(number as f64, &speech(spoken()).thousands)
@@ -204,6 +224,8 @@ pub fn in_order(one: &str, other: &str) -> Ordering {
 }
 
 const HECTARES_OF_AN_ACRE: f64 = 0.404_685_642_24;
+const METRES_OF_A_FOOT: f64 = 0.304_8;
+const METRES_OF_A_MILE: f64 = 1_609.344;
 
 /// One language, ready to speak.
 struct Speech {
@@ -327,6 +349,30 @@ mod tests {
             names.sort_by(|one, other| collation.compare(one, other));
             assert_eq!(names, ["Abe", "Ábel", "farm 9", "Farm 10", "Öhler", "Olsen", "Zander"]);
         }
+    }
+
+    #[test]
+    fn a_scale_is_round_in_the_units_that_people_count_in() {
+        for (language, at_most, metres, words) in [
+            (German, 1.0, 1.0, "1 m"),
+            (German, 99.0, 50.0, "50 m"),
+            (German, 100.0, 100.0, "100 m"),
+            (German, 999.9, 500.0, "500 m"),
+            (French, 2_400.0, 2_000.0, "2 km"),
+            (Spanish, 70_000.0, 50_000.0, "50 km"),
+            (English, 40.0, 100.0 * METRES_OF_A_FOOT, "100 ft"),
+            (English, 1_600.0, 5_000.0 * METRES_OF_A_FOOT, "5000 ft"),
+            (English, 9_000.0, 5.0 * METRES_OF_A_MILE, "5 mi"),
+        ] {
+            speak(language);
+            let (round, said) = round_length(at_most);
+            let said = said.replace(['\u{a0}', '\u{202f}'], " ");
+            assert!(
+                (round - metres).abs() < 1e-6 && said == words,
+                "{language:?} {at_most}: {said}"
+            );
+        }
+        speak(English);
     }
 
     #[test]

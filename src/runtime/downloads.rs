@@ -1,13 +1,15 @@
 //! Tables, leaflets and pictures, saved where the person looks for files.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fs, io};
 
 use jiff::Timestamp;
 
 use super::files::blocking;
-use crate::domain::Language;
-use crate::flow::Message;
+use super::window::Window;
+use crate::domain::{FileError, Language};
+use crate::flow::{Message, Picture};
 use crate::i18n;
 use crate::platform::region;
 use crate::store::new_file;
@@ -63,10 +65,11 @@ pub(super) async fn save_table(rows: Vec<Vec<String>>) -> Message {
     Message::TableSaved(saved.await)
 }
 
-/// Saves a picture in the same place, named after the grower.
-pub(super) async fn save_picture(grower: String, png: Vec<u8>) -> Message {
+/// Has a picture drawn, and saves it in the same place, named after the grower.
+pub(super) async fn save_picture(window: Arc<dyn Window>, picture: Box<Picture>) -> Message {
     let saved = blocking(move || {
-        let name = new_file::file_name(&grower);
+        let png = window.draw(&picture, Timestamp::now()).ok_or(FileError::Broke)?;
+        let name = new_file::file_name(&picture.grower);
         Ok(save_in_sight(|folder| new_file::write_new(folder, &name, "png", &png))?)
     });
     Message::PictureSaved(saved.await)

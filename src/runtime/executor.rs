@@ -11,6 +11,7 @@ use super::options::Options;
 use super::outbox::Outbox;
 use super::session::{Session, Tools};
 use super::tasks::{Kind, TaskScope, Tasks};
+use super::window::Window;
 use super::{company, downloads};
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
@@ -52,6 +53,7 @@ pub(super) struct Executor {
     /// The window has drawn the last state.
     pub(super) drawn: Arc<Notify>,
     pub(super) clipboard: Clipboard,
+    window: Arc<dyn Window>,
     /// The window says that a link was copied.
     pub(super) copied: TaskScope,
     /// A passphrase is in the clipboard.
@@ -64,6 +66,7 @@ impl Executor {
         outbox: Outbox,
         drawn: Arc<Notify>,
         clipboard: Clipboard,
+        window: Arc<dyn Window>,
     ) -> std::io::Result<Self> {
         let tools = Tools::new(&options)?;
         Ok(Self {
@@ -86,6 +89,7 @@ impl Executor {
             importing: TaskScope::default(),
             drawn,
             clipboard,
+            window,
             copied: TaskScope::default(),
             copied_passphrase: TaskScope::default(),
         })
@@ -147,9 +151,9 @@ impl Executor {
             Effect::ForgetAccount(grower) => {
                 session.store.forget_account(&grower);
             }
-            Effect::SavePicture { name, png } => {
+            Effect::SavePicture(picture) => {
                 let broke = Message::PictureSaved(Err(FileError::Broke));
-                self.answer_or(broke, downloads::save_picture(name, png));
+                self.answer_or(broke, downloads::save_picture(self.window.clone(), picture));
             }
             Effect::SaveLeaflet { name, text } => {
                 let broke = Message::LeafletSaved(Err(FileError::Broke));

@@ -72,7 +72,7 @@ impl Runtime {
     /// # Errors
     /// When the system gives no threads, or its TLS cannot be set up.
     pub fn start(options: Options, window: impl Window) -> std::io::Result<Self> {
-        let window = Arc::new(window);
+        let window: Arc<dyn Window> = Arc::new(window);
         let copying = window.clone();
         let clipboard = Clipboard::start(move |text| copying.copy(text))?;
         let tokio = tokio::runtime::Builder::new_multi_thread()
@@ -86,8 +86,13 @@ impl Runtime {
         let mut before = Arc::new(state.clone());
         let snapshot = Arc::new(Mutex::new(before.clone()));
         let drawn = Arc::new(Notify::new());
-        let mut executor =
-            Executor::new(options, outbox.clone(), drawn.clone(), clipboard.clone())?;
+        let mut executor = Executor::new(
+            options,
+            outbox.clone(),
+            drawn.clone(),
+            clipboard.clone(),
+            window.clone(),
+        )?;
         let uncut = executor.tasks.uncut();
         let store = executor.tools.store.clone();
         let published = snapshot.clone();

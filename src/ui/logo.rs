@@ -35,7 +35,8 @@ impl Logo {
     }
 }
 
-fn read(ctx: &egui::Context, png: &[u8]) -> Option<egui::TextureHandle> {
+/// Reads the picture; nothing where it is none.
+pub(super) fn read(ctx: &egui::Context, png: &[u8]) -> Option<egui::TextureHandle> {
     // A picture that cannot be read is left out; the company's name stands in the set-up.
     let picture = eframe::icon_data::from_png_bytes(png).ok()?;
     let size = [picture.width as usize, picture.height as usize];

@@ -8,6 +8,8 @@ pub mod error_messages;
 mod forms;
 mod icons;
 mod logo;
+mod map;
+pub mod picture;
 mod question;
 pub mod screens;
 pub mod theme;

@@ -125,10 +125,18 @@ pub const DIALOG_INSET: i8 = 24;
 pub const FIELD_INSET: Margin = Margin::symmetric(9, 8);
 /// The widest a column of text may be and still be read with ease.
 pub const COLUMN: f32 = 680.0;
+/// The same where a large screen has room for a wider one.
+pub const WIDE_COLUMN: f32 = 840.0;
+/// From this width on what is to be looked at stands beside the words.
+pub const BESIDE_FROM: f32 = 1180.0;
+/// How much of the width the words have then.
+pub const SHARE_OF_WORDS: f32 = 0.42;
+/// The widest that both may be together.
+pub const WIDEST: f32 = 2_600.0;
 /// From this width on the list of growers has columns.
 pub const COLUMNS_FROM: f32 = 1040.0;
 /// The widest a list may be for the eye to follow a row.
-pub const TABLE: f32 = 1240.0;
+pub const TABLE: f32 = 1800.0;
 /// Height of whatever can be pressed (WCAG 2.2 asks for 24).
 pub const CONTROL: f32 = 36.0;
 /// What is scrolled to has this much room around it: the heads of a list may stand over it.
@@ -151,16 +159,34 @@ pub const DRAWING: Vec2 = Vec2::new(190.0, 150.0);
 pub const ROOM_FOR_DRAWING: f32 = 560.0;
 /// Line of a drawing.
 pub const DRAWING_LINE: f32 = 2.0;
-/// How high a map of fields is.
-pub const MAP: f32 = 340.0;
 /// What a field that is smaller on the map becomes: a dot of this radius.
 pub const MAP_DOT: f32 = 3.0;
 /// The outline of a field on it.
 pub const MAP_LINE: f32 = 1.2;
 /// Below this width a field has no room for its name.
-pub const MAP_NAME: f32 = 56.0;
+pub const MAP_NAME: f32 = 34.0;
 /// The name's size.
 pub const MAP_TEXT: f32 = 12.0;
+/// How long a bar of scale is at most.
+pub const MAP_BAR: f32 = 150.0;
+/// Its line.
+pub const MAP_BAR_LINE: f32 = 2.0;
+/// How high it is at its ends.
+pub const MAP_TICK: f32 = 6.0;
+/// The place of the sign of north.
+pub const MAP_NORTH: Vec2 = Vec2::new(30.0, 52.0);
+/// A picture for a grower: a sheet of paper across.
+pub const PICTURE: Vec2 = Vec2::new(840.0, 594.0);
+/// How many pixels it has for a point.
+pub const PICTURE_SCALE: f32 = 2.0;
+/// Its margin.
+pub const PICTURE_EDGE: f32 = 28.0;
+/// What it is painted on.
+pub const PAPER: Color32 = Color32::WHITE;
+/// A picture in its own colours.
+pub const OWN_COLOURS: Color32 = Color32::WHITE;
+/// The room for a company's logo on it.
+pub const PICTURE_LOGO: Vec2 = Vec2::new(220.0, 52.0);
 /// How high the list of fields is at most: half a row shows that there are more.
 pub const FIELDS: f32 = 6.5 * CONTROL;
 /// A side of a code for a telephone's camera.
@@ -192,6 +218,11 @@ pub const DOTS: f32 = 5.5;
 /// The ring around what has the keyboard or is chosen.
 pub const FOCUS_RING: f32 = 2.0;
 const FOCUS_GAP: f32 = 2.0;
+
+/// How wide a column of text is at most in this window.
+pub(super) fn column(window: &egui::Ui) -> f32 {
+    (window.available_width() / 2.0).clamp(COLUMN, WIDE_COLUMN)
+}
 
 /// Stile's name in the bar.
 pub fn brand() -> TextStyle {

@@ -21,6 +21,7 @@ mod keyboard;
 mod links;
 mod names;
 mod order;
+mod picture_for_growers;
 mod pictures;
 #[path = "../support/places.rs"]
 mod places;

@@ -68,7 +68,7 @@ pub fn looking(state: State, look: Appearance, size: [f32; 2]) -> Harness<'stati
 
 pub fn at(state: State) -> Harness<'static, Window> {
     // Tall enough that nothing has to be scrolled to.
-    open(state, Theme::Light, [900.0, 1800.0])
+    open(state, Theme::Light, [900.0, 2000.0])
 }
 
 /// A window with room for columns.

@@ -33,7 +33,7 @@ impl Frames {
 
     /// Goes nearer to the middle of the map, so that a side of it shows this part of what it did.
     pub fn nearer(mut self, times: f32) -> Self {
-        let on_the_map = egui::pos2(450.0, 620.0);
+        let on_the_map = egui::pos2(450.0, 400.0);
         self.paint_after(vec![egui::Event::PointerMoved(on_the_map)]);
         self.paint_after(vec![egui::Event::Zoom(times)]);
         self.paint_after(vec![egui::Event::PointerGone]);

@@ -4,6 +4,11 @@ language-name = Deutsch
 thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } Acres)
+length-unit = metres
+length-metres = { $length } m
+length-kilometres = { $length } km
+length-feet = { $length } ft
+length-miles = { $length } mi
 date-time = { $day }. { month-name } { $year }, { $time }
 date = { $day }. { month-name } { $year }
 month-name =
@@ -713,7 +718,13 @@ map-caption =
         [one] { $grower }: { $fields } Feld, { $area }
        *[other] { $grower }: { $fields } Felder, { $area }
     }
-map-metres = { $metres } m
+map-north = N
+map-about = Norden ist oben. Der Balken in der Ecke ist { $length } lang. Die Felder sind:
+picture-facts =
+    { $fields ->
+        [one] { $fields } Feld · { $area } · { $date }
+       *[other] { $fields } Felder · { $area } · { $date }
+    }
 map-in = Vergrößern
 map-out = Verkleinern
 map-all = Alle Felder

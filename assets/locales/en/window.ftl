@@ -13,6 +13,12 @@ thousands = ,
 decimal-mark = .
 # An area, in the units that people of this language count in.
 area = { $acres } acres ({ $hectares } ha)
+# What lengths are counted in: `feet` (and miles) or `metres` (and kilometres). Not shown.
+length-unit = feet
+length-metres = { $length } m
+length-kilometres = { $length } km
+length-feet = { $length } ft
+length-miles = { $length } mi
 date-time = { $day } { month-name } { $year }, { $time }
 date = { $day } { month-name } { $year }
 month-name =
@@ -724,7 +730,16 @@ map-caption =
         [one] { $grower }: { $fields } field, { $area }
        *[other] { $grower }: { $fields } fields, { $area }
     }
-map-metres = { $metres } m
+# The letter for north on a map.
+map-north = N
+# Read by screen readers; the names of the fields follow.
+map-about = North is at the top. The bar in the corner is { $length } long. The fields are:
+# On a picture of the map, under the grower's name.
+picture-facts =
+    { $fields ->
+        [one] { $fields } field · { $area } · { $date }
+       *[other] { $fields } fields · { $area } · { $date }
+    }
 map-in = Zoom in
 map-out = Zoom out
 map-all = All fields

@@ -4,6 +4,11 @@ language-name = Español
 thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
+length-unit = metres
+length-metres = { $length } m
+length-kilometres = { $length } km
+length-feet = { $length } ft
+length-miles = { $length } mi
 date-time = { $day } de { month-name } de { $year }, { $time }
 date = { $day } de { month-name } de { $year }
 month-name =
@@ -709,7 +714,13 @@ map-caption =
         [one] { $grower }: { $fields } campo, { $area }
        *[other] { $grower }: { $fields } campos, { $area }
     }
-map-metres = { $metres } m
+map-north = N
+map-about = El norte está arriba. La barra de la esquina mide { $length }. Los campos son:
+picture-facts =
+    { $fields ->
+        [one] { $fields } campo · { $area } · { $date }
+       *[other] { $fields } campos · { $area } · { $date }
+    }
 map-in = Acercar
 map-out = Alejar
 map-all = Todos los campos

@@ -4,6 +4,11 @@ language-name = Français
 thousands = { "\u00A0" }
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
+length-unit = metres
+length-metres = { $length } m
+length-kilometres = { $length } km
+length-feet = { $length } ft
+length-miles = { $length } mi
 date-time = { $day } { month-name } { $year }, { $time }
 date = { $day } { month-name } { $year }
 month-name =
@@ -709,7 +714,13 @@ map-caption =
         [one] { $grower } : { $fields } parcelle, { $area }
        *[other] { $grower } : { $fields } parcelles, { $area }
     }
-map-metres = { $metres } m
+map-north = N
+map-about = Le nord est en haut. La barre dans l’angle mesure { $length }. Les parcelles sont :
+picture-facts =
+    { $fields ->
+        [one] { $fields } parcelle · { $area } · { $date }
+       *[other] { $fields } parcelles · { $area } · { $date }
+    }
 map-in = Zoom avant
 map-out = Zoom arrière
 map-all = Toutes les parcelles

@@ -4,6 +4,11 @@ language-name = Português (Brasil)
 thousands = .
 decimal-mark = ,
 area = { $hectares } ha ({ $acres } acres)
+length-unit = metres
+length-metres = { $length } m
+length-kilometres = { $length } km
+length-feet = { $length } ft
+length-miles = { $length } mi
 date-time = { $day } de { month-name } de { $year }, { $time }
 date = { $day } de { month-name } de { $year }
 month-name =
@@ -709,7 +714,13 @@ map-caption =
         [one] { $grower }: { $fields } talhão, { $area }
        *[other] { $grower }: { $fields } talhões, { $area }
     }
-map-metres = { $metres } m
+map-north = N
+map-about = O norte fica em cima. A barra no canto mede { $length }. Os talhões são:
+picture-facts =
+    { $fields ->
+        [one] { $fields } talhão · { $area } · { $date }
+       *[other] { $fields } talhões · { $area } · { $date }
+    }
 map-in = Ampliar
 map-out = Reduzir
 map-all = Todos os talhões

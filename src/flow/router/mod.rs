@@ -19,7 +19,7 @@ mod switch_on;
 
 use super::connect::Effect as StepEffect;
 use super::setup::Effect as SetupEffect;
-use super::{Effect, Message, Notice, Question, Screen, State};
+use super::{Effect, Message, Notice, Picture, Question, Screen, State};
 use crate::domain::FileError;
 
 impl State {
@@ -132,7 +132,10 @@ impl State {
             Message::UnfinishedFound(found) => self.unfinished_found(found),
             Message::Leave => return self.leave(),
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
-            Message::SavePicture { name, png } => return vec![Effect::SavePicture { name, png }],
+            Message::SavePicture(grower) => {
+                let picture = Picture::of(self, grower).map(Box::new);
+                return picture.map(Effect::SavePicture).into_iter().collect();
+            }
             Message::TableSaved(result) => self.saved(result.map(Notice::TableSaved)),
             Message::SaveLeaflet { name, text } => return vec![Effect::SaveLeaflet { name, text }],
             Message::LeafletSaved(result) => self.saved(result.map(Notice::LeafletSaved)),

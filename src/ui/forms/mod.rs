@@ -24,7 +24,6 @@ use self::turn_note::TurnNote;
 use super::logo::Logo;
 use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
-use super::screens::picture::Picture;
 use super::widgets::SecretText;
 use crate::domain::Language;
 use crate::domain::passphrase::make_passphrase;
@@ -48,7 +47,6 @@ pub struct Forms {
     pub(super) make_file: MakeFileForm,
     pub(super) logo: Logo,
     pub(super) map: Map,
-    pub(super) picture: Option<Picture>,
     pub(super) fields: FieldsForm,
     /// Of leaflets for growers, where another than the window's was chosen.
     pub(super) leaflet_language: Option<Language>,

@@ -6,8 +6,7 @@ use crate::domain::ApiError;
 use crate::flow::data::Message as DataMessage;
 use crate::flow::{Data, Message, State, Sync};
 use crate::ui::forms::Forms;
-use crate::ui::screens::map::{Go, Map};
-use crate::ui::screens::picture::{self, Picture};
+use crate::ui::screens::map::Go;
 use crate::ui::screens::{fields, outlook};
 use crate::ui::widgets::{
     announce, explain, icon_button, icon_button_if, muted, step_heading, with_icon,
@@ -18,7 +17,6 @@ use crate::{i18n, t};
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
     state: &State,
-    name: &str,
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
@@ -28,14 +26,6 @@ pub(in crate::ui) fn show(
     arrived(ui, data);
     outlook::show(ui, state, data);
     fields::switching_on(ui, state, data, pressed);
-    if !data.shapes.is_empty() {
-        let place = map(ui, data, name, &mut forms.map);
-        picture::take(ui, place, name, &mut forms.picture, pressed);
-        tools(ui, data, forms);
-        if data.counts.preview > 0 {
-            muted(ui, t!("fields-not-on-map"));
-        }
-    }
     undrawable(ui, data);
     fields::list(ui, state, data, forms, pressed);
     sync(ui, data, pressed);
@@ -92,22 +82,37 @@ fn undrawable(ui: &mut egui::Ui, data: &Data) {
     }
 }
 
-/// The map under a line that says whose it is, as it stands on the picture.
-fn map(ui: &mut egui::Ui, data: &Data, name: &str, map: &mut Map) -> egui::Rect {
-    let shown = ui.scope(|ui| {
-        let caption = t!(
-            "map-caption",
-            grower = name,
-            fields = data.land.len(),
-            area = i18n::area(data.land_hectares),
-        );
-        muted(ui, caption);
-        map.show(ui, data);
-    });
-    shown.response.rect
+/// Whether there is a map to show.
+pub(in crate::ui) fn has_map(state: &State) -> bool {
+    state.data.as_ref().is_some_and(|data| !data.land.is_empty())
 }
 
-fn tools(ui: &mut egui::Ui, data: &Data, forms: &mut Forms) {
+/// The map, where there is one, and what can be done with it; over the rest of the page or beside
+/// it.
+pub(in crate::ui) fn map(
+    ui: &mut egui::Ui,
+    state: &State,
+    name: &str,
+    forms: &mut Forms,
+    is_beside: bool,
+    pressed: &mut Pressed,
+) {
+    let Some(data) = state.data.as_ref().filter(|_| has_map(state)) else { return };
+    let caption = t!(
+        "map-caption",
+        grower = name,
+        fields = data.land.len(),
+        area = i18n::area(data.land_hectares),
+    );
+    muted(ui, caption);
+    forms.map.show(ui, data, is_beside, |field| fields::line(data, field, false));
+    tools(ui, data, name, forms, pressed);
+    if data.counts.preview > 0 {
+        muted(ui, t!("fields-not-on-map"));
+    }
+}
+
+fn tools(ui: &mut egui::Ui, data: &Data, name: &str, forms: &mut Forms, pressed: &mut Pressed) {
     let map = &mut forms.map;
     ui.horizontal_wrapped(|ui| {
         for (icon, words, go) in [
@@ -121,8 +126,7 @@ fn tools(ui: &mut egui::Ui, data: &Data, forms: &mut Forms) {
             }
         }
         if icon_button(ui, icons::SAVE, &t!("map-save")).clicked() {
-            forms.picture = Some(Picture::wanted());
-            ui.ctx().request_repaint();
+            pressed.send(Message::SavePicture(name.to_owned()));
         }
     });
     let chosen = map.chosen.as_ref().and_then(|id| data.fields.iter().find(|one| one.id == *id));

@@ -9,8 +9,8 @@ use crate::flow::{Ending, GrowerPage, Look, Message, Part, Question, State};
 use crate::ui::forms::Forms;
 use crate::ui::screens::connected;
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, explain, group, heading, icon_button, muted,
-    page_over_actions, step_heading, with_icon,
+    Action, announce, asked_to_wait, beside, explain, group, has_room_beside, heading, icon_button,
+    muted, step_heading, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -31,7 +31,8 @@ pub(in crate::ui) fn show(
         return;
     }
     let asks_to_sign_in = state.asks_to_sign_in();
-    let page = |ui: &mut egui::Ui| {
+    let is_beside = super::data::has_map(state) && has_room_beside(ui);
+    let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = grower_page.grower.display_name();
         heading(ui, name);
         let lines = [
@@ -47,14 +48,23 @@ pub(in crate::ui) fn show(
                 announce(ui, label.id);
             }
             Look::Done(standing) => {
-                found(ui, state, grower_page, standing, pressed);
                 let attention =
                     grower_page.grower.needs_attention() || grower_page.grower.is_away();
+                if !is_beside && !attention {
+                    lead_to(ui, grower_page, Part::Map);
+                    super::data::map(ui, state, name, forms, is_beside, pressed);
+                    ui.add_space(theme::GAP);
+                }
+                found(ui, state, grower_page, standing, pressed);
                 if attention {
                     events(ui, grower_page, &standing.events);
                 }
-                lead_to(ui, grower_page, Part::Map);
-                super::data::show(ui, state, name, forms, pressed);
+                if !is_beside && attention {
+                    ui.add_space(theme::GAP);
+                    lead_to(ui, grower_page, Part::Map);
+                    super::data::map(ui, state, name, forms, is_beside, pressed);
+                }
+                super::data::show(ui, state, forms, pressed);
                 if !attention {
                     events(ui, grower_page, &standing.events);
                 }
@@ -74,7 +84,11 @@ pub(in crate::ui) fn show(
             super::growers::sign_in(ui, state, forms, pressed);
         }
         asked_to_wait(ui, state, now);
+        if let Some(ui) = beside {
+            super::data::map(ui, state, name, forms, is_beside, pressed);
+        }
     };
+    let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
     let id = &grower_page.grower.id;
     // Enter presses the sign-in while there is one, so the primary action waits.
     let is_busy = grower_page.look == Look::Running
@@ -96,7 +110,9 @@ pub(in crate::ui) fn show(
         Some(Action::other(t!("grower-reconnect"), Message::Connect(id.clone())))
     };
     let back = Action::leaving(t!("leave-back"), Message::Leave);
-    let chosen = page_over_actions(ui, page, Some(back), connect.into_iter().collect());
+    let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
+    let actions = connect.into_iter().collect();
+    let chosen = wide_page_over_actions(ui, widest, page, Some(back), actions);
     pressed.send(chosen);
 }
 

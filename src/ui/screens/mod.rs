@@ -21,7 +21,6 @@ pub(super) mod magic_links;
 pub(super) mod map;
 pub(super) mod new_grower;
 pub(super) mod outlook;
-pub(super) mod picture;
 pub(super) mod practice_tasks;
 pub(super) mod settings;
 pub(super) mod setup;

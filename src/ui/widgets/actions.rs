@@ -70,7 +70,8 @@ pub(in crate::ui) fn page_over_actions<M>(
     left: Option<Action<M>>,
     right: Vec<Action<M>>,
 ) -> Option<M> {
-    wide_page_over_actions(ui, theme::COLUMN, page, left, right)
+    let widest = theme::column(ui);
+    wide_page_over_actions(ui, widest, page, left, right)
 }
 
 /// The same, with a column no wider than this.
@@ -110,7 +111,8 @@ pub(in crate::ui) fn whole_window_over_action<M>(
 
 /// A column in the middle of the window that scrolls.
 pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    wide_page(ui, theme::COLUMN, add);
+    let widest = theme::column(ui);
+    wide_page(ui, widest, add);
 }
 
 /// The same, no wider than this.

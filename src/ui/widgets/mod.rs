@@ -1,6 +1,7 @@
 //! The few pieces that screens are made of.
 
 mod actions;
+mod beside;
 mod choosing;
 mod drawings;
 mod field;
@@ -22,6 +23,7 @@ use crate::{i18n, t};
 pub(super) use actions::{
     Action, page, page_over_actions, whole_window_over_action, wide_page, wide_page_over_actions,
 };
+pub(super) use beside::{beside, has_room_beside};
 pub(super) use choosing::{choose_one, choose_shown};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};

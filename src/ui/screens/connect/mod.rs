@@ -17,7 +17,8 @@ use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::connected;
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, heading, muted, page_over_actions, stepper, with_icon,
+    Action, announce, asked_to_wait, beside, has_room_beside, heading, muted, stepper,
+    wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use parts::{Chosen, Need, Shown, Ways};
@@ -43,7 +44,9 @@ pub(in crate::ui) fn show(
     pressed: &mut Pressed,
 ) {
     let shown = Shown { state, connect, now };
-    let page = |ui: &mut egui::Ui| {
+    let is_connected = matches!(connect.stage, Stage::Connected(_));
+    let is_beside = is_connected && super::data::has_map(state) && has_room_beside(ui);
+    let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = connect.grower.display_name();
         heading(ui, &title(connect, name));
         if !connect.grower.email.is_empty() && connect.grower.email != name {
@@ -64,8 +67,12 @@ pub(in crate::ui) fn show(
             Stage::Attach(step) => attach::show(ui, &shown, step, forms, pressed),
             Stage::Confirm(step) => confirm::show(ui, &shown, step, forms, pressed),
             Stage::Connected(done) => {
+                if !is_beside {
+                    super::data::map(ui, state, name, forms, is_beside, pressed);
+                    ui.add_space(theme::GAP);
+                }
                 connected::show(ui, connect, done);
-                super::data::show(ui, state, name, forms, pressed);
+                super::data::show(ui, state, forms, pressed);
                 connected::read_on(ui, pressed);
                 if state.asks_to_sign_in() {
                     super::growers::sign_in(ui, state, forms, pressed);
@@ -73,10 +80,15 @@ pub(in crate::ui) fn show(
             }
         }
         asked_to_wait(ui, state, now);
+        if let Some(ui) = beside {
+            super::data::map(ui, state, name, forms, is_beside, pressed);
+        }
     };
+    let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
+    let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
     let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
     let (leave, ways_on) = actions(ways(&shown), leaving);
-    match page_over_actions(ui, page, leave, ways_on) {
+    match wide_page_over_actions(ui, widest, page, leave, ways_on) {
         Some(Chosen::Tell(message)) => pressed.send(message),
         Some(Chosen::UsePasted) => waiting::use_pasted(ui),
         None => {}
