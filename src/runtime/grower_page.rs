@@ -145,9 +145,8 @@ pub(super) async fn give_keys(
     let give =
         || KeysWish::Give { client_id: client_id.clone(), write_scopes: write_scopes.clone() };
     // Another computer may give some at the same moment: they are replaced, which is what was said.
-    match put_keys_right(session, &token, give()).await? {
-        Some(KeysNow::Found(_)) => put_keys_right(session, &token, give()).await.map(drop)?,
-        _ => {}
+    if let Some(KeysNow::Found(_)) = put_keys_right(session, &token, give()).await? {
+        put_keys_right(session, &token, give()).await?;
     }
     Ok(client_id)
 }

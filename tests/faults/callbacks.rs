@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::time::Duration;
 
 use stile::flow::connect::Message as StepMessage;
-use stile::flow::{Consent, ConsentError, Stage};
+use stile::flow::{Consent, ConsentError, Message, Screen, Stage};
 use url::Url;
 
 use crate::free_port::free_port;
@@ -38,6 +38,14 @@ fn assert_is_told_that_it_was_left(address: &str) {
     assert!(shown.contains("Nothing was shared"), "{shown}");
 }
 
+/// Leaves the connection. What the next message leads to is seen only when leaving has been carried out.
+fn leave(program: &Headless) {
+    program.leave();
+    program.send(Message::OpenSettings);
+    program.until("settings", |state| matches!(state.screen, Screen::Settings));
+    program.leave();
+}
+
 #[test]
 fn fifty_answers_at_once_are_one() {
     in_session("callbacks::fifty_answers_at_once_are_one", |_session| {
@@ -62,7 +70,7 @@ fn an_answer_to_a_wait_that_is_over_reaches_nobody() {
         // Cancelled, then begun again: the first link's answer is not the second's.
         program.begin(ANNELISE);
         let cancelled = program.consent_and_copy(ANNELISE);
-        program.leave();
+        leave(&program);
         assert_is_told_that_it_was_left(&cancelled);
         program.begin(ANNELISE);
         assert_is_told_that_it_was_left(&cancelled);
@@ -96,7 +104,7 @@ fn the_port_of_a_connection_that_was_left_is_free_once_stile_is_closed() {
         let mut program = Headless::set_up_at(&redirect_uri(port), None);
         program.begin(ANNELISE);
         let cancelled = program.consent_and_copy(ANNELISE);
-        program.leave();
+        leave(&program);
         assert_is_told_that_it_was_left(&cancelled);
         program.restart();
         wait_until("nobody listens", || go_to(&cancelled).is_none().then_some(()));

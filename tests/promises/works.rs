@@ -95,7 +95,6 @@ pub fn waits(state: &State) -> Vec<Work> {
         Screen::MakeFile(file) => {
             wait(file.running, Work::MakingFile);
             wait(file.giving == Giving::Running, Work::GivingKeys);
-            wait(is_loading, Work::Listing);
         }
         Screen::Growers => wait(is_loading, Work::Listing),
         Screen::Import(table) => {

@@ -51,7 +51,7 @@ fn another_turn_is_taken_out_of_its_order() {
     press(&mut harness, "Choose another");
     assert!(matches!(harness.state().state.screen, Screen::Growers));
     let mut harness = at(planned_day());
-    press(&mut harness, "All of the day");
+    press(&mut harness, "Today’s list");
     press(&mut harness, "Connect Chloé Lefèvre now");
     let begun = harness.state().effects.last();
     assert!(matches!(begun, Some(Effect::Connect(connect::Effect::Preflight { .. }))), "{begun:?}");
@@ -65,7 +65,7 @@ fn a_note_is_shown_whole() {
     put(&mut state, "bill", Outcome::Refused, note);
     for size in [[theme::SMALLEST_WINDOW[0], 1700.0], [900.0, 1700.0]] {
         let mut harness = looking(state.clone(), Appearance::default(), size);
-        press(&mut harness, "All of the day");
+        press(&mut harness, "Today’s list");
         let shown = harness.get_by_label(note).rect();
         let next = harness.get_by_label_contains("Chloé Lefèvre (chloe@farm.example)").rect();
         let room = (size[0] - 64.0) * shown.height();
@@ -94,7 +94,7 @@ fn the_table_of_the_day_has_times_and_references() {
     let mut state = planned_day();
     time(&mut state, 2);
     let mut harness = at(state);
-    press(&mut harness, "Save the day as a table");
+    press(&mut harness, "Save the list as a table");
     let effects = &harness.state().effects;
     let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };
     let column = |head: &str| rows[0].iter().position(|it| it == head).unwrap();

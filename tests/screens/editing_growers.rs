@@ -149,7 +149,7 @@ fn an_e_mail_of_somebody_else_is_told_before_it_is_saved() {
     harness.event(egui::Event::Text("ANA@farm.example".to_owned()));
     harness.run();
     press(&mut harness, "Save");
-    assert!(words(&harness).contains("Ana Beatriz Carvalho has this e-mail or reference already"));
+    assert!(words(&harness).contains("Ana Beatriz Carvalho already has this e-mail or reference"));
     assert!(harness.state().effects.is_empty());
     press(&mut harness, "Save all the same");
     assert_eq!(harness.state().effects.len(), 1);

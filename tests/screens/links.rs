@@ -18,7 +18,7 @@ use super::every_screen::{link, many_growers, with_links};
 use super::fixtures::id;
 use super::window::{at, looking, names_shown, press, words};
 
-const LINKS: &str = "The grower is not here? Send a link";
+const LINKS: &str = "Grower not here? Send a link";
 
 fn of_a_company(mut state: State) -> State {
     let settings = state.settings.as_mut().unwrap();
@@ -41,7 +41,7 @@ fn letter(state: State, language: Option<Language>) -> (String, String) {
     let mut harness = at(state);
     harness.state_mut().forms.appearance.letters = language;
     press(&mut harness, LINKS);
-    press(&mut harness, "Write a mail");
+    press(&mut harness, "Write an e-mail");
     let effects = &harness.state().effects;
     let Some(Effect::OpenPage(HelpPage::MailToGrower { subject, body, .. })) = effects.last()
     else {
@@ -104,17 +104,17 @@ fn the_mail_is_in_the_growers_language_and_the_window_in_its_own() {
     // It is chosen beside the link, and the next letter is in it, too.
     let mut harness = at(with_a_link());
     press(&mut harness, LINKS);
-    press(&mut harness, "Language of the mail: English");
+    press(&mut harness, "Language of the e-mail: English");
     harness.get_by_role_and_label(Role::RadioButton, "Français").click();
     harness.run();
     assert_eq!(harness.state().forms.appearance.letters, Some(Language::French));
-    press(&mut harness, "Copy the mail");
+    press(&mut harness, "Copy the e-mail");
     let effects = &harness.state().effects;
     let Some(Effect::GrowerPage(grower_page::Effect::CopyLetter(copied))) = effects.last() else {
         panic!("{effects:?}")
     };
     assert!(copied.0.contains("Bonjour Bill O'Connor"), "{}", copied.0);
-    assert!(words(&harness).contains("The mail is copied with its link"));
+    assert!(words(&harness).contains("The e-mail is copied with its link"));
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn staff_are_told_whom_to_ask_for_links() {
     press(&mut harness, LINKS);
     let words = words(&harness);
     assert!(words.contains("Prairie Agronomy has not switched links on yet."), "{words}");
-    assert!(!words.contains("Give Leaf the app keys"), "{words}");
+    assert!(!words.contains("Send the app keys to Leaf"), "{words}");
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn the_company_switches_links_on_where_it_makes_the_file() {
     let mut state = many_growers();
     state.update(Message::SetupFile(setup_file::Message::Begin));
     let mut harness = at(state);
-    press(&mut harness, "Give Leaf the app keys");
+    press(&mut harness, "Send the app keys to Leaf");
     let effects = &harness.state().effects;
     assert!(matches!(effects.last(), Some(Effect::SetupFile(setup_file::Effect::GiveKeys { .. }))));
     let given = setup_file::Message::KeysGiven(Ok("client".to_owned()));

@@ -42,7 +42,7 @@ fn proposed(harness: &Harness<'_, Window>) -> String {
 #[test]
 fn the_passphrase_stays_until_the_file_is_made_and_is_shown_with_it() {
     let mut harness = making();
-    write(&mut harness, "Name of your company", "Prairie Agronomy");
+    write(&mut harness, "Company name", "Prairie Agronomy");
     let first = proposed(&harness);
     assert_eq!(first.split(' ').count(), 8, "{first}");
     press(&mut harness, "Propose another");
@@ -88,7 +88,7 @@ fn a_passphrase_of_ones_own_is_taken_as_it_will_be_typed_and_refused_where_it_is
         ("Prairie-Agronomy", None),
     ] {
         let mut harness = making();
-        write(&mut harness, "Name of your company", "Prairie Agronomy");
+        write(&mut harness, "Company name", "Prairie Agronomy");
         harness.state_mut().forms.offer_passphrase(typed);
         harness.run();
         match taken {

@@ -98,12 +98,12 @@ fn practice_connects_a_grower_in_two_clicks() {
     stile.window.press("Company: Practice Company");
     stile
         .window
-        .press("Early Bird Seeds: Climate has not enabled everything: no grower can consent");
+        .press("Early Bird Seeds: not everything enabled by Climate: no grower can consent");
     stile.window.press(&format!("Connect {name}"));
     stile.window.see("FieldView did not let the grower consent.");
     stile.window.press("Back to the growers");
     stile.window.press("Company: Early Bird Seeds");
-    stile.window.press("Great Plains Cooperative: ten thousand growers, set up by a file");
+    stile.window.press("Great Plains Cooperative: ten thousand growers, set up with a file");
     stile.window.see("10,000 growers");
     desktop.picture("practice-large");
 

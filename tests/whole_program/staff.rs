@@ -45,7 +45,7 @@ fn one_file_sets_up_another_computer() {
     window.see("too easy to guess");
     window.fill("Passphrase", PASSPHRASE);
     window.press("Make the file");
-    window.see("Set-up file saved: ");
+    window.see("It is here: ");
     let file = wait_until("the file is there", || {
         let files = files_below(&downloads);
         files.into_iter().find(|file| stile::domain::setup_file::is_named_so(file))
@@ -82,7 +82,7 @@ fn one_file_sets_up_another_computer() {
     window.press("Open");
     window.fill("E-mail", &account.email);
     window.fill("Password", account.password.expose());
-    window.press("Continue");
+    window.press("Sign in");
     window.see("14 growers");
     desktop.picture("staff");
     window.press(&format!("Connect {name}"));
@@ -185,7 +185,7 @@ fn a_file_for_other_servers_takes_nothing_along() {
     window.press("Use these servers");
     window.fill("E-mail", &account.email);
     window.fill("Password", account.password.expose());
-    window.press("Continue");
+    window.press("Sign in");
     window.see("14 growers");
     let asked_before = before.requests().len();
     stile.close();

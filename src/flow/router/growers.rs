@@ -28,7 +28,7 @@ impl State {
                 growers::Ask::Added(name) => self.notice = Some(Notice::GrowerAdded(name)),
                 growers::Ask::LinkMade(grower) => effects.extend(self.await_fields(grower)),
                 growers::Ask::ShowLink(grower) => {
-                    effects.extend(self.open_grower_page(&grower, None))
+                    effects.extend(self.open_grower_page(&grower, None));
                 }
                 growers::Ask::Counted(grower, counts) => {
                     effects.extend(self.counted(&grower, counts));
