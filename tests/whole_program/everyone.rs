@@ -66,6 +66,9 @@ fn keys_alone_do_the_whole_job() {
     window.come_to_the_front();
     window.see_focus_on("Now it’s the grower’s turn, in the browser", "heading");
     window.key("Escape");
+    // The browser is open and may still answer.
+    window.tab_to("Leave");
+    window.key("space");
     window.see("14 growers");
 
     // Connect and be refused, then ask again.
