@@ -29,12 +29,12 @@ fn go_to(address: &str) -> Option<String> {
 
 /// A browser that comes late is sent to a page that says what happened, away from the code.
 fn assert_is_told_that_it_was_left(address: &str) {
-    let answer = go_to(address).expect("somebody listens");
+    let answer = go_to(address).unwrap();
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
     let page = answer.split("Location: ").nth(1).unwrap().lines().next().unwrap();
     assert!(page.starts_with("/left/") && !page.contains('?'), "{page}");
     let url = Url::parse(address).unwrap().join(page).unwrap();
-    let shown = go_to(url.as_str()).expect("the page");
+    let shown = go_to(url.as_str()).unwrap();
     assert!(shown.contains("Nothing was shared"), "{shown}");
 }
 

@@ -2,6 +2,7 @@
 
 use eframe::egui;
 
+use crate::domain::Settings;
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Giving, Making, State};
 use crate::t;
@@ -12,7 +13,7 @@ use crate::ui::{error_messages, icons, theme};
 pub(super) fn show(ui: &mut egui::Ui, state: &State, making: &Making) -> Option<FileMessage> {
     ui.add_space(theme::GAP);
     step_heading(ui, &t!("link-keys-title"));
-    if state.settings.as_ref().is_some_and(|settings| settings.links_are_on()) {
+    if state.settings.as_ref().is_some_and(Settings::links_are_on) {
         let label = with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, t!("link-keys-on"));
         announce(ui, label.id);
         return None;

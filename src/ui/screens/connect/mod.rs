@@ -89,7 +89,7 @@ pub(in crate::ui) fn show(
     let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
     let (leave, ways_on) = actions(ways(&shown), leaving);
     match wide_page_over_actions(ui, widest, page, leave, ways_on) {
-        Some(Chosen::Tell(message)) => pressed.send(message),
+        Some(Chosen::Tell(message)) => pressed.send(*message),
         Some(Chosen::UsePasted) => waiting::use_pasted(ui),
         None => {}
     }
@@ -124,11 +124,13 @@ fn ways(shown: &Shown<'_>) -> Ways {
 
 /// The same as buttons: leaving, then the others, with the main one at the end.
 fn actions(ways: Ways, leaving: Message) -> (Option<Action<Chosen>>, Vec<Action<Chosen>>) {
-    let leave = ways.leave.map(|words| Action::leaving(words, Chosen::Tell(leaving)));
+    let leave = ways.leave.map(|words| Action::leaving(words, Chosen::Tell(Box::new(leaving))));
     let others = ways.others.into_iter().map(|(words, chosen)| Action::other(words, chosen));
     let main = ways.main.map(|(words, chosen)| match chosen {
         // The last page has no other way out.
-        Chosen::Tell(Message::Leave) if leave.is_none() => Action::main_leaving(words, chosen),
+        Chosen::Tell(ref message) if leave.is_none() && matches!(**message, Message::Leave) => {
+            Action::main_leaving(words, chosen)
+        }
         _ => Action::main(words, chosen),
     });
     (leave, others.chain(main).collect())

@@ -88,7 +88,7 @@ pub(super) fn working(ui: &mut egui::Ui, words: &str) {
 /// What pressing a button under a page means.
 pub(super) enum Chosen {
     /// The wizard is told.
-    Tell(Message),
+    Tell(Box<Message>),
     /// The address that was pasted is used.
     UsePasted,
 }
@@ -114,7 +114,7 @@ impl Ways {
 
     /// This way on, beside leaving.
     pub(super) fn on(words: String, message: Message) -> Self {
-        Self { main: Some((words, Chosen::Tell(message))), ..Self::none() }
+        Self { main: Some((words, Chosen::Tell(Box::new(message)))), ..Self::none() }
     }
 
     /// Using the address that was pasted.
@@ -129,7 +129,7 @@ impl Ways {
 
     /// With another one beside it.
     pub(super) fn or(mut self, words: String, message: Message) -> Self {
-        self.others.push((words, Chosen::Tell(message)));
+        self.others.push((words, Chosen::Tell(Box::new(message))));
         self
     }
 
