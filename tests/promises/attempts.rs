@@ -21,7 +21,7 @@ fn waiting() -> State {
 }
 
 /// Jane's consent is on its way.
-fn exchanging() -> State {
+pub fn exchanging() -> State {
     let mut state = waiting();
     tell(&mut state, code(1));
     state

@@ -31,6 +31,7 @@ use stile::flow::{
     setup_check, setup_file, switch_on,
 };
 
+use crate::attempts::exchanging;
 use crate::fixtures::*;
 
 // Looked through once, not at each of some hundred thousand steps.
@@ -519,12 +520,7 @@ fn two_presses_and_the_rest_runs_by_itself() {
 #[test]
 fn somebody_elses_account_waits_for_a_persons_word() {
     for whose in [account("somebody"), Account::default()] {
-        let mut state = at_growers(vec![]);
-        state.update(Message::Connect(id("jane")));
-        for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)]
-        {
-            tell(&mut state, message);
-        }
+        let mut state = exchanging();
         tell(&mut state, exchanged("jane", whose.clone()));
         let effects = tell(&mut state, stored("jane", whose, Ok(())));
         assert!(
@@ -553,11 +549,7 @@ fn somebody_elses_account_waits_for_a_persons_word() {
 
 #[test]
 fn a_consent_that_arrives_after_leaving_is_kept_and_offered() {
-    let mut state = at_growers(vec![]);
-    state.update(Message::Connect(id("jane")));
-    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)] {
-        tell(&mut state, message);
-    }
+    let mut state = exchanging();
     let left = attempt(&state);
     state.update(Message::Leave);
     let late = Message::Step(left, exchanged("jane", account("jane")));
@@ -831,16 +823,6 @@ fn a_question_goes_with_its_screen() {
 
 fn close() -> Message {
     Message::Closing(closing::Message::Asked)
-}
-
-/// The steps as far as the exchange.
-fn exchanging() -> State {
-    let mut state = at_growers(vec![]);
-    state.update(Message::Connect(id("jane")));
-    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)] {
-        tell(&mut state, message);
-    }
-    state
 }
 
 #[test]

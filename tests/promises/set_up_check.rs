@@ -15,6 +15,7 @@ use stile::http::Http;
 use stile::leaf::Leaf;
 use stile::practice::{Options, PracticeServers};
 
+use crate::attempts::exchanging;
 use crate::fixtures::*;
 
 fn change(state: &mut State, field: SetupField) -> Vec<Effect> {
@@ -233,11 +234,7 @@ fn an_error_of_a_step_leads_to_its_field_and_back_without_losing_the_consent() {
 
 #[test]
 fn a_log_in_after_another_client_id_was_set_is_asked_for_with_that() {
-    let mut state = at_growers(vec![]);
-    state.update(Message::Connect(id("jane")));
-    for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready(), code(1)] {
-        tell(&mut state, message);
-    }
+    let mut state = exchanging();
     let result = Err(ExchangeError::ClientRefused(refused(401)));
     tell(&mut state, connect::Message::Exchanged { grower: id("jane"), result });
     change(&mut state, SetupField::ClientId);
