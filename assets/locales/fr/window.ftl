@@ -46,7 +46,7 @@ start-afresh-ask = Utiliser de nouvelles entrées du trousseau…
 start-afresh = Utiliser de nouvelles entrées
 dismiss = OK
 cancel = Annuler
-secret-show = Afficher la saisie : { $field }
+secret-show = Afficher la saisie : { $field }
 back = Retour
 continue = Continuer
 please-check = À vérifier : { $reason }
@@ -99,7 +99,7 @@ welcome-title = Bienvenue dans Stile
 welcome-intro = Stile relie le compte Climate FieldView d’un agriculteur à Leaf. L’agriculteur se connecte à FieldView dans votre navigateur et autorise l’accès. Stile fait le reste et vous prévient quand c’est terminé.
 welcome-picture = Dessin d’un échalier : quatre marches par-dessus une clôture, qui mènent dans un champ.
 welcome-file-title = Un fichier de votre entreprise
-welcome-hand-title = Pas de fichier ? Pour configurer Stile à la main, il vous faut
+welcome-hand-title = Pas de fichier ? Pour configurer Stile à la main, il vous faut
 welcome-need-leaf = un compte Leaf (e-mail et mot de passe, ou un jeton d’API)
 welcome-need-keys = les clés d’application FieldView fournies par Climate : identifiant client, secret client, clé d’API
 welcome-need-address = l’adresse de retour que Climate a enregistrée pour ces clés
@@ -131,8 +131,8 @@ leaf-password = Mot de passe
 leaf-token = Jeton d’API
 leaf-token-help = Un long mot, fourni par votre compte Leaf ou par le développeur de votre entreprise. { $sent }
 leaf-none = Pas encore de compte ? Demandez-en un à Leaf
-leaf-none-company = Pas encore de compte ? Demandez-en un à { $company }.
-leaf-only = Le fichier de { $company } a configuré tout le reste : connectez-vous, et c’est prêt.
+leaf-none-company = Pas encore de compte ? Demandez-en un à { $company }.
+leaf-only = Le fichier de { $company } a configuré tout le reste : connectez-vous, et c’est prêt.
 leaf-again = Se reconnecter à Leaf
 leaf-sign-in = Se connecter
 
@@ -230,7 +230,7 @@ make-passphrase-copy = Copier la phrase de passe
 make-passphrase-other = En proposer une autre
 make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l’en retire au bout de deux minutes.
 made-title = Le fichier de configuration est créé
-made-place = Il se trouve ici : { $path }
+made-place = Il se trouve ici : { $path }
 made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
 made-done = Terminé
 set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
@@ -242,22 +242,22 @@ settings-in-practice = Ce que vous changez ici pendant l’entraînement vaut ju
 settings-signed-in = Connecté en tant que { $account }
 settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
 settings-signed-out = Non connecté
-settings-client = Identifiant client : { $client }
+settings-client = Identifiant client : { $client }
 settings-check = Vérifier la configuration
 settings-files = Fichiers de configuration
 settings-practice = Entraînement
 settings-practice-help = L’entraînement se fait avec des agriculteurs inventés, sur cet ordinateur seulement. Vos agriculteurs restent tels quels, et vous les retrouvez ensuite.
 settings-help = Aide
-settings-help-text = Si quelque chose ne marche pas, envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
-settings-help-company = Si quelque chose ne marche pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-text = Si quelque chose ne marche pas, envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-company = Si quelque chose ne marche pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
 settings-help-leaf = Documentation de Leaf
 settings-computer = Cet ordinateur
-settings-folder = Réglages et listes :
+settings-folder = Réglages et listes :
     .name = Ouvrir le dossier des réglages et listes
-settings-logs = Journal :
+settings-logs = Journal :
     .name = Ouvrir le dossier du journal
 settings-open-folder = Ouvrir le dossier
-settings-drop-title = Quitter sans enregistrer ?
+settings-drop-title = Quitter sans enregistrer ?
 settings-drop-text = Ce que vous avez saisi sur cette page sera perdu.
 settings-drop-yes = Quitter sans enregistrer
 change-sign-in = Se reconnecter à Leaf
@@ -269,8 +269,8 @@ change-second-redirect = Modifier la deuxième adresse de retour
 
 ## Check of the set-up
 
-check-title = La configuration fonctionne-t-elle ?
-check-offer = Votre configuration est enregistrée. Stile peut la vérifier avant le premier agriculteur : cela prend quelques secondes, et aucun agriculteur n’est sollicité.
+check-title = La configuration fonctionne-t-elle ?
+check-offer = Votre configuration est enregistrée. Stile peut la vérifier avant le premier agriculteur : cela prend quelques secondes, et aucun agriculteur n’est sollicité.
 check-running = Vérification en cours…
 check-good = Tout fonctionne.
 check-failed =
@@ -282,7 +282,7 @@ check-again = Vérifier à nouveau
 check-pass-over = Passer la vérification
 check-go-on = Aller aux agriculteurs
 check-go-on-anyway = Continuer quand même
-check-part = { $part } : { $state }
+check-part = { $part } : { $state }
 check-sign-in = Connexion à Leaf
 check-client = Identifiant et secret client
 check-second-redirect = Deuxième adresse de retour
@@ -291,18 +291,18 @@ check-clock = Horloge de cet ordinateur
 check-waiting = pas encore vérifié
 check-part-running = vérification…
 check-works = fonctionne
-check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
+check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
 check-unknown = inconnu, car Leaf n’a pas donné l’heure
 check-part-failed = ne fonctionne pas
 
 ## Things to try in practice
 
 tasks-title = À essayer ({ $done } sur { $all } faits)
-task-done = Fait : { $task }
-task-connect = Connecter un agriculteur : connectez-vous à sa place et autorisez.
-task-refusal = Connecter un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
-task-wrong-account = Recevoir le mauvais compte : connectez-vous comme quelqu’un d’autre, puis dites à Stile que ce n’est pas le bon.
-task-link = Joindre un agriculteur absent : ouvrez sa page et créez un lien.
+task-done = Fait : { $task }
+task-connect = Connecter un agriculteur : connectez-vous à sa place et autorisez.
+task-refusal = Connecter un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
+task-wrong-account = Recevoir le mauvais compte : connectez-vous comme quelqu’un d’autre, puis dites à Stile que ce n’est pas le bon.
+task-link = Joindre un agriculteur absent : ouvrez sa page et créez un lien.
 
 ## Un fichier dont on saisit le chemin
 
@@ -424,7 +424,7 @@ grower-reconnect = Relier à nouveau
 grower-open =
     .name = { $grower } : détails
 grower-menu =
-    .name = { $grower } : plus
+    .name = { $grower } : plus
 grower-menu-link = Envoyer un lien…
 grower-menu-map = Carte des parcelles
 grower-menu-history = Historique
@@ -765,15 +765,15 @@ links-code = Un code QR qui ouvre le lien sur le téléphone de l’agriculteur
 links-mail = Écrire un e-mail
 links-mail-subject = Relier votre compte FieldView
 links-copied = Lien copié. Collez-le dans un message à l’agriculteur.
-links-off = { $company } n’a pas encore activé les liens. Demandez-le à votre entreprise : avec un nouveau fichier de configuration, vous pourrez envoyer des liens.
-link-letter-language = Langue de l’e-mail : { $language }
+links-off = { $company } n’a pas encore activé les liens. Demandez-le à votre entreprise : avec un nouveau fichier de configuration, vous pourrez envoyer des liens.
+link-letter-language = Langue de l’e-mail : { $language }
 link-letter-copy = Copier l’e-mail
-link-letter-copied = L’e-mail est copié avec son lien : collez-le là où vous écrivez à l’agriculteur.
+link-letter-copied = L’e-mail est copié avec son lien : collez-le là où vous écrivez à l’agriculteur.
 link-letter-hello = Bonjour { $grower },
-link-letter-please = Veuillez relier votre compte Climate FieldView avec ce lien :
+link-letter-please = Veuillez relier votre compte Climate FieldView avec ce lien :
 link-letter-until = Le lien fonctionne jusqu’au { $time }.
 link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’application.
-link-letter-writes = Il vous demande aussi de nous autoriser ceci : { $data }.
+link-letter-writes = Il vous demande aussi de nous autoriser ceci : { $data }.
 link-letter-end = Vous pouvez mettre fin à cet accès à tout moment, dans FieldView ou en nous le disant.
 link-letter-signed =
     Cordialement
@@ -809,7 +809,7 @@ edit-grower-save = Enregistrer
 edit-grower-save-anyway = Enregistrer quand même
 edit-grower-saving = Enregistrement…
 edit-grower-not-taken = Leaf a accepté la modification, mais affiche encore autre chose.
-    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
+    .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
     .now = Enregistrez encore une fois. Si cela se reproduit, modifiez cet agriculteur sur les pages de Leaf.
 delete-grower-heading = Supprimer cet agriculteur
 delete-grower-note = Leaf n’a alors plus cet agriculteur. Juste avant, Stile demande encore une fois à Leaf si quelque chose est relié.
@@ -818,11 +818,11 @@ delete-grower-unfinished-note = L’autorisation de cet agriculteur n’a pas en
 delete-grower = Supprimer chez Leaf…
 delete-grower-running = Suppression…
 delete-grower-unsure = Leaf n’a pas confirmé que l’agriculteur est supprimé. Actualisez la liste avant de vous y fier.
-delete-grower-connected = Cet agriculteur a une liaison chez Leaf : rien n’a été supprimé.
+delete-grower-connected = Cet agriculteur a une liaison chez Leaf : rien n’a été supprimé.
     .lost = Rien n’est perdu et rien n’a changé.
     .now = S’il faut le supprimer, coupez d’abord la liaison.
-delete-grower-title = Supprimer { $grower } chez Leaf ?
-delete-grower-text = Leaf n’aura plus { $grower }, pour les autres personnes qui utilisent ce compte Leaf non plus. C’est définitif : il faudrait ajouter l’agriculteur à nouveau.
+delete-grower-title = Supprimer { $grower } chez Leaf ?
+delete-grower-text = Leaf n’aura plus { $grower }, pour les autres personnes qui utilisent ce compte Leaf non plus. C’est définitif : il faudrait ajouter l’agriculteur à nouveau.
 delete-grower-yes = Supprimer
 typed-kept = Rien n’est perdu : ce que vous avez saisi est toujours là.
 
@@ -860,7 +860,7 @@ steps-of = Étape { $number } sur { $all }, { $step }
 leave-back = Retour aux agriculteurs
 leave-here = Ne pas relier
 leave-later = Décider plus tard
-leave-waiting-title = Le navigateur peut encore répondre. Quitter quand même ?
+leave-waiting-title = Le navigateur peut encore répondre. Quitter quand même ?
 leave-waiting-text = Si vous quittez, Stile n’accepte pas la réponse de FieldView et rien n’est partagé. Pour connecter cet agriculteur plus tard, il devra se connecter à nouveau à FieldView.
 leave-waiting-no = Continuer d’attendre
 leave-waiting-yes = Quitter
@@ -936,12 +936,12 @@ waiting-paste-help = L’adresse entière, après l’autorisation de l’agricu
 waiting-paste-use = Utiliser cette adresse
 waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
 waiting-invalid-open = Le navigateur affiche « Invalid client » ?
-waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
-waiting-invalid-company = FieldView affiche cette page nue, et rien d’autre n’arrive, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : appuyez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
+waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
+waiting-invalid-company = FieldView affiche cette page nue, et rien d’autre n’arrive, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : appuyez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 shared-title = Ce qui est partagé
 shared-what = Leaf lit les exploitations, les parcelles et leurs limites, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
-shared-write = Leaf peut aussi écrire : { $scopes }.
+shared-write = Leaf peut aussi écrire : { $scopes }.
 shared-with = Les données vont à { $company }, par l’intermédiaire de Leaf.
 shared-with-yours = Les données vont à votre entreprise, par l’intermédiaire de Leaf.
 shared-end = L’agriculteur peut y mettre fin à tout moment dans FieldView, et votre entreprise dans Stile.
@@ -953,8 +953,8 @@ leaflet-writes = Certaines données peuvent aussi être écrites dans votre comp
 leaflet-text =
     Partager vos données FieldView
 
-    Qui le demande : { $company }
-    Qui les transmet : Leaf (withleaf.io), un service qui transmet des données agricoles aux entreprises
+    Qui le demande : { $company }
+    Qui les transmet : Leaf (withleaf.io), un service qui transmet des données agricoles aux entreprises
 
     Ce qui est partagé
     - vos exploitations, vos parcelles et leurs limites
@@ -968,7 +968,7 @@ leaflet-text =
 
     Comment y mettre fin
     - dans FieldView, à tout moment
-    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la connexion
+    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la connexion
     Ensuite, plus aucune nouvelle donnée n’est partagée. Demandez à l’entreprise ce que deviennent les données qu’elle a déjà.
 waiting-turned-away =
     { $count ->
