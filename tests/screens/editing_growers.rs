@@ -151,7 +151,7 @@ fn an_e_mail_of_somebody_else_is_told_before_it_is_saved() {
     press(&mut harness, "Save");
     assert!(words(&harness).contains("Ana Beatriz Carvalho already has this e-mail or reference"));
     assert!(harness.state().effects.is_empty());
-    press(&mut harness, "Save all the same");
+    press(&mut harness, "Save anyway");
     assert_eq!(harness.state().effects.len(), 1);
 }
 

@@ -114,7 +114,7 @@ fn the_mail_is_in_the_growers_language_and_the_window_in_its_own() {
         panic!("{effects:?}")
     };
     assert!(copied.0.contains("Bonjour Bill O'Connor"), "{}", copied.0);
-    assert!(words(&harness).contains("The e-mail is copied with its link"));
+    assert!(words(&harness).contains("E-mail copied, with its link"));
 }
 
 #[test]

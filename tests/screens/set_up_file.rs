@@ -45,7 +45,7 @@ fn the_passphrase_stays_until_the_file_is_made_and_is_shown_with_it() {
     write(&mut harness, "Company name", "Prairie Agronomy");
     let first = proposed(&harness);
     assert_eq!(first.split(' ').count(), 8, "{first}");
-    press(&mut harness, "Propose another");
+    press(&mut harness, "Suggest another");
     let second = proposed(&harness);
     assert!(first != second && second.split(' ').count() == 8, "{second}");
     assert_eq!(made_with(&mut harness), second);
@@ -54,7 +54,7 @@ fn the_passphrase_stays_until_the_file_is_made_and_is_shown_with_it() {
     assert_eq!(made_with(&mut harness), second);
     tell(&mut harness, setup_file::Message::Made(Ok("/home/me/Prairie Agronomy.stile".into())));
     let said = words(&harness);
-    for part in ["The set-up file is made", "Prairie Agronomy.stile", &second] {
+    for part in ["The set-up file is ready", "Prairie Agronomy.stile", &second] {
         assert!(said.contains(part), "{part}: {said}");
     }
     press(&mut harness, "Done");

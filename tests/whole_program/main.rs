@@ -98,7 +98,7 @@ fn practice_connects_a_grower_in_two_clicks() {
     stile.window.press("Company: Practice Company");
     stile
         .window
-        .press("Early Bird Seeds: not everything enabled by Climate: no grower can consent");
+        .press("Early Bird Seeds: Climate has not enabled everything, so no grower can consent");
     stile.window.press(&format!("Connect {name}"));
     stile.window.see("FieldView did not let the grower consent.");
     stile.window.press("Back to the growers");

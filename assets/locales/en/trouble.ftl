@@ -84,7 +84,7 @@ notice-not-afresh = Stile could not save the new names in its folder, so it keep
 notice-no-practice = Practice could not start on this computer. Nothing has changed.
 notice-table-saved = Table saved: { $path }
 notice-table-not-saved = The table could not be saved. Free up disk space or check the permissions of your downloads folder.
-notice-leaflet-saved = The leaflet is saved: { $path }
+notice-leaflet-saved = Leaflet saved: { $path }
 notice-picture-saved = Picture saved: { $path }
 notice-disconnecting = This grower is still being disconnected. Wait until Leaf confirms it, then connect.
 notice-other-account = Another Leaf account is now signed in, and these are its growers. Everything that belongs to { $account } (today’s list, known FieldView accounts, unfinished connections) is kept: sign in as { $account } again to get it back.
@@ -98,12 +98,12 @@ notice-leave-practice = A set-up file is for real work. Leave practice first, th
 notice-save-as-csv = Save this table as CSV in your spreadsheet program, then open that file.
 notice-grower-added = { $grower } is now on the list.
 notice-deleting = This grower is still being deleted at Leaf. Wait for Leaf’s answer.
-notice-grower-changed = Leaf has the changes of { $grower } now.
+notice-grower-changed = Leaf now has your changes to { $grower }.
 notice-grower-deleted = { $grower } is deleted at Leaf.
 notice-broke = An error occurred in Stile. Nothing is lost; please try again.
 notice-no-browser = Your system could not open this. Please open it yourself: dev.fieldview.com, withleaf.io, or an e-mail to developer@climate.com.
 notice-no-folder = Your system could not open the folder. Its path is on the page: please open it yourself.
-notice-practice-later = Practice would lose what Stile keeps for this run only: your sign-in, keys or a consent. Stay with the real work until they are in the keyring; nothing has changed.
+notice-practice-later = Starting practice would lose what is only in Stile’s memory: your sign-in, the app keys or a consent. Nothing has changed. Practise once these are in the keyring.
 
 warning-clock-ahead =
     { $minutes ->
@@ -272,21 +272,21 @@ attach-keys-missing = The client secret or the API key is missing on this comput
     .now = Enter the FieldView app keys in the settings, then finish this grower.
 keys-of-company = These come from { $company }’s set-up file: ask them for a newer one, open it, and try again.
 check-client-refused = FieldView does not accept this client ID with this client secret.
-    .now = Compare both with Climate’s mail, and correct the one that differs.
+    .now = Compare both with Climate’s e-mail, and correct what differs.
 check-key-refused = FieldView does not accept this API key.
-    .now = Compare it with Climate’s mail, and correct it.
+    .now = Compare it with Climate’s e-mail, and correct it.
 check-missing = A key is missing on this computer, so FieldView was not asked.
-    .now = Enter it, as it stands in Climate’s mail.
+    .now = Enter it exactly as it is in Climate’s e-mail.
 check-redirect =
-    .now = Close what uses the port, or enter another address that Climate has registered. Then check again.
+    .now = Close the program that uses the port, or enter another address that Climate has registered. Then check again.
 check-redirect-company =
-    .now = Close what uses the port, then check again. If that does not help, ask { $company }.
+    .now = Close the program that uses the port, then check again. If that does not help, ask { $company }.
 check-clock-wrong =
     { $minutes ->
         [one] This computer’s clock differs from Leaf’s by { $minutes } minute.
        *[other] This computer’s clock differs from Leaf’s by { $minutes } minutes.
     }
-    .now = Set date and time right, then check again.
+    .now = Set the date and time right, then check again.
 check-timed-out = There was no answer within half a minute.
     .now = Check again.
 ask-company = Tell { $company }: your company has to put this right with Climate.

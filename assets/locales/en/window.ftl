@@ -48,8 +48,8 @@ leave-practice = Leave practice
 practice-company = Company: { $company }
 practice-company-mixed = all kinds of growers and problems
 practice-company-large = ten thousand growers, set up with a file
-practice-company-new = no growers at Leaf yet: add them, or import a table
-practice-company-not-enabled = not everything enabled by Climate: no grower can consent
+practice-company-new = no growers at Leaf yet; add them, or import a table
+practice-company-not-enabled = Climate has not enabled everything, so no grower can consent
 practice-company-anew = Each company starts over when you choose it.
 try-again = Try again
 keep-for-this-run = Keep secrets until Stile closes
@@ -145,7 +145,7 @@ leaf-token = API token
 leaf-token-help = One long word, from your Leaf account or your company’s developer. { $sent }
 leaf-none = No account yet? Ask Leaf for one
 leaf-none-company = No account yet? Ask { $company } for one.
-leaf-only = The file of { $company } has set up the rest: sign in, and you are ready.
+leaf-only = { $company }’s set-up file has done the rest: sign in, and you are ready.
 leaf-again = Sign in to Leaf again
 leaf-sign-in = Sign in
 
@@ -223,7 +223,7 @@ make-intro = One file sets up Stile on your colleagues’ computers. They open i
 make-company = Company name
 make-passphrase = Passphrase
 make-passphrase-help = Write it down now: Stile does not save it. Give it to your staff separately from the file, for example by phone.
-make-weak = too easy to guess; use the suggested one, or four unrelated words
+make-weak = too easy to guess; use the one that Stile suggests, or four unrelated words
 make-language = Language: { $language }
 make-logo = Choose a logo…
 make-logo-help = Optional: a PNG of at most 1024 × 1024 pixels and 256 KB.
@@ -238,11 +238,11 @@ make-holds-servers = the servers: { $hosts }
 make-holds-not = no passwords or tokens for Leaf
 make-go-on = Make the file
 make-running = Making the file…
-make-passphrase-told = In the words that Stile proposes, capitals, dashes and blanks do not matter when your staff type them.
+make-passphrase-told = If Stile suggested the passphrase, capitals, hyphens and spaces do not matter when your staff type it.
 make-passphrase-copy = Copy the passphrase
-make-passphrase-other = Propose another
+make-passphrase-other = Suggest another
 make-passphrase-copied = The passphrase is in the clipboard. Stile removes it after two minutes.
-made-title = The set-up file is made
+made-title = The set-up file is ready
 made-place = It is here: { $path }
 made-next = Send the file to your staff, and tell them the passphrase in another way. It is shown here for the last time.
 made-done = Done
@@ -251,7 +251,7 @@ set-by-company = Set by { $company }’s set-up file. A newer file replaces it.
 ## Settings
 
 settings-save = Save
-settings-in-practice = What you change here in practice lasts until you leave practice.
+settings-in-practice = While you practise, changes on this page last only until you leave practice.
 settings-signed-in = Signed in as { $account }
 settings-signed-in-unnamed = Signed in with an API token that names no account
 settings-signed-out = Not signed in
@@ -259,10 +259,10 @@ settings-client = Client ID: { $client }
 settings-check = Check the set-up
 settings-files = Set-up files
 settings-practice = Practice
-settings-practice-help = Practice has made-up growers and runs on this computer alone. Your own growers stay as they are, and you come back to them.
+settings-practice-help = Practice uses made-up growers and runs on this computer only. Your own growers stay as they are, and you return to them when you leave practice.
 settings-help = Help
-settings-help-text = If something does not work, send what stands under “Details for support”, and the log of the day, to whoever looks after Stile in your company. Neither holds passwords, keys or consents.
-settings-help-company = If something does not work, ask { $company }: the set-up file comes from there. Send what stands under “Details for support”, and the log of the day. Neither holds passwords, keys or consents.
+settings-help-text = If something does not work, send the “Details for support” and the day’s log to the person who looks after Stile in your company. Neither contains passwords, keys or consents.
+settings-help-company = If something does not work, ask { $company }, where the set-up file comes from. Send the “Details for support” and the day’s log with your question. Neither contains passwords, keys or consents.
 settings-help-leaf = Leaf’s documentation
 settings-computer = This computer
 settings-folder = Settings and lists:
@@ -271,7 +271,7 @@ settings-logs = Log:
     .name = Open the folder of the log
 settings-open-folder = Open the folder
 settings-drop-title = Leave without saving?
-settings-drop-text = What you typed on this page is lost then.
+settings-drop-text = What you typed on this page will be lost.
 settings-drop-yes = Leave without saving
 change-sign-in = Sign in to Leaf again
 change-client-id = Change the client ID
@@ -305,16 +305,16 @@ check-waiting = not checked yet
 check-part-running = is being checked…
 check-works = works
 check-pasted = not on this computer, so you paste the browser’s address each time
-check-unknown = not known, because Leaf did not say the time
+check-unknown = not known, because Leaf did not give the time
 check-part-failed = does not work
 
 ## Things to try in practice
 
 tasks-title = Things to try ({ $done } of { $all } done)
 task-done = Done: { $task }
-task-connect = Connect a grower: log in as this grower and allow.
+task-connect = Connect a grower: log in as this grower and allow access.
 task-refusal = Connect a grower who says no: choose “Deny” in the browser.
-task-wrong-account = Get the wrong account: log in as somebody else, then tell Stile that it is the wrong one.
+task-wrong-account = Get the wrong account: log in as somebody else, then tell Stile that the account is wrong.
 task-link = Reach a grower who is not here: open the grower’s page and make a link.
 
 ## A file whose path is typed
@@ -572,7 +572,7 @@ fate-reference-twice = same reference as row { $row }
 day-title = Today
 day-title-of = List of { $date }
 day-done-of = The list of { $date } is done
-day-earlier = This list is not from today. Go on with it, or end it and plan a new day.
+day-earlier = This list is not from today. Go on with it, or delete it and plan a new day.
 day-link = Send a link instead
 day-done = Today’s list is done
 day-counts =
@@ -784,27 +784,27 @@ links-code = A QR code that opens the link on the grower’s phone
 links-mail = Write an e-mail
 links-mail-subject = Connecting your FieldView account
 links-copied = Link copied. Paste it into a message to the grower.
-links-off = { $company } has not switched links on yet. Ask your company: with a new set-up file from there you can send links.
+links-off = { $company } has not switched links on yet. Ask your company to do so and to give you a new set-up file: with it you can send links.
 link-letter-language = Language of the e-mail: { $language }
 link-letter-copy = Copy the e-mail
-link-letter-copied = The e-mail is copied with its link: paste it where you write to the grower.
+link-letter-copied = E-mail copied, with its link. Paste it where you write to the grower.
 link-letter-hello = Hello { $grower },
 link-letter-please = please connect your Climate FieldView account with this link:
 link-letter-until = The link works until { $time }.
 link-letter-asks = FieldView asks you to log in and to allow read access to your fields and your planting, harvest and application data.
-link-letter-writes = It also asks to allow us the following: { $data }.
-link-letter-end = You can end this access at any time, in FieldView or with a word to us.
+link-letter-writes = It also asks you to allow us the following: { $data }.
+link-letter-end = You can end this access at any time, in FieldView or by telling us.
 link-letter-signed =
     Kind regards
     { $company }
 link-letter-unsigned = Kind regards
 link-keys-title = Links for growers who are not here
 link-keys-on = Leaf has the app keys for links. Staff who open this file can send links at once.
-link-keys-off = For links, Leaf has to keep your FieldView app keys. Without that, staff who open this file cannot send links.
+link-keys-off = For links, Leaf has to store your FieldView app keys. Until it has them, staff who open this file cannot send links.
 links-end = End this link
 end-yes = End it
 links-end-title = End this link?
-links-end-text = Nobody can use it any more. You can make a new one.
+links-end-text = After that, nobody can use it. You can make a new one.
 disconnect-title = Disconnect { $grower }?
 disconnect-text = Leaf stops getting data from FieldView for { $grower }, and deletes its history of this connection. To connect again, { $grower } has to log in to FieldView again.
 disconnect-yes = Disconnect
@@ -823,25 +823,25 @@ new-grower-reference = Your own reference (optional)
 new-grower-reference-help = A customer number, for example.
 new-grower-maybe = Leaf may have added the grower anyway. Go back and press “Refresh” before you add it again.
 edit-grower-title = Edit { $grower }
-edit-grower-reading = Asking Leaf what it has about this grower…
+edit-grower-reading = Asking Leaf for this grower’s details…
 edit-grower-save = Save
-edit-grower-save-anyway = Save all the same
+edit-grower-save-anyway = Save anyway
 edit-grower-saving = Saving…
 edit-grower-not-taken = Leaf accepted the change but still shows something else.
     .lost = Nothing is lost: what you typed is still here.
-    .now = Try to save again. If the same happens, change this grower on Leaf’s own pages.
+    .now = Save again. If it happens again, change this grower’s details on Leaf’s own pages.
 delete-grower-heading = Delete this grower
-delete-grower-note = Leaf then no longer lists the grower. Stile asks Leaf once more right before that whether anything is connected.
+delete-grower-note = Leaf then no longer lists the grower. Just before deleting, Stile asks Leaf once more whether anything is connected.
 delete-grower-connected-note = Only a grower without any connection can be deleted. Disconnect first.
-delete-grower-unfinished-note = This grower’s consent still waits to be used. Finish it or throw it away first.
+delete-grower-unfinished-note = This grower’s consent has not been used yet. Finish the connection or discard the consent first.
 delete-grower = Delete at Leaf…
 delete-grower-running = Deleting…
-delete-grower-unsure = Leaf has not confirmed that the grower is deleted. Refresh the list before you rely on it.
+delete-grower-unsure = Leaf has not confirmed that the grower has been deleted. Refresh the list before you rely on it.
 delete-grower-connected = This grower has a connection at Leaf, so nothing was deleted.
     .lost = Nothing is lost, and nothing has changed.
-    .now = If the grower is to go, disconnect first.
+    .now = To delete this grower, disconnect first.
 delete-grower-title = Delete { $grower } at Leaf?
-delete-grower-text = Leaf then no longer has { $grower }, and neither has anybody else who works with this Leaf account. This cannot be undone: you would have to add the grower again.
+delete-grower-text = { $grower } is then gone from Leaf, for everybody who works with this Leaf account. This cannot be undone: you would have to add the grower again.
 delete-grower-yes = Delete
 typed-kept = Nothing is lost: what you typed is still here.
 
@@ -880,7 +880,7 @@ leave-back = Back to the growers
 leave-here = Don’t connect
 leave-later = Decide later
 leave-waiting-title = The browser may still answer. Leave anyway?
-leave-waiting-text = If you leave, Stile does not take the answer from FieldView, and nothing is shared. To connect this grower later, the grower has to log in again.
+leave-waiting-text = If you leave, Stile will not accept FieldView’s answer, and nothing is shared. To be connected later, the grower has to log in again.
 leave-waiting-no = Keep waiting
 leave-waiting-yes = Leave
 choose-replace = Replace it
@@ -956,11 +956,11 @@ waiting-paste-use = Use this address
 waiting-paste-open = The browser shows an error? Paste its address
 waiting-invalid-open = The browser shows “Invalid client”?
 waiting-invalid = FieldView shows this page, and sends nothing back, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, compare both in the settings with what Climate registered, and connect again.
-waiting-invalid-company = FieldView shows that bare page, and nothing more comes back from it, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, and tell { $company } that Climate has to register both.
+waiting-invalid-company = FieldView shows this page, and sends nothing back, when it does not know your company’s client ID or redirect address. Waiting does not help: press “Cancel”, and tell { $company } that Climate has to register both.
 waiting-tls = Your browser insists on https for the redirect address, which cannot work on this computer. Paste the address it shows instead.
 shared-title = What is shared
 shared-what = Leaf reads farms, fields with their boundaries, and planting, application and harvest data. It never sees the FieldView password.
-shared-write = It may also write: { $scopes }.
+shared-write = It may also do the following: { $scopes }.
 shared-with = The data goes to { $company }, through Leaf.
 shared-with-yours = The data goes to your company, through Leaf.
 shared-end = The grower can end this in FieldView at any time, and so can your company in Stile.
@@ -973,12 +973,12 @@ leaflet-text =
     Sharing your FieldView data
 
     Who asks for it: { $company }
-    Who passes it on: Leaf (withleaf.io), a service that hands farm data on for companies
+    Who passes it on: Leaf (withleaf.io), a service that passes farm data on to companies
 
     What is shared
     - your farms, your fields and their boundaries
     - planting, application and harvest data
-    - the names of the account and of its organizations
+    - the names of the account and of its organisations
     { $rights }
 
     How it works
@@ -988,7 +988,7 @@ leaflet-text =
     How to end it
     - in FieldView, at any time
     - or tell the company above: it can end the connection as well
-    No new data is shared from then on. Ask the company what happens to data that it has already.
+    No new data is shared from then on. Ask the company what happens to the data that it already has.
 waiting-turned-away =
     { $count ->
         [one] { $count } request that was not FieldView’s answer was rejected.
@@ -1013,7 +1013,7 @@ missing-planting = planting data (asPlanted:read)
 missing-application = application data (asApplied:read)
 missing-fields = fields and boundaries (fields:read)
 missing-owners = owners of the data (resourceOwners:read)
-missing-farms = farms and organizations (farmOrganizations:read)
+missing-farms = farms and organisations (farmOrganizations:read)
 connected-dropped = Stile has deleted its copy of the grower’s consent. Leaf keeps it valid from now on.
 connected-not-dropped = Stile could not delete its copy of the consent yet. It tries again at its next start.
 connected-dropping = Deleting Stile’s copy of the consent…
