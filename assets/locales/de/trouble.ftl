@@ -81,7 +81,7 @@ notice-not-afresh = Stile konnte die neuen Namen nicht in seinem Ordner speicher
 notice-no-practice = Die Übung konnte auf diesem Computer nicht starten. Es hat sich nichts geändert.
 notice-table-saved = Tabelle gespeichert: { $path }
 notice-table-not-saved = Die Tabelle konnte nicht gespeichert werden. Schaffen Sie Speicherplatz oder prüfen Sie die Berechtigungen Ihres Download-Ordners.
-notice-leaflet-saved = Das Merkblatt ist gespeichert: { $path }
+notice-leaflet-saved = Merkblatt gespeichert: { $path }
 notice-picture-saved = Bild gespeichert: { $path }
 notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf das bestätigt, und verbinden Sie dann.
 notice-other-account = Jetzt ist ein anderes Leaf-Konto angemeldet, und dies sind seine Betriebe. Alles, was zu { $account } gehört (Tagesliste, bekannte FieldView-Konten, nicht abgeschlossene Verbindungen), bleibt erhalten: Melden Sie sich wieder als { $account } an, um es zurückzubekommen.
@@ -94,13 +94,13 @@ notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es. Öffnen
 notice-leave-practice = Einrichtungsdateien sind für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
 notice-save-as-csv = Speichern Sie diese Tabelle in Ihrer Tabellenkalkulation als CSV und öffnen Sie dann die CSV-Datei.
 notice-grower-added = { $grower } steht jetzt auf der Liste.
-notice-deleting = Dieser Betrieb wird bei Leaf noch gelöscht. Warten Sie auf die Antwort von Leaf.
-notice-grower-changed = Leaf hat die Änderungen zu { $grower } übernommen.
-notice-grower-deleted = { $grower } ist bei Leaf gelöscht.
+notice-deleting = Dieser Betrieb wird bei Leaf gerade gelöscht. Warten Sie die Antwort von Leaf ab.
+notice-grower-changed = Leaf hat Ihre Änderungen zu { $grower } übernommen.
+notice-grower-deleted = { $grower } wurde bei Leaf gelöscht.
 notice-broke = In Stile ist ein Fehler aufgetreten. Es ist nichts verloren; bitte versuchen Sie es erneut.
 notice-no-browser = Ihr System konnte das nicht öffnen. Bitte öffnen Sie es selbst: dev.fieldview.com, withleaf.io oder eine E-Mail an developer@climate.com.
 notice-no-folder = Ihr System konnte den Ordner nicht öffnen. Sein Pfad steht auf der Seite: Bitte öffnen Sie ihn selbst.
-notice-practice-later = In der Übung ginge verloren, was Stile nur bis zum Schließen behält: Ihre Anmeldung, Schlüssel oder eine Einwilligung. Bleiben Sie bei der echten Arbeit, bis sie im Schlüsselbund liegen. Nichts hat sich geändert.
+notice-practice-later = Beim Start der Übung ginge verloren, was nur im Arbeitsspeicher ist: Ihre Anmeldung, die App-Schlüssel oder eine Zustimmung. Es hat sich nichts geändert. Üben Sie erst, wenn alles im Schlüsselbund liegt.
 
 warning-clock-ahead =
     { $minutes ->
@@ -268,19 +268,19 @@ attach-keys-missing = Auf diesem Computer fehlt das Client-Secret oder der API-S
     .now = Tragen Sie die FieldView-App-Schlüssel in den Einstellungen ein und schließen Sie die Verbindung dann ab.
 keys-of-company = Diese Angaben stammen aus der Einrichtungsdatei von { $company }: Bitten Sie dort um eine neuere, öffnen Sie sie und versuchen Sie es erneut.
 check-client-refused = FieldView akzeptiert diese Client-ID mit diesem Client-Secret nicht.
-    .now = Vergleichen Sie beide mit der E-Mail von Climate und berichtigen Sie, was abweicht.
+    .now = Vergleichen Sie beide mit der E-Mail von Climate und korrigieren Sie, was abweicht.
 check-key-refused = FieldView akzeptiert diesen API-Schlüssel nicht.
-    .now = Vergleichen Sie ihn mit der E-Mail von Climate und berichtigen Sie ihn.
+    .now = Vergleichen Sie ihn mit der E-Mail von Climate und korrigieren Sie ihn.
 check-missing = Auf diesem Computer fehlt ein Schlüssel, daher wurde FieldView nicht gefragt.
-    .now = Geben Sie ihn so ein, wie er in der E-Mail von Climate steht.
+    .now = Geben Sie ihn genau so ein, wie er in der E-Mail von Climate steht.
 check-redirect =
-    .now = Schließen Sie, was den Port benutzt, oder geben Sie eine andere Adresse ein, die Climate registriert hat. Prüfen Sie dann noch einmal.
+    .now = Beenden Sie das Programm, das den Port verwendet, oder geben Sie eine andere Adresse ein, die Climate registriert hat. Prüfen Sie dann noch einmal.
 check-redirect-company =
-    .now = Schließen Sie, was den Port benutzt, und prüfen Sie noch einmal. Wenn das nicht hilft, fragen Sie { $company }.
+    .now = Beenden Sie das Programm, das den Port verwendet, und prüfen Sie noch einmal. Wenn das nicht hilft, fragen Sie bei { $company } nach.
 check-clock-wrong =
     { $minutes ->
-        [one] Die Uhr dieses Computers weicht um { $minutes } Minute von der von Leaf ab.
-       *[other] Die Uhr dieses Computers weicht um { $minutes } Minuten von der von Leaf ab.
+        [one] Die Uhr dieses Computers weicht um { $minutes } Minute von der Uhr von Leaf ab.
+       *[other] Die Uhr dieses Computers weicht um { $minutes } Minuten von der Uhr von Leaf ab.
     }
     .now = Stellen Sie Datum und Uhrzeit richtig und prüfen Sie noch einmal.
 check-timed-out = Innerhalb einer halben Minute kam keine Antwort.

@@ -37,8 +37,8 @@ leave-practice = Übung beenden
 practice-company = Firma: { $company }
 practice-company-mixed = Betriebe und Probleme aller Art
 practice-company-large = zehntausend Betriebe, mit einer Datei eingerichtet
-practice-company-new = noch keine Betriebe bei Leaf: hinzufügen oder Tabelle importieren
-practice-company-not-enabled = von Climate nicht vollständig freigeschaltet: kein Betrieb kann zustimmen
+practice-company-new = noch keine Betriebe bei Leaf; fügen Sie welche hinzu oder importieren Sie eine Tabelle
+practice-company-not-enabled = von Climate nicht vollständig freigeschaltet, daher kann kein Betrieb zustimmen
 practice-company-anew = Jede Firma beginnt bei der Auswahl von vorn.
 try-again = Erneut versuchen
 keep-for-this-run = Zugangsdaten bis zum Beenden behalten
@@ -46,7 +46,7 @@ start-afresh-ask = Neue Schlüsselbund-Einträge verwenden…
 start-afresh = Neue Einträge verwenden
 dismiss = OK
 cancel = Abbrechen
-secret-show = Eingabe zeigen: { $field }
+secret-show = Eingabe anzeigen: { $field }
 back = Zurück
 continue = Weiter
 please-check = Bitte prüfen: { $reason }
@@ -131,8 +131,8 @@ leaf-password = Passwort
 leaf-token = API-Token
 leaf-token-help = Ein langes Wort aus Ihrem Leaf-Konto oder von der IT Ihrer Firma. { $sent }
 leaf-none = Noch kein Konto? Bei Leaf anfragen
-leaf-none-company = Noch kein Konto? Fragen Sie { $company } danach.
-leaf-only = Die Datei von { $company } hat alles andere eingerichtet: Melden Sie sich an, dann kann es losgehen.
+leaf-none-company = Noch kein Konto? Fragen Sie bei { $company } danach.
+leaf-only = Die Einrichtungsdatei von { $company } hat alles andere erledigt: Melden Sie sich an, dann kann es losgehen.
 leaf-again = Erneut bei Leaf anmelden
 leaf-sign-in = Anmelden
 
@@ -164,7 +164,7 @@ redirect-own-scheme = Browser können solche Adressen weder öffnen noch anzeige
 redirect-low-port = Auf manchen Systemen darf Stile den Port { $port } nicht verwenden. Dort müssen Sie die Adresse einfügen, die der Browser am Ende zeigt.
 redirect-high-port = Windows reserviert Ports wie { $port } manchmal. Dann müssen Sie die Adresse einfügen, die der Browser am Ende zeigt.
 redirect-write = Schreibrechte (optional)
-redirect-write-help = Stile fragt immer nach Leserechten. Schreibrechte muss Climate für Ihre Schlüssel freischalten.
+redirect-write-help = Stile bittet immer um Leserechte. Schreibrechte muss Climate für Ihre Schlüssel freischalten.
 redirect-write-warning = Betriebe können sich nicht anmelden, wenn Climate diese Rechte nicht freigeschaltet hat.
 redirect-mail-title = Noch nicht registriert?
 redirect-mail-help = Stile kann die E-Mail schreiben, die Climate um die Rechte und diese Adresse bittet.
@@ -177,7 +177,7 @@ fields-setting-all = Alle neuen Felder automatisch aktivieren, solange Stile lä
 settings-not-saved = Die Einstellungen konnten nicht gespeichert werden.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
     .now = Schaffen Sie Speicherplatz oder prüfen Sie die Berechtigungen des Ordners und versuchen Sie es dann erneut.
-settings-newer = Die Einstellungen stammen von einer neueren Version von Stile und wurden deshalb nicht gespeichert.
+settings-newer = Die gespeicherten Einstellungen stammen von einer neueren Version von Stile; Ihre wurden deshalb nicht gespeichert.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
     .now = Aktualisieren Sie Stile und starten Sie es neu.
 
@@ -224,8 +224,8 @@ make-holds-address = die Weiterleitungsadresse, die Schreibrechte, die Sprache, 
 make-holds-servers = die Server: { $hosts }
 make-holds-not = keine Passwörter oder Tokens für Leaf
 make-go-on = Datei erstellen
-make-running = Wird erstellt…
-make-passphrase-told = Bei den Wörtern, die Stile vorschlägt, sind Großschreibung, Bindestriche und Leerzeichen beim Eingeben egal.
+make-running = Die Datei wird erstellt…
+make-passphrase-told = Wenn Stile die Passphrase vorgeschlagen hat, spielen Großschreibung, Bindestriche und Leerzeichen bei der Eingabe keine Rolle.
 make-passphrase-copy = Passphrase kopieren
 make-passphrase-other = Eine andere vorschlagen
 make-passphrase-copied = Die Passphrase ist in der Zwischenablage. Stile entfernt sie nach zwei Minuten.
@@ -238,7 +238,7 @@ set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine n
 ## Settings
 
 settings-save = Speichern
-settings-in-practice = Was Sie hier in der Übung ändern, gilt, bis Sie die Übung beenden.
+settings-in-practice = Was Sie während der Übung hier ändern, gilt nur, bis Sie die Übung beenden.
 settings-signed-in = Angemeldet als { $account }
 settings-signed-in-unnamed = Angemeldet mit einem API-Token, das kein Konto nennt
 settings-signed-out = Nicht angemeldet
@@ -246,10 +246,10 @@ settings-client = Client-ID: { $client }
 settings-check = Einrichtung prüfen
 settings-files = Einrichtungsdateien
 settings-practice = Übung
-settings-practice-help = Die Übung hat erfundene Betriebe und läuft allein auf diesem Computer. Ihre eigenen Betriebe bleiben, wie sie sind, und Sie kommen zu ihnen zurück.
+settings-practice-help = Die Übung verwendet erfundene Betriebe und läuft nur auf diesem Computer. Ihre eigenen Betriebe bleiben, wie sie sind; nach der Übung kehren Sie zu ihnen zurück.
 settings-help = Hilfe
-settings-help-text = Wenn etwas nicht funktioniert, schicken Sie das, was unter „Details für den Support“ steht, und das Protokoll des Tages an die Person, die sich in Ihrer Firma um Stile kümmert. Beides enthält weder Passwörter noch Schlüssel oder Einwilligungen.
-settings-help-company = Wenn etwas nicht funktioniert, fragen Sie { $company }: Von dort kommt die Einrichtungsdatei. Schicken Sie das, was unter „Details für den Support“ steht, und das Protokoll des Tages mit. Beides enthält weder Passwörter noch Schlüssel oder Einwilligungen.
+settings-help-text = Wenn etwas nicht funktioniert, schicken Sie die „Angaben für den Support“ und das Protokoll des Tages an die Person, die sich in Ihrer Firma um Stile kümmert. Beides enthält weder Passwörter noch Schlüssel oder Zustimmungen.
+settings-help-company = Wenn etwas nicht funktioniert, fragen Sie bei { $company } nach: Von dort kommt die Einrichtungsdatei. Schicken Sie die „Angaben für den Support“ und das Protokoll des Tages mit. Beides enthält weder Passwörter noch Schlüssel oder Zustimmungen.
 settings-help-leaf = Dokumentation von Leaf
 settings-computer = Dieser Computer
 settings-folder = Einstellungen und Listen:
@@ -257,10 +257,10 @@ settings-folder = Einstellungen und Listen:
 settings-logs = Protokoll:
     .name = Ordner des Protokolls öffnen
 settings-open-folder = Ordner öffnen
-settings-drop-title = Ohne Speichern verlassen?
-settings-drop-text = Was Sie auf dieser Seite eingegeben haben, geht dann verloren.
+settings-drop-title = Seite ohne Speichern verlassen?
+settings-drop-text = Was Sie auf dieser Seite eingegeben haben, geht verloren.
 settings-drop-yes = Ohne Speichern verlassen
-change-sign-in = Neu bei Leaf anmelden
+change-sign-in = Erneut bei Leaf anmelden
 change-client-id = Client-ID ändern
 change-client-secret = Client-Secret ändern
 change-api-key = API-Schlüssel ändern
@@ -292,17 +292,17 @@ check-waiting = noch nicht geprüft
 check-part-running = wird geprüft…
 check-works = funktioniert
 check-pasted = nicht auf diesem Computer, daher fügen Sie jedes Mal die Adresse aus dem Browser ein
-check-unknown = unbekannt, weil Leaf keine Uhrzeit nannte
+check-unknown = unbekannt, weil Leaf keine Uhrzeit genannt hat
 check-part-failed = funktioniert nicht
 
 ## Things to try in practice
 
 tasks-title = Zum Ausprobieren ({ $done } von { $all } erledigt)
 task-done = Erledigt: { $task }
-task-connect = Einen Betrieb verbinden: als dieser Betrieb anmelden und erlauben.
-task-refusal = Einen Betrieb verbinden, der ablehnt: im Browser „Deny“ wählen.
-task-wrong-account = Das falsche Konto bekommen: als jemand anderes anmelden und Stile dann sagen, dass es das falsche ist.
-task-link = Einen Betrieb erreichen, der nicht vor Ort ist: seine Seite öffnen und einen Link erstellen.
+task-connect = Einen Betrieb verbinden: Melden Sie sich als dieser Betrieb an und erlauben Sie den Zugriff.
+task-refusal = Einen Betrieb verbinden, der ablehnt: Wählen Sie im Browser „Deny“.
+task-wrong-account = Ein falsches Konto erhalten: Melden Sie sich als jemand anderes an und sagen Sie Stile dann, dass das Konto falsch ist.
+task-link = Einen Betrieb erreichen, der nicht vor Ort ist: Öffnen Sie seine Seite und erstellen Sie einen Link.
 
 ## Eine Datei, deren Pfad eingegeben wird
 
@@ -452,8 +452,8 @@ state-ended = FieldView nimmt die Zustimmung nicht mehr an ({ $word })
 state-limited = Die Zustimmung reicht nicht aus ({ $word })
 state-trouble-word = FieldView bitte prüfen: { $word }
 state-away = FieldView vorübergehend nicht erreichbar
-row-link-unused = Link bis { $until }, noch nicht benutzt
-row-link-used = Link bis { $until }, benutzt am { $time }
+row-link-unused = Link bis { $until }, noch nicht verwendet
+row-link-used = Link bis { $until }, verwendet am { $time }
 
 ## Betriebe aus einer Tabelle
 
@@ -560,7 +560,7 @@ fate-reference-twice = gleiche Kennung wie Zeile { $row }
 day-title = Heute
 day-title-of = Liste vom { $date }
 day-done-of = Die Liste vom { $date } ist erledigt
-day-earlier = Diese Liste ist nicht von heute. Machen Sie mit ihr weiter, oder beenden Sie sie und planen Sie einen neuen Tag.
+day-earlier = Diese Liste ist nicht von heute. Machen Sie mit ihr weiter, oder löschen Sie sie und planen Sie einen neuen Tag.
 day-link = Stattdessen Link senden
 day-done = Die Liste für heute ist erledigt
 day-counts =
@@ -644,7 +644,7 @@ data-arrived =
     }
 data-failed = Leaf hat nicht geantwortet. Stile fragt automatisch erneut.
 data-sync = Daten jetzt abrufen
-data-sync-running = Leaf wird gefragt…
+data-sync-running = Stile fragt Leaf…
 data-sync-asked = Leaf fragt FieldView jetzt ab.
 data-sync-failed = Leaf hat die Anfrage nicht angenommen. Es ist nichts verloren: Versuchen Sie es später erneut.
 field-unnamed = Feld ohne Namen
@@ -747,7 +747,7 @@ links-make =
        *[other] Link für { $days } Tage erstellen
     }
 links-refresh = Prüfen, ob er verwendet wurde
-links-running = Leaf wird gefragt…
+links-running = Stile fragt Leaf…
 links-failed = Es ist nichts verloren.
 links-until = Link gültig bis { $time }
 links-no-end = Leaf ihn beendet
@@ -769,27 +769,27 @@ links-code = QR-Code, der den Link auf dem Handy des Betriebs öffnet
 links-mail = E-Mail schreiben
 links-mail-subject = Ihr FieldView-Konto verbinden
 links-copied = Link kopiert. Fügen Sie ihn in eine Nachricht an den Betrieb ein.
-links-off = { $company } hat Links noch nicht eingeschaltet. Fragen Sie in Ihrer Firma: Mit einer neuen Einrichtungsdatei von dort können Sie Links senden.
+links-off = { $company } hat Links noch nicht aktiviert. Bitten Sie Ihre Firma darum und um eine neue Einrichtungsdatei: Damit können Sie Links senden.
 link-letter-language = Sprache der E-Mail: { $language }
 link-letter-copy = E-Mail kopieren
-link-letter-copied = Die E-Mail ist mit ihrem Link kopiert: Fügen Sie sie dort ein, wo Sie dem Betrieb schreiben.
+link-letter-copied = E-Mail mit dem Link kopiert. Fügen Sie sie dort ein, wo Sie dem Betrieb schreiben.
 link-letter-hello = Guten Tag { $grower },
 link-letter-please = bitte verbinden Sie Ihr Konto bei Climate FieldView über diesen Link:
 link-letter-until = Der Link funktioniert bis { $time }.
-link-letter-asks = FieldView bittet Sie, sich anzumelden und den Lesezugriff auf Ihre Felder und Ihre Aussaat-, Ernte- und Applikationsdaten zu erlauben.
-link-letter-writes = Außerdem bittet es darum, uns Folgendes zu erlauben: { $data }.
-link-letter-end = Sie können diesen Zugriff jederzeit beenden, in FieldView oder mit einer Nachricht an uns.
+link-letter-asks = FieldView bittet Sie, sich anzumelden und den Lesezugriff auf Ihre Felder und Ihre Aussaat-, Ernte- und Ausbringungsdaten zu erlauben.
+link-letter-writes = Außerdem bittet FieldView Sie, uns Folgendes zu erlauben: { $data }.
+link-letter-end = Sie können diesen Zugriff jederzeit beenden, in FieldView oder durch eine Nachricht an uns.
 link-letter-signed =
     Freundliche Grüße
     { $company }
 link-letter-unsigned = Freundliche Grüße
 link-keys-title = Links für Betriebe, die nicht vor Ort sind
 link-keys-on = Leaf hat die App-Schlüssel für Links. Wer diese Datei öffnet, kann sofort Links senden.
-link-keys-off = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern. Sonst kann niemand, der diese Datei öffnet, Links senden.
+link-keys-off = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern. Solange es sie nicht hat, kann niemand, der diese Datei öffnet, Links senden.
 links-end = Diesen Link beenden
 end-yes = Beenden
 links-end-title = Diesen Link beenden?
-links-end-text = Niemand kann ihn mehr verwenden. Sie können einen neuen erstellen.
+links-end-text = Danach kann ihn niemand mehr verwenden. Sie können einen neuen erstellen.
 disconnect-title = { $grower } trennen?
 disconnect-text = Leaf erhält für { $grower } keine neuen Daten mehr von FieldView und löscht den Verlauf dieser Verbindung. Für eine neue Verbindung muss sich { $grower } erneut bei FieldView anmelden.
 disconnect-yes = Trennen
@@ -808,25 +808,25 @@ new-grower-reference = Eigene Kennung (optional)
 new-grower-reference-help = Zum Beispiel eine Kundennummer.
 new-grower-maybe = Vielleicht hat Leaf den Betrieb trotzdem hinzugefügt. Gehen Sie zurück und drücken Sie „Aktualisieren“, bevor Sie ihn erneut hinzufügen.
 edit-grower-title = { $grower } bearbeiten
-edit-grower-reading = Leaf wird gefragt, was es über diesen Betrieb gespeichert hat…
+edit-grower-reading = Die Daten dieses Betriebs werden bei Leaf abgefragt…
 edit-grower-save = Speichern
 edit-grower-save-anyway = Trotzdem speichern
 edit-grower-saving = Wird gespeichert…
 edit-grower-not-taken = Leaf hat die Änderung angenommen, zeigt aber noch etwas anderes.
     .lost = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
-    .now = Speichern Sie noch einmal. Geschieht dasselbe, ändern Sie diesen Betrieb auf den Seiten von Leaf.
+    .now = Speichern Sie noch einmal. Wenn es wieder passiert, ändern Sie die Daten dieses Betriebs auf den Seiten von Leaf.
 delete-grower-heading = Betrieb löschen
-delete-grower-note = Leaf führt den Betrieb dann nicht mehr. Unmittelbar davor fragt Stile Leaf noch einmal, ob etwas verbunden ist.
+delete-grower-note = Leaf führt den Betrieb dann nicht mehr. Unmittelbar vor dem Löschen fragt Stile Leaf noch einmal, ob etwas verbunden ist.
 delete-grower-connected-note = Löschen lässt sich nur ein Betrieb ohne Verbindung. Trennen Sie ihn zuerst.
-delete-grower-unfinished-note = Die Zustimmung dieses Betriebs ist noch nicht verwendet. Schließen Sie sie zuerst ab, oder verwerfen Sie sie.
+delete-grower-unfinished-note = Die Zustimmung dieses Betriebs wurde noch nicht verwendet. Schließen Sie zuerst die Verbindung ab, oder verwerfen Sie die Zustimmung.
 delete-grower = Bei Leaf löschen…
 delete-grower-running = Wird gelöscht…
-delete-grower-unsure = Leaf hat nicht bestätigt, dass der Betrieb gelöscht ist. Laden Sie die Liste neu, bevor Sie sich darauf verlassen.
+delete-grower-unsure = Leaf hat nicht bestätigt, dass der Betrieb gelöscht ist. Aktualisieren Sie die Liste, bevor Sie sich darauf verlassen.
 delete-grower-connected = Dieser Betrieb hat bei Leaf eine Verbindung. Deshalb wurde nichts gelöscht.
     .lost = Es ist nichts verloren, und nichts hat sich geändert.
-    .now = Soll der Betrieb weg, trennen Sie ihn zuerst.
+    .now = Um den Betrieb zu löschen, trennen Sie ihn zuerst.
 delete-grower-title = { $grower } bei Leaf löschen?
-delete-grower-text = Leaf hat { $grower } dann nicht mehr, auch nicht für andere, die mit diesem Leaf-Konto arbeiten. Das lässt sich nicht rückgängig machen: Sie müssten den Betrieb neu hinzufügen.
+delete-grower-text = { $grower } verschwindet dann bei Leaf, auch für alle anderen, die mit diesem Leaf-Konto arbeiten. Das lässt sich nicht rückgängig machen: Sie müssten den Betrieb neu hinzufügen.
 delete-grower-yes = Löschen
 typed-kept = Es ist nichts verloren: Was Sie eingegeben haben, steht noch hier.
 
@@ -865,7 +865,7 @@ leave-back = Zurück zu den Betrieben
 leave-here = Nicht verbinden
 leave-later = Später entscheiden
 leave-waiting-title = Der Browser kann noch antworten. Trotzdem verlassen?
-leave-waiting-text = Wenn Sie die Seite verlassen, nimmt Stile die Antwort von FieldView nicht an, und es wird nichts weitergegeben. Um diesen Betrieb später zu verbinden, muss er sich noch einmal anmelden.
+leave-waiting-text = Wenn Sie die Seite verlassen, nimmt Stile die Antwort von FieldView nicht an, und es wird nichts weitergegeben. Soll dieser Betrieb später verbunden werden, muss er sich noch einmal anmelden.
 leave-waiting-no = Weiter warten
 leave-waiting-yes = Verlassen
 choose-replace = Ersetzen
@@ -941,11 +941,11 @@ waiting-paste-use = Diese Adresse verwenden
 waiting-paste-open = Der Browser zeigt einen Fehler? Adresse einfügen
 waiting-invalid-open = Der Browser zeigt „Invalid client“?
 waiting-invalid = FieldView zeigt diese Seite und schickt keine Antwort, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“, vergleichen Sie beide in den Einstellungen mit dem, was Climate registriert hat, und verbinden Sie erneut.
-waiting-invalid-company = FieldView zeigt diese kahle Seite, und es kommt nichts mehr zurück, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“ und sagen Sie { $company }, dass Climate beide registrieren muss.
+waiting-invalid-company = FieldView zeigt diese Seite und schickt keine Antwort, wenn es die Client-ID oder die Weiterleitungsadresse Ihrer Firma nicht kennt. Warten hilft nicht: Drücken Sie „Abbrechen“ und sagen Sie { $company }, dass Climate beide registrieren muss.
 waiting-tls = Ihr Browser verlangt https für die Weiterleitungsadresse; das ist auf diesem Computer nicht möglich. Fügen Sie stattdessen die Adresse ein, die er zeigt.
 shared-title = Was freigegeben wird
 shared-what = Leaf liest Höfe, Felder mit ihren Grenzen sowie Daten zu Aussaat, Ausbringung und Ernte. Das Passwort für FieldView sieht Leaf nie.
-shared-write = Leaf darf außerdem schreiben: { $scopes }.
+shared-write = Leaf darf außerdem Folgendes: { $scopes }.
 shared-with = Die Daten gehen über Leaf an { $company }.
 shared-with-yours = Die Daten gehen über Leaf an Ihre Firma.
 shared-end = Der Betrieb kann das jederzeit in FieldView beenden, Ihre Firma in Stile.
@@ -955,7 +955,7 @@ leaflet-company = die Firma, von der Sie dieses Merkblatt haben
 leaflet-reads = Die Daten werden nur gelesen. In Ihrem Konto wird nichts geändert.
 leaflet-writes = Manche Daten dürfen auch in Ihr Konto geschrieben werden. FieldView nennt sie, bevor Sie zustimmen.
 leaflet-text =
-    Ihre Daten aus FieldView freigeben
+    Ihre FieldView-Daten freigeben
 
     Wer darum bittet: { $company }
     Wer die Daten weitergibt: Leaf (withleaf.io), ein Dienst, der Firmen Daten von Höfen liefert
@@ -972,7 +972,7 @@ leaflet-text =
 
     Wie Sie es beenden
     - in FieldView, jederzeit
-    - oder Sie sagen es der Firma oben: auch sie kann die Verbindung beenden
+    - oder Sie sagen es der oben genannten Firma: Auch sie kann die Verbindung beenden
     Von da an werden keine neuen Daten weitergegeben. Fragen Sie die Firma, was mit den Daten geschieht, die sie schon hat.
 waiting-turned-away =
     { $count ->
