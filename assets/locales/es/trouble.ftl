@@ -81,7 +81,7 @@ notice-not-afresh = Stile no pudo guardar los nombres nuevos en su carpeta, así
 notice-no-practice = La práctica no pudo empezar en este equipo. No ha cambiado nada.
 notice-table-saved = Tabla guardada: { $path }
 notice-table-not-saved = No se pudo guardar la tabla. Libere espacio en el disco o revise los permisos de su carpeta de descargas.
-notice-leaflet-saved = La hoja informativa está guardada: { $path }
+notice-leaflet-saved = Hoja informativa guardada: { $path }
 notice-picture-saved = Imagen guardada: { $path }
 notice-disconnecting = Todavía se está desconectando a este productor. Espere a que Leaf lo confirme y conéctelo después.
 notice-other-account = Ahora está abierta la sesión de otra cuenta de Leaf, y estos son sus productores. Todo lo de { $account } (la lista del día, las cuentas de FieldView conocidas, las conexiones sin terminar) se conserva: inicie sesión otra vez como { $account } para recuperarlo.
@@ -94,13 +94,13 @@ notice-file-later = Termine esto o salga primero, y abra después el archivo des
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
 notice-save-as-csv = Guarde esta tabla como CSV en su hoja de cálculo y abra después ese archivo.
 notice-grower-added = { $grower } ya está en la lista.
-notice-deleting = Todavía se está eliminando a este productor en Leaf. Espere la respuesta de Leaf.
-notice-grower-changed = Leaf ya tiene los cambios de { $grower }.
-notice-grower-deleted = { $grower } está eliminado en Leaf.
+notice-deleting = Todavía se está eliminando de Leaf a este productor. Espere la respuesta de Leaf.
+notice-grower-changed = Leaf ya tiene sus cambios en los datos de { $grower }.
+notice-grower-deleted = Se eliminó de Leaf a { $grower }.
 notice-broke = Se produjo un error en Stile. No se ha perdido nada; vuelva a intentarlo.
 notice-no-browser = Su sistema no pudo abrirlo. Ábralo usted: dev.fieldview.com, withleaf.io, o escriba a developer@climate.com.
 notice-no-folder = El sistema no pudo abrir la carpeta. La ruta está en la página: ábrala usted.
-notice-practice-later = En la práctica se perdería lo que Stile guarda solo hasta cerrarse: su inicio de sesión, las claves o una autorización. Siga con el trabajo real hasta que estén en el llavero; no ha cambiado nada.
+notice-practice-later = Al empezar la práctica se perdería lo que está solo en la memoria de Stile: su sesión, las claves de la aplicación o una autorización. No ha cambiado nada. Practique cuando todo esté en el llavero.
 
 warning-clock-ahead =
     { $minutes ->
@@ -268,21 +268,21 @@ attach-keys-missing = Falta en este equipo el secreto de cliente o la clave de A
     .now = Introduzca las claves de la aplicación de FieldView en los ajustes y después termine la conexión de este productor.
 keys-of-company = Estos datos vienen del archivo de configuración de { $company }: pida allí uno más nuevo, ábralo e inténtelo de nuevo.
 check-client-refused = FieldView no acepta este ID de cliente con este secreto de cliente.
-    .now = Compare ambos con el correo de Climate y corrija el que no coincida.
+    .now = Compare ambos con el correo de Climate y corrija lo que no coincida.
 check-key-refused = FieldView no acepta esta clave de API.
     .now = Compárela con el correo de Climate y corríjala.
 check-missing = Falta una clave en este equipo, así que no se consultó a FieldView.
-    .now = Escríbala tal como está en el correo de Climate.
+    .now = Introdúzcala tal como está en el correo de Climate.
 check-redirect =
-    .now = Cierre lo que usa el puerto o escriba otra dirección que Climate haya registrado. Después, compruebe otra vez.
+    .now = Cierre el programa que usa el puerto o escriba otra dirección que Climate haya registrado. Después, compruebe otra vez.
 check-redirect-company =
-    .now = Cierre lo que usa el puerto y compruebe otra vez. Si no sirve, pregunte en { $company }.
+    .now = Cierre el programa que usa el puerto y compruebe otra vez. Si no funciona, pregunte en { $company }.
 check-clock-wrong =
     { $minutes ->
-        [one] El reloj de este equipo difiere { $minutes } minuto del de Leaf.
-       *[other] El reloj de este equipo difiere { $minutes } minutos del de Leaf.
+        [one] El reloj de este equipo difiere en { $minutes } minuto del de Leaf.
+       *[other] El reloj de este equipo difiere en { $minutes } minutos del de Leaf.
     }
-    .now = Ajuste la fecha y la hora, y compruebe otra vez.
+    .now = Corrija la fecha y la hora, y compruebe otra vez.
 check-timed-out = No hubo respuesta en medio minuto.
     .now = Compruebe otra vez.
 ask-company = Avise a { $company }: su empresa tiene que resolverlo con Climate.

@@ -37,8 +37,8 @@ leave-practice = Salir de la práctica
 practice-company = Empresa: { $company }
 practice-company-mixed = todo tipo de productores y problemas
 practice-company-large = diez mil productores, configurada con un archivo
-practice-company-new = todavía sin productores en Leaf: añádalos o importe una tabla
-practice-company-not-enabled = sin todo habilitado por Climate: ningún productor puede autorizar
+practice-company-new = todavía sin productores en Leaf; añádalos o importe una tabla
+practice-company-not-enabled = Climate no lo ha habilitado todo, así que ningún productor puede autorizar
 practice-company-anew = Cada empresa empieza de cero al elegirla.
 try-again = Reintentar
 keep-for-this-run = Guardar los secretos hasta cerrar Stile
@@ -99,7 +99,7 @@ welcome-title = Le damos la bienvenida a Stile
 welcome-intro = Stile conecta con Leaf la cuenta de Climate FieldView de un productor. El productor inicia sesión en FieldView en su navegador y permite el acceso. Stile hace el resto y le avisa cuando termina.
 welcome-picture = Un dibujo de un paso sobre una cerca: cuatro escalones que llevan a un campo.
 welcome-file-title = Un archivo de su empresa
-welcome-hand-title = ¿Sin archivo? Para configurar Stile a mano necesita
+welcome-hand-title = ¿No tiene un archivo? Para configurar Stile a mano, necesita
 welcome-need-leaf = una cuenta de Leaf (correo y contraseña, o un token de API)
 welcome-need-keys = las claves de la aplicación de FieldView, que da Climate: ID de cliente, secreto de cliente y clave de API
 welcome-need-address = la dirección de retorno que Climate registró para esas claves
@@ -132,7 +132,7 @@ leaf-token = Token de API
 leaf-token-help = Una palabra larga, de su cuenta de Leaf o del desarrollador de su empresa. { $sent }
 leaf-none = ¿Aún no tiene cuenta? Pídala a Leaf
 leaf-none-company = ¿Aún no tiene cuenta? Pídala en { $company }.
-leaf-only = El archivo de { $company } ya configuró lo demás: inicie sesión y podrá empezar.
+leaf-only = El archivo de configuración de { $company } ya hizo lo demás: inicie sesión y podrá empezar.
 leaf-again = Iniciar sesión en Leaf otra vez
 leaf-sign-in = Iniciar sesión
 
@@ -210,7 +210,7 @@ make-intro = Un solo archivo configura Stile en los equipos de sus colegas. Lo a
 make-company = Nombre de la empresa
 make-passphrase = Frase de contraseña
 make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
-make-weak = demasiado fácil de adivinar; use la propuesta o cuatro palabras sin relación entre sí
+make-weak = demasiado fácil de adivinar; use la que propone Stile o cuatro palabras sin relación entre sí
 make-language = Idioma: { $language }
 make-logo = Elegir un logotipo…
 make-logo-help = Opcional: un PNG de 1024 × 1024 píxeles y 256 KB como máximo.
@@ -225,11 +225,11 @@ make-holds-servers = los servidores: { $hosts }
 make-holds-not = ninguna contraseña ni token de Leaf
 make-go-on = Crear el archivo
 make-running = Creando el archivo…
-make-passphrase-told = En las palabras que propone Stile no importan las mayúsculas, los guiones ni los espacios al escribirlas.
+make-passphrase-told = Si Stile propuso la frase, al escribirla no importan las mayúsculas, los guiones ni los espacios.
 make-passphrase-copy = Copiar la frase de contraseña
 make-passphrase-other = Proponer otra
-make-passphrase-copied = La frase de contraseña está en el portapapeles. Stile la quita a los dos minutos.
-made-title = El archivo de configuración está creado
+make-passphrase-copied = La frase de contraseña está en el portapapeles. Stile la borra a los dos minutos.
+made-title = El archivo de configuración está listo
 made-place = Está aquí: { $path }
 made-next = Envíe el archivo al personal y dígale la frase de contraseña por otra vía. Aquí se muestra por última vez.
 made-done = Listo
@@ -238,7 +238,7 @@ set-by-company = Definido por el archivo de configuración de { $company }. Un a
 ## Settings
 
 settings-save = Guardar
-settings-in-practice = Lo que cambie aquí en la práctica vale hasta que salga de ella.
+settings-in-practice = Durante la práctica, lo que cambie aquí vale solo hasta que salga de ella.
 settings-signed-in = Sesión iniciada como { $account }
 settings-signed-in-unnamed = Sesión iniciada con un token de API que no indica la cuenta
 settings-signed-out = Sin iniciar sesión
@@ -246,10 +246,10 @@ settings-client = ID de cliente: { $client }
 settings-check = Comprobar la configuración
 settings-files = Archivos de configuración
 settings-practice = Práctica
-settings-practice-help = La práctica tiene productores inventados y funciona solo en este equipo. Sus productores no cambian, y después vuelve a ellos.
+settings-practice-help = La práctica usa productores inventados y funciona solo en este equipo. Sus propios productores no cambian, y al salir vuelve a ellos.
 settings-help = Ayuda
-settings-help-text = Si algo no funciona, envíe lo que aparece en «Detalles para soporte» y el registro del día a quien se ocupa de Stile en su empresa. No contienen contraseñas, claves ni autorizaciones.
-settings-help-company = Si algo no funciona, pregunte en { $company }: de allí viene el archivo de configuración. Envíe lo que aparece en «Detalles para soporte» y el registro del día. No contienen contraseñas, claves ni autorizaciones.
+settings-help-text = Si algo no funciona, envíe los «Detalles para soporte» y el registro del día a la persona que se ocupa de Stile en su empresa. No contienen contraseñas, claves ni autorizaciones.
+settings-help-company = Si algo no funciona, pregunte en { $company }: de allí viene el archivo de configuración. Envíe también los «Detalles para soporte» y el registro del día. No contienen contraseñas, claves ni autorizaciones.
 settings-help-leaf = Documentación de Leaf
 settings-computer = Este equipo
 settings-folder = Ajustes y listas:
@@ -260,7 +260,7 @@ settings-open-folder = Abrir la carpeta
 settings-drop-title = ¿Salir sin guardar?
 settings-drop-text = Se perderá lo que escribió en esta página.
 settings-drop-yes = Salir sin guardar
-change-sign-in = Volver a iniciar sesión en Leaf
+change-sign-in = Iniciar sesión en Leaf otra vez
 change-client-id = Cambiar el ID de cliente
 change-client-secret = Cambiar el secreto de cliente
 change-api-key = Cambiar la clave de API
@@ -275,8 +275,8 @@ check-running = Comprobando…
 check-good = Todo funciona.
 check-failed =
     { $count ->
-        [one] { $count } parte no funciona todavía.
-       *[other] { $count } partes no funcionan todavía.
+        [one] { $count } elemento no funciona todavía.
+       *[other] { $count } elementos no funcionan todavía.
     }
 check-again = Comprobar otra vez
 check-pass-over = Omitir la comprobación
@@ -299,10 +299,10 @@ check-part-failed = no funciona
 
 tasks-title = Para probar ({ $done } de { $all } hechas)
 task-done = Hecho: { $task }
-task-connect = Conectar a un productor: inicie sesión como él y autorice.
-task-refusal = Conectar a un productor que dice que no: elija «Deny» en el navegador.
-task-wrong-account = Recibir la cuenta equivocada: inicie sesión como otra persona y dígale a Stile que no es la correcta.
-task-link = Llegar a un productor que no está: abra su página y cree un enlace.
+task-connect = Conecte a un productor: inicie sesión como él y permita el acceso.
+task-refusal = Conecte a un productor que dice que no: elija «Deny» en el navegador.
+task-wrong-account = Reciba una cuenta equivocada: inicie sesión como otra persona y después dígale a Stile que no es la correcta.
+task-link = Llegue a un productor que no está con usted: abra su página y cree un enlace.
 
 ## Un archivo cuya ruta se escribe
 
@@ -355,7 +355,7 @@ grower-fields =
 grower-fields-on = Campos activados: { $on } de { $count }
 choose-title = ¿A quiénes quiere conectar hoy?
 choose-all-shown = Seleccionar todos los mostrados
-choose-none-shown = Quitar todos los mostrados
+choose-none-shown = Desmarcar todos los mostrados
 choose-plan =
     { $count ->
         [one] Planificar con { $count } productor
@@ -448,8 +448,8 @@ state-ended = FieldView ya no acepta la autorización ({ $word })
 state-limited = La autorización no abarca lo suficiente ({ $word })
 state-trouble-word = FieldView necesita atención: { $word }
 state-away = FieldView no disponible por ahora
-row-link-unused = enlace hasta el { $until }, sin usar
-row-link-used = enlace hasta el { $until }, usado el { $time }
+row-link-unused = enlace sin usar, fin: { $until }
+row-link-used = enlace usado el { $time }, fin: { $until }
 
 ## Productores de una tabla
 
@@ -556,9 +556,9 @@ fate-reference-twice = misma referencia que la fila { $row }
 day-title = Hoy
 day-title-of = Lista del { $date }
 day-done-of = La lista del { $date } está terminada
-day-earlier = Esta lista no es de hoy. Siga con ella, o ciérrela y planifique un nuevo día.
+day-earlier = Esta lista no es de hoy. Siga con ella, o elimínela y planifique un nuevo día.
 day-link = Enviar un enlace en su lugar
-day-done = La lista del día está completa
+day-done = La lista del día está terminada
 day-counts =
     { $all ->
         [one] { $all } productor. Conectados: { $connected }. Pendientes: { $open }. Rechazaron: { $refused }. Hoy no: { $skipped }.
@@ -566,7 +566,7 @@ day-counts =
     }
 day-postpone = Posponer…
 day-skip = Omitir hoy…
-day-refuse = Marcar como rechazado…
+day-refuse = Anotar un rechazo…
 day-note = Nota (opcional)
 day-note-keep = Guardar
 day-all = Lista del día
@@ -765,27 +765,27 @@ links-code = Un código QR que abre el enlace en el teléfono del productor
 links-mail = Escribir un correo
 links-mail-subject = Conexión de su cuenta de FieldView
 links-copied = Enlace copiado. Péguelo en un mensaje para el productor.
-links-off = { $company } todavía no ha activado los enlaces. Pídalo en su empresa: con un nuevo archivo de configuración podrá enviar enlaces.
+links-off = { $company } todavía no ha activado los enlaces. Pida a su empresa que lo haga y le dé un nuevo archivo de configuración: con él podrá enviar enlaces.
 link-letter-language = Idioma del correo: { $language }
 link-letter-copy = Copiar el correo
-link-letter-copied = El correo está copiado con su enlace: péguelo donde le escriba al productor.
+link-letter-copied = Correo copiado, con el enlace. Péguelo donde le escriba al productor.
 link-letter-hello = Hola, { $grower }:
 link-letter-please = Conecte su cuenta de Climate FieldView con este enlace:
 link-letter-until = El enlace funciona hasta el { $time }.
 link-letter-asks = FieldView le pedirá que inicie sesión y permita leer sus campos y sus datos de siembra, cosecha y aplicación.
 link-letter-writes = También le pedirá que nos permita lo siguiente: { $data }.
-link-letter-end = Puede terminar este acceso en cualquier momento, en FieldView o avisándonos.
+link-letter-end = Puede poner fin a este acceso en cualquier momento, en FieldView o avisándonos.
 link-letter-signed =
     Un saludo
     { $company }
 link-letter-unsigned = Un saludo
 link-keys-title = Enlaces para productores que no están presentes
 link-keys-on = Leaf tiene las claves de la aplicación para los enlaces. Quien abra este archivo puede enviar enlaces enseguida.
-link-keys-off = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView. Sin eso, quien abra este archivo no puede enviar enlaces.
+link-keys-off = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView. Mientras no las tenga, quien abra este archivo no puede enviar enlaces.
 links-end = Anular este enlace
 end-yes = Anular
 links-end-title = ¿Anular este enlace?
-links-end-text = Nadie podrá usarlo. Puede crear otro.
+links-end-text = Después, nadie podrá usarlo. Puede crear otro.
 disconnect-title = ¿Desconectar a { $grower }?
 disconnect-text = Leaf deja de recibir datos de FieldView para { $grower } y elimina el historial de esta conexión. Para volver a conectar, { $grower } tiene que iniciar sesión otra vez en FieldView.
 disconnect-yes = Desconectar
@@ -803,26 +803,26 @@ new-grower-address = Dirección (opcional)
 new-grower-reference = Su propia referencia (opcional)
 new-grower-reference-help = Un número de cliente, por ejemplo.
 new-grower-maybe = Es posible que Leaf haya añadido al productor de todos modos. Vuelva y pulse «Actualizar» antes de añadirlo otra vez.
-edit-grower-title = Editar a { $grower }
+edit-grower-title = Editar los datos de { $grower }
 edit-grower-reading = Preguntando a Leaf qué datos tiene de este productor…
 edit-grower-save = Guardar
 edit-grower-save-anyway = Guardar de todos modos
 edit-grower-saving = Guardando…
 edit-grower-not-taken = Leaf aceptó el cambio, pero sigue mostrando otra cosa.
     .lost = No se ha perdido nada: lo que escribió sigue aquí.
-    .now = Guarde otra vez. Si pasa lo mismo, cambie a este productor en las páginas de Leaf.
+    .now = Guarde otra vez. Si vuelve a ocurrir, cambie los datos de este productor en las páginas de Leaf.
 delete-grower-heading = Eliminar a este productor
-delete-grower-note = Leaf deja entonces de tener a este productor. Justo antes, Stile pregunta otra vez a Leaf si hay algo conectado.
+delete-grower-note = Este productor ya no aparecerá en Leaf. Justo antes de eliminarlo, Stile pregunta otra vez a Leaf si hay algo conectado.
 delete-grower-connected-note = Solo se puede eliminar a un productor sin ninguna conexión. Desconéctelo primero.
-delete-grower-unfinished-note = La autorización de este productor aún no se ha usado. Termínela o descártela primero.
-delete-grower = Eliminar en Leaf…
+delete-grower-unfinished-note = La autorización de este productor aún no se ha usado. Primero termine la conexión o descarte la autorización.
+delete-grower = Eliminar de Leaf…
 delete-grower-running = Eliminando…
-delete-grower-unsure = Leaf no ha confirmado que el productor esté eliminado. Actualice la lista antes de darlo por hecho.
+delete-grower-unsure = Leaf no ha confirmado que el productor se haya eliminado. Actualice la lista antes de darlo por hecho.
 delete-grower-connected = Este productor tiene una conexión en Leaf, así que no se eliminó nada.
-    .lost = No se ha perdido nada y nada ha cambiado.
-    .now = Si hay que eliminarlo, desconéctelo primero.
-delete-grower-title = ¿Eliminar a { $grower } en Leaf?
-delete-grower-text = Leaf dejará de tener a { $grower }, también para los demás que trabajan con esta cuenta de Leaf. No se puede deshacer: habría que añadir de nuevo al productor.
+    .lost = No se ha perdido nada ni ha cambiado nada.
+    .now = Para eliminarlo, desconéctelo primero.
+delete-grower-title = ¿Eliminar de Leaf a { $grower }?
+delete-grower-text = { $grower } desaparecerá de Leaf, también para las demás personas que trabajan con esta cuenta de Leaf. No se puede deshacer: habría que añadir otra vez al productor.
 delete-grower-yes = Eliminar
 typed-kept = No se ha perdido nada: lo que escribió sigue aquí.
 
@@ -861,7 +861,7 @@ leave-back = Volver a los productores
 leave-here = No conectar
 leave-later = Decidir después
 leave-waiting-title = El navegador todavía puede responder. ¿Salir de todos modos?
-leave-waiting-text = Si sale, Stile no acepta la respuesta de FieldView y no se comparte nada. Para conectar a este productor más adelante, tendrá que iniciar sesión de nuevo.
+leave-waiting-text = Si sale, Stile no aceptará la respuesta de FieldView y no se compartirá nada. Para conectarse más adelante, el productor tendrá que iniciar sesión otra vez.
 leave-waiting-no = Seguir esperando
 leave-waiting-yes = Salir
 choose-replace = Reemplazarla
@@ -937,19 +937,19 @@ waiting-paste-use = Usar esta dirección
 waiting-paste-open = ¿El navegador muestra un error? Pegue su dirección
 waiting-invalid-open = ¿El navegador muestra «Invalid client»?
 waiting-invalid = FieldView muestra esta página, y no envía respuesta, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar», compare ambos en los ajustes con lo que registró Climate y conecte otra vez.
-waiting-invalid-company = FieldView muestra esa página vacía, y no llega nada más, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar» y avise a { $company } de que Climate debe registrar ambos.
+waiting-invalid-company = FieldView muestra esta página, y no envía respuesta, cuando no conoce el ID de cliente o la dirección de retorno de su empresa. Esperar no sirve: pulse «Cancelar» y avise a { $company } de que Climate debe registrar ambos.
 waiting-tls = Su navegador insiste en usar https para la dirección de retorno, y eso no puede funcionar en este equipo. Pegue aquí la dirección que muestra.
 shared-title = Qué se comparte
 shared-what = Leaf lee las fincas, los campos con sus límites y los datos de siembra, aplicación y cosecha. Nunca ve la contraseña de FieldView.
-shared-write = También puede escribir: { $scopes }.
+shared-write = También puede hacer lo siguiente: { $scopes }.
 shared-with = Los datos llegan a { $company } a través de Leaf.
 shared-with-yours = Los datos llegan a su empresa a través de Leaf.
-shared-end = El productor puede terminarlo en FieldView en cualquier momento, y su empresa en Stile.
+shared-end = El productor puede ponerle fin en FieldView en cualquier momento, y su empresa puede hacerlo en Stile.
 leaflet-open = Hoja informativa para el productor
 leaflet-save = Guardar como archivo
 leaflet-company = la empresa que le entregó esta hoja
 leaflet-reads = Los datos solo se leen. No se cambia nada en su cuenta.
-leaflet-writes = Algunos datos también se pueden escribir en su cuenta. FieldView los enumera antes de que usted lo permita.
+leaflet-writes = También se pueden guardar algunos datos en su cuenta. FieldView los enumera antes de que usted lo permita.
 leaflet-text =
     Compartir sus datos de FieldView
 
@@ -957,7 +957,7 @@ leaflet-text =
     Quién los transmite: Leaf (withleaf.io), un servicio que entrega datos agrícolas a empresas
 
     Qué se comparte
-    - sus fincas, sus campos y los límites de estos
+    - sus fincas, sus campos y sus límites
     - los datos de siembra, aplicación y cosecha
     - los nombres de la cuenta y de sus organizaciones
     { $rights }
@@ -966,9 +966,9 @@ leaflet-text =
     1. Usted inicia sesión en la página de FieldView. Nadie más ve su contraseña.
     2. FieldView muestra lo que se pide. Usted lo permite o lo rechaza.
 
-    Cómo terminarlo
+    Cómo ponerle fin
     - en FieldView, en cualquier momento
-    - o dígaselo a la empresa indicada arriba: también puede terminar la conexión
+    - o dígaselo a la empresa indicada arriba: también puede poner fin a la conexión
     A partir de entonces no se comparten datos nuevos. Pregunte a la empresa qué pasa con los datos que ya tiene.
 waiting-turned-away =
     { $count ->
