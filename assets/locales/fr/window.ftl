@@ -37,8 +37,8 @@ leave-practice = Quitter l’entraînement
 practice-company = Entreprise : { $company }
 practice-company-mixed = toutes sortes d’agriculteurs et de problèmes
 practice-company-large = dix mille agriculteurs, configurée avec un fichier
-practice-company-new = encore aucun agriculteur chez Leaf : ajoutez-les ou importez un tableau
-practice-company-not-enabled = tout n’est pas activé par Climate : aucun agriculteur ne peut donner son autorisation
+practice-company-new = encore aucun agriculteur chez Leaf ; ajoutez-en ou importez un tableau
+practice-company-not-enabled = Climate n’a pas tout activé, donc aucun agriculteur ne peut donner son autorisation
 practice-company-anew = Chaque entreprise repart du début quand vous la choisissez.
 try-again = Réessayer
 keep-for-this-run = Garder les secrets jusqu’à la fermeture
@@ -132,7 +132,7 @@ leaf-token = Jeton d’API
 leaf-token-help = Un long mot, fourni par votre compte Leaf ou par le développeur de votre entreprise. { $sent }
 leaf-none = Pas encore de compte ? Demandez-en un à Leaf
 leaf-none-company = Pas encore de compte ? Demandez-en un à { $company }.
-leaf-only = Le fichier de { $company } a configuré tout le reste : connectez-vous, et c’est prêt.
+leaf-only = Le fichier de configuration de { $company } a fait tout le reste : connectez-vous, et c’est prêt.
 leaf-again = Se reconnecter à Leaf
 leaf-sign-in = Se connecter
 
@@ -189,7 +189,7 @@ scope-imagery-write = Envoyer des images (imagery:write)
 ## Fichiers de configuration
 
 growers-settings-open-file = Ouvrir un fichier de configuration…
-growers-settings-make-file = Créer un fichier de configuration…
+growers-settings-make-file = Créer un fichier de configuration pour l’équipe…
 open-title = Ouvrir un fichier de configuration
 open-looking = Vérification du fichier…
 open-running = Ouverture du fichier. Un instant…
@@ -210,7 +210,7 @@ make-intro = Un seul fichier configure Stile sur les ordinateurs de vos collègu
 make-company = Nom de l’entreprise
 make-passphrase = Phrase de passe
 make-passphrase-help = Notez-la maintenant : Stile ne l’enregistre pas. Donnez-la à votre équipe séparément du fichier, par téléphone par exemple.
-make-weak = trop facile à deviner ; prenez celle proposée, ou quatre mots sans rapport entre eux
+make-weak = trop facile à deviner ; prenez celle que propose Stile, ou quatre mots sans rapport entre eux
 make-language = Langue : { $language }
 make-logo = Choisir un logo…
 make-logo-help = Facultatif : un PNG de 1024 × 1024 pixels et 256 Ko au plus.
@@ -225,11 +225,11 @@ make-holds-servers = les serveurs : { $hosts }
 make-holds-not = aucun mot de passe ni jeton Leaf
 make-go-on = Créer le fichier
 make-running = Création du fichier…
-make-passphrase-told = Dans les mots que Stile propose, les majuscules, les tirets et les espaces ne comptent pas lors de la saisie.
+make-passphrase-told = Si Stile a proposé la phrase, les majuscules, les tirets et les espaces ne comptent pas lors de la saisie.
 make-passphrase-copy = Copier la phrase de passe
 make-passphrase-other = En proposer une autre
 make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l’en retire au bout de deux minutes.
-made-title = Le fichier de configuration est créé
+made-title = Le fichier de configuration est prêt
 made-place = Il se trouve ici : { $path }
 made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
 made-done = Terminé
@@ -238,7 +238,7 @@ set-by-company = Défini par le fichier de configuration de { $company }. Un fic
 ## Settings
 
 settings-save = Enregistrer
-settings-in-practice = Ce que vous changez ici pendant l’entraînement vaut jusqu’à ce que vous le quittiez.
+settings-in-practice = Pendant l’entraînement, ce que vous modifiez ici ne vaut que jusqu’à ce que vous le quittiez.
 settings-signed-in = Connecté en tant que { $account }
 settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
 settings-signed-out = Non connecté
@@ -246,10 +246,10 @@ settings-client = Identifiant client : { $client }
 settings-check = Vérifier la configuration
 settings-files = Fichiers de configuration
 settings-practice = Entraînement
-settings-practice-help = L’entraînement se fait avec des agriculteurs inventés, sur cet ordinateur seulement. Vos agriculteurs restent tels quels, et vous les retrouvez ensuite.
+settings-practice-help = L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Vos propres agriculteurs restent tels quels, et vous les retrouvez en le quittant.
 settings-help = Aide
-settings-help-text = Si quelque chose ne marche pas, envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
-settings-help-company = Si quelque chose ne marche pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez ce qui figure sous « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-text = Si quelque chose ne fonctionne pas, envoyez les « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+settings-help-company = Si quelque chose ne fonctionne pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez aussi les « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
 settings-help-leaf = Documentation de Leaf
 settings-computer = Cet ordinateur
 settings-folder = Réglages et listes :
@@ -265,7 +265,7 @@ change-client-id = Modifier l’identifiant client
 change-client-secret = Modifier le secret client
 change-api-key = Modifier la clé d’API
 change-redirect = Modifier l’adresse de retour
-change-second-redirect = Modifier la deuxième adresse de retour
+change-second-redirect = Modifier la seconde adresse de retour
 
 ## Check of the set-up
 
@@ -279,30 +279,30 @@ check-failed =
        *[other] { $count } éléments ne fonctionnent pas encore.
     }
 check-again = Vérifier à nouveau
-check-pass-over = Passer la vérification
+check-pass-over = Ignorer la vérification
 check-go-on = Aller aux agriculteurs
 check-go-on-anyway = Continuer quand même
 check-part = { $part } : { $state }
 check-sign-in = Connexion à Leaf
 check-client = Identifiant et secret client
-check-second-redirect = Deuxième adresse de retour
+check-second-redirect = Seconde adresse de retour
 check-keyring = Trousseau de cet ordinateur
 check-clock = Horloge de cet ordinateur
-check-waiting = pas encore vérifié
+check-waiting = en attente de vérification
 check-part-running = vérification…
 check-works = fonctionne
 check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
-check-unknown = inconnu, car Leaf n’a pas donné l’heure
+check-unknown = écart inconnu, car Leaf n’a pas donné l’heure
 check-part-failed = ne fonctionne pas
 
 ## Things to try in practice
 
 tasks-title = À essayer ({ $done } sur { $all } faits)
 task-done = Fait : { $task }
-task-connect = Connecter un agriculteur : connectez-vous à sa place et autorisez.
-task-refusal = Connecter un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
-task-wrong-account = Recevoir le mauvais compte : connectez-vous comme quelqu’un d’autre, puis dites à Stile que ce n’est pas le bon.
-task-link = Joindre un agriculteur absent : ouvrez sa page et créez un lien.
+task-connect = Reliez un agriculteur : connectez-vous avec son compte et autorisez l’accès.
+task-refusal = Reliez un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
+task-wrong-account = Recevez un mauvais compte : connectez-vous avec celui de quelqu’un d’autre, puis dites à Stile que ce n’est pas le bon.
+task-link = Joignez un agriculteur absent : ouvrez sa page et créez un lien.
 
 ## Un fichier dont on saisit le chemin
 
@@ -448,8 +448,8 @@ state-ended = FieldView n’accepte plus l’autorisation ({ $word })
 state-limited = L’autorisation ne couvre pas assez ({ $word })
 state-trouble-word = FieldView est à vérifier : { $word }
 state-away = FieldView momentanément indisponible
-row-link-unused = lien jusqu’au { $until }, pas encore utilisé
-row-link-used = lien jusqu’au { $until }, utilisé le { $time }
+row-link-unused = lien pas encore utilisé, fin : { $until }
+row-link-used = lien utilisé le { $time }, fin : { $until }
 
 ## Agriculteurs d’un tableau
 
@@ -556,7 +556,7 @@ fate-reference-twice = même référence que la ligne { $row }
 day-title = Aujourd’hui
 day-title-of = Liste du { $date }
 day-done-of = La liste du { $date } est terminée
-day-earlier = Cette liste n’est pas d’aujourd’hui. Continuez-la, ou terminez-la et planifiez une nouvelle journée.
+day-earlier = Cette liste n’est pas d’aujourd’hui. Continuez-la, ou supprimez-la et planifiez une nouvelle journée.
 day-link = Envoyer plutôt un lien
 day-done = La liste du jour est terminée
 day-counts =
@@ -566,7 +566,7 @@ day-counts =
     }
 day-postpone = Reporter…
 day-skip = Passer aujourd’hui…
-day-refuse = Marquer comme refusé…
+day-refuse = Noter un refus…
 day-note = Note (facultative)
 day-note-keep = Enregistrer
 day-all = Liste du jour
@@ -640,7 +640,7 @@ data-arrived =
     }
 data-failed = Leaf n’a pas répondu. Stile redemande automatiquement.
 data-sync = Récupérer les données maintenant
-data-sync-running = Demande…
+data-sync-running = Demande en cours…
 data-sync-asked = Leaf consulte maintenant FieldView.
 data-sync-failed = Leaf n’a pas accepté la demande. Rien n’est perdu : réessayez plus tard.
 field-unnamed = Parcelle sans nom
@@ -743,7 +743,7 @@ links-make =
        *[other] Créer un lien pour { $days } jours
     }
 links-refresh = Vérifier s’il a servi
-links-running = Demande à Leaf…
+links-running = Interrogation de Leaf…
 links-failed = Rien n’est perdu.
 links-until = Fin du lien : { $time }
 links-no-end = fixée par Leaf
@@ -765,23 +765,23 @@ links-code = Un code QR qui ouvre le lien sur le téléphone de l’agriculteur
 links-mail = Écrire un e-mail
 links-mail-subject = Relier votre compte FieldView
 links-copied = Lien copié. Collez-le dans un message à l’agriculteur.
-links-off = { $company } n’a pas encore activé les liens. Demandez-le à votre entreprise : avec un nouveau fichier de configuration, vous pourrez envoyer des liens.
+links-off = { $company } n’a pas encore activé les liens. Demandez à votre entreprise de le faire et de vous donner un nouveau fichier de configuration : vous pourrez alors envoyer des liens.
 link-letter-language = Langue de l’e-mail : { $language }
 link-letter-copy = Copier l’e-mail
-link-letter-copied = L’e-mail est copié avec son lien : collez-le là où vous écrivez à l’agriculteur.
+link-letter-copied = E-mail copié, avec le lien. Collez-le là où vous écrivez à l’agriculteur.
 link-letter-hello = Bonjour { $grower },
-link-letter-please = Veuillez relier votre compte Climate FieldView avec ce lien :
+link-letter-please = Veuillez relier votre compte Climate FieldView à l’aide de ce lien :
 link-letter-until = Le lien fonctionne jusqu’au { $time }.
 link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’application.
-link-letter-writes = Il vous demande aussi de nous autoriser ceci : { $data }.
+link-letter-writes = Il vous demande aussi de nous autoriser à faire ceci : { $data }.
 link-letter-end = Vous pouvez mettre fin à cet accès à tout moment, dans FieldView ou en nous le disant.
 link-letter-signed =
     Cordialement
     { $company }
 link-letter-unsigned = Cordialement
 link-keys-title = Liens pour les agriculteurs absents
-link-keys-on = Leaf a les clés d’application pour les liens. La personne qui ouvre ce fichier peut envoyer des liens aussitôt.
-link-keys-off = Pour les liens, Leaf doit garder vos clés d’application FieldView. Sinon, la personne qui ouvre ce fichier ne peut pas envoyer de liens.
+link-keys-on = Leaf a les clés d’application pour les liens. Les personnes qui ouvrent ce fichier peuvent envoyer des liens tout de suite.
+link-keys-off = Pour les liens, Leaf doit enregistrer vos clés d’application FieldView. Tant qu’il ne les a pas, les personnes qui ouvrent ce fichier ne peuvent pas envoyer de liens.
 links-end = Désactiver ce lien
 end-yes = Désactiver
 links-end-title = Désactiver ce lien ?
@@ -804,25 +804,25 @@ new-grower-reference = Votre propre référence (facultative)
 new-grower-reference-help = Un numéro de client, par exemple.
 new-grower-maybe = Leaf a peut-être ajouté l’agriculteur malgré tout : revenez en arrière et cliquez sur « Actualiser » avant de l’ajouter à nouveau.
 edit-grower-title = Modifier { $grower }
-edit-grower-reading = Demande à Leaf de ce qu’il a sur cet agriculteur…
+edit-grower-reading = Lecture des données de cet agriculteur chez Leaf…
 edit-grower-save = Enregistrer
 edit-grower-save-anyway = Enregistrer quand même
 edit-grower-saving = Enregistrement…
 edit-grower-not-taken = Leaf a accepté la modification, mais affiche encore autre chose.
     .lost = Rien n’est perdu : ce que vous avez saisi est toujours là.
-    .now = Enregistrez encore une fois. Si cela se reproduit, modifiez cet agriculteur sur les pages de Leaf.
+    .now = Enregistrez encore une fois. Si cela se reproduit, modifiez les données de cet agriculteur sur les pages de Leaf.
 delete-grower-heading = Supprimer cet agriculteur
-delete-grower-note = Leaf n’a alors plus cet agriculteur. Juste avant, Stile demande encore une fois à Leaf si quelque chose est relié.
+delete-grower-note = Cet agriculteur disparaît alors de chez Leaf. Juste avant la suppression, Stile demande encore une fois à Leaf si quelque chose est relié.
 delete-grower-connected-note = Seul un agriculteur sans aucune liaison peut être supprimé. Coupez d’abord la liaison.
-delete-grower-unfinished-note = L’autorisation de cet agriculteur n’a pas encore servi. Terminez d’abord, ou abandonnez-la.
+delete-grower-unfinished-note = L’autorisation de cet agriculteur n’a pas encore servi. Terminez d’abord la liaison, ou supprimez l’autorisation.
 delete-grower = Supprimer chez Leaf…
 delete-grower-running = Suppression…
-delete-grower-unsure = Leaf n’a pas confirmé que l’agriculteur est supprimé. Actualisez la liste avant de vous y fier.
+delete-grower-unsure = Leaf n’a pas confirmé que l’agriculteur a été supprimé. Actualisez la liste avant de vous y fier.
 delete-grower-connected = Cet agriculteur a une liaison chez Leaf : rien n’a été supprimé.
     .lost = Rien n’est perdu et rien n’a changé.
-    .now = S’il faut le supprimer, coupez d’abord la liaison.
+    .now = Pour le supprimer, coupez d’abord la liaison.
 delete-grower-title = Supprimer { $grower } chez Leaf ?
-delete-grower-text = Leaf n’aura plus { $grower }, pour les autres personnes qui utilisent ce compte Leaf non plus. C’est définitif : il faudrait ajouter l’agriculteur à nouveau.
+delete-grower-text = { $grower } disparaîtra de chez Leaf, y compris pour les autres personnes qui utilisent ce compte Leaf. C’est définitif : il faudrait ajouter l’agriculteur à nouveau.
 delete-grower-yes = Supprimer
 typed-kept = Rien n’est perdu : ce que vous avez saisi est toujours là.
 
@@ -861,7 +861,7 @@ leave-back = Retour aux agriculteurs
 leave-here = Ne pas relier
 leave-later = Décider plus tard
 leave-waiting-title = Le navigateur peut encore répondre. Quitter quand même ?
-leave-waiting-text = Si vous quittez, Stile n’accepte pas la réponse de FieldView et rien n’est partagé. Pour connecter cet agriculteur plus tard, il devra se connecter à nouveau à FieldView.
+leave-waiting-text = Si vous quittez cette page, Stile n’acceptera pas la réponse de FieldView et rien ne sera partagé. Pour être relié plus tard, l’agriculteur devra se reconnecter à FieldView.
 leave-waiting-no = Continuer d’attendre
 leave-waiting-yes = Quitter
 choose-replace = Remplacer
@@ -937,11 +937,11 @@ waiting-paste-use = Utiliser cette adresse
 waiting-paste-open = Le navigateur affiche une erreur ? Collez son adresse
 waiting-invalid-open = Le navigateur affiche « Invalid client » ?
 waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler », comparez les deux dans les réglages avec ce que Climate a enregistré, puis reliez à nouveau.
-waiting-invalid-company = FieldView affiche cette page nue, et rien d’autre n’arrive, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : appuyez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
+waiting-invalid-company = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 shared-title = Ce qui est partagé
-shared-what = Leaf lit les exploitations, les parcelles et leurs limites, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
-shared-write = Leaf peut aussi écrire : { $scopes }.
+shared-what = Leaf lit les exploitations, les parcelles et leurs contours, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
+shared-write = Leaf peut aussi faire ceci : { $scopes }.
 shared-with = Les données vont à { $company }, par l’intermédiaire de Leaf.
 shared-with-yours = Les données vont à votre entreprise, par l’intermédiaire de Leaf.
 shared-end = L’agriculteur peut y mettre fin à tout moment dans FieldView, et votre entreprise dans Stile.
@@ -949,7 +949,7 @@ leaflet-open = Fiche pour l’agriculteur
 leaflet-save = Enregistrer dans un fichier
 leaflet-company = l’entreprise qui vous a remis cette fiche
 leaflet-reads = Les données sont seulement lues. Rien n’est modifié dans votre compte.
-leaflet-writes = Certaines données peuvent aussi être écrites dans votre compte. FieldView les indique avant que vous n’acceptiez.
+leaflet-writes = Des données peuvent aussi être enregistrées dans votre compte. FieldView indique lesquelles avant que vous n’acceptiez.
 leaflet-text =
     Partager vos données FieldView
 
@@ -957,7 +957,7 @@ leaflet-text =
     Qui les transmet : Leaf (withleaf.io), un service qui transmet des données agricoles aux entreprises
 
     Ce qui est partagé
-    - vos exploitations, vos parcelles et leurs limites
+    - vos exploitations, vos parcelles et leurs contours
     - les données de semis, d’application et de récolte
     - les noms du compte et de ses organisations
     { $rights }
@@ -968,7 +968,7 @@ leaflet-text =
 
     Comment y mettre fin
     - dans FieldView, à tout moment
-    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la connexion
+    - ou dites-le à l’entreprise ci-dessus : elle peut aussi mettre fin à la liaison
     Ensuite, plus aucune nouvelle donnée n’est partagée. Demandez à l’entreprise ce que deviennent les données qu’elle a déjà.
 waiting-turned-away =
     { $count ->
@@ -991,7 +991,7 @@ permissions-read-write = Lecture : { $granted } sur { $all }, écriture : { $g
 connected-missing = Il manque : { $data }. Demandez à Climate de l’activer, puis reliez à nouveau.
 missing-harvest = données de récolte (asHarvested:read)
 missing-planting = données de semis (asPlanted:read)
-missing-application = données d’épandage (asApplied:read)
+missing-application = données d’application (asApplied:read)
 missing-fields = parcelles et contours (fields:read)
 missing-owners = propriétaires des données (resourceOwners:read)
 missing-farms = exploitations et organisations (farmOrganizations:read)
