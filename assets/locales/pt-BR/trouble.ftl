@@ -9,7 +9,7 @@ wrong-spaces = há espaços no meio; é uma palavra só.
 wrong-web-address = isto é um endereço da web, não uma chave.
 wrong-key-email = isto é um endereço de e-mail, não uma chave.
 wrong-token = isto parece um token de API do Leaf.
-wrong-too-long = está comprido demais.
+wrong-too-long = isto é longo demais.
 wrong-redirect-missing = falta o endereço de retorno.
 wrong-redirect-not-a-url = isto não é um endereço da web. O certo se parece com http://localhost:8765/callback.
 wrong-redirect-scheme = os navegadores não vão para este tipo de endereço.
@@ -81,7 +81,7 @@ notice-not-afresh = O Stile não conseguiu salvar os novos nomes na pasta dele e
 notice-no-practice = Não foi possível começar a prática neste computador. Nada mudou.
 notice-table-saved = Tabela salva: { $path }
 notice-table-not-saved = Não foi possível salvar a tabela. Libere espaço no disco ou confira as permissões da sua pasta de downloads.
-notice-leaflet-saved = O folheto foi salvo: { $path }
+notice-leaflet-saved = Folheto salvo: { $path }
 notice-picture-saved = Imagem salva: { $path }
 notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Leaf confirmar e depois conecte.
 notice-other-account = Outra conta do Leaf está em uso agora, e estes são os produtores dela. Tudo o que pertence a { $account } (a lista do dia, as contas do FieldView conhecidas, as conexões não concluídas) é mantido: entre novamente como { $account } para ter tudo de volta.
@@ -94,13 +94,13 @@ notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a part
 notice-leave-practice = Arquivos de configuração são para o trabalho real. Saia da prática primeiro e depois abra o arquivo.
 notice-save-as-csv = Salve esta tabela como CSV no seu programa de planilhas e depois abra o arquivo CSV.
 notice-grower-added = { $grower } agora está na lista.
-notice-deleting = Este produtor ainda está sendo excluído no Leaf. Aguarde a resposta do Leaf.
-notice-grower-changed = O Leaf já tem as alterações de { $grower }.
-notice-grower-deleted = { $grower } foi excluído no Leaf.
+notice-deleting = Este produtor ainda está sendo excluído do Leaf. Aguarde a resposta do Leaf.
+notice-grower-changed = O Leaf já tem as suas alterações nos dados de { $grower }.
+notice-grower-deleted = { $grower } foi excluído do Leaf.
 notice-broke = Ocorreu um erro no Stile. Nada se perdeu; tente novamente.
 notice-no-browser = Seu sistema não conseguiu abrir isto. Abra por conta própria: dev.fieldview.com, withleaf.io ou um e-mail para developer@climate.com.
-notice-no-folder = O sistema não conseguiu abrir a pasta. O caminho está na página: abra-a você mesmo.
-notice-practice-later = A prática perderia o que o Stile guarda só até fechar: a sua entrada, as chaves ou uma autorização. Fique no trabalho real até que estejam no chaveiro; nada mudou.
+notice-no-folder = O sistema não conseguiu abrir a pasta. O caminho está na página: abra a pasta por conta própria.
+notice-practice-later = Ao começar a prática, seria perdido o que está só na memória do Stile: o seu login, as chaves do aplicativo ou uma autorização. Nada mudou. Comece a prática quando tudo estiver no cofre de senhas.
 
 warning-clock-ahead =
     { $minutes ->
@@ -177,7 +177,7 @@ not-asked-code = Nada foi enviado ao FieldView: a resposta do navegador não est
 not-asked-unsendable = Nada foi enviado a { $server }: um token ou uma chave tem caracteres que não podem ser enviados.
     .now = Copie o valor novamente de onde você o obteve e informe-o nos ajustes.
 broke = Ocorreu um erro no Stile.
-    .now = Tente novamente. Se acontecer de novo, envie o arquivo de log do Stile ao suporte da sua empresa.
+    .now = Tente novamente. Se acontecer de novo, envie o log do Stile ao suporte da sua empresa.
     .log-in = O login do produtor talvez já tenha sido usado.
 grower-unknown = O Leaf não conhece mais este produtor.
     .now = Volte aos produtores e clique em “Atualizar”.
@@ -239,8 +239,8 @@ exchange-scope = A Climate não liberou todas as permissões para as chaves da s
     .now = Peça-as com o e-mail dos ajustes; depois peça novamente ao produtor.
 exchange-client = O FieldView não aceita o ID do cliente, o segredo do cliente ou o endereço de retorno da sua empresa.
     .now = Confira os três nos ajustes e peça novamente.
-exchange-quota = A cota mensal de pedidos da sua empresa ao FieldView acabou.
-    .now = Escreva para developer@climate.com com o ID do pedido abaixo.
+exchange-quota = A cota mensal de solicitações da sua empresa ao FieldView acabou.
+    .now = Escreva para developer@climate.com com o ID da solicitação abaixo.
 exchange-no-token = O produtor entrou no FieldView, mas o FieldView não deu uma autorização duradoura.
     .now = A Climate precisa liberar o acesso duradouro para as chaves da sua empresa: escreva para developer@climate.com.
 browser-not-started = Não foi possível abrir nenhum navegador. Copie o link e abra em um navegador.
@@ -272,15 +272,15 @@ check-client-refused = O FieldView não aceita este ID do cliente com este segre
 check-key-refused = O FieldView não aceita esta chave de API.
     .now = Compare-a com o e-mail da Climate e corrija-a.
 check-missing = Falta uma chave neste computador, então o FieldView não foi consultado.
-    .now = Digite-a como está no e-mail da Climate.
+    .now = Digite-a exatamente como está no e-mail da Climate.
 check-redirect =
-    .now = Feche o que usa a porta ou digite outro endereço que a Climate tenha registrado. Depois, verifique de novo.
+    .now = Feche o programa que usa a porta ou digite outro endereço que a Climate tenha registrado. Depois, verifique de novo.
 check-redirect-company =
-    .now = Feche o que usa a porta e verifique de novo. Se não resolver, fale com { $company }.
+    .now = Feche o programa que usa a porta e verifique de novo. Se não adiantar, fale com { $company }.
 check-clock-wrong =
     { $minutes ->
-        [one] O relógio deste computador difere { $minutes } minuto do relógio do Leaf.
-       *[other] O relógio deste computador difere { $minutes } minutos do relógio do Leaf.
+        [one] O relógio deste computador difere em { $minutes } minuto do relógio do Leaf.
+       *[other] O relógio deste computador difere em { $minutes } minutos do relógio do Leaf.
     }
     .now = Acerte a data e a hora e verifique de novo.
 check-timed-out = Não houve resposta em meio minuto.

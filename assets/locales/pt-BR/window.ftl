@@ -37,8 +37,8 @@ leave-practice = Sair da prática
 practice-company = Empresa: { $company }
 practice-company-mixed = todo tipo de produtor e de problema
 practice-company-large = dez mil produtores, configurada com um arquivo
-practice-company-new = ainda sem produtores no Leaf: adicione ou importe uma tabela
-practice-company-not-enabled = nem tudo liberado pela Climate: nenhum produtor consegue autorizar
+practice-company-new = ainda sem produtores no Leaf; adicione-os ou importe uma tabela
+practice-company-not-enabled = a Climate não liberou tudo, então nenhum produtor consegue autorizar
 practice-company-anew = Cada empresa recomeça quando você a escolhe.
 try-again = Tentar novamente
 keep-for-this-run = Manter segredos até fechar o Stile
@@ -88,7 +88,7 @@ details-lost = Resposta perdida: { $cause }
 details-status = Status: { $status }
 details-unreadable = Status: { $status }, ilegível: { $what }
 details-code = Código: { $code }
-details-request = ID do pedido: { $id }
+details-request = ID da solicitação: { $id }
 details-reason = Motivo: { $reason }
 
 ## Início e boas-vindas
@@ -99,7 +99,7 @@ welcome-title = Boas-vindas ao Stile
 welcome-intro = O Stile conecta a conta Climate FieldView de um produtor ao Leaf. O produtor entra no FieldView pelo seu navegador e permite o acesso. O Stile faz o resto e avisa quando terminar.
 welcome-picture = Desenho de uma escadinha por cima de uma cerca: quatro degraus que levam para a lavoura.
 welcome-file-title = Um arquivo da sua empresa
-welcome-hand-title = Sem arquivo? Para configurar o Stile à mão, você precisa de
+welcome-hand-title = Não tem um arquivo? Para configurar o Stile à mão, você precisa de
 welcome-need-leaf = uma conta no Leaf (e-mail e senha, ou um token de API)
 welcome-need-keys = chaves do aplicativo para o FieldView, da Climate: ID do cliente, segredo do cliente e chave de API
 welcome-need-address = o endereço de retorno que a Climate registrou para essas chaves
@@ -132,7 +132,7 @@ leaf-token = Token de API
 leaf-token-help = Uma palavra longa, da sua conta no Leaf ou do desenvolvedor da sua empresa. { $sent }
 leaf-none = Ainda não tem conta? Peça uma ao Leaf
 leaf-none-company = Ainda não tem conta? Peça uma a { $company }.
-leaf-only = O arquivo de { $company } já configurou o resto: entre, e está tudo pronto.
+leaf-only = O arquivo de configuração de { $company } já fez o resto: entre na sua conta e pode começar.
 leaf-again = Entrar no Leaf de novo
 leaf-sign-in = Entrar
 
@@ -210,7 +210,7 @@ make-intro = Um único arquivo configura o Stile nos computadores dos seus coleg
 make-company = Nome da empresa
 make-passphrase = Frase secreta
 make-passphrase-help = Anote agora: o Stile não salva a frase. Passe-a à equipe separada do arquivo, por telefone, por exemplo.
-make-weak = fácil demais de adivinhar; use a sugerida ou quatro palavras sem relação entre si
+make-weak = fácil demais de adivinhar; use a que o Stile sugere ou quatro palavras sem relação entre si
 make-language = Idioma: { $language }
 make-logo = Escolher um logotipo…
 make-logo-help = Opcional: um PNG de no máximo 1024 × 1024 pixels e 256 KB.
@@ -225,47 +225,47 @@ make-holds-servers = os servidores: { $hosts }
 make-holds-not = nenhuma senha nem token do Leaf
 make-go-on = Criar o arquivo
 make-running = Criando o arquivo…
-make-passphrase-told = Nas palavras que o Stile sugere, maiúsculas, hífens e espaços não fazem diferença ao digitar.
+make-passphrase-told = Se o Stile sugeriu a frase, maiúsculas, hífens e espaços não fazem diferença ao digitar.
 make-passphrase-copy = Copiar a frase secreta
 make-passphrase-other = Sugerir outra
 make-passphrase-copied = A frase secreta está na área de transferência. O Stile a remove depois de dois minutos.
-made-title = O arquivo de configuração foi criado
+made-title = O arquivo de configuração está pronto
 made-place = Ele está aqui: { $path }
-made-next = Envie o arquivo à equipe e passe a frase secreta por outro caminho. Ela aparece aqui pela última vez.
+made-next = Envie o arquivo à equipe e passe a frase secreta por outro meio. Ela aparece aqui pela última vez.
 made-done = Concluído
 set-by-company = Definido pelo arquivo de configuração de { $company }. Um arquivo mais novo substitui estes valores.
 
 ## Settings
 
 settings-save = Salvar
-settings-in-practice = O que você mudar aqui na prática vale até sair dela.
+settings-in-practice = Durante a prática, o que você mudar aqui vale só até sair dela.
 settings-signed-in = Você entrou como { $account }
 settings-signed-in-unnamed = Você entrou com um token de API que não informa a conta
-settings-signed-out = Você não entrou
+settings-signed-out = Você não entrou no Leaf
 settings-client = ID do cliente: { $client }
 settings-check = Verificar a configuração
 settings-files = Arquivos de configuração
 settings-practice = Prática
-settings-practice-help = A prática tem produtores inventados e roda só neste computador. Os seus produtores ficam como estão, e você volta para eles depois.
+settings-practice-help = A prática usa produtores fictícios e roda só neste computador. Os seus próprios produtores ficam como estão, e você volta a eles ao sair.
 settings-help = Ajuda
-settings-help-text = Se algo não funcionar, envie o que aparece em “Detalhes para o suporte” e o registro do dia a quem cuida do Stile na sua empresa. Eles não contêm senhas, chaves nem autorizações.
-settings-help-company = Se algo não funcionar, fale com { $company }: o arquivo de configuração vem de lá. Envie o que aparece em “Detalhes para o suporte” e o registro do dia. Eles não contêm senhas, chaves nem autorizações.
+settings-help-text = Se algo não funcionar, envie os “Detalhes para o suporte” e o log do dia a quem cuida do Stile na sua empresa. Eles não contêm senhas, chaves nem autorizações.
+settings-help-company = Se algo não funcionar, fale com { $company }: o arquivo de configuração vem de lá. Envie também os “Detalhes para o suporte” e o log do dia. Eles não contêm senhas, chaves nem autorizações.
 settings-help-leaf = Documentação do Leaf
 settings-computer = Este computador
 settings-folder = Ajustes e listas:
     .name = Abrir a pasta de ajustes e listas
-settings-logs = Registro:
-    .name = Abrir a pasta do registro
+settings-logs = Log:
+    .name = Abrir a pasta do log
 settings-open-folder = Abrir a pasta
 settings-drop-title = Sair sem salvar?
 settings-drop-text = O que você digitou nesta página será perdido.
 settings-drop-yes = Sair sem salvar
 change-sign-in = Entrar no Leaf de novo
-change-client-id = Mudar o ID do cliente
-change-client-secret = Mudar o segredo do cliente
-change-api-key = Mudar a chave de API
-change-redirect = Mudar o endereço de retorno
-change-second-redirect = Mudar o segundo endereço de retorno
+change-client-id = Alterar o ID do cliente
+change-client-secret = Alterar o segredo do cliente
+change-api-key = Alterar a chave de API
+change-redirect = Alterar o endereço de retorno
+change-second-redirect = Alterar o segundo endereço de retorno
 
 ## Check of the set-up
 
@@ -275,20 +275,20 @@ check-running = Verificando…
 check-good = Tudo funciona.
 check-failed =
     { $count ->
-        [one] { $count } parte ainda não funciona.
-       *[other] { $count } partes ainda não funcionam.
+        [one] { $count } item ainda não funciona.
+       *[other] { $count } itens ainda não funcionam.
     }
 check-again = Verificar de novo
 check-pass-over = Pular a verificação
 check-go-on = Ir para os produtores
 check-go-on-anyway = Continuar mesmo assim
 check-part = { $part }: { $state }
-check-sign-in = Entrada no Leaf
+check-sign-in = Login no Leaf
 check-client = ID e segredo do cliente
 check-second-redirect = Segundo endereço de retorno
-check-keyring = Chaveiro deste computador
+check-keyring = Cofre de senhas deste computador
 check-clock = Relógio deste computador
-check-waiting = ainda não verificado
+check-waiting = aguardando verificação
 check-part-running = verificando…
 check-works = funciona
 check-pasted = não fica neste computador: você cola o endereço do navegador a cada vez
@@ -299,10 +299,10 @@ check-part-failed = não funciona
 
 tasks-title = Para experimentar ({ $done } de { $all } feitas)
 task-done = Feito: { $task }
-task-connect = Conectar um produtor: entre como ele e autorize.
-task-refusal = Conectar um produtor que diz não: escolha “Deny” no navegador.
-task-wrong-account = Receber a conta errada: entre como outra pessoa e diga ao Stile que a conta não é a certa.
-task-link = Alcançar um produtor que não está aqui: abra a página dele e crie um link.
+task-connect = Conecte um produtor: entre como ele e permita o acesso.
+task-refusal = Conecte um produtor que diz não: escolha “Deny” no navegador.
+task-wrong-account = Receba uma conta errada: entre como outra pessoa e depois diga ao Stile que não é a conta certa.
+task-link = Chegue a um produtor que não está aqui: abra a página dele e crie um link.
 
 ## Um arquivo cujo caminho é digitado
 
@@ -513,7 +513,7 @@ import-column = { $meaning }: { $column }
 import-no-column = nenhuma
 import-column-number = Coluna { $number }
 import-phone = Telefone
-import-first-name = Nome próprio
+import-first-name = Primeiro nome
 import-company = Empresa, se faltar o nome
 import-address = Endereço
 import-house-number = Número da casa
@@ -556,7 +556,7 @@ fate-reference-twice = mesma referência da linha { $row }
 day-title = Hoje
 day-title-of = Lista de { $date }
 day-done-of = A lista de { $date } está concluída
-day-earlier = Esta lista não é de hoje. Continue com ela, ou encerre-a e planeje um novo dia.
+day-earlier = Esta lista não é de hoje. Continue com ela, ou exclua-a e planeje um novo dia.
 day-link = Enviar um link em vez disso
 day-done = A lista do dia está concluída
 day-counts =
@@ -566,7 +566,7 @@ day-counts =
     }
 day-postpone = Adiar…
 day-skip = Pular hoje…
-day-refuse = Marcar como recusado…
+day-refuse = Registrar recusa…
 day-note = Anotação (opcional)
 day-note-keep = Salvar
 day-all = Lista do dia
@@ -640,7 +640,7 @@ data-arrived =
     }
 data-failed = O Leaf não respondeu. O Stile pergunta novamente de forma automática.
 data-sync = Buscar dados agora
-data-sync-running = Pedindo…
+data-sync-running = Consultando o Leaf…
 data-sync-asked = O Leaf está consultando o FieldView.
 data-sync-failed = O Leaf não aceitou a solicitação. Nada se perdeu: tente novamente mais tarde.
 field-unnamed = Talhão sem nome
@@ -743,7 +743,7 @@ links-make =
        *[other] Criar um link para { $days } dias
     }
 links-refresh = Verificar se foi usado
-links-running = Pedindo ao Leaf…
+links-running = Consultando o Leaf…
 links-failed = Nada se perdeu.
 links-until = Link válido até { $time }
 links-no-end = o Leaf encerrar
@@ -765,10 +765,10 @@ links-code = Um código QR que abre o link no celular do produtor
 links-mail = Escrever um e-mail
 links-mail-subject = Conexão da sua conta FieldView
 links-copied = Link copiado. Cole-o em uma mensagem para o produtor.
-links-off = { $company } ainda não ativou os links. Peça à sua empresa: com um novo arquivo de configuração, você poderá enviar links.
+links-off = { $company } ainda não ativou os links. Peça que a sua empresa faça isso e mande um novo arquivo de configuração: com ele você poderá enviar links.
 link-letter-language = Idioma do e-mail: { $language }
 link-letter-copy = Copiar o e-mail
-link-letter-copied = O e-mail foi copiado com o link: cole onde você costuma escrever para o produtor.
+link-letter-copied = E-mail copiado, com o link. Cole-o onde você escreve para o produtor.
 link-letter-hello = Olá, { $grower },
 link-letter-please = conecte a sua conta do Climate FieldView com este link:
 link-letter-until = O link funciona até { $time }.
@@ -781,11 +781,11 @@ link-letter-signed =
 link-letter-unsigned = Atenciosamente
 link-keys-title = Links para produtores que não estão presentes
 link-keys-on = O Leaf tem as chaves do aplicativo para os links. Quem abrir este arquivo pode enviar links na hora.
-link-keys-off = Para os links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView. Sem isso, quem abrir este arquivo não pode enviar links.
+link-keys-off = Para os links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView. Enquanto ele não as tiver, quem abrir este arquivo não pode enviar links.
 links-end = Encerrar este link
 end-yes = Encerrar
 links-end-title = Encerrar este link?
-links-end-text = Ninguém mais poderá usá-lo. Você pode criar outro.
+links-end-text = Depois disso, ninguém poderá usá-lo. Você pode criar outro.
 disconnect-title = Desconectar { $grower }?
 disconnect-text = O Leaf deixa de receber dados do FieldView de { $grower } e exclui o histórico desta conexão. Para conectar novamente, { $grower } terá que entrar novamente no FieldView.
 disconnect-yes = Desconectar
@@ -803,26 +803,26 @@ new-grower-address = Endereço (opcional)
 new-grower-reference = Sua referência (opcional)
 new-grower-reference-help = Um código de cliente, por exemplo.
 new-grower-maybe = O Leaf pode ter adicionado o produtor mesmo assim. Volte e clique em “Atualizar” antes de adicionar novamente.
-edit-grower-title = Editar { $grower }
-edit-grower-reading = Perguntando ao Leaf o que ele tem sobre este produtor…
+edit-grower-title = Editar os dados de { $grower }
+edit-grower-reading = Buscando no Leaf os dados deste produtor…
 edit-grower-save = Salvar
 edit-grower-save-anyway = Salvar mesmo assim
 edit-grower-saving = Salvando…
 edit-grower-not-taken = O Leaf aceitou a alteração, mas ainda mostra outra coisa.
     .lost = Nada se perdeu: o que você digitou continua aqui.
-    .now = Salve de novo. Se acontecer o mesmo, altere este produtor nas páginas do Leaf.
+    .now = Salve de novo. Se acontecer outra vez, altere os dados deste produtor nas páginas do Leaf.
 delete-grower-heading = Excluir este produtor
-delete-grower-note = O Leaf deixa de ter este produtor. Logo antes, o Stile pergunta mais uma vez ao Leaf se há algo conectado.
+delete-grower-note = Este produtor deixa de existir no Leaf. Logo antes de excluir, o Stile pergunta mais uma vez ao Leaf se há algo conectado.
 delete-grower-connected-note = Só um produtor sem nenhuma conexão pode ser excluído. Desconecte-o primeiro.
-delete-grower-unfinished-note = A autorização deste produtor ainda não foi usada. Conclua ou descarte-a primeiro.
-delete-grower = Excluir no Leaf…
+delete-grower-unfinished-note = A autorização deste produtor ainda não foi usada. Primeiro conclua a conexão ou descarte a autorização.
+delete-grower = Excluir do Leaf…
 delete-grower-running = Excluindo…
 delete-grower-unsure = O Leaf não confirmou que o produtor foi excluído. Atualize a lista antes de contar com isso.
 delete-grower-connected = Este produtor tem uma conexão no Leaf, por isso nada foi excluído.
     .lost = Nada se perdeu e nada mudou.
-    .now = Se ele deve ser excluído, desconecte-o primeiro.
-delete-grower-title = Excluir { $grower } no Leaf?
-delete-grower-text = O Leaf não terá mais { $grower }, nem para as outras pessoas que usam esta conta do Leaf. Isso não pode ser desfeito: seria preciso adicionar o produtor de novo.
+    .now = Para excluí-lo, desconecte-o primeiro.
+delete-grower-title = Excluir { $grower } do Leaf?
+delete-grower-text = { $grower } deixa de existir no Leaf, também para as outras pessoas que usam esta conta do Leaf. Isso não pode ser desfeito: seria preciso adicionar o produtor de novo.
 delete-grower-yes = Excluir
 typed-kept = Nada se perdeu: o que você digitou continua aqui.
 
@@ -861,7 +861,7 @@ leave-back = Voltar aos produtores
 leave-here = Não conectar
 leave-later = Decidir depois
 leave-waiting-title = O navegador ainda pode responder. Sair mesmo assim?
-leave-waiting-text = Se você sair, o Stile não aceita a resposta do FieldView e nada é compartilhado. Para conectar este produtor depois, ele terá de entrar de novo no FieldView.
+leave-waiting-text = Se você sair, o Stile não aceitará a resposta do FieldView e nada será compartilhado. Para ser conectado depois, o produtor terá que entrar novamente no FieldView.
 leave-waiting-no = Continuar esperando
 leave-waiting-yes = Sair
 choose-replace = Substituir
@@ -937,17 +937,17 @@ waiting-paste-use = Usar este endereço
 waiting-paste-open = O navegador mostra um erro? Cole o endereço
 waiting-invalid-open = O navegador mostra “Invalid client”?
 waiting-invalid = O FieldView mostra esta página, e não envia resposta, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar”, compare os dois nos ajustes com o que a Climate registrou e conecte novamente.
-waiting-invalid-company = O FieldView mostra essa página vazia, e nada mais chega, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar” e avise { $company } que a Climate precisa registrar os dois.
+waiting-invalid-company = O FieldView mostra esta página, e não envia resposta, quando não conhece o ID do cliente ou o endereço de retorno da sua empresa. Esperar não adianta: clique em “Cancelar” e avise { $company } que a Climate precisa registrar os dois.
 waiting-tls = Seu navegador exige https no endereço de retorno, e isso não funciona neste computador. Cole aqui o endereço que ele mostra.
 shared-title = O que é compartilhado
 shared-what = O Leaf lê fazendas, talhões com seus limites e dados de plantio, aplicação e colheita. Ele nunca vê a senha do FieldView.
-shared-write = Ele também pode gravar: { $scopes }.
+shared-write = Ele também pode fazer o seguinte: { $scopes }.
 shared-with = Os dados vão para { $company }, por meio do Leaf.
 shared-with-yours = Os dados vão para a sua empresa, por meio do Leaf.
 shared-end = O produtor pode encerrar isso no FieldView a qualquer momento, e a sua empresa, no Stile.
 leaflet-open = Folheto para o produtor
 leaflet-save = Salvar como arquivo
-leaflet-company = a empresa que lhe entregou este folheto
+leaflet-company = a empresa que entregou este folheto a você
 leaflet-reads = Os dados são apenas lidos. Nada muda na sua conta.
 leaflet-writes = Alguns dados também podem ser gravados na sua conta. O FieldView mostra quais antes de você permitir.
 leaflet-text =
@@ -972,8 +972,8 @@ leaflet-text =
     A partir daí, nenhum dado novo é compartilhado. Pergunte à empresa o que acontece com os dados que ela já tem.
 waiting-turned-away =
     { $count ->
-        [one] { $count } pedido que não era a resposta do FieldView foi recusado.
-       *[other] { $count } pedidos que não eram a resposta do FieldView foram recusados.
+        [one] { $count } solicitação que não era a resposta do FieldView foi recusada.
+       *[other] { $count } solicitações que não eram a resposta do FieldView foram recusadas.
     }
 
 ## Conectado
