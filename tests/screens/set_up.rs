@@ -126,7 +126,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     assert!(words(&harness).contains("Windows sometimes reserves ports like 50000"));
     write(&mut harness, second, "http://localhost:50000/#/callback");
     press(&mut harness, "Save");
-    assert!(words(&harness).contains("“#” and anything after it cannot be part of it"));
+    assert!(words(&harness).contains("the address must not contain “#” or anything after it"));
 }
 
 #[test]

@@ -8,16 +8,16 @@ wrong-email-missing = the e-mail is missing.
 wrong-password-missing = the password is missing.
 wrong-name-missing = the name is missing.
 wrong-missing = this is missing.
-wrong-spaces = this contains spaces; it is one word.
+wrong-spaces = this contains spaces; it must be one word.
 wrong-web-address = this is a web address, not a key.
 wrong-key-email = this is an e-mail address, not a key.
 wrong-token = this looks like a Leaf API token.
 wrong-too-long = this is too long.
 wrong-redirect-missing = the redirect address is missing.
-wrong-redirect-not-a-url = this is not a web address. It looks like http://localhost:8765/callback.
+wrong-redirect-not-a-url = this is not a web address. A web address looks like http://localhost:8765/callback.
 wrong-redirect-scheme = browsers cannot be sent to this kind of address.
 wrong-redirect-no-port = there is no port 0. A port is a number like 8765 in http://localhost:8765/callback.
-wrong-redirect-fragment = “#” and anything after it cannot be part of it.
+wrong-redirect-fragment = the address must not contain “#” or anything after it.
 
 ## A pasted address
 
@@ -257,8 +257,8 @@ attach-refused = Leaf did not accept the FieldView credentials.
     .now = Check the client ID, client secret and API key in the settings, then try again.
 attach-replacing =
     .lost = The old connection has been deleted, so Leaf gets no data for this grower until this works. The grower’s consent is safe: no new log-in is needed.
-attach-already = Leaf already has FieldView credentials for this grower.
-    .now = Keep them or replace them.
+attach-already = Leaf already has a FieldView connection for this grower.
+    .now = Keep it or replace it.
 attach-keys-refused = FieldView does not accept your company’s API key, so Leaf cannot use the consent.
     .lost = The grower’s consent is safe: no new log-in is needed. Any earlier connection is unchanged.
     .now = Enter the right API key in the settings, then finish this grower.
@@ -306,7 +306,7 @@ attach-other-account = This grower belongs to a different Leaf account from the 
 
 confirm-leaf =
     .lost = Leaf has the consent, and it is still safe here as well.
-confirm-absent = Leaf accepted the consent, but shows no FieldView credentials for this grower.
+confirm-absent = Leaf accepted the consent, but shows no FieldView connection for this grower.
     .now = Try again: Stile sends the consent to Leaf once more.
 confirm-trouble = Leaf has the consent, but reports a problem with it.
     .lost = The grower’s consent is safe: no new log-in is needed. Stile keeps it until Leaf reports no problem.

@@ -376,8 +376,8 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } productor tiene campos en vista previa. Sus datos llegan solo cuando los activa.
-       *[other] { $count } productores tienen campos en vista previa. Sus datos llegan solo cuando los activa.
+        [one] { $count } productor tiene campos en vista previa. Sus datos llegan solo cuando usted activa los campos.
+       *[other] { $count } productores tienen campos en vista previa. Sus datos llegan solo cuando usted activa los campos.
     }
 checked-not-counted =
     { $count ->
@@ -442,7 +442,7 @@ state-none = FieldView sin conectar
 state-unknown = Comprobando el estado de FieldView…
 state-not-asked = sin comprobar
 state-good = FieldView conectado
-state-missing = FieldView conectado, sin { $missing } de { $all } permisos
+state-missing = FieldView conectado, permisos que faltan: { $missing } de { $all }
 state-trouble = FieldView necesita atención
 state-ended = FieldView ya no acepta la autorización ({ $word })
 state-limited = La autorización no abarca lo suficiente ({ $word })

@@ -5,16 +5,16 @@ wrong-email-missing = il manque l’e-mail.
 wrong-password-missing = il manque le mot de passe.
 wrong-name-missing = il manque le nom.
 wrong-missing = ce champ est vide.
-wrong-spaces = il y a des espaces dedans ; c’est un seul mot.
+wrong-spaces = il y a des espaces dedans ; il faut un seul mot.
 wrong-web-address = c’est une adresse web, pas une clé.
 wrong-key-email = c’est une adresse e-mail, pas une clé.
 wrong-token = cela ressemble à un jeton d’API Leaf.
 wrong-too-long = c’est trop long.
 wrong-redirect-missing = il manque l’adresse de retour.
-wrong-redirect-not-a-url = ce n’est pas une adresse web. Elle ressemble à http://localhost:8765/callback.
+wrong-redirect-not-a-url = ce n’est pas une adresse web. Une adresse web ressemble à http://localhost:8765/callback.
 wrong-redirect-scheme = les navigateurs ne peuvent pas être renvoyés vers ce genre d’adresse.
 wrong-redirect-no-port = il n’y a pas de port 0. Un port est un nombre comme 8765 dans http://localhost:8765/callback.
-wrong-redirect-fragment = « # » et ce qui suit ne peuvent pas en faire partie.
+wrong-redirect-fragment = l’adresse ne doit pas contenir « # » ni ce qui suit.
 
 ## Une adresse collée
 
@@ -239,7 +239,7 @@ exchange-scope = Climate n’a pas activé tous les droits pour les clés de vot
     .now = Demandez-les avec l’e-mail des réglages, puis redemandez à l’agriculteur.
 exchange-client = FieldView n’accepte pas l’identifiant client, le secret client ou l’adresse de retour de votre entreprise.
     .now = Vérifiez ces trois valeurs dans les réglages, puis redemandez.
-exchange-quota = Le nombre mensuel de demandes de votre entreprise à FieldView est épuisé.
+exchange-quota = Votre entreprise a épuisé ses demandes mensuelles à FieldView.
     .now = Écrivez à developer@climate.com avec le numéro de demande ci-dessous.
 exchange-no-token = FieldView a connecté l’agriculteur, mais n’a pas donné d’autorisation durable.
     .now = Climate doit ouvrir l’accès durable pour les clés de votre entreprise : écrivez à developer@climate.com.
@@ -249,7 +249,7 @@ browser-slow = Le navigateur met du temps à démarrer. S’il n’apparaît pas
 
 ## Étape 3
 
-attach-refused = Leaf n’a pas accepté les accès FieldView.
+attach-refused = Leaf n’a pas accepté les identifiants FieldView.
     .now = Vérifiez l’identifiant client, le secret client et la clé d’API dans les réglages, puis réessayez.
 attach-replacing =
     .lost = L’ancienne liaison est supprimée : Leaf ne reçoit pas de données de cet agriculteur tant que ceci n’a pas réussi. L’autorisation est en sécurité : l’agriculteur n’a pas à se reconnecter.

@@ -331,7 +331,7 @@ filter-link = Lien envoyé
 filter-attention = À vérifier
 filter-away = FieldView indisponible
 filter-connected = Reliés
-growers-add = Nouvel agriculteur
+growers-add = Ajouter un agriculteur
 growers-refresh = Actualiser
 growers-save = Enregistrer en tableau
 growers-more = Plus
@@ -358,8 +358,8 @@ choose-all-shown = Tout sélectionner dans la liste affichée
 choose-none-shown = Tout désélectionner dans la liste affichée
 choose-plan =
     { $count ->
-        [one] Planifier { $count } agriculteur
-       *[other] Planifier { $count } agriculteurs
+        [one] Prévoir { $count } agriculteur
+       *[other] Prévoir { $count } agriculteurs
     }
 checking = Liaisons vérifiées : { $done } sur { $all }.
 checking-stop = Arrêter
@@ -376,8 +376,8 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } agriculteur a des parcelles en aperçu. Leurs données n’arrivent qu’une fois activées.
-       *[other] { $count } agriculteurs ont des parcelles en aperçu. Leurs données n’arrivent qu’une fois activées.
+        [one] { $count } agriculteur a des parcelles en aperçu. Leurs données n’arrivent qu’une fois ces parcelles activées.
+       *[other] { $count } agriculteurs ont des parcelles en aperçu. Leurs données n’arrivent qu’une fois ces parcelles activées.
     }
 checked-not-counted =
     { $count ->
@@ -772,7 +772,7 @@ link-letter-copied = E-mail copié, avec le lien. Collez-le là où vous écrive
 link-letter-hello = Bonjour { $grower },
 link-letter-please = Veuillez relier votre compte Climate FieldView à l’aide de ce lien :
 link-letter-until = Le lien fonctionne jusqu’au { $time }.
-link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’application.
+link-letter-asks = FieldView vous demande de vous connecter et d’autoriser la lecture de vos parcelles et de vos données de semis, de récolte et d’épandage.
 link-letter-writes = Il vous demande aussi de nous autoriser à faire ceci : { $data }.
 link-letter-end = Vous pouvez mettre fin à cet accès à tout moment, dans FieldView ou en nous le disant.
 link-letter-signed =
@@ -940,7 +940,7 @@ waiting-invalid = FieldView affiche cette page, et n’envoie aucune réponse, q
 waiting-invalid-company = FieldView affiche cette page, et n’envoie aucune réponse, quand il ne connaît pas l’identifiant client ou l’adresse de retour de votre entreprise. Attendre ne sert à rien : cliquez sur « Annuler » et dites à { $company } que Climate doit enregistrer les deux.
 waiting-tls = Votre navigateur exige https pour l’adresse de retour, ce qui ne peut pas fonctionner sur cet ordinateur. Collez plutôt l’adresse qu’il affiche.
 shared-title = Ce qui est partagé
-shared-what = Leaf lit les exploitations, les parcelles et leurs contours, ainsi que les données de semis, d’application et de récolte. Leaf ne voit jamais le mot de passe FieldView.
+shared-what = Leaf lit les exploitations, les parcelles et leurs contours, ainsi que les données de semis, d’épandage et de récolte. Leaf ne voit jamais le mot de passe FieldView.
 shared-write = Leaf peut aussi faire ceci : { $scopes }.
 shared-with = Les données vont à { $company }, par l’intermédiaire de Leaf.
 shared-with-yours = Les données vont à votre entreprise, par l’intermédiaire de Leaf.
@@ -958,7 +958,7 @@ leaflet-text =
 
     Ce qui est partagé
     - vos exploitations, vos parcelles et leurs contours
-    - les données de semis, d’application et de récolte
+    - les données de semis, d’épandage et de récolte
     - les noms du compte et de ses organisations
     { $rights }
 
@@ -991,11 +991,11 @@ permissions-read-write = Lecture : { $granted } sur { $all }, écriture : { $g
 connected-missing = Il manque : { $data }. Demandez à Climate de l’activer, puis reliez à nouveau.
 missing-harvest = données de récolte (asHarvested:read)
 missing-planting = données de semis (asPlanted:read)
-missing-application = données d’application (asApplied:read)
+missing-application = données d’épandage (asApplied:read)
 missing-fields = parcelles et contours (fields:read)
 missing-owners = propriétaires des données (resourceOwners:read)
 missing-farms = exploitations et organisations (farmOrganizations:read)
-connected-dropped = Stile a supprimé sa copie de l’autorisation. C’est maintenant Leaf qui la garde valable.
+connected-dropped = Stile a supprimé sa copie de l’autorisation. C’est désormais Leaf qui la maintient valable.
 connected-not-dropped = Stile n’a pas encore pu supprimer sa copie de l’autorisation. Il réessaiera à son prochain démarrage.
 connected-dropping = Suppression de la copie de l’autorisation…
 connected-operations = Interventions chez Leaf

@@ -376,8 +376,8 @@ checked-away =
     }
 checked-previews =
     { $count ->
-        [one] { $count } produtor tem talhões em prévia. Os dados só chegam depois que você os ativa.
-       *[other] { $count } produtores têm talhões em prévia. Os dados só chegam depois que você os ativa.
+        [one] { $count } produtor tem talhões em prévia. Os dados só chegam depois que você ativa os talhões.
+       *[other] { $count } produtores têm talhões em prévia. Os dados só chegam depois que você ativa os talhões.
     }
 checked-not-counted =
     { $count ->
@@ -442,7 +442,7 @@ state-none = FieldView não conectado
 state-unknown = Verificando o status do FieldView…
 state-not-asked = não verificado
 state-good = FieldView conectado
-state-missing = FieldView conectado, sem { $missing } das { $all } permissões
+state-missing = FieldView conectado, permissões faltando: { $missing } de { $all }
 state-trouble = FieldView precisa de atenção
 state-ended = O FieldView não aceita mais a autorização ({ $word })
 state-limited = A autorização não cobre o suficiente ({ $word })
@@ -524,8 +524,8 @@ import-state = Estado
 import-wait-for-list = A lista de produtores ainda está carregando. O Stile saberá quem já está nela quando terminar.
 import-counts =
     { $all ->
-        [one] { $all } linha. Novos: { $new }, já na lista: { $known }, duplicados: { $twice }, a corrigir: { $wrong }
-       *[other] { $all } linhas. Novos: { $new }, já na lista: { $known }, duplicados: { $twice }, a corrigir: { $wrong }
+        [one] { $all } linha. Novas: { $new }, já na lista: { $known }, duplicadas: { $twice }, a corrigir: { $wrong }
+       *[other] { $all } linhas. Novas: { $new }, já na lista: { $known }, duplicadas: { $twice }, a corrigir: { $wrong }
     }
 import-start =
     { $count ->
@@ -544,7 +544,7 @@ fate-shares-grower = mesmo e-mail de { $grower }, que já está na lista
 fate-several-emails = há mais de um endereço de e-mail.
 fate-unreadable = { $column }: um caractere não pode ser lido.
 fate-spoiled = { $column }: um programa de planilhas alterou este valor.
-fate-open-quote = uma aspa é aberta, mas nunca fechada.
+fate-open-quote = há aspas abertas que nunca são fechadas.
 fate-more-cells = esta linha tem mais células do que colunas: uma vírgula ou um ponto e vírgula pode fazer parte de uma célula.
 fate-same-email = já na lista: { $grower } tem este e-mail
 fate-same-reference = já na lista: { $grower } tem esta referência
