@@ -352,6 +352,11 @@ impl State {
         self.settings.as_ref()?.company.as_ref()
     }
 
+    /// The name of that company, which then has the keys in its hands.
+    pub fn company_name(&self) -> Option<&str> {
+        self.company().map(|company| company.name.as_str())
+    }
+
     /// Whether a company's file has set this page of the set-up.
     pub fn is_set_by_company(&self, page: SetupPage) -> bool {
         page != SetupPage::Leaf && self.company().is_some()

@@ -22,15 +22,15 @@ use crate::domain::setup_file::SetupFileError;
 use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, Reason, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
-    ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Health,
-    LeafAccount, LeafCredentials, LeafEvent, LinkState, PracticeCompany, RedirectUri, Scope,
-    StatusWord, Unfinished, provider,
+    ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Grower,
+    Health, LeafAccount, LeafCredentials, LeafEvent, LinkState, PracticeCompany, RedirectUri,
+    Scope, StatusWord, Unfinished, provider,
 };
 use crate::flow::growers::Checking;
 use crate::flow::setup_check::PartError;
 use crate::flow::{
     AttachError, ConfirmError, ConsentError, Doubt, KeyringError, Notice, PrepareError,
-    RedirectError, SignInError, Step, StepState, Warning,
+    RedirectError, SignInError, State, Step, StepState, Warning,
 };
 use crate::i18n::{self, Value};
 use crate::t;
@@ -707,7 +707,7 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
         ExchangeError::Api(_) => return on_the_wire,
         ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
         ExchangeError::AddressRefused(_) => of_company(explanation!("exchange-address"), company),
-        ExchangeError::ScopeRefused(_) => of_company(explanation!("exchange-scope"), company),
+        ExchangeError::ScopeRefused(_) => by_company(explanation!("exchange-scope"), company),
         ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
         ExchangeError::QuotaUsedUp(_) => by_company(explanation!("exchange-quota"), company),
         ExchangeError::NoRefreshToken(_) => by_company(explanation!("exchange-no-token"), company),
@@ -800,7 +800,7 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
             Explanation {
                 said: on_the_wire.said,
                 details: on_the_wire.details,
-                ..of_company(explanation!("attach-scope-missing"), company)
+                ..by_company(explanation!("attach-scope-missing"), company)
             }
         }
         AttachError::ConsentEnded(error) => {
@@ -830,7 +830,7 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
 }
 
 /// Step 4 failed.
-pub(super) fn confirm(error: &ConfirmError) -> Explanation {
+pub(super) fn confirm(error: &ConfirmError, company: Option<&str>) -> Explanation {
     match error {
         ConfirmError::Leaf(error) => leaf(error, t!("confirm-leaf.lost")),
         ConfirmError::Broke => broke(t!("consent-safe")),
@@ -839,7 +839,8 @@ pub(super) fn confirm(error: &ConfirmError) -> Explanation {
         }
         ConfirmError::Trouble { found, last_event } => {
             let status = found.status.as_ref().map(|word| server_says(LEAF, word));
-            let said = status.into_iter().chain(last_event.as_ref().map(event));
+            let last = last_event.as_ref().map(|last| event(last, company));
+            let said = status.into_iter().chain(last);
             let said = said.collect::<Vec<_>>().join(" ");
             Explanation {
                 said: Some(said).filter(|said| !said.is_empty()),
@@ -961,12 +962,18 @@ pub(super) fn scope_in_words(scope: Scope) -> String {
 }
 
 /// What FieldView answered Leaf: what it means, and FieldView's own words.
-pub(super) fn event(event: &LeafEvent) -> String {
+pub(super) fn event(event: &LeafEvent, company: Option<&str>) -> String {
     let meaning = match (event.kind, event.status) {
         (EventKind::Worked, _) => t!("event-worked"),
-        (EventKind::MissingPermission, _) => t!("event-limited-permission"),
+        (EventKind::MissingPermission, _) => match company {
+            Some(company) => t!("event-limited-permission.company", company = company),
+            None => t!("event-limited-permission"),
+        },
         (EventKind::Unauthenticated, _) => t!("event-unauthenticated"),
-        (EventKind::KeyRefused, _) => t!("event-key-refused"),
+        (EventKind::KeyRefused, _) => match company {
+            Some(company) => t!("event-key-refused.company", company = company),
+            None => t!("event-key-refused"),
+        },
         (EventKind::Busy, _) => t!("event-busy"),
         (EventKind::Away, _) => t!("event-away"),
         (EventKind::Other, Some(status)) => t!("event-other", status = status.to_string()),
@@ -976,6 +983,21 @@ pub(super) fn event(event: &LeafEvent) -> String {
         return meaning;
     }
     format!("{meaning} {}", server_says(FIELDVIEW, &event.words))
+}
+
+/// The last event of a grower's connection; nothing where none is known.
+pub(super) fn last_event(state: &State, grower: &Grower) -> String {
+    let found = state.growers.events.get(&grower.id);
+    found.map(|found| event(found, state.company_name())).unwrap_or_default()
+}
+
+/// A permission that the consent does not have.
+pub(super) fn missing_scope(missing: Scope, company: Option<&str>) -> String {
+    let data = scope(missing);
+    match company {
+        Some(company) => t!("connected-missing.company", data = data, company = company),
+        None => t!("connected-missing", data = data),
+    }
 }
 
 /// How a link stands that works.
@@ -988,12 +1010,19 @@ pub(super) fn link_state(link: &LinkState) -> String {
 }
 
 /// The one thing to do about a connection, where there is one.
-pub(super) fn advice(credentials: &LeafCredentials, is_unfinished: bool) -> Option<String> {
+pub(super) fn advice(
+    credentials: &LeafCredentials,
+    is_unfinished: bool,
+    company: Option<&str>,
+) -> Option<String> {
     Some(match (credentials.health(), credentials.status_word()) {
         (Health::Good, _) => return None,
         (Health::Away, _) => t!("away-wait"),
         (Health::Trouble, _) if is_unfinished => t!("grower-page-finish"),
-        (Health::Trouble, Some(StatusWord::MissingPermission)) => t!("grower-page-permission"),
+        (Health::Trouble, Some(StatusWord::MissingPermission)) => match company {
+            Some(company) => t!("grower-page-permission.company", company = company),
+            None => t!("grower-page-permission"),
+        },
         (Health::Trouble, _) => t!("grower-page-reconnect"),
     })
 }
@@ -1170,7 +1199,7 @@ mod tests {
             consent(&ConsentError::Broke, "Jane", None),
             attach(&AttachError::Broke, None),
             attach(&AttachError::Keyring(KeyringError::Broke), None),
-            confirm(&ConfirmError::Broke),
+            confirm(&ConfirmError::Broke, None),
         ] {
             assert_eq!(told.what, t!("broke"));
             assert!(!told.lost.is_empty() && !told.now.is_empty(), "{told:?}");

@@ -2,7 +2,7 @@
 
 use egui_kittest::kittest::Queryable as _;
 use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
-use stile::domain::{Arrived, FieldId, FieldState, LeafField, Outline};
+use stile::domain::{Arrived, Company, FieldId, FieldState, LeafField, Outline};
 use stile::flow::{Message, data};
 use stile::ui::screens::appearance::{Appearance, Colours};
 
@@ -25,6 +25,17 @@ fn a_telephone_reads_the_link_from_the_screen() {
         let codes = camera.detect_grids();
         assert_eq!(codes[0].decode().unwrap().1, link().link.as_str());
     }
+}
+
+#[test]
+fn those_with_a_companys_file_are_sent_to_their_company() {
+    let mut state = screen("grower_page");
+    assert!(words(&at(state.clone())).contains("Ask Climate to enable it"));
+    state.settings.as_mut().unwrap().company =
+        Some(Company { name: "Sunnyside Advisors".to_owned(), ..Company::default() });
+    let words = words(&at(state));
+    assert!(words.contains("Tell Sunnyside Advisors: Climate has to enable it"), "{words}");
+    assert!(!words.contains("Ask Climate") && !words.contains("settings"), "{words}");
 }
 
 #[test]

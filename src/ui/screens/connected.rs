@@ -63,7 +63,7 @@ pub(in crate::ui) fn state(
     .inner
 }
 
-/// What is known of a connection, and what is missing.
+/// What is known of a connection.
 pub(in crate::ui) fn facts(
     ui: &mut egui::Ui,
     credentials: &LeafCredentials,
@@ -93,9 +93,18 @@ pub(in crate::ui) fn facts(
             ui.end_row();
         }
     });
+}
+
+/// What the consent leaves out, and who can have it enabled.
+pub(in crate::ui) fn missing(
+    ui: &mut egui::Ui,
+    credentials: &LeafCredentials,
+    write_scopes: &[Scope],
+    company: Option<&str>,
+) {
     for scope in credentials.missing_scopes(write_scopes) {
         let warning = theme::Tokens::of(ui).warning;
-        let words = t!("connected-missing", data = error_messages::scope(scope));
+        let words = error_messages::missing_scope(scope, company);
         with_icon(ui, icons::WARNING, warning, words);
     }
 }

@@ -164,7 +164,8 @@ fn turn(
         Outcome::Skipped => (icons::NONE, tokens.muted),
         Outcome::Open | Outcome::Postponed => (icons::NEXT, tokens.accent),
     };
-    let mut line = format!("{}: {}", who(entry), error_messages::outcome(entry.outcome));
+    let outcome = error_messages::outcome(entry.outcome);
+    let mut line = t!("labelled", label = who(entry), text = outcome);
     if let Some(noted) = entry.noted.filter(|_| entry.outcome != Outcome::Open) {
         let is_today = i18n::day(noted) == i18n::day(now);
         let time = if is_today { i18n::time_of_day(noted) } else { i18n::time(noted) };

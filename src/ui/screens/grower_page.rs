@@ -57,7 +57,7 @@ pub(in crate::ui) fn show(
                 }
                 found(ui, state, grower_page, standing, pressed);
                 if attention {
-                    events(ui, grower_page, &standing.events);
+                    events(ui, grower_page, &standing.events, state.company_name());
                 }
                 if !is_beside && attention {
                     ui.add_space(theme::GAP);
@@ -66,7 +66,7 @@ pub(in crate::ui) fn show(
                 }
                 super::data::show(ui, state, forms, pressed);
                 if !attention {
-                    events(ui, grower_page, &standing.events);
+                    events(ui, grower_page, &standing.events, state.company_name());
                 }
                 let is_wanted = lead_to(ui, grower_page, Part::Links);
                 let letters = &mut forms.appearance.letters;
@@ -131,6 +131,7 @@ fn found(
 ) {
     let write_scopes = state.settings.as_ref().map_or(&[][..], |settings| &settings.write_scopes);
     let account = state.accounts.iter().find(|one| one.leaf_user_id == grower_page.grower.id);
+    let company = state.company_name();
     group(ui, |ui| {
         let label = connected::state(ui, standing.credentials.as_ref(), write_scopes);
         announce(ui, label.id);
@@ -140,8 +141,9 @@ fn found(
         }
         if let Some(credentials) = &standing.credentials {
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
+            connected::missing(ui, credentials, write_scopes, company);
             let unfinished = state.unfinished_of(&grower_page.grower.id).is_some();
-            if let Some(words) = error_messages::advice(credentials, unfinished) {
+            if let Some(words) = error_messages::advice(credentials, unfinished, company) {
                 let accent = theme::Tokens::of(ui).accent;
                 with_icon(ui, icons::NEXT, accent, words);
             }
@@ -182,7 +184,12 @@ fn lead_to(ui: &egui::Ui, grower_page: &GrowerPage, part: Part) -> bool {
     is_new
 }
 
-fn events(ui: &mut egui::Ui, grower_page: &GrowerPage, events: &[LeafEvent]) {
+fn events(
+    ui: &mut egui::Ui,
+    grower_page: &GrowerPage,
+    events: &[LeafEvent],
+    company: Option<&str>,
+) {
     if events.is_empty() {
         return;
     }
@@ -193,7 +200,7 @@ fn events(ui: &mut egui::Ui, grower_page: &GrowerPage, events: &[LeafEvent]) {
         if let Some(time) = event.time {
             muted(ui, i18n::time(time));
         }
-        ui.add(egui::Label::new(error_messages::event(event)).wrap());
+        ui.add(egui::Label::new(error_messages::event(event, company)).wrap());
         ui.add_space(theme::NEAR);
     }
 }

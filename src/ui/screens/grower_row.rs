@@ -55,7 +55,7 @@ impl Facts {
                 error_messages::connection_state(credentials)
             },
             link: growers.link_of(grower, now).map(error_messages::link_state).unwrap_or_default(),
-            event: growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
+            event: error_messages::last_event(state, grower),
             since: credentials.and_then(|it| it.created).map(i18n::day).unwrap_or_default(),
             fields: growers.fields_of(grower),
             email: grower.email.clone(),

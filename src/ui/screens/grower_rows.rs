@@ -230,7 +230,7 @@ pub(in crate::ui) fn table(state: &State, rows: &mut Rows, now: Timestamp) -> Ve
             } else {
                 error_messages::connection_state(credentials)
             },
-            state.growers.events.get(&grower.id).map(error_messages::event).unwrap_or_default(),
+            error_messages::last_event(state, grower),
             account.cloned().unwrap_or_default(),
             credentials.and_then(|it| it.created).map(i18n::time_to_sort).unwrap_or_default(),
         ]

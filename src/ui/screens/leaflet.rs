@@ -68,7 +68,7 @@ fn language(ui: &mut egui::Ui, forms: &mut Forms) -> Language {
 
 /// The leaflet's words.
 fn text(state: &State, language: Language) -> String {
-    let company = state.company().map(|company| company.name.as_str());
+    let company = state.company_name();
     let company =
         company.map_or_else(|| i18n::say_in("leaflet-company", language, &[]), str::to_owned);
     let writes = state.settings.as_ref().is_some_and(|settings| !settings.write_scopes.is_empty());

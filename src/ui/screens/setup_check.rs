@@ -75,9 +75,9 @@ fn one(ui: &mut egui::Ui, state: &State, part: Part, progress: &Progress, presse
         Progress::Done(Verdict::Unknown) => (icons::CALM, tokens.muted, t!("check-unknown")),
         Progress::Failed(_) => (icons::FAILED, tokens.danger, t!("check-part-failed")),
     };
-    with_icon(ui, icon, color, t!("check-part", part = name(part), state = words));
+    with_icon(ui, icon, color, t!("labelled", label = name(part), text = words));
     if let Progress::Failed(error) = progress {
-        let company = state.company().map(|company| company.name.as_str());
+        let company = state.company_name();
         explain(ui, &error_messages::setup_part(error, company));
         setup_fields::buttons(ui, state, error.fields(part), pressed);
         ui.add_space(theme::SPACE);

@@ -28,7 +28,7 @@ impl Shown<'_> {
 
     /// The company whose file has set the set-up, if one has.
     pub(super) fn company(&self) -> Option<&str> {
-        self.state.company().map(|company| company.name.as_str())
+        self.state.company_name()
     }
 
     /// Tells a step's failure. Support wants to know in which step it was, and when.
