@@ -57,7 +57,7 @@ pub async fn exchange(
         .finish();
     let pair = pair(client_id, client_secret);
     let request = http
-        .unshared_client(&url)
+        .unshared_client()
         .post(url)
         .header(header::AUTHORIZATION, basic(&pair)?)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -164,6 +164,6 @@ fn request(
 ) -> Result<RequestBuilder, ApiError> {
     let mut url = base.clone();
     url.set_path(&format!("{}{}", base.path(), FIELDVIEW.fields_path));
-    let request = http.client(&url).get(url).bearer_auth(access_token.expose());
+    let request = http.client().get(url).bearer_auth(access_token.expose());
     Ok(request.header(FIELDVIEW.api_key_header, secret_header(api_key.expose())?))
 }

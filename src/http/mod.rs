@@ -41,12 +41,9 @@ const IDLE_LIMIT: Duration = Duration::from_secs(90);
 /// The shared client; clones share its connections.
 #[derive(Clone, Debug)]
 pub struct Http {
-    elsewhere: reqwest::Client,
-    /// For servers on this computer, which no proxy may be asked for: it would look at its own.
-    here: reqwest::Client,
-    /// Both again, without connections that are shared.
-    unshared_elsewhere: reqwest::Client,
-    unshared_here: reqwest::Client,
+    shared: reqwest::Client,
+    /// Without connections that are shared.
+    unshared: reqwest::Client,
     /// Whether no server can prove who it is, for want of certificates to check its own with.
     no_certificates: bool,
     routes: Arc<Routes>,
@@ -97,41 +94,41 @@ impl Http {
     /// When TLS cannot be set up at all.
     pub fn through(find: fn(&url::Url) -> Route) -> std::io::Result<Self> {
         let routes = Arc::new(Routes::new(find));
-        let elsewhere = |builder: reqwest::ClientBuilder| {
-            let routes = routes.clone();
-            builder.proxy(reqwest::Proxy::custom(move |server| {
-                routes.to(server).proxy.map(|proxy| proxy.expose().to_owned())
-            }))
-        };
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        let routed = || {
+            let routes = routes.clone();
+            builder().proxy(reqwest::Proxy::custom(move |server| {
+                // A proxy would look for servers on this computer on its own.
+                let is_elsewhere = !is_here(server);
+                let proxy = is_elsewhere.then(|| routes.to(server).proxy).flatten();
+                proxy.map(|proxy| proxy.expose().to_owned())
+            }))
+        };
         // None at all, instead of the system's: no server passes.
-        let without_any = || builder().tls_certs_only([]);
-        let found = if is_bundle_readable() { elsewhere(builder()).build().ok() } else { None };
+        let without_any = || routed().tls_certs_only([]);
+        let found = if is_bundle_readable() { routed().build().ok() } else { None };
         let no_certificates = found.is_none();
-        let builder = || if no_certificates { without_any() } else { builder() };
         let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
-        // Without a pool each request has a connection of its own.
-        let unshared = |builder: reqwest::ClientBuilder| build(builder.pool_max_idle_per_host(0));
+        let again = if no_certificates { without_any() } else { routed() };
         Ok(Self {
-            elsewhere: found.map_or_else(|| build(elsewhere(without_any())), Ok)?,
-            here: build(builder().no_proxy())?,
-            unshared_elsewhere: unshared(elsewhere(builder()))?,
-            unshared_here: unshared(builder().no_proxy())?,
+            shared: found.map_or_else(|| build(without_any()), Ok)?,
+            // Without a pool each request has a connection of its own.
+            unshared: build(again.pool_max_idle_per_host(0))?,
             no_certificates,
             routes: routes.clone(),
         })
     }
 
-    /// The bare client, to build a request to `url` with.
-    pub fn client(&self, url: &url::Url) -> &reqwest::Client {
-        if is_here(url) { &self.here } else { &self.elsewhere }
+    /// The bare client, to build a request with.
+    pub fn client(&self) -> &reqwest::Client {
+        &self.shared
     }
 
     /// The same with a connection of its own for the request, which may never be sent twice: no
     /// earlier answer can have left that connection in a state that loses this one.
-    pub fn unshared_client(&self, url: &url::Url) -> &reqwest::Client {
-        if is_here(url) { &self.unshared_here } else { &self.unshared_elsewhere }
+    pub fn unshared_client(&self) -> &reqwest::Client {
+        &self.unshared
     }
 
     /// Sends, and reads the answer up to `limit` bytes.

@@ -25,7 +25,7 @@ impl Leaf {
         let body =
             Request { username: &who.email, password: who.password.expose(), remember_me: "true" };
         let url = self.url("api/authenticate");
-        let request = json(self.http.client(&url).post(url), &body);
+        let request = json(self.http.client().post(url), &body);
         let request = last_on_its_connection(request);
         let answer =
             self.http.send(request, OBJECT_LIMIT).await?.success(&[who.password.expose()])?;

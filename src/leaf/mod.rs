@@ -82,7 +82,7 @@ impl Leaf {
 
     fn request(&self, method: Method, url: Url, token: &LeafToken) -> RequestBuilder {
         // `bearer_auth` marks the header as sensitive.
-        self.http.client(&url).request(method, url).bearer_auth(token.expose())
+        self.http.client().request(method, url).bearer_auth(token.expose())
     }
 }
 
