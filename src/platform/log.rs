@@ -8,7 +8,9 @@ use std::path::Path;
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
-use tracing_subscriber::filter::{EnvFilter, LevelFilter};
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::command_line::LogLevel;
 use crate::store::bounded;
@@ -53,17 +55,13 @@ pub fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
     // Only Stile's own words beyond a warning: whatever comes along with another library's
     // next version stays out by itself.
     let others = level.min(LevelFilter::WARN);
-    let filter = EnvFilter::default()
-        .add_directive(others.into())
+    let filter = Targets::new()
+        .with_default(others)
         // It takes the end of its own listener for an error.
-        .add_directive("tiny_http=off".parse().ok()?)
-        .add_directive(format!("stile={level}").parse().ok()?);
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(writer)
-        .with_ansi(false)
-        .try_init()
-        .ok()?;
+        .with_target("tiny_http", LevelFilter::OFF)
+        .with_target("stile", level);
+    let lines = tracing_subscriber::fmt::layer().with_writer(writer).with_ansi(false);
+    tracing_subscriber::registry().with(lines).with(filter).try_init().ok()?;
     tracing::info!(version = env!("CARGO_PKG_VERSION"), "Stile starts");
     Some(guard)
 }
