@@ -203,7 +203,7 @@ fn what_is_shared_is_said_before_and_can_be_handed_to_the_grower() {
     }
     press(&mut harness, "Leaflet for the grower");
     for (language, title) in [
-        ("Deutsch", "Ihre Daten aus FieldView freigeben"),
+        ("Deutsch", "Ihre FieldView-Daten freigeben"),
         ("Español", "Compartir sus datos de FieldView"),
         ("Français", "Partager vos données FieldView"),
         ("Português (Brasil)", "Compartilhar seus dados do FieldView"),
