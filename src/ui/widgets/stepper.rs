@@ -15,7 +15,7 @@ pub fn stepper(ui: &mut egui::Ui, steps: &[(String, StepState)]) {
             for (index, ui) in columns.iter_mut().enumerate() {
                 ui.horizontal(|ui| {
                     marked(ui, index, steps[index].1);
-                    named(ui, index, steps, TextStyle::Small);
+                    named(ui, index, steps, &TextStyle::Small);
                 });
             }
         });
@@ -43,7 +43,7 @@ pub fn stepper(ui: &mut egui::Ui, steps: &[(String, StepState)]) {
 fn step(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)]) -> Pos2 {
     let state = steps[index].1;
     let center = marked(ui, index, state);
-    named(ui, index, steps, TextStyle::Body);
+    named(ui, index, steps, &TextStyle::Body);
     // Painted, not a label: the step's name says it to screen readers already.
     let font = TextStyle::Small.resolve(ui.style());
     let color = color(ui, state);
@@ -63,7 +63,7 @@ fn marked(ui: &mut egui::Ui, index: usize, state: StepState) -> Pos2 {
 }
 
 /// The step's name, which says to screen readers how it stands.
-fn named(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)], style: TextStyle) {
+fn named(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)], style: &TextStyle) {
     let (name, state) = (steps[index].0.as_str(), steps[index].1);
     let size = style.resolve(ui.style()).size;
     let label = match state {
