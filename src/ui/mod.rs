@@ -91,7 +91,7 @@ fn company_language(state: &State) -> Option<Language> {
 
 fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pressed) {
     let tokens = Tokens::of(ui);
-    egui::Panel::top("top bar").frame(tokens.bar()).show(ui, |ui| {
+    egui::Panel::top("top bar").frame(tokens.bar(theme::is_low(ui))).show(ui, |ui| {
         ui.horizontal(|ui| {
             widgets::brand_mark(ui, theme::ICON);
             ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));

@@ -143,6 +143,8 @@ pub const CONTROL: f32 = 36.0;
 pub const ROOM_ROUND_FOCUS: f32 = CONTROL + SPACE;
 /// Height of a row of the growers' list.
 pub const ROW: f32 = 62.0;
+/// The same in a low window.
+pub const LOW_ROW: f32 = 52.0;
 /// How high the first line of a row is: a control that can be hit.
 pub const ROW_TITLE: f32 = 26.0;
 /// Radius of a step's mark.
@@ -199,6 +201,12 @@ pub const CODE_LIGHT: Color32 = Color32::WHITE;
 pub const LOGO: Vec2 = Vec2::new(120.0, 28.0);
 /// How much of its place a field for searching takes.
 pub const SEARCH: f32 = 260.0;
+/// The same in a low window.
+pub const LOW_SEARCH: f32 = 170.0;
+/// A window that is not this high is low: its first growers matter more than space and words.
+pub const LOW: f32 = 640.0;
+/// From this width on the buttons above the list have words in a low window, too.
+pub const WORDS_FROM: f32 = 860.0;
 /// The smallest window that shows everything.
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.
@@ -222,6 +230,11 @@ const FOCUS_GAP: f32 = 2.0;
 /// How wide a column of text is at most in this window.
 pub(super) fn column(window: &egui::Ui) -> f32 {
     (window.available_width() / 2.0).clamp(COLUMN, WIDE_COLUMN)
+}
+
+/// Whether the window is low.
+pub(super) fn is_low(ui: &egui::Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
 }
 
 /// Stile's name in the bar.
@@ -260,8 +273,9 @@ impl Tokens {
     }
 
     /// The bar at the top.
-    pub fn bar(&self) -> Frame {
-        Frame::new().fill(self.surface).inner_margin(Margin::symmetric(INSET, 8))
+    pub fn bar(&self, is_low: bool) -> Frame {
+        let margin = if is_low { 4 } else { 8 };
+        Frame::new().fill(self.surface).inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// The place of the banners.
@@ -270,32 +284,40 @@ impl Tokens {
     }
 
     /// The place of the actions at the bottom.
-    pub fn actions(&self) -> Frame {
-        Frame::new().fill(self.surface).inner_margin(Margin::symmetric(INSET, 12))
+    pub fn actions(&self, is_low: bool) -> Frame {
+        let margin = if is_low { 6 } else { 12 };
+        Frame::new().fill(self.surface).inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// The place of a screen.
-    pub fn page(&self) -> Frame {
-        Frame::new().fill(self.background).inner_margin(Margin::symmetric(INSET, INSET))
+    pub fn page(&self, is_low: bool) -> Frame {
+        let margin = if is_low { 6 } else { INSET };
+        Frame::new().fill(self.background).inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// What belongs together.
-    pub fn group(&self) -> Frame {
+    pub fn group(&self, is_low: bool) -> Frame {
+        let margin = if is_low { 8 } else { INSET };
         Frame::new()
             .fill(self.surface)
             .stroke(Stroke::new(1.0, self.line))
             .corner_radius(CornerRadius::same(RADIUS))
-            .inner_margin(Margin::same(INSET))
+            .inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// A question over the screen.
     pub fn dialog(&self) -> Frame {
-        self.group().stroke(Stroke::new(1.0, self.edge)).inner_margin(Margin::same(DIALOG_INSET))
+        self.group(false)
+            .stroke(Stroke::new(1.0, self.edge))
+            .inner_margin(Margin::same(DIALOG_INSET))
     }
 
     /// A message with an edge in the colour of its kind.
-    pub fn message(&self, kind: Color32) -> Frame {
-        self.group().stroke(Stroke::new(1.5, kind)).inner_margin(Margin::symmetric(INSET, 12))
+    pub fn message(&self, kind: Color32, is_low: bool) -> Frame {
+        let margin = if is_low { 6 } else { 12 };
+        self.group(is_low)
+            .stroke(Stroke::new(1.5, kind))
+            .inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// A word on a coloured ground.

@@ -19,6 +19,7 @@ mod growers;
 mod import;
 mod keyboard;
 mod links;
+mod low_windows;
 mod names;
 mod order;
 mod picture_for_growers;

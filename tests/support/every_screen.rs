@@ -953,7 +953,7 @@ pub fn link() -> MagicLink {
     }
 }
 
-fn leaf_account(name: &str) -> LeafAccount {
+pub fn leaf_account(name: &str) -> LeafAccount {
     LeafAccount::named(&format!("{name}@company.example")).unwrap()
 }
 

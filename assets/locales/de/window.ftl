@@ -298,6 +298,7 @@ check-part-failed = funktioniert nicht
 ## Things to try in practice
 
 tasks-title = Zum Ausprobieren ({ $done } von { $all } erledigt)
+tasks-brief = Aufgaben: { $done }/{ $all }
 task-done = Erledigt: { $task }
 task-connect = Einen Betrieb verbinden: Melden Sie sich als dieser Betrieb an und erlauben Sie den Zugriff.
 task-refusal = Einen Betrieb verbinden, der ablehnt: Wählen Sie im Browser „Deny“.
@@ -325,6 +326,7 @@ growers-settings-redirect = Weiterleitungsadresse…
 growers-settings-forget = Stile-Daten von diesem Computer löschen…
 growers-search = Suchen
 growers-search-hint = Name, E-Mail oder Kennung
+filter = Anzeige: { $shown }
 filter-all = Alle
 filter-not-connected = Nicht verbunden
 filter-link = Link gesendet

@@ -311,6 +311,7 @@ check-part-failed = does not work
 ## Things to try in practice
 
 tasks-title = Things to try ({ $done } of { $all } done)
+tasks-brief = Tasks: { $done }/{ $all }
 task-done = Done: { $task }
 task-connect = Connect a grower: log in as this grower and allow access.
 task-refusal = Connect a grower who says no: choose “Deny” in the browser.
@@ -338,6 +339,7 @@ growers-settings-redirect = Redirect address…
 growers-settings-forget = Forget everything on this computer…
 growers-search = Search
 growers-search-hint = name, e-mail or reference
+filter = Show: { $shown }
 filter-all = All
 filter-not-connected = Not connected
 filter-link = Link sent

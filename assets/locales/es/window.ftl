@@ -298,6 +298,7 @@ check-part-failed = no funciona
 ## Things to try in practice
 
 tasks-title = Para probar ({ $done } de { $all } hechas)
+tasks-brief = Tareas: { $done }/{ $all }
 task-done = Hecho: { $task }
 task-connect = Conecte a un productor: inicie sesión como él y permita el acceso.
 task-refusal = Conecte a un productor que dice que no: elija «Deny» en el navegador.
@@ -325,6 +326,7 @@ growers-settings-redirect = Dirección de retorno…
 growers-settings-forget = Olvidar todo en este equipo…
 growers-search = Buscar
 growers-search-hint = nombre, correo o referencia
+filter = Mostrar: { $shown }
 filter-all = Todos
 filter-not-connected = Sin conectar
 filter-link = Enlace enviado

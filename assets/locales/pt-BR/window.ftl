@@ -298,6 +298,7 @@ check-part-failed = não funciona
 ## Things to try in practice
 
 tasks-title = Para experimentar ({ $done } de { $all } feitas)
+tasks-brief = Tarefas: { $done }/{ $all }
 task-done = Feito: { $task }
 task-connect = Conecte um produtor: entre como ele e permita o acesso.
 task-refusal = Conecte um produtor que diz não: escolha “Deny” no navegador.
@@ -325,6 +326,7 @@ growers-settings-redirect = Endereço de retorno…
 growers-settings-forget = Esquecer tudo neste computador…
 growers-search = Buscar
 growers-search-hint = nome, e-mail ou referência
+filter = Mostrar: { $shown }
 filter-all = Todos
 filter-not-connected = Não conectados
 filter-link = Link enviado

@@ -30,12 +30,23 @@ pub(in crate::ui) fn show(
     }
     group(ui, |ui| {
         let next = day.next();
-        let label = step_heading(ui, &title(day, now));
-        announce(ui, label.id);
-        if next.is_some() && earlier(day, now).is_some() {
-            muted(ui, t!("day-earlier"));
+        let is_earlier = next.is_some() && earlier(day, now).is_some();
+        let head = |ui: &mut egui::Ui| {
+            let label = step_heading(ui, &title(day, now));
+            announce(ui, label.id);
+            if is_earlier {
+                muted(ui, t!("day-earlier"));
+            }
+            muted(ui, counts(day));
+        };
+        if theme::is_low(ui) {
+            ui.scope(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.horizontal_wrapped(head);
+            });
+        } else {
+            head(ui);
         }
-        muted(ui, counts(day));
         if let Some(fields) = day.fields().filter(|fields| fields.all() > 0) {
             muted(ui, error_messages::fields_on(fields));
         }
@@ -63,8 +74,14 @@ pub(in crate::ui) fn show(
 /// Whose turn it is, and what can be done with it.
 fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Pressed) {
     let name = entry.grower_name.as_str();
-    if !entry.grower_email.is_empty() {
-        muted(ui, entry.grower_email.as_str());
+    let is_low = theme::is_low(ui);
+    let email = |ui: &mut egui::Ui| {
+        if !entry.grower_email.is_empty() {
+            muted(ui, entry.grower_email.as_str());
+        }
+    };
+    if !is_low {
+        email(ui);
     }
     let words = t!("choose-next-of-day", grower = name);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
@@ -77,6 +94,9 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
         pressed.send(Message::Connect(entry.leaf_user_id.clone()));
     }
     ui.horizontal_wrapped(|ui| {
+        if is_low {
+            email(ui);
+        }
         if icon_button_if(ui, is_known, icons::MAIL, &t!("day-link")).clicked() {
             let grower = entry.leaf_user_id.clone();
             pressed.send(Message::OpenGrowerPart(grower, Part::Links));

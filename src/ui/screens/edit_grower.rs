@@ -19,6 +19,7 @@ const FORM: &str = "edit grower";
 enum Chosen {
     Leave,
     Save,
+    SignIn,
 }
 
 pub(in crate::ui) fn show(
@@ -73,10 +74,12 @@ pub(in crate::ui) fn show(
         _ if is_told => t!("edit-grower-save-anyway"),
         _ => t!("edit-grower-save"),
     };
-    let is_open = edit.known.is_some() && !edit.is_busy() && !asks_to_sign_in;
+    let is_open = edit.known.is_some() && !edit.is_busy();
     let back = Action::leaving(t!("cancel"), Chosen::Leave);
-    let main = Action::main(words, Chosen::Save).enabled(is_open);
+    let save = Action::main(words, Chosen::Save).enabled(is_open);
+    let main = super::growers::sign_in_action(state, Chosen::SignIn).unwrap_or(save);
     match page_over_actions(ui, page, Some(back), vec![main]) {
+        Some(Chosen::SignIn) => super::growers::begin_sign_in(ui),
         Some(Chosen::Save) => note_going_on(ui, FORM),
         Some(Chosen::Leave) => pressed.send(Message::Leave),
         None => {}

@@ -90,13 +90,13 @@ pub(in crate::ui) fn show(
     };
     let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
     let id = &grower_page.grower.id;
-    // Enter presses the sign-in while there is one, so the primary action waits.
-    let is_busy = grower_page.look == Look::Running
-        || grower_page.ending == Ending::Running
-        || asks_to_sign_in;
+    let is_busy = grower_page.look == Look::Running || grower_page.ending == Ending::Running;
     let grower = &grower_page.grower;
-    let main = |words, message| Action::main(words, message).enabled(!is_busy);
-    let connect = if let Some(unfinished) = state.unfinished_of(id) {
+    let main = |words, message| Action::main(words, Some(message)).enabled(!is_busy);
+    let sign_in = super::growers::sign_in_action(state, None);
+    let action = if sign_in.is_some() {
+        sign_in
+    } else if let Some(unfinished) = state.unfinished_of(id) {
         Some(main(t!("grower-finish"), Message::Finish(unfinished.consent())))
     } else if grower.field_view.is_none() {
         Some(main(t!("grower-connect"), Message::Connect(id.clone())))
@@ -107,13 +107,16 @@ pub(in crate::ui) fn show(
         None
     } else {
         // Nothing is urgent where all is well.
-        Some(Action::other(t!("grower-reconnect"), Message::Connect(id.clone())))
+        Some(Action::other(t!("grower-reconnect"), Some(Message::Connect(id.clone()))))
     };
-    let back = Action::leaving(t!("leave-back"), Message::Leave);
+    let back = Action::leaving(t!("leave-back"), Some(Message::Leave));
     let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
-    let actions = connect.into_iter().collect();
-    let chosen = wide_page_over_actions(ui, widest, page, Some(back), actions);
-    pressed.send(chosen);
+    let actions = action.into_iter().collect();
+    match wide_page_over_actions(ui, widest, page, Some(back), actions) {
+        Some(None) => super::growers::begin_sign_in(ui),
+        Some(message) => pressed.send(message),
+        None => {}
+    }
 }
 
 fn look_again(ui: &mut egui::Ui, grower_page: &GrowerPage, words: &str, pressed: &mut Pressed) {

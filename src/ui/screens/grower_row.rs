@@ -102,6 +102,11 @@ pub(in crate::ui) fn widest_page(window: &egui::Ui) -> f32 {
     if room < theme::COLUMNS_FROM { theme::COLUMN } else { theme::TABLE }
 }
 
+/// How high a row is.
+pub(in crate::ui) fn height(ui: &egui::Ui) -> f32 {
+    if theme::is_low(ui) { theme::LOW_ROW } else { theme::ROW }
+}
+
 /// Whether there is room for columns.
 pub(in crate::ui) fn has_columns(ui: &egui::Ui) -> bool {
     ui.available_width() >= theme::COLUMNS_FROM
@@ -176,7 +181,7 @@ pub(in crate::ui) fn show(
     let tokens = theme::Tokens::of(ui);
     same_everywhere(ui, ("grower", grower.id.as_str()), |ui| {
         let has_columns = has_columns(ui);
-        let size = egui::vec2(ui.available_width(), theme::ROW);
+        let size = egui::vec2(ui.available_width(), height(ui));
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         // It is drawn first, so that the buttons on it are pressed by themselves.
         let opener = choosing.is_none().then(|| opener(ui, rect));
@@ -370,8 +375,9 @@ fn cells(row: Rect, room: f32) -> [Rect; COLUMNS.len()] {
 }
 
 fn lines_in(ui: &mut egui::Ui, place: Rect) -> egui::Ui {
+    let margin = if theme::is_low(ui) { theme::NEAR } else { theme::SPACE };
     let lines = egui::UiBuilder::new()
-        .max_rect(place.shrink2(egui::vec2(0.0, theme::SPACE)))
+        .max_rect(place.shrink2(egui::vec2(0.0, margin)))
         .layout(egui::Layout::top_down(egui::Align::Min));
     let mut lines = ui.new_child(lines);
     lines.spacing_mut().item_spacing = egui::vec2(theme::NEAR, 0.0);

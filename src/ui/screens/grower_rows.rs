@@ -101,42 +101,68 @@ impl Rows {
 /// Which growers are to be seen, and in which order.
 pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
     ui.horizontal_wrapped(|ui| {
-        for (shown, words) in [
-            (Shown::All, t!("filter-all")),
-            (Shown::NotConnected, t!("filter-not-connected")),
-            (Shown::LinkSent, t!("filter-link")),
-            (Shown::Attention, t!("filter-attention")),
-            (Shown::Away, t!("filter-away")),
-            (Shown::Connected, t!("filter-connected")),
-        ] {
-            // These filters are shown only where they find anybody.
-            let is_of_use = match shown {
-                Shown::Away => rows.anybody_away,
-                Shown::LinkSent => rows.anybody_linked,
-                _ => true,
-            };
-            if is_of_use || rows.shown == shown {
-                ui.radio_value(&mut rows.shown, shown, words);
+        filters(ui, rows);
+        order(ui, rows);
+    });
+}
+
+/// The same behind one button, which says who is to be seen.
+pub(in crate::ui) fn filter_menu(ui: &mut egui::Ui, rows: &mut Rows) {
+    ui.menu_button(t!("filter", shown = filter_name(rows.shown)), |ui| {
+        filters(ui, rows);
+        order(ui, rows);
+    });
+}
+
+fn filters(ui: &mut egui::Ui, rows: &mut Rows) {
+    for shown in [
+        Shown::All,
+        Shown::NotConnected,
+        Shown::LinkSent,
+        Shown::Attention,
+        Shown::Away,
+        Shown::Connected,
+    ] {
+        // These filters are shown only where they find anybody.
+        let is_of_use = match shown {
+            Shown::Away => rows.anybody_away,
+            Shown::LinkSent => rows.anybody_linked,
+            _ => true,
+        };
+        if is_of_use || rows.shown == shown {
+            ui.radio_value(&mut rows.shown, shown, filter_name(shown));
+        }
+    }
+}
+
+fn filter_name(shown: Shown) -> String {
+    match shown {
+        Shown::All => t!("filter-all"),
+        Shown::NotConnected => t!("filter-not-connected"),
+        Shown::LinkSent => t!("filter-link"),
+        Shown::Attention => t!("filter-attention"),
+        Shown::Away => t!("filter-away"),
+        Shown::Connected => t!("filter-connected"),
+    }
+}
+
+fn order(ui: &mut egui::Ui, rows: &mut Rows) {
+    let orders = [
+        (Order::AtLeaf, t!("order-leaf")),
+        (Order::Name, t!("order-name")),
+        (Order::Reference, t!("order-reference")),
+        (Order::State, t!("order-state")),
+        (Order::Account, t!("order-account")),
+        (Order::Newest, t!("order-newest")),
+    ];
+    let chosen = orders.iter().find(|(order, _)| *order == rows.order);
+    let words = t!("order", order = chosen.map(|(_, words)| words.as_str()).unwrap_or_default());
+    ui.menu_button(words, |ui| {
+        for (order, words) in orders {
+            if ui.radio_value(&mut rows.order, order, words).clicked() {
+                rows.backwards = false;
             }
         }
-        let orders = [
-            (Order::AtLeaf, t!("order-leaf")),
-            (Order::Name, t!("order-name")),
-            (Order::Reference, t!("order-reference")),
-            (Order::State, t!("order-state")),
-            (Order::Account, t!("order-account")),
-            (Order::Newest, t!("order-newest")),
-        ];
-        let chosen = orders.iter().find(|(order, _)| *order == rows.order);
-        let words =
-            t!("order", order = chosen.map(|(_, words)| words.as_str()).unwrap_or_default());
-        ui.menu_button(words, |ui| {
-            for (order, words) in orders {
-                if ui.radio_value(&mut rows.order, order, words).clicked() {
-                    rows.backwards = false;
-                }
-            }
-        });
     });
 }
 
@@ -150,16 +176,25 @@ pub(in crate::ui) fn show(
 ) {
     let (growers, choosing) = (&state.growers, state.day.choosing.as_ref());
     rows.find(state, now);
-    ui.horizontal_wrapped(|ui| {
-        muted(ui, count(state, rows.found.len()));
-        if growers.loading == Loading::Running && ui.button(t!("growers-stop-reading")).clicked() {
-            pressed.send(Message::Growers(GrowersMessage::StopReading));
-        }
-        let Some(chosen) = choosing else { return };
-        let shown = rows.found.iter().map(|place| &growers.list[*place].id);
-        let mark = choose_shown(ui, chosen, shown);
-        pressed.send(mark.map(|mark| Message::Day(DayMessage::Mark(mark))));
-    });
+    let known = count(state, rows.found.len());
+    let is_alone = growers.loading != Loading::Running && choosing.is_none();
+    if is_alone && theme::is_low(ui) {
+        // A row of controls would be higher.
+        muted(ui, known);
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            muted(ui, known);
+            if growers.loading == Loading::Running
+                && ui.button(t!("growers-stop-reading")).clicked()
+            {
+                pressed.send(Message::Growers(GrowersMessage::StopReading));
+            }
+            let Some(chosen) = choosing else { return };
+            let shown = rows.found.iter().map(|place| &growers.list[*place].id);
+            let mark = choose_shown(ui, chosen, shown);
+            pressed.send(mark.map(|mark| Message::Day(DayMessage::Mark(mark))));
+        });
+    }
     if rows.found.is_empty() && growers.loading == Loading::Done {
         ui.add_space(theme::GAP);
         ui.label(nobody(state, rows));
@@ -170,7 +205,7 @@ pub(in crate::ui) fn show(
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let found = rows.found.as_slice();
-    let in_view = rows_in_view(ui, theme::ROW, found.len(), |ui, row| {
+    let in_view = rows_in_view(ui, grower_row::height(ui), found.len(), |ui, row| {
         let grower = &growers.list[found[row]];
         let account = rows.accounts.get(&grower.id).map(String::as_str);
         let seen = grower_row::Seen { state, grower, account, now };

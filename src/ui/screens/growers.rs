@@ -10,12 +10,11 @@ use crate::flow::import::Message as ImportMessage;
 use crate::flow::{Loading, Message, Question, SignInState, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::rows::Shown;
-use crate::ui::screens::grower_row;
-use crate::ui::screens::grower_rows;
+use crate::ui::screens::{grower_row, grower_rows, practice_tasks};
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, banner, explain, going_on, group, heading, icon_button, muted,
-    named_button, note_going_on, primary, step_heading, wide_page, wide_page_over_actions,
-    with_icon,
+    Action, announce, asked_to_wait, banner, brief_icon_button, explain, going_on, group, heading,
+    icon_button, key_hint, muted, named_button, note_going_on, step_heading, wide_page,
+    wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -36,10 +35,7 @@ pub(in crate::ui) fn show(
     }
     let choosing = state.day.choosing.as_ref();
     let screen = |ui: &mut egui::Ui| {
-        heading(ui, &if choosing.is_some() { t!("choose-title") } else { t!("growers-title") });
-        leaf_account(ui, state);
-        practice_company(ui, state, pressed);
-        super::practice_tasks::show(ui, state);
+        head(ui, state, pressed);
         asked_to_wait(ui, state, now);
         if choosing.is_none() {
             token_warning(ui, state, now);
@@ -48,41 +44,78 @@ pub(in crate::ui) fn show(
             checking(ui, state, forms, pressed);
         }
         tools(ui, state, forms, now, pressed);
-        grower_rows::filter(ui, &mut forms.rows);
         failure(ui, state, forms, pressed);
         grower_rows::show(ui, state, &mut forms.rows, now, pressed);
     };
     let widest = grower_row::widest_page(ui);
-    let Some(chosen) = choosing else { return wide_page(ui, widest, screen) };
-    let cancel = Action::leaving(t!("cancel"), false);
-    let words = t!("choose-plan", count = chosen.len());
-    let plan = Action::main(words, true).enabled(!chosen.is_empty());
-    let done = wide_page_over_actions(ui, widest, screen, Some(cancel), vec![plan]);
-    let message = |plans| match plans {
-        true => DayMessage::Plan(chosen.iter().cloned().collect()),
-        false => DayMessage::StopChoosing,
-    };
-    pressed.send(done.map(message).map(Message::Day));
+    let sign_in = sign_in_action(state, Chosen::SignIn);
+    if choosing.is_none() && sign_in.is_none() {
+        return wide_page(ui, widest, screen);
+    }
+    let cancel = choosing.map(|_| Action::leaving(t!("cancel"), Chosen::StopChoosing));
+    let plan = choosing.filter(|_| sign_in.is_none()).map(|chosen| {
+        let words = t!("choose-plan", count = chosen.len());
+        Action::main(words, Chosen::Plan).enabled(!chosen.is_empty())
+    });
+    let main = plan.or(sign_in).into_iter().collect();
+    match wide_page_over_actions(ui, widest, screen, cancel, main) {
+        Some(Chosen::Plan) => {
+            let chosen = choosing.into_iter().flat_map(|chosen| chosen.iter().cloned());
+            pressed.send(Message::Day(DayMessage::Plan(chosen.collect())));
+        }
+        Some(Chosen::StopChoosing) => pressed.send(Message::Day(DayMessage::StopChoosing)),
+        Some(Chosen::SignIn) => begin_sign_in(ui),
+        None => {}
+    }
 }
 
-/// The menu of practice companies; choosing another restarts practice.
-fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
-    if !state.practice {
+/// What pressing a button under the list means.
+enum Chosen {
+    Plan,
+    StopChoosing,
+    SignIn,
+}
+
+/// What the list is, whose it is, and what there is to try in practice; in a low window in one row.
+fn head(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    let is_choosing = state.day.choosing.is_some();
+    let title = if is_choosing { t!("choose-title") } else { t!("growers-title") };
+    if theme::is_low(ui) {
+        ui.horizontal_wrapped(|ui| {
+            if !state.practice {
+                // There are no controls in the row.
+                ui.spacing_mut().interact_size.y = 0.0;
+            }
+            heading(ui, &title);
+            leaf_account(ui, state);
+            if state.practice {
+                practice_company(ui, state, pressed);
+                practice_tasks::menu(ui, state);
+            }
+        });
         return;
     }
+    heading(ui, &title);
+    leaf_account(ui, state);
+    if state.practice {
+        ui.horizontal_wrapped(|ui| practice_company(ui, state, pressed));
+        practice_tasks::show(ui, state);
+    }
+}
+
+/// The menu of practice companies, where choosing another restarts practice; and the settings.
+fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let mut company = state.practice_company;
-    ui.horizontal_wrapped(|ui| {
-        ui.menu_button(t!("practice-company", company = company.name()), |ui| {
-            for one in PracticeCompany::ALL {
-                let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
-                ui.radio_value(&mut company, one, words);
-            }
-            muted(ui, t!("practice-company-anew"));
-        });
-        if ui.button(t!("growers-settings")).clicked() {
-            pressed.send(Message::OpenSettings);
+    ui.menu_button(t!("practice-company", company = company.name()), |ui| {
+        for one in PracticeCompany::ALL {
+            let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
+            ui.radio_value(&mut company, one, words);
         }
+        muted(ui, t!("practice-company-anew"));
     });
+    if ui.button(t!("growers-settings")).clicked() {
+        pressed.send(Message::OpenSettings);
+    }
     if company != state.practice_company {
         pressed.send(Message::Practise(company));
     }
@@ -122,8 +155,13 @@ fn tools(
     let pressed_key = |ui: &egui::Ui, key| ui.input_mut(|input| input.consume_shortcut(key));
     let hint = |ui: &egui::Ui, response: egui::Response, key: &egui::KeyboardShortcut| {
         let key = ui.ctx().format_shortcut(key);
-        crate::ui::widgets::key_hint(ui, &response, &key);
+        key_hint(ui, &response, &key);
         response.on_hover_text(key)
+    };
+    let is_low = theme::is_low(ui);
+    let has_words = !is_low || ui.available_width() >= theme::WORDS_FROM;
+    let button = |ui: &mut egui::Ui, icon, words: &str| {
+        if has_words { icon_button(ui, icon, words) } else { brief_icon_button(ui, icon, words) }
     };
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(t!("growers-search"));
@@ -131,7 +169,7 @@ fn tools(
             .id_salt("search")
             .hint_text(t!("growers-search-hint"))
             .margin(theme::FIELD_INSET)
-            .desired_width(theme::SEARCH);
+            .desired_width(if is_low { theme::LOW_SEARCH } else { theme::SEARCH });
         let search = ui.add(field).labelled_by(label.id);
         let search = hint(ui, search, &find);
         let left_by = |key| search.lost_focus() && ui.input(|input| input.key_pressed(key));
@@ -142,19 +180,24 @@ fn tools(
         if is_cleared || left_by(egui::Key::Enter) || pressed_key(ui, &find) {
             search.request_focus();
         }
-        if state.day.choosing.is_some() {
-            return;
+        if state.day.choosing.is_none() {
+            let add_button = button(ui, icons::ADD, &t!("growers-add"));
+            if hint(ui, add_button, &add).clicked() || pressed_key(ui, &add) {
+                pressed.send(Message::Growers(GrowersMessage::OpenForm));
+            }
+            let refresh_button = button(ui, icons::REFRESH, &t!("growers-refresh"));
+            if hint(ui, refresh_button, &refresh).clicked() || pressed_key(ui, &refresh) {
+                pressed.send(Message::Growers(GrowersMessage::Reload));
+            }
+            ui.menu_button(t!("growers-more"), |ui| more(ui, state, forms, now, pressed));
         }
-        let button = icon_button(ui, icons::ADD, &t!("growers-add"));
-        if hint(ui, button, &add).clicked() || pressed_key(ui, &add) {
-            pressed.send(Message::Growers(GrowersMessage::OpenForm));
+        if is_low {
+            grower_rows::filter_menu(ui, &mut forms.rows);
         }
-        let button = icon_button(ui, icons::REFRESH, &t!("growers-refresh"));
-        if hint(ui, button, &refresh).clicked() || pressed_key(ui, &refresh) {
-            pressed.send(Message::Growers(GrowersMessage::Reload));
-        }
-        ui.menu_button(t!("growers-more"), |ui| more(ui, state, forms, now, pressed));
     });
+    if !is_low {
+        grower_rows::filter(ui, &mut forms.rows);
+    }
 }
 
 /// What is done with many growers at once.
@@ -207,7 +250,23 @@ fn checking(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut P
     });
 }
 
-/// Signing in on the spot, where Leaf has refused the token or there is none.
+/// The form of the sign-in on the spot.
+const SIGN_IN: &str = "sign in";
+
+/// The main action of a screen while it asks for a sign-in. It is begun by [`begin_sign_in`].
+pub(in crate::ui) fn sign_in_action<M>(state: &State, means: M) -> Option<Action<M>> {
+    let running = state.sign_in == SignInState::Running;
+    let words = if running { t!("setup-signing-in") } else { t!("leaf-sign-in") };
+    state.asks_to_sign_in().then(|| Action::main(words, means).enabled(!running))
+}
+
+/// Goes on from the form of the sign-in.
+pub(in crate::ui) fn begin_sign_in(ui: &egui::Ui) {
+    note_going_on(ui, SIGN_IN);
+}
+
+/// Signing in on the spot, where Leaf has refused the token or there is none. The screen has
+/// [`sign_in_action`] under it.
 pub(in crate::ui) fn sign_in(
     ui: &mut egui::Ui,
     state: &State,
@@ -223,7 +282,7 @@ pub(in crate::ui) fn sign_in(
         }
         super::setup::sign_in_ways(ui, forms);
         let running = state.sign_in == SignInState::Running;
-        let go_on = going_on(ui, "sign in");
+        let go_on = going_on(ui, SIGN_IN);
         let message = super::setup::sign_in_fields(ui, state, forms, go_on);
         if message.is_some() {
             forms.sign_in.forget_secrets();
@@ -231,10 +290,6 @@ pub(in crate::ui) fn sign_in(
         pressed.send(message);
         if let SignInState::Failed(error) = &state.sign_in {
             explain(ui, &error_messages::sign_in(error));
-        }
-        let words = if running { t!("setup-signing-in") } else { t!("leaf-sign-in") };
-        if primary(ui, &words, !running) {
-            note_going_on(ui, "sign in");
         }
         if running && ui.button(t!("cancel")).clicked() {
             pressed.send(Message::StopSigningIn);
@@ -267,14 +322,11 @@ fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
 fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pressed) {
     for one in &state.unfinished {
         let tokens = theme::Tokens::of(ui);
-        tokens.message(tokens.warning).show(ui, |ui| {
+        tokens.message(tokens.warning, theme::is_low(ui)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let name = one.grower_name.as_str();
             let title = theme::strong(t!("grower-unfinished", grower = name));
-            let label = with_icon(ui, icons::WARNING, tokens.warning, title);
-            announce(ui, label.id);
-            ui.label(error_messages::held(one, now));
-            ui.horizontal_wrapped(|ui| {
+            let buttons = |ui: &mut egui::Ui, pressed: &mut Pressed| {
                 let full = t!("grower-finish.name", grower = name);
                 if named_button(ui, &t!("grower-finish"), &full).clicked() {
                     pressed.send(Message::Finish(one.consent()));
@@ -284,7 +336,21 @@ fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pr
                     let (consent, name) = (one.consent(), name.to_owned());
                     pressed.send(Message::Ask(Question::Discard { consent, name }));
                 }
-            });
+            };
+            if theme::is_low(ui) {
+                ui.horizontal_wrapped(|ui| {
+                    icons::icon(ui, icons::WARNING, tokens.warning);
+                    let label = ui.label(title);
+                    announce(ui, label.id);
+                    buttons(ui, pressed);
+                });
+                ui.label(error_messages::held(one, now));
+                return;
+            }
+            let label = with_icon(ui, icons::WARNING, tokens.warning, title);
+            announce(ui, label.id);
+            ui.label(error_messages::held(one, now));
+            ui.horizontal_wrapped(|ui| buttons(ui, pressed));
         });
     }
 }

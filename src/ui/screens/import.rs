@@ -73,14 +73,22 @@ pub(in crate::ui) fn show(
             let is_whole = state.growers.loading == Loading::Done;
             let is_ready = new > 0 && is_whole && !import.has_question();
             let words = t!("import-start", count = new);
-            vec![Action::main(words, ImportMessage::Start).enabled(is_ready)]
+            let start = Action::main(words, Some(ImportMessage::Start)).enabled(is_ready);
+            vec![super::growers::sign_in_action(state, None).unwrap_or(start)]
         }
-        ImportStep::Failed(_) => vec![Action::main(t!("open-other"), ImportMessage::Choose)],
+        ImportStep::Failed(_) => vec![Action::main(t!("open-other"), Some(ImportMessage::Choose))],
         ImportStep::Reading | ImportStep::Running | ImportStep::Over => vec![],
     };
-    let back = Action::leaving(leave, means);
-    let pressed_way = page_over_actions(ui, page, Some(back), ways);
-    pressed.send(pressed_way.or(chosen).map(Message::Import));
+    let back = Action::leaving(leave, Some(means));
+    let message = match page_over_actions(ui, page, Some(back), ways) {
+        Some(None) => {
+            super::growers::begin_sign_in(ui);
+            None
+        }
+        Some(way) => way,
+        None => chosen,
+    };
+    pressed.send(message.map(Message::Import));
 }
 
 /// How the file was read, and menus with the other ways.

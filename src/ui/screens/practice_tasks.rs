@@ -9,21 +9,27 @@ use crate::ui::{icons, theme};
 
 /// The list, which can be folded away.
 pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State) {
-    if !state.practice {
-        return;
-    }
-    let (tasks, all) = (state.practice_tasks, PracticeTask::ALL);
-    let title = t!("tasks-title", done = tasks.done(), all = all.len());
-    fold_open(ui, "practice tasks", &title, |ui| {
-        let tokens = theme::Tokens::of(ui);
-        for task in all {
-            if tasks.is_done(task) {
-                with_icon(ui, icons::GOOD, tokens.good, t!("task-done", task = words(task)));
-            } else {
-                with_icon(ui, icons::NEXT, tokens.muted, words(task));
-            }
+    let title =
+        t!("tasks-title", done = state.practice_tasks.done(), all = PracticeTask::ALL.len());
+    fold_open(ui, "practice tasks", &title, |ui| list(ui, state));
+}
+
+/// The list behind a button, where there is no room for it.
+pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State) {
+    let title =
+        t!("tasks-brief", done = state.practice_tasks.done(), all = PracticeTask::ALL.len());
+    ui.menu_button(title, |ui| list(ui, state));
+}
+
+fn list(ui: &mut egui::Ui, state: &State) {
+    let tokens = theme::Tokens::of(ui);
+    for task in PracticeTask::ALL {
+        if state.practice_tasks.is_done(task) {
+            with_icon(ui, icons::GOOD, tokens.good, t!("task-done", task = words(task)));
+        } else {
+            with_icon(ui, icons::NEXT, tokens.muted, words(task));
         }
-    });
+    }
 }
 
 fn words(task: PracticeTask) -> String {

@@ -85,7 +85,7 @@ pub(in crate::ui) fn wide_page_over_actions<M>(
     let mut above = ui.available_rect_before_wrap();
     above.max.y -= measured::size(ui, "actions").y;
     wide_page(&mut ui.new_child(egui::UiBuilder::new().max_rect(above)), widest, page);
-    let frame = Tokens::of(ui).actions();
+    let frame = Tokens::of(ui).actions(theme::is_low(ui));
     let shown = egui::Panel::bottom("actions").frame(frame).show(ui, |ui| bar(ui, left, right));
     measured::note(ui, "actions", shown.response.rect.size());
     shown.inner
@@ -99,10 +99,10 @@ pub(in crate::ui) fn whole_window_over_action<M>(
 ) -> Option<M> {
     let mut above = ui.available_rect_before_wrap();
     above.max.y -= measured::size(ui, "actions").y;
-    let frame = Tokens::of(ui).page();
+    let frame = Tokens::of(ui).page(theme::is_low(ui));
     let mut page = ui.new_child(egui::UiBuilder::new().max_rect(above));
     egui::CentralPanel::default().frame(frame).show(&mut page, add);
-    let frame = Tokens::of(ui).actions();
+    let frame = Tokens::of(ui).actions(theme::is_low(ui));
     let shown =
         egui::Panel::bottom("actions").frame(frame).show(ui, |ui| bar(ui, Some(back), vec![]));
     measured::note(ui, "actions", shown.response.rect.size());
@@ -117,7 +117,7 @@ pub(in crate::ui) fn page(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
 
 /// The same, no wider than this.
 pub(in crate::ui) fn wide_page(ui: &mut Ui, widest: f32, add: impl FnOnce(&mut Ui)) {
-    egui::CentralPanel::default().frame(Tokens::of(ui).page()).show(ui, |ui| {
+    egui::CentralPanel::default().frame(Tokens::of(ui).page(theme::is_low(ui))).show(ui, |ui| {
         let scrolled = scrolled_by_key(ui) * ui.available_height();
         let (page, is_from_top) = focus::page(ui.ctx());
         let mut scroll = egui::ScrollArea::vertical().id_salt(page).auto_shrink(false);

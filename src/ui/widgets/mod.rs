@@ -72,7 +72,7 @@ pub(super) fn column<R>(ui: &mut egui::Ui, widest: f32, add: impl FnOnce(&mut eg
 /// What belongs together, over the whole width.
 pub(super) fn group<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) -> R {
     Tokens::of(ui)
-        .group()
+        .group(theme::is_low(ui))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             add(ui)
@@ -127,6 +127,11 @@ pub(super) fn icon_button_if(
 ) -> egui::Response {
     let button = egui::Button::new((glyph(icon), wrapping(words))).wrap();
     named(ui.add_enabled(enabled, button), words)
+}
+
+/// A button that is an icon alone; its words are its name, and shown under the mouse.
+pub(super) fn brief_icon_button(ui: &mut egui::Ui, icon: Icon, words: &str) -> egui::Response {
+    named(ui.add(egui::Button::new(glyph(icon))), words).on_hover_text(words)
 }
 
 /// A button whose visible words are short and whose name says what it is about.
@@ -242,7 +247,7 @@ pub(super) fn banner(
     words: &str,
     buttons: impl FnOnce(&mut egui::Ui),
 ) {
-    Tokens::of(ui).message(kind).show(ui, |ui| {
+    Tokens::of(ui).message(kind, theme::is_low(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let response = with_icon(ui, icons::CALM, kind, words);
         announce(ui, response.id);
@@ -274,7 +279,7 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
     } else {
         (tokens.danger, icons::FAILED)
     };
-    tokens.message(kind).show(ui, |ui| {
+    tokens.message(kind, theme::is_low(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let what = with_icon(ui, sign, kind, theme::strong(&explanation.what));
         announce(ui, what.id);

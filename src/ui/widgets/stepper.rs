@@ -7,8 +7,20 @@ use crate::t;
 use crate::ui::error_messages;
 use crate::ui::theme::{self, Tokens};
 
-/// Draws the steps, each with its name, side by side, with a line from each to the next.
+/// Draws the steps, each with its name, side by side, with a line from each to the next; in a low
+/// window in a single row.
 pub fn stepper(ui: &mut egui::Ui, steps: &[(String, StepState)]) {
+    if theme::is_low(ui) {
+        ui.columns(steps.len(), |columns| {
+            for (index, ui) in columns.iter_mut().enumerate() {
+                ui.horizontal(|ui| {
+                    marked(ui, index, steps[index].1);
+                    named(ui, index, steps, &TextStyle::Small);
+                });
+            }
+        });
+        return;
+    }
     let mut centers = vec![Pos2::ZERO; steps.len()];
     ui.columns(steps.len(), |columns| {
         for (index, ui) in columns.iter_mut().enumerate() {
@@ -29,33 +41,51 @@ pub fn stepper(ui: &mut egui::Ui, steps: &[(String, StepState)]) {
 
 /// Draws one; the middle of its mark.
 fn step(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)]) -> Pos2 {
+    let state = steps[index].1;
+    let center = marked(ui, index, state);
+    named(ui, index, steps, &TextStyle::Body);
+    // Painted, not a label: the step's name says it to screen readers already.
+    let font = TextStyle::Small.resolve(ui.style());
+    let color = color(ui, state);
+    let word = error_messages::step_state(state);
+    let words = ui.painter().layout(word, font, color, ui.available_width());
+    let (place, _) = ui.allocate_exact_size(words.size(), egui::Sense::hover());
+    ui.painter().galley(place.min, words, color);
+    center
+}
+
+/// Draws the step's mark; its middle.
+fn marked(ui: &mut egui::Ui, index: usize, state: StepState) -> Pos2 {
+    let size = egui::Vec2::splat(theme::MARK * 2.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    mark(ui, rect.center(), index, state, color(ui, state));
+    rect.center()
+}
+
+/// The step's name, which says to screen readers how it stands.
+fn named(ui: &mut egui::Ui, index: usize, steps: &[(String, StepState)], style: &TextStyle) {
     let (name, state) = (steps[index].0.as_str(), steps[index].1);
+    let size = style.resolve(ui.style()).size;
+    let label = match state {
+        StepState::Waiting => RichText::new(name).color(Tokens::of(ui).muted),
+        _ => theme::strong(name),
+    };
+    let response = ui.add(egui::Label::new(label.size(size)).wrap());
+    let word = error_messages::step_state(state);
+    let spoken =
+        t!("step-spoken", number = index + 1, all = steps.len(), step = name, state = word);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
+}
+
+fn color(ui: &egui::Ui, state: StepState) -> egui::Color32 {
     let tokens = Tokens::of(ui);
-    let color = match state {
+    match state {
         StepState::Waiting => tokens.muted,
         StepState::Running => tokens.accent,
         StepState::Done => tokens.good,
         StepState::NeedsYou => tokens.warning,
         StepState::Failed => tokens.danger,
-    };
-    let (rect, _) =
-        ui.allocate_exact_size(egui::Vec2::splat(theme::MARK * 2.0), egui::Sense::hover());
-    mark(ui, rect.center(), index, state, color);
-    let word = error_messages::step_state(state);
-    let label = match state {
-        StepState::Waiting => RichText::new(name).color(tokens.muted),
-        _ => theme::strong(name),
-    };
-    let response = ui.add(egui::Label::new(label).wrap());
-    let spoken =
-        t!("step-spoken", number = index + 1, all = steps.len(), step = name, state = &*word);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.clone()));
-    // Painted, not a label: the step's name says it to screen readers already.
-    let font = TextStyle::Small.resolve(ui.style());
-    let words = ui.painter().layout(word, font, color, ui.available_width());
-    let (place, _) = ui.allocate_exact_size(words.size(), egui::Sense::hover());
-    ui.painter().galley(place.min, words, color);
-    rect.center()
+    }
 }
 
 /// A number while it waits or runs, and a sign of its own for each way it can stand.

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use crate::flow::{Connect, Message, Part, STEPS, Stage, State};
 use crate::t;
 use crate::ui::forms::Forms;
-use crate::ui::screens::connected;
+use crate::ui::screens::{connected, growers};
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, beside, has_room_beside, heading, muted, stepper,
     wide_page_over_actions, with_icon,
@@ -75,7 +75,7 @@ pub(in crate::ui) fn show(
                 super::data::show(ui, state, forms, pressed);
                 connected::read_on(ui, pressed);
                 if state.asks_to_sign_in() {
-                    super::growers::sign_in(ui, state, forms, pressed);
+                    growers::sign_in(ui, state, forms, pressed);
                 }
             }
         }
@@ -87,8 +87,10 @@ pub(in crate::ui) fn show(
     let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
     let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
     let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
-    let (leave, ways_on) = actions(ways(&shown), leaving);
+    let (leave, mut ways_on) = actions(ways(&shown), leaving);
+    ways_on.extend(growers::sign_in_action(state, Chosen::SignIn));
     match wide_page_over_actions(ui, widest, page, leave, ways_on) {
+        Some(Chosen::SignIn) => growers::begin_sign_in(ui),
         Some(Chosen::Tell(message)) => pressed.send(*message),
         Some(Chosen::UsePasted) => waiting::use_pasted(ui),
         None => {}
@@ -110,6 +112,8 @@ fn ways(shown: &Shown<'_>) -> Ways {
         Stage::Attach(step) => attach::ways(shown, step),
         Stage::Confirm(step) => confirm::ways(shown, step),
         Stage::Connected(_) => match shown.state.next_of_day() {
+            // Enter signs in while that is asked for.
+            _ if shown.state.asks_to_sign_in() => Ways::none().left_by(t!("choose-another")),
             None => Ways { leave: None, ..Ways::on(t!("choose-next"), Message::Leave) },
             Some(next) => {
                 let words = t!("choose-next-of-day", grower = next.grower_name.as_str());

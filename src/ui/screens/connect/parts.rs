@@ -91,6 +91,8 @@ pub(super) enum Chosen {
     Tell(Box<Message>),
     /// The address that was pasted is used.
     UsePasted,
+    /// Somebody signs in with what is typed.
+    SignIn,
 }
 
 /// What a button says, and what pressing it means.
