@@ -36,6 +36,7 @@ pub mod servers;
 pub mod settings;
 pub mod setup_file;
 pub mod sign_in;
+pub mod spoiled;
 pub mod table;
 pub mod text;
 pub mod unfinished;
