@@ -7,6 +7,7 @@ pub mod account;
 pub mod api_error;
 pub mod app_keys;
 pub mod awaited_fields;
+pub mod axis_order;
 pub mod boundary_geometry;
 pub mod boundary_repair;
 pub mod browser_error;
