@@ -38,7 +38,7 @@ pub struct Origin {
 impl Origin {
     /// The first point of an outline.
     pub fn of(outline: &Outline) -> Option<Self> {
-        let [longitude, latitude] = *outline.polygons.first()?.first()?.first()?;
+        let [longitude, latitude] = outline.place()?;
         Some(Self { longitude, latitude })
     }
 }

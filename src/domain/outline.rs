@@ -5,6 +5,8 @@
 
 use serde_json::Value;
 
+use super::axis_order::{self, Place, may_be_farmed};
+
 /// Degrees that no field extends over: more than a hundred kilometres.
 const LARGEST: f64 = 1.0;
 /// Degrees around the point 0,0 in which there is only sea: a corner there was never set.
@@ -37,9 +39,13 @@ pub enum Undrawable {
     /// A corner is no pair of numbers.
     #[error("not all corners are numbers")]
     Numbers,
-    /// Neither longitude first nor latitude first makes places on Earth of all corners.
+    /// Neither longitude first nor latitude first makes places on Earth of all corners, or a place
+    /// where somebody farms.
     #[error("not on Earth, in either order of longitude and latitude")]
     OffTheMap,
+    /// Another field lies where this one would with longitude and latitude the other way round.
+    #[error("longitude or latitude may come first")]
+    Unclear,
     /// It extends farther than any field.
     #[error("larger than any field")]
     TooLarge,
@@ -76,7 +82,25 @@ impl Outline {
         if outline.polygons.iter().any(|rings| is_too_large(&rings[0])) {
             return Err(Undrawable::TooLarge);
         }
+        if outline.place().is_some_and(|place| !may_be_farmed(place)) {
+            // Some programs write latitude first.
+            outline.place().and_then(axis_order::turned).ok_or(Undrawable::OffTheMap)?;
+            outline = outline.turned();
+        }
         Ok(outline)
+    }
+
+    /// Where it lies: its first point.
+    pub fn place(&self) -> Option<Place> {
+        self.polygons.first()?.first()?.first().copied()
+    }
+
+    /// The outline with longitude and latitude the other way round.
+    #[must_use]
+    pub fn turned(mut self) -> Self {
+        self.points().for_each(|point| point.reverse());
+        self.was_put_right = true;
+        self
     }
 
     fn points(&mut self) -> impl Iterator<Item = &mut [f64; 2]> {
@@ -325,6 +349,21 @@ mod tests {
         // A name for the kind that is not that of its lists is nothing to put right.
         let misnamed = json!({ "type": "MultiPolygon", "coordinates": [field] });
         assert_eq!(read(&misnamed), of(vec![field], false));
+    }
+
+    #[test]
+    fn latitude_was_first_where_nobody_farms() {
+        for [longitude, latitude] in [[-55.7, -12.5], [-89.0, 42.0], [-62.0, -34.0], [28.0, -28.0]]
+        {
+            let right = square(longitude, latitude);
+            let turned: Vec<_> = right.iter().map(|[x, y]| [y, x]).collect();
+            assert_eq!(read(&polygon(&json!([turned]))), of(vec![right.clone()], true));
+            assert_eq!(read(&polygon(&json!([right]))), of(vec![right], false));
+        }
+        for [longitude, latitude] in [[-75.0, 80.0], [80.0, 80.0], [-150.0, -80.0], [-40.0, 30.0]] {
+            let ice = read(&polygon(&json!([square(longitude, latitude)])));
+            assert_eq!(ice, Err(Undrawable::OffTheMap), "{longitude} {latitude}");
+        }
     }
 
     #[test]

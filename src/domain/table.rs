@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::email::{self, EmailError};
+use super::spoiled::{is_spoiled, is_spoiled_key};
 use super::{Grower, NewGrower, text};
 
 /// How the names of such files end.
-pub const ENDINGS: [&str; 8] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods"];
+pub const ENDINGS: [&str; 9] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods", "vcf"];
 
 /// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
 /// them.
@@ -47,11 +48,21 @@ pub struct Table {
     pub guess: Columns,
     /// Why they probably do.
     pub reasons: HashMap<Meaning, Reason>,
-    /// In how many cells of a column a spreadsheet has put something else in the place of what was
-    /// typed; columns without such cells are left out.
-    pub spoiled: Vec<(usize, usize)>,
+    /// The columns that hold references and other numbers that nobody counts with, by their heads.
+    pub keys: Vec<usize>,
     /// How the file was read.
     pub source: Source,
+}
+
+/// A column in which a spreadsheet has put something else in the place of what was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoiled {
+    /// Which one.
+    pub column: usize,
+    /// In how many of its cells.
+    pub count: usize,
+    /// The first of them.
+    pub example: String,
 }
 
 /// A row of a table.
@@ -81,6 +92,8 @@ pub struct Source {
     pub origin: Option<Origin>,
     /// The code page, of a text.
     pub code_page: Option<&'static str>,
+    /// What became of letters that were encoded twice, if there are any.
+    pub twice_encoded: Option<TwiceEncoded>,
     /// The sheets, of a workbook.
     pub sheets: Vec<String>,
     /// Which of them this is.
@@ -93,11 +106,24 @@ pub struct Source {
     pub passed_over: usize,
 }
 
+/// Text that was encoded twice, as one of its words shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TwiceEncoded {
+    /// The word as it stands in the file: `JÃ¶rg`.
+    pub found: String,
+    /// The word as it was meant: `Jörg`.
+    pub meant: String,
+    /// Whether the table was put right.
+    pub is_mended: bool,
+}
+
 /// How a file is to be read; what is not said is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The code page: one of [`CODE_PAGES`].
     pub code_page: Option<&'static str>,
+    /// Whether letters that were encoded twice are left as they stand in the file.
+    pub keeps_twice_encoded: bool,
     /// The sheet of a workbook.
     pub sheet: Option<usize>,
     /// Where the heads are.
@@ -126,17 +152,19 @@ pub enum Origin {
     HubSpot,
     /// A list of fields, as FieldView and John Deere's Operations Center have it.
     Fields,
+    /// Contacts out of a telephone or an address book: vCards.
+    Contacts,
 }
 
 impl Origin {
-    /// What the program is called everywhere; a list of fields is of several.
+    /// What the program is called everywhere; lists of fields and contacts are of several.
     pub fn program(self) -> Option<&'static str> {
         match self {
             Self::Google => Some("Google Contacts"),
             Self::Outlook => Some("Outlook"),
             Self::QuickBooks => Some("QuickBooks"),
             Self::HubSpot => Some("HubSpot"),
-            Self::Fields => None,
+            Self::Fields | Self::Contacts => None,
         }
     }
 }
@@ -159,9 +187,59 @@ pub enum TableError {
     /// A workbook that only a password opens.
     #[error("protected")]
     Protected,
+    /// Something else that is known.
+    #[error("no table: {0:?}")]
+    Other(OtherFile),
     /// Stile itself failed.
     #[error("broke off")]
     Broke,
+}
+
+/// What people open by mistake, or because the growers are in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherFile {
+    /// Nothing is in it.
+    Empty,
+    /// A PDF.
+    Pdf,
+    /// A letter or slides: Word, OpenDocument, RTF.
+    Document,
+    /// Mail: Outlook's own files, or what a mail program saved.
+    Mail,
+    /// A file of Apple's Numbers, Pages or Keynote.
+    Numbers,
+    /// A workbook in Excel's binary form.
+    BinaryWorkbook,
+    /// Outlines of fields: KML, shapefiles, GeoJSON.
+    Map,
+    /// A picture.
+    Image,
+    /// Packed files.
+    Archive,
+    /// A page of the web, as comes instead of a file where a log-in is wanted.
+    WebPage,
+    /// A link to a table on the web.
+    Link,
+    /// Days of a calendar.
+    Calendar,
+}
+
+impl OtherFile {
+    /// All of them.
+    pub const ALL: [Self; 12] = [
+        Self::Empty,
+        Self::Pdf,
+        Self::Document,
+        Self::Mail,
+        Self::Numbers,
+        Self::BinaryWorkbook,
+        Self::Map,
+        Self::Image,
+        Self::Archive,
+        Self::WebPage,
+        Self::Link,
+        Self::Calendar,
+    ];
 }
 
 /// What a column can mean.
@@ -183,6 +261,8 @@ pub enum Meaning {
     HouseNumber,
     /// What follows the street, as the number of a flat does.
     AddressLine,
+    /// The part of the town or village, where it stands apart.
+    District,
     /// Postal code, where it stands apart.
     Postcode,
     /// Town, where it stands apart.
@@ -214,6 +294,8 @@ pub enum Fate {
     New(NewGrower),
     /// A new grower, if the person says so: somebody else has the same e-mail.
     Shares(NewGrower, Holder),
+    /// A new grower of a name that somebody else has, with another e-mail.
+    Namesake(NewGrower, Holder),
     /// Leaf has this grower, by name and e-mail.
     SameEmail(String),
     /// Leaf has a grower of this reference.
@@ -238,7 +320,7 @@ pub enum Fate {
     Flawed(Flaw),
 }
 
-/// Who has the e-mail of a row already.
+/// Who has the e-mail or the name of a row already.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Holder {
     /// An earlier row of the table, with this number.
@@ -260,6 +342,7 @@ impl Fate {
             | Self::Flawed(_) => true,
             Self::New(_)
             | Self::Shares(..)
+            | Self::Namesake(..)
             | Self::SameEmail(_)
             | Self::SameReference(_)
             | Self::EmailTwice(_)
@@ -321,7 +404,9 @@ impl Table {
             let town = joined([postcode, town], " ");
             joined([Some(town.as_str()).filter(|it| !it.is_empty()), state], ", ")
         };
-        let parts = [&street, part(Meaning::AddressLine).unwrap_or_default(), &town];
+        let [line, district] =
+            [Meaning::AddressLine, Meaning::District].map(|it| part(it).unwrap_or_default());
+        let parts = [&street, line, district, &town];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
@@ -329,6 +414,20 @@ impl Table {
     pub fn email(&self, row: usize, columns: &Columns) -> String {
         let cell = self.cell(row, columns, Meaning::Email).unwrap_or_default();
         email::cleaned(cell).unwrap_or_else(|_| cell.to_owned())
+    }
+
+    /// The columns in which a spreadsheet has put something else in the place of what was typed.
+    pub fn spoiled(&self, columns: &Columns) -> Vec<Spoiled> {
+        let spoiled = |column: usize| {
+            let is_key = self.keys.contains(&column)
+                || columns.iter().any(|(meaning, place)| *place == column && meaning.is_key());
+            let is_spoiled = if is_key { is_spoiled_key } else { is_spoiled };
+            let cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+            let mut cells = cells.filter(|cell| is_spoiled(cell));
+            let example = cells.next()?.clone();
+            Some(Spoiled { column, example, count: 1 + cells.count() })
+        };
+        (0..self.heads.len()).filter_map(spoiled).collect()
     }
 }
 
@@ -353,49 +452,6 @@ pub fn without_point_zero(cell: &str) -> &str {
     whole.filter(is_whole).unwrap_or(cell)
 }
 
-/// Whether a spreadsheet has put something else in the place of what was typed: a long number
-/// that it has rounded (`4,00123E+15`), a formula's error, or a column too narrow for its numbers.
-pub fn is_spoiled(cell: &str) -> bool {
-    let cell = cell.trim();
-    let is_number = |text: &str| text.parse::<u32>().is_ok();
-    let rounded = || {
-        let (number, power) = cell.split_once(['E', 'e'])?;
-        let (whole, rest) = number.split_once(['.', ',']).unwrap_or((number, "0"));
-        let whole = whole.strip_prefix(['-', '+']).unwrap_or(whole);
-        let is_rounded = whole.len() == 1
-            && [whole, rest].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
-            && !rest.is_empty()
-            && match power.strip_prefix('+') {
-                Some(power) => is_number(power),
-                // Some programs leave the sign out; so few digits may be somebody's number.
-                None => rest.len() > 1 && power.len() > 1 && is_number(power),
-            };
-        Some(is_rounded)
-    };
-    let is_error = cell.starts_with('#')
-        && (cell.len() > 2 && cell.bytes().all(|byte| byte == b'#')
-            || matches!(
-                cell.trim_end_matches(['!', '?']),
-                "#NAME"
-                    | "#REF"
-                    | "#VALUE"
-                    | "#WERT"
-                    | "#VALEUR"
-                    | "#VALOR"
-                    | "#BEZUG"
-                    | "#N/A"
-                    | "#NV"
-                    | "#NUM"
-                    | "#ZAHL"
-                    | "#NULL"
-                    | "#DIV/0"
-                    | "#NOM"
-                    | "#NOMBRE"
-                    | "#NOME"
-            ));
-    is_error || rounded().unwrap_or_default()
-}
-
 /// What becomes of each row, in their order.
 pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fate> {
     let mut emails: HashMap<String, Vec<&Grower>> = HashMap::new();
@@ -403,7 +459,10 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         emails.entry(email::key(&one.email)).or_default().push(one);
     }
     let references: HashMap<String, &Arc<Grower>> =
-        known.iter().filter_map(|one| Some((key(one.reference.as_deref()?), one))).collect();
+        known.iter().filter_map(|one| Some((solid_key(one.reference.as_deref()?), one))).collect();
+    let named = |one: &Arc<Grower>| (name_key(&one.name), Holder::Grower(one.name.clone()));
+    let mut names: HashMap<String, Holder> =
+        known.iter().filter(|one| !one.name.is_empty()).map(named).collect();
     let mut seen_emails: HashMap<String, Vec<(usize, NewGrower)>> = HashMap::new();
     let mut seen_references = HashMap::new();
     let fate = |row: usize| {
@@ -413,9 +472,10 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
             Err(wrong) => return *wrong,
         };
         let address = email::key(&new.email);
-        let reference = new.reference.as_deref().map(key);
+        let reference = new.reference.as_deref().map(solid_key);
+        let name = name_key(&new.name);
         let holders = emails.get(&address).map(Vec::as_slice).unwrap_or_default();
-        let is_same = |one: &&&Grower| one.name.is_empty() || key(&one.name) == key(&new.name);
+        let is_same = |one: &&&Grower| one.name.is_empty() || name_key(&one.name) == name;
         if let Some(grower) = holders.iter().find(is_same) {
             return Fate::SameEmail(grower.display_name().to_owned());
         }
@@ -425,7 +485,7 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         let earlier = seen_emails.entry(address).or_default();
         // Two rows of one name are two growers only if they have references of their own.
         let is_same = |(_, other): &&(usize, NewGrower)| {
-            key(&other.name) == key(&new.name) && (other.reference.is_none() || reference.is_none())
+            name_key(&other.name) == name && (other.reference.is_none() || reference.is_none())
         };
         if let Some((twice, _)) = earlier.iter().find(is_same) {
             return Fate::EmailTwice(*twice);
@@ -437,9 +497,12 @@ pub fn fates(table: &Table, columns: &Columns, known: &[Arc<Grower>]) -> Vec<Fat
         let holder = of_leaf.or_else(|| earlier.first().map(|(number, _)| Holder::Row(*number)));
         earlier.push((number, new.clone()));
         seen_references.extend(reference.map(|it| (it, number)));
-        match holder {
-            Some(holder) => Fate::Shares(new, holder),
-            None => Fate::New(new),
+        let namesake = names.get(&name).cloned();
+        names.entry(name).or_insert(Holder::Row(number));
+        match (holder, namesake) {
+            (Some(holder), _) => Fate::Shares(new, holder),
+            (None, Some(holder)) => Fate::Namesake(new, holder),
+            (None, None) => Fate::New(new),
         }
     };
     (0..table.rows.len()).map(fate).collect()
@@ -456,7 +519,9 @@ fn new_grower(table: &Table, columns: &Columns, row: usize) -> Result<NewGrower,
             Some(text) if text.contains(char::REPLACEMENT_CHARACTER) => {
                 return Err(Fate::Unreadable(meaning).into());
             }
-            Some(text) if is_spoiled(text) => return Err(Fate::Spoiled(meaning).into()),
+            Some(text) if is_spoiled(text) || meaning.is_key() && is_spoiled_key(text) => {
+                return Err(Fate::Spoiled(meaning).into());
+            }
             _ => {}
         }
     }
@@ -485,14 +550,28 @@ fn stands_behind_town(head: &str) -> bool {
     ["zip", "postcode", "post code", "postal code", "cep"].iter().any(|word| head.contains(word))
 }
 
-/// What two ways to write a name or a reference have in common.
+/// What two ways to write a part of an address have in common.
 fn key(text: &str) -> String {
     text::folded(text.trim())
 }
 
+/// What two ways to write a reference have in common: blanks are none of it.
+fn solid_key(reference: &str) -> String {
+    text::folded(reference).split_whitespace().collect()
+}
+
+/// What two ways to write a name have in common: its words, in whatever order.
+fn name_key(name: &str) -> String {
+    let folded = text::folded(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    let mut words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.sort_unstable();
+    if words.is_empty() { folded } else { words.join(" ") }
+}
+
 impl Meaning {
     /// All of them, in the order in which they are asked for.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Name,
         Self::FirstName,
         Self::Company,
@@ -501,6 +580,7 @@ impl Meaning {
         Self::Address,
         Self::HouseNumber,
         Self::AddressLine,
+        Self::District,
         Self::Postcode,
         Self::Town,
         Self::State,
@@ -509,8 +589,13 @@ impl Meaning {
 
     /// Whether it is a part of the address.
     pub fn is_of_address(self) -> bool {
-        use Meaning::{AddressLine, HouseNumber, Postcode, State, Town};
-        matches!(self, HouseNumber | AddressLine | Postcode | Town | State)
+        use Meaning::{AddressLine, District, HouseNumber, Postcode, State, Town};
+        matches!(self, HouseNumber | AddressLine | District | Postcode | Town | State)
+    }
+
+    /// Whether it is a number that nobody counts with, which a day or an answer never is.
+    fn is_key(self) -> bool {
+        matches!(self, Self::Reference | Self::Phone | Self::HouseNumber)
     }
 }
 
@@ -634,28 +719,6 @@ mod tests {
             ("555-0101 ::: 555-0102", "555-0101"),
         ] {
             assert_eq!(phone(cell), number);
-        }
-    }
-
-    #[test]
-    fn what_a_spreadsheet_has_spoiled_is_known() {
-        for spoiled in [
-            "4,00123E+15",
-            "4.00123E+15",
-            "1E+10",
-            "5,1555E+09",
-            "4.9151E11",
-            "#NAME?",
-            "#####",
-            "#N/A",
-            "#WERT!",
-        ] {
-            assert!(is_spoiled(spoiled), "{spoiled}");
-        }
-        for whole in
-            ["4001230000000000", "1E5", "E+15", "12E+3", "A1E+10", "#7", "+49 151 1", "", "#"]
-        {
-            assert!(!is_spoiled(whole), "{whole}");
         }
     }
 }

@@ -324,11 +324,23 @@ impl Data {
                 return vec![Effect::LookNow];
             }
             Message::Shapes(shapes) => {
+                if shapes.iter().any(|(field, _)| self.undrawable.contains(field)) {
+                    let undrawable = Arc::make_mut(&mut self.undrawable);
+                    shapes.iter().for_each(|(field, _)| _ = undrawable.remove(field));
+                }
                 let new = shapes.into_iter().map(|(field, shape)| (field, Arc::new(shape)));
                 Arc::make_mut(&mut self.shapes).extend(new);
                 self.add_up();
             }
-            Message::Undrawable(fields) => Arc::make_mut(&mut self.undrawable).extend(fields),
+            Message::Undrawable(fields) => {
+                // What was drawn may turn out to be unclear beside other fields.
+                if fields.iter().any(|field| self.shapes.contains_key(field)) {
+                    let shapes = Arc::make_mut(&mut self.shapes);
+                    fields.iter().for_each(|field| _ = shapes.remove(field));
+                    self.add_up();
+                }
+                Arc::make_mut(&mut self.undrawable).extend(fields);
+            }
             Message::Failed(error) => self.error = Some(error),
             Message::WatchAgain if self.error == Some(ApiError::Broke) => {
                 self.error = None;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::outcome;
-use crate::domain::table::{self, Columns, Fate, Meaning, Reading, Table, TableError};
+use crate::domain::table::{self, Columns, Fate, Meaning, Reading, Spoiled, Table, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 
 /// A table of growers on its way to Leaf.
@@ -21,6 +21,8 @@ pub struct Import {
     pub table: Arc<Table>,
     /// Which column means what.
     pub columns: Columns,
+    /// The columns in which a spreadsheet has put something else in the place of what was typed.
+    pub spoiled: Arc<Vec<Spoiled>>,
     /// What becomes of each row.
     pub fates: Arc<Vec<Fate>>,
     /// Whether growers who share an e-mail with another are added; not answered yet, or not asked.
@@ -151,6 +153,7 @@ impl Import {
             reading,
             table: Arc::default(),
             columns: Columns::new(),
+            spoiled: Arc::default(),
             fates: Arc::default(),
             share: None,
             order: Arc::default(),
@@ -308,7 +311,7 @@ impl Import {
     /// The grower that is added for a row of this fate, if one is.
     pub fn taken<'a>(&self, fate: &'a Fate) -> Option<&'a NewGrower> {
         match fate {
-            Fate::New(new) => Some(new),
+            Fate::New(new) | Fate::Namesake(new, _) => Some(new),
             Fate::Shares(new, _) if self.share == Some(true) => Some(new),
             _ => None,
         }
@@ -320,6 +323,7 @@ impl Import {
     }
 
     fn look(&mut self, known: Known<'_>) {
+        self.spoiled = Arc::new(self.table.spoiled(&self.columns));
         self.fates = Arc::new(table::fates(&self.table, &self.columns, known.growers));
         self.of_list = known.version;
         self.put_in_order();
@@ -331,7 +335,7 @@ impl Import {
         let rank = |row: &usize| match &self.fates[*row] {
             _ if failed.contains(row) => 0,
             fate if fate.is_wrong() => 1,
-            Fate::Shares(..) => 2,
+            Fate::Shares(..) | Fate::Namesake(..) => 2,
             Fate::New(_) => 4,
             _ => 3,
         };

@@ -1,7 +1,7 @@
 //! Watches a grower's data come to Leaf, politely: less and less often while nothing is new.
 //! Changes how it comes, where that is asked for.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use super::pages;
 use super::retry::repeat;
 use super::session::Session;
 use super::tasks::Kind;
+use crate::domain::axis_order::{self, Order, Place};
 use crate::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use crate::domain::secret::LeafToken;
 use crate::domain::{
@@ -73,6 +74,8 @@ async fn follow(session: Arc<Session>, watch: u64, grower: LeafUserId, again: Ar
         told: None,
         origin: None,
         asked_for: HashSet::new(),
+        places: HashMap::new(),
+        orders: HashMap::new(),
     };
     let mut pause = FIRST_PAUSE;
     loop {
@@ -149,6 +152,10 @@ struct Watching {
     /// Of the first outline that could be drawn: all shapes are measured from there.
     origin: Option<Origin>,
     asked_for: HashSet<FieldId>,
+    /// Where the outlines lie by themselves.
+    places: HashMap<FieldId, Place>,
+    /// What they say of one another, as far as that changes anything.
+    orders: HashMap<FieldId, Order>,
 }
 
 impl Watching {
@@ -200,7 +207,37 @@ impl Watching {
         let is_new = |field: &&LeafField| field.has_outline && !self.asked_for.contains(&field.id);
         let new: Vec<FieldId> =
             fields.iter().filter(is_new).map(|field| field.id.clone()).collect();
-        let (mut waiting, mut running) = (new.into_iter(), JoinSet::new());
+        let any = self.fetch(token, new).await?;
+        if any {
+            let turned = self.compare_places();
+            self.fetch(token, turned).await?;
+        }
+        Ok(any)
+    }
+
+    /// Sees whether outlines have their longitude and latitude in the other order than the grower's
+    /// other fields. Those that are to be drawn in another way are asked for again, in this look or
+    /// the next.
+    fn compare_places(&mut self) -> Vec<FieldId> {
+        let (fields, places): (Vec<&FieldId>, Vec<Place>) =
+            self.places.iter().map(|(field, place)| (field, *place)).unzip();
+        let orders = axis_order::orders(&places);
+        let known = |field: &FieldId| self.orders.get(field).copied().unwrap_or_default();
+        let changed = fields.into_iter().zip(orders);
+        let changed: Vec<(FieldId, Order)> = changed
+            .filter(|(field, order)| *order != known(field))
+            .map(|(field, order)| (field.clone(), order))
+            .collect();
+        for (field, order) in &changed {
+            self.orders.insert(field.clone(), *order);
+            self.asked_for.remove(field);
+        }
+        changed.into_iter().map(|(field, _)| field).collect()
+    }
+
+    /// Asks for these outlines and makes shapes of them; whether there were any.
+    async fn fetch(&mut self, token: &LeafToken, fields: Vec<FieldId>) -> Result<bool, ApiError> {
+        let (mut waiting, mut running) = (fields.into_iter(), JoinSet::new());
         let (mut shapes, mut undrawable, mut any) = (Vec::new(), Vec::new(), false);
         let mut failed = None;
         while failed.is_none() {
@@ -221,7 +258,7 @@ impl Watching {
             match outline {
                 Ok(outline) => {
                     self.asked_for.insert(field.clone());
-                    match self.shape(outline).await {
+                    match self.shape(&field, outline).await {
                         Ok(shape) => shapes.push((field, shape)),
                         Err(why) => {
                             tracing::warn!(%why, "an outline cannot be drawn");
@@ -256,9 +293,16 @@ impl Watching {
     /// Makes a shape of an outline; the first one is where all others are measured from.
     async fn shape(
         &mut self,
+        field: &FieldId,
         outline: Result<Outline, Undrawable>,
     ) -> Result<BoundaryGeometry, Undrawable> {
         let outline = outline?;
+        self.places.extend(outline.place().map(|place| (field.clone(), place)));
+        let outline = match self.orders.get(field).copied().unwrap_or_default() {
+            Order::AsRead => outline,
+            Order::Turned => outline.turned(),
+            Order::Unclear => return Err(Undrawable::Unclear),
+        };
         let origin = self.origin.or_else(|| Origin::of(&outline));
         let origin = origin.ok_or(Undrawable::EnclosesNothing)?;
         let made = tokio::task::spawn_blocking(move || BoundaryGeometry::new(&outline, origin));

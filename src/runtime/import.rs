@@ -22,7 +22,7 @@ impl Executor {
     pub(super) fn run_import(&mut self, effect: Effect) {
         match effect {
             Effect::Choose => self.answer(async {
-                match choose(FileKind::Table, "CSV, XLSX, ODS", &table::ENDINGS).await {
+                match choose(FileKind::Table, "CSV, XLSX, ODS, VCF", &table::ENDINGS).await {
                     Ok(path) => flow::Message::Import(Message::Chosen(path)),
                     Err(asked) => asked,
                 }

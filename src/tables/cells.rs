@@ -1,7 +1,8 @@
 //! What cells look like: names, telephone numbers, addresses, other numbers.
 
 use crate::domain::email;
-use crate::domain::table::{is_spoiled, phone};
+use crate::domain::spoiled::is_spoiled;
+use crate::domain::table::phone;
 use crate::domain::text;
 
 /// Whether a cell stands in a row of values and not of heads.

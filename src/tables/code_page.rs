@@ -44,6 +44,11 @@ fn of_dos(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
+/// What a byte stands for in DOS.
+pub(super) fn letter_of_dos(byte: u8) -> char {
+    of_dos(&[byte]).chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
 /// Whether letters of DOS fit their words better than those of the page that was guessed.
 fn is_of_dos(bytes: &[u8], page: &'static Encoding) -> bool {
     // Within a word, Windows has marks where DOS has letters; its apostrophe and its dashes stand

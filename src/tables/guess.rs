@@ -1,16 +1,18 @@
 //! What the columns of a table mean: what is in their cells decides first, then their heads.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::cells::{is_address, is_answer, is_long_name, is_name, is_number, is_phone};
+use super::headless_names;
 use super::vocabulary::{
-    ABOUT, ADDRESS_LINES, ADDRESSES, COMPANIES, EMAILS, FIRST_BESIDE_SURNAME, FIRST_NAMES,
-    HOUSE_NUMBERS, KEYS, KEYS_IN_ONE_WORD, NAMES, NUMBER_BEHIND_STREET, OF_ANY_ADDRESS,
-    OTHER_KINDS, OTHER_THINGS, PHONE_PARTS, PHONES, POSTCODES, REFERENCES, STATES, SURNAMES, TOWNS,
-    WHOSE, rank, words,
+    ABOUT, ADDRESS_LINES, ADDRESSES, BARE_KEYS, COMPANIES, DISTRICTS, EMAILS, FIRST_BESIDE_SURNAME,
+    FIRST_NAMES, HOUSE_NUMBERS, KEYS, KEYS_IN_ONE_WORD, NAMES, NUMBER_BEHIND_STREET,
+    OF_ANY_ADDRESS, OTHER_KINDS, OTHER_THINGS, PHONE_PARTS, PHONES, POSTCODES, REFERENCES, STATES,
+    SURNAMES, TOWNS, WHOSE, rank, words,
 };
 use crate::domain::email;
-use crate::domain::table::{Columns, Meaning, Origin, Reason, Table, is_spoiled};
+use crate::domain::spoiled::is_spoiled;
+use crate::domain::table::{Columns, Meaning, Origin, Reason, Table};
 use crate::domain::text;
 
 /// The rows that show what is in a column.
@@ -20,8 +22,8 @@ const SAMPLE: usize = 2_000;
 pub(super) fn guess(table: &mut Table) {
     let columns: Vec<Column> =
         (0..table.heads.len()).map(|place| Column::of(table, place)).collect();
-    let spoiled = columns.iter().enumerate().filter(|(_, column)| column.spoiled > 0);
-    table.spoiled = spoiled.map(|(place, column)| (place, column.spoiled)).collect();
+    let keys = columns.iter().enumerate().filter(|(_, column)| column.is_key());
+    table.keys = keys.map(|(place, _)| place).collect();
     table.source.origin = origin(&columns);
     let mut guess = Guess { columns: &columns, found: Columns::new() };
     guess.place(Meaning::Email, Column::as_email);
@@ -30,7 +32,14 @@ pub(super) fn guess(table: &mut Table) {
     guess.company(table);
     guess.place(Meaning::Address, Column::as_address);
     guess.parts_of_address();
-    guess.place(Meaning::Reference, Column::as_reference);
+    let is_of_all = |place: usize| !is_of_several(table, place, guess.found.get(&Meaning::Email));
+    let references: Vec<Option<i64>> = columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| column.as_reference().filter(|_| is_of_all(place)))
+        .collect();
+    let reference = guess.best_place(|place| references[place]);
+    guess.found.extend(reference.map(|place| (Meaning::Reference, place)));
     table.guess = guess.found;
     let reason =
         |(meaning, place): (&Meaning, &usize)| (*meaning, columns[*place].reason(*meaning));
@@ -45,15 +54,23 @@ struct Guess<'a> {
 impl Guess<'_> {
     /// The free column with the highest score; the first of several.
     fn best(&self, score: impl Fn(&Column) -> Option<i64>) -> Option<usize> {
+        self.best_place(|place| score(&self.columns[place]))
+    }
+
+    /// The same by their places.
+    fn best_place(&self, score: impl Fn(usize) -> Option<i64>) -> Option<usize> {
         let mut best: Option<(i64, usize)> = None;
-        for (place, column) in self.columns.iter().enumerate() {
-            let Some(score) = score(column) else { continue };
-            let is_taken = self.found.values().any(|taken| *taken == place);
-            if !is_taken && best.is_none_or(|(most, _)| score > most) {
+        for place in 0..self.columns.len() {
+            let Some(score) = score(place) else { continue };
+            if self.is_free(place) && best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, place));
             }
         }
         best.map(|(_, place)| place)
+    }
+
+    fn is_free(&self, place: usize) -> bool {
+        !self.found.values().any(|taken| *taken == place)
     }
 
     fn place(&mut self, meaning: Meaning, score: impl Fn(&Column) -> Option<i64>) {
@@ -99,9 +116,29 @@ impl Guess<'_> {
                 (None, None) => (whole, None),
             },
         };
-        let name = name.or_else(|| self.best(Column::as_name_by_cells));
+        let (name, first) = match (name, first) {
+            (None, None) => match self.headless_names(table) {
+                Some(names) => (Some(names.name), names.first),
+                None => (self.best(Column::as_name_by_cells), None),
+            },
+            found => found,
+        };
         self.found.extend(name.map(|place| (Meaning::Name, place)));
         self.found.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
+
+    fn headless_names(&self, table: &Table) -> Option<headless_names::Names> {
+        let email = self.found.get(&Meaning::Email).copied();
+        headless_names::names(table, email, |place| self.may_be_name(place))
+    }
+
+    /// Whether a column without a head may have names or parts of them in it.
+    fn may_be_name(&self, place: usize) -> bool {
+        let column = &self.columns[place];
+        column.words.is_empty()
+            && self.is_free(place)
+            && column.names > 0
+            && column.share(column.names) >= 70
     }
 
     /// The name of a farm or company, where some rows have no other name.
@@ -124,15 +161,13 @@ impl Guess<'_> {
     /// What stands beside the street in columns of its own: of the same address, or of the only one.
     fn parts_of_address(&mut self) {
         let Some(street) = self.found.get(&Meaning::Address).copied() else { return };
-        let behind = self.columns.get(street + 1).filter(|column| {
-            column.is_one_of(&NUMBER_BEHIND_STREET)
-                && column.share(column.numbers) >= 50
-                && !self.found.values().any(|taken| *taken == street + 1)
-        });
-        self.found.extend(behind.map(|_| (Meaning::HouseNumber, street + 1)));
+        if self.is_house_number(street + 1) {
+            self.found.insert(Meaning::HouseNumber, street + 1);
+        }
         for (meaning, list) in [
             (Meaning::HouseNumber, HOUSE_NUMBERS),
             (Meaning::AddressLine, ADDRESS_LINES),
+            (Meaning::District, DISTRICTS),
             (Meaning::Postcode, POSTCODES),
             (Meaning::Town, TOWNS),
             (Meaning::State, STATES),
@@ -147,12 +182,45 @@ impl Guess<'_> {
                 let own = column.whose_address(is_line);
                 let fits = !(column.is_in_rows && column.is_empty())
                     && column.emails + column.answers == 0
-                    && (meaning != Meaning::Town || column.share(column.numbers) < 50);
+                    && (!matches!(meaning, Meaning::Town | Meaning::District)
+                        || column.share(column.numbers) < 50);
                 let of_same = if own == whose { 200 } else { 0 };
                 (fits && (own == whose || own.is_empty())).then_some(rank + of_same)
             });
             self.found.extend(found.map(|place| (meaning, place)));
         }
+        self.house_number_among_parts(street);
+    }
+
+    /// Whether a column may hold the numbers of houses, by a head that does not say of what its
+    /// numbers are.
+    fn is_house_number(&self, place: usize) -> bool {
+        self.columns.get(place).is_some_and(|column| {
+            column.is_one_of(&NUMBER_BEHIND_STREET)
+                && column.share(column.numbers.max(column.short)) >= 50
+                && self.is_free(place)
+        })
+    }
+
+    /// Such a column elsewhere among the parts of an address, where streets have no numbers.
+    fn house_number_among_parts(&mut self, street: usize) {
+        let column = &self.columns[street];
+        if self.found.contains_key(&Meaning::HouseNumber)
+            || column.share(column.addresses) >= 80
+            || column.is_empty()
+        {
+            return;
+        }
+        let parts = self.found.iter().filter(|(meaning, _)| meaning.is_of_address());
+        let parts: Vec<usize> = parts.map(|(_, place)| *place).collect();
+        let before_street = street.checked_sub(1).filter(|_| column.share(column.addresses) < 50);
+        let behind_parts = parts.iter().map(|place| place + 1);
+        let mut places = before_street.into_iter().chain(behind_parts);
+        let number = places.find(|place| {
+            let counts = self.columns.get(*place).is_some_and(Column::counts_rows);
+            self.is_house_number(*place) && !counts
+        });
+        self.found.extend(number.map(|place| (Meaning::HouseNumber, place)));
     }
 
     /// Whether most cells of a column hold the other column's within themselves.
@@ -169,6 +237,28 @@ impl Guess<'_> {
         }
         held * 2 > all
     }
+}
+
+/// Whether the numbers in a column that does not say whose they are stand with several growers each:
+/// more often than by a slip of the hand.
+fn is_of_several(table: &Table, place: usize, email: Option<&usize>) -> bool {
+    let is_bare = BARE_KEYS.split('|').any(|one| one == words(&table.heads[place]).join(" "));
+    if !is_bare {
+        return false;
+    }
+    let (mut first_of, mut filled, mut others) = (HashMap::new(), 0, 0);
+    for row in table.rows.iter().take(SAMPLE) {
+        let cell = |place: usize| row.cells.get(place).map_or("", |cell| cell.trim());
+        let number = text::folded(cell(place));
+        if number.is_empty() {
+            continue;
+        }
+        filled += 1;
+        let whose = email::key(email.map_or("", |email| cell(*email)));
+        let first = first_of.entry(number).or_insert_with(|| whose.clone());
+        others += usize::from(*first != whose);
+    }
+    others * 20 > filled
 }
 
 /// A column: its head in words, and what its cells look like.
@@ -189,11 +279,13 @@ struct Column {
     /// Names of more than one word.
     long_names: usize,
     numbers: usize,
-    /// Cells that count the rows: 1, 2, 3.
-    counted: usize,
+    /// Cells that are as short as the number of a house.
+    short: usize,
+    /// Whole numbers, each larger than the one before, and the largest of them.
+    rising: usize,
+    largest: usize,
     addresses: usize,
     answers: usize,
-    spoiled: usize,
 }
 
 impl Column {
@@ -208,9 +300,8 @@ impl Column {
         for (number, cell) in
             cells.map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).enumerate()
         {
-            column.spoiled += usize::from(is_spoiled(cell));
             if number >= SAMPLE {
-                continue;
+                break;
             }
             column.filled += 1;
             seen.insert(text::folded(cell));
@@ -221,8 +312,14 @@ impl Column {
                 usize::from(is_phone(cell) && !cell.bytes().all(|it| it.is_ascii_digit()));
             let is_long = (9..=13).contains(&cell.len()) && is_phone(cell);
             column.long_numbers += usize::from(is_long);
-            let count = column.counted + 1;
-            column.counted += usize::from(cell.parse() == Ok(count));
+            column.short += usize::from(cell.len() <= 6 && cell.contains(char::is_numeric));
+            let number = cell.trim_start_matches('#').trim_end_matches(['.', ')', ' ']).parse();
+            if let Some(number) =
+                number.ok().filter(|it| column.filled == 1 || *it > column.largest)
+            {
+                column.rising += 1;
+                column.largest = number;
+            }
             column.names += usize::from(is_name);
             column.long_names += usize::from(is_name && is_long_name(cell));
             column.numbers += usize::from(is_number(cell) || is_spoiled(cell));
@@ -257,7 +354,7 @@ impl Column {
     fn whose_address(&self, is_line: bool) -> Vec<&str> {
         let is_in = |list: &str, word: &str| list.split(['|', ' ']).any(|one| one == word);
         let is_of_any = |word: &str| {
-            [HOUSE_NUMBERS, POSTCODES, TOWNS, STATES, OF_ANY_ADDRESS]
+            [HOUSE_NUMBERS, DISTRICTS, POSTCODES, TOWNS, STATES, OF_ANY_ADDRESS]
                 .iter()
                 .any(|list| is_in(list, word))
                 || is_line && (is_in(ADDRESS_LINES, word) || word.parse::<u8>().is_ok())
@@ -372,7 +469,14 @@ impl Column {
     }
 
     fn as_address(&self) -> Option<i64> {
-        let head = self.rank(ADDRESSES);
+        // "Endereço: bairro" is a part of the address.
+        let is_part = [HOUSE_NUMBERS, ADDRESS_LINES, DISTRICTS, POSTCODES, TOWNS, STATES]
+            .iter()
+            .filter(|list| self.rank(list).is_some())
+            .count()
+            == 1
+            && self.words.len() > 1;
+        let head = self.rank(ADDRESSES).map(|rank| if is_part { rank - 200 } else { rank });
         let is_other = self.rank(EMAILS).is_some() || self.rank(ABOUT).is_some();
         let no_address = self.emails + self.answers + self.phones;
         match head {
@@ -404,13 +508,35 @@ impl Column {
         let head = alone.or(composed)?;
         // Alike in many rows, it is no reference of one grower; nor is the number of the row.
         let alike = if is_id || composed.is_some() { 30 } else { 60 };
-        let counts_rows = composed.is_none() && !is_id && self.counted == self.filled;
+        let counts_rows = composed.is_none() && !is_id && self.counts_rows();
         let fits = self.is_empty()
             || self.share(self.distinct) >= alike
                 && !counts_rows
                 && self.emails == 0
                 && self.share(self.long_names) < 50;
         fits.then_some(head + self.fill())
+    }
+
+    /// Whether its cells count the rows from 1 or 0 on, some of them perhaps taken out.
+    fn counts_rows(&self) -> bool {
+        self.filled > 0
+            && self.rising == self.filled
+            && self.largest <= self.filled + self.filled / 4 + 1
+    }
+
+    /// Whether the head is that of numbers that nobody counts with: references, numbers of fields.
+    fn is_key(&self) -> bool {
+        let is_of = |list: &str, word: &str| list.split('|').any(|one| one == word);
+        let is_composed = |word: &str| {
+            KEYS_IN_ONE_WORD.contains(&word)
+                || ["nummer", "nr", "number"].iter().any(|end| word.ends_with(end))
+        };
+        let is_date =
+            self.words.iter().any(|word| ["date", "datum", "fecha"].contains(&word.as_str()));
+        self.is_reference()
+            || REFERENCES.split('|').any(|one| one == self.words.join(" "))
+            || !is_date
+                && self.words.iter().any(|word| is_of(KEYS, word) || is_composed(word.as_str()))
     }
 
     fn reason(&self, meaning: Meaning) -> Reason {
@@ -425,6 +551,7 @@ impl Column {
             Meaning::Company
             | Meaning::HouseNumber
             | Meaning::AddressLine
+            | Meaning::District
             | Meaning::Postcode
             | Meaning::Town
             | Meaning::State => (self.filled, true),
@@ -787,6 +914,8 @@ mod tests {
             "Name;Email;Customer no",
             &["Ada;a@x.example;4,00123E+15", "Ben;b@x.example;77", "Cora;c@x.example;#NAME?"],
         );
-        assert_eq!(table.spoiled, [(2, 2)]);
+        let spoiled = table.spoiled(&table.guess);
+        assert_eq!((spoiled.len(), spoiled[0].column, spoiled[0].count), (1, 2, 2));
+        assert_eq!(spoiled[0].example, "4,00123E+15");
     }
 }

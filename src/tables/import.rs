@@ -3,9 +3,12 @@
 
 use super::guard::unguarded;
 use super::separated::{self, Line};
-use super::{code_page, guess, heads, markup, workbook};
+use super::twice_encoded::Mending;
+use super::vcard::{self, Cards};
+use super::{code_page, guess, heads, markup, other_files, workbook};
 use crate::domain::table::{
-    Flaw, Heads, Reading, Row, Source, Table, TableError, without_point_zero,
+    Flaw, Heads, Origin, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
+    without_point_zero,
 };
 use crate::domain::text;
 
@@ -28,25 +31,45 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
     read_as(bytes, &Reading::default())
 }
 
-/// Reads a table: a sheet of a workbook, or text in any code page whose cells are parted by
-/// commas, semicolons, tabs, bars or markup. One without heads has empty ones.
+/// Reads a table: a sheet of a workbook, contacts, or text in any code page whose cells are parted
+/// by commas, semicolons, tabs, bars or markup. One without heads has empty ones.
 ///
 /// # Errors
-/// [`TableError::NoRows`], [`TableError::NoText`], [`TableError::TooLarge`] or
-/// [`TableError::Protected`]. A sheet or row of heads that a person has chosen may leave no rows.
+/// [`TableError::NoRows`], [`TableError::NoText`], [`TableError::TooLarge`],
+/// [`TableError::Protected`] or [`TableError::Other`]. A sheet or row of heads that a person has
+/// chosen may leave no rows.
 pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
+    if let Some(other) = other_files::known(bytes) {
+        return Err(TableError::Other(other));
+    }
     let bounds = workbook::Bounds { rows: MOST_ROWS + FIRST_ROWS, columns: MOST_COLUMNS };
     let (mut lines, mut source) = match workbook::read(bytes, reading.sheet, bounds) {
         Some(sheet) => {
-            let workbook::Sheet { lines, sheets, sheet } = sheet?;
-            (lines, Source { sheets, sheet, ..Source::default() })
+            let workbook::Sheet { mut lines, sheets, sheet } = sheet?;
+            let cells = || lines.iter().flat_map(|line| &line.cells);
+            let mending = Mending::of(cells().map(String::as_str));
+            let (mending, twice_encoded) = wanted(mending, reading);
+            if let Some(mending) = mending {
+                for cell in lines.iter_mut().flat_map(|line| &mut line.cells) {
+                    *cell = mending.mended(cell);
+                }
+            }
+            (lines, Source { sheets, sheet, twice_encoded, ..Source::default() })
         }
         None => {
             let text = code_page::text_of(bytes, reading.code_page);
             let (text, code_page) = text.ok_or(TableError::NoText)?;
+            let (mending, twice_encoded) = wanted(Mending::of(std::iter::once(&*text)), reading);
+            let text = mending.map_or(text.clone(), |mending| mending.mended(&text));
+            let source = Source { code_page: Some(code_page), twice_encoded, ..Source::default() };
+            if let Some(cards) = vcard::cards(&text, MOST_ROWS) {
+                return Ok(contacts(cards, source));
+            }
+            if let Some(other) = other_files::known_text(&text) {
+                return Err(TableError::Other(other));
+            }
             let lines = markup::rows(&text, bounds.rows);
-            let lines = lines.unwrap_or_else(|| separated::rows(&text, bounds.rows));
-            (lines, Source { code_page: Some(code_page), ..Source::default() })
+            (lines.unwrap_or_else(|| separated::rows(&text, bounds.rows)), source)
         }
     };
     let first_row = |line: &Line| {
@@ -71,6 +94,27 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
         return Err(TableError::NoRows);
     }
     Ok(table(head, lines, source))
+}
+
+/// How letters that were encoded twice are put right, unless the person does not want it, and what
+/// there is to say of it.
+fn wanted(mending: Option<Mending>, reading: &Reading) -> (Option<Mending>, Option<TwiceEncoded>) {
+    let Some(mending) = mending else { return (None, None) };
+    let is_mended = !reading.keeps_twice_encoded;
+    let shown = TwiceEncoded { is_mended, ..mending.shown.clone() };
+    (Some(mending).filter(|_| is_mended), Some(shown))
+}
+
+/// A table of contacts, whose columns are known.
+fn contacts(cards: Cards, source: Source) -> Table {
+    let Cards { heads, lines, columns } = cards;
+    let head = Line { cells: heads, ..Line::default() };
+    let mut table = table(Some(head), lines, source);
+    table.source.origin = Some(Origin::Contacts);
+    let columns = columns.into_iter().enumerate();
+    table.guess = columns.filter_map(|(place, meaning)| Some((meaning?, place))).collect();
+    table.reasons = table.guess.keys().map(|meaning| (*meaning, Reason::Head(100))).collect();
+    table
 }
 
 fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {

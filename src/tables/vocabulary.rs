@@ -44,21 +44,31 @@ pub(super) const PHONE_PARTS: [&str; 6] =
 pub(super) const ADDRESSES: &str = "address 1 formatted|formatted address|postal address|mailing address|full address|\
     bill address|billing address|home address|address|postanschrift|anschrift|adresse|adresse postale|\
     direccion postal|direccion|domicilio|endereco|morada|adr|bill to|mailing street|billing street|\
-    home street|street address|address line 1|addr|street|strasse|rue|calle|rua|logradouro";
+    home street|street address|address line 1|addr|street name|street|strasse|strassenname|rue|voie|nom de la voie|calle|rua|\
+    logradouro|avenida";
 
 /// Heads of columns for what an address has beside its street.
-pub(super) const HOUSE_NUMBERS: &str =
-    "house number|house no|hausnummer|hausnr|haus nr|hnr|numero de casa|numero exterior";
-pub(super) const ADDRESS_LINES: &str = "address 2|address line 2|address2|street 2|street address 2|adresszusatz|complement|\
-    complement d adresse|complemento|extended address|suite|apt";
+pub(super) const HOUSE_NUMBERS: &str = "house number|house no|street number|street no|hausnummer|hausnr|haus nr|hnr|numero de casa|num de casa|numero da casa|\
+    no da casa|numero exterior|num exterior|no exterior|num ext|no ext|exterior|numero de voie|no de voie|numero de rue|\
+    no de rue|numero do endereco|endereco numero|numero de calle|altura";
+pub(super) const ADDRESS_LINES: &str = "address 2|address line 2|address2|street 2|street address 2|adresszusatz|zusatz|complement|\
+    complement d adresse|complement adresse|complemento|compl|cplto|numero interior|num interior|no interior|num int|no int|\
+    interior|piso|departamento|depto|extended address|suite|apt|apto";
 pub(super) const POSTCODES: &str = "postal code|post code|postcode|zip|zip code|zipcode|zip postal code|postal zip code|plz|\
-    postleitzahl|code postal|cp|c p|codigo postal|cod postal|cep|npa";
-pub(super) const TOWNS: &str = "city|town|ort|stadt|wohnort|ville|commune|localite|ciudad|poblacion|localidad|municipio|\
+    postleitzahl|code postal|cp|c p|codigo postal|cod postal|cep|c e p|npa|c a p";
+/// What a neighbourhood or a part of a village is called.
+pub(super) const DISTRICTS: &str = "bairro|barrio|colonia|col|neighborhood|neighbourhood|district|distrito|\
+    ortsteil|ortsteilname|stadtteil|ot|quartier|lieu dit|lieudit|hameau|fraccionamiento|urbanizacion|urb|pedania|vereda|\
+    partido rural|zona rural|localidade rural|freguesia";
+pub(super) const TOWNS: &str = "city|town|ort|stadt|wohnort|gemeinde|ville|commune|localite|ciudad|poblacion|municipio|localidad|\
     cidade|localidade|suburb";
-pub(super) const STATES: &str =
-    "state|st|state region|state province|province|county|uf|estado|provincia";
+pub(super) const STATES: &str = "state|st|state region|state province|province|county|bundesland|kanton|canton|uf|u f|estado|provincia|prov|edo|\
+    unidade federativa|comunidad autonoma";
 /// What a number of a house may be called right behind its street.
-pub(super) const NUMBER_BEHIND_STREET: [&str; 5] = ["numero", "num", "nr", "no", "nummer"];
+pub(super) const NUMBER_BEHIND_STREET: [&str; 7] =
+    ["numero", "num", "nr", "no", "nro", "n", "nummer"];
+/// Heads of columns that say what kind of number a column holds, and not whose: its cells decide.
+pub(super) const BARE_KEYS: &str = "no|nr|number|nummer|numero|num|nro|n|code|codigo|cod|clave|key|schlussel|ref|reference|referenz|referencia";
 /// Words in heads of columns for addresses that do not say whose or which address it is.
 pub(super) const OF_ANY_ADDRESS: &str = "address|addresses|addr|adresse|adressen|anschrift|direccion|domicilio|endereco|morada|street|\
     strasse|rue|calle|rua|logradouro|line|full|formatted|und|and|hausnummer|nr|no|number|name|strassenname";
@@ -67,14 +77,14 @@ pub(super) const OF_ANY_ADDRESS: &str = "address|addresses|addr|adresse|adressen
 /// [`WHOSE`] and [`KEYS`].
 pub(super) const REFERENCES: &str = "own reference|eigene kennung|reference propre|referencia propia|referencia propria|\
     external id|externalid|ext id|id externo|reference|referenz|referencia|ref|record id|kennung|id|no|nr|\
-    number|nummer|numero|code|codigo|cod|clave|identifier|identifiant|identificador|matricula|matricule";
+    number|nummer|numero|num|nro|n|code|codigo|cod|clave|key|schlussel|identifier|identifiant|identificador|matricula|matricule";
 pub(super) const WHOSE: &str = "grower|growers|customer|cust|acct|kd|client|producer|farmer|member|contact|account|external|record|own|kunde|\
     kunden|landwirt|erzeuger|mitglied|cliente|productor|agricultor|socio|produtor|cooperado|agriculteur|\
     exploitant|producteur|adherent|supplier|vendor|lieferant|debitor|person|partner|erp|crm|of|the|de|do|da|du|\
     del|la|le|l|d|der|des|n";
-pub(super) const KEYS: &str = "id|no|nr|number|num|nummer|numero|code|codigo|cod|key|ref|reference|referenz|referencia|kennung|\
+pub(super) const KEYS: &str = "id|no|nr|number|num|nro|nummer|numero|code|codigo|cod|key|ref|reference|referenz|referencia|kennung|\
     identifier|identificador|identifiant|schlussel|clave|matricula|matricule";
-pub(super) const KEYS_IN_ONE_WORD: [&str; 10] = [
+pub(super) const KEYS_IN_ONE_WORD: [&str; 20] = [
     "kundennummer",
     "kundennr",
     "betriebsnummer",
@@ -85,6 +95,16 @@ pub(super) const KEYS_IN_ONE_WORD: [&str; 10] = [
     "debitorennummer",
     "kundenid",
     "customerid",
+    "kdnr",
+    "kdnummer",
+    "lieferantennr",
+    "debitorennr",
+    "debitornr",
+    "erzeugernummer",
+    "erzeugernr",
+    "growerid",
+    "clientid",
+    "customernumber",
 ];
 
 /// Heads of columns that hold a kind of value that nothing of a grower is. Their cells can prove
@@ -144,7 +164,7 @@ pub(super) fn words(head: &str) -> Vec<String> {
         }
         // `Nr.`, `N°` and `#` are words as people write them.
         match c {
-            '#' => parted.push_str(" no "),
+            '#' | '№' => parted.push_str(" no "),
             '°' | 'º' => parted.push('o'),
             c => parted.push(c),
         }

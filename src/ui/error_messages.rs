@@ -19,7 +19,7 @@ use crate::domain::day::Outcome;
 use crate::domain::page::MOST_ENTRIES;
 use crate::domain::redirect_uri::{Destination, RedirectUriError, Remark};
 use crate::domain::setup_file::SetupFileError;
-use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, Reason, TableError};
+use crate::domain::table::{Fate, Flaw, Holder, Meaning, Origin, OtherFile, Reason, TableError};
 use crate::domain::vault_error::VaultError;
 use crate::domain::{
     ApiError, BrowserError, EventKind, ExchangeError, FieldCounts, FieldsSeen, FileError, Grower,
@@ -308,6 +308,18 @@ pub(super) fn table(error: TableError) -> Explanation {
         TableError::NoRows => explanation!("table-no-rows"),
         TableError::NoText => explanation!("table-no-text"),
         TableError::Protected => explanation!("table-protected"),
+        TableError::Other(OtherFile::Empty) => explanation!("table-is-empty"),
+        TableError::Other(OtherFile::Pdf) => explanation!("table-is-pdf"),
+        TableError::Other(OtherFile::Document) => explanation!("table-is-document"),
+        TableError::Other(OtherFile::Mail) => explanation!("table-is-mail"),
+        TableError::Other(OtherFile::Numbers) => explanation!("table-is-numbers"),
+        TableError::Other(OtherFile::BinaryWorkbook) => explanation!("table-is-xlsb"),
+        TableError::Other(OtherFile::Map) => explanation!("table-is-map"),
+        TableError::Other(OtherFile::Image) => explanation!("table-is-image"),
+        TableError::Other(OtherFile::Archive) => explanation!("table-is-archive"),
+        TableError::Other(OtherFile::WebPage) => explanation!("table-is-web-page"),
+        TableError::Other(OtherFile::Link) => explanation!("table-is-link"),
+        TableError::Other(OtherFile::Calendar) => explanation!("table-is-calendar"),
         TableError::Broke => broke(t!("file-nothing-changed")),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
@@ -325,6 +337,7 @@ pub(super) fn meaning(meaning: Meaning) -> String {
         Meaning::Address => t!("import-address"),
         Meaning::HouseNumber => t!("import-house-number"),
         Meaning::AddressLine => t!("import-address-line"),
+        Meaning::District => t!("import-district"),
         Meaning::Postcode => t!("import-postcode"),
         Meaning::Town => t!("import-town"),
         Meaning::State => t!("import-state"),
@@ -343,9 +356,10 @@ pub(super) fn reason(reason: Reason) -> String {
 
 /// The program that a table comes from.
 pub(super) fn origin(origin: Origin) -> String {
-    match origin.program() {
-        Some(program) => t!("import-origin", program = program),
-        None => t!("import-of-fields"),
+    match (origin, origin.program()) {
+        (_, Some(program)) => t!("import-origin", program = program),
+        (Origin::Contacts, None) => t!("import-of-contacts"),
+        (_, None) => t!("import-of-fields"),
     }
 }
 
@@ -356,6 +370,10 @@ pub(super) fn fate(fate: &Fate) -> String {
         Fate::Shares(_, Holder::Row(row)) => t!("fate-shares-row", row = *row),
         Fate::Shares(_, Holder::Grower(grower)) => {
             t!("fate-shares-grower", grower = grower.as_str())
+        }
+        Fate::Namesake(_, Holder::Row(row)) => t!("fate-namesake-row", row = *row),
+        Fate::Namesake(_, Holder::Grower(grower)) => {
+            t!("fate-namesake-grower", grower = grower.as_str())
         }
         Fate::SameEmail(grower) => t!("fate-same-email", grower = grower.as_str()),
         Fate::SameReference(grower) => t!("fate-same-reference", grower = grower.as_str()),

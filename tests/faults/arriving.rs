@@ -15,6 +15,7 @@ use crate::network::{answer, is_connected};
 
 /// How many fields João has, two of them with free text for an identifier.
 const FIELDS: u64 = 12;
+const MAREK: &str = "marek.wisniewski@rolnik.example";
 
 fn is_switch(request: &Recorded) -> bool {
     request.method == "POST" && request.path().ends_with("/enableSync")
@@ -110,6 +111,45 @@ fn of_each_outline_there_is_a_shape_or_a_word_and_strays_move_nothing() {
         let state = until_data(program, "all of them", until_on);
         // What cannot be drawn does not come by itself.
         assert_eq!(state.data.as_ref().unwrap().outlook(true), []);
+    });
+}
+
+#[test]
+fn an_outline_with_latitude_first_is_drawn_among_its_neighbours() {
+    with_program("an_outline_with_latitude_first_is_drawn_among_its_neighbours", |program| {
+        let grower = program.begin(MAREK);
+        program.consent(MAREK);
+        program.until_stage("connected", is_connected);
+        until_data(program, "the previews", |data| {
+            data.counts.preview > 3 && data.counts.preview == data.counts.all()
+        });
+        let fields = previews(program);
+        let is_plain =
+            |field: &&FieldId| field.as_str().chars().all(|c| c.is_alphanumeric() || c == '-');
+        let field = fields.iter().find(is_plain).unwrap().clone();
+        // By itself it may lie there, in Arabia.
+        let turned = r#"{"geometry": {"type": "Polygon", "coordinates":
+            [[[52.33, 17.56], [52.33, 17.57], [52.34, 17.57], [52.34, 17.56], [52.33, 17.56]]]}}"#;
+        let path = format!("/{}/boundary", field.as_str());
+        program.fault(Service::Leaf, "GET", &path, 9, answer(200, &[], turned));
+        let count = fields.len();
+        begin(program, &grower.id, fields);
+        let state = until_data(program, "all of them, side by side", |data| {
+            data.shapes.len() == count
+                && data.shapes.get(&field).is_some_and(|shape| shape.was_put_right)
+        });
+        let data = state.data.as_ref().unwrap();
+        let bounds = |id: &FieldId| data.shapes[id].bounds;
+        for other in data.shapes.keys() {
+            let far = bounds(&field).into_iter().zip(bounds(other)).map(|(a, b)| (a - b).abs());
+            assert!(
+                far.fold(0.0, f64::max) < 100_000.0,
+                "{:?} {:?}",
+                bounds(&field),
+                bounds(other)
+            );
+        }
+        assert!(data.undrawable.is_empty());
     });
 }
 

@@ -124,6 +124,28 @@ async fn an_outline_that_would_have_to_be_guessed_is_not_drawn() {
 }
 
 #[tokio::test]
+async fn latitude_first_is_put_right_where_nobody_farms() {
+    let square = |x: f64, y: f64| {
+        let (right, upper) = (x + 0.01, y + 0.01);
+        format!("[[[{x},{y}],[{right},{y}],[{right},{upper}],[{x},{upper}],[{x},{y}]]]")
+    };
+    // Mato Grosso, Iowa, Pergamino, Bothaville.
+    for (longitude, latitude) in [(-55.7, -12.5), (-89.6, 42.0), (-60.5, -33.9), (26.6, -27.4)] {
+        let [right, turned] = [square(longitude, latitude), square(latitude, longitude)];
+        let right = shape(&answer("Polygon", &right)).await.unwrap().unwrap();
+        let turned = shape(&answer("Polygon", &turned)).await.unwrap().unwrap();
+        assert!(!right.was_put_right && turned.was_put_right, "{longitude} {latitude}");
+        assert!((turned.hectares / square_hectares(latitude) - 1.0).abs() < 1e-3);
+        for (one, other) in right.bounds.iter().zip(turned.bounds) {
+            assert!((one - other).abs() < 1.0, "{longitude} {latitude}");
+        }
+    }
+    // Neither way there is a farm.
+    let ice = shape(&answer("Polygon", &square(-75.0, 80.0))).await.unwrap();
+    assert_eq!(ice, Err(Undrawable::OffTheMap));
+}
+
+#[tokio::test]
 async fn areas_are_geodesic_wherever_a_map_begins() {
     let mut all = 0.0;
     for latitude in [30.0, 48.0] {

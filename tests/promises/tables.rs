@@ -3,12 +3,14 @@
 
 use std::io::{Cursor, Write as _};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use stile::domain::NewGrower;
 use stile::domain::table::{
-    Columns, Fate, Flaw, Heads, Holder, Meaning, Reading, Table, TableError, fates,
+    Columns, Fate, Flaw, Heads, Holder, Meaning, Origin, OtherFile, Reading, Table, TableError,
+    TwiceEncoded, fates,
 };
+use stile::domain::{Grower, LeafUserId, NewGrower};
 use stile::flow::{Effect, ImportStep, Message, Screen, State, import};
 use stile::tables::import::{read, read_as};
 
@@ -87,6 +89,44 @@ fn an_address_in_several_columns_is_one_in_the_order_of_its_language() {
     ] {
         let (_, fates) = looked_at(text.as_bytes());
         assert_eq!(new(&fates[0])[3], address, "{text}");
+    }
+}
+
+#[test]
+fn an_address_has_its_neighbourhood_and_all_else_that_stands_apart() {
+    for (text, address) in [
+        (
+            "Nome;E-mail;Logradouro;Número;Complemento;Bairro;Cidade;UF;CEP\nAna Lima;a@x.example;Rua das Flores;12;Apto 3;Centro;Campinas;SP;13010-000\n",
+            "Rua das Flores 12, Apto 3, Centro, Campinas, SP 13010-000",
+        ),
+        (
+            "Produtor;Endereço;Bairro;Nº;Município;Estado;CEP;E-mail\nAna Lima;Rodovia BR-163;Zona Rural;1200;Sorriso;MT;78890-000;a@x.example\nJoão Gil;Rua Sete;Centro;7;Sinop;MT;78550-000;j@x.example\n",
+            "Rodovia BR-163 1200, Zona Rural, Sorriso, MT 78890-000",
+        ),
+        (
+            "Endereço - CEP;Endereço - Bairro;Endereço - Rua;Endereço - Número;Endereço - Cidade;Nome;E-mail\n13010-000;Centro;Rua A;12;Campinas;Ana Lima;a@x.example\n",
+            "Rua A 12, Centro, Campinas, 13010-000",
+        ),
+        (
+            "Nombre;Calle;Núm. ext.;Núm. int.;Colonia;C.P.;Municipio;Estado;Correo\nAna Ruiz;Av. Juárez;5;B;Centro;06000;Cuauhtémoc;CDMX;a@x.example\n",
+            "Av. Juárez 5, B, Centro, 06000 Cuauhtémoc, CDMX",
+        ),
+        (
+            "Nombre;Dirección;C.P.;Localidad;Provincia;Correo\nAna Ruiz;Calle Mayor 5;28300;Aranjuez;Madrid;a@x.example\n",
+            "Calle Mayor 5, 28300 Aranjuez, Madrid",
+        ),
+        (
+            "Nom;N°;Rue;Complément;Lieu-dit;Code postal;Ville;E-mail\nJean Roux;1;rue Haute;Bât. B;Les Prés;51160;Ay;j@x.example\nMarie Blanc;14;rue Basse;;Le Bourg;51160;Ay;m@x.example\n",
+            "1 rue Haute, Bât. B, Les Prés, 51160 Ay",
+        ),
+        (
+            "Name;Straße;Hausnr.;Ortsteil;PLZ;Ort;E-Mail\nAda Quill;Dorfstr.;1a;Handorf;48157;Münster;a@x.example\n",
+            "Dorfstr. 1a, Handorf, 48157 Münster",
+        ),
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        let [_, _, _, found, reference] = new(&fates[0]);
+        assert_eq!((found, reference), (address, ""), "{text}");
     }
 }
 
@@ -282,7 +322,8 @@ fn workbooks_are_read_as_they_are_shown() {
         assert_eq!(table.rows[0].cells[4..6], ["2026-11-05", "12.5"], "{name}");
         // A spreadsheet keeps fifteen digits of a number.
         assert_eq!(fates[2], Fate::Spoiled(Meaning::Reference), "{name}");
-        assert_eq!(table.spoiled, [(0, 1)], "{name}");
+        let spoiled = table.spoiled(&table.guess);
+        assert_eq!((spoiled.len(), spoiled[0].column, spoiled[0].count), (1, 0, 1), "{name}");
         let reading = Reading { sheet: Some(2), ..Reading::default() };
         let other = read_as(&bytes(name), &reading).unwrap();
         assert_eq!(other.rows[0].cells, ["Ben Tarn", "ben@tarn.example"], "{name}");
@@ -329,7 +370,7 @@ fn a_workbook_that_would_fill_the_memory_is_refused_or_cut() {
         }
     }
     assert_eq!(read(b"PK\x03\x04\0\0rest"), Err(TableError::NoText));
-    assert_eq!(read(&zipped(&[("word/document.xml", b"<w/>")])), Err(TableError::NoText));
+    assert_eq!(read(&zipped(&[("other.xml", b"<w/>")])), Err(TableError::NoText));
     assert!(begun.elapsed() < Duration::from_secs(60));
 }
 
@@ -375,4 +416,247 @@ fn a_person_may_say_that_no_column_is_one() {
     assert_eq!(fates(&table, &columns, &[])[0], Fate::Spoiled(Meaning::Reference));
     columns.remove(&Meaning::Reference);
     assert_eq!(new(&fates(&table, &columns, &[])[0])[4], "");
+}
+
+#[test]
+fn letters_that_were_encoded_twice_are_put_right_and_that_is_said() {
+    for (text, names) in [
+        (
+            "Name;E-Mail\nJÃ¶rg MÃ¼ller;j@x.example\nAnna GroÃŸ;a@x.example\n",
+            ["Jörg Müller", "Anna Groß"],
+        ),
+        (
+            "Nome;E-mail\nJoÃ£o GonÃ§alves;j@x.example\nÃ‚NGELA CONCEIÃ‡ÃƒO;a@x.example\n",
+            ["João Gonçalves", "ÂNGELA CONCEIÇÃO"],
+        ),
+        (
+            "Name;E-Mail\nMary Oâ€™Hara;m@x.example\nÃ‰ric Roux;e@x.example\n",
+            ["Mary O’Hara", "Éric Roux"],
+        ),
+        ("Name;E-Mail\nJ√∂rg M√ºller;j@x.example\nEva;e@x.example\n", ["Jörg Müller", "Eva"]),
+        // Rows from two programs in one file.
+        ("Nome;E-mail\nJosÃ© Lima;j@x.example\nSÃO JOÃO;s@x.example\n", ["José Lima", "SÃO JOÃO"]),
+    ] {
+        let (table, fates) = looked_at(text.as_bytes());
+        assert_eq!([new(&fates[0])[0], new(&fates[1])[0]], names);
+        let said = table.source.twice_encoded.unwrap();
+        assert!(said.is_mended && said.found != said.meant, "{said:?}");
+        // The person may know better.
+        let reading = Reading { keeps_twice_encoded: true, ..Reading::default() };
+        let kept = read_as(text.as_bytes(), &reading).unwrap();
+        assert!(text.contains(&kept.rows[0].cells[0]), "{:?}", kept.rows[0]);
+        assert_eq!(kept.source.twice_encoded, Some(TwiceEncoded { is_mended: false, ..said }));
+    }
+    // Portuguese has letters that look so.
+    for name in ["São José", "SÃO PAULO", "JOÃO", "IRMÃ", "MAÇÔ"] {
+        let (table, fates) = looked_at(format!("Nome;E-mail\n{name};j@x.example\n").as_bytes());
+        assert_eq!((new(&fates[0])[0], table.source.twice_encoded), (name, None));
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_made_of_a_reference_is_named_by_column_and_not_sent() {
+    for (spoiled, head) in [
+        ("03. Apr", "Kundennummer"),
+        ("3-Apr", "Customer ID"),
+        ("Apr-03", "External ID"),
+        ("03/04/2026", "Código"),
+        ("1-Mai", "Kd.-Nr."),
+        ("4/3/2026", "Code"),
+        ("2,01E+05", "Número do cliente"),
+        ("TRUE", "Reference"),
+        ("WAHR", "Nr."),
+        ("VERDADEIRO", "Código do produtor"),
+        ("#N/A", "Grower ID"),
+        ("#NV", "Kundennr"),
+        ("#REF!", "Number"),
+        ("########", "N°"),
+    ] {
+        let text = format!(
+            "Name;E-Mail;{head}\nAda;a@x.example;{spoiled}\nBen;b@x.example;10-4\nCora;c@x.example;11-7\n"
+        );
+        let (table, fates) = looked_at(text.as_bytes());
+        assert_eq!(fates[0], Fate::Spoiled(Meaning::Reference), "{text}");
+        assert_eq!(new(&fates[1])[4], "10-4", "{text}");
+        let [column] = &table.spoiled(&table.guess)[..] else { panic!("{text}") };
+        assert_eq!((column.column, column.count, column.example.as_str()), (2, 1, spoiled));
+    }
+    // What is not sent is named, too, and spoils no row; a day is right where days stand.
+    let (fields, fates) = looked_at(
+        b"Name;E-Mail;Field number;Since\nAda;a@x.example;3-Apr;3-Apr\nBen;b@x.example;5-7;4-Apr\n",
+    );
+    assert_eq!(new(&fates[0])[0], "Ada");
+    let columns: Vec<_> =
+        fields.spoiled(&fields.guess).iter().map(|one| (one.column, one.count)).collect();
+    assert_eq!(columns, [(2, 1)]);
+    // Whatever a column is called, as a reference it has none.
+    let mut columns = fields.guess.clone();
+    columns.insert(Meaning::Reference, 3);
+    assert_eq!(fields.spoiled(&columns).len(), 2);
+}
+
+#[test]
+fn names_in_two_columns_without_heads_are_put_together() {
+    for (text, name) in [
+        ("Ada;Quill;ada@x.example\nBen;Tarn;ben@x.example\n", "Ada Quill"),
+        ("Quill;Ada;ada@x.example\nTarn;Ben;ben@x.example\n", "Ada Quill"),
+        ("Ada;Quill;Ames;ada@x.example\nBen;Tarn;Boone;ben@x.example\n", "Ada Quill"),
+        ("Mrs;Ada;Quill;ada@x.example\nMr;Ben;Tarn;ben@x.example\n", "Ada Quill"),
+        ("7;Zelda;Quill;zq@x.example\n8;Odo;Tarn;ot@x.example\n", "Zelda Quill"),
+        ("zelda.quill@x.example;Zelda;Quill\nodo.tarn@x.example;Odo;Tarn\n", "Zelda Quill"),
+        (
+            "María José;García López;maria@x.example\nAna;Ruiz Gil;ana@x.example\n",
+            "María José García López",
+        ),
+        (
+            "Jörg;von der Heide;j@x.example;0151 0000001\nEva;Lind;e@x.example;\n",
+            "Jörg von der Heide",
+        ),
+        ("João;Gonçalves;+55 11 90000-0001;j@x.example\nAna;Lima;;a@x.example\n", "João Gonçalves"),
+        // Whole names stay what they are.
+        ("Ada Quill;Ames;ada.quill@x.example\nBen Tarn;Boone;ben.tarn@x.example\n", "Ada Quill"),
+        ("Ada Quill;IA;ada@x.example\nBen Tarn;NE;ben@x.example\n", "Ada Quill"),
+        ("Quill;ada@x.example\nTarn;ben@x.example\n", "Quill"),
+    ] {
+        let (table, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[0], name, "{text}: {:?}", table.guess);
+    }
+}
+
+#[test]
+fn a_number_is_a_reference_where_its_cells_differ_and_none_where_they_repeat_or_count() {
+    for head in [
+        "Number",
+        "Code",
+        "Nr.",
+        "Nr",
+        "No.",
+        "Kundennr",
+        "Kundennr.",
+        "Kd.-Nr.",
+        "KdNr",
+        "Código",
+        "Cód.",
+        "N°",
+        "Nº",
+        "№",
+        "#",
+        "Num",
+        "Numéro",
+        "Número",
+        "Núm.",
+        "Nro.",
+        "Nummer",
+        "Ref.",
+    ] {
+        let reference = |cells: [&str; 4]| {
+            let rows = cells.iter().enumerate();
+            let rows = rows.map(|(row, cell)| format!("{cell};Grower {row};g{row}@x.example\n"));
+            let text = format!("{head};Name;E-mail\n{}", rows.collect::<String>());
+            let (table, fates) = looked_at(text.as_bytes());
+            assert!(matches!(fates[3], Fate::New(_)), "{head} {cells:?}: {:?}", fates[3]);
+            table.guess.contains_key(&Meaning::Reference)
+        };
+        assert!(reference(["1042", "77", "A-3", "9"]), "{head}");
+        assert!(reference(["500", "501", "502", "503"]), "{head}");
+        let is_whose = head.to_lowercase().starts_with('k');
+        assert_eq!(reference(["1", "2", "3", "4"]), is_whose, "{head}");
+        if !is_whose {
+            assert!(!reference(["1", "2", "4", "5"]), "{head}");
+            assert!(!reference(["IA", "NE", "IA", "KS"]), "{head}");
+            assert!(!reference(["7", "7", "9", "9"]), "{head}");
+        }
+    }
+    // The same grower in several rows has one number.
+    let (table, fates) =
+        looked_at(b"Nr.;Name;E-Mail\n77;Ada;a@x.example\n77;Ada;a@x.example\n91;Ben;b@x.example\n");
+    assert_eq!(table.guess[&Meaning::Reference], 0);
+    assert!(matches!(fates[1], Fate::EmailTwice(2) | Fate::ReferenceTwice(2)), "{fates:?}");
+}
+
+#[test]
+fn contacts_of_telephones_are_growers() {
+    let cards = "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg;;;\r\n\
+        TEL;CELL;PREF:+49 151 0000001\r\nEMAIL;INTERNET:joerg@mueller.exam=\r\nEND:VCARD\r\n\
+        BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Quill\r\nN:Quill;Ada;;;\r\nORG:Quill Farm\r\n\
+        EMAIL;TYPE=INTERNET:old@quill.example\r\nEMAIL;TYPE=PREF:ada@quill\r\n .example\r\n\
+        ADR;TYPE=HOME:;;12 Main St;Ames;IA;50010;USA\r\nPHOTO;ENCODING=b:AAAA\r\n AAAA\r\nEND:VCARD\r\n\
+        BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Tarn Ranch\r\nKIND:org\r\nTEL;VALUE=uri:tel:+1-515-555-0102\r\nEND:VCARD\r\n";
+    let (table, fates) = looked_at(cards.replace("exam=\r\n", "example\r\n").as_bytes());
+    assert_eq!(table.source.origin, Some(Origin::Contacts));
+    let first = ["Jörg Müller", "joerg@mueller.example", "+49 151 0000001", "", ""];
+    assert_eq!(new(&fates[0]), first);
+    assert_eq!(
+        new(&fates[1]),
+        ["Ada Quill", "ada@quill.example", "", "12 Main St, Ames, IA 50010", ""]
+    );
+    assert_eq!(fates[2], Fate::NoEmail);
+    assert_eq!((table.rows.len(), table.rows[2].number), (3, 3));
+    // Another address of the same contact can be chosen.
+    let other = table.rows[1].cells.iter().position(|cell| cell == "old@quill.example").unwrap();
+    let mut columns = table.guess.clone();
+    columns.insert(Meaning::Email, other);
+    assert_eq!(new(&stile::domain::table::fates(&table, &columns, &[])[1])[1], "old@quill.example");
+}
+
+#[test]
+fn what_is_no_table_is_told_by_what_it_is() {
+    let ole = |stream: &str| {
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        file.create_stream(stream).unwrap().write_all(b"x").unwrap();
+        file.into_inner().into_inner()
+    };
+    let page = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><form><table><tr>\
+        <td>E-mail</td><td><input name=\"email\"></td></tr><tr><td>Password</td><td>\
+        <input type=\"password\"></td></tr></table></form></body></html>";
+    for (bytes, what) in [
+        (vec![], OtherFile::Empty),
+        (b"\n\n".to_vec(), OtherFile::Empty),
+        (b"%PDF-1.4\n1 0 obj\n".to_vec(), OtherFile::Pdf),
+        (zipped(&[("word/document.xml", b"<w/>")]), OtherFile::Document),
+        (ole("/__properties_version1.0"), OtherFile::Mail),
+        (b"!BDN\0\0\0\0SM\x17\0".to_vec(), OtherFile::Mail),
+        (zipped(&[("Index/Document.iwa", b"")]), OtherFile::Numbers),
+        (zipped(&[("xl/workbook.bin", b"")]), OtherFile::BinaryWorkbook),
+        (b"<?xml version=\"1.0\"?>\n<kml><Placemark/></kml>".to_vec(), OtherFile::Map),
+        (zipped(&[("a.shp", b""), ("a.dbf", b"")]), OtherFile::Map),
+        (b"\xFF\xD8\xFF\xE1\0\0Exif".to_vec(), OtherFile::Image),
+        (zipped(&[("growers.csv", b"Name")]), OtherFile::Archive),
+        (page.as_bytes().to_vec(), OtherFile::WebPage),
+    ] {
+        assert_eq!(read(&bytes), Err(TableError::Other(what)));
+    }
+}
+
+#[test]
+fn whoever_is_at_leaf_already_is_not_created_again() {
+    let leaf = |name: &str, email: &str, reference: Option<&str>| {
+        Arc::new(Grower {
+            id: LeafUserId::parse("known").unwrap(),
+            name: name.to_owned(),
+            email: email.to_owned(),
+            reference: reference.map(str::to_owned),
+            field_view: None,
+        })
+    };
+    let known = [
+        leaf("José Núñez", "jose@nunez.example", Some("AB 12")),
+        leaf("Ada Quill", "ada@quill.example", None),
+    ];
+    let table = read(
+        "Name;E-mail;ID\nNUNEZ, Jose; JOSE@Nunez.example ;\nJ. Núñez;j@other.example;ab12\n\
+         Ada  QUILL;ada@elsewhere.example;\nCarl Quill;ada@quill.example;\n\
+         Dan;dan@x.example;7 7\nDan B;danb@x.example;77\nDán;dan@y.example;\n"
+            .as_bytes(),
+    )
+    .unwrap();
+    let fates = fates(&table, &table.guess, &known);
+    assert_eq!(fates[0], Fate::SameEmail("José Núñez".to_owned()));
+    assert_eq!(fates[1], Fate::SameReference("José Núñez".to_owned()));
+    let of = |name: &str| Holder::Grower(name.to_owned());
+    // A name alone warns, and no more.
+    assert!(matches!(&fates[2], Fate::Namesake(_, holder) if *holder == of("Ada Quill")));
+    assert!(matches!(&fates[3], Fate::Shares(_, holder) if *holder == of("Ada Quill")));
+    assert_eq!(fates[5], Fate::ReferenceTwice(6));
+    assert!(matches!(&fates[6], Fate::Namesake(_, Holder::Row(6))), "{:?}", fates[6]);
 }

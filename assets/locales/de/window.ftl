@@ -499,13 +499,16 @@ import-passed-over =
     }
 import-origin = Das ist ein Export aus { $program }.
 import-of-fields = Das ist eine Feldliste, exportiert aus FieldView oder John Deere. Leaf braucht für jeden Betrieb eine E-Mail-Adresse.
+import-of-contacts = Das sind Kontakte aus einem Telefon oder Adressbuch (vCard).
+import-twice-encoded = In dieser Datei sind Buchstaben doppelt kodiert, zum Beispiel „{ $found }“ statt „{ $meant }“.
+import-mend = Diese Buchstaben berichtigen
 reason-cells = erkannt an den Werten ({ $percent } % passen)
 reason-head = erkannt am Namen ({ $percent } % passen)
 reason-head-alone = erkannt am Namen
 import-spoiled =
     { $count ->
-        [one] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Wert verfälscht, etwa zu 4,00123E+15. Das Original steht nicht mehr in der Datei: Geben Sie es neu ein, in einer Spalte, die als Text formatiert ist.
-       *[other] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Werte verfälscht, etwa zu 4,00123E+15. Die Originale stehen nicht mehr in der Datei: Geben Sie sie neu ein, in einer Spalte, die als Text formatiert ist.
+        [one] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Wert verfälscht, etwa zu { $example }. Das Original steht nicht mehr in der Datei: Geben Sie es neu ein, in einer Spalte, die als Text formatiert ist.
+       *[other] „{ $column }“: Eine Tabellenkalkulation hat in dieser Spalte { $count } Werte verfälscht, etwa zu { $example }. Die Originale stehen nicht mehr in der Datei: Geben Sie sie neu ein, in einer Spalte, die als Text formatiert ist.
     }
 import-shares =
     { $count ->
@@ -521,9 +524,11 @@ import-column-number = Spalte { $number }
 import-phone = Telefon
 import-first-name = Vorname
 import-company = Firma, wo kein Name steht
+import-vcard-company = Firma
 import-address = Adresse
 import-house-number = Hausnummer
 import-address-line = Adresszusatz
+import-district = Ortsteil
 import-postcode = Postleitzahl
 import-town = Ort
 import-state = Bundesland
@@ -547,6 +552,8 @@ import-added = hinzugefügt
 fate-new = neu
 fate-shares-row = gleiche E-Mail wie Zeile { $row }
 fate-shares-grower = gleiche E-Mail wie { $grower }, schon auf der Liste
+fate-namesake-row = neu, aber Zeile { $row } hat denselben Namen
+fate-namesake-grower = neu, aber { $grower } auf der Liste heißt genauso
 fate-several-emails = mehr als eine E-Mail-Adresse.
 fate-unreadable = { $column }: ein Zeichen ist nicht lesbar.
 fate-spoiled = { $column }: eine Tabellenkalkulation hat diesen Wert verfälscht.

@@ -511,13 +511,16 @@ import-passed-over =
     }
 import-origin = This is an export from { $program }.
 import-of-fields = This is a list of fields exported from FieldView or John Deere. Leaf needs an e-mail address for each grower.
+import-of-contacts = These are contacts from a phone or an address book (vCard).
+import-twice-encoded = Letters in this file were encoded twice, as in “{ $found }” for “{ $meant }”.
+import-mend = Correct these letters
 reason-cells = chosen by its values ({ $percent }% match)
 reason-head = chosen by its name ({ $percent }% match)
 reason-head-alone = chosen by its name
 import-spoiled =
     { $count ->
-        [one] “{ $column }”: a spreadsheet program has damaged { $count } value in this column, as in 4.00123E+15. The original is no longer in the file: enter it again, in a column formatted as text.
-       *[other] “{ $column }”: a spreadsheet program has damaged { $count } values in this column, as in 4.00123E+15. The originals are no longer in the file: enter them again, in a column formatted as text.
+        [one] “{ $column }”: a spreadsheet program has damaged { $count } value in this column, as in { $example }. The original is no longer in the file: enter it again, in a column formatted as text.
+       *[other] “{ $column }”: a spreadsheet program has damaged { $count } values in this column, as in { $example }. The originals are no longer in the file: enter them again, in a column formatted as text.
     }
 import-shares =
     { $count ->
@@ -533,9 +536,11 @@ import-column-number = Column { $number }
 import-phone = Phone
 import-first-name = First name
 import-company = Company, where there is no name
+import-vcard-company = Company
 import-address = Address
 import-house-number = House number
 import-address-line = Rest of the address
+import-district = District
 import-postcode = Postal code
 import-town = Town
 import-state = State
@@ -559,6 +564,8 @@ import-added = added
 fate-new = new
 fate-shares-row = has the same e-mail as row { $row }
 fate-shares-grower = has the same e-mail as { $grower }, who is already on the list
+fate-namesake-row = new, but row { $row } has the same name
+fate-namesake-grower = new, but { $grower } on the list has the same name
 fate-several-emails = there is more than one e-mail address.
 fate-unreadable = { $column }: a character cannot be read.
 fate-spoiled = { $column }: a spreadsheet program has damaged this value.

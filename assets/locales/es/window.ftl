@@ -495,13 +495,16 @@ import-passed-over =
     }
 import-origin = Es una exportación de { $program }.
 import-of-fields = Es una lista de campos exportada de FieldView o John Deere. Leaf necesita un correo para cada productor.
+import-of-contacts = Son contactos de un teléfono o de una agenda (vCard).
+import-twice-encoded = En este archivo hay letras codificadas dos veces, como «{ $found }» en lugar de «{ $meant }».
+import-mend = Corregir estas letras
 reason-cells = elegida por sus valores (coincide el { $percent } %)
 reason-head = elegida por su nombre (coincide el { $percent } %)
 reason-head-alone = elegida por su nombre
 import-spoiled =
     { $count ->
-        [one] «{ $column }»: una hoja de cálculo alteró { $count } valor de esta columna, como en 4,00123E+15. El original ya no está en el archivo: escríbalo de nuevo en una columna con formato de texto.
-       *[other] «{ $column }»: una hoja de cálculo alteró { $count } valores de esta columna, como en 4,00123E+15. Los originales ya no están en el archivo: escríbalos de nuevo en una columna con formato de texto.
+        [one] «{ $column }»: una hoja de cálculo alteró { $count } valor de esta columna, como en { $example }. El original ya no está en el archivo: escríbalo de nuevo en una columna con formato de texto.
+       *[other] «{ $column }»: una hoja de cálculo alteró { $count } valores de esta columna, como en { $example }. Los originales ya no están en el archivo: escríbalos de nuevo en una columna con formato de texto.
     }
 import-shares =
     { $count ->
@@ -517,9 +520,11 @@ import-column-number = Columna { $number }
 import-phone = Teléfono
 import-first-name = Nombre de pila
 import-company = Empresa, si falta el nombre
+import-vcard-company = Empresa
 import-address = Dirección
 import-house-number = Número de la casa
 import-address-line = Resto de la dirección
+import-district = Colonia o barrio
 import-postcode = Código postal
 import-town = Localidad
 import-state = Provincia
@@ -543,6 +548,8 @@ import-added = añadido
 fate-new = nuevo
 fate-shares-row = mismo correo que la fila { $row }
 fate-shares-grower = mismo correo que { $grower }, que ya está en la lista
+fate-namesake-row = nuevo, pero la fila { $row } tiene el mismo nombre
+fate-namesake-grower = nuevo, pero { $grower }, en la lista, tiene el mismo nombre
 fate-several-emails = hay más de una dirección de correo.
 fate-unreadable = { $column }: un carácter no se puede leer.
 fate-spoiled = { $column }: una hoja de cálculo alteró este valor.

@@ -495,13 +495,16 @@ import-passed-over =
     }
 import-origin = C’est un export de { $program }.
 import-of-fields = C’est une liste de parcelles exportée de FieldView ou de John Deere. Leaf a besoin d’une adresse e-mail pour chaque agriculteur.
+import-of-contacts = Ce sont des contacts d’un téléphone ou d’un carnet d’adresses (vCard).
+import-twice-encoded = Des lettres de ce fichier ont été encodées deux fois, comme « { $found } » pour « { $meant } ».
+import-mend = Corriger ces lettres
 reason-cells = choisie d’après ses valeurs ({ $percent } % concordent)
 reason-head = choisie d’après son nom ({ $percent } % concordent)
 reason-head-alone = choisie d’après son nom
 import-spoiled =
     { $count ->
-        [one] « { $column } » : un tableur a altéré { $count } valeur de cette colonne, par exemple en 4,00123E+15. L’original n’est plus dans le fichier : saisissez-le à nouveau, dans une colonne au format texte.
-       *[other] « { $column } » : un tableur a altéré { $count } valeurs de cette colonne, par exemple en 4,00123E+15. Les originaux ne sont plus dans le fichier : saisissez-les à nouveau, dans une colonne au format texte.
+        [one] « { $column } » : un tableur a altéré { $count } valeur de cette colonne, par exemple en { $example }. L’original n’est plus dans le fichier : saisissez-le à nouveau, dans une colonne au format texte.
+       *[other] « { $column } » : un tableur a altéré { $count } valeurs de cette colonne, par exemple en { $example }. Les originaux ne sont plus dans le fichier : saisissez-les à nouveau, dans une colonne au format texte.
     }
 import-shares =
     { $count ->
@@ -517,9 +520,11 @@ import-column-number = Colonne { $number }
 import-phone = Téléphone
 import-first-name = Prénom
 import-company = Société, si le nom manque
+import-vcard-company = Société
 import-address = Adresse
 import-house-number = Numéro
 import-address-line = Complément d’adresse
+import-district = Lieu-dit ou quartier
 import-postcode = Code postal
 import-town = Ville
 import-state = Région
@@ -543,6 +548,8 @@ import-added = ajouté
 fate-new = nouveau
 fate-shares-row = même e-mail que la ligne { $row }
 fate-shares-grower = même e-mail que { $grower }, déjà dans la liste
+fate-namesake-row = nouveau, mais la ligne { $row } porte le même nom
+fate-namesake-grower = nouveau, mais { $grower }, dans la liste, porte le même nom
 fate-several-emails = il y a plus d’une adresse e-mail.
 fate-unreadable = { $column } : un caractère est illisible.
 fate-spoiled = { $column } : un tableur a altéré cette valeur.

@@ -495,13 +495,16 @@ import-passed-over =
     }
 import-origin = Esta é uma exportação do { $program }.
 import-of-fields = Esta é uma lista de talhões exportada do FieldView ou da John Deere. O Leaf precisa de um e-mail para cada produtor.
+import-of-contacts = São contatos de um celular ou de uma agenda (vCard).
+import-twice-encoded = Há letras codificadas duas vezes neste arquivo, como “{ $found }” em vez de “{ $meant }”.
+import-mend = Corrigir estas letras
 reason-cells = escolhida pelos valores ({ $percent }% combinam)
 reason-head = escolhida pelo nome ({ $percent }% combinam)
 reason-head-alone = escolhida pelo nome
 import-spoiled =
     { $count ->
-        [one] “{ $column }”: um programa de planilhas alterou { $count } valor desta coluna, como em 4,00123E+15. O original não está mais no arquivo: digite-o novamente, em uma coluna formatada como texto.
-       *[other] “{ $column }”: um programa de planilhas alterou { $count } valores desta coluna, como em 4,00123E+15. Os originais não estão mais no arquivo: digite-os novamente, em uma coluna formatada como texto.
+        [one] “{ $column }”: um programa de planilhas alterou { $count } valor desta coluna, como em { $example }. O original não está mais no arquivo: digite-o novamente, em uma coluna formatada como texto.
+       *[other] “{ $column }”: um programa de planilhas alterou { $count } valores desta coluna, como em { $example }. Os originais não estão mais no arquivo: digite-os novamente, em uma coluna formatada como texto.
     }
 import-shares =
     { $count ->
@@ -517,9 +520,11 @@ import-column-number = Coluna { $number }
 import-phone = Telefone
 import-first-name = Primeiro nome
 import-company = Empresa, se faltar o nome
+import-vcard-company = Empresa
 import-address = Endereço
 import-house-number = Número da casa
 import-address-line = Complemento
+import-district = Bairro
 import-postcode = CEP
 import-town = Cidade
 import-state = Estado
@@ -543,6 +548,8 @@ import-added = adicionado
 fate-new = novo
 fate-shares-row = mesmo e-mail da linha { $row }
 fate-shares-grower = mesmo e-mail de { $grower }, que já está na lista
+fate-namesake-row = novo, mas a linha { $row } tem o mesmo nome
+fate-namesake-grower = novo, mas { $grower }, na lista, tem o mesmo nome
 fate-several-emails = há mais de um endereço de e-mail.
 fate-unreadable = { $column }: um caractere não pode ser lido.
 fate-spoiled = { $column }: um programa de planilhas alterou este valor.

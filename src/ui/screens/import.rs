@@ -127,6 +127,10 @@ fn source(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
                 });
             });
         }
+        // Contacts have no heads to choose.
+        if source.first_rows.is_empty() {
+            return;
+        }
         let now = source.heads.map_or(Heads::Nowhere, Heads::Row);
         let row = match now {
             Heads::Nowhere => t!("import-no-heads"),
@@ -144,6 +148,20 @@ fn source(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
             }
         });
     });
+    if let Some(words) = &source.twice_encoded {
+        let (found, meant) = (words.found.as_str(), words.meant.as_str());
+        let mut is_mended = words.is_mended;
+        let color = theme::Tokens::of(ui).warning;
+        with_icon(
+            ui,
+            icons::WARNING,
+            color,
+            t!("import-twice-encoded", found = found, meant = meant),
+        );
+        if ui.checkbox(&mut is_mended, t!("import-mend")).changed() {
+            chosen = Some(Reading { keeps_twice_encoded: !is_mended, ..reading.clone() });
+        }
+    }
     if source.passed_over > 0 {
         muted(ui, t!("import-passed-over", count = source.passed_over));
     }
@@ -201,8 +219,9 @@ fn head(import: &Import, place: usize) -> String {
 /// The columns in which a spreadsheet has put something else in the place of what was typed.
 fn spoiled(ui: &mut egui::Ui, import: &Import) {
     let color = theme::Tokens::of(ui).warning;
-    for (place, count) in &import.table.spoiled {
-        let words = t!("import-spoiled", column = head(import, *place), count = *count);
+    for one in import.spoiled.iter() {
+        let (column, example) = (head(import, one.column), one.example.as_str());
+        let words = t!("import-spoiled", column = column, count = one.count, example = example);
         with_icon(ui, icons::WARNING, color, words);
     }
 }
@@ -280,6 +299,7 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
             (_, Some(Err(_))) => (icons::FAILED, tokens.danger),
             (fate, _) if fate.is_wrong() => (icons::FAILED, tokens.danger),
             (_, Some(Ok(()))) => (icons::GOOD, tokens.good),
+            (Fate::Namesake(..), None) => (icons::WARNING, tokens.warning),
             (fate, None) if import.taken(fate).is_some() => (icons::ADD, tokens.accent),
             (Fate::Shares(..), None) => (icons::WARNING, tokens.warning),
             _ => (icons::NONE, tokens.muted),
