@@ -31,10 +31,10 @@ pub fn land(mut polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawab
     if crossings(&polygons) > MOST_CROSSINGS {
         return Err(Undrawable::Crossed);
     }
-    let was_reordered = polygons.iter_mut().fold(false, |any, one| put_largest_first(one) || any);
+    let was_reordered = polygons.iter_mut().map(put_largest_first).filter(|it| *it).count() > 0;
     let told: f64 = polygons.iter().map(Polygon::unsigned_area).sum();
     let pieces = polygons.iter().map(piece).collect::<Result<Vec<_>, _>>()?;
-    let land = laid_together(&polygons, pieces)?;
+    let land = laid_together(&polygons, &pieces)?;
     let area = land.unsigned_area();
     if area <= 0.0 {
         return Err(Undrawable::EnclosesNothing);
@@ -59,9 +59,9 @@ fn put_largest_first(polygon: &mut Polygon) -> bool {
 /// The land of all polygons, given that of each.
 fn laid_together(
     polygons: &MultiPolygon,
-    pieces: Vec<MultiPolygon>,
+    pieces: &[MultiPolygon],
 ) -> Result<MultiPolygon, Undrawable> {
-    if let [piece] = &pieces[..] {
+    if let [piece] = pieces {
         return Ok(piece.clone());
     }
     let areas: Vec<f64> = pieces.iter().map(MultiPolygon::unsigned_area).collect();

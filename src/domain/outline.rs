@@ -80,7 +80,7 @@ impl Outline {
         if outline.polygons.is_empty() {
             return Err(Undrawable::EnclosesNothing);
         }
-        if is_too_large(outline.polygons.iter().flat_map(|rings| &rings[0])) {
+        if is_too_large(&outline.polygons) {
             return Err(Undrawable::TooLarge);
         }
         Ok(outline)
@@ -160,11 +160,11 @@ fn is_closed(ring: &[[f64; 2]]) -> bool {
     ring.len() > 1 && first.iter().zip(last).all(|(a, b)| (a - b).abs() <= CLOSED)
 }
 
-/// Whether these points lie farther from one another than those of any field; a part elsewhere would
+/// Whether these lie farther from one another than the parts of any field; one elsewhere would
 /// stretch the map.
-fn is_too_large<'a>(points: impl Iterator<Item = &'a [f64; 2]> + Clone) -> bool {
+fn is_too_large(polygons: &[Vec<Ring>]) -> bool {
     let extent = |axis: usize| {
-        let all = points.clone().map(|point| point[axis]);
+        let all = polygons.iter().flat_map(|rings| &rings[0]).map(|point| point[axis]);
         let (low, high) = (all.clone().fold(f64::MAX, f64::min), all.fold(f64::MIN, f64::max));
         (high - low, f64::midpoint(low, high))
     };
