@@ -62,6 +62,18 @@ pub fn find_app_keys(text: &str) -> Option<FoundKeys<'_>> {
     are_distinct.then_some(FoundKeys { client_id, client_secret, api_key })
 }
 
+/// The value in `Client secret: …`, where one was copied with its name and nothing else.
+pub fn named_key(text: &str) -> Option<&str> {
+    let text = super::text::pasted(text);
+    let lower = text.to_ascii_lowercase();
+    let named = lower.strip_prefix("x-").unwrap_or(&lower);
+    let names = FIELDVIEW.key_names;
+    let mut names = [names.client_id, names.client_secret, names.api_key].into_iter().flatten();
+    let rest = names.find_map(|name| named.strip_prefix(name))?;
+    let rest = text[text.len() - rest.len()..].trim_end_matches([',', ';', '"', '\'', '`']);
+    value_at(rest).filter(|value| rest.ends_with(value))
+}
+
 /// The one word that follows a name, past what stands between them; nothing when no value does.
 fn value_at(rest: &str) -> Option<&str> {
     let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:=*|>".contains(c)))?;
@@ -141,6 +153,33 @@ mod tests {
             "client id:\nclient secret:\napi key:",
         ] {
             assert!(find_app_keys(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_value_that_was_copied_with_its_name_is_the_value_alone() {
+        for text in [
+            "Client secret: s3cr=t/+",
+            "CLIENT SECRET :\u{a0}s3cr=t/+\r\n",
+            "client_secret=s3cr=t/+",
+            "client-secret:\ts3cr=t/+ ",
+            "\"clientSecret\": \"s3cr=t/+\",",
+            "x-api-key: s3cr=t/+",
+            "„API key: s3cr=t/+“",
+            "Client ID\ns3cr=t/+",
+        ] {
+            assert_eq!(named_key(text), Some("s3cr=t/+"), "{text}");
+        }
+        for text in [
+            "s3cr=t/+",
+            "client secret",
+            "client secret:",
+            "client secret: two words",
+            "Client secret: a\nAPI key: b",
+            "client-secretive",
+            "my client secret: a",
+        ] {
+            assert_eq!(named_key(text), None, "{text}");
         }
     }
 

@@ -4,7 +4,7 @@
 use geo::algorithm::bool_ops::{BooleanOps as _, FillRule, OpType};
 use geo::algorithm::orient::{Direction, Orient as _};
 use geo::line_intersection::{LineIntersection, line_intersection};
-use geo::{Area as _, LineString, MultiPolygon, Polygon};
+use geo::{Area as _, BoundingRect as _, Intersects as _, LineString, MultiPolygon, Polygon};
 
 use super::Undrawable;
 
@@ -12,31 +12,93 @@ use super::Undrawable;
 const MOST_CROSSINGS: usize = 1_000;
 /// The part of a ring that loops may enclose and still be left out or kept for nothing.
 const SMALL_LOOPS: f64 = 0.01;
+/// More polygons than are looked at for holes among them.
+const MOST_POLYGONS: usize = 100;
 /// The part of the land by which rings may enclose one another and count as right.
 const RIGHT: f64 = 1e-4;
 
 /// The land within these polygons, and whether it is other than their rings say by themselves.
 ///
 /// Loops that are small are land; holes end at the ring around them; what lies in two polygons
-/// counts once.
+/// counts once. The largest ring of a polygon is the one around it. A polygon within another that
+/// turns the other way is a hole in it: so programs write holes that know of rings alone.
 ///
 /// # Errors
 /// [`Undrawable::Crossed`] where the parts of a ring that crosses itself are of one size, so that
-/// nobody can tell which were meant; where a hole lies beside its polygon; where it is a tangle.
-/// [`Undrawable::EnclosesNothing`].
-pub fn land(polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawable> {
+/// nobody can tell which were meant; where a hole lies beside its polygon, or a polygon that may be
+/// one or land within another; where it is a tangle. [`Undrawable::EnclosesNothing`].
+pub fn land(mut polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawable> {
     if crossings(&polygons) > MOST_CROSSINGS {
         return Err(Undrawable::Crossed);
     }
+    let was_reordered = polygons.iter_mut().map(put_largest_first).filter(|it| *it).count() > 0;
     let told: f64 = polygons.iter().map(Polygon::unsigned_area).sum();
     let pieces = polygons.iter().map(piece).collect::<Result<Vec<_>, _>>()?;
-    let pieces = MultiPolygon(pieces.into_iter().flatten().collect());
-    let land = if polygons.0.len() > 1 { joined(&pieces) } else { pieces };
+    let land = laid_together(&polygons, &pieces)?;
     let area = land.unsigned_area();
     if area <= 0.0 {
         return Err(Undrawable::EnclosesNothing);
     }
-    if (area - told).abs() <= RIGHT * area { Ok((polygons, false)) } else { Ok((land, true)) }
+    let is_right = (area - told).abs() <= RIGHT * area;
+    Ok(if is_right { (polygons, was_reordered) } else { (land, true) })
+}
+
+/// Makes the largest ring the one around the polygon; whether it was another.
+fn put_largest_first(polygon: &mut Polygon) -> bool {
+    let area = |ring: &LineString| Polygon::new(ring.clone(), vec![]).unsigned_area();
+    let around = area(polygon.exterior());
+    let largest =
+        polygon.interiors().iter().map(area).enumerate().max_by(|a, b| a.1.total_cmp(&b.1));
+    let Some((place, _)) = largest.filter(|(_, hole)| *hole > around) else { return false };
+    let (around, mut holes) = std::mem::replace(polygon, Polygon::empty()).into_inner();
+    let around = std::mem::replace(&mut holes[place], around);
+    *polygon = Polygon::new(around, holes);
+    true
+}
+
+/// The land of all polygons, given that of each.
+fn laid_together(
+    polygons: &MultiPolygon,
+    pieces: &[MultiPolygon],
+) -> Result<MultiPolygon, Undrawable> {
+    if let [piece] = pieces {
+        return Ok(piece.clone());
+    }
+    let areas: Vec<f64> = pieces.iter().map(MultiPolygon::unsigned_area).collect();
+    let all = joined(&MultiPolygon(pieces.iter().flatten().cloned().collect()));
+    let area = all.unsigned_area();
+    if (area - areas.iter().sum::<f64>()).abs() <= RIGHT * area || pieces.len() > MOST_POLYGONS {
+        return Ok(all);
+    }
+    let is_within = |inner: usize, outer: usize| {
+        let far = |it: &MultiPolygon| it.bounding_rect();
+        let meet =
+            far(&pieces[inner]).zip(far(&pieces[outer])).is_some_and(|(a, b)| a.intersects(&b));
+        meet && areas[inner] < areas[outer] * (1.0 - SMALL_LOOPS) && {
+            let within = combined(&pieces[inner], &pieces[outer], OpType::Intersection);
+            within.unsigned_area() >= areas[inner] * (1.0 - SMALL_LOOPS)
+        }
+    };
+    let turns_left = |place: usize| {
+        Polygon::new(polygons.0[place].exterior().clone(), vec![]).signed_area() > 0.0
+    };
+    let mut from_large: Vec<usize> = (0..pieces.len()).collect();
+    from_large.sort_by(|a, b| areas[*b].total_cmp(&areas[*a]));
+    let mut land = MultiPolygon(vec![]);
+    for (order, place) in from_large.iter().copied().enumerate() {
+        let around = from_large[..order].iter().copied().filter(|outer| is_within(place, *outer));
+        let around: Vec<usize> = around.collect();
+        let turns_back = around.first().is_some_and(|it| turns_left(*it) != turns_left(place));
+        let is_small = around.first().is_some_and(|it| areas[place] <= SMALL_LOOPS * areas[*it]);
+        let how = match (around.len() % 2 == 1, turns_back) {
+            (true, true) => OpType::Difference,
+            (false, false) => OpType::Union,
+            _ if is_small => OpType::Union,
+            _ => return Err(Undrawable::Crossed),
+        };
+        land = combined(&land, &pieces[place], how);
+    }
+    Ok(land)
 }
 
 /// One polygon without its holes.
@@ -150,6 +212,30 @@ mod tests {
         // The way of a tractor that turned round at its beginning.
         let looped = &[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0), (0.0, -0.5), (0.2, 0.5)];
         assert!(area(vec![polygon(looped, &[])]).unwrap().1);
+    }
+
+    #[test]
+    fn holes_are_found_where_programs_know_of_rings_alone() {
+        let turned = |corners: Corners<'_>| corners.iter().rev().copied().collect::<Vec<_>>();
+        let hole = &[(2.0, 2.0), (8.0, 2.0), (8.0, 8.0), (2.0, 8.0)];
+        let island = &[(4.0, 4.0), (6.0, 4.0), (6.0, 6.0), (4.0, 6.0)];
+        let beside = &[(20.0, 0.0), (30.0, 0.0), (30.0, 10.0), (20.0, 10.0)];
+        let alone = |corners: Corners<'_>| polygon(corners, &[]);
+        assert_land(vec![alone(SQUARE), alone(&turned(hole))], 64.0, true);
+        assert_land(vec![alone(&turned(hole)), alone(SQUARE)], 64.0, true);
+        assert_land(vec![alone(&turned(SQUARE)), alone(hole)], 64.0, true);
+        let rings = vec![alone(SQUARE), alone(&turned(hole)), alone(island), alone(beside)];
+        assert_land(rings, 168.0, true);
+        // The ring around them is not the first.
+        assert_land(vec![polygon(hole, &[SQUARE])], 64.0, true);
+        // A spot of a hundredth changes little, whatever it is.
+        let spot = &[(4.0, 4.0), (4.5, 4.0), (4.5, 4.5), (4.0, 4.5)];
+        assert_land(vec![alone(SQUARE), alone(spot)], 100.0, true);
+        assert_eq!(area(vec![alone(SQUARE), alone(hole)]), Err(Undrawable::Crossed));
+        assert_eq!(
+            area(vec![alone(SQUARE), polygon(beside, &[]), alone(hole)]),
+            Err(Undrawable::Crossed)
+        );
     }
 
     #[test]

@@ -49,19 +49,26 @@ pub enum Undrawable {
     /// It extends farther than any field.
     #[error("larger than any field")]
     TooLarge,
-    /// It crosses itself so that nobody can tell what is inside.
+    /// It crosses itself, or has a ring in another, so that nobody can tell what is inside.
     #[error("crosses itself")]
     Crossed,
 }
 
 impl Outline {
-    /// Reads a GeoJSON geometry or feature.
+    /// Reads a GeoJSON geometry or feature, or a text that is one.
     ///
     /// # Errors
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        found.take(geometry)?;
+        match geometry.as_str().map(serde_json::from_str::<Value>) {
+            Some(Ok(inner)) => {
+                found.was_put_right = true;
+                found.take(&inner)?;
+            }
+            Some(Err(_)) => return Err(Undrawable::Form),
+            None => found.take(geometry)?,
+        }
         let Found { mut polygons, lines, mut was_put_right } = found;
         // A line that comes back to its beginning is an outline; of several, some may be holes.
         if let (true, [line]) = (polygons.is_empty(), &lines[..])
@@ -79,7 +86,7 @@ impl Outline {
         if outline.polygons.is_empty() {
             return Err(Undrawable::EnclosesNothing);
         }
-        if outline.polygons.iter().any(|rings| is_too_large(&rings[0])) {
+        if is_too_large(&outline.polygons) {
             return Err(Undrawable::TooLarge);
         }
         if outline.place().is_some_and(|place| !may_be_farmed(place)) {
@@ -177,9 +184,11 @@ fn is_closed(ring: &[[f64; 2]]) -> bool {
     ring.len() > 1 && first.iter().zip(last).all(|(a, b)| (a - b).abs() <= CLOSED)
 }
 
-fn is_too_large(ring: &[[f64; 2]]) -> bool {
+/// Whether these lie farther from one another than the parts of any field; one elsewhere would
+/// stretch the map.
+fn is_too_large(polygons: &[Vec<Ring>]) -> bool {
     let extent = |axis: usize| {
-        let all = ring.iter().map(|point| point[axis]);
+        let all = polygons.iter().flat_map(|rings| &rings[0]).map(|point| point[axis]);
         let (low, high) = (all.clone().fold(f64::MAX, f64::min), all.fold(f64::MIN, f64::max));
         (high - low, f64::midpoint(low, high))
     };
@@ -341,6 +350,12 @@ mod tests {
         ] {
             assert_eq!(read(&geometry), expected, "{what}");
         }
+        let even = vec![[-93.0, 42.0], [-93.5, 42.0], [-93.5, 42.5], [-93.0, 42.0]];
+        let text = polygon(&json!([even])).to_string();
+        let in_feature = format!("{{\"type\": \"Feature\", \"geometry\": {text}}}\n");
+        for text in [text, in_feature] {
+            assert_eq!(read(&json!(text)), of(vec![even.clone()], true), "{text}");
+        }
         let cut = [field[1], field[2], field[3], field[1]].to_vec();
         assert_eq!(read(&polygon(&json!([stray]))), of(vec![cut], true), "a corner in the sea");
         let parts = json!([[square(0.0, 0.0)], [field], [[[0, 0], [0, 0]], square(-93.6, 42.0)]]);
@@ -396,6 +411,23 @@ mod tests {
             (json!(null), EnclosesNothing),
             (json!({}), Form),
             (json!("POLYGON EMPTY"), Form),
+            (json!("POLYGON ((-93.6 42.0, -93.59 42.0, -93.59 42.01, -93.6 42.0))"), Form),
+            (json!("null"), EnclosesNothing),
+            (json!(json!(field).to_string()), Form),
+            (json!(json!("null").to_string()), Form),
+            (json!([field]), Form),
+            (polygon(&json!([[{ "lon": -93.6, "lat": 42.0 }, field[1], field[2]]])), Numbers),
+            (polygon(&json!([["-93.6,42.0", "-93.59,42.0", "-93.59,42.01"]])), Numbers),
+            (polygon(&json!([[["-93,6", "42,0"], field[1], field[2]]])), Numbers),
+            // A part of it elsewhere.
+            (
+                json!({ "type": "MultiPolygon", "coordinates": [[field], [square(-93.6, 44.0)]] }),
+                TooLarge,
+            ),
+            (
+                json!({ "type": "MultiPolygon", "coordinates": [[square(10.0, 50.0)], [square(50.0, 10.0)]] }),
+                TooLarge,
+            ),
             (json!({ "type": "Point", "coordinates": [-93.6, 42.0] }), EnclosesNothing),
             (json!({ "type": "Circle", "coordinates": [-93.6, 42.0] }), Form),
             (json!({ "type": "Polygon" }), EnclosesNothing),

@@ -60,7 +60,7 @@ pub fn folded(text: &str) -> String {
 /// A value as pasted: without the spaces and quotes that come along from e-mails.
 pub fn pasted(text: &str) -> &str {
     text.trim_matches(|c: char| {
-        c.is_whitespace() || c.is_control() || is_invisible(c) || "\"'`“”‘’«»<>".contains(c)
+        c.is_whitespace() || c.is_control() || is_invisible(c) || "\"'`“”„‘’‚«»‹›<>".contains(c)
     })
 }
 
@@ -77,16 +77,20 @@ pub fn pasted_secret(text: &str) -> Zeroizing<String> {
 
 /// A text without the one pair of quotes around it.
 fn without_quotes(text: &str) -> &str {
-    const PAIRS: [(char, char); 9] = [
+    const PAIRS: [(char, char); 13] = [
         ('"', '"'),
         ('\'', '\''),
         ('`', '`'),
         ('“', '”'),
         ('„', '“'),
+        ('„', '”'),
         ('”', '”'),
         ('‘', '’'),
         ('‚', '‘'),
         ('«', '»'),
+        ('»', '«'),
+        ('‹', '›'),
+        ('›', '‹'),
     ];
     let inside = |(first, last): (char, char)| text.strip_prefix(first)?.strip_suffix(last);
     PAIRS.into_iter().find_map(inside).filter(|inside| !inside.is_empty()).unwrap_or(text)
@@ -102,6 +106,11 @@ mod tests {
             ("correct horse\r\n", "correct horse"),
             ("\thunter2\t\n", "hunter2"),
             ("“hunter2”", "hunter2"),
+            ("„hunter2“", "hunter2"),
+            ("„hunter2”", "hunter2"),
+            ("‚hunter2‘", "hunter2"),
+            ("»hunter2«", "hunter2"),
+            ("‹hunter2›", "hunter2"),
             ("\"hunter2\r\n\"\r\n", "hunter2"),
             ("\u{feff}\u{a0}hun\u{200B}ter2\u{2028}", "hunter2"),
             ("\"", "\""),
@@ -146,7 +155,10 @@ mod tests {
 
     #[test]
     fn pasted_values_lose_what_surrounds_them() {
-        assert_eq!(pasted(" “abc=”\u{200B}\n"), "abc=");
+        for quoted in [" “abc=”\u{200B}\n", "„abc=“", "‚abc=‘", "« abc= »", "»abc=«", "‹abc=›"]
+        {
+            assert_eq!(pasted(quoted), "abc=", "{quoted}");
+        }
         assert_eq!(pasted("<https://x.example/?a='1'&b=2>"), "https://x.example/?a='1'&b=2");
     }
 }

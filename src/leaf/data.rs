@@ -78,10 +78,17 @@ fn field_id(id: &Value) -> Option<FieldId> {
 /// An area in hectares; nothing for a unit that is not known, and for none: it was not worked out.
 fn hectares(area: &Value) -> Option<f64> {
     let value = read::decimal(area.get("value")?).filter(|area| *area > 0.0)?;
-    match area.get("unit").and_then(Value::as_str).unwrap_or("ha").to_lowercase().as_str() {
-        "ha" | "hectare" | "hectares" => Some(value),
-        "ac" | "acre" | "acres" => Some(value * ACRE),
-        "m2" | "m²" | "sqm" => Some(value / 10_000.0),
+    let unit = match area.get("unit") {
+        None | Some(Value::Null) => "ha".to_owned(),
+        Some(unit) => unit.as_str()?.to_lowercase().replace([' ', '.', '_', '^'], ""),
+    };
+    match unit.as_str() {
+        "ha" | "has" | "hectare" | "hectares" => Some(value),
+        "ac" | "acs" | "acre" | "acres" => Some(value * ACRE),
+        "m2" | "m²" | "sqm" | "squaremeter" | "squaremeters" | "squaremetre" | "squaremetres" => {
+            Some(value / 10_000.0)
+        }
+        "km2" | "km²" | "sqkm" => Some(value * 100.0),
         _ => None,
     }
 }
@@ -215,7 +222,26 @@ mod tests {
             hectares(&json!({ "value": 10, "unit": "ac" }))
                 .is_some_and(|it| (it - 4.0469).abs() < 1e-4)
         );
+        for (value, unit, expected) in [
+            (json!(12.5), json!("HA"), 12.5),
+            (json!("12.5"), json!(" Hectares. "), 12.5),
+            (json!("1.25e1"), json!(null), 12.5),
+            (json!(1), json!("Acre"), 0.404_685_642_24),
+            (json!(125_000), json!("m^2"), 12.5),
+            (json!(125_000), json!("SQUARE_METERS"), 12.5),
+            (json!(0.125), json!("km²"), 12.5),
+            (json!(1), json!("m²"), 0.000_1),
+        ] {
+            let area = hectares(&json!({ "value": value, "unit": unit })).unwrap();
+            assert!((area / expected - 1.0).abs() < 1e-9, "{value} {unit}: {area}");
+        }
         for odd in [
+            json!({ "value": 1, "unit": 7 }),
+            json!({ "value": 1, "unit": "" }),
+            json!({ "value": "12,5", "unit": "ha" }),
+            json!({ "value": "12.5 ha", "unit": "ha" }),
+            json!({ "value": "NaN", "unit": "ha" }),
+            json!(12.5),
             json!(null),
             json!({ "value": -1 }),
             json!({ "value": 0, "unit": "ha" }),

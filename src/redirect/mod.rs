@@ -13,6 +13,7 @@ mod front_end;
 mod listener;
 mod page;
 mod paste;
+mod pasted_parts;
 mod pending_connections;
 mod query;
 mod self_test;

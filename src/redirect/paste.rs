@@ -1,7 +1,10 @@
 //! The other way in: the person pastes the address that the browser ended on.
 
+use std::borrow::Cow;
+
 use url::Url;
 
+use super::pasted_parts;
 use super::query::{self, Awaited, QueryError};
 use crate::domain::consent_answer::{Answer, PasteError};
 use crate::domain::redirect_uri::RedirectUri;
@@ -9,12 +12,16 @@ use crate::domain::text::is_invisible;
 
 /// No address bar holds more, and a whole web page pasted by mistake need not be read.
 const LONGEST_PASTE: usize = 64 * 1024;
+/// How the names of pictures end that people make of their screens.
+const PICTURES: [&str; 8] = ["png", "jpg", "jpeg", "heic", "webp", "gif", "bmp", "pdf"];
 
-/// Reads the answer out of a pasted address.
+/// Reads the answer out of what was pasted: an address, alone or in a mail, or what stands behind its
+/// question mark.
 ///
-/// Blanks, line breaks, quotation marks and angle brackets around or inside it are dropped, as
-/// is a fragment; a scheme that the browser hid is filled in. Browsers that insist on https, and
-/// servers that end each address with a slash, change no more than that.
+/// Blanks, line breaks, quotation marks and angle brackets around or inside an address are dropped; a
+/// scheme that the browser hid is filled in. Browsers that insist on https, and servers that end each
+/// address with a slash, change no more than that. Nothing but the right `state` makes an answer of
+/// a part of a text.
 ///
 /// # Errors
 /// A [`PasteError`] for what the person should do instead; the attempt goes on.
@@ -23,9 +30,41 @@ pub fn classify_pasted(
     redirect_uri: &RedirectUri,
     awaited: &Awaited,
 ) -> Result<Answer, PasteError> {
-    let registered = Url::parse(redirect_uri.as_str()).map_err(|_| PasteError::OtherAddress)?;
-    let pasted = pasted_address(text, &registered)?;
-    if !is_same_place(&pasted, &registered) {
+    use PasteError as E;
+    let registered = Url::parse(redirect_uri.as_str()).map_err(|_| E::OtherAddress)?;
+    if text.len() > LONGEST_PASTE {
+        return Err(E::NotAnAddress);
+    }
+    let whole = read(text, &registered, awaited);
+    let Err(error @ (E::NotAnAddress | E::OtherAddress | E::NoAnswer | E::OtherAttempt)) = whole
+    else {
+        return whole;
+    };
+    let mut better = None;
+    for part in pasted_parts::addresses(text, &registered) {
+        match read(&part, &registered, awaited) {
+            Err(E::Empty | E::NotAnAddress | E::OtherAddress) => {}
+            Err(inner) => {
+                better.get_or_insert(inner);
+            }
+            answer => return answer,
+        }
+    }
+    if let Some(query) = pasted_parts::bare_query(text) {
+        let own = registered.query().unwrap_or_default();
+        return answer(&query, own, awaited).or_else(|_| answer(&query, "", awaited));
+    }
+    match error {
+        // An address that the text is about says more than the text itself.
+        E::NotAnAddress | E::OtherAddress => Err(better.unwrap_or(error)),
+        error => Err(error),
+    }
+}
+
+/// Reads a text that is an address and nothing else.
+fn read(text: &str, registered: &Url, awaited: &Awaited) -> Result<Answer, PasteError> {
+    let pasted = pasted_address(text, registered)?;
+    if !is_same_place(&pasted, registered) {
         return Err(if awaited.is_fieldviews(&pasted) {
             PasteError::StillFieldView
         } else {
@@ -33,9 +72,21 @@ pub fn classify_pasted(
         });
     }
     let own = registered.query().unwrap_or_default();
-    let answer = pasted.query().filter(|query| !query.is_empty() && *query != own);
-    let answer = answer.ok_or(PasteError::NoAnswer)?;
-    query::answer(answer, own, awaited).map_err(|error| match error {
+    let query = pasted.query().filter(|query| !query.is_empty() && *query != own);
+    // Pages that tell their parts apart by the fragment move the answer there.
+    let moved = pasted.fragment().filter(|fragment| fragment.contains("state="));
+    let query = match (query, moved) {
+        (Some(query), _) => Cow::Borrowed(query),
+        (None, Some(moved)) => {
+            Cow::Owned(format!("{own}&{}", moved.trim_start_matches(['/', '?'])))
+        }
+        (None, None) => return Err(PasteError::NoAnswer),
+    };
+    answer(&query, own, awaited)
+}
+
+fn answer(query: &str, own: &str, awaited: &Awaited) -> Result<Answer, PasteError> {
+    query::answer(query, own, awaited).map_err(|error| match error {
         QueryError::Address => PasteError::OtherAddress,
         QueryError::State => PasteError::OtherAttempt,
         QueryError::Repeated | QueryError::Malformed => PasteError::Damaged,
@@ -43,15 +94,14 @@ pub fn classify_pasted(
 }
 
 fn pasted_address(text: &str, registered: &Url) -> Result<Url, PasteError> {
-    if text.len() > LONGEST_PASTE {
+    if is_file(text) {
         return Err(PasteError::NotAnAddress);
     }
     let text: String = text
         .chars()
         .filter(|c| !c.is_whitespace() && !c.is_control() && !is_invisible(*c))
         .collect();
-    let around = ['"', '\'', '`', '<', '>', '«', '»', '“', '”', '„', '‘', '’'];
-    let mut text = text.trim_matches(around);
+    let mut text = text.trim_matches(pasted_parts::AROUND);
     if text.is_empty() {
         return Err(PasteError::Empty);
     }
@@ -60,7 +110,7 @@ fn pasted_address(text: &str, registered: &Url) -> Result<Url, PasteError> {
         // Browsers show it only among other words, as in “Location: done:…”.
         let start = text.to_ascii_lowercase().find(&format!("{scheme}:"));
         text = &text[start.unwrap_or_default()..];
-        text = text.split(around).next().unwrap_or_default();
+        text = text.split(pasted_parts::AROUND).next().unwrap_or_default();
         return Url::parse(text).map_err(|_| PasteError::NotAnAddress);
     }
     // A single word would parse as a host name, but is no address to a person.
@@ -69,6 +119,14 @@ fn pasted_address(text: &str, registered: &Url) -> Result<Url, PasteError> {
     }
     let complete = if has_scheme(text) { text.to_owned() } else { format!("{scheme}://{text}") };
     Url::parse(&complete).map_err(|_| PasteError::NotAnAddress)
+}
+
+/// Whether it is the name of a file, which would parse as a host's.
+fn is_file(text: &str) -> bool {
+    let name = text.trim().trim_matches(pasted_parts::AROUND);
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let is_picture = ending.is_some_and(|ending| PICTURES.contains(&ending.as_str()));
+    name.starts_with(['/', '\\']) || is_picture && !name.contains(['?', '#']) && !has_scheme(name)
 }
 
 fn has_scheme(text: &str) -> bool {
@@ -94,6 +152,7 @@ fn without_slash(path: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
+    use percent_encoding::NON_ALPHANUMERIC;
     use proptest::prelude::{any, prop_assert, proptest};
 
     use super::*;
@@ -264,6 +323,93 @@ mod tests {
         ] {
             assert_eq!(paste(text).unwrap_err(), error, "{text:.80}");
         }
+    }
+
+    /// What people copy when they do not copy the address bar alone.
+    fn untidy(address: &str) -> Vec<String> {
+        let encoded =
+            |text: &str| percent_encoding::utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let (start, end) = address.split_at(address.find("state=").unwrap() + 9);
+        let query = address.split_once('?').unwrap().1;
+        vec![
+            format!("Hi Jane,\n\nhere it is:\n{address}\n\nRegards, Bob\nhttps://farm.example"),
+            format!("Here {address} and thanks."),
+            format!("Hi,\r\n\r\n> {start}\r\n> {end}\r\n>\r\n> Bob Tarn\r\n"),
+            format!("Link: <{address}> (see https://elsewhere.example/?state=1)"),
+            format!("[{address}]({address})"),
+            address.replace('&', "&amp;"),
+            format!("<p>Here: <a href=\"{}\">link</a></p>", address.replace('&', "&amp;")),
+            encoded(address),
+            encoded(&encoded(address)),
+            format!(
+                "https://nam02.safelinks.protection.outlook.com/?url={}&data=05%7C02&sdata=a%3D&reserved=0",
+                encoded(address)
+            ),
+            format!("https://www.google.com/url?q={}&sa=D&ust=1", encoded(address)),
+            query.to_owned(),
+            format!("?{query}\n"),
+            query.replace('&', "&amp;"),
+            address.replace('?', "#"),
+            address.replace('?', "#/?"),
+        ]
+    }
+
+    #[test]
+    fn an_answer_is_found_in_whatever_it_was_copied_with() {
+        for registered in [
+            "https://your-app.com/callback",
+            "https://your-app.com/callback?tenant=7",
+            "http://localhost:8765/callback",
+            "http://127.0.0.1",
+            "http://[::1]:3000/",
+            "https://LOCALHOST:8443/cb",
+            "https://bücher.example/rück",
+            "done:ready",
+            "com.acme.app:/oauth",
+            "urn:ietf:wg:oauth:2.0:oob",
+        ] {
+            let uri = RedirectUri::parse(registered).unwrap();
+            let join = if registered.contains('?') { '&' } else { '?' };
+            let address = |state: &str| format!("{registered}{join}code=a%2Fb.c&state={state}");
+            for text in untidy(&address(STATE)) {
+                let answer = classify_pasted(&text, &uri, &awaited());
+                let is_right = matches!(&answer, Ok(Answer::Code(it)) if it.expose() == "a/b.c");
+                assert!(is_right, "{registered}: {text}: {answer:?}");
+            }
+            for text in untidy(&address("of-another-link")) {
+                let answer = classify_pasted(&text, &uri, &awaited()).unwrap_err();
+                assert_eq!(answer, PasteError::OtherAttempt, "{registered}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_no_address() {
+        for text in [
+            "Screenshot 2026-11-27 at 05.13.22.png",
+            "Bildschirmfoto_2026-11-27.PNG",
+            "“IMG_4711.HEIC”",
+            "/home/jane/Pictures/Screenshot.png",
+            "C:\\Users\\Jane\\Pictures\\Screenshot (3).png",
+            "\\\\server\\share\\answer.txt",
+        ] {
+            assert_eq!(paste(text).unwrap_err(), PasteError::NotAnAddress, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_text_takes_long() {
+        let begun = std::time::Instant::now();
+        for piece in [
+            "https://your-app.com/callback?code=a&state=b ",
+            "http",
+            "your-app.com\n",
+            "%25",
+            "&amp;\n",
+        ] {
+            assert!(paste(&piece.repeat(LONGEST_PASTE / piece.len())).is_err());
+        }
+        assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Set-up files as mail programs hand them on: as they are, or as text that only letters survive.
 
 use std::borrow::Cow;
+use std::io::{Cursor, Read as _};
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -16,6 +17,14 @@ const BEGIN_1: &[u8] = b"age-encryption.org/v1\n";
 const TEXT_BEGIN: &str = "BEGIN AGE ENCRYPTED FILE";
 const TEXT_END: &str = "END AGE ENCRYPTED FILE";
 
+/// How both forms begin in base64, the letters that depend on what follows left out.
+const AS_LETTERS: [&str; 2] =
+    ["YWdlLWVuY3J5cHRpb24ub3JnL3", "LS0tLS1CRUdJTiBBR0UgRU5DUllQVEVEIEZJTEUt"];
+
+/// The files in an archive that are looked at, and how much of each.
+const MOST_FILES: usize = 5;
+const MOST_BYTES: u64 = 2 << 20;
+
 /// The bits that a cut file lacks are for the library to notice.
 const LENIENT: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -24,15 +33,18 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The file in age's binary form, whichever of the two it came in.
+/// The file in age's binary form, whichever of the two it came in, in an archive or by itself.
 ///
 /// # Errors
 /// [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or [`SetupFileError::Damaged`].
 pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
+    let bytes = unzipped(&bytes).unwrap_or(bytes);
     let sealed = if bytes.starts_with(BEGIN) {
         bytes
     } else {
-        from_text(&text(&bytes)).ok_or(SetupFileError::Foreign)?
+        let text = text(&bytes);
+        let sealed = from_text(&text).or_else(|| from_letters(&text));
+        sealed.ok_or(SetupFileError::Foreign)?
     };
     if sealed.starts_with(BEGIN_1) {
         return Ok(sealed);
@@ -48,13 +60,50 @@ pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
 
 /// Whether it is one of the two, whole or not.
 pub(super) fn is_sealed(bytes: &[u8]) -> bool {
-    bytes.starts_with(BEGIN) || text(bytes).contains(TEXT_BEGIN)
+    unzipped(bytes).is_some() || is_one(bytes)
+}
+
+/// The first such file in an archive, as people make one for mail that lets no other through.
+fn unzipped(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !bytes.starts_with(b"PK") {
+        return None;
+    }
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    (0..archive.len().min(MOST_FILES)).find_map(|place| {
+        let mut content = Vec::new();
+        archive.by_index(place).ok()?.take(MOST_BYTES).read_to_end(&mut content).ok()?;
+        is_one(&content).then_some(content)
+    })
+}
+
+fn is_one(bytes: &[u8]) -> bool {
+    if bytes.starts_with(BEGIN) {
+        return true;
+    }
+    let text = text(bytes);
+    text.contains(TEXT_BEGIN) || AS_LETTERS.iter().any(|start| text.contains(start))
 }
 
 /// The letters between the two lines. Quoting, blanks and line breaks are none of them.
 fn from_text(text: &str) -> Option<Vec<u8>> {
     let (_, after) = text.split_once(TEXT_BEGIN)?;
     let inside = after.split(TEXT_END).next().unwrap_or(after);
+    // A mail program ends lines so that it has broken itself.
+    let inside = inside.replace("=\r\n", "").replace("=\n", "");
+    decoded(&inside)
+}
+
+/// A file that a mail program has made letters of, with its headers around them or without.
+fn from_letters(text: &str) -> Option<Vec<u8>> {
+    let start = AS_LETTERS.iter().find_map(|start| text.find(start))?;
+    let is_part = |c: &char| !c.is_whitespace();
+    let lines = text[start..].lines().take_while(|line| !line.starts_with("--"));
+    let letters: String = lines.flat_map(str::chars).filter(is_part).collect();
+    let decoded = decoded(&letters)?;
+    if decoded.starts_with(BEGIN) { Some(decoded) } else { from_text(&self::text(&decoded)) }
+}
+
+fn decoded(inside: &str) -> Option<Vec<u8>> {
     // What follows the first sign of padding is padding, however a mail program writes it.
     let inside = inside.split('=').next().unwrap_or(inside);
     let is_letter = |c: &char| c.is_ascii_alphanumeric() || *c == '+' || *c == '/';
@@ -85,6 +134,8 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use base64::engine::general_purpose::STANDARD as BASE64;
 
     use super::*;
@@ -136,6 +187,24 @@ mod tests {
             ("words around it", format!("Hi Jane,\n\n{plain}\nRegards = me").into()),
             ("other dashes", plain.replace("-----", "—–-").into()),
             ("quoted-printable", plain.replace('=', "=3D").into()),
+            ("quoted-printable, in lines of its own", {
+                let letters = BASE64.encode(FILE).replace('=', "=3D");
+                let (start, end) = letters.split_at(30);
+                format!("-----BEGIN AGE ENCRYPTED FILE-----\n{start}=\r\n{end}").into()
+            }),
+            ("pasted twice", format!("{plain}\n{plain}").into()),
+            ("as letters", BASE64.encode(FILE).into()),
+            ("as letters, of a file as text", BASE64.encode(&plain).into()),
+            (
+                "a whole mail",
+                format!(
+                    "From: Jane <jane@farm.example>\r\nContent-Type: application/octet-stream; \
+                     name=\"x.stile\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{}\r\n\
+                     --0000000000005f3a--\r\n",
+                    BASE64.encode(FILE)
+                )
+                .into(),
+            ),
             ("UTF-16", utf16(false, &[0xFF, 0xFE])),
             ("UTF-16, the other way round", utf16(true, &[0xFE, 0xFF])),
             ("UTF-16 without a mark", utf16(false, &[])),
@@ -143,6 +212,29 @@ mod tests {
         ] {
             assert!(is_sealed(&text), "{how}");
             assert_eq!(sealed(text).as_deref(), Ok(FILE), "{how}");
+        }
+    }
+
+    #[test]
+    fn a_file_in_an_archive_is_found() {
+        let archive = |files: &[(&str, &[u8])]| {
+            let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+            for (name, content) in files {
+                zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+                zip.write_all(content).unwrap();
+            }
+            zip.finish().unwrap().into_inner()
+        };
+        let files = [("Read me.txt", &b"Hi"[..]), ("Prairie.stile", FILE), ("__MACOSX/._x", b"")];
+        let whole = archive(&files);
+        assert!(is_sealed(&whole));
+        assert_eq!(sealed(whole.clone()).as_deref(), Ok(FILE));
+        let as_text = archive(&[("x.stile.txt", armoured().as_bytes())]);
+        assert_eq!(sealed(as_text).as_deref(), Ok(FILE));
+        let table = archive(&[("xl/workbook.xml", b"<workbook/>")]);
+        for other in [table, whole[..whole.len() / 2].to_vec(), b"PK".to_vec()] {
+            assert!(!is_sealed(&other));
+            assert_eq!(sealed(other), Err(SetupFileError::Foreign));
         }
     }
 
@@ -156,6 +248,8 @@ mod tests {
             b"\xff\xfe",
             b"-----BEGIN AGE ENCRYPTED FILE-----",
             b"BEGIN AGE ENCRYPTED FILE aGVsbG8=",
+            b"<!DOCTYPE html><html><body>Sign in to see this file</body></html>",
+            b"\xef\xbb\xbf<html>x.stile</html>",
         ] {
             assert_eq!(error(foreign), SetupFileError::Foreign, "{foreign:?}");
         }

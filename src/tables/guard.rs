@@ -4,24 +4,32 @@
 //! The mark is the apostrophe with which people tell a spreadsheet that a cell is text. Spreadsheets
 //! that open a file by its name show it, and calculate nothing.
 
-use crate::domain::text::is_invisible;
+use crate::domain::text::{folded, is_invisible};
 
 const MARK: char = '\'';
 /// What some spreadsheet, set to some country, takes for a formula's beginning; in full width, too.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '\u{2212}'];
 /// What some spreadsheet takes for the end of a cell, whatever stands around it.
 const CELL_ENDS: [char; 5] = [',', ';', '\t', '\n', '\r'];
 /// What numbers, days, times and telephone numbers are written with, beside digits.
 const IN_NUMBERS: &str = " \u{a0}\u{202f}.,:/-+()'eE%";
 /// Digits that a spreadsheet still shows one by one.
 const MOST_DIGITS: usize = 11;
+/// What spreadsheets of our languages know months by, without accents: with a number beside it, each
+/// is a day to them.
+const MONTHS: &str = "jan feb mar apr may jun jul aug sep sept oct nov dec \
+    january february march april june july august september october november december \
+    mrz mai okt dez januar februar marz juni juli oktober dezember \
+    janv fev fevr mars avr juin juil aout janvier fevrier avril juillet septembre octobre novembre decembre \
+    ene abr ago set dic enero febrero marzo mayo junio julio agosto septiembre octubre noviembre diciembre \
+    out janeiro fevereiro marco abril maio junho julho setembro outubro novembro dezembro";
 
 /// A cell as it is written: nothing in it starts a formula, even where a spreadsheet parts it, and
 /// no digit of it is lost. Numbers that stay what they are stay numbers: whole ones, days and times
 /// as 2026-07-01 12:00, and those with this decimal mark.
 pub fn guarded(cell: &str, decimal_mark: char) -> String {
     let mut out = String::with_capacity(cell.len() + 1);
-    if is_like_a_number(cell) && (cell.starts_with(MARK) || !is_kept(cell, decimal_mark)) {
+    if is_like_another(cell) && (cell.starts_with(MARK) || !is_kept(cell, decimal_mark)) {
         out.push(MARK);
     }
     let mut at_start = true;
@@ -41,13 +49,18 @@ pub fn unguarded(cell: &str) -> String {
     let mut at_start = true;
     for (place, c) in cell.char_indices() {
         let rest = &cell[place + c.len_utf8()..];
-        let is_number = place == 0 && is_like_a_number(rest);
-        if !(at_start && c == MARK && (is_number || starts_a_formula(rest))) {
+        let is_marked = place == 0 && is_like_another(rest);
+        if !(at_start && c == MARK && (is_marked || starts_a_formula(rest))) {
             out.push(c);
         }
         at_start = CELL_ENDS.contains(&c);
     }
     out
+}
+
+/// Whether a cell is marked as a text at its beginning.
+pub(super) fn is_marked(cell: &str) -> bool {
+    cell.starts_with(MARK) && !unguarded(cell).starts_with(MARK)
 }
 
 /// What is passed over before a cell's beginning is looked at: marks, quotation marks, blanks.
@@ -58,6 +71,38 @@ fn is_passed_over(c: char) -> bool {
 
 fn starts_a_formula(text: &str) -> bool {
     text.chars().find(|c| !is_passed_over(*c)).is_some_and(|c| FORMULA.contains(&c))
+}
+
+/// Whether a spreadsheet may take it for a number, a day or a time.
+fn is_like_another(cell: &str) -> bool {
+    is_like_a_number(cell) || is_like_a_day(cell) || is_like_a_time(cell)
+}
+
+/// Whether it is a month in letters with one or two numbers, as "3-MAR" and "Okt 12" are.
+fn is_like_a_day(cell: &str) -> bool {
+    let day = cell.trim_start_matches(is_passed_over);
+    let parts = |is: fn(char) -> bool| day.split(move |c| !is(c)).filter(|part| !part.is_empty());
+    let mut words = parts(char::is_alphabetic);
+    let (Some(word), None) = (words.next(), words.next()) else { return false };
+    let numbers: Vec<&str> = parts(|c| c.is_ascii_digit()).collect();
+    let is_other = |c: char| !c.is_alphabetic() && !c.is_ascii_digit();
+    day.starts_with(char::is_alphanumeric)
+        && (1..=2).contains(&numbers.len())
+        && numbers.iter().all(|number| number.len() <= 4)
+        && day.chars().filter(|c| is_other(*c)).all(|c| " \u{a0}\u{202f}.,-/'".contains(c))
+        && MONTHS.split_ascii_whitespace().any(|month| month == folded(word))
+}
+
+/// Whether it is a time with the half of the day behind it, as "3 A" and "10:30pm" are.
+fn is_like_a_time(cell: &str) -> bool {
+    let time = cell.trim_start_matches(is_passed_over).trim_end().to_ascii_lowercase();
+    let time = time.strip_suffix('m').unwrap_or(&time);
+    let Some(numbers) = time.strip_suffix(['a', 'p']) else { return false };
+    let hours = numbers.trim_end();
+    // Without a blank it is the name of a field.
+    (hours.len() < numbers.len() || hours.contains(':'))
+        && hours.starts_with(|c: char| c.is_ascii_digit())
+        && hours.chars().all(|c| c.is_ascii_digit() || c == ':')
 }
 
 /// Whether it is made of digits and what numbers are written with.
@@ -74,6 +119,8 @@ fn is_kept(number: &str, decimal_mark: char) -> bool {
     let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
     let is_decimal = is_digits(whole)
         && is_digits(part)
+        // No spreadsheet shows a nought at the end.
+        && (part == "0" && !number.contains(decimal_mark) || !part.ends_with('0'))
         && whole.len() + part.len() <= MOST_DIGITS
         && (whole == "0" || !whole.starts_with('0'));
     // Every digit as a 9.
@@ -106,6 +153,8 @@ mod tests {
             ("＋1；＝2", "'＋1；＝2"),
             ("－1", "'－1"),
             ("＠x", "'＠x"),
+            ("\u{2212}5", "'\u{2212}5"),
+            ("\u{200f}\u{2066}=1", "'\u{200f}\u{2066}=1"),
             ("'=1", "''=1"),
             ("-", "'-"),
             ("Müller-Lüdenscheid & Söhne (2)", "Müller-Lüdenscheid & Söhne (2)"),
@@ -136,6 +185,27 @@ mod tests {
             ("12.5", comma, true),
             ("12,5", point, true),
             ("'007", point, true),
+            ("MAR-12", point, true),
+            ("3-Sep", point, true),
+            ("Oct 3", point, true),
+            ("3. März", comma, true),
+            ("1-fév-26", comma, true),
+            ("12 DEZ 2026", comma, true),
+            ("'Mai 5", comma, true),
+            ("3 A", point, true),
+            ("12 pm", point, true),
+            ("10:30PM", point, true),
+            ("1.10", point, true),
+            ("12.0", point, true),
+            ("5,50", comma, true),
+            ("\u{a0}0042", comma, true),
+            ("Marsh 5", point, false),
+            ("May", point, false),
+            ("May Farms 3", point, false),
+            ("Block 3 A", point, false),
+            ("3A", point, false),
+            ("10", point, false),
+            ("12.05", point, false),
             ("12.5", point, false),
             ("12,5", comma, false),
             ("0", comma, false),
@@ -156,7 +226,7 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_is_written_is_read_again(
-            cell in "[ '\"=+@;,0-9.a＝\t\r\n\u{feff}-]{0,12}",
+            cell in "[ '\"=+@;,0-9.apm:＝\t\r\n\u{feff}-]{0,12}|'?[0-9]{0,3}[ .'-]?(Mar|okt|Févr)[ .'-]?[0-9]{0,3}",
             decimal_mark in prop_oneof![Just(','), Just('.')],
         ) {
             let written = guarded(&cell, decimal_mark);

@@ -1,7 +1,7 @@
 //! Growers from a table in a file: its rows, its heads, and what its columns mean. Nothing in here
 //! asks Leaf for anything.
 
-use super::guard::unguarded;
+use super::guard::{is_marked, unguarded};
 use super::separated::{self, Line};
 use super::twice_encoded::Mending;
 use super::vcard::{self, Cards};
@@ -142,8 +142,12 @@ fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {
             flaw: line.flaw.or((is_more && width < MOST_COLUMNS).then_some(Flaw::MoreCells)),
         }
     };
+    let is_number = |place: usize| {
+        !lines.iter().any(|line| line.cells.get(place).is_some_and(|cell| is_marked(cell)))
+    };
+    let numbers: Vec<usize> = (0..width).filter(|place| is_number(*place)).collect();
     let mut rows: Vec<Row> = lines.into_iter().map(row).collect();
-    for place in 0..width {
+    for place in numbers {
         without_points(&mut rows, place);
     }
     let mut table =

@@ -56,6 +56,12 @@ async fn an_outline_that_can_be_meant_in_one_way_is_drawn_and_said_to_be_put_rig
     let stray = "[[0,0],[-93.6,42.0],[-93.59,42.0],[-93.59,42.01],[-93.6,42.01],[0,0]]";
     let triangle = "[[-93.6,42.0],[-93.59,42.0],[-93.595,42.01]]";
     let hole = "[[-93.598,42.002],[-93.592,42.002],[-93.592,42.008],[-93.598,42.008]]";
+    let turned_hole =
+        "[[-93.598,42.002],[-93.598,42.008],[-93.592,42.008],[-93.592,42.002],[-93.598,42.002]]";
+    let backwards = "[[-93.6,42.0],[-93.6,42.01],[-93.59,42.01],[-93.59,42.0],[-93.6,42.0]]";
+    let doubled = SQUARE.replace("[-93.59,42.0]", "[-93.59,42.0],[-93.59,42.0],[-93.590,42.00]");
+    let exponents = SQUARE.replace("-93.6", "-9.36e1").replace("42.0]", "\"4.2E+1\"]");
+    let spike = SQUARE.replace("[-93.59,42.0]", "[-93.59,42.0],[-93.58,42.0],[-93.59,42.0]");
     let hole_out =
         "[[-93.595,42.0],[-93.595,42.005],[-93.588,42.005],[-93.588,42.0],[-93.595,42.0]]";
     let hole_at = "[[-93.6,42.0],[-93.6,42.005],[-93.595,42.0],[-93.6,42.0]]";
@@ -80,6 +86,14 @@ async fn an_outline_that_can_be_meant_in_one_way_is_drawn_and_said_to_be_put_rig
         (format!(r#"{{"geometry": {feature}}}"#), whole, true),
         (format!(r#"{{"type": "FeatureCollection", "features": [{feature}]}}"#), whole, true),
         (answer("LineString", SQUARE), whole, true),
+        // Holes as polygons of their own, and before the ring around them.
+        (answer("MultiPolygon", &format!("[[{SQUARE}],[{turned_hole}]]")), whole * 0.64, true),
+        (answer("Polygon", &format!("[{turned_hole},{SQUARE}]")), whole * 0.64, true),
+        (answer("Polygon", &format!("[{backwards},{turned_hole}]")), whole * 0.64, false),
+        (answer("Polygon", &format!("[{doubled}]")), whole, false),
+        (answer("Polygon", &format!("[{exponents}]")), whole, false),
+        (answer("Polygon", &format!("[{spike}]")), whole, false),
+        (format!(r#"{{"geometry": {}}}"#, serde_json::Value::from(polygon.clone())), whole, true),
     ] {
         let shape = shape(&body).await.unwrap().unwrap_or_else(|why| panic!("{why}: {body}"));
         assert!((shape.hectares / hectares - 1.0).abs() < 1e-3, "{} ha: {body}", shape.hectares);
@@ -91,12 +105,35 @@ async fn an_outline_that_can_be_meant_in_one_way_is_drawn_and_said_to_be_put_rig
 
 #[tokio::test]
 async fn an_outline_that_would_have_to_be_guessed_is_not_drawn() {
-    use Undrawable::{Crossed, EnclosesNothing, Form, Numbers, OffTheMap};
+    use Undrawable::{Crossed, EnclosesNothing, Form, Numbers, OffTheMap, TooLarge};
     let bowtie = "[[-93.6,42.0],[-93.59,42.01],[-93.59,42.0],[-93.6,42.01],[-93.6,42.0]]";
+    let inside =
+        "[[-93.598,42.002],[-93.592,42.002],[-93.592,42.008],[-93.598,42.008],[-93.598,42.002]]";
     let apart = "[[-93.5,42.0],[-93.49,42.0],[-93.49,42.01],[-93.5,42.0]]";
     for (body, why) in [
         (answer("MultiPolygon", &format!("[[{bowtie}]]")), Crossed),
         (answer("Polygon", &format!("[{SQUARE},{bowtie}]")), Crossed),
+        // A hole or a part of the field.
+        (answer("MultiPolygon", &format!("[[{SQUARE}],[{inside}]]")), Crossed),
+        // A part of it in another county.
+        (
+            answer("MultiPolygon", &format!("[[{SQUARE}],[{}]]", SQUARE.replace("42.", "44."))),
+            TooLarge,
+        ),
+        (
+            answer("Polygon", "[[[-93.6,42.0],[-93.6,42.0],[-93.6,42.0],[-93.6,42.0]]]"),
+            EnclosesNothing,
+        ),
+        (answer("Point", "[-93.6,42.0]"), EnclosesNothing),
+        (answer("MultiPolygon", "[[[]]]"), EnclosesNothing),
+        (
+            r#"{"geometry": "POLYGON ((-93.6 42, -93.59 42, -93.59 42.01, -93.6 42))"}"#.to_owned(),
+            Form,
+        ),
+        (
+            r#"{"geometry": {"type": "Polygon", "coordinates": "[[[-93.6,42.0]]]"}}"#.to_owned(),
+            EnclosesNothing,
+        ),
         (answer("Polygon", &format!("[{SQUARE},{apart}]")), Crossed),
         (answer("Polygon", &format!("[{SQUARE},{SQUARE}]")), EnclosesNothing),
         (answer("Polygon", "[[[-93.6,42.0],[-93.59,42.0],[-93.6,42.0]]]"), EnclosesNothing),
@@ -169,6 +206,45 @@ async fn areas_are_geodesic_wherever_a_map_begins() {
         assert!((shape.hectares / square_hectares(-16.5) - 1.0).abs() < 1e-3, "{body}");
         assert!(shape.bounds[2] - shape.bounds[0] < 1_100.0, "one field, not the Earth around");
     }
+}
+
+#[tokio::test]
+async fn a_field_of_any_size_and_anywhere_has_its_area() {
+    let square = |longitude: f64, latitude: f64, side: f64| {
+        let corners = [[0.0, 0.0], [side, 0.0], [side, side], [0.0, side], [0.0, 0.0]];
+        let ring = corners.map(|[x, y]| [longitude + x, latitude + y]);
+        answer("Polygon", &serde_json::json!([ring]).to_string())
+    };
+    // A bed of a square metre, a large county, and beside both poles.
+    let metre = 1e-5;
+    let bed = shape(&square(-93.6, 42.0, metre)).await.unwrap().unwrap();
+    assert!(
+        (bed.hectares / (square_hectares(41.995) * 1e-6) - 1.0).abs() < 1e-2,
+        "{}",
+        bed.hectares
+    );
+    let county = shape(&square(-93.6, 42.0, 0.9)).await.unwrap().unwrap();
+    assert!((county.hectares / (square_hectares(42.445) * 8_100.0) - 1.0).abs() < 1e-3);
+    for latitude in [89.98, -89.99, -78.5, 0.5] {
+        let shape = shape(&square(20.0, latitude, 0.01)).await.unwrap().unwrap();
+        assert!((shape.hectares / square_hectares(latitude) - 1.0).abs() < 1e-2, "{latitude}");
+    }
+    let state = shape(&square(-93.6, 42.0, 3.0)).await.unwrap();
+    assert_eq!(state, Err(Undrawable::TooLarge));
+}
+
+#[tokio::test]
+async fn an_outline_of_200_000_points_is_drawn() {
+    let count = 200_000;
+    let corner = |index: u32| {
+        let angle = f64::from(index % count) * std::f64::consts::TAU / f64::from(count);
+        [-93.6 + 0.01 * angle.cos(), 42.0 + 0.01 * angle.sin()]
+    };
+    let ring: Vec<_> = (0..=count).map(corner).collect();
+    let shape = shape(&answer("Polygon", &serde_json::json!([ring]).to_string())).await;
+    let hectares = shape.unwrap().unwrap().hectares;
+    let expected = square_hectares(41.995) * std::f64::consts::PI;
+    assert!((hectares / expected - 1.0).abs() < 1e-3, "{hectares} {expected}");
 }
 
 #[tokio::test]

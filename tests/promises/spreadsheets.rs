@@ -9,7 +9,11 @@ use std::path::{Path, PathBuf};
 #[cfg(target_os = "linux")]
 use std::process::Command;
 
+use proptest::prelude::{
+    Just, ProptestConfig, Strategy, prop, prop_assert_eq, prop_oneof, proptest,
+};
 use stile::domain::table::Table;
+use stile::domain::text;
 #[cfg(target_os = "linux")]
 use stile::tables::guard;
 use stile::tables::{export, import};
@@ -34,6 +38,15 @@ fn rows() -> Vec<Vec<String>> {
         ["＝1+1；＠x", "g@x.example", "1/2", "0049 170 1234567", "", ""],
         ["O'Hara; 'Sons', \"Buck\" & <LLC>", "h@x.example", "'5", "'+1", "", ""],
         ["陈立群 Żółć Núñez", "i@x.example", "NE-1", "1.2.2026", "", ""],
+        // What spreadsheets make days, times and shorter numbers of.
+        ["MAR-12", "j@x.example", "3-Sep", "3 A", "1.10", ""],
+        ["Mai 5", "k@x.example", "12 DEZ", "10:30 PM", "5,50", ""],
+        ["1-févr-26", "l@x.example", "5 abr", "ago-3", "1.000", ""],
+        ["OKT 3", "m@x.example", "1 set 2026", "12,0", "1,000", ""],
+        ["\u{2212}5", "n@x.example", "1E5", "5%", "1/2", ""],
+        ["a\"b;\"c", "o@x.example", "'007", "1234567890123456789", "3", ""],
+        ["سميث عيسى ＝٣", "p@x.example", "|=1+1|x", "<table>", "sep=;", ""],
+        ["May Farms 3", "q@x.example", "Block 3 A", "TRUE", "#REF!", ""],
     ]
     .map(|row| row.map(str::to_owned).to_vec())
     .to_vec()
@@ -93,12 +106,77 @@ fn no_cell_starts_a_formula_wherever_cells_end() {
     }
 }
 
+/// What names and notes may be made of.
+fn cell() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[a-zA-Z ]{1,6}",
+        "[0-9]{1,17}",
+        "[;,|\t\"'=+@<>:./#%&()-]{1,3}",
+        "[0-9]{1,2}[ .-](Mar|DEZ|Okt|févr|ago)",
+        prop_oneof![
+            Just("+49 170 "),
+            Just("\u{feff}"),
+            Just("\u{202e}"),
+            Just("＝"),
+            Just("\u{2212}"),
+            Just("שלום"),
+            Just("Żółć"),
+            Just("🚜"),
+            Just("sep=;"),
+            Just("<table><tr><td>"),
+            Just("=\"0042\""),
+            Just("ada@x.example"),
+            Just(".0"),
+            Just("&amp;"),
+            Just("1 pm"),
+        ]
+        .prop_map(str::to_owned),
+    ];
+    // As Stile reads names from anywhere.
+    prop::collection::vec(piece, 0..5).prop_map(|pieces| text::plain(&pieces.concat(), 200))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_table_that_stile_saves_comes_back_as_it_was(
+        growers in prop::collection::vec((cell(), cell(), cell(), 0..500_u32), 1..12),
+        separator in prop_oneof![Just(','), Just(';')],
+    ) {
+        let heads = ["Name", "Email", "Own reference", "Note", "Fields"].map(str::to_owned).to_vec();
+        let mut rows = vec![heads];
+        for (number, (name, reference, note, fields)) in growers.into_iter().enumerate() {
+            let email = format!("grower{number}@x.example");
+            rows.push(vec![name, email, reference, note, fields.to_string()]);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let file = export::save(folder.path(), "growers", &rows, separator).unwrap();
+        let bytes = std::fs::read(file).unwrap();
+        prop_assert_eq!(cells(import::read(&bytes).unwrap()), rows, "{}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn ten_thousand_growers_come_back() {
+    let all = rows();
+    let mut many = vec![all[0].clone()];
+    many.extend((0..10_000).map(|number| {
+        let mut row = all[1 + number % (all.len() - 1)].clone();
+        row[1] = format!("grower{number}@x.example");
+        row
+    }));
+    let folder = tempfile::tempdir().unwrap();
+    let file = export::save(folder.path(), "growers", &many, ';').unwrap();
+    assert!(cells(import::read(&std::fs::read(file).unwrap()).unwrap()) == many);
+}
+
 #[test]
 #[cfg(target_os = "linux")]
 fn a_spreadsheet_shows_what_was_saved_and_its_file_comes_back_the_same() {
     let spreadsheet = Spreadsheet::start();
     const TABS: &str = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false";
-    for (separator, language) in [(',', 1033), (';', 1031)] {
+    for (separator, language) in [(',', 1033), (';', 1031), (';', 1036), (';', 1046), (';', 3082)] {
         let folder = tempfile::tempdir().unwrap();
         let file = saved(folder.path(), separator);
         let out = folder.path().join("out");
@@ -138,7 +216,9 @@ fn a_spreadsheet_shows_what_was_saved_and_its_file_comes_back_the_same() {
 #[cfg(target_os = "linux")]
 fn no_spreadsheet_of_any_region_calculates_or_loses_a_digit() {
     let spreadsheet = Spreadsheet::start();
-    for (parted, language) in [("44", 1033), ("59", 1031), ("44/59/9", 1046)] {
+    for (parted, language) in
+        [("44", 1033), ("59", 1031), ("59", 1036), ("59", 1034), ("59", 1046), ("44/59/9", 1046)]
+    {
         let folder = tempfile::tempdir().unwrap();
         let files = [',', ';'].map(|separator| saved(folder.path(), separator));
         spreadsheet.open(folder.path(), &files, parted, language, "fods");

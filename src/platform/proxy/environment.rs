@@ -13,7 +13,8 @@ pub(super) fn route(variable: impl Fn(&str) -> Option<String>, server: &Url) -> 
         names.into_iter().filter_map(&variable).find(|value| !value.trim().is_empty())
     };
     let exceptions = either(["NO_PROXY", "no_proxy"]).unwrap_or_default();
-    if exceptions::match_any(exceptions.split([',', ' ']), Names::WithThoseBelow, server) {
+    let exceptions = exceptions.split([',', ';']).flat_map(str::split_whitespace);
+    if exceptions::match_any(exceptions, Names::WithThoseBelow, server) {
         return Some(Route::default());
     }
     let named = either(["HTTPS_PROXY", "https_proxy"])
@@ -63,7 +64,20 @@ mod tests {
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("no_proxy", "a, .withleaf.io")], Some(None)),
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("no_proxy", "*")], Some(None)),
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "leaf.io")], http.clone()),
-            (&[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "")], http),
+            (&[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "")], http.clone()),
+            (
+                &[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "*.local;<local>;10/8;;")],
+                http.clone(),
+            ),
+            (
+                &[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "a\t;\n*.withleaf.io")],
+                Some(None),
+            ),
+            (
+                &[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "https://api.withleaf.io/")],
+                Some(None),
+            ),
+            (&[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "[::1], ::1, /8, :443")], http),
             // The desktop's proxy is not asked either.
             (&[("no_proxy", "api.withleaf.io")], Some(None)),
         ] {

@@ -40,6 +40,7 @@ fn matches(pattern: &str, names: Names, server: &Url) -> bool {
         Some(_) => return false,
         None => &pattern,
     };
+    let pattern = pattern.trim_end_matches('/');
     if let Some(ip) = ip
         && is_within(ip, pattern)
     {
@@ -57,7 +58,7 @@ fn matches(pattern: &str, names: Names, server: &Url) -> bool {
     };
     match pattern {
         "" => false,
-        pattern if pattern.contains('*') => is_like(host.as_bytes(), pattern.as_bytes()),
+        pattern if pattern.contains('*') => is_like(&host, pattern),
         pattern => {
             let below = pattern.strip_prefix('.');
             let name = below.unwrap_or(pattern);
@@ -68,12 +69,17 @@ fn matches(pattern: &str, names: Names, server: &Url) -> bool {
 }
 
 /// `*` stands for any characters.
-fn is_like(text: &[u8], pattern: &[u8]) -> bool {
-    match pattern.split_first() {
-        None => text.is_empty(),
-        Some((b'*', rest)) => (0..=text.len()).any(|skipped| is_like(&text[skipped..], rest)),
-        Some((first, rest)) => text.first() == Some(first) && is_like(&text[1..], rest),
+fn is_like(text: &str, pattern: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = text.strip_prefix(first) else { return false };
+    let Some(last) = parts.next_back() else { return rest.is_empty() };
+    // Each part where it is found first leaves the most to the others.
+    for part in parts {
+        let Some((_, after)) = rest.split_once(part) else { return false };
+        rest = after;
     }
+    rest.ends_with(last)
 }
 
 /// Whether the address is this one or in this network: `10.0.0.0/8`, or `169.254/16` as macOS does.
@@ -118,6 +124,26 @@ mod tests {
             ("*.withleaf.io", Alone, "https://withleaf.io/", false),
             ("api.*", Alone, "https://api.withleaf.io/", true),
             ("*leaf*", Alone, "https://api.withleaf.io/", true),
+            ("*leaf*leaf*", Alone, "https://api.withleaf.io/", false),
+            ("api.*leaf.io", Alone, "https://api.withleaf.io/", true),
+            ("api.*api.withleaf.io", Alone, "https://api.withleaf.io/", false),
+            ("**.io", Alone, "https://api.withleaf.io/", true),
+            ("*:443", Alone, "https://api.withleaf.io/", true),
+            ("*:80", Alone, "https://api.withleaf.io/", false),
+            ("https://api.withleaf.io/", Alone, "https://api.withleaf.io/", true),
+            ("api.withleaf.io/", Alone, "https://api.withleaf.io/", true),
+            ("api.withleaf.io:", Alone, "https://api.withleaf.io/", false),
+            (":443", Below, "https://api.withleaf.io/", false),
+            ("://", Below, "https://api.withleaf.io/", false),
+            ("<-loopback>", Alone, "https://api.withleaf.io/", false),
+            ("10/8", Below, "https://10.1.2.3/", true),
+            ("/8", Below, "https://10.1.2.3/", false),
+            ("10.0.0.0/", Below, "https://10.1.2.3/", false),
+            ("10.0.0.0/-1", Below, "https://10.1.2.3/", false),
+            ("10.0.0.0/8/8", Below, "https://10.1.2.3/", false),
+            ("[2001:db8::]/32", Below, "https://[2001:db8:9::1]/", true),
+            ("[2001:db8::1", Below, "https://[2001:db8::1]/", true),
+            ("2001:db8::1", Below, "https://10.1.2.3/", false),
             ("*", Below, "https://10.0.0.1/", true),
             ("", Below, "https://api.withleaf.io/", false),
             (".", Below, "https://api.withleaf.io/", false),
@@ -145,5 +171,14 @@ mod tests {
             let server = Url::parse(server).unwrap();
             assert_eq!(match_any([pattern], names, &server), expected, "{pattern} {server}");
         }
+    }
+
+    #[test]
+    fn no_pattern_takes_long() {
+        let host = format!("https://{}.example/", vec!["a".repeat(60); 4].join("."));
+        let pattern = format!("{}b", "*a".repeat(100));
+        let begun = std::time::Instant::now();
+        assert!(!match_any([pattern.as_str()], Names::Alone, &Url::parse(&host).unwrap()));
+        assert!(begun.elapsed().as_secs() < 5);
     }
 }

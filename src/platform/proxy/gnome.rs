@@ -36,27 +36,31 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
     if exceptions::match_any(exceptions, Names::WithThoseBelow, server) {
         return Route::default();
     }
-    let at = |schema: &str| {
-        let host = text(schema, "host");
-        if host.is_empty() { None } else { Some(format!("{}:{}", *host, value(schema, "port"))) }
+    let log_in = || {
+        (value(".http", "use-authentication") == "true").then(|| {
+            (text(".http", "authentication-user"), text(".http", "authentication-password"))
+        })
     };
-    let web = || at(".http").filter(|_| value("", "use-same-proxy") == "true");
-    let proxy = match (at(".https").or_else(web), at(".socks")) {
-        (Some(at), _) if value(".http", "use-authentication") == "true" => {
-            let user = text(".http", "authentication-user");
-            with_log_in(&at, &user, &text(".http", "authentication-password"))
-        }
-        (Some(at), _) => address::proxy(&at, "http"),
-        (None, Some(at)) => address::proxy(&at, "socks5h"),
-        (None, None) => None,
+    let at = |schema: &str, scheme: &str| {
+        address::from_parts(&text(schema, "host"), value(schema, "port"), scheme)
+    };
+    let web = || at(".http", "http").filter(|_| value("", "use-same-proxy") == "true");
+    let proxy = match at(".https", "http").or_else(web) {
+        Some(proxy) => match log_in() {
+            Some((user, password)) => with_log_in(&proxy, &user, &password),
+            None => Some(proxy),
+        },
+        None => at(".socks", "socks5h"),
     };
     Route { proxy, has_script: false }
 }
 
-fn with_log_in(at: &str, user: &str, password: &str) -> Option<ProxyAddress> {
-    let mut url = Url::parse(address::proxy(at, "http")?.expose()).ok()?;
-    url.set_username(user).ok()?;
-    url.set_password(Some(password)).ok()?;
+fn with_log_in(proxy: &ProxyAddress, user: &str, password: &str) -> Option<ProxyAddress> {
+    let mut url = Url::parse(proxy.expose()).ok()?;
+    // The setters escape what would end either, and take the rest for escaped already.
+    let plain = |text: &str| Zeroizing::new(text.replace('%', "%25"));
+    url.set_username(&plain(user)).ok()?;
+    url.set_password(Some(plain(password).as_str())).ok()?;
     Some(ProxyAddress::new(url))
 }
 
@@ -124,6 +128,34 @@ mod tests {
                 &[(".http use-authentication", "true")],
                 "api.withleaf.io",
                 Some("http://it's%20me:p'w@secure.example:8443/"),
+                false,
+            ),
+            (
+                &[
+                    (".http use-authentication", "true"),
+                    (".http authentication-user", "'DOMAIN\\\\me'"),
+                    (".http authentication-password", "'a%40:/#?'"),
+                ],
+                "api.withleaf.io",
+                Some("http://DOMAIN%5Cme:a%2540%3A%2F%23%3F@secure.example:8443/"),
+                false,
+            ),
+            (
+                &[(".https host", "'http://secure.example/'")],
+                "api.withleaf.io",
+                Some("http://secure.example:8443/"),
+                false,
+            ),
+            (
+                &[(".https host", "'2001:db8::1'")],
+                "api.withleaf.io",
+                Some("http://[2001:db8::1]:8443/"),
+                false,
+            ),
+            (
+                &[(".https host", "' '"), (".https port", "0")],
+                "api.withleaf.io",
+                Some("http://web.example/"),
                 false,
             ),
             (

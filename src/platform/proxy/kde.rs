@@ -33,14 +33,17 @@ pub(super) fn route(file: &str, server: &Url) -> Route {
         "2" | "3" => return Route { proxy: None, has_script: true },
         _ => return Route::default(),
     }
-    let exceptions = value("NoProxyFor").split([',', ' ']);
+    let exceptions = value("NoProxyFor").split([',', ';', ' ']);
     let is_listed = exceptions::match_any(exceptions, Names::WithThoseBelow, server);
     // The list may name those that the proxy is for instead.
     if is_listed != (value("ReversedException") == "true") {
         return Route::default();
     }
     // A blank stands before the port.
-    let proxy = |name, scheme| address::proxy(&value(name).trim().replacen(' ', ":", 1), scheme);
+    let proxy = |name, scheme| {
+        let (host, port) = value(name).trim().split_once(' ').unwrap_or((value(name), ""));
+        address::from_parts(host, port, scheme)
+    };
     let proxy = proxy("httpsProxy", "http").or_else(|| proxy("socksProxy", "socks5h"));
     Route { proxy, has_script: false }
 }
@@ -68,6 +71,22 @@ mod tests {
                 Some("socks5h://socks.example:9"),
                 false,
             ),
+            (manual.replace("example 8443", "example/ 8443"), "api.withleaf.io", secure, false),
+            (manual.replace("example 8443", "example:8443"), "api.withleaf.io", secure, false),
+            (manual.replace("example 8443", "example  8443"), "api.withleaf.io", secure, false),
+            (
+                manual.replace("http://secure.example", "http://2001:db8::1"),
+                "api.withleaf.io",
+                Some("http://[2001:db8::1]:8443/"),
+                false,
+            ),
+            (
+                manual.replace("httpsProxy=http://secure.example 8443", "httpsProxy="),
+                "api.withleaf.io",
+                Some("socks5h://socks.example:9"),
+                false,
+            ),
+            (manual.replace("=a,", "=*.local; , "), "leaf.company.example", None, false),
             (manual.replace("Type=1", "Type=0"), "api.withleaf.io", None, false),
             (manual.replace("Type=1", "Type=2"), "api.withleaf.io", None, true),
             (manual.replace("[Proxy Settings]", "[Other]"), "api.withleaf.io", None, false),

@@ -30,8 +30,7 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
             return None;
         }
         let host = value(&format!("{kind}Proxy"))?;
-        let port = value(&format!("{kind}Port")).map_or(String::new(), |port| format!(":{port}"));
-        address::proxy(&format!("{host}{port}"), scheme)
+        address::from_parts(host, value(&format!("{kind}Port")).unwrap_or_default(), scheme)
     };
     Route { proxy: proxy("HTTPS", "http").or_else(|| proxy("SOCKS", "socks5h")), has_script }
 }
@@ -82,6 +81,9 @@ mod tests {
         let socks = PRINTED.replace("HTTPSEnable : 1", "HTTPSEnable : 0");
         let expected = Some("socks5h://socks.example:1081".to_owned());
         assert_eq!(asked(&socks, "api.withleaf.io"), (expected, false));
+        let six = PRINTED.replace("secure.example", "2001:db8::1");
+        let expected = Some("http://[2001:db8::1]:8443/".to_owned());
+        assert_eq!(asked(&six, "api.withleaf.io"), (expected, false));
         let none = socks.replace("SOCKSEnable : 1", "SOCKSEnable : 0");
         assert_eq!(asked(&none, "api.withleaf.io"), (None, false));
         let script = none.replace("ProxyAutoConfigEnable : 0", "ProxyAutoConfigEnable : 1");

@@ -43,7 +43,8 @@ pub(super) fn read() -> Settings {
 /// How these settings have `server` reached.
 pub(super) fn route(settings: &Settings, server: &Url) -> Route {
     let has_script = !settings.script.trim().is_empty();
-    let is_exception = exceptions::match_any(settings.exceptions.split(';'), Names::Alone, server);
+    let exceptions = settings.exceptions.split([';', ',']).flat_map(str::split_whitespace);
+    let is_exception = exceptions::match_any(exceptions, Names::Alone, server);
     if !settings.is_on || is_exception {
         return Route { proxy: None, has_script };
     }
@@ -93,6 +94,26 @@ mod tests {
             (true, "http=web.example:80", "", "api.withleaf.io", None),
             (true, "", "", "api.withleaf.io", None),
             (false, every, "", "api.withleaf.io", None),
+            (true, " ", "", "api.withleaf.io", None),
+            (true, "https=;http=web.example:80", "", "api.withleaf.io", None),
+            (
+                true,
+                "https=p.example:8080; ;=;",
+                "",
+                "api.withleaf.io",
+                Some("http://p.example:8080/"),
+            ),
+            (true, "[2001:db8::1]:3128", "", "api.withleaf.io", Some("http://[2001:db8::1]:3128/")),
+            (true, "p.example:8080", " *.local ; api.withleaf.io", "api.withleaf.io", None),
+            (true, "p.example:8080", "*.local,*.withleaf.io", "api.withleaf.io", None),
+            (true, "p.example:8080", "a *.withleaf.io\r\n", "api.withleaf.io", None),
+            (
+                true,
+                "p.example:8080",
+                "<-loopback>;<local>",
+                "10.0.0.1",
+                Some("http://p.example:8080/"),
+            ),
         ] {
             let settings = Settings {
                 is_on,

@@ -1,8 +1,9 @@
 //! The company's set-up, a page at a time.
 
 use eframe::egui;
+use zeroize::Zeroizing;
 
-use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys};
+use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys, named_key};
 use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{ProviderMail, RedirectUri, SignIn, scope};
@@ -202,9 +203,14 @@ pub(in crate::ui) fn sign_in_fields(
 /// pasted into.
 fn take_apart_what_is_pasted(ui: &egui::Ui, keys: &mut KeysForm) {
     ui.input_mut(|input| {
-        input.events.retain(|event| {
+        input.events.retain_mut(|event| {
             let egui::Event::Paste(text) = event else { return true };
-            let Some(found) = find_app_keys(text) else { return true };
+            let Some(found) = find_app_keys(text) else {
+                if let Some(alone) = named_key(text).map(str::to_owned) {
+                    drop(Zeroizing::new(std::mem::replace(text, alone)));
+                }
+                return true;
+            };
             found.client_id.clone_into(&mut keys.client_id);
             keys.client_secret.set(found.client_secret);
             keys.api_key.set(found.api_key);
