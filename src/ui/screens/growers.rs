@@ -108,7 +108,8 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let mut company = state.practice_company;
     ui.menu_button(t!("practice-company", company = company.name()), |ui| {
         for one in PracticeCompany::ALL {
-            let words = format!("{}: {}", one.name(), error_messages::practice_company(one));
+            let words =
+                t!("labelled", label = one.name(), text = error_messages::practice_company(one),);
             ui.radio_value(&mut company, one, words);
         }
         muted(ui, t!("practice-company-anew"));
