@@ -40,8 +40,9 @@ pub(in crate::ui) fn show(
             let on = Action::main(t!("check-go-on"), tell(CheckMessage::Leave));
             (again, vec![on.enabled(!check.is_running())])
         }
+        // No key goes past what does not work.
         (true, false, _) => {
-            (Action::leaving(t!("check-go-on-anyway"), leave), vec![begin(t!("check-again"))])
+            (Action::other(t!("check-go-on-anyway"), leave), vec![begin(t!("check-again"))])
         }
         (false, ..) => (Action::leaving(t!("back"), leave), vec![begin(t!("check-again"))]),
     };
