@@ -104,7 +104,7 @@ fn zipped(bytes: &[u8]) -> Option<OtherFile> {
         parts.file_names().flatten().map(|name| name.to_ascii_lowercase()).collect();
     let has = |is: &dyn Fn(&str) -> bool| names.iter().any(|name| is(name));
     let ends = |ends: &[&str]| has(&|name| ends.iter().any(|end| name.ends_with(end)));
-    if has(&|name| name == "xl/workbook.bin") {
+    if has(&|name| name.rsplit_once('.') == Some(("xl/workbook", "bin"))) {
         return Some(OtherFile::BinaryWorkbook);
     }
     if has(&|name| name.starts_with("xl/")) {

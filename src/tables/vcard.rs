@@ -39,11 +39,11 @@ pub(super) fn cards(text: &str, most: usize) -> Option<Cards> {
             break;
         }
     }
-    Some(Cards::of(cards))
+    Some(Cards::of(&cards))
 }
 
 impl Cards {
-    fn of(cards: Vec<Card>) -> Self {
+    fn of(cards: &[Card]) -> Self {
         let mut table = Self::default();
         let mut cells: Vec<Vec<String>> = vec![vec![]; cards.len()];
         let mut add = |head: String, meaning: Option<Meaning>, of: &dyn Fn(&Card) -> String| {

@@ -9,7 +9,12 @@ use crate::ui::widgets::{announce, elsewhere, group, muted, step_heading, with_i
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
-pub(in crate::ui) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected) {
+pub(in crate::ui) fn show(
+    ui: &mut egui::Ui,
+    connect: &Connect,
+    done: &Connected,
+    company: Option<&str>,
+) {
     let tokens = theme::Tokens::of(ui);
     group(ui, |ui| {
         let label = state(ui, Some(&done.credentials), connect.write_scopes());
@@ -17,7 +22,9 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, connect: &Connect, done: &Connected
         if done.credentials.health() == Health::Away {
             ui.label(t!("away-wait"));
         }
-        facts(ui, &done.credentials, connect.account.as_ref(), connect.write_scopes());
+        let scopes = connect.write_scopes();
+        facts(ui, &done.credentials, connect.account.as_ref(), scopes);
+        missing(ui, &done.credentials, scopes, company);
     });
     ui.add_space(theme::SPACE);
     match done.token_dropped {
