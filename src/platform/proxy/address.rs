@@ -1,7 +1,6 @@
 //! A proxy's address, as the many sources write it.
 
 use std::borrow::Cow;
-use std::net::Ipv6Addr;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use url::Url;
@@ -46,6 +45,7 @@ pub(super) fn proxy(text: &str, scheme: &str) -> Option<ProxyAddress> {
 
 /// A proxy from its host and its port, as desktops keep them apart: the host as people type it into
 /// such a field. Nothing where there is none.
+#[cfg(any(test, unix))]
 pub(super) fn from_parts(host: &str, port: &str, scheme: &str) -> Option<ProxyAddress> {
     let (host, port) = (host.trim(), port.trim());
     let (start, name) = host.split_at(host.find("://").map_or(0, |end| end + 3));
@@ -53,7 +53,11 @@ pub(super) fn from_parts(host: &str, port: &str, scheme: &str) -> Option<ProxyAd
     if name.is_empty() {
         return None;
     }
-    let name = if name.parse::<Ipv6Addr>().is_ok() { format!("[{name}]") } else { name.to_owned() };
+    let name = if name.parse::<std::net::Ipv6Addr>().is_ok() {
+        format!("[{name}]")
+    } else {
+        name.to_owned()
+    };
     // Without one, the kind's usual port.
     let is_without = !name.rsplit(['@', ']']).next()?.contains(':');
     let port = Some(port).filter(|port| is_without && port.bytes().any(|digit| digit != b'0'));
