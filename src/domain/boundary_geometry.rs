@@ -375,6 +375,15 @@ mod tests {
         assert_eq!(read, Err(Undrawable::Numbers));
     }
 
+    /// At which the library's own check fails.
+    #[test]
+    fn holes_that_are_tangled_have_no_shape() {
+        let tangled = include_str!("../../fuzz/seeds/outline/hole_beyond");
+        let outline = Outline::from_geometry(&serde_json::from_str(tangled).unwrap()).unwrap();
+        let shape = BoundaryGeometry::new(&outline, Origin::of(&outline).unwrap());
+        assert_eq!(shape, Err(Undrawable::Crossed));
+    }
+
     #[test]
     fn what_encloses_nothing_has_no_shape() {
         let flat = vec![[1.0, 1.0], [2.0, 1.0], [1.0, 1.0], [1.0, 1.0]];

@@ -1,6 +1,8 @@
 //! Outlines whose rings cross or overlap: made into land that is counted once, where it can be told
 //! what is land.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use geo::algorithm::bool_ops::{BooleanOps as _, FillRule, OpType};
 use geo::algorithm::orient::{Direction, Orient as _};
 use geo::line_intersection::{LineIntersection, line_intersection};
@@ -27,7 +29,12 @@ const RIGHT: f64 = 1e-4;
 /// [`Undrawable::Crossed`] where the parts of a ring that crosses itself are of one size, so that
 /// nobody can tell which were meant; where a hole lies beside its polygon, or a polygon that may be
 /// one or land within another; where it is a tangle. [`Undrawable::EnclosesNothing`].
-pub fn land(mut polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawable> {
+pub fn land(polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawable> {
+    // The library panics at some tangles.
+    catch_unwind(AssertUnwindSafe(|| land_within(polygons))).unwrap_or(Err(Undrawable::Crossed))
+}
+
+fn land_within(mut polygons: MultiPolygon) -> Result<(MultiPolygon, bool), Undrawable> {
     if crossings(&polygons) > MOST_CROSSINGS {
         return Err(Undrawable::Crossed);
     }
