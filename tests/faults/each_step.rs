@@ -111,10 +111,11 @@ fn try_at(test: &str, step: Which, faults: Vec<(&'static str, Fault)>) {
 /// Goes through all four steps as a patient person does; how often the grower was asked.
 fn connect(program: &Headless, grower: &Grower, what: &str) -> usize {
     for _ in 0..MOST_PRESSES {
-        let before = program.now();
+        // Other changes may come first, as that of the grower who was connected before.
+        let before = program.proxy(false).seen(LIST);
         program.send(Message::Growers(GrowersMessage::Reload));
         let state = program.until("the list, or what became of it", |state| {
-            !std::ptr::eq(state, &raw const *before)
+            program.proxy(false).seen(LIST) > before
                 && matches!(state.growers.loading, Loading::Done | Loading::Failed(_))
         });
         if state.growers.loading == Loading::Done {
