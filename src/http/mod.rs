@@ -15,6 +15,8 @@ use std::time::{Duration, SystemTime};
 use jiff::Timestamp;
 use reqwest::header::{self, HeaderValue};
 use reqwest::{RequestBuilder, StatusCode};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::ConfigVerifierExt as _;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use zeroize::Zeroizing;
@@ -91,30 +93,29 @@ impl Http {
     /// practice needs none.
     ///
     /// # Errors
-    /// When TLS cannot be set up at all.
+    /// When no client can be built at all.
     pub fn through(find: fn(&url::Url) -> Route) -> std::io::Result<Self> {
         let routes = Arc::new(Routes::new(find));
         // Fails only when a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        let found = is_bundle_readable().then(ClientConfig::with_platform_verifier);
+        let found = found.and_then(Result::ok);
+        let no_certificates = found.is_none();
+        // One for both clients: the system's certificates are read once.
+        let tls = found.unwrap_or_else(without_certificates);
         let routed = || {
             let routes = routes.clone();
-            builder().proxy(reqwest::Proxy::custom(move |server| {
+            builder(tls.clone()).proxy(reqwest::Proxy::custom(move |server| {
                 // A proxy would look for servers on this computer on its own.
                 let is_elsewhere = !is_here(server);
                 let proxy = is_elsewhere.then(|| routes.to(server).proxy).flatten();
                 proxy.map(|proxy| proxy.expose().to_owned())
             }))
         };
-        // None at all, instead of the system's: no server passes.
-        let without_any = || routed().tls_certs_only([]);
-        let found = if is_bundle_readable() { routed().build().ok() } else { None };
-        let no_certificates = found.is_none();
-        let build = |builder: reqwest::ClientBuilder| builder.build().map_err(io::Error::other);
-        let again = if no_certificates { without_any() } else { routed() };
         Ok(Self {
-            shared: found.map_or_else(|| build(without_any()), Ok)?,
+            shared: routed().build().map_err(io::Error::other)?,
             // Without a pool each request has a connection of its own.
-            unshared: build(again.pool_max_idle_per_host(0))?,
+            unshared: routed().pool_max_idle_per_host(0).build().map_err(io::Error::other)?,
             no_certificates,
             routes: routes.clone(),
         })
@@ -198,10 +199,17 @@ fn is_bundle_readable() -> bool {
     found.is_none_or(|bundle| bundle.is_file() && bundle.len() <= LARGEST_BUNDLE)
 }
 
-fn builder() -> reqwest::ClientBuilder {
+/// None at all, instead of the system's: no server passes.
+fn without_certificates() -> ClientConfig {
+    ClientConfig::builder().with_root_certificates(RootCertStore::empty()).with_no_client_auth()
+}
+
+/// Of TLS, rustls speaks 1.2 and newer alone.
+fn builder(mut tls: ClientConfig) -> reqwest::ClientBuilder {
+    tls.alpn_protocols = vec![b"http/1.1".to_vec()];
     reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
         .user_agent(concat!("Stile/", env!("CARGO_PKG_VERSION")))
-        .tls_version_min(reqwest::tls::Version::TLS_1_2)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .connect_timeout(CONNECT_LIMIT)
