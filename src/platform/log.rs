@@ -6,7 +6,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-use tracing_appender::non_blocking::WorkerGuard;
+use tracing_appender::non_blocking::{NonBlockingBuilder, WorkerGuard};
 use tracing_appender::rolling::{RollingFileAppender, Rotation};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -15,6 +15,9 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use crate::command_line::LogLevel;
 use crate::store::bounded;
 
+/// More than a slow disk makes wait. Their places take up memory from the start, and the library's
+/// own number would take 4 MiB.
+const MOST_LINES_WAITING: usize = 4096;
 /// Files kept, one a day.
 const FILES: usize = 7;
 
@@ -51,7 +54,8 @@ pub fn start(folder: &Path, level: LevelFilter) -> Option<WorkerGuard> {
         .max_log_files(FILES)
         .build(folder)
         .ok()?;
-    let (writer, guard) = tracing_appender::non_blocking(files);
+    let (writer, guard) =
+        NonBlockingBuilder::default().buffered_lines_limit(MOST_LINES_WAITING).finish(files);
     // Only Stile's own words beyond a warning: whatever comes along with another library's
     // next version stays out by itself.
     let others = level.min(LevelFilter::WARN);
