@@ -188,7 +188,9 @@ impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         tracing::trace!(target: "stile::frame", "frame");
         if !self.is_fitted {
-            self.is_fitted = frame.winit_window().is_none_or(|window| work_area::fit(window));
+            self.is_fitted = frame
+                .winit_window()
+                .is_none_or(|window| work_area::fit(window, theme::SMALLEST_WINDOW));
         }
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();

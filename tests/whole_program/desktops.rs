@@ -122,19 +122,34 @@ fn a_window_with_its_title_bar_lies_within_the_work_area() {
             keep_window(&folder, place, size);
             let stile = Stile::start_with(&desktop, &folder, &[], &[NO_BROWSER]);
             stile.window.see("Welcome to Stile");
-            let mut frame = None;
-            let lies_within = look_until(|| {
-                let window = window(&desktop, "^Stile$")?;
-                frame = with_title_bar(&desktop, &window, bounds(&desktop, &window)?);
-                let [x, y, width, height] = frame?;
-                let is_within =
-                    x >= area[0] && y >= area[1] && x + width <= area[2] && y + height <= area[3];
-                (is_within && height > 500).then_some(())
-            });
-            assert!(lies_within.is_some(), "{place} {size} in {area:?} is at {frame:?}");
+            lies_within(&desktop, area, &format!("{place} {size}"));
             stile.close();
         }
     }
+}
+
+/// Smaller than the smallest window and its title bar.
+#[test]
+fn a_window_is_as_small_as_a_tiny_screen() {
+    let desktop = Desktop::start_at("640x480");
+    let stile = Stile::start_with(&desktop, &desktop.folder("stile"), &[], &[NO_BROWSER]);
+    stile.window.see("Welcome to Stile");
+    lies_within(&desktop, [0, 0, 640, 480], "the window");
+    stile.close();
+}
+
+/// Waits until the window lies with its frame between this left and top, right and bottom.
+fn lies_within(desktop: &Desktop, area: [i32; 4], what: &str) {
+    let mut frame = None;
+    let lies_within = look_until(|| {
+        let window = window(desktop, "^Stile$")?;
+        frame = with_title_bar(desktop, &window, bounds(desktop, &window)?);
+        let [x, y, width, height] = frame?;
+        let is_within =
+            x >= area[0] && y >= area[1] && x + width <= area[2] && y + height <= area[3];
+        (is_within && height > 400).then_some(())
+    });
+    assert!(lies_within.is_some(), "{what} in {area:?} is at {frame:?}");
 }
 
 /// As Stile keeps where its window was.

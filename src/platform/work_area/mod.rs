@@ -33,8 +33,9 @@ const LEAST: Vec2 = vec2(320.0, 240.0);
 const IS_FRAMED_UNSEEN: bool = cfg!(any(windows, target_os = "macos"));
 
 /// Cuts the window to the work area of its screen and moves it there, as far as it has to be. False
-/// while that has to be done once more, because the window is not shown yet.
-pub fn fit(window: &Window) -> bool {
+/// while that has to be done once more, because the window is not shown yet. It is made smaller than
+/// `smallest`, in points of the system, only where the screen is.
+pub fn fit(window: &Window, smallest: [f32; 2]) -> bool {
     if window.is_maximized() || window.fullscreen().is_some() {
         return true;
     }
@@ -49,15 +50,16 @@ pub fn fit(window: &Window) -> bool {
     // A Wayland desktop tells no window where it is, and moves none.
     let place = window.outer_position().ok().filter(|_| is_framed);
     let inner = size(window.inner_size());
+    let smallest = Vec2::from(smallest) * scale;
     let Some(place) = place else {
         let bar = vec2(0.0, TITLE_BAR * scale);
         let frame = Rect::from_min_size(area.min, inner + bar);
-        resize(window, inner, fitted(frame, area).size() - bar);
+        resize(window, inner, fitted(frame, area).size() - bar, smallest);
         return is_framed;
     };
     let frame = rect(place, window.outer_size());
     let fits = fitted(frame, area);
-    resize(window, inner, inner + fits.size() - frame.size());
+    resize(window, inner, inner + fits.size() - frame.size(), smallest);
     if fits.min != frame.min {
         tracing::info!(?frame, ?area, "the window is moved into its screen");
         window.set_outer_position(PhysicalPosition::new(fits.min.x, fits.min.y));
@@ -65,8 +67,12 @@ pub fn fit(window: &Window) -> bool {
     true
 }
 
-fn resize(window: &Window, from: Vec2, to: Vec2) {
+fn resize(window: &Window, from: Vec2, to: Vec2, smallest: Vec2) {
     if to != from && to.min_elem() > 0.0 {
+        if to.min(smallest) != smallest {
+            let smallest = to.min(smallest);
+            window.set_min_inner_size(Some(PhysicalSize::new(smallest.x, smallest.y)));
+        }
         tracing::info!(?from, ?to, "the window is made to fit its screen");
         // The answer comes as an event, at once or later.
         let _ = window.request_inner_size(PhysicalSize::new(to.x, to.y));
