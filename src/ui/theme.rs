@@ -215,6 +215,8 @@ pub const WINDOW: [f32; 2] = [900.0, 760.0];
 pub const LOCKED: f32 = 0.85;
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
+/// What a question has above and below its words: its answers, and space.
+pub const ROUND_QUESTION: f32 = 2.0 * DIALOG_INSET as f32 + CONTROL + 2.0 * GAP;
 /// How long something takes to open or to close, in seconds, where motion is welcome.
 pub const MOTION: f32 = 0.12;
 
