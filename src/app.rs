@@ -11,6 +11,7 @@ use egui_system_font_provider::SystemFontProvider;
 use jiff::Timestamp;
 
 use crate::flow::{Message, Picture, State, closing};
+use crate::platform::work_area;
 use crate::runtime::{Options, Runtime, Window};
 use crate::t;
 use crate::ui::screens::appearance::{Appearance, SystemLook};
@@ -31,8 +32,8 @@ pub struct App {
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
     title: String,
-    /// Whether the window has been looked for on the screens.
-    is_in_sight: bool,
+    /// Whether the window has been put into the work area of its screen.
+    is_fitted: bool,
     /// Whether the grower was in the browser in the frame before.
     grower_was_away: bool,
     /// Called once all is kept that is to be kept, while the window is still being taken down.
@@ -80,7 +81,7 @@ impl App {
             _system_watch: watch_system(ctx.clone(), system.clone()),
             system,
             title: title(false),
-            is_in_sight: false,
+            is_fitted: false,
             grower_was_away: false,
             when_kept: None,
         })
@@ -137,68 +138,6 @@ fn is_on_wayland(creation: &eframe::CreationContext<'_>) -> bool {
     display.is_ok_and(|display| matches!(display.as_raw(), RawDisplayHandle::Wayland(_)))
 }
 
-/// Moves the window onto a screen where it lies outside all of them, as after a screen has gone. On
-/// Windows and macOS its library does so.
-#[cfg(all(unix, not(target_os = "macos")))]
-fn bring_into_sight(frame: &eframe::Frame) {
-    let Some(window) = frame.winit_window() else { return };
-    // A Wayland desktop says nothing of it, and lets no window out of sight.
-    let Ok(at) = window.outer_position() else { return };
-    let size = window.outer_size();
-    let bounds = |x: i32, y: i32, width: u32, height: u32| {
-        egui::Rect::from_min_size(
-            egui::pos2(x as f32, y as f32),
-            egui::vec2(width as f32, height as f32),
-        )
-    };
-    let own = bounds(at.x, at.y, size.width, size.height);
-    let screens = || window.available_monitors();
-    let is_seen = screens().any(|screen| {
-        let (at, size) = (screen.position(), screen.size());
-        let seen = own.intersect(bounds(at.x, at.y, size.width, size.height));
-        seen.width() >= HOLD && seen.height() >= HOLD
-    });
-    if let Some(screen) = window.primary_monitor().or_else(|| screens().next())
-        && !is_seen
-    {
-        tracing::info!("the window was on no screen");
-        window.set_outer_position(screen.position());
-    }
-}
-
-/// How much of a window has to be in sight for it to be moved by hand.
-#[cfg(all(unix, not(target_os = "macos")))]
-const HOLD: f32 = 100.0;
-
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-fn bring_into_sight(_frame: &eframe::Frame) {}
-
-/// A title bar and a taskbar, as high as they usually are, in points of the system.
-const BARS: f64 = 88.0;
-
-/// Makes the window no larger than its screen has room for beside those: the actions at its bottom
-/// are to be in sight.
-fn fit_to_screen(frame: &eframe::Frame) {
-    let Some(window) = frame.winit_window() else { return };
-    if window.is_maximized() || window.fullscreen().is_some() {
-        return;
-    }
-    let Some(screen) = window.current_monitor().or_else(|| window.primary_monitor()) else {
-        return;
-    };
-    let (size, whole) = (window.inner_size(), screen.size());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "of a screen")]
-    let bars = (BARS * window.scale_factor()) as u32;
-    let mut fits = size;
-    fits.width = size.width.min(whole.width);
-    fits.height = size.height.min(whole.height.saturating_sub(bars));
-    if fits != size && fits.width > 0 && fits.height > 0 {
-        tracing::info!(?size, ?fits, "the window is made to fit its screen");
-        // The answer comes as an event, at once or later.
-        let _ = window.request_inner_size(fits);
-    }
-}
-
 /// The window's title; never anything that a server or a person wrote.
 pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
@@ -248,9 +187,10 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         tracing::trace!(target: "stile::frame", "frame");
-        if !std::mem::replace(&mut self.is_in_sight, true) {
-            fit_to_screen(frame);
-            bring_into_sight(frame);
+        if !self.is_fitted {
+            self.is_fitted = frame
+                .winit_window()
+                .is_none_or(|window| work_area::fit(window, theme::SMALLEST_WINDOW));
         }
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();

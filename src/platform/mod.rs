@@ -16,3 +16,5 @@ pub mod opened_files;
 pub mod private_window;
 pub mod proxy;
 pub mod region;
+#[cfg(feature = "window")]
+pub mod work_area;

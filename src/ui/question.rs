@@ -100,18 +100,23 @@ pub(super) fn show(ui: &egui::Ui, question: &Question, typed: &mut String, press
     let modal = egui::Modal::new(egui::Id::unique("question")).frame(frame);
     let modal = modal.show(ui.ctx(), |ui| {
         ui.set_width(theme::DIALOG);
-        widgets::heading(ui, &title);
-        ui.label(text);
-        ui.add_space(theme::SPACE);
         let mut entered = false;
-        if matches!(question, Question::File(_)) {
-            let field = Field::new(&t!("path-field")).show(ui, typed);
-            if widgets::is_awaited(ui, Place::Answer) {
-                field.request_focus();
-            }
-            entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        // The answers stay in sight, however many growers a low window has to name.
+        let most = ui.ctx().content_rect().height() - theme::ROUND_QUESTION;
+        egui::ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
+            widgets::heading(ui, &title);
+            ui.label(text);
             ui.add_space(theme::SPACE);
-        }
+            if matches!(question, Question::File(_)) {
+                let field = Field::new(&t!("path-field")).show(ui, typed);
+                if widgets::is_awaited(ui, Place::Answer) {
+                    field.request_focus();
+                }
+                entered =
+                    field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                ui.add_space(theme::SPACE);
+            }
+        });
         ui.horizontal(|ui| {
             let stay = ui.button(no);
             // The keyboard begins where nothing is lost.

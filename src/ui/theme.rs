@@ -129,6 +129,10 @@ pub const COLUMN: f32 = 680.0;
 pub const WIDE_COLUMN: f32 = 840.0;
 /// From this width on what is to be looked at stands beside the words.
 pub const BESIDE_FROM: f32 = 1180.0;
+/// From this width on what explains a form or a step stands beside it.
+pub const TWO_COLUMNS_FROM: f32 = 1500.0;
+/// The widest that both may be together.
+pub const TWO_COLUMNS: f32 = 2.0 * (WIDE_COLUMN + GAP);
 /// How much of the width the words have then.
 pub const SHARE_OF_WORDS: f32 = 0.42;
 /// The widest that both may be together.
@@ -215,6 +219,8 @@ pub const WINDOW: [f32; 2] = [900.0, 760.0];
 pub const LOCKED: f32 = 0.85;
 /// Widest dialog.
 pub const DIALOG: f32 = 420.0;
+/// What a question has above and below its words: its answers, and space.
+pub const ROUND_QUESTION: f32 = 2.0 * DIALOG_INSET as f32 + CONTROL + 2.0 * GAP;
 /// How long something takes to open or to close, in seconds, where motion is welcome.
 pub const MOTION: f32 = 0.12;
 

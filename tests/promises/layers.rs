@@ -8,7 +8,7 @@ use std::path::Path;
 /// Each room with the rooms that it may use.
 const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["app", "command_line", "domain", "i18n", "platform", "runtime", "store", "ui"]),
-    ("app", &["flow", "i18n", "runtime", "ui"]),
+    ("app", &["flow", "i18n", "platform", "runtime", "ui"]),
     ("command_line", &["domain"]),
     ("domain", &[]),
     ("flow", &["domain"]),

@@ -4,11 +4,11 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use stile::flow::{Effect, Message, connect, growers};
+use stile::flow::{Effect, Message, Screen, connect, growers};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::{Forms, theme};
 
-use super::every_screen::{in_columns, list_of, many_growers, screen};
+use super::every_screen::{every_stage, in_columns, list_of, many_growers, screen};
 use super::fixtures::grower;
 use super::window::{WIDE, Window, at, focused, looking, names_shown, press, words, write};
 
@@ -173,4 +173,104 @@ fn a_new_page_starts_at_its_top_and_the_list_keeps_its_row() {
     }
     assert_eq!(focused(&harness).unwrap().0, format!("{name}: details"));
     assert!((row(&harness) - before).abs() < 1.0, "{before} {}", row(&harness));
+}
+
+/// As it was scrolled with the mouse, or by keys; left and come back to by either.
+#[test]
+fn the_list_keeps_its_row_whichever_page_one_comes_back_from() {
+    for is_by_mouse in [true, false] {
+        let mut harness = looking(list_of(200), Appearance::default(), WIDE);
+        if is_by_mouse {
+            scroll_down(&mut harness);
+        } else {
+            harness.key_press(egui::Key::PageDown);
+            harness.key_press(egui::Key::PageDown);
+            harness.run();
+        }
+        let name = names_shown(&harness)[5].clone();
+        let row = |harness: &Harness<'_, Window>| {
+            harness.get_by_label(&format!("{name}: details")).rect().top()
+        };
+        for (way, back) in [
+            (format!("{name}: details"), "Back to the growers"),
+            (format!("Connect {name}"), "Cancel"),
+            ("Settings".to_owned(), "Back"),
+        ] {
+            let before = row(&harness);
+            let press = |harness: &mut Harness<'_, Window>, name: &str, key| {
+                let button = harness.get_by_role_and_label(Role::Button, name);
+                if is_by_mouse {
+                    button.click();
+                } else {
+                    button.focus();
+                }
+                harness.run();
+                if !is_by_mouse {
+                    harness.key_press(key);
+                    harness.run();
+                }
+            };
+            press(&mut harness, &way, egui::Key::Enter);
+            assert!(harness.query_by_label(&format!("{name}: more")).is_none(), "{way}");
+            press(&mut harness, back, egui::Key::Enter);
+            let after = row(&harness);
+            assert!((after - before).abs() < 1.0, "{way}, mouse {is_by_mouse}: {before} {after}");
+        }
+    }
+}
+
+/// Whatever was scrolled before it, with the mouse or by keys.
+#[test]
+fn every_page_starts_at_its_top() {
+    let size = theme::SMALLEST_WINDOW;
+    let mut wrong = Vec::new();
+    for (name, state) in every_stage() {
+        // An error has led to a field there, which is scrolled to.
+        let leads_to_a_field = ["waiting_pasting", "setup_from_settings"].contains(&name);
+        if leads_to_a_field || matches!(state.screen, Screen::Growers | Screen::Starting) {
+            continue;
+        }
+        for is_by_mouse in [true, false] {
+            let before = match state.screen {
+                Screen::GrowerPage(_) => screen("settings"),
+                _ => screen("grower_page"),
+            };
+            let mut harness = looking(before, Appearance::default(), size);
+            if is_by_mouse {
+                scroll_down(&mut harness);
+            } else {
+                harness.key_press(egui::Key::End);
+            }
+            harness.run();
+            let heading = |harness: &Harness<'_, Window>| {
+                harness.get_all_by_role(Role::Heading).next().unwrap().rect()
+            };
+            assert!(heading(&harness).top() < 40.0, "the page before is scrolled");
+            harness.state_mut().state = state.clone();
+            for _ in 0..12 {
+                harness.step();
+            }
+            let heading = heading(&harness);
+            if heading.top() < theme::CONTROL || heading.bottom() > size[1] {
+                wrong.push(format!("{name}, mouse {is_by_mouse}: {heading:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Turns the mouse's wheel over the middle of the window.
+fn scroll_down(harness: &mut Harness<'_, Window>) {
+    let middle = harness.ctx.content_rect().center();
+    harness.event(egui::Event::PointerMoved(middle));
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -900.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: egui::Modifiers::NONE,
+    });
+    for _ in 0..60 {
+        harness.step();
+    }
 }

@@ -3,13 +3,15 @@
 use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT as _;
-use stile::domain::Language;
-use stile::flow::{FileKind, Message, Question};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use stile::domain::{ConsentId, Language, SyncChange, SyncSetting};
+use stile::flow::connect::AttemptId;
+use stile::flow::{EditId, FileKind, GrowerPageId, Message, Question, grower_page};
+use stile::t;
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{every_stage, leaf_account, many_growers, screen};
+use super::every_screen::{every_stage, leaf_account, link, many_growers, screen, with_links};
 use super::fixtures::list_anew;
 use super::window::{Window, looking};
 
@@ -64,15 +66,13 @@ const MARGIN: f32 = 8.0;
 fn the_main_action_and_the_way_out_are_always_in_sight() {
     let mut wrong = Vec::new();
     for (name, state) in every_stage() {
-        for language in [Language::English, Language::German] {
-            for size in [[1366.0, 696.0], theme::SMALLEST_WINDOW, [683.0, 348.0]] {
-                let look = Appearance { language: Some(language), ..Appearance::default() };
-                let harness = looking(state.clone(), look, size);
-                let out = actions(&harness).into_iter().filter(|(_, rect)| !is_within(*rect, size));
-                wrong.extend(out.map(|(label, rect)| {
-                    format!("{name} in {language:?} at {size:?}: {label} is at {rect:?}")
-                }));
-            }
+        for (language, size) in windows() {
+            let look = Appearance { language: Some(language), ..Appearance::default() };
+            let harness = looking(state.clone(), look, size);
+            let out = actions(&harness).into_iter().filter(|(_, rect)| !is_within(*rect, size));
+            wrong.extend(out.map(|(label, rect)| {
+                format!("{name} in {language:?} at {size:?}: {label} is at {rect:?}")
+            }));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -95,30 +95,155 @@ fn actions(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
 
 #[test]
 fn the_answers_to_a_question_are_always_in_sight() {
-    let growers = vec!["Jane Miller".to_owned(), "José Ángel Núñez".to_owned()];
-    let over_the_list =
-        [Question::Close { growers }, Question::Forget, Question::File(FileKind::Table)];
-    let waiting = screen("waiting");
-    let leaving = waiting.leave_question().unwrap();
-    let asked = over_the_list.into_iter().map(|question| (many_growers(), question));
     let mut wrong = Vec::new();
-    for (state, question) in asked.chain([(waiting, leaving)]) {
-        for language in [Language::English, Language::German] {
+    for question in every_question() {
+        for (language, size) in windows() {
             let look = Appearance { language: Some(language), ..Appearance::default() };
-            for size in [theme::SMALLEST_WINDOW, [683.0, 348.0]] {
-                let mut harness = looking(state.clone(), look, size);
-                let before = buttons(&harness);
-                harness.state_mut().state.update(Message::Ask(question.clone()));
-                harness.run();
-                let answers = buttons(&harness).into_iter().filter(|it| !before.contains(it));
-                let answers: Vec<_> = answers.collect();
-                assert_eq!(answers.len(), 2, "{question:?}: {answers:?}");
-                let out = answers.into_iter().filter(|(_, rect)| !is_within(*rect, size));
-                wrong.extend(out.map(|answer| format!("{language:?} at {size:?}: {answer:?}")));
-            }
+            let mut harness = looking(many_growers(), look, size);
+            let before = buttons(&harness);
+            harness.state_mut().state.question = Some(question.clone());
+            harness.run();
+            let answers = buttons(&harness).into_iter().filter(|it| !before.contains(it));
+            let answers: Vec<_> = answers.collect();
+            assert_eq!(answers.len(), 2, "{question:?}: {answers:?}");
+            let out = answers.into_iter().filter(|(_, rect)| !is_within(*rect, size));
+            let name = name(&question);
+            wrong.extend(out.map(|answer| format!("{name}, {language:?} at {size:?}: {answer:?}")));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The low windows, in a language of short words and in one of long words.
+fn windows() -> impl Iterator<Item = (Language, [f32; 2])> {
+    let sizes = [[1366.0, 696.0], theme::SMALLEST_WINDOW, [683.0, 348.0]];
+    let languages = [Language::English, Language::German];
+    languages.into_iter().flat_map(move |language| sizes.map(|size| (language, size)))
+}
+
+/// Each question, with names as long and as many as there may be.
+fn every_question() -> Vec<Question> {
+    let name = || "Dirk van den Berg-Oosterhout zu Hohenlohe-Langenburg und Söhne".to_owned();
+    let growers = || (0..12).map(|number| format!("{} {number}", name())).collect::<Vec<_>>();
+    let page = GrowerPageId(1);
+    let rules = [SyncSetting::FetchAllFields, SyncSetting::LookByItself].into_iter();
+    let rules = rules.flat_map(|what| [true, false].map(|for_all| SyncChange { what, for_all }));
+    let files = [FileKind::SetUp, FileKind::Table, FileKind::Logo];
+    let mut questions = vec![
+        Question::Forget,
+        Question::DropTyped,
+        Question::StartAfresh { growers: vec![] },
+        Question::StartAfresh { growers: growers() },
+        Question::Discard { consent: ConsentId::parse("joe").unwrap(), name: name() },
+        Question::Disconnect { page, name: name() },
+        Question::DeleteGrower { edit: EditId(1), name: name() },
+        Question::EndLink { page, link: Box::new(link()) },
+        Question::RemoveKeys { page },
+        Question::EndDay,
+        Question::LeaveWaiting { attempt: AttemptId(1) },
+        Question::Close { growers: growers() },
+    ];
+    questions.extend(rules.map(|change| Question::ChangeRules { watch: 1, change, name: name() }));
+    questions.extend(files.map(Question::File));
+    questions
+}
+
+/// Names the question; one that is new has no name yet, and belongs into the list above as well.
+fn name(question: &Question) -> &'static str {
+    match question {
+        Question::Forget => "forget",
+        Question::DropTyped => "drop what is typed",
+        Question::StartAfresh { .. } => "start afresh",
+        Question::Discard { .. } => "discard",
+        Question::Disconnect { .. } => "disconnect",
+        Question::DeleteGrower { .. } => "delete the grower",
+        Question::EndLink { .. } => "end the link",
+        Question::RemoveKeys { .. } => "remove the keys",
+        Question::EndDay => "end the day",
+        Question::ChangeRules { .. } => "change the rules",
+        Question::LeaveWaiting { .. } => "leave waiting",
+        Question::File(_) => "a file",
+        Question::Close { .. } => "close",
+    }
+}
+
+#[test]
+fn a_code_that_fills_the_window_has_its_name_and_the_way_back_in_sight() {
+    let mut wrong = Vec::new();
+    for (language, size) in windows() {
+        let mut state = with_links();
+        let show = grower_page::Message::ShowCode(link());
+        state.update(Message::GrowerPage(GrowerPageId(1), show));
+        let look = Appearance { language: Some(language), ..Appearance::default() };
+        let harness = looking(state, look, size);
+        let mut parts = actions(&harness);
+        assert_eq!(parts.len(), 1, "{parts:?}");
+        for role in [Role::Image, Role::Heading] {
+            parts.push((format!("{role:?}"), harness.get_by_role(role).rect()));
+        }
+        let out = parts.into_iter().filter(|(_, rect)| !is_within(*rect, size));
+        wrong.extend(out.map(|part| format!("{language:?} at {size:?}: {part:?}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_open_leaflet_leaves_the_actions_in_sight_and_can_be_scrolled_through() {
+    let mut wrong = Vec::new();
+    for (language, size) in windows() {
+        let look = Appearance { language: Some(language), ..Appearance::default() };
+        let mut harness = looking(screen("waiting"), look, size);
+        let before = actions(&harness);
+        let open = t!("leaflet-open");
+        harness.get_by_label(&open).focus();
+        harness.run();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        let mut parts = actions(&harness);
+        assert_eq!(before, parts, "{language:?} at {size:?}");
+        let copy = t!("copy-text");
+        harness.get_by_label(&copy).focus();
+        harness.run();
+        parts.push((copy.clone(), harness.get_by_label(&copy).rect()));
+        let out = parts.into_iter().filter(|(_, rect)| !is_within(*rect, size));
+        wrong.extend(out.map(|part| format!("{language:?} at {size:?}: {part:?}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_open_menu_lies_within_the_window() {
+    let mut wrong = Vec::new();
+    let mut state = many_growers();
+    state.unfinished.clear();
+    for (language, size) in windows() {
+        let look = Appearance { language: Some(language), ..Appearance::default() };
+        let openers = menus(&looking(state.clone(), look, size), size);
+        assert!(openers.len() >= 4, "{openers:?}");
+        for opener in openers {
+            let mut harness = looking(state.clone(), look, size);
+            let before: Vec<_> = buttons(&harness).into_iter().map(|(label, _)| label).collect();
+            harness.get_by_role_and_label(Role::Button, &opener).click();
+            harness.run();
+            let items = buttons(&harness).into_iter().filter(|(label, _)| !before.contains(label));
+            let items: Vec<_> = items.collect();
+            assert!(!items.is_empty(), "{opener} in {language:?} at {size:?} is empty");
+            let window = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+            let out = items.into_iter().filter(|(_, rect)| !window.contains_rect(*rect));
+            wrong.extend(out.map(|item| format!("{opener}, {language:?} at {size:?}: {item:?}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The buttons in sight that open a menu.
+fn menus(harness: &Harness<'_, Window>, size: [f32; 2]) -> Vec<String> {
+    let growers = &harness.state().state.growers.list;
+    let of_growers =
+        growers.iter().map(|grower| t!("grower-menu.name", grower = grower.display_name()));
+    let menus: Vec<_> = of_growers.chain([t!("display"), t!("growers-more")]).collect();
+    let shown = buttons(harness).into_iter().filter(|(_, rect)| is_within(*rect, size));
+    shown.map(|(label, _)| label).filter(|label| menus.contains(label)).collect()
 }
 
 fn buttons(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stile::domain::day::Outcome;
 use stile::domain::{FieldId, FieldState, LeafField, Outline, boundary_geometry};
-use stile::flow::{Message, SetupPage, data, day};
+use stile::flow::{Message, Screen, SetupPage, data, day};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
@@ -25,33 +25,69 @@ fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
     };
     for (name, state) in every_stage() {
         let mut harness = at(state);
-        let read: Vec<_> = harness
-            .root()
-            .children_recursive()
-            .filter(|node| {
-                let node = node.accesskit_node();
-                matches!(
-                    node.role(),
-                    Role::Label
-                        | Role::Heading
-                        | Role::Button
-                        | Role::Link
-                        | Role::TextInput
-                        | Role::PasswordInput
-                        | Role::CheckBox
-                        | Role::RadioButton
-                )
-            })
-            .map(|node| {
-                let words = node.accesskit_node();
-                (words.label().or(words.value()).unwrap_or_default(), node.rect())
-            })
-            .filter(|(_, rect)| rect.area() > 0.0)
-            .collect();
-        check(name, "read", &read);
+        check(name, "read", &read(&harness));
         check(name, "by the Tab key", &by_tab_key(&mut harness));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where a wide window has two columns, each is gone through from its top.
+#[test]
+fn in_two_columns_each_goes_in_the_order_of_sight() {
+    const WIDTH: f32 = 1920.0;
+    let mut wrong = Vec::new();
+    let mut explained = 0;
+    for (name, state) in every_stage() {
+        if !matches!(state.screen, Screen::Setup(_) | Screen::Settings | Screen::Connect(_))
+            || matches!(&state.screen, Screen::Connect(it) if it.stage.step().is_none())
+        {
+            continue;
+        }
+        let mut harness = looking(state, Appearance::default(), [WIDTH, 2000.0]);
+        let (read, tab) = (read(&harness), by_tab_key(&mut harness));
+        for (way, order) in [("read", read), ("by the Tab key", tab)] {
+            let is_at_the_right = |(_, rect): &&(String, egui::Rect)| {
+                let is_of_the_page = rect.top() > 60.0 && rect.bottom() < 1900.0;
+                is_of_the_page && rect.left() > WIDTH / 2.0
+            };
+            let (right, left): (Vec<_>, Vec<_>) = order.iter().partition(is_at_the_right);
+            explained += right.len();
+            for pair in left.windows(2).chain(right.windows(2)) {
+                if !follows_sight(pair[0].1, pair[1].1) {
+                    wrong.push(format!("{name}, {way}: {:?} then {:?}", pair[0], pair[1]));
+                }
+            }
+        }
+    }
+    assert!(explained > 100, "{explained}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a screen reader comes to, and where that is.
+fn read(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
+    harness
+        .root()
+        .children_recursive()
+        .filter(|node| {
+            let node = node.accesskit_node();
+            matches!(
+                node.role(),
+                Role::Label
+                    | Role::Heading
+                    | Role::Button
+                    | Role::Link
+                    | Role::TextInput
+                    | Role::PasswordInput
+                    | Role::CheckBox
+                    | Role::RadioButton
+            )
+        })
+        .map(|node| {
+            let words = node.accesskit_node();
+            (words.label().or(words.value()).unwrap_or_default(), node.rect())
+        })
+        .filter(|(_, rect)| rect.area() > 0.0)
+        .collect()
 }
 
 /// The controls that the Tab key comes to, and where they are, until it is round.

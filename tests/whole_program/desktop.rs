@@ -11,7 +11,7 @@ use super::keyring_session::KeyringSession;
 use super::patience::wait_until;
 use super::program::{self, Program, output_of};
 
-const SCREEN: &str = "1280x1000x24";
+const SCREEN: &str = "1280x1000";
 /// The system's own Python, for which its packages are made.
 const PYTHON: &str = "/usr/bin/python3";
 /// Started by name, since the session's D-Bus knows no services that it could start itself.
@@ -30,11 +30,17 @@ pub struct Desktop {
 impl Desktop {
     /// Starts an empty desktop with an unlocked, empty keyring.
     pub fn start() -> Self {
+        Self::start_at(SCREEN)
+    }
+
+    /// The same with a screen of this size, as `1366x768`.
+    pub fn start_at(size: &str) -> Self {
+        let size = format!("{size}x24");
         let mut screen = Program::start(
             program::command("Xvfb")
                 // Without `-noreset` it would begin anew, and lose its programs, whenever one of
                 // them came and went alone.
-                .args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"])
+                .args(["-displayfd", "1", "-screen", "0", &size, "-nolisten", "tcp", "-noreset"])
                 .stdout(Stdio::piped())
                 .stderr(Stdio::null()),
         );

@@ -1,15 +1,16 @@
-//! Desktops that have less than others: no title bars, no screen where the window was, a default
-//! browser of the person's own making.
+//! Desktops that have less than others: no title bars, no screen where the window was, less room
+//! than the window had, a default browser of the person's own making.
 //!
 //! Needs weston and xdg-utils (Debian packages of the same names).
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::process::Stdio;
 
 use super::desktop::Desktop;
-use super::patience::wait_until;
-use super::program::Program;
+use super::patience::{look_until, wait_until};
+use super::program::{Program, output_of};
 use super::stile_program::Stile;
 
 const NO_BROWSER: (&str, &str) = ("BROWSER", "true");
@@ -70,29 +71,124 @@ fn a_window_whose_screen_is_gone_comes_into_sight() {
     .enumerate()
     {
         let folder = desktop.folder(&format!("stile-{number}"));
-        fs::create_dir(&folder).unwrap();
-        let window = format!(
-            "(normal_geometry:(outer_position_pixels:{place},scale_factor:1.0,\
-             inner_size_points:{size}),fullscreen:false,maximized:false)"
-        );
-        let file = format!("{{\n    \"window\": \"{window}\",\n}}");
-        fs::write(folder.join("window.ron"), file).unwrap();
+        keep_window(&folder, place, size);
         let stile = Stile::start_with(&desktop, &folder, &[], &[NO_BROWSER]);
         stile.window.see("Welcome to Stile");
         wait_until(&format!("{place} {size} is in sight"), || {
-            let ids = desktop.xdotool(&["search", "--onlyvisible", "--name", "^Stile$"]);
-            let id = ids.lines().next()?;
-            let shape = desktop.xdotool(&["getwindowgeometry", "--shell", id]);
-            let value = |name: &str| -> Option<i32> {
-                shape.lines().find_map(|line| line.strip_prefix(name))?.parse().ok()
-            };
-            let (x, y) = (value("X=")?, value("Y=")?);
-            let (width, height) = (value("WIDTH=")?, value("HEIGHT=")?);
+            let [x, y, width, height] = bounds(&desktop, &window(&desktop, "^Stile$")?)?;
             let is_seen = x + width > 100 && x < 1180 && (0..900).contains(&y);
             (is_seen && width >= 640 && height >= 480).then_some(())
         });
         stile.close();
     }
+}
+
+/// A small laptop, with its taskbar at each edge of the screen.
+#[test]
+fn a_window_with_its_title_bar_lies_within_the_work_area() {
+    const SCREEN: [i32; 2] = [1366, 768];
+    let desktop = Desktop::start_at("1366x768");
+    let _panel = Program::start(
+        desktop
+            .command("xev")
+            .args(["-geometry", "200x30+0+738", "-event", "mouse"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    );
+    let panel = wait_until("the panel opens", || window(&desktop, "Event Tester"));
+    let mut number = 0;
+    // What it takes of the screen at the left, the right, the top and the bottom.
+    for taken in [[0, 0, 0, 40], [0, 0, 60, 0], [150, 0, 0, 0], [0, 150, 0, 0]] {
+        let [left, right, top, bottom] = taken;
+        let area = [left, top, SCREEN[0] - right, SCREEN[1] - bottom];
+        let strut = format!("{left},{right},{top},{bottom},0,767,0,767,0,1365,0,1365");
+        let property = ["-f", "_NET_WM_STRUT_PARTIAL", "32c", "-set", "_NET_WM_STRUT_PARTIAL"];
+        output_of(desktop.command("xprop").args(["-id", &panel]).args(property).arg(strut));
+        let told = format!("= {}, {}, {}, {}", area[0], area[1], area[2] - left, area[3] - top);
+        wait_until("the desktop makes room for the panel", || {
+            let told_by = desktop.command("xprop").args(["-root", "_NET_WORKAREA"]).output();
+            String::from_utf8(told_by.ok()?.stdout).ok()?.contains(&told).then_some(())
+        });
+        for (place, size) in [
+            ("Some((x:20.0,y:300.0))", "(x:900.0,y:640.0)"),
+            ("Some((x:900.0,y:20.0))", "(x:900.0,y:640.0)"),
+            ("Some((x:0.0,y:0.0))", "(x:900.0,y:640.0)"),
+            ("Some((x:100.0,y:100.0))", "(x:1360.0,y:768.0)"),
+            ("None", "(x:900.0,y:760.0)"),
+        ] {
+            number += 1;
+            let folder = desktop.folder(&format!("stile-{number}"));
+            keep_window(&folder, place, size);
+            let stile = Stile::start_with(&desktop, &folder, &[], &[NO_BROWSER]);
+            stile.window.see("Welcome to Stile");
+            lies_within(&desktop, area, &format!("{place} {size}"));
+            stile.close();
+        }
+    }
+}
+
+/// Smaller than the smallest window and its title bar.
+#[test]
+fn a_window_is_as_small_as_a_tiny_screen() {
+    let desktop = Desktop::start_at("640x480");
+    let stile = Stile::start_with(&desktop, &desktop.folder("stile"), &[], &[NO_BROWSER]);
+    stile.window.see("Welcome to Stile");
+    lies_within(&desktop, [0, 0, 640, 480], "the window");
+    stile.close();
+}
+
+/// Waits until the window lies with its frame between this left and top, right and bottom.
+fn lies_within(desktop: &Desktop, area: [i32; 4], what: &str) {
+    let mut frame = None;
+    let lies_within = look_until(|| {
+        let window = window(desktop, "^Stile$")?;
+        frame = with_title_bar(desktop, &window, bounds(desktop, &window)?);
+        let [x, y, width, height] = frame?;
+        let is_within =
+            x >= area[0] && y >= area[1] && x + width <= area[2] && y + height <= area[3];
+        (is_within && height > 400).then_some(())
+    });
+    assert!(lies_within.is_some(), "{what} in {area:?} is at {frame:?}");
+}
+
+/// As Stile keeps where its window was.
+fn keep_window(folder: &Path, place: &str, size: &str) {
+    fs::create_dir(folder).unwrap();
+    let window = format!(
+        "(normal_geometry:(outer_position_pixels:{place},scale_factor:1.0,\
+         inner_size_points:{size}),fullscreen:false,maximized:false)"
+    );
+    let file = format!("{{\n    \"window\": \"{window}\",\n}}");
+    fs::write(folder.join("window.ron"), file).unwrap();
+}
+
+/// The number of a window that can be seen.
+fn window(desktop: &Desktop, name: &str) -> Option<String> {
+    let search = ["search", "--onlyvisible", "--name", name];
+    let found = desktop.command("xdotool").args(search).output().ok()?;
+    String::from_utf8(found.stdout).ok()?.lines().next().map(str::to_owned)
+}
+
+/// Left, top, width and height of what is in a window's frame.
+fn bounds(desktop: &Desktop, window: &str) -> Option<[i32; 4]> {
+    let shape = output_of(desktop.command("xwininfo").args(["-id", window]));
+    let value = |name: &str| -> Option<i32> {
+        let mut lines = shape.lines().map(str::trim);
+        lines.find_map(|line| line.strip_prefix(name))?.trim().parse().ok()
+    };
+    let (x, y) = ("Absolute upper-left X:", "Absolute upper-left Y:");
+    Some([value(x)?, value(y)?, value("Width:")?, value("Height:")?])
+}
+
+/// The same with the frame.
+fn with_title_bar(desktop: &Desktop, window: &str, inner: [i32; 4]) -> Option<[i32; 4]> {
+    let told = output_of(desktop.command("xprop").args(["-id", window, "_NET_FRAME_EXTENTS"]));
+    let (_, edges) = told.split_once("= ")?;
+    let edges: Vec<i32> = edges.split(',').map_while(|edge| edge.trim().parse().ok()).collect();
+    let [left, right, top, bottom] = edges.try_into().ok()?;
+    let [x, y, width, height] = inner;
+    Some([x - left, y - top, width + left + right, height + top + bottom])
 }
 
 #[test]

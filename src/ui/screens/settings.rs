@@ -11,7 +11,7 @@ use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
 use crate::ui::widgets::{
-    Action, elsewhere, group, heading, muted, named_button, page_over_actions, step_heading,
+    Action, aside, elsewhere, form_over_actions, group, heading, muted, named_button, step_heading,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -22,6 +22,7 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
             muted(ui, t!("settings-in-practice"));
         }
         ui.add_space(theme::SPACE);
+        let top = ui.cursor().top();
         set_up(ui, state, pressed);
         if !state.practice {
             ui.add_space(theme::GAP);
@@ -30,13 +31,15 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
             practice(ui, pressed);
         }
         ui.add_space(theme::GAP);
-        help(ui, state, pressed);
-        ui.add_space(theme::GAP);
-        computer(ui, state, pressed);
+        aside(ui, top, |ui| {
+            help(ui, state, pressed);
+            ui.add_space(theme::GAP);
+            computer(ui, state, pressed);
+        });
     };
     let back = Action::leaving(t!("back"), Message::Leave);
     let check = Action::main(t!("settings-check"), Message::SetupCheck(CheckMessage::Open));
-    let chosen = page_over_actions(ui, page, Some(back), vec![check]);
+    let chosen = form_over_actions(ui, page, Some(back), vec![check]);
     pressed.send(chosen);
 }
 

@@ -14,8 +14,8 @@ use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
-    Action, Field, announce, elsewhere, explain, going_on, heading, icon_button_if, muted,
-    note_going_on, page_over_actions, step_heading, with_icon,
+    Action, Field, announce, aside, elsewhere, explain, form_over_actions, going_on, heading,
+    icon_button_if, muted, note_going_on, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -65,7 +65,7 @@ pub(in crate::ui) fn show(
     let back = Action::leaving(back, Chosen::Back);
     // There is nothing to save on a page that the company's file has set.
     let main = (!is_alone || !is_locked).then(|| Action::main(words, Chosen::GoOn).enabled(!busy));
-    match page_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
+    match form_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
         Some(Chosen::GoOn) => note_going_on(ui, form),
         Some(Chosen::Back) if is_alone && forms.has_typed(state, setup.page) => {
             pressed.send(Message::Ask(Question::DropTyped));
@@ -106,8 +106,9 @@ fn leaf_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
+    let top = ui.cursor().top();
     heading(ui, &t!("leaf-title"));
-    ui.label(t!("leaf-intro"));
+    aside(ui, top, |ui| ui.label(t!("leaf-intro")));
     if let Some(company) = state.company().filter(|_| !state.present.leaf_token) {
         ui.label(t!("leaf-only", company = company.name.as_str()));
     }
@@ -228,8 +229,9 @@ fn keys_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
+    let top = ui.cursor().top();
     heading(ui, &t!("keys-title"));
-    ui.label(t!("keys-intro"));
+    aside(ui, top, |ui| ui.label(t!("keys-intro")));
     let good = theme::Tokens::of(ui).good;
     if state.present.client_secret && state.present.api_key {
         let for_this_run = state.this_run_only;
@@ -309,8 +311,9 @@ fn redirect_page(
     go_on: bool,
     pressed: &mut Pressed,
 ) {
+    let top = ui.cursor().top();
     heading(ui, &t!("redirect-title"));
-    ui.label(t!("redirect-intro"));
+    aside(ui, top, |ui| ui.label(t!("redirect-intro")));
     ui.add_space(theme::SPACE);
     let form = &mut forms.redirect;
     if go_on {
@@ -347,8 +350,9 @@ fn redirect_page(
     remark(ui, second.as_ref().and_then(|uri| uri.as_ref().ok()));
 
     ui.add_space(theme::SPACE);
+    let top = ui.cursor().top();
     step_heading(ui, &t!("redirect-write"));
-    muted(ui, t!("redirect-write-help"));
+    aside(ui, top, |ui| muted(ui, t!("redirect-write-help")));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (scope, chosen) in scope::WRITE.into_iter().zip(&mut form.write_scopes) {
@@ -360,8 +364,9 @@ fn redirect_page(
         with_icon(ui, icons::WARNING, warning, t!("redirect-write-warning"));
     }
     ui.add_space(theme::GAP);
+    let top = ui.cursor().top();
     step_heading(ui, &t!("fields-setting"));
-    muted(ui, t!("fields-setting-help"));
+    aside(ui, top, |ui| muted(ui, t!("fields-setting-help")));
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.radio_value(&mut form.switch_on_fields, false, t!("fields-setting-ask"));
@@ -371,8 +376,9 @@ fn redirect_page(
         explain(ui, &error_messages::not_saved(error));
     }
     ui.add_space(theme::GAP);
+    let top = ui.cursor().top();
     step_heading(ui, &t!("redirect-mail-title"));
-    ui.label(t!("redirect-mail-help"));
+    aside(ui, top, |ui| ui.label(t!("redirect-mail-help")));
     let addresses: Vec<String> = [Some(&first), second.as_ref()]
         .into_iter()
         .flatten()

@@ -12,8 +12,8 @@ use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::make_file::{MakeFileField, MakeFileForm};
 use crate::ui::widgets::{
-    Action, Field, announce, explain, going_on, group, heading, icon_button, muted, note_going_on,
-    page_over_actions, step_heading, with_icon,
+    Action, Field, announce, aside, explain, form_over_actions, going_on, group, heading,
+    icon_button, muted, note_going_on, page_over_actions, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -79,7 +79,7 @@ pub(in crate::ui) fn opening(
     // A move cannot be cut off: half of it would leave two companies' secrets side by side.
     let can_be_left = opening.step != OpeningStep::Moving;
     let cancel = can_be_left.then(|| Action::leaving(t!("cancel"), Chosen::Leave));
-    match page_over_actions(ui, page, cancel, vec![main]) {
+    match form_over_actions(ui, page, cancel, vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, OPEN),
         Some(Chosen::Other) => message = Some(FileMessage::Choose),
         Some(Chosen::Servers) => message = Some(FileMessage::UseServers),
@@ -120,8 +120,9 @@ pub(in crate::ui) fn making(
     let go_on = going_on(ui, MAKE);
     let mut message = None;
     let page = |ui: &mut egui::Ui| {
+        let top = ui.cursor().top();
         heading(ui, &t!("make-title"));
-        ui.label(t!("make-intro"));
+        aside(ui, top, |ui| ui.label(t!("make-intro")));
         ui.add_space(theme::SPACE);
         if making.running {
             // What is being made is what is shown with it afterwards.
@@ -209,7 +210,7 @@ pub(in crate::ui) fn making(
     let words = if making.running { t!("make-running") } else { t!("make-go-on") };
     let main = Action::main(words, Chosen::GoOn).enabled(!making.running);
     let back = Action::leaving(t!("back"), Chosen::Leave);
-    match page_over_actions(ui, page, Some(back), vec![main]) {
+    match form_over_actions(ui, page, Some(back), vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, MAKE),
         Some(Chosen::Leave) => message = Some(FileMessage::Leave),
         Some(Chosen::Other | Chosen::Servers) | None => {}

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, TextWrapMode, Ui};
 
-use super::{column, escape, focus, measured, primary};
+use super::{column, escape, focus, has_room_for_two, measured, primary, two_columns};
 use crate::ui::theme::{self, Tokens};
 
 /// Something to do from a screen, and what doing it means.
@@ -72,6 +72,18 @@ pub(in crate::ui) fn page_over_actions<M>(
 ) -> Option<M> {
     let widest = theme::column(ui);
     wide_page_over_actions(ui, widest, page, left, right)
+}
+
+/// The same for what is filled in: where the window has room, what explains it stands beside it.
+pub(in crate::ui) fn form_over_actions<M>(
+    ui: &mut Ui,
+    form: impl FnOnce(&mut Ui),
+    left: Option<Action<M>>,
+    right: Vec<Action<M>>,
+) -> Option<M> {
+    let are_two = has_room_for_two(ui);
+    let widest = if are_two { theme::TWO_COLUMNS } else { theme::column(ui) };
+    wide_page_over_actions(ui, widest, |ui| two_columns(ui, are_two, form), left, right)
 }
 
 /// The same, with a column no wider than this.

@@ -165,9 +165,11 @@ impl<'a> Field<'a> {
         let tokens = Tokens::of(ui);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = theme::NEAR;
+            let top = ui.cursor().top();
             let label = ui.label(theme::strong(self.label));
             if let Some(help) = self.help.filter(|help| !help.is_empty()) {
-                ui.label(RichText::new(help).small().color(tokens.muted));
+                let help = RichText::new(help).small().color(tokens.muted);
+                super::aside(ui, top, |ui| ui.label(help));
             }
             let id = ui.make_persistent_id(("field", self.label));
             let mut edit = |ui: &mut egui::Ui, as_dots: bool| {

@@ -9,6 +9,7 @@ mod focus;
 pub(super) mod measured;
 mod rows;
 mod stepper;
+mod two_columns;
 
 use std::time::Duration;
 
@@ -21,7 +22,8 @@ use crate::flow::State;
 use crate::{i18n, t};
 
 pub(super) use actions::{
-    Action, page, page_over_actions, whole_window_over_action, wide_page, wide_page_over_actions,
+    Action, form_over_actions, page, page_over_actions, whole_window_over_action, wide_page,
+    wide_page_over_actions,
 };
 pub(super) use beside::{beside, has_room_beside};
 pub(super) use choosing::{choose_one, choose_shown};
@@ -34,6 +36,7 @@ pub(super) use focus::{
 pub(super) use measured::at_the_right;
 pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
 pub(super) use stepper::stepper;
+pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns};
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

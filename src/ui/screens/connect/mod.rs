@@ -17,8 +17,8 @@ use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::{connected, growers};
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, beside, has_room_beside, heading, muted, stepper,
-    wide_page_over_actions, with_icon,
+    Action, announce, asked_to_wait, beside, has_room_beside, has_room_for_two, heading, muted,
+    stepper, two_columns, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use parts::{Chosen, Need, Shown, Ways};
@@ -46,6 +46,7 @@ pub(in crate::ui) fn show(
     let shown = Shown { state, connect, now };
     let is_connected = matches!(connect.stage, Stage::Connected(_));
     let is_beside = is_connected && super::data::has_map(state) && has_room_beside(ui);
+    let are_two = !is_connected && has_room_for_two(ui);
     let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = connect.grower.display_name();
         heading(ui, &title(connect, name));
@@ -61,7 +62,7 @@ pub(in crate::ui) fn show(
             let label = with_icon(ui, icons::WARNING, color, error_messages::warning(warning));
             announce(ui, label.id);
         }
-        match &connect.stage {
+        two_columns(ui, are_two, |ui| match &connect.stage {
             Stage::Prepare(step) => prepare::show(ui, &shown, step, forms, pressed),
             Stage::Consent(step) => consent::show(ui, &shown, step, forms, pressed),
             Stage::Attach(step) => attach::show(ui, &shown, step, forms, pressed),
@@ -78,14 +79,18 @@ pub(in crate::ui) fn show(
                     growers::sign_in(ui, state, forms, pressed);
                 }
             }
-        }
+        });
         asked_to_wait(ui, state, now);
         if let Some(ui) = beside {
             super::data::map(ui, state, name, forms, is_beside, pressed);
         }
     };
     let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
-    let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
+    let widest = match (is_beside, are_two) {
+        (true, _) => theme::WIDEST,
+        (false, true) => theme::TWO_COLUMNS,
+        (false, false) => theme::column(ui),
+    };
     let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
     let (leave, mut ways_on) = actions(ways(&shown), leaving);
     ways_on.extend(growers::sign_in_action(state, Chosen::SignIn));

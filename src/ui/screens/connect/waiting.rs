@@ -12,8 +12,8 @@ use crate::ui::forms::Forms;
 use crate::ui::screens::leaflet::{self, what_is_shared};
 use crate::ui::screens::welcome::beside_drawing;
 use crate::ui::widgets::{
-    Field, announce, consent_sketch, fold, going_on, group, icon_button, muted, note_going_on,
-    step_heading, with_icon,
+    Field, announce, aside, consent_sketch, fold, going_on, group, has_aside, icon_button, muted,
+    note_going_on, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -42,6 +42,7 @@ pub(super) fn show(
     // The screen counts down, so it is drawn again each second.
     ui.ctx().request_repaint_after(Duration::from_secs(1));
 
+    let top = ui.cursor().top();
     group(ui, |ui| {
         let title = step_heading(ui, &t!("waiting-title"));
         announce(ui, title.id);
@@ -57,12 +58,13 @@ pub(super) fn show(
     ui.add_space(theme::SPACE);
     // Whoever has to paste does that first.
     let pastes = waiting.way == Way::Pasting || is_paste_needed(waiting);
-    if !pastes {
-        shares(ui, shown, forms, pressed);
+    let pastes_first = pastes && !has_aside(ui);
+    if !pastes_first {
+        aside(ui, top, |ui| shares(ui, shown, forms, pressed));
     }
     tls_hint(ui, waiting);
     paste(ui, connect, waiting, forms, pressed);
-    if pastes {
+    if pastes_first {
         shares(ui, shown, forms, pressed);
     }
     fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
