@@ -39,9 +39,10 @@ pub fn fit(window: &Window, smallest: [f32; 2]) -> bool {
     if window.is_maximized() || window.fullscreen().is_some() {
         return true;
     }
-    let Some(screen) = window.current_monitor().or_else(|| window.primary_monitor()) else {
-        return true;
-    };
+    // A Wayland desktop tells no window which screen it is on before it is shown.
+    let lowest = || window.available_monitors().min_by_key(|screen| screen.size().height);
+    let screen = window.current_monitor().or_else(|| window.primary_monitor()).or_else(lowest);
+    let Some(screen) = screen else { return true };
     #[expect(clippy::cast_possible_truncation, reason = "a small number")]
     let scale = window.scale_factor() as f32;
     let whole = rect(screen.position(), screen.size());
