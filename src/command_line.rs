@@ -20,7 +20,7 @@ pub struct CommandLine {
     /// A set-up file (.stile) or a table of growers (.csv, .xlsx) to open
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Practise with made-up growers: no account, no network, nothing saved
+    /// Practise with made-up growers: no account, no network, and only a log saved
     #[arg(long)]
     pub practice: bool,
     /// How many growers to practise with, up to 10,000

@@ -9,6 +9,6 @@ warn\t'Errors and warnings'
 info\t'Also what Stile does'
 debug\t'Also how it does it'
 trace\t'Everything, each frame too'"
-complete -c stile -l practice -d 'Practise with made-up growers: no account, no network, nothing saved'
+complete -c stile -l practice -d 'Practise with made-up growers: no account, no network, and only a log saved'
 complete -c stile -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c stile -s V -l version -d 'Print version'

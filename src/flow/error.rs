@@ -54,9 +54,12 @@ impl KeyringError {
 /// Why signing in did not work.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SignInError {
-    /// Leaf does not accept this e-mail and password, or this token.
+    /// Leaf does not accept this e-mail and password.
     #[error("not accepted by Leaf")]
     NotAccepted,
+    /// Leaf does not accept this token.
+    #[error("token not accepted by Leaf")]
+    TokenNotAccepted,
     /// Leaf could not be asked.
     #[error(transparent)]
     Leaf(ApiError),

@@ -176,7 +176,7 @@ impl Session {
     pub(super) async fn sign_in(&self, try_number: u64, who: &SignIn) -> Message {
         let result = match self.leaf.sign_in(who).await {
             Ok(token) => Ok(signed_in(token, Some(who.email.clone()))),
-            Err(error) => Err(sign_in_error(error)),
+            Err(error) => Err(sign_in_error(error, SignInError::NotAccepted)),
         };
         Message::SignedIn { try_number, result }
     }
@@ -185,7 +185,7 @@ impl Session {
     pub(super) async fn check_token(&self, try_number: u64, token: LeafToken) -> Message {
         let result = match self.leaf.growers(&token, 0).await {
             Ok(_) => Ok(signed_in(token, None)),
-            Err(error) => Err(sign_in_error(error)),
+            Err(error) => Err(sign_in_error(error, SignInError::TokenNotAccepted)),
         };
         Message::SignedIn { try_number, result }
     }
@@ -356,10 +356,10 @@ pub(super) fn is_unusable(error: KeyringError) -> bool {
 }
 
 /// A web page comes from the network in between and says nothing of the person.
-fn sign_in_error(error: ApiError) -> SignInError {
+fn sign_in_error(error: ApiError, not_accepted: SignInError) -> SignInError {
     match &error {
         ApiError::Refused(refusal) if !refusal.html && matches!(refusal.status, 400 | 401) => {
-            SignInError::NotAccepted
+            not_accepted
         }
         _ => SignInError::Leaf(error),
     }

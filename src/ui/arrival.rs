@@ -20,11 +20,14 @@ pub(super) fn shown(state: &State) -> Shown {
                 _ => shown,
             }
         }
-        Screen::MakeFile(making) => Shown::screen((screen, making.made.is_some())),
+        Screen::MakeFile(making) => {
+            let shown = Shown::screen((screen, making.made.is_some()));
+            if making.made.is_some() { shown } else { shown.written_in() }
+        }
         Screen::Setup(setup) => {
             let page = Shown::screen((screen, setup.page as u8));
-            // The first page has little but fields; to a field an error has led.
-            let is_written_in = setup.page == SetupPage::Leaf || setup.field.is_some();
+            // The first pages have little but fields; to a field an error has led.
+            let is_written_in = setup.page != SetupPage::Redirect || setup.field.is_some();
             if is_written_in { page.written_in() } else { page }
         }
         Screen::Growers if state.growers.adding != Adding::Closed => {
@@ -36,6 +39,7 @@ pub(super) fn shown(state: &State) -> Shown {
             let list = Shown::screen((screen, state.day.choosing.is_some()));
             list.keeping_its_place().with_note(note)
         }
+        Screen::SetupCheck(check) => Shown::screen(screen).at_step(check.is_running()),
         Screen::Import(import) => Shown::screen((screen, discriminant(&import.step))),
         Screen::GrowerPage(page) => {
             Shown::screen((screen, page.id.0, page.links.code_shown().is_some()))
@@ -50,5 +54,6 @@ pub(super) fn shown(state: &State) -> Shown {
         }
         _ => Shown::screen(screen),
     };
+    let shown = shown.refusing(state.failed_sign_in());
     shown.under(state.question.as_ref().map(discriminant))
 }

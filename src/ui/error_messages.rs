@@ -412,9 +412,29 @@ pub(super) fn warning(warning: &Warning) -> String {
 
 /// To whom a secret goes: each host once, whatever ports it answers on.
 pub(super) fn sent_to<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
-    let hosts: IndexSet<_> = servers.filter_map(Url::host_str).collect();
-    let hosts = i18n::list(hosts);
+    let hosts = hosts(servers);
     if hosts.is_empty() { hosts } else { t!("sent-to", servers = hosts) }
+}
+
+/// Where the app keys are to be kept, unless they are kept already, and to whom they go.
+pub(super) fn app_keys(state: &State) -> String {
+    let kept = match (state.present.client_secret && state.present.api_key, state.this_run_only) {
+        (true, _) => String::new(),
+        (false, true) => t!("keys-secrets-for-this-run"),
+        (false, false) => t!("keys-secrets"),
+    };
+    let hosts = hosts(
+        state
+            .servers
+            .iter()
+            .flat_map(|servers| [&servers.fieldview, &servers.fieldview_data, &servers.leaf]),
+    );
+    let sent = if hosts.is_empty() { hosts } else { t!("keys-sent", servers = hosts) };
+    [kept, sent].join(" ").trim().to_owned()
+}
+
+fn hosts<'a>(servers: impl Iterator<Item = &'a Url>) -> String {
+    i18n::list(servers.filter_map(Url::host_str).collect::<IndexSet<_>>())
 }
 
 /// Signing in did not work.
@@ -422,6 +442,9 @@ pub(super) fn sign_in(error: &SignInError) -> Explanation {
     match error {
         SignInError::NotAccepted => {
             Explanation { lost: t!("lost-nothing"), ..explanation!("sign-in-refused") }
+        }
+        SignInError::TokenNotAccepted => {
+            Explanation { lost: t!("lost-nothing"), ..explanation!("sign-in-refused-token") }
         }
         SignInError::Leaf(error) => leaf(error, t!("lost-nothing")),
         SignInError::OtherAccount { signed_in, needed } => explanation!(
@@ -733,9 +756,16 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
     Explanation { what: told.what, now: told.now, ..on_the_wire }
 }
 
-/// A part of the set-up does not work.
+/// A part of the set-up does not work. Several may fail at once: what is lost is said once for all of
+/// them, and what a server said stands with what support needs.
 pub(super) fn setup_part(error: &PartError, company: Option<&str>) -> Explanation {
-    let lost = t!("lost-nothing");
+    let mut told = part_error(error, company);
+    told.details.extend(told.said.take());
+    Explanation { lost: String::new(), ..told }
+}
+
+fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
+    let lost = String::new();
     match error {
         PartError::Leaf(error) => leaf(error, lost),
         PartError::Client(ExchangeError::ClientRefused(refusal)) => {
@@ -921,9 +951,9 @@ pub(super) fn paste(error: PasteError) -> String {
 }
 
 /// What is wrong with a typed key or token.
-pub(super) fn key_problem(problem: KeyProblem) -> String {
+pub(super) fn key_problem(problem: KeyProblem, missing: String) -> String {
     match problem {
-        KeyProblem::Empty => t!("wrong-missing"),
+        KeyProblem::Empty => missing,
         KeyProblem::Spaces => t!("wrong-spaces"),
         KeyProblem::WebAddress => t!("wrong-web-address"),
         KeyProblem::Email => t!("wrong-key-email"),

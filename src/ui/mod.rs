@@ -94,7 +94,12 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
     egui::Panel::top("top bar").frame(tokens.bar(theme::is_low(ui))).show(ui, |ui| {
         ui.horizontal(|ui| {
             widgets::brand_mark(ui, theme::ICON);
-            ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
+            let room = |ui: &egui::Ui| {
+                ui.available_width() - measured::size(ui, "top bar").x - theme::SPACE
+            };
+            if room(ui) >= theme::ROOM_FOR_NAME {
+                ui.label(egui::RichText::new(NAME).text_style(theme::brand()).color(tokens.accent));
+            }
             if let Some(company) = state.company() {
                 forms.logo.show(ui, &company.logo, &company.name);
             }
@@ -103,20 +108,18 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
             } else {
                 state.this_run_only.then(|| t!("this-run-badge"))
             };
-            if let Some(words) = badge {
-                let room = ui.available_width() - measured::size(ui, "top bar").x - theme::SPACE;
+            let room = room(ui);
+            if let Some(words) = badge.filter(|_| room >= theme::ROOM_FOR_BADGE) {
                 widgets::badge(ui, &words, room);
             }
             widgets::at_the_right(ui, "top bar", |ui| {
-                // The bar of practice is full.
+                if state.practice && ui.button(t!("leave-practice")).clicked() {
+                    pressed.send(Message::LeavePractice);
+                }
                 if matches!(state.screen, Screen::Growers)
-                    && !state.practice
                     && ui.button(t!("growers-settings")).clicked()
                 {
                     pressed.send(Message::OpenSettings);
-                }
-                if state.practice && ui.button(t!("leave-practice")).clicked() {
-                    pressed.send(Message::LeavePractice);
                 }
                 appearance::menu(ui, &mut forms.appearance);
             });

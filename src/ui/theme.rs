@@ -203,6 +203,10 @@ pub const CODE_DARK: Color32 = Color32::BLACK;
 pub const CODE_LIGHT: Color32 = Color32::WHITE;
 /// The room for a company's logo in the bar.
 pub const LOGO: Vec2 = Vec2::new(120.0, 28.0);
+/// With less room beside the buttons of the bar, Stile's name gives way to them.
+pub const ROOM_FOR_NAME: f32 = 64.0;
+/// The same for the badge.
+pub const ROOM_FOR_BADGE: f32 = 48.0;
 /// How much of its place a field for searching takes.
 pub const SEARCH: f32 = 260.0;
 /// The same in a low window.

@@ -18,7 +18,7 @@ fn an_api_token_is_proven_before_it_is_kept() {
         program.send(Message::Setup(SetupMessage::Open(SetupPage::Leaf)));
         program.send(Message::UseToken(LeafToken::new("mistyped-token")));
         program.until("a refused token", |state| {
-            state.sign_in == SignInState::Failed(SignInError::NotAccepted)
+            state.sign_in == SignInState::Failed(SignInError::TokenNotAccepted)
         });
         assert!(!session.content().contains("leaf-token"));
         program.send(Message::UseToken(program.practice.account().api_token));

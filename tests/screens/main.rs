@@ -10,6 +10,7 @@ mod day;
 mod editing_growers;
 #[path = "../support/every_screen.rs"]
 mod every_screen;
+mod first_hour;
 #[path = "../support/fixtures.rs"]
 mod fixtures;
 #[path = "../support/frames.rs"]

@@ -122,8 +122,12 @@ fn no_picture_depends_on_a_secret() {
 #[test]
 fn where_secrets_are_kept_is_told_as_it_is() {
     let mut state = set_up(SetupPage::AppKeys);
-    assert!(words(&at(state.clone())).contains("Saved in your system’s keyring."));
+    state.present.client_secret = false;
+    assert!(words(&at(state.clone())).contains("are saved in your system’s keyring."));
     state.this_run_only = true;
     let words = words(&at(state));
-    assert!(words.contains("Kept until Stile closes.") && !words.contains("keyring"), "{words}");
+    assert!(
+        words.contains("are kept until Stile closes.") && !words.contains("keyring"),
+        "{words}"
+    );
 }

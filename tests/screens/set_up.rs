@@ -58,7 +58,7 @@ fn the_set_up_goes_from_page_to_page_by_its_controls() {
     let mut harness = at(started(Ok(())));
     press(&mut harness, "Set up by hand");
     press(&mut harness, "Continue");
-    assert!(words(&harness).contains("this is not an e-mail address"));
+    assert!(words(&harness).contains("the e-mail is missing"));
     write(&mut harness, "E-mail", "dev@company.example");
     write(&mut harness, "Password", "pass word ");
     press(&mut harness, "Continue");

@@ -58,7 +58,7 @@ fn the_passphrase_stays_until_the_file_is_made_and_is_shown_with_it() {
         assert!(said.contains(part), "{part}: {said}");
     }
     press(&mut harness, "Done");
-    assert!(matches!(harness.state().state.screen, Screen::Growers));
+    assert!(matches!(harness.state().state.screen, Screen::Settings));
     assert!(!words(&harness).contains(&second));
 }
 

@@ -298,8 +298,8 @@ const WAYS_OUT: [&str; 13] = [
     // Where nothing can go on without a keyring.
     "Keep secrets until Stile closes",
     "Skip the check",
-    "Go on anyway",
-    "Go on to the growers",
+    "Continue anyway",
+    "Continue to the growers",
 ];
 
 #[test]

@@ -36,8 +36,7 @@ fn keys_alone_do_the_whole_job() {
     window.type_over(account.password.expose());
     window.key("Return");
 
-    window.see_focus_on("Your FieldView app keys", "heading");
-    window.tab_to("Client ID");
+    window.see_focus_on("Client ID", "entry");
     window.type_over(&account.client_id);
     window.tab_to("Client secret");
     window.type_over(account.client_secret.expose());
@@ -45,13 +44,13 @@ fn keys_alone_do_the_whole_job() {
     window.type_over(account.api_key.expose());
     window.key("Return");
 
-    window.see_focus_on("Where FieldView sends its answer", "heading");
+    window.see_focus_on("Your redirect address", "heading");
     // Back keeps what was typed.
     window.key("Escape");
-    window.see_focus_on("Your FieldView app keys", "heading");
+    window.see_focus_on("Client ID", "entry");
     window.see(&account.client_id);
     window.key("Return");
-    window.see_focus_on("Where FieldView sends its answer", "heading");
+    window.see_focus_on("Your redirect address", "heading");
     window.tab_to("Redirect address");
     window.type_over(&set_up.redirect_uri);
     window.key("Return");
@@ -116,18 +115,18 @@ fn a_screen_reader_leads_from_start_to_connected() {
     window.press_by_name("Set up by hand");
     window.see_focus_on("E-mail", "entry");
     window.press_by_name("Continue");
-    window.hear("Please check: this is not an e-mail address.");
+    window.hear("Please check: the e-mail is missing.");
     window.fill_by_name("E-mail", "entry", &account.email);
     window.fill_by_name("Password", "password text", account.password.expose());
     window.press_by_name("Continue");
 
-    window.see_focus_on("Your FieldView app keys", "heading");
+    window.see_focus_on("Client ID", "entry");
     window.fill_by_name("Client ID", "entry", &account.client_id);
     window.fill_by_name("Client secret", "password text", account.client_secret.expose());
     window.fill_by_name("API key", "password text", account.api_key.expose());
     window.press_by_name("Continue");
 
-    window.see_focus_on("Where FieldView sends its answer", "heading");
+    window.see_focus_on("Your redirect address", "heading");
     window.fill_by_name("Redirect address", "entry", &set_up.redirect_uri);
     window.press_by_name("Save and finish");
     window.press_by_name("Skip the check");

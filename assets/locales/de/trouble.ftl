@@ -3,8 +3,13 @@
 wrong-email = das ist keine E-Mail-Adresse.
 wrong-email-missing = die E-Mail fehlt.
 wrong-password-missing = das Passwort fehlt.
+wrong-client-id-missing = die Client-ID fehlt.
+wrong-client-secret-missing = das Client-Secret fehlt.
+wrong-api-key-missing = der API-Schlüssel fehlt.
+wrong-token-missing = das API-Token fehlt.
+wrong-company-missing = der Firmenname fehlt.
+wrong-passphrase-missing = die Passphrase fehlt.
 wrong-name-missing = der Name fehlt.
-wrong-missing = hier fehlt etwas.
 wrong-spaces = der Wert enthält Leerzeichen; er muss ein einziges Wort sein.
 wrong-web-address = das ist eine Webadresse, kein Schlüssel.
 wrong-key-email = das ist eine E-Mail-Adresse, kein Schlüssel.
@@ -121,7 +126,9 @@ warning-second-address = { $what } Stile verwendet die zweite Weiterleitungsadre
 
 server-says = { $server } sagt: „{ $words }“
 sign-in-refused = Leaf akzeptiert diese Anmeldung nicht.
-    .now = Prüfen Sie E-Mail und Passwort oder das Token und versuchen Sie es erneut.
+    .now = Prüfen Sie E-Mail und Passwort und versuchen Sie es erneut.
+sign-in-refused-token = Leaf akzeptiert dieses API-Token nicht.
+    .now = Prüfen Sie, ob Sie es ganz eingefügt haben und ob es noch gültig ist. Versuchen Sie es dann erneut.
 sign-in-other-account = Das ist { $other }, ein anderes Leaf-Konto. Die Verbindung auf dem Bildschirm wurde als { $needed } begonnen.
     .lost = Es wurde nichts gesendet, und die Zustimmung, falls vorhanden, bleibt für { $needed } erhalten.
     .now = Melden Sie sich hier als { $needed } an. Um als { $other } zu arbeiten, verlassen Sie zuerst diese Verbindung und melden Sie sich unter Einstellungen → Leaf-Konto an.

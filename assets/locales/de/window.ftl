@@ -105,12 +105,13 @@ welcome-need-keys = FieldView-App-Schlüssel von Climate: Client-ID, Client-Secr
 welcome-need-address = die Weiterleitungsadresse, die Climate für diese Schlüssel registriert hat
 welcome-get-leaf = Leaf-Konto anfragen
 welcome-get-keys = Entwicklerkonto bei Climate anlegen
-welcome-practice = Nur mal ansehen? Die Übung verwendet erfundene Betriebe und läuft nur auf diesem Computer. Sie braucht weder Konto noch Netz und speichert nichts.
+welcome-practice = Nur mal ansehen? Die Übung verwendet erfundene Betriebe und läuft nur auf diesem Computer. Sie braucht weder Konto noch Netz und speichert nur ein Protokoll und das Aussehen des Fensters.
 welcome-try = Mit Übungsdaten ausprobieren
 welcome-by-file = Meine Firma hat mir eine Datei gegeben
 welcome-by-hand = Von Hand einrichten
 welcome-file = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier oder ziehen Sie sie auf dieses Fenster.
 welcome-file-here = Hat Ihre Firma Ihnen eine Einrichtungsdatei (.stile) gegeben? Öffnen Sie die Datei hier.
+welcome-choose-file = Datei auswählen…
 
 ## Einrichtung
 
@@ -140,18 +141,22 @@ keys-title = Ihre FieldView-App-Schlüssel
 keys-intro = Climate hat Ihrer Firma drei Werte per E-Mail geschickt. Sie gelten für alle Betriebe. Sie können die ganze E-Mail in ein beliebiges Feld einfügen.
 keys-kept = Client-Secret und API-Schlüssel sind im Schlüsselbund. Lassen Sie die Felder leer, um sie zu behalten.
 keys-kept-for-this-run = Client-Secret und API-Schlüssel bleiben bis zum Beenden von Stile erhalten. Lassen Sie die Felder leer, um sie zu behalten.
-keys-in-keyring = Wird im Schlüsselbund Ihres Systems gespeichert.
-keys-for-this-run = Bleibt bis zum Beenden von Stile erhalten.
+keys-secrets = Client-Secret und API-Schlüssel werden im Schlüsselbund Ihres Systems gespeichert.
+keys-secrets-for-this-run = Client-Secret und API-Schlüssel bleiben bis zum Beenden von Stile erhalten.
+keys-sent = Sie werden nur an { $servers } gesendet.
+# In the empty field of a secret.
+secret-kept = Im Schlüsselbund gespeichert; zum Ersetzen eintippen
+secret-kept-for-this-run = Bleibt bis zum Beenden; zum Ersetzen eintippen
 keys-split = Stile hat die drei Werte im eingefügten Text gefunden und die Felder ausgefüllt.
 keys-client-id = Client-ID
 keys-client-id-help = clientId in der E-Mail von Climate: ein Wort, nicht geheim.
 keys-client-secret = Client-Secret
-keys-client-secret-help = clientSecret in der E-Mail von Climate. { $kept } { $sent }
+keys-client-secret-help = clientSecret in der E-Mail von Climate.
 keys-api-key = API-Schlüssel
-keys-api-key-help = apiKey in der E-Mail von Climate, oft der längste der drei Werte. { $kept } { $sent }
+keys-api-key-help = apiKey in der E-Mail von Climate, oft der längste der drei Werte.
 keys-none = Noch keine Schlüssel? Entwicklerkonto bei Climate anlegen
 
-redirect-title = Wohin FieldView die Antwort schickt
+redirect-title = Ihre Weiterleitungsadresse
 redirect-intro = Wenn der Betrieb den Zugriff erlaubt, öffnet der Browser diese Adresse. Climate muss sie für Ihre Schlüssel genau so registriert haben, wie sie hier steht.
 redirect-first = Weiterleitungsadresse
 redirect-first-help = Genau so, wie Climate sie registriert hat. Am besten eine Adresse auf diesem Computer mit einem Port von 1024 bis 49151.
@@ -207,6 +212,9 @@ open-servers-forget = Stile vergisst dann, was es für die bisherigen Server auf
 open-use-servers = Diese Server verwenden
 make-title = Einrichtungsdatei fürs Team erstellen
 make-intro = Eine einzige Datei richtet Stile auf den Computern Ihres Teams ein. Jeder öffnet die Datei, gibt die Passphrase ein und meldet sich selbst bei Leaf an.
+make-in-practice = Sie üben: Die Datei bekommt erfundene Schlüssel und „Übung“ im Namen. Niemand kann mit ihr arbeiten.
+# The name in a file that is made in practice, and the file’s own.
+make-practice-company = Übung - { $company }
 make-company = Firmenname
 make-passphrase = Passphrase
 make-passphrase-help = Schreiben Sie die Passphrase jetzt auf: Stile speichert sie nicht. Geben Sie sie Ihrem Team getrennt von der Datei, zum Beispiel am Telefon.
@@ -232,6 +240,7 @@ make-passphrase-copied = Die Passphrase ist in der Zwischenablage. Stile entfern
 made-title = Die Einrichtungsdatei ist erstellt
 made-place = Sie liegt hier: { $path }
 made-next = Schicken Sie Ihrem Team die Datei, und teilen Sie ihm die Passphrase auf einem anderen Weg mit. Sie wird hier zum letzten Mal gezeigt.
+made-in-practice = Diese Datei ist nur zum Ausprobieren: Sie enthält erfundene Schlüssel, und niemand kann mit ihr arbeiten. Sie können sie löschen.
 made-done = Fertig
 set-by-company = Durch die Einrichtungsdatei von { $company } festgelegt. Eine neuere Datei ersetzt diese Werte.
 
@@ -294,6 +303,7 @@ check-works = funktioniert
 check-pasted = nicht auf diesem Computer, daher fügen Sie jedes Mal die Adresse aus dem Browser ein
 check-unknown = unbekannt, weil Leaf keine Uhrzeit genannt hat
 check-part-failed = funktioniert nicht
+check-lost = Es ist nichts verloren: Alles, was Sie eingestellt haben, bleibt, wie es ist.
 
 ## Things to try in practice
 
@@ -896,7 +906,7 @@ choose-next = Nächsten Betrieb verbinden
 prepare-checking = Stile prüft, ob alles bereit ist…
 prepare-asking = Stile fragt Leaf nach der Anmeldeadresse von FieldView…
 choose-template = Eigene Adresse von FieldView verwenden
-choose-scopes = Mit diesen Rechten fortfahren
+choose-scopes = Mit diesen Rechten weiter
 scopes-title = FieldView fragt nach Rechten, die Stile nicht kennt
 scopes-more = Die Anmeldeadresse von Leaf bittet den Betrieb auch um: { $scopes }. Diese Rechte erlauben nur das Lesen. Stile fragt Sie danach nicht noch einmal.
 consent-opening = Der Link wird vorbereitet…

@@ -6,8 +6,13 @@
 wrong-email = this is not an e-mail address.
 wrong-email-missing = the e-mail is missing.
 wrong-password-missing = the password is missing.
+wrong-client-id-missing = the client ID is missing.
+wrong-client-secret-missing = the client secret is missing.
+wrong-api-key-missing = the API key is missing.
+wrong-token-missing = the API token is missing.
+wrong-company-missing = the company name is missing.
+wrong-passphrase-missing = the passphrase is missing.
 wrong-name-missing = the name is missing.
-wrong-missing = this is missing.
 wrong-spaces = this contains spaces; it must be one word.
 wrong-web-address = this is a web address, not a key.
 wrong-key-email = this is an e-mail address, not a key.
@@ -125,7 +130,9 @@ warning-second-address = { $what } Stile is using the second redirect address.
 # $server is Leaf or FieldView.
 server-says = { $server } says: “{ $words }”
 sign-in-refused = Leaf does not accept this sign-in.
-    .now = Check the e-mail and password, or the token, and try again.
+    .now = Check the e-mail and password, and try again.
+sign-in-refused-token = Leaf does not accept this API token.
+    .now = Check that you pasted all of it and that it has not expired, then try again.
 sign-in-other-account = This is { $other }, a different Leaf account. The connection on the screen was started as { $needed }.
     .lost = Nothing was sent, and the consent, if there is one, is kept for { $needed }.
     .now = Sign in as { $needed } here. To work as { $other }, leave this connection first, and sign in under Settings → Leaf account.

@@ -117,12 +117,13 @@ welcome-need-keys = FieldView app keys from Climate: client ID, client secret, A
 welcome-need-address = the redirect address that Climate registered for these keys
 welcome-get-leaf = Get a Leaf account
 welcome-get-keys = Register with Climate as a developer
-welcome-practice = Just looking? Practice uses made-up growers and runs on this computer only. It needs no account and no network, and saves nothing.
+welcome-practice = Just looking? Practice uses made-up growers and runs on this computer only. It needs no account and no network, and saves only a log and how the window looks.
 welcome-try = Try with practice data
 welcome-by-file = My company gave me a file
 welcome-by-hand = Set up by hand
 welcome-file = Did your company give you a set-up file (.stile)? Open it here, or drop it onto this window.
 welcome-file-here = Did your company give you a set-up file (.stile)? Open it here.
+welcome-choose-file = Choose the file…
 
 ## Set-up
 
@@ -153,18 +154,22 @@ keys-title = Your FieldView app keys
 keys-intro = Climate sent your company three values by e-mail. They work for all growers. You can paste the whole e-mail into any of the fields.
 keys-kept = The client secret and API key are in the keyring. Leave the fields empty to keep them.
 keys-kept-for-this-run = The client secret and API key are kept until Stile closes. Leave the fields empty to keep them.
-keys-in-keyring = Saved in your system’s keyring.
-keys-for-this-run = Kept until Stile closes.
+keys-secrets = Client secret and API key are saved in your system’s keyring.
+keys-secrets-for-this-run = Client secret and API key are kept until Stile closes.
+keys-sent = They are sent to { $servers } only.
+# In the empty field of a secret.
+secret-kept = Saved in the keyring; type to replace it
+secret-kept-for-this-run = Kept until Stile closes; type to replace it
 keys-split = Stile found the three values in what you pasted and filled in the fields.
 keys-client-id = Client ID
 keys-client-id-help = clientId in Climate’s e-mail: one word, not secret.
 keys-client-secret = Client secret
-keys-client-secret-help = clientSecret in Climate’s e-mail. { $kept } { $sent }
+keys-client-secret-help = clientSecret in Climate’s e-mail.
 keys-api-key = API key
-keys-api-key-help = apiKey in Climate’s e-mail, often the longest of the three. { $kept } { $sent }
+keys-api-key-help = apiKey in Climate’s e-mail, often the longest of the three.
 keys-none = No keys yet? Register with Climate as a developer
 
-redirect-title = Where FieldView sends its answer
+redirect-title = Your redirect address
 redirect-intro = After the grower allows access, the browser goes to this address. Climate must have registered it for your keys, exactly as written here.
 redirect-first = Redirect address
 redirect-first-help = Exactly as Climate registered it. An address on this computer with a port from 1024 to 49151 works best.
@@ -220,6 +225,9 @@ open-servers-forget = Stile then forgets what it saved for the current servers o
 open-use-servers = Use these servers
 make-title = Make a set-up file for staff
 make-intro = One file sets up Stile on your colleagues’ computers. They open it, enter the passphrase, and sign in to Leaf themselves.
+make-in-practice = You are practising: the file gets made-up keys, and “Practice” in its name. Nobody can work with it.
+# The name in a file that is made in practice, and the file’s own.
+make-practice-company = Practice - { $company }
 make-company = Company name
 make-passphrase = Passphrase
 make-passphrase-help = Write it down now: Stile does not save it. Give it to your staff separately from the file, for example by phone.
@@ -245,6 +253,7 @@ make-passphrase-copied = The passphrase is in the clipboard. Stile removes it af
 made-title = The set-up file is ready
 made-place = It is here: { $path }
 made-next = Send the file to your staff, and tell them the passphrase in another way. It is shown here for the last time.
+made-in-practice = This file is only for trying out: it has made-up keys, and nobody can work with it. You can delete it.
 made-done = Done
 set-by-company = Set by { $company }’s set-up file. A newer file replaces it.
 
@@ -293,8 +302,8 @@ check-failed =
     }
 check-again = Check again
 check-pass-over = Skip the check
-check-go-on = Go on to the growers
-check-go-on-anyway = Go on anyway
+check-go-on = Continue to the growers
+check-go-on-anyway = Continue anyway
 labelled = { $label }: { $text }
 check-sign-in = Sign-in to Leaf
 check-client = Client ID and client secret
@@ -307,6 +316,7 @@ check-works = works
 check-pasted = not on this computer, so you paste the browser’s address each time
 check-unknown = not known, because Leaf did not give the time
 check-part-failed = does not work
+check-lost = Nothing is lost: everything you have set stays as it is.
 
 ## Things to try in practice
 

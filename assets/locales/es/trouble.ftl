@@ -3,8 +3,13 @@
 wrong-email = esto no es una dirección de correo.
 wrong-email-missing = falta el correo.
 wrong-password-missing = falta la contraseña.
+wrong-client-id-missing = falta el ID de cliente.
+wrong-client-secret-missing = falta el secreto de cliente.
+wrong-api-key-missing = falta la clave de API.
+wrong-token-missing = falta el token de API.
+wrong-company-missing = falta el nombre de la empresa.
+wrong-passphrase-missing = falta la frase de contraseña.
 wrong-name-missing = falta el nombre.
-wrong-missing = falta este dato.
 wrong-spaces = hay espacios dentro; debe ser una sola palabra.
 wrong-web-address = esto es una dirección web, no una clave.
 wrong-key-email = esto es una dirección de correo, no una clave.
@@ -121,7 +126,9 @@ warning-second-address = { $what } Stile usa la segunda dirección de retorno.
 
 server-says = { $server } dice: «{ $words }»
 sign-in-refused = Leaf no acepta este inicio de sesión.
-    .now = Revise el correo y la contraseña, o el token, y vuelva a intentarlo.
+    .now = Revise el correo y la contraseña, y vuelva a intentarlo.
+sign-in-refused-token = Leaf no acepta este token de API.
+    .now = Compruebe que lo pegó completo y que no ha caducado, y vuelva a intentarlo.
 sign-in-other-account = Esta es { $other }, otra cuenta de Leaf. La conexión en pantalla se empezó como { $needed }.
     .lost = No se envió nada, y la autorización, si la hay, se conserva para { $needed }.
     .now = Inicie sesión aquí como { $needed }. Para trabajar como { $other }, salga primero de esta conexión e inicie sesión en Ajustes → Cuenta de Leaf.

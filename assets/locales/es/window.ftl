@@ -105,12 +105,13 @@ welcome-need-keys = las claves de la aplicación de FieldView, que da Climate: I
 welcome-need-address = la dirección de retorno que Climate registró para esas claves
 welcome-get-leaf = Obtener una cuenta de Leaf
 welcome-get-keys = Registrarse en Climate como desarrollador
-welcome-practice = ¿Solo quiere echar un vistazo? La práctica usa productores inventados y funciona solo en este equipo. No necesita cuenta ni red, y no guarda nada.
+welcome-practice = ¿Solo quiere echar un vistazo? La práctica usa productores inventados y funciona solo en este equipo. No necesita cuenta ni red, y solo guarda un registro y el aspecto de la ventana.
 welcome-try = Probar con datos de práctica
 welcome-by-file = Mi empresa me dio un archivo
 welcome-by-hand = Configurar a mano
 welcome-file = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí o arrástrelo a esta ventana.
 welcome-file-here = ¿Su empresa le dio un archivo de configuración (.stile)? Ábralo aquí.
+welcome-choose-file = Elegir el archivo…
 
 ## Configuración
 
@@ -140,18 +141,22 @@ keys-title = Sus claves de la aplicación de FieldView
 keys-intro = Climate envió a su empresa tres valores por correo. Sirven para todos los productores. Puede pegar el correo completo en cualquiera de los campos.
 keys-kept = El secreto de cliente y la clave de API están en el llavero. Deje los campos vacíos para conservarlos.
 keys-kept-for-this-run = El secreto de cliente y la clave de API se conservan hasta cerrar Stile. Deje los campos vacíos para conservarlos.
-keys-in-keyring = Se guarda en el llavero del sistema.
-keys-for-this-run = Se conserva hasta cerrar Stile.
+keys-secrets = El secreto de cliente y la clave de API se guardan en el llavero del sistema.
+keys-secrets-for-this-run = El secreto de cliente y la clave de API se conservan hasta cerrar Stile.
+keys-sent = Solo se envían a { $servers }.
+# In the empty field of a secret.
+secret-kept = Guardado en el llavero; escriba para reemplazarlo
+secret-kept-for-this-run = Se conserva hasta cerrar Stile; escriba para reemplazarlo
 keys-split = Stile encontró los tres valores en el texto pegado y rellenó los campos.
 keys-client-id = ID de cliente
 keys-client-id-help = clientId en el correo de Climate: una sola palabra, no es secreta.
 keys-client-secret = Secreto de cliente
-keys-client-secret-help = clientSecret en el correo de Climate. { $kept } { $sent }
+keys-client-secret-help = clientSecret en el correo de Climate.
 keys-api-key = Clave de API
-keys-api-key-help = apiKey en el correo de Climate, a menudo el valor más largo de los tres. { $kept } { $sent }
+keys-api-key-help = apiKey en el correo de Climate, a menudo el valor más largo de los tres.
 keys-none = ¿Aún no tiene claves? Regístrese en Climate como desarrollador
 
-redirect-title = Adónde envía FieldView la respuesta
+redirect-title = Su dirección de retorno
 redirect-intro = Cuando el productor permite el acceso, el navegador va a esta dirección. Climate debe haberla registrado para sus claves, exactamente como está escrita aquí.
 redirect-first = Dirección de retorno
 redirect-first-help = Exactamente como la registró Climate. Lo mejor es una dirección de este equipo con un puerto de 1024 a 49151.
@@ -207,6 +212,9 @@ open-servers-forget = Stile olvidará lo que guardó en este equipo para los ser
 open-use-servers = Usar estos servidores
 make-title = Crear un archivo de configuración para el personal
 make-intro = Un solo archivo configura Stile en los equipos de sus colegas. Lo abren, escriben la frase de contraseña e inician sesión en Leaf con su cuenta.
+make-in-practice = Está practicando: el archivo lleva claves inventadas y «Práctica» en el nombre. Nadie puede trabajar con él.
+# The name in a file that is made in practice, and the file’s own.
+make-practice-company = Práctica - { $company }
 make-company = Nombre de la empresa
 make-passphrase = Frase de contraseña
 make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
@@ -232,6 +240,7 @@ make-passphrase-copied = La frase de contraseña está en el portapapeles. Stile
 made-title = El archivo de configuración está listo
 made-place = Está aquí: { $path }
 made-next = Envíe el archivo al personal y dígale la frase de contraseña por otra vía. Aquí se muestra por última vez.
+made-in-practice = Este archivo es solo para probar: lleva claves inventadas y nadie puede trabajar con él. Puede eliminarlo.
 made-done = Listo
 set-by-company = Definido por el archivo de configuración de { $company }. Un archivo más nuevo lo reemplaza.
 
@@ -281,7 +290,7 @@ check-failed =
 check-again = Comprobar otra vez
 check-pass-over = Omitir la comprobación
 check-go-on = Ir a los productores
-check-go-on-anyway = Seguir de todos modos
+check-go-on-anyway = Continuar de todos modos
 labelled = { $label }: { $text }
 check-sign-in = Inicio de sesión en Leaf
 check-client = ID y secreto de cliente
@@ -294,6 +303,7 @@ check-works = funciona
 check-pasted = no está en este equipo: usted pega cada vez la dirección del navegador
 check-unknown = no se sabe, porque Leaf no dio la hora
 check-part-failed = no funciona
+check-lost = No se ha perdido nada: todo lo que configuró sigue igual.
 
 ## Things to try in practice
 

@@ -3,8 +3,13 @@
 wrong-email = ce n’est pas une adresse e-mail.
 wrong-email-missing = il manque l’e-mail.
 wrong-password-missing = il manque le mot de passe.
+wrong-client-id-missing = il manque l’identifiant client.
+wrong-client-secret-missing = il manque le secret client.
+wrong-api-key-missing = il manque la clé d’API.
+wrong-token-missing = il manque le jeton d’API.
+wrong-company-missing = il manque le nom de l’entreprise.
+wrong-passphrase-missing = il manque la phrase de passe.
 wrong-name-missing = il manque le nom.
-wrong-missing = ce champ est vide.
 wrong-spaces = il y a des espaces dedans ; il faut un seul mot.
 wrong-web-address = c’est une adresse web, pas une clé.
 wrong-key-email = c’est une adresse e-mail, pas une clé.
@@ -121,7 +126,9 @@ warning-second-address = { $what } Stile utilise la seconde adresse de retour.
 
 server-says = { $server } dit : « { $words } »
 sign-in-refused = Leaf n’accepte pas cette connexion.
-    .now = Vérifiez l’e-mail et le mot de passe, ou le jeton, et réessayez.
+    .now = Vérifiez l’e-mail et le mot de passe, puis réessayez.
+sign-in-refused-token = Leaf n’accepte pas ce jeton d’API.
+    .now = Vérifiez que vous l’avez collé en entier et qu’il n’a pas expiré, puis réessayez.
 sign-in-other-account = C’est { $other }, un autre compte Leaf. La liaison affichée a été commencée comme { $needed }.
     .lost = Rien n’a été envoyé, et l’autorisation, s’il y en a une, est conservée pour { $needed }.
     .now = Connectez-vous ici comme { $needed }. Pour travailler comme { $other }, quittez d’abord cette liaison, puis connectez-vous sous Réglages → Compte Leaf.

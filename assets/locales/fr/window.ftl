@@ -105,12 +105,13 @@ welcome-need-keys = les clés d’application FieldView fournies par Climate : 
 welcome-need-address = l’adresse de retour que Climate a enregistrée pour ces clés
 welcome-get-leaf = Obtenir un compte Leaf
 welcome-get-keys = S’inscrire chez Climate comme développeur
-welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre rien.
+welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre qu’un journal et l’apparence de la fenêtre.
 welcome-try = Essayer avec des données fictives
 welcome-by-file = Mon entreprise m’a donné un fichier
 welcome-by-hand = Configurer à la main
 welcome-file = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici, ou déposez-le sur cette fenêtre.
 welcome-file-here = Votre entreprise vous a donné un fichier de configuration (.stile) ? Ouvrez-le ici.
+welcome-choose-file = Choisir le fichier…
 
 ## Configuration
 
@@ -140,18 +141,22 @@ keys-title = Vos clés d’application FieldView
 keys-intro = Climate a envoyé trois valeurs à votre entreprise par e-mail. Elles servent pour tous les agriculteurs. Vous pouvez coller tout l’e-mail dans n’importe quel champ.
 keys-kept = Le secret client et la clé d’API sont dans le trousseau. Laissez les champs vides pour les garder.
 keys-kept-for-this-run = Le secret client et la clé d’API sont gardés jusqu’à la fermeture de Stile. Laissez les champs vides pour les garder.
-keys-in-keyring = Enregistré dans le trousseau du système.
-keys-for-this-run = Gardé jusqu’à la fermeture de Stile.
+keys-secrets = Le secret client et la clé d’API sont enregistrés dans le trousseau du système.
+keys-secrets-for-this-run = Le secret client et la clé d’API sont gardés jusqu’à la fermeture de Stile.
+keys-sent = Stile ne les envoie qu’à { $servers }.
+# In the empty field of a secret.
+secret-kept = Enregistré dans le trousseau ; saisissez pour remplacer
+secret-kept-for-this-run = Gardé jusqu’à la fermeture ; saisissez pour remplacer
 keys-split = Stile a trouvé les trois valeurs dans le texte collé et a rempli les champs.
 keys-client-id = Identifiant client
 keys-client-id-help = clientId dans l’e-mail de Climate : un seul mot, non secret.
 keys-client-secret = Secret client
-keys-client-secret-help = clientSecret dans l’e-mail de Climate. { $kept } { $sent }
+keys-client-secret-help = clientSecret dans l’e-mail de Climate.
 keys-api-key = Clé d’API
-keys-api-key-help = apiKey dans l’e-mail de Climate, souvent la plus longue des trois. { $kept } { $sent }
+keys-api-key-help = apiKey dans l’e-mail de Climate, souvent la plus longue des trois.
 keys-none = Pas encore de clés ? Inscrivez-vous chez Climate comme développeur
 
-redirect-title = Où FieldView envoie sa réponse
+redirect-title = Votre adresse de retour
 redirect-intro = Quand l’agriculteur autorise l’accès, le navigateur va à cette adresse. Climate doit l’avoir enregistrée pour vos clés, exactement comme elle est écrite ici.
 redirect-first = Adresse de retour
 redirect-first-help = Exactement comme Climate l’a enregistrée. Le mieux est une adresse de cet ordinateur avec un port de 1024 à 49151.
@@ -207,6 +212,9 @@ open-servers-forget = Stile oublie alors ce qu’il a enregistré sur cet ordina
 open-use-servers = Utiliser ces serveurs
 make-title = Créer un fichier de configuration pour l’équipe
 make-intro = Un seul fichier configure Stile sur les ordinateurs de vos collègues. Ils l’ouvrent, saisissent la phrase de passe et se connectent eux-mêmes à Leaf.
+make-in-practice = Vous êtes en entraînement : le fichier contient des clés fictives, et son nom commence par « Entraînement ». Personne ne peut travailler avec.
+# The name in a file that is made in practice, and the file’s own.
+make-practice-company = Entraînement - { $company }
 make-company = Nom de l’entreprise
 make-passphrase = Phrase de passe
 make-passphrase-help = Notez-la maintenant : Stile ne l’enregistre pas. Donnez-la à votre équipe séparément du fichier, par téléphone par exemple.
@@ -232,6 +240,7 @@ make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l�
 made-title = Le fichier de configuration est prêt
 made-place = Il se trouve ici : { $path }
 made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
+made-in-practice = Ce fichier sert seulement à essayer : il contient des clés fictives, et personne ne peut travailler avec. Vous pouvez le supprimer.
 made-done = Terminé
 set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
@@ -294,6 +303,7 @@ check-works = fonctionne
 check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
 check-unknown = écart inconnu, car Leaf n’a pas donné l’heure
 check-part-failed = ne fonctionne pas
+check-lost = Rien n’est perdu : tout ce que vous avez réglé reste tel quel.
 
 ## Things to try in practice
 

@@ -3,8 +3,13 @@
 wrong-email = isto não é um endereço de e-mail.
 wrong-email-missing = falta o e-mail.
 wrong-password-missing = falta a senha.
+wrong-client-id-missing = falta o ID do cliente.
+wrong-client-secret-missing = falta o segredo do cliente.
+wrong-api-key-missing = falta a chave de API.
+wrong-token-missing = falta o token de API.
+wrong-company-missing = falta o nome da empresa.
+wrong-passphrase-missing = falta a frase secreta.
 wrong-name-missing = falta o nome.
-wrong-missing = falta preencher este campo.
 wrong-spaces = há espaços no meio; precisa ser uma palavra só.
 wrong-web-address = isto é um endereço da web, não uma chave.
 wrong-key-email = isto é um endereço de e-mail, não uma chave.
@@ -121,7 +126,9 @@ warning-second-address = { $what } O Stile está usando o segundo endereço de r
 
 server-says = { $server } diz: “{ $words }”
 sign-in-refused = O Leaf não aceita este login.
-    .now = Confira o e-mail e a senha, ou o token, e tente novamente.
+    .now = Confira o e-mail e a senha e tente novamente.
+sign-in-refused-token = O Leaf não aceita este token de API.
+    .now = Confira se você o colou inteiro e se ele não expirou, e tente novamente.
 sign-in-other-account = Esta é { $other }, outra conta do Leaf. A conexão na tela foi iniciada como { $needed }.
     .lost = Nada foi enviado, e a autorização, se houver, é mantida para { $needed }.
     .now = Entre aqui como { $needed }. Para trabalhar como { $other }, saia primeiro desta conexão e entre em Ajustes → Conta no Leaf.

@@ -105,12 +105,13 @@ welcome-need-keys = chaves do aplicativo para o FieldView, da Climate: ID do cli
 welcome-need-address = o endereço de retorno que a Climate registrou para essas chaves
 welcome-get-leaf = Pedir uma conta no Leaf
 welcome-get-keys = Cadastrar-se na Climate como desenvolvedor
-welcome-practice = Só quer conhecer? A prática usa produtores fictícios e roda só neste computador. Não precisa de conta nem de internet e não salva nada.
+welcome-practice = Só quer conhecer? A prática usa produtores fictícios e roda só neste computador. Não precisa de conta nem de internet e só salva um log e a aparência da janela.
 welcome-try = Testar com dados de prática
 welcome-by-file = Minha empresa me deu um arquivo
 welcome-by-hand = Configurar à mão
 welcome-file = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui ou arraste-o para esta janela.
 welcome-file-here = Sua empresa mandou um arquivo de configuração (.stile)? Abra-o aqui.
+welcome-choose-file = Escolher o arquivo…
 
 ## Configuração
 
@@ -140,18 +141,22 @@ keys-title = Suas chaves do aplicativo para o FieldView
 keys-intro = A Climate enviou três valores à sua empresa por e-mail. Eles servem para todos os produtores. Você pode colar o e-mail inteiro em qualquer um dos campos.
 keys-kept = O segredo do cliente e a chave de API estão no cofre de senhas. Deixe os campos vazios para mantê-los.
 keys-kept-for-this-run = O segredo do cliente e a chave de API são mantidos até você fechar o Stile. Deixe os campos vazios para mantê-los.
-keys-in-keyring = Salvo no cofre de senhas do sistema.
-keys-for-this-run = Mantido até você fechar o Stile.
+keys-secrets = O segredo do cliente e a chave de API são salvos no cofre de senhas do sistema.
+keys-secrets-for-this-run = O segredo do cliente e a chave de API são mantidos até você fechar o Stile.
+keys-sent = Eles são enviados só para { $servers }.
+# In the empty field of a secret.
+secret-kept = Salvo no cofre de senhas; digite para substituir
+secret-kept-for-this-run = Mantido até fechar o Stile; digite para substituir
 keys-split = O Stile encontrou os três valores no texto colado e preencheu os campos.
 keys-client-id = ID do cliente
 keys-client-id-help = clientId no e-mail da Climate: uma só palavra; não é segredo.
 keys-client-secret = Segredo do cliente
-keys-client-secret-help = clientSecret no e-mail da Climate. { $kept } { $sent }
+keys-client-secret-help = clientSecret no e-mail da Climate.
 keys-api-key = Chave de API
-keys-api-key-help = apiKey no e-mail da Climate, geralmente o mais longo dos três. { $kept } { $sent }
+keys-api-key-help = apiKey no e-mail da Climate, geralmente o mais longo dos três.
 keys-none = Ainda sem chaves? Cadastre-se na Climate como desenvolvedor
 
-redirect-title = Para onde o FieldView envia a resposta
+redirect-title = Seu endereço de retorno
 redirect-intro = Depois que o produtor permite o acesso, o navegador vai para este endereço. A Climate precisa ter registrado o endereço para as suas chaves, exatamente como está aqui.
 redirect-first = Endereço de retorno
 redirect-first-help = Exatamente como a Climate registrou. O melhor é um endereço deste computador com uma porta de 1024 a 49151.
@@ -207,6 +212,9 @@ open-servers-forget = O Stile esquece então o que salvou neste computador para 
 open-use-servers = Usar estes servidores
 make-title = Criar um arquivo de configuração para a equipe
 make-intro = Um único arquivo configura o Stile nos computadores dos seus colegas. Eles abrem o arquivo, digitam a frase secreta e entram no Leaf com a própria conta.
+make-in-practice = Você está na prática: o arquivo leva chaves fictícias e “Prática” no nome. Ninguém pode trabalhar com ele.
+# The name in a file that is made in practice, and the file’s own.
+make-practice-company = Prática - { $company }
 make-company = Nome da empresa
 make-passphrase = Frase secreta
 make-passphrase-help = Anote agora: o Stile não salva a frase. Passe-a à equipe separada do arquivo, por telefone, por exemplo.
@@ -232,6 +240,7 @@ make-passphrase-copied = A frase secreta está na área de transferência. O Sti
 made-title = O arquivo de configuração está pronto
 made-place = Ele está aqui: { $path }
 made-next = Envie o arquivo à equipe e passe a frase secreta por outro meio. Ela aparece aqui pela última vez.
+made-in-practice = Este arquivo é só para experimentar: ele tem chaves fictícias, e ninguém pode trabalhar com ele. Você pode excluí-lo.
 made-done = Concluído
 set-by-company = Definido pelo arquivo de configuração de { $company }. Um arquivo mais novo substitui estes valores.
 
@@ -294,6 +303,7 @@ check-works = funciona
 check-pasted = não fica neste computador: você cola o endereço do navegador a cada vez
 check-unknown = não se sabe, porque o Leaf não informou a hora
 check-part-failed = não funciona
+check-lost = Nada se perdeu: tudo o que você configurou continua como está.
 
 ## Things to try in practice
 

@@ -18,7 +18,7 @@ impl State {
             (_, setup_file::Message::Chosen(Some(path))) => return self.open_setup_file(path),
             // The set-up has changed, so the program begins again whatever it shows by now.
             (_, setup_file::Message::Moved(path)) => return self.begin_again_after_move(path),
-            (Screen::Growers | Screen::Settings, setup_file::Message::Begin) if !self.practice => {
+            (Screen::Growers | Screen::Settings, setup_file::Message::Begin) => {
                 self.screen = Screen::MakeFile(Making::default());
                 return vec![];
             }
@@ -33,6 +33,10 @@ impl State {
         for ask in outcome.asks {
             effects.extend(match ask {
                 setup_file::Ask::Use(file) => self.use_file(*file),
+                setup_file::Ask::Leave if matches!(self.screen, Screen::MakeFile(_)) => {
+                    self.screen = Screen::Settings;
+                    vec![]
+                }
                 setup_file::Ask::Leave => self.go_on_from_start(),
             });
         }

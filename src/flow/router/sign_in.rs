@@ -63,6 +63,11 @@ impl State {
         }
     }
 
+    /// The number of the last sign-in, where it has failed.
+    pub fn failed_sign_in(&self) -> Option<u64> {
+        matches!(self.sign_in, SignInState::Failed(_)).then_some(self.numbers.sign_ins)
+    }
+
     /// Whether signing in is the cure for what concerns the grower's data.
     fn data_wants_sign_in(&self, grower: &LeafUserId) -> bool {
         let error = self.data.as_ref().and_then(|data| data.error.as_ref());

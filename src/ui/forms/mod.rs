@@ -57,6 +57,7 @@ pub struct Forms {
     /// How the system is set.
     pub system: SystemLook,
     in_setup: bool,
+    keeps_setup: bool,
     adding: bool,
     making: bool,
 }
@@ -83,10 +84,16 @@ impl Forms {
     pub(super) fn follow(&mut self, state: &State) {
         let in_setup = matches!(state.screen, Screen::Setup(_));
         if in_setup && !self.in_setup {
-            self.fill_setup(state);
+            if !std::mem::take(&mut self.keeps_setup) {
+                self.fill_setup(state);
+            }
         } else if self.in_setup && !in_setup {
-            self.sign_in = SignInForm::default();
-            self.keys = KeysForm::default();
+            // Whoever looks at the first screen again finds here what is no secret.
+            self.keeps_setup = matches!(state.screen, Screen::Welcome);
+            self.leave_setup();
+        } else if self.keeps_setup && !matches!(state.screen, Screen::Welcome) {
+            self.keeps_setup = false;
+            self.leave_setup();
         }
         self.in_setup = in_setup;
         if let Screen::Setup(setup) = &state.screen {
@@ -122,6 +129,15 @@ impl Forms {
         if !state.grower_is_away() {
             self.paste.clear();
         }
+    }
+
+    fn leave_setup(&mut self) {
+        let (mut sign_in, mut keys) = (SignInForm::default(), KeysForm::default());
+        if self.keeps_setup {
+            sign_in.email = std::mem::take(&mut self.sign_in.email);
+            keys.client_id = std::mem::take(&mut self.keys.client_id);
+        }
+        (self.sign_in, self.keys) = (sign_in, keys);
     }
 
     /// What a page has handed over is not kept here as well.

@@ -103,7 +103,7 @@ fn head(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     }
 }
 
-/// The menu of practice companies, where choosing another restarts practice; and the settings.
+/// The menu of practice companies, where choosing another restarts practice.
 fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let mut company = state.practice_company;
     ui.menu_button(t!("practice-company", company = company.name()), |ui| {
@@ -114,9 +114,6 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         }
         muted(ui, t!("practice-company-anew"));
     });
-    if ui.button(t!("growers-settings")).clicked() {
-        pressed.send(Message::OpenSettings);
-    }
     if company != state.practice_company {
         pressed.send(Message::Practise(company));
     }
@@ -289,9 +286,7 @@ pub(in crate::ui) fn sign_in(
             forms.sign_in.forget_secrets();
         }
         pressed.send(message);
-        if let SignInState::Failed(error) = &state.sign_in {
-            explain(ui, &error_messages::sign_in(error));
-        }
+        super::setup::sign_in_failure(ui, state);
         if running && ui.button(t!("cancel")).clicked() {
             pressed.send(Message::StopSigningIn);
         }

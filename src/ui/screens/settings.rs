@@ -24,9 +24,9 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
         ui.add_space(theme::SPACE);
         let top = ui.cursor().top();
         set_up(ui, state, pressed);
+        ui.add_space(theme::GAP);
+        files(ui, state, pressed);
         if !state.practice {
-            ui.add_space(theme::GAP);
-            files(ui, pressed);
             ui.add_space(theme::GAP);
             practice(ui, pressed);
         }
@@ -79,16 +79,15 @@ fn set_up(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     });
 }
 
-fn files(ui: &mut egui::Ui, pressed: &mut Pressed) {
+fn files(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     step_heading(ui, &t!("settings-files"));
     ui.horizontal_wrapped(|ui| {
-        for (words, message) in [
-            (t!("growers-settings-open-file"), FileMessage::Choose),
-            (t!("growers-settings-make-file"), FileMessage::Begin),
-        ] {
-            if ui.button(words).clicked() {
-                pressed.send(Message::SetupFile(message));
-            }
+        // A file is for real work and is not opened in practice.
+        if !state.practice && ui.button(t!("growers-settings-open-file")).clicked() {
+            pressed.send(Message::SetupFile(FileMessage::Choose));
+        }
+        if ui.button(t!("growers-settings-make-file")).clicked() {
+            pressed.send(Message::SetupFile(FileMessage::Begin));
         }
     });
 }

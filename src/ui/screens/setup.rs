@@ -8,14 +8,16 @@ use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{ProviderMail, RedirectUri, SignIn, scope};
 use crate::flow::setup::{HelpPage, Message as SetupMessage};
-use crate::flow::{Message, Question, Setup, SetupField, SetupPage, SignInState, State};
+use crate::flow::{
+    Message, Question, Setup, SetupField, SetupPage, SignInError, SignInState, State,
+};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
     Action, Field, announce, aside, elsewhere, explain, form_over_actions, going_on, heading,
-    icon_button_if, muted, note_going_on, step_heading, with_icon,
+    icon_button_if, keep_in_sight_too, muted, note_going_on, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -64,7 +66,11 @@ pub(in crate::ui) fn show(
     let back = if is_alone && !is_locked { t!("cancel") } else { t!("back") };
     let back = Action::leaving(back, Chosen::Back);
     // There is nothing to save on a page that the company's file has set.
-    let main = (!is_alone || !is_locked).then(|| Action::main(words, Chosen::GoOn).enabled(!busy));
+    let main = (!is_alone || !is_locked).then(|| {
+        // The last page is filled in already: Enter on the page before is not to save it unread.
+        let is_last = !is_alone && setup.page == SetupPage::Redirect;
+        Action::main(words, Chosen::GoOn).enabled(!busy).after_reading(is_last)
+    });
     match form_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
         Some(Chosen::GoOn) => note_going_on(ui, form),
         Some(Chosen::Back) if is_alone && forms.has_typed(state, setup.page) => {
@@ -127,16 +133,20 @@ fn leaf_page(
         }
         pressed.send(message);
     }
-    if let SignInState::Failed(error) = &state.sign_in {
-        ui.add_space(theme::SPACE);
-        explain(ui, &error_messages::sign_in(error));
-    }
+    sign_in_failure(ui, state);
     ui.add_space(theme::GAP);
     if let Some(company) = state.company() {
         muted(ui, t!("leaf-none-company", company = company.name.as_str()));
     } else if elsewhere(ui, &t!("leaf-none")) {
         pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
     }
+}
+
+/// Why signing in did not work, in sight together with the field that is typed again.
+pub(in crate::ui) fn sign_in_failure(ui: &mut egui::Ui, state: &State) {
+    let SignInState::Failed(error) = &state.sign_in else { return };
+    let shown = ui.scope(|ui| explain(ui, &error_messages::sign_in(error)));
+    keep_in_sight_too(ui, shown.response.rect);
 }
 
 /// By password or by token.
@@ -164,30 +174,45 @@ pub(in crate::ui) fn sign_in_fields(
         form.left.all();
     }
     if form.by_token {
-        let reason = check_leaf_token(form.token.value()).err().map(error_messages::key_problem);
+        let reason = check_leaf_token(form.token.value()).err();
+        let reason = reason.map(|it| error_messages::key_problem(it, t!("wrong-token-missing")));
         let valid = reason.is_none();
+        let hint = if state.present.leaf_token { kept_secret(state) } else { String::new() };
         let response = Field::new(&t!("leaf-token"))
             .help(&t!("leaf-token-help", sent = sent_to))
+            .hint(&hint)
             .submits()
+            .asked_again(true)
             .error(form.left.error(SignInField::Token, reason))
             .show_secret(ui, &mut form.token);
         form.left.note(SignInField::Token, &response);
         return (go_on && valid).then(|| Message::UseToken(LeafToken::new(form.token.value())));
     }
     let email = email_from(&form.email);
-    let email_reason = (!looks_like_email(&email)).then(|| t!("wrong-email"));
+    let email_reason = if email.is_empty() {
+        Some(t!("wrong-email-missing"))
+    } else {
+        (!looks_like_email(&email)).then(|| t!("wrong-email"))
+    };
+    let is_email_refused = matches!(
+        state.sign_in,
+        SignInState::Failed(SignInError::OtherAccount { .. } | SignInError::ConsentsAtStake { .. })
+    );
     let password_reason = form.password.value().is_empty().then(|| t!("wrong-password-missing"));
     let valid = email_reason.is_none() && password_reason.is_none();
     let response = Field::new(&t!("leaf-email"))
         .hint(&t!("leaf-email-hint"))
         .email()
+        .arrives(form.email.is_empty() || !form.password.value().is_empty())
         .submits()
+        .asked_again(is_email_refused)
         .error(form.left.error(SignInField::Email, email_reason))
         .show(ui, &mut form.email);
     form.left.note(SignInField::Email, &response);
     let response = Field::new(&t!("leaf-password"))
         .help(&sent_to)
         .submits()
+        .asked_again(!is_email_refused)
         .error(form.left.error(SignInField::Password, password_reason))
         .show_secret(ui, &mut form.password);
     form.left.note(SignInField::Password, &response);
@@ -245,48 +270,55 @@ fn keys_page(
         let label = with_icon(ui, icons::GOOD, good, t!("keys-split"));
         announce(ui, label.id);
     }
+    muted(ui, error_messages::app_keys(state));
     ui.add_space(theme::SPACE);
-    let servers = state.servers.iter();
-    let key_sent_to = error_messages::sent_to(
-        servers.clone().flat_map(|servers| [&servers.fieldview_data, &servers.leaf]),
-    );
-    let secret_sent_to =
-        error_messages::sent_to(servers.flat_map(|servers| [&servers.fieldview, &servers.leaf]));
     let keys = &mut forms.keys;
     if go_on {
         keys.left.all();
     }
-    let place = if state.this_run_only { t!("keys-for-this-run") } else { t!("keys-in-keyring") };
     let kept = |present: bool, typed: &str| present && typed.is_empty();
-    let reason = |value: &str, kept: bool| {
-        check_app_key(value).err().filter(|_| !kept).map(error_messages::key_problem)
+    let reason = |value: &str, kept: bool, missing: String| {
+        let problem = check_app_key(value).err().filter(|_| !kept);
+        problem.map(|it| error_messages::key_problem(it, missing))
     };
     let client_id = crate::domain::text::pasted(&keys.client_id).to_owned();
-    let id_reason = reason(&client_id, false);
-    let secret_kept = kept(state.present.client_secret, keys.client_secret.value());
-    let secret_reason = reason(keys.client_secret.value(), secret_kept);
-    let key_kept = kept(state.present.api_key, keys.api_key.value());
-    let key_reason = reason(keys.api_key.value(), key_kept);
+    let id_reason = reason(&client_id, false, t!("wrong-client-id-missing"));
+    let secret = keys.client_secret.value();
+    let secret_kept = kept(state.present.client_secret, secret);
+    let secret_reason = reason(secret, secret_kept, t!("wrong-client-secret-missing"));
+    let key = keys.api_key.value();
+    let key_kept = kept(state.present.api_key, key);
+    let key_reason = reason(key, key_kept, t!("wrong-api-key-missing"));
     let valid = id_reason.is_none() && secret_reason.is_none() && key_reason.is_none();
 
-    let arrives = |field| arrives(setup, field);
+    // To the field that an error has led to, else to the first that is empty.
+    let empty = [
+        (SetupField::ClientId, client_id.is_empty()),
+        (SetupField::ClientSecret, secret.is_empty() && !secret_kept),
+        (SetupField::ApiKey, key.is_empty() && !key_kept),
+    ];
+    let empty = empty.iter().find(|(_, is_empty)| *is_empty).map(|(field, _)| *field);
+    let wanted = setup.field.or(empty).unwrap_or(SetupField::ClientId);
+    let hint = |kept: bool| if kept { kept_secret(state) } else { String::new() };
     let response = Field::new(&t!("keys-client-id"))
-        .arrives(arrives(SetupField::ClientId))
+        .arrives(wanted == SetupField::ClientId)
         .help(&t!("keys-client-id-help"))
         .submits()
         .error(keys.left.error(KeysField::ClientId, id_reason))
         .show(ui, &mut keys.client_id);
     keys.left.note(KeysField::ClientId, &response);
     let response = Field::new(&t!("keys-client-secret"))
-        .arrives(arrives(SetupField::ClientSecret))
-        .help(&t!("keys-client-secret-help", kept = place.as_str(), sent = secret_sent_to))
+        .arrives(wanted == SetupField::ClientSecret)
+        .help(&t!("keys-client-secret-help"))
+        .hint(&hint(secret_kept))
         .submits()
         .error(keys.left.error(KeysField::ClientSecret, secret_reason))
         .show_secret(ui, &mut keys.client_secret);
     keys.left.note(KeysField::ClientSecret, &response);
     let response = Field::new(&t!("keys-api-key"))
-        .arrives(arrives(SetupField::ApiKey))
-        .help(&t!("keys-api-key-help", kept = place.as_str(), sent = key_sent_to))
+        .arrives(wanted == SetupField::ApiKey)
+        .help(&t!("keys-api-key-help"))
+        .hint(&hint(key_kept))
         .submits()
         .error(keys.left.error(KeysField::ApiKey, key_reason))
         .show_secret(ui, &mut keys.api_key);
@@ -416,6 +448,11 @@ fn redirect_page(
             switch_on_fields: forms.redirect.switch_on_fields,
         }));
     }
+}
+
+/// What stands in the empty field of a secret that is kept.
+fn kept_secret(state: &State) -> String {
+    if state.this_run_only { t!("secret-kept-for-this-run") } else { t!("secret-kept") }
 }
 
 /// Whether the keyboard comes to this field: the one that an error has led to.

@@ -4,11 +4,12 @@ use eframe::egui;
 
 use super::setup_fields;
 use crate::flow::setup_check::{Message as CheckMessage, Part, Progress, Verdict};
-use crate::flow::{Message, SetupCheck, State};
+use crate::flow::{Message, SetupCheck, SetupField, State};
 use crate::t;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    Action, announce, explain, group, heading, muted, page_over_actions, with_icon,
+    Action, Place, announce, explain, group, heading, is_awaited, muted, page_over_actions,
+    with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -18,18 +19,28 @@ pub(in crate::ui) fn show(
     check: &SetupCheck,
     pressed: &mut Pressed,
 ) {
+    let help = to_change(state, check);
     let page = |ui: &mut egui::Ui| {
         heading(ui, &t!("check-title"));
         summary(ui, check);
         ui.add_space(theme::SPACE);
         group(ui, |ui| {
             for (part, progress) in &check.parts {
-                one(ui, state, *part, progress, pressed);
+                one(ui, state, (*part, progress), help, pressed);
             }
         });
+        if check.failed() > 0 {
+            ui.add_space(theme::SPACE);
+            let muted = theme::Tokens::of(ui).muted;
+            with_icon(ui, icons::SAFE, muted, t!("check-lost"));
+        }
     };
     let tell = |message| Message::SetupCheck(message);
-    let begin = |words| Action::main(words, tell(CheckMessage::Begin));
+    // Checking again helps once something was changed.
+    let begin = |words| match help {
+        Some(_) => Action::other(words, tell(CheckMessage::Begin)),
+        None => Action::main(words, tell(CheckMessage::Begin)),
+    };
     let leave = tell(CheckMessage::Leave);
     let (left, right) = match (check.is_after_set_up, check.is_waiting(), check.failed()) {
         (true, true, _) => {
@@ -50,6 +61,19 @@ pub(in crate::ui) fn show(
     pressed.send(chosen);
 }
 
+/// The first part that does not work for the want of another value, and the field to change.
+fn to_change(state: &State, check: &SetupCheck) -> Option<(Part, SetupField)> {
+    if check.is_running() {
+        return None;
+    }
+    check.parts.iter().find_map(|(part, progress)| match progress {
+        Progress::Failed(error) => {
+            setup_fields::first(state, error.fields(*part)).map(|field| (*part, field))
+        }
+        _ => None,
+    })
+}
+
 /// How the whole stands, in a sentence.
 fn summary(ui: &mut egui::Ui, check: &SetupCheck) {
     let tokens = theme::Tokens::of(ui);
@@ -66,7 +90,13 @@ fn summary(ui: &mut egui::Ui, check: &SetupCheck) {
     announce(ui, label.id);
 }
 
-fn one(ui: &mut egui::Ui, state: &State, part: Part, progress: &Progress, pressed: &mut Pressed) {
+fn one(
+    ui: &mut egui::Ui,
+    state: &State,
+    (part, progress): (Part, &Progress),
+    help: Option<(Part, SetupField)>,
+    pressed: &mut Pressed,
+) {
     let tokens = theme::Tokens::of(ui);
     let (icon, color, words): (Icon, _, _) = match progress {
         Progress::Waiting => (icons::AWAY, tokens.muted, t!("check-waiting")),
@@ -79,8 +109,15 @@ fn one(ui: &mut egui::Ui, state: &State, part: Part, progress: &Progress, presse
     with_icon(ui, icon, color, t!("labelled", label = name(part), text = words));
     if let Progress::Failed(error) = progress {
         let company = state.company_name();
-        explain(ui, &error_messages::setup_part(error, company));
-        setup_fields::buttons(ui, state, error.fields(part), pressed);
+        let fields = error.fields(part);
+        let main = help.filter(|(helped, _)| *helped == part).map(|(_, field)| field);
+        let shown = ui.scope(|ui| {
+            explain(ui, &error_messages::setup_part(error, company));
+            setup_fields::buttons_with_main(ui, state, fields, main, pressed);
+        });
+        if main.is_some() && is_awaited(ui, Place::Step) {
+            shown.response.scroll_to_me(None);
+        }
         ui.add_space(theme::SPACE);
     }
 }

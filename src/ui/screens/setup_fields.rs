@@ -6,6 +6,7 @@ use crate::flow::setup::Message as SetupMessage;
 use crate::flow::{Message, SetupField, State};
 use crate::t;
 use crate::ui::Pressed;
+use crate::ui::widgets::primary;
 
 /// A button for each of these fields. What a company's file has set has none: a newer file replaces
 /// it.
@@ -15,15 +16,40 @@ pub(in crate::ui) fn buttons(
     fields: &[SetupField],
     pressed: &mut Pressed,
 ) {
-    let can_be_changed = |field: &&SetupField| !state.is_set_by_company(field.page());
-    let fields: Vec<_> = fields.iter().filter(can_be_changed).collect();
+    buttons_with_main(ui, state, fields, None, pressed);
+}
+
+/// The first of these fields that can be changed on this computer.
+pub(in crate::ui) fn first(state: &State, fields: &[SetupField]) -> Option<SetupField> {
+    fields.iter().copied().find(|field| can_be_changed(state, *field))
+}
+
+fn can_be_changed(state: &State, field: SetupField) -> bool {
+    !state.is_set_by_company(field.page())
+}
+
+/// The same, with one of them as the screen's primary action.
+pub(in crate::ui) fn buttons_with_main(
+    ui: &mut egui::Ui,
+    state: &State,
+    fields: &[SetupField],
+    main: Option<SetupField>,
+    pressed: &mut Pressed,
+) {
+    let fields = fields.iter().copied().filter(|field| can_be_changed(state, *field));
+    let fields: Vec<_> = fields.collect();
     if fields.is_empty() {
         return;
     }
     ui.horizontal_wrapped(|ui| {
         for field in fields {
-            if ui.button(words(*field)).clicked() {
-                pressed.send(Message::Setup(SetupMessage::Change(*field)));
+            let is_pressed = if main == Some(field) {
+                primary(ui, &words(field), true)
+            } else {
+                ui.button(words(field)).clicked()
+            };
+            if is_pressed {
+                pressed.send(Message::Setup(SetupMessage::Change(field)));
             }
         }
     });

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eframe::egui::{self, RichText, TextBuffer as _};
+use indexmap::IndexSet;
 
 use crate::domain::passphrase::{chosen_passphrase, is_weak};
 use crate::domain::secret::Passphrase;
@@ -55,7 +56,7 @@ pub(in crate::ui) fn opening(
             OpeningStep::Failed(error) => explain(ui, &error_messages::setup_file(*error)),
             OpeningStep::Passphrase(wrong) => {
                 let typed = !forms.passphrase.value().is_empty();
-                let missing = (go_on && !typed).then(|| t!("wrong-missing"));
+                let missing = (go_on && !typed).then(|| t!("wrong-passphrase-missing"));
                 let wrong = wrong.filter(|_| !typed).map(|_| t!("open-wrong-passphrase"));
                 Field::new(&t!("open-passphrase"))
                     .help(&t!("open-passphrase-help"))
@@ -115,14 +116,19 @@ pub(in crate::ui) fn making(
     pressed: &mut Pressed,
 ) {
     if let Some(path) = &making.made {
-        return made(ui, making, path, forms, pressed);
+        return made(ui, state, making, path, forms, pressed);
     }
     let go_on = going_on(ui, MAKE);
     let mut message = None;
     let page = |ui: &mut egui::Ui| {
         let top = ui.cursor().top();
         heading(ui, &t!("make-title"));
-        aside(ui, top, |ui| ui.label(t!("make-intro")));
+        aside(ui, top, |ui| {
+            ui.label(t!("make-intro"));
+            if state.practice {
+                muted(ui, t!("make-in-practice"));
+            }
+        });
         ui.add_space(theme::SPACE);
         if making.running {
             // What is being made is what is shown with it afterwards.
@@ -133,7 +139,7 @@ pub(in crate::ui) fn making(
         }
         let form = &mut forms.make_file;
         let company = form.company.trim().to_owned();
-        let missing = company.is_empty().then(|| t!("wrong-missing"));
+        let missing = company.is_empty().then(|| t!("wrong-company-missing"));
         let weak = is_weak(&form.passphrase, &company).then(|| t!("make-weak"));
         let valid = missing.is_none() && weak.is_none();
         let response = Field::new(&t!("make-company"))
@@ -158,8 +164,9 @@ pub(in crate::ui) fn making(
             }
         });
         says_copied(ui, making);
+        message = super::link_keys::show(ui, state, making).or(message.take());
         let form = &mut forms.make_file;
-        ui.add_space(theme::SPACE);
+        ui.add_space(theme::GAP);
         language(ui, form);
         ui.horizontal_wrapped(|ui| {
             if icon_button(ui, icons::PICTURE, &t!("make-logo")).clicked() {
@@ -182,13 +189,12 @@ pub(in crate::ui) fn making(
             .error(form.left.error(MakeFileField::LogoAddress, wrong))
             .show(ui, &mut form.logo_address);
         form.left.note(MakeFileField::LogoAddress, &response);
-        let keys = super::link_keys::show(ui, state, making);
-        message = keys.or(message.take());
         ui.add_space(theme::GAP);
         step_heading(ui, &t!("make-holds"));
-        let servers =
-            state.servers.iter().flat_map(crate::domain::setup_file::hosts).collect::<Vec<_>>();
-        let servers = t!("make-holds-servers", hosts = servers.join(", "));
+        let hosts = state.servers.iter().flat_map(crate::domain::setup_file::hosts);
+        let hosts: IndexSet<_> = hosts.collect();
+        let hosts = i18n::list(hosts.iter().map(String::as_str));
+        let servers = t!("make-holds-servers", hosts = hosts);
         for words in [t!("make-holds-keys"), t!("make-holds-address"), servers] {
             with_icon(ui, icons::GOOD, theme::Tokens::of(ui).good, words);
         }
@@ -200,7 +206,12 @@ pub(in crate::ui) fn making(
             && valid
             && let Ok(logo_address) = address
         {
-            let (name, language) = (company, form.language);
+            let language = form.language;
+            let name = if state.practice {
+                t!("make-practice-company", company = company)
+            } else {
+                company
+            };
             let company = Company { name, language, logo_address, ..Company::default() };
             form.passphrase = chosen_passphrase(&form.passphrase);
             let passphrase = Passphrase::new(form.passphrase.as_str());
@@ -219,7 +230,14 @@ pub(in crate::ui) fn making(
 }
 
 /// The file is made: where it is, and once more the passphrase that it is told with.
-fn made(ui: &mut egui::Ui, making: &Making, path: &Path, forms: &Forms, pressed: &mut Pressed) {
+fn made(
+    ui: &mut egui::Ui,
+    state: &State,
+    making: &Making,
+    path: &Path,
+    forms: &Forms,
+    pressed: &mut Pressed,
+) {
     let mut message = None;
     let page = |ui: &mut egui::Ui| {
         heading(ui, &t!("made-title"));
@@ -235,10 +253,11 @@ fn made(ui: &mut egui::Ui, making: &Making, path: &Path, forms: &Forms, pressed:
             says_copied(ui, making);
         });
         ui.add_space(theme::SPACE);
-        ui.label(t!("made-next"));
+        ui.label(if state.practice { t!("made-in-practice") } else { t!("made-next") });
         muted(ui, t!("make-passphrase-told"));
     };
-    let done = Action::main_leaving(t!("made-done"), FileMessage::Leave);
+    // The passphrase is not shown again: the Enter that made the file is not to leave it as well.
+    let done = Action::main_leaving(t!("made-done"), FileMessage::Leave).after_reading(true);
     let chosen = page_over_actions(ui, page, None, vec![done]);
     pressed.send(chosen.or(message).map(Message::SetupFile));
 }

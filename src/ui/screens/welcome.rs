@@ -41,18 +41,23 @@ pub(in crate::ui) fn keyring_trouble(
 pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &mut Pressed) {
     let mut opened = None;
     let page = |ui: &mut egui::Ui| {
-        beside_drawing(
-            ui,
-            |ui| stile_drawing(ui, &t!("welcome-picture")),
-            |ui| {
-                heading(ui, &t!("welcome-title"));
-                ui.label(t!("welcome-intro"));
-            },
-        );
+        let words = |ui: &mut egui::Ui| {
+            heading(ui, &t!("welcome-title"));
+            ui.label(t!("welcome-intro"));
+        };
+        if theme::is_low(ui) {
+            // The ways to begin matter more.
+            words(ui);
+        } else {
+            beside_drawing(ui, |ui| stile_drawing(ui, &t!("welcome-picture")), words);
+        }
         ui.add_space(theme::GAP);
         group(ui, |ui| {
             step_heading(ui, &t!("welcome-file-title"));
             ui.label(if takes_no_drops { t!("welcome-file-here") } else { t!("welcome-file") });
+            if ui.button(t!("welcome-choose-file")).clicked() {
+                opened = Some(Message::SetupFile(FileMessage::Choose));
+            }
         });
         ui.add_space(theme::SPACE);
         group(ui, |ui| {

@@ -2,7 +2,9 @@
 
 use eframe::egui::{self, TextWrapMode, Ui};
 
-use super::{column, escape, focus, has_room_for_two, measured, primary, two_columns};
+use super::{
+    column, escape, focus, has_room_for_two, measured, primary, primary_to_be_reached, two_columns,
+};
 use crate::ui::theme::{self, Tokens};
 
 /// Something to do from a screen, and what doing it means.
@@ -16,7 +18,13 @@ pub(in crate::ui) struct Action<M> {
 enum Kind {
     Leaving,
     Other,
-    Main { enabled: bool, leaves: bool },
+    Main { enabled: bool, leaves: bool, is_to_be_reached: bool },
+}
+
+impl Kind {
+    fn main(leaves: bool) -> Self {
+        Self::Main { enabled: true, leaves, is_to_be_reached: false }
+    }
 }
 
 impl<M> Action<M> {
@@ -32,13 +40,13 @@ impl<M> Action<M> {
 
     /// The one primary action; Enter does it too.
     pub(in crate::ui) fn main(words: impl Into<String>, means: M) -> Self {
-        Self { words: words.into(), kind: Kind::Main { enabled: true, leaves: false }, means }
+        Self { words: words.into(), kind: Kind::main(false), means }
     }
 
     /// The primary action of a screen that there is nothing to do on but leave it: Enter and Esc do it
     /// too.
     pub(in crate::ui) fn main_leaving(words: impl Into<String>, means: M) -> Self {
-        Self { words: words.into(), kind: Kind::Main { enabled: true, leaves: true }, means }
+        Self { words: words.into(), kind: Kind::main(true), means }
     }
 
     /// Whether it can be done now.
@@ -49,13 +57,23 @@ impl<M> Action<M> {
         self
     }
 
+    /// Has Enter do it only in a field or on the button itself: the page is to be read before, and
+    /// Enter has led to it.
+    pub(in crate::ui) fn after_reading(mut self, is_read: bool) -> Self {
+        if let Kind::Main { is_to_be_reached, .. } = &mut self.kind {
+            *is_to_be_reached = is_read;
+        }
+        self
+    }
+
     fn show(self, ui: &mut Ui) -> Option<M> {
         let pressed = match self.kind {
             Kind::Leaving => escape(ui, &self.words),
             Kind::Other => ui.add(egui::Button::new(&self.words)).clicked(),
-            Kind::Main { enabled, leaves } => {
+            Kind::Main { enabled, leaves, is_to_be_reached } => {
                 let is_left = leaves && focus::is_escaped(ui);
-                primary(ui, &self.words, enabled) || is_left
+                let show = if is_to_be_reached { primary_to_be_reached } else { primary };
+                show(ui, &self.words, enabled) || is_left
             }
         };
         pressed.then_some(self.means)

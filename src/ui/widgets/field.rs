@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::TextEditOutput;
 use eframe::egui::{self, RichText, Role, TextBuffer, TextEdit, WidgetInfo};
 use zeroize::Zeroizing;
@@ -85,6 +86,7 @@ pub struct Field<'a> {
     submits: bool,
     is_email: bool,
     arrives: bool,
+    is_asked_again: bool,
 }
 
 impl<'a> Field<'a> {
@@ -98,6 +100,7 @@ impl<'a> Field<'a> {
             submits: false,
             is_email: false,
             arrives: true,
+            is_asked_again: false,
         }
     }
 
@@ -134,6 +137,12 @@ impl<'a> Field<'a> {
     /// Whether the keyboard comes to this field when it is on its way to one.
     pub fn arrives(mut self, arrives: bool) -> Self {
         self.arrives = arrives;
+        self
+    }
+
+    /// Has the keyboard come back to this field when its value was refused, with all of it selected.
+    pub fn asked_again(mut self, is_asked_again: bool) -> Self {
+        self.is_asked_again = is_asked_again;
         self
     }
 
@@ -181,8 +190,12 @@ impl<'a> Field<'a> {
                     .desired_width(f32::INFINITY)
                     .show(ui)
             };
-            let output =
+            let mut output =
                 if secret { beside_eye(ui, id, self.label, edit) } else { edit(ui, false) };
+            if self.is_asked_again && super::is_awaited(ui, super::Place::Refused) {
+                output.response.response.request_focus();
+                select_all(ui, id, &mut output);
+            }
             let response = output.response.response.labelled_by(label.id);
             if self.arrives && super::is_awaited(ui, super::Place::Field) {
                 response.request_focus();
@@ -217,6 +230,13 @@ impl<'a> Field<'a> {
         })
         .inner
     }
+}
+
+/// What is typed next takes the place of what is there.
+fn select_all(ui: &egui::Ui, id: egui::Id, output: &mut TextEditOutput) {
+    let end = output.galley.end();
+    output.state.cursor.set_char_range(Some(CCursorRange::two(CCursor::default(), end)));
+    output.state.clone().store(ui.ctx(), id);
 }
 
 /// A field for a secret, with an eye beside it that shows what is typed.

@@ -5,7 +5,7 @@
 
 use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hash};
 
-use eframe::egui::{self, Id, RichText, Role, Sense};
+use eframe::egui::{self, Id, Rect, RichText, Role, Sense, WidgetInfo};
 
 use super::{key_hint, theme};
 use crate::t;
@@ -27,6 +27,8 @@ struct Focus {
     heading: Option<Id>,
     /// The control that had the keyboard when it was last looked for in the page.
     seen: Option<Id>,
+    /// Why the control that gets the keyboard does: both are to be in sight.
+    reason: Option<Rect>,
     /// The pass in which the page was scrolled by a key while a control had the keyboard.
     scrolled_in: Option<u64>,
     /// Whether an open question or menu stands over the page.
@@ -57,6 +59,8 @@ pub(in crate::ui) enum Place {
     Step,
     /// To the first field: it is there to be written in.
     Field,
+    /// Back to the field whose value was refused.
+    Refused,
     /// To the answer to a question that loses nothing.
     Answer,
 }
@@ -69,6 +73,7 @@ pub(in crate::ui) struct Shown {
     is_written_in: bool,
     keeps_its_place: bool,
     step: Option<u64>,
+    refusal: Option<u64>,
     note: Option<u64>,
     question: Option<u64>,
 }
@@ -81,6 +86,7 @@ impl Shown {
             is_written_in: false,
             keeps_its_place: false,
             step: None,
+            refusal: None,
             note: None,
             question: None,
         }
@@ -100,6 +106,11 @@ impl Shown {
     /// This step of the screen.
     pub(in crate::ui) fn at_step(self, step: impl Hash) -> Self {
         Self { step: Some(hash(step)), ..self }
+    }
+
+    /// What was refused on the screen, if anything was.
+    pub(in crate::ui) fn refusing(self, refusal: Option<impl Hash>) -> Self {
+        Self { refusal: refusal.map(hash), ..self }
     }
 
     /// A note that is being written on the screen, if one is.
@@ -126,6 +137,7 @@ impl Shown {
             }
             Some(before) if before.screen != self.screen => Some(Place::Screen),
             Some(before) if before.step != self.step => Some(Place::Step),
+            _ if is_new(|shown| shown.refusal) => Some(Place::Refused),
             _ => is_new(|shown| shown.note).then_some(Place::Field),
         }
     }
@@ -202,7 +214,14 @@ fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> eg
     let has_focus = ui.memory(|memory| at.is_some() && memory.focused() == at);
     let sense =
         if is_awaited || has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
-    let response = ui.add(egui::Label::new(text).wrap().sense(sense));
+    // Painted, not added: egui underlines a label that has the keyboard, as if it were a link. Only
+    // the program moves the keyboard here.
+    let label = egui::Label::new(text).wrap().sense(sense);
+    let (at, painted, response) = label.layout_in_ui(ui);
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, enabled, words));
+    ui.painter().galley(at, painted, ui.visuals().text_color());
+    let is_to_be_told = place == Place::Screen && is_written_in(ui);
     if is_awaited {
         response.request_focus();
         focus(ui.ctx(), |focus| focus.heading = Some(response.id));
@@ -212,8 +231,22 @@ fn focusable(ui: &mut egui::Ui, text: RichText, words: &str, place: Place) -> eg
         node.set_level(if place == Place::Screen { 1 } else { 2 });
         // A label's words are its value, a heading's are its name.
         node.set_label(words);
+        if is_to_be_told {
+            // The keyboard goes past it to the first field.
+            node.set_live(egui::accesskit::Live::Polite);
+        }
     });
     response
+}
+
+/// Whether the screen is there to be written in.
+fn is_written_in(ui: &egui::Ui) -> bool {
+    focus(ui.ctx(), |focus| focus.shown.is_some_and(|shown| shown.is_written_in))
+}
+
+/// What says why a control gets the keyboard: it is to be in sight together with the control.
+pub(in crate::ui) fn keep_in_sight_too(ui: &egui::Ui, reason: Rect) {
+    focus(ui.ctx(), |focus| focus.reason = Some(reason));
 }
 
 /// Scrolls to what has just got the keyboard, where it is not wholly in sight.
@@ -221,16 +254,20 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     let focused = ui.memory(egui::Memory::focused);
     // egui takes the keyboard from a control that is asked about while the mouse is elsewhere.
     let mouse = ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed());
-    let is_seen = focus(ui.ctx(), |focus| {
-        std::mem::replace(&mut focus.seen, focused) == focused || focus.is_back
+    let (is_seen, reason) = focus(ui.ctx(), |focus| {
+        let is_seen = std::mem::replace(&mut focus.seen, focused) == focused || focus.is_back;
+        (is_seen, focus.reason.take())
     });
     if mouse || is_seen {
         return;
     }
-    if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id))
-        && control.interact_rect != control.rect
-    {
-        ui.scroll_to_rect(control.rect.expand(theme::ROOM_ROUND_FOCUS), None);
+    if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) {
+        let is_reason_in_sight = reason.is_none_or(|reason| ui.clip_rect().contains_rect(reason));
+        if control.interact_rect != control.rect || !is_reason_in_sight {
+            let rect = reason.map_or(control.rect, |reason| control.rect.union(reason));
+            let room = if reason.is_some() { 0.0 } else { theme::ROOM_ROUND_FOCUS };
+            ui.scroll_to_rect(rect.expand(room), None);
+        }
     }
 }
 

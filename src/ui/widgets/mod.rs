@@ -31,7 +31,7 @@ pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
     Place, Shown, arrive, end_frame, escape, going_on, heading, ignore_held_keys, is_awaited,
-    keep_in_sight, note_going_on, step_heading,
+    keep_in_sight, keep_in_sight_too, note_going_on, step_heading,
 };
 pub(super) use measured::at_the_right;
 pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
@@ -43,7 +43,7 @@ pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns};
 pub struct Explanation {
     /// What happened.
     pub what: String,
-    /// Whether anything is lost.
+    /// Whether anything is lost; empty where the screen says it once for several failures.
     pub lost: String,
     /// The one thing to do now.
     pub now: String,
@@ -89,21 +89,46 @@ pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Respon
     ui.label(RichText::new(words).color(color))
 }
 
-/// The one primary action of a screen.
+/// The one primary action of a screen, which Enter does wherever the keyboard is.
 pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
     let key = RichText::new(t!("key-enter")).small().color(tokens.on_accent);
-    let button = egui::Button::new(theme::strong(words).color(tokens.on_accent))
-        .shortcut_text(key)
-        .fill(tokens.accent);
-    let submitted = focus::submitted(ui);
+    let button = accented(ui, words).shortcut_text(key);
     let enter = focus::was_free(ui) && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let response = named(ui.add_enabled(enabled, button), words);
-    if response.has_focus() {
-        tokens.ring(ui.painter(), response.rect);
-    }
+    let submitted = focus::submitted(ui);
+    let response = add_accented(ui, words, button, enabled);
     key_hint(ui, &response, &t!("key-enter"));
     response.clicked() || enabled && (enter || submitted)
+}
+
+/// The same, where Enter does it only in a field or on the button itself.
+pub(super) fn primary_to_be_reached(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
+    let button = accented(ui, words);
+    let submitted = focus::submitted(ui);
+    add_accented(ui, words, button, enabled).clicked() || enabled && submitted
+}
+
+fn accented(ui: &egui::Ui, words: &str) -> egui::Button<'static> {
+    let tokens = Tokens::of(ui);
+    egui::Button::new(theme::strong(words).color(tokens.on_accent)).fill(tokens.accent)
+}
+
+fn add_accented(
+    ui: &mut egui::Ui,
+    words: &str,
+    button: egui::Button<'_>,
+    enabled: bool,
+) -> egui::Response {
+    let response = named(ui.add_enabled(enabled, button), words);
+    ring_focused(ui, &response);
+    response
+}
+
+/// Rings a control that has the keyboard and shows it in no other way.
+fn ring_focused(ui: &egui::Ui, response: &egui::Response) {
+    if response.has_focus() {
+        Tokens::of(ui).ring(ui.painter(), response.rect);
+    }
 }
 
 /// Tells screen readers which key presses this control, too.
@@ -171,6 +196,7 @@ pub(super) fn elsewhere(ui: &mut egui::Ui, words: &str) -> bool {
     let response = ui.add(egui::Button::new(text).frame(false).wrap());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Link, enabled, words));
+    ring_focused(ui, &response);
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
@@ -208,6 +234,7 @@ fn folded(
     let sign = if open { icons::OPEN } else { icons::CLOSED };
     let response = ui.add(egui::Button::new((glyph(sign), wrapping(words))).frame(false).wrap());
     let response = named(response, words);
+    ring_focused(ui, &response);
     if response.clicked() && !needed {
         open = !open;
     }
@@ -289,7 +316,9 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         if let Some(said) = &explanation.said {
             muted(ui, said);
         }
-        with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);
+        if !explanation.lost.is_empty() {
+            with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);
+        }
         with_icon(ui, icons::NEXT, tokens.accent, &explanation.now);
         if !explanation.details.is_empty() {
             details(ui, &explanation.details);
