@@ -11,9 +11,10 @@ use stile::domain::{
     ApiError, Company, EventKind, ExchangeError, FileError, Language, LeafEvent, RedirectUri,
 };
 use stile::flow::connect::{Message as M, Preflight};
+use stile::flow::setup::HelpPage;
 use stile::flow::{
-    Attach, AttachError, ConfirmError, Consent, KeyringError, Message, Prepare, PrepareError,
-    RedirectError, Screen, Stage, State, Warning, Way,
+    Attach, AttachError, ConfirmError, Consent, Effect, KeyringError, Message, Prepare,
+    PrepareError, RedirectError, Screen, Stage, State, Warning, Way,
 };
 use stile::ui::screens::appearance::Appearance;
 
@@ -21,7 +22,7 @@ use super::every_screen::{attaching, credentials, every_screen};
 use super::fixtures::{
     account, all_well, at_growers, code, id, preflight, ready, refused, tell, url, url_with,
 };
-use super::window::{Window, looking, words};
+use super::window::{Window, looking, press, words};
 
 const COMPANY: &str = "Sunnyside Advisors";
 
@@ -384,4 +385,25 @@ fn where_only_pasting_goes_on_it_is_the_coloured_button() {
         let goes_on = !matches!(connect.stage, Stage::Prepare(Prepare::Failed(_)));
         assert!(goes_on, "{:?}", connect.stage);
     }
+}
+
+#[test]
+fn help_is_at_hand_in_every_step_and_says_whom_to_ask() {
+    let denied = after_waiting([M::Callback(Answer::Denied)]);
+    for (state, asks) in [(denied.clone(), COMPANY), (in_own_hands(denied), "in your company")] {
+        let is_staff = state.company().is_some();
+        let mut harness = speaking(state, Language::English);
+        press(&mut harness, "Help");
+        let told = words(&harness);
+        assert!(told.contains(asks) && told.contains(env!("CARGO_PKG_VERSION")), "{told}");
+        assert_eq!(told.contains("Leaf’s documentation"), !is_staff, "{told}");
+        press(&mut harness, "Open the folder of the log");
+        let asked = harness.state_mut().effects.pop();
+        assert!(matches!(asked, Some(Effect::OpenPage(HelpPage::Folder(_)))), "{asked:?}");
+    }
+}
+
+fn in_own_hands(mut state: State) -> State {
+    state.settings.as_mut().unwrap().company = None;
+    state
 }
