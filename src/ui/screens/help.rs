@@ -15,7 +15,8 @@ pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
         ui.menu_button(t!("settings-help"), |ui| {
             let room = ui.ctx().content_rect().width() - 2.0 * theme::GAP;
             ui.set_max_width(theme::DIALOG.min(room));
-            content(ui, state, pressed);
+            // A menu spreads the words of a line over its width.
+            ui.vertical(|ui| content(ui, state, pressed));
         });
     });
 }
