@@ -109,6 +109,16 @@ impl PrepareError {
         matches!(self, Self::NoLink(_) | Self::AuthorizationUrl(AuthorizationUrlError::NotAUrl))
     }
 
+    /// Whether a way on needs another set-up, or rights that an administrator gives: trying again
+    /// ends in the same way.
+    pub fn needs_administrator(&self) -> bool {
+        match self {
+            Self::Leaf(error) => leaf_needs_administrator(error),
+            Self::AuthorizationUrl(_) => !self.allows_template(),
+            Self::NoLink(_) | Self::Keyring(_) | Self::Redirect(_) | Self::Broke => false,
+        }
+    }
+
     /// The fields of the set-up that may have to be changed.
     pub fn fields(&self) -> &'static [SetupField] {
         match self {
@@ -127,6 +137,11 @@ pub fn fields_of_leaf(error: &ApiError) -> &'static [SetupField] {
         ApiError::NotAsked(Obstacle::Unsendable) => &[SetupField::SignIn],
         _ => &[],
     }
+}
+
+/// Whether a request to Leaf needs other rights, or secrets that are not on this computer.
+fn leaf_needs_administrator(error: &ApiError) -> bool {
+    error.status() == Some(403) || !fields_of_leaf(error).is_empty()
 }
 
 /// Why Stile cannot listen on the redirect address.
@@ -161,6 +176,11 @@ pub enum RedirectError {
 }
 
 impl RedirectError {
+    /// Whether only another address ends it, so that pasting is the way on until there is one.
+    pub fn is_lasting(&self) -> bool {
+        matches!(self, Self::Reserved(_) | Self::NoLoopback)
+    }
+
     /// The field of the set-up, where another address would end it.
     pub fn fields(&self) -> &'static [SetupField] {
         match self {
@@ -209,6 +229,18 @@ impl AttachError {
         matches!(self, Self::TokenGone | Self::ConsentEnded(_))
     }
 
+    /// Whether a way on needs another set-up, or rights that an administrator gives: trying again
+    /// ends in the same way.
+    pub fn needs_administrator(&self) -> bool {
+        match self {
+            Self::Leaf(error) | Self::Replacing(error) => {
+                matches!(error.status(), Some(400 | 409 | 422)) || leaf_needs_administrator(error)
+            }
+            Self::KeysRefused(_) | Self::ScopeMissing(_) | Self::KeysMissing => true,
+            _ => false,
+        }
+    }
+
     /// The fields of the set-up that may have to be changed.
     pub fn fields(&self) -> &'static [SetupField] {
         match self {
@@ -237,6 +269,31 @@ impl ConsentError {
     pub fn leaves_code_unspent(&self) -> bool {
         let Self::Exchange(ExchangeError::Api(error)) = self else { return false };
         error.never_left() && *error != ApiError::NotAsked(Obstacle::NoCode)
+    }
+
+    /// Whether a way on needs another set-up, or rights that an administrator gives: trying again
+    /// ends in the same way.
+    pub fn needs_administrator(&self) -> bool {
+        match self {
+            Self::Refused { error, .. } => {
+                matches!(
+                    error.as_str(),
+                    "invalid_scope" | "unauthorized_client" | "invalid_request"
+                )
+            }
+            Self::Exchange(error) => match error {
+                ExchangeError::ClientRefused(_)
+                | ExchangeError::AddressRefused(_)
+                | ExchangeError::ScopeRefused(_)
+                | ExchangeError::QuotaUsedUp(_)
+                | ExchangeError::NoRefreshToken(_) => true,
+                ExchangeError::Api(error) => {
+                    matches!(error, ApiError::NotAsked(Obstacle::NoAppKeys | Obstacle::Unsendable))
+                }
+                ExchangeError::CodeRefused(_) => false,
+            },
+            Self::Denied | Self::TimedOut { .. } | Self::Broke | Self::WrongAccount(_) => false,
+        }
     }
 
     /// The fields of the set-up that may have to be changed.

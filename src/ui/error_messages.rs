@@ -85,7 +85,7 @@ pub(super) fn step_state(state: StepState) -> String {
 pub(super) fn doubt(doubt: &Doubt, grower: &str) -> String {
     match doubt {
         Doubt::OtherGrowers(other) => {
-            t!("doubt-other-growers", other = other.as_str(), grower = grower)
+            t!("doubt-connected-to-another", other = other.as_str(), grower = grower)
         }
         Doubt::NotAsBefore(before) => {
             t!("doubt-not-as-before", before = before.as_str(), grower = grower)
@@ -391,7 +391,7 @@ pub(super) fn fate(fate: &Fate) -> String {
 }
 
 /// What to know about an attempt.
-pub(super) fn warning(warning: &Warning) -> String {
+pub(super) fn warning(warning: &Warning, company: Option<&str>) -> String {
     match warning {
         Warning::Clock(ahead) => {
             let minutes = (ahead.abs() + 30) / 60;
@@ -404,8 +404,9 @@ pub(super) fn warning(warning: &Warning) -> String {
         Warning::TokenInMemory(_) => t!("warning-in-memory"),
         Warning::NotNoted(FileError::Newer) => t!("warning-not-noted-newer"),
         Warning::NotNoted(_) => t!("warning-not-noted"),
+        Warning::SecondAddress(_) if company.is_some() => t!("staff-second-address"),
         Warning::SecondAddress(first) => {
-            t!("warning-second-address", what = redirect(first, String::new()).what)
+            t!("warning-second-address", what = redirect(first, String::new(), None).what)
         }
     }
 }
@@ -620,20 +621,20 @@ pub(super) fn prepare(error: &PrepareError, company: Option<&str>) -> Explanatio
         PrepareError::Leaf(error) if error.status() == Some(404) => {
             Explanation { lost, details: details(error, LEAF), ..explanation!("grower-unknown") }
         }
-        PrepareError::Leaf(error) => leaf(error, lost),
+        PrepareError::Leaf(error) => leaf_for(error, lost, company),
         PrepareError::NoLink(error) => {
             let on_the_wire = leaf(error, lost);
             let told = explanation!("prepare-no-link");
             Explanation { what: told.what, now: told.now, ..on_the_wire }
         }
         PrepareError::Keyring(error) => Explanation { lost, ..keyring(*error) },
-        PrepareError::Redirect(error) => redirect(error, lost),
-        PrepareError::AuthorizationUrl(error) => of_company(authorization_url(error), company),
+        PrepareError::Redirect(error) => redirect(error, lost, company),
+        PrepareError::AuthorizationUrl(error) => authorization_url(error, company),
         PrepareError::Broke => broke(lost),
     }
 }
 
-fn redirect(error: &RedirectError, lost: String) -> Explanation {
+fn redirect(error: &RedirectError, lost: String, company: Option<&str>) -> Explanation {
     let explanation = match error {
         RedirectError::Busy { at, holder } => {
             let port = at.port().to_string();
@@ -656,10 +657,17 @@ fn redirect(error: &RedirectError, lost: String) -> Explanation {
         RedirectError::Other(_) => explanation!("redirect-other"),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
-    Explanation { lost, details, ..explanation }
+    let told = Explanation { lost, details, ..explanation };
+    match (error, company) {
+        (
+            RedirectError::Reserved(_) | RedirectError::NoLoopback | RedirectError::Unreachable,
+            Some(company),
+        ) => for_company(told, explanation!("staff-no-way-back", company = company)),
+        _ => told,
+    }
 }
 
-fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
+fn authorization_url(error: &AuthorizationUrlError, company: Option<&str>) -> Explanation {
     let what = match error {
         AuthorizationUrlError::NotAUrl => t!("url-not-a-url"),
         AuthorizationUrlError::Scheme => t!("url-scheme"),
@@ -668,12 +676,22 @@ fn authorization_url(error: &AuthorizationUrlError) -> Explanation {
         AuthorizationUrlError::Parameter(name) => t!("url-parameter", name = *name),
         AuthorizationUrlError::Scopes => t!("url-scopes"),
     };
-    Explanation {
+    let told = Explanation {
         what,
         lost: t!("lost-not-asked"),
         now: t!("url-not-a-url.now"),
         details: vec![version(), t!("details-reason", reason = error.to_string())],
         ..Explanation::default()
+    };
+    let Some(company) = company else { return told };
+    match error {
+        // The address can be made in another way.
+        AuthorizationUrlError::NotAUrl => Explanation { now: t!("prepare-no-link.now"), ..told },
+        AuthorizationUrlError::Parameter(_) | AuthorizationUrlError::Scopes => {
+            let what = t!("staff-other-address", company = company);
+            for_company(told, Explanation { what, ..only_company(company) })
+        }
+        _ => Explanation { now: t!("staff-now", company = company), ..told },
     }
 }
 
@@ -690,17 +708,15 @@ pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>)
             let what = if *asleep { t!("consent-asleep") } else { timed_out.what.clone() };
             Explanation { what, ..timed_out }
         }
-        ConsentError::Refused { error, description } => {
+        ConsentError::Refused { error: code, description } => {
             let refused = explanation!("consent-refused");
             Explanation {
                 lost: t!("lost-nothing-shared"),
-                now: match (error.as_str(), company) {
-                    (
-                        "invalid_scope" | "unauthorized_client" | "invalid_request",
-                        Some(company),
-                    ) => {
-                        t!("consent-refused.company", company = company)
+                now: match (code.as_str(), company) {
+                    (_, Some(company)) if error.needs_administrator() => {
+                        t!("staff-now", company = company)
                     }
+                    (_, Some(_)) => t!("api-unreadable.now"),
                     ("invalid_scope" | "unauthorized_client", None) => {
                         t!("consent-refused.scopes")
                     }
@@ -708,7 +724,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>)
                     _ => refused.now.clone(),
                 },
                 said: description.as_ref().map(|words| server_says(FIELDVIEW, words)),
-                details: vec![version(), t!("details-code", code = error.as_str())],
+                details: vec![version(), t!("details-code", code = code.as_str())],
                 ..refused
             }
         }
@@ -740,20 +756,27 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
         }
         ExchangeError::Api(ApiError::NotAsked(Obstacle::NoAppKeys | Obstacle::Unsendable)) => {
             let lost = t!("exchange-not-reached.lost");
-            return of_company(Explanation { lost, ..on_the_wire }, company);
+            return keys_missing(Explanation { lost, ..on_the_wire }, company);
         }
         ExchangeError::Api(ApiError::Lost(_)) => {
             return Explanation { now: t!("exchange-lost.now"), ..on_the_wire };
         }
         ExchangeError::Api(_) => return on_the_wire,
         ExchangeError::CodeRefused(_) => explanation!("exchange-code"),
-        ExchangeError::AddressRefused(_) => of_company(explanation!("exchange-address"), company),
-        ExchangeError::ScopeRefused(_) => by_company(explanation!("exchange-scope"), company),
-        ExchangeError::ClientRefused(_) => of_company(explanation!("exchange-client"), company),
-        ExchangeError::QuotaUsedUp(_) => by_company(explanation!("exchange-quota"), company),
-        ExchangeError::NoRefreshToken(_) => by_company(explanation!("exchange-no-token"), company),
+        ExchangeError::AddressRefused(_) => explanation!("exchange-address"),
+        ExchangeError::ScopeRefused(_) => explanation!("exchange-scope"),
+        ExchangeError::ClientRefused(_) => explanation!("exchange-client"),
+        ExchangeError::QuotaUsedUp(_) => explanation!("exchange-quota"),
+        ExchangeError::NoRefreshToken(_) => explanation!("exchange-no-token"),
     };
-    Explanation { what: told.what, now: told.now, ..on_the_wire }
+    let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
+    match (error, company) {
+        (ExchangeError::CodeRefused(_), _) | (_, None) => told,
+        (ExchangeError::QuotaUsedUp(_) | ExchangeError::NoRefreshToken(_), Some(company)) => {
+            Explanation { now: t!("staff-now", company = company), ..told }
+        }
+        (_, Some(company)) => not_accepted(told, FIELDVIEW, company),
+    }
 }
 
 /// A part of the set-up does not work. Several may fail at once: what is lost is said once for all of
@@ -769,17 +792,17 @@ fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
     match error {
         PartError::Leaf(error) => leaf(error, lost),
         PartError::Client(ExchangeError::ClientRefused(refusal)) => {
-            let told = of_company(explanation!("check-client-refused"), company);
-            Explanation { what: told.what, now: told.now, ..api(refusal, FIELDVIEW, lost) }
+            let on_the_wire = api(refusal, FIELDVIEW, lost);
+            check_refused(explanation!("check-client-refused"), on_the_wire, company)
         }
         PartError::Client(error) => api(error.api(), FIELDVIEW, lost),
         PartError::KeyRefused(refusal) => {
-            let told = of_company(explanation!("check-key-refused"), company);
-            Explanation { what: told.what, now: told.now, ..api(refusal, FIELDVIEW, lost) }
+            let on_the_wire = api(refusal, FIELDVIEW, lost);
+            check_refused(explanation!("check-key-refused"), on_the_wire, company)
         }
         PartError::FieldViewData(error) => api(error, FIELDVIEW, lost),
         PartError::Missing => {
-            Explanation { lost, ..of_company(explanation!("check-missing"), company) }
+            keys_missing(Explanation { lost, ..explanation!("check-missing") }, company)
         }
         PartError::Redirect(error) => {
             // Pasting is a way on for a log-in alone.
@@ -788,7 +811,7 @@ fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
                 Some(company) => t!("check-redirect-company.now", company = company),
                 None => t!("check-redirect.now"),
             };
-            Explanation { now, ..redirect(error, lost) }
+            Explanation { now, ..redirect(error, lost, None) }
         }
         PartError::Keyring(error) => keyring(*error),
         PartError::Clock(ahead) => {
@@ -800,21 +823,59 @@ fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
     }
 }
 
-/// What only the company can put right with the provider.
-fn by_company(explanation: Explanation, company: Option<&str>) -> Explanation {
+fn check_refused(
+    told: Explanation,
+    on_the_wire: Explanation,
+    company: Option<&str>,
+) -> Explanation {
+    let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
     match company {
-        None => explanation,
-        Some(company) => Explanation { now: t!("ask-company", company = company), ..explanation },
+        None => told,
+        Some(company) => not_accepted(told, FIELDVIEW, company),
     }
 }
 
-/// Keys that a company's file has set are changed by a newer file alone.
-fn of_company(explanation: Explanation, company: Option<&str>) -> Explanation {
+/// The same failure for those whom a company's file has set up: `words` say in their terms what
+/// happened and what to do, and the terms of the set-up are among the details for the company.
+fn for_company(told: Explanation, words: Explanation) -> Explanation {
+    let mut details = told.details;
+    if details.is_empty() {
+        details.push(version());
+    }
+    details.push(t!("details-reason", reason = told.what));
+    Explanation { what: words.what, now: words.now, details, ..told }
+}
+
+/// Nobody but the company can put it right.
+fn only_company(company: &str) -> Explanation {
+    Explanation { now: t!("staff-now", company = company), ..Explanation::default() }
+}
+
+/// A server does not accept what the company's file has set.
+fn not_accepted(told: Explanation, server: &str, company: &str) -> Explanation {
+    let what = t!("staff-not-accepted", server = server, company = company);
+    for_company(told, Explanation { what, ..only_company(company) })
+}
+
+/// What a company's file has brought along comes again with it.
+fn keys_missing(told: Explanation, company: Option<&str>) -> Explanation {
     match company {
-        None => explanation,
-        Some(company) => {
-            Explanation { now: t!("keys-of-company", company = company), ..explanation }
+        None => told,
+        Some(company) => for_company(told, explanation!("staff-keys-missing", company = company)),
+    }
+}
+
+/// A failure at Leaf, for those whom a company's file has set up, too.
+fn leaf_for(error: &ApiError, lost: String, company: Option<&str>) -> Explanation {
+    let told = leaf(error, lost);
+    match (error, company) {
+        (ApiError::NotAsked(Obstacle::NoAppKeys | Obstacle::Unsendable), _) => {
+            keys_missing(told, company)
         }
+        (ApiError::Refused(refusal), Some(company)) if refusal.status == 403 && !refusal.html => {
+            Explanation { now: t!("staff-ask", company = company), ..told }
+        }
+        _ => told,
     }
 }
 
@@ -822,34 +883,18 @@ fn of_company(explanation: Explanation, company: Option<&str>) -> Explanation {
 pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation {
     let safe = t!("consent-safe");
     match error {
-        AttachError::Leaf(error) => {
-            let on_the_wire = leaf(error, safe);
-            let told = match error.status() {
-                Some(404) => explanation!("grower-unknown"),
-                Some(400 | 409 | 422) => of_company(explanation!("attach-refused"), company),
-                _ => return on_the_wire,
-            };
-            Explanation { what: told.what, now: told.now, ..on_the_wire }
+        AttachError::Leaf(error) => attach_at_leaf(error, safe, company),
+        AttachError::Replacing(error) => {
+            attach_at_leaf(error, t!("attach-replacing.lost"), company)
         }
-        AttachError::Replacing(error) => leaf(error, t!("attach-replacing.lost")),
         AttachError::AlreadyAttached(_) => {
             Explanation { lost: safe, ..explanation!("attach-already") }
         }
         AttachError::KeysRefused(error) => {
-            let on_the_wire = leaf(error, String::new());
-            Explanation {
-                said: on_the_wire.said,
-                details: on_the_wire.details,
-                ..of_company(explanation!("attach-keys-refused"), company)
-            }
+            refused_by_fieldview(explanation!("attach-keys-refused"), error, company)
         }
         AttachError::ScopeMissing(error) => {
-            let on_the_wire = leaf(error, String::new());
-            Explanation {
-                said: on_the_wire.said,
-                details: on_the_wire.details,
-                ..by_company(explanation!("attach-scope-missing"), company)
-            }
+            refused_by_fieldview(explanation!("attach-scope-missing"), error, company)
         }
         AttachError::ConsentEnded(error) => {
             Explanation { details: details(error, LEAF), ..explanation!("attach-consent-ended") }
@@ -859,7 +904,7 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
             broke(safe)
         }
         AttachError::KeysMissing => {
-            Explanation { lost: safe, ..of_company(explanation!("attach-keys-missing"), company) }
+            keys_missing(Explanation { lost: safe, ..explanation!("attach-keys-missing") }, company)
         }
         AttachError::Keyring(error) => {
             let now = match error {
@@ -871,16 +916,52 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
         }
         AttachError::TokenGone => explanation!("attach-token-gone"),
         AttachError::OtherClient { given_to } => {
-            explanation!("attach-other-client", client = given_to.as_str())
+            let told = explanation!("attach-other-client", client = given_to.as_str());
+            match company {
+                None => told,
+                Some(company) => {
+                    for_company(told, explanation!("staff-earlier-set-up", company = company))
+                }
+            }
         }
         AttachError::OtherLeafAccount => explanation!("attach-other-account"),
+    }
+}
+
+/// Leaf did not take the consent; `lost` tells what became of it.
+fn attach_at_leaf(error: &ApiError, lost: String, company: Option<&str>) -> Explanation {
+    let on_the_wire = leaf_for(error, lost, company);
+    match error.status() {
+        Some(404) => {
+            let told = explanation!("grower-unknown");
+            Explanation { what: told.what, now: told.now, ..on_the_wire }
+        }
+        Some(400 | 409 | 422) => {
+            let told = explanation!("attach-refused");
+            let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
+            match company {
+                Some(company) => not_accepted(told, LEAF, company),
+                None => told,
+            }
+        }
+        _ => on_the_wire,
+    }
+}
+
+/// Leaf refused the consent, because FieldView refuses what the company has set up.
+fn refused_by_fieldview(told: Explanation, error: &ApiError, company: Option<&str>) -> Explanation {
+    let on_the_wire = leaf(error, String::new());
+    let told = Explanation { said: on_the_wire.said, details: on_the_wire.details, ..told };
+    match company {
+        None => told,
+        Some(company) => not_accepted(told, FIELDVIEW, company),
     }
 }
 
 /// Step 4 failed.
 pub(super) fn confirm(error: &ConfirmError, company: Option<&str>) -> Explanation {
     match error {
-        ConfirmError::Leaf(error) => leaf(error, t!("confirm-leaf.lost")),
+        ConfirmError::Leaf(error) => leaf_for(error, t!("confirm-leaf.lost"), company),
         ConfirmError::Broke => broke(t!("consent-safe")),
         ConfirmError::Absent => {
             Explanation { lost: t!("consent-safe"), ..explanation!("confirm-absent") }
@@ -1014,12 +1095,12 @@ pub(super) fn event(event: &LeafEvent, company: Option<&str>) -> String {
     let meaning = match (event.kind, event.status) {
         (EventKind::Worked, _) => t!("event-worked"),
         (EventKind::MissingPermission, _) => match company {
-            Some(company) => t!("event-limited-permission.company", company = company),
+            Some(company) => t!("staff-limited", company = company),
             None => t!("event-limited-permission"),
         },
         (EventKind::Unauthenticated, _) => t!("event-unauthenticated"),
         (EventKind::KeyRefused, _) => match company {
-            Some(company) => t!("event-key-refused.company", company = company),
+            Some(company) => t!("staff-key-refused", company = company),
             None => t!("event-key-refused"),
         },
         (EventKind::Busy, _) => t!("event-busy"),
@@ -1043,7 +1124,7 @@ pub(super) fn last_event(state: &State, grower: &Grower) -> String {
 pub(super) fn missing_scope(missing: Scope, company: Option<&str>) -> String {
     let data = scope(missing);
     match company {
-        Some(company) => t!("connected-missing.company", data = data, company = company),
+        Some(company) => t!("staff-missing", data = data, company = company),
         None => t!("connected-missing", data = data),
     }
 }
@@ -1068,7 +1149,7 @@ pub(super) fn advice(
         (Health::Away, _) => t!("away-wait"),
         (Health::Trouble, _) if is_unfinished => t!("grower-page-finish"),
         (Health::Trouble, Some(StatusWord::MissingPermission)) => match company {
-            Some(company) => t!("grower-page-permission.company", company = company),
+            Some(company) => t!("staff-permission", company = company),
             None => t!("grower-page-permission"),
         },
         (Health::Trouble, _) => t!("grower-page-reconnect"),

@@ -24,8 +24,8 @@ use crate::domain::Language;
 use crate::flow::{Message, Screen, State};
 use crate::t;
 use screens::{
-    appearance, connect, edit_grower, grower_page, growers, import, settings, setup, setup_check,
-    setup_file, welcome,
+    appearance, connect, edit_grower, grower_page, growers, help, import, settings, setup,
+    setup_check, setup_file, welcome,
 };
 use theme::Tokens;
 use widgets::{Explanation, banner, icon_button, measured};
@@ -120,6 +120,9 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                     && ui.button(t!("growers-settings")).clicked()
                 {
                     pressed.send(Message::OpenSettings);
+                }
+                if !state.practice {
+                    help::menu(ui, state, pressed);
                 }
                 appearance::menu(ui, &mut forms.appearance);
             });

@@ -34,8 +34,8 @@ fn those_with_a_companys_file_are_sent_to_their_company() {
     state.settings.as_mut().unwrap().company =
         Some(Company { name: "Sunnyside Advisors".to_owned(), ..Company::default() });
     let words = words(&at(state));
-    assert!(words.contains("Tell Sunnyside Advisors: Climate has to enable it"), "{words}");
-    assert!(!words.contains("Ask Climate") && !words.contains("settings"), "{words}");
+    assert!(words.contains("Tell Sunnyside Advisors: only they can have it enabled"), "{words}");
+    assert!(!words.contains("Climate") && !words.contains("settings"), "{words}");
 }
 
 #[test]

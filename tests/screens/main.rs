@@ -34,5 +34,6 @@ mod set_up_file;
 mod settings;
 mod smooth;
 mod snapshots;
+mod staff;
 mod ways_on;
 mod window;

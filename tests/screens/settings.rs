@@ -43,7 +43,10 @@ fn staff_with_a_file_are_sent_to_their_company() {
     let shown = words(&at(screen("settings_by_company")));
     assert!(shown.contains("ask Prairie Agronomy"), "{shown}");
     let shown = words(&at(screen("setup_check_failed_by_company")));
-    assert!(shown.contains("These come from Prairie Agronomy’s set-up file"), "{shown}");
+    assert!(
+        shown.contains("FieldView does not accept the set-up that Prairie Agronomy gave you"),
+        "{shown}"
+    );
     assert!(!shown.contains("Change the") && !shown.contains("Climate’s e-mail"), "{shown}");
     assert!(shown.contains("Sign in to Leaf again"), "{shown}");
 }

@@ -149,9 +149,14 @@ impl<'a> Window<'a> {
         heard.unwrap_or_else(|| panic!("“{words}” was not announced, but {last:#?}"));
     }
 
-    /// Waits until what has this name and role is where the keyboard is.
+    /// Waits until what has this name and role is where the keyboard is. A browser that opens takes
+    /// the keyboard from the window; somebody who wants to go on here takes it back.
     pub fn see_focus_on(&self, name: &str, role: &str) {
         self.wait_for(&format!("the keyboard is at “{name}”"), |elements| {
+            if !self.is_in_front() {
+                self.desktop.xdotool(&["windowactivate", &self.id]);
+                return None;
+            }
             let at = elements.iter().find(|one| one.is("focused") && one.name == name)?;
             (at.role == role).then_some(())
         });

@@ -14,6 +14,7 @@ pub(super) mod grower_page;
 pub(super) mod grower_row;
 pub(super) mod grower_rows;
 pub(super) mod growers;
+pub(super) mod help;
 pub(super) mod import;
 pub(super) mod leaflet;
 mod link_keys;

@@ -10,8 +10,9 @@ use crate::flow::setup_check::Message as CheckMessage;
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
+use crate::ui::screens::help;
 use crate::ui::widgets::{
-    Action, aside, elsewhere, form_over_actions, group, heading, muted, named_button, step_heading,
+    Action, aside, form_over_actions, group, heading, muted, named_button, step_heading,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -32,7 +33,7 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
         }
         ui.add_space(theme::GAP);
         aside(ui, top, |ui| {
-            help(ui, state, pressed);
+            help_section(ui, state, pressed);
             ui.add_space(theme::GAP);
             computer(ui, state, pressed);
         });
@@ -100,15 +101,10 @@ fn practice(ui: &mut egui::Ui, pressed: &mut Pressed) {
     }
 }
 
-fn help(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+fn help_section(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     step_heading(ui, &t!("settings-help"));
-    match state.company() {
-        Some(company) => ui.label(t!("settings-help-company", company = company.name.as_str())),
-        None => ui.label(t!("settings-help-text")),
-    };
-    if elsewhere(ui, &t!("settings-help-leaf")) {
-        pressed.send(Message::OpenPage(HelpPage::LeafDocumentation));
-    }
+    help::whom_to_ask(ui, state);
+    help::leaf_documentation(ui, state, pressed);
 }
 
 /// The version, where files lie, and forgetting them.

@@ -4,7 +4,7 @@ use eframe::egui;
 
 use super::parts::{Need, Shown, Ways, working};
 use crate::flow::connect::Message as StepMessage;
-use crate::flow::{Attach, Doubt};
+use crate::flow::{Attach, AttachError, Doubt};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::setup_fields;
@@ -76,7 +76,12 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Attach) -> Ways {
         Attach::Failed(error) if error.needs_another_consent() => {
             Ways::again(shown, t!("choose-ask-again"))
         }
-        Attach::Failed(_) => Ways::again(shown, t!("try-again")),
+        Attach::Failed(AttachError::Leaf(error)) if error.status() == Some(404) => {
+            Ways::back(shown, t!("try-again"))
+        }
+        Attach::Failed(error) => {
+            Ways::again_or_back(shown, t!("try-again"), error.needs_administrator())
+        }
     }
 }
 

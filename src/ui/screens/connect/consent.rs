@@ -52,9 +52,11 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Consent) -> Ways {
                 .left_by(t!("leave-back"))
         }
         Consent::Failed(error) if error.leaves_code_unspent() => {
-            Ways::again(shown, t!("try-again"))
+            Ways::again_or_back(shown, t!("try-again"), error.needs_administrator())
         }
-        Consent::Failed(_) => Ways::again(shown, t!("choose-ask-again")),
+        Consent::Failed(error) => {
+            Ways::again_or_back(shown, t!("choose-ask-again"), error.needs_administrator())
+        }
     }
 }
 

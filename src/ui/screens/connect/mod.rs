@@ -59,7 +59,12 @@ pub(in crate::ui) fn show(
         ui.add_space(theme::SPACE);
         for warning in &connect.warnings {
             let color = theme::Tokens::of(ui).warning;
-            let label = with_icon(ui, icons::WARNING, color, error_messages::warning(warning));
+            let label = with_icon(
+                ui,
+                icons::WARNING,
+                color,
+                error_messages::warning(warning, shown.company()),
+            );
             announce(ui, label.id);
         }
         two_columns(ui, are_two, |ui| match &connect.stage {

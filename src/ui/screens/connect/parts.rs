@@ -129,6 +129,25 @@ impl Ways {
         Self::on(words, shown.tell(StepMessage::Retry)).left_by(t!("leave-back"))
     }
 
+    /// Going back, where trying again most likely ends in the same way.
+    pub(super) fn back(shown: &Shown<'_>, words: String) -> Self {
+        let back = Self { leave: None, ..Self::on(t!("leave-back"), Message::Leave) };
+        back.or(words, shown.tell(StepMessage::Retry))
+    }
+
+    /// Trying again, or going back where staff have to ask their company first.
+    pub(super) fn again_or_back(
+        shown: &Shown<'_>,
+        words: String,
+        needs_administrator: bool,
+    ) -> Self {
+        if needs_administrator && shown.company().is_some() {
+            Self::back(shown, words)
+        } else {
+            Self::again(shown, words)
+        }
+    }
+
     /// With another one beside it.
     pub(super) fn or(mut self, words: String, message: Message) -> Self {
         self.others.push((words, Chosen::Tell(Box::new(message))));

@@ -30,6 +30,9 @@ pub(super) fn show(
                 let label = step_heading(ui, &t!("scopes-title"));
                 announce(ui, label.id);
                 ui.label(t!("scopes-more", scopes = i18n::list(url.other_scopes())));
+                if let Some(company) = shown.company() {
+                    ui.label(t!("staff-scopes", company = company));
+                }
             });
         }
         Prepare::Failed(error) => {
@@ -51,8 +54,13 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Prepare) -> Ways {
             // The company's word, not a stray Enter's.
             Ways::none().or(t!("choose-scopes"), shown.tell(StepMessage::AcceptScopes))
         }
-        Prepare::Failed(PrepareError::Redirect(_)) => {
-            again().or(t!("choose-paste"), shown.tell(StepMessage::PasteInstead))
+        Prepare::Failed(PrepareError::Redirect(error)) => {
+            let (words, message) = (t!("choose-paste"), shown.tell(StepMessage::PasteInstead));
+            if error.is_lasting() {
+                Ways::on(words, message).or(t!("try-again"), shown.tell(StepMessage::Retry))
+            } else {
+                again().or(words, message)
+            }
         }
         Prepare::Failed(error) if error.allows_template() => {
             again().or(t!("choose-template"), shown.tell(StepMessage::UseTemplate))
@@ -64,7 +72,12 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Prepare) -> Ways {
                 None => ways,
             }
         }
-        Prepare::Failed(_) => Ways::again(shown, t!("try-again")),
+        Prepare::Failed(PrepareError::Leaf(error)) if error.status() == Some(404) => {
+            Ways::back(shown, t!("try-again"))
+        }
+        Prepare::Failed(error) => {
+            Ways::again_or_back(shown, t!("try-again"), error.needs_administrator())
+        }
     }
 }
 

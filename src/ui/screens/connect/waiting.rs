@@ -62,16 +62,14 @@ pub(super) fn show(
     if !pastes_first {
         aside(ui, top, |ui| shares(ui, shown, forms, pressed));
     }
-    tls_hint(ui, waiting);
+    tls_hint(ui, connect, waiting);
     paste(ui, connect, waiting, forms, pressed);
     if pastes_first {
         shares(ui, shown, forms, pressed);
     }
     fold(ui, "invalid", &t!("waiting-invalid-open"), false, |ui| {
         match connect.company() {
-            Some(company) => {
-                ui.label(t!("waiting-invalid-company", company = company.name.as_str()))
-            }
+            Some(company) => ui.label(t!("staff-invalid", company = company.name.as_str())),
             None => ui.label(t!("waiting-invalid")),
         };
     });
@@ -214,10 +212,11 @@ fn show_error(ui: &egui::Ui, field: &egui::Response, whole: egui::Rect, waiting:
 }
 
 /// Why pasting is the way on, where it is.
-fn tls_hint(ui: &mut egui::Ui, waiting: &Waiting) {
+fn tls_hint(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting) {
     if waiting.tls_seen {
         let color = theme::Tokens::of(ui).warning;
-        let label = with_icon(ui, icons::WARNING, color, t!("waiting-tls"));
+        let words = connect.company().map_or_else(|| t!("waiting-tls"), |_| t!("staff-tls"));
+        let label = with_icon(ui, icons::WARNING, color, words);
         announce(ui, label.id);
     }
 }
