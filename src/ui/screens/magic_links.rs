@@ -3,7 +3,9 @@
 use eframe::egui;
 use qrcode::{Color, QrCode};
 
-use crate::domain::{Language, MagicLink};
+use crate::domain::day::{Entry, Outcome};
+use crate::domain::{Grower, Language, MagicLink};
+use crate::flow::day::Message as DayMessage;
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
@@ -66,7 +68,8 @@ pub(in crate::ui) fn show(
                 }
             }
             let words = t!("links-refresh");
-            if icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
+            let is_of_use = !known.is_empty() || links.error.is_some();
+            if is_of_use && icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
                 send(pressed, GrowerPageMessage::ReadLinks);
             }
             let words = t!("links-keys-remove");
@@ -209,6 +212,7 @@ fn one(
         if of_this(copy, &words).clicked() {
             let copy = GrowerPageMessage::CopyLink(link.clone());
             pressed.send(Message::GrowerPage(page, copy));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-show-code");
         let show = icon_button(ui, icons::CODE, &words);
@@ -226,12 +230,14 @@ fn one(
             let (subject, body) = written();
             let email = grower_page.grower.email.clone();
             pressed.send(Message::OpenPage(HelpPage::MailToGrower { email, subject, body }));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("link-letter-copy");
         let copy = icon_button(ui, icons::COPY, &words);
         if of_this(copy, &words).clicked() {
             let message = GrowerPageMessage::CopyLetter(link.clone(), written().1);
             pressed.send(Message::GrowerPage(page, message));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-end");
         let end = ui.add_enabled(!links.running, egui::Button::new(&words));
@@ -249,6 +255,16 @@ fn one(
     };
     let label = muted(ui, copied);
     announce(ui, label.id);
+}
+
+/// Who is sent a link has had a turn for today, where there was one to come; a note says why.
+fn end_turn(state: &State, grower: &Grower) -> Option<Message> {
+    let mut turns = state.day.entries.iter().filter(|it| it.leaf_user_id == grower.id);
+    let is_to_come = |it: &&Entry| matches!(it.outcome, Outcome::Open | Outcome::Postponed);
+    let turn = turns.find(is_to_come)?;
+    let note = turn.note.is_empty().then(|| t!("filter-link"));
+    let grower = grower.id.clone();
+    Some(Message::Day(DayMessage::Put { grower, outcome: Outcome::Skipped, note }))
 }
 
 /// The link's code fills the window, with the grower's name under it.
