@@ -8,7 +8,7 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::Outcome;
-use stile::domain::{Company, Language, LinkState, MagicLink, Scope};
+use stile::domain::{Company, Language, LetterLanguage, LinkState, MagicLink, Scope};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::setup::HelpPage;
 use stile::flow::{Effect, GrowerPageId, Message, State, day, growers, setup_file};
@@ -188,4 +188,23 @@ fn a_link_that_is_sent_ends_the_turn_for_today() {
         let turn = &day.entries[0];
         assert_eq!((turn.outcome, turn.note.as_str()), (Outcome::Skipped, "Link sent"));
     }
+}
+
+#[test]
+fn each_grower_keeps_the_language_of_the_mail() {
+    let mut state = with_a_link();
+    let spanish = LetterLanguage { leaf_user_id: id("bill"), language: Language::Spanish };
+    let kept = state.update(Message::LetterLanguage(spanish.clone()));
+    assert!(matches!(&kept[..], [Effect::RememberLetters(it)] if *it == spanish), "{kept:?}");
+    assert!(state.update(Message::LetterLanguage(spanish)).is_empty(), "it is known");
+    // Somebody else was written to in German since.
+    let (_, body) = letter(state, Some(Language::German));
+    assert!(body.starts_with("Hola"), "{body}");
+    // A letter in the language that was guessed keeps it, too.
+    let mut harness = at(with_a_link());
+    harness.state_mut().forms.appearance.letters = Some(Language::German);
+    press(&mut harness, LINKS);
+    press(&mut harness, "Write an e-mail");
+    let kept = harness.state().state.letters.get(&id("bill")).copied();
+    assert_eq!(kept, Some(Language::German));
 }

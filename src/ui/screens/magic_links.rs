@@ -4,7 +4,7 @@ use eframe::egui;
 use qrcode::{Color, QrCode};
 
 use crate::domain::day::{Entry, Outcome};
-use crate::domain::{Grower, Language, MagicLink};
+use crate::domain::{Grower, Language, LetterLanguage, MagicLink};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
@@ -53,11 +53,17 @@ pub(in crate::ui) fn show(
             announce(ui, label.id);
         }
         let known = links.known.as_deref().unwrap_or_default();
-        if !known.is_empty() {
-            language_of_letters(ui, letters);
+        // The language used last is the first guess for a grower who was never written to.
+        let id = &grower_page.grower.id;
+        let language = state.letters.get(id).copied().or(*letters).unwrap_or_else(i18n::spoken);
+        if !known.is_empty()
+            && let Some(language) = language_of_letters(ui, language)
+        {
+            *letters = Some(language);
+            pressed.send(writes_in(grower_page, language));
         }
         for link in known {
-            one(ui, state, grower_page, link, *letters, pressed);
+            one(ui, state, grower_page, link, language, pressed);
         }
         ui.horizontal_wrapped(|ui| {
             for seconds in LIVES {
@@ -133,13 +139,22 @@ fn ask_for_keys(
 }
 
 /// In which language a letter to the grower is, which need not be the window's.
-fn language_of_letters(ui: &mut egui::Ui, letters: &mut Option<Language>) {
-    let chosen = letters.unwrap_or_else(i18n::spoken);
-    ui.menu_button(t!("link-letter-language", language = i18n::own_name(chosen)), |ui| {
+fn language_of_letters(ui: &mut egui::Ui, now: Language) -> Option<Language> {
+    let mut chosen = None;
+    ui.menu_button(t!("link-letter-language", language = i18n::own_name(now)), |ui| {
         for language in Language::ALL {
-            ui.radio_value(letters, Some(language), i18n::own_name(language));
+            if ui.radio(language == now, i18n::own_name(language)).clicked() {
+                chosen = Some(language);
+            }
         }
     });
+    chosen
+}
+
+/// The grower is written to in this language from now on.
+fn writes_in(grower_page: &GrowerPage, language: Language) -> Message {
+    let leaf_user_id = grower_page.grower.id.clone();
+    Message::LetterLanguage(LetterLanguage { leaf_user_id, language })
 }
 
 /// What a letter says: who asks, for what, and until when the link works.
@@ -177,7 +192,7 @@ fn one(
     state: &State,
     grower_page: &GrowerPage,
     link: &MagicLink,
-    letters: Option<Language>,
+    language: Language,
     pressed: &mut Pressed,
 ) {
     let (page, links) = (grower_page.id, &grower_page.links);
@@ -222,13 +237,14 @@ fn one(
         }
         let written = || {
             let name = grower_page.grower.display_name();
-            letter(state, name, link, letters.unwrap_or_else(i18n::spoken))
+            letter(state, name, link, language)
         };
         let words = t!("links-mail");
         let mail = icon_button(ui, icons::MAIL, &words);
         if of_this(mail, &words).clicked() {
             let (subject, body) = written();
             let email = grower_page.grower.email.clone();
+            pressed.send(writes_in(grower_page, language));
             pressed.send(Message::OpenPage(HelpPage::MailToGrower { email, subject, body }));
             pressed.send(end_turn(state, &grower_page.grower));
         }
@@ -236,6 +252,7 @@ fn one(
         let copy = icon_button(ui, icons::COPY, &words);
         if of_this(copy, &words).clicked() {
             let message = GrowerPageMessage::CopyLetter(link.clone(), written().1);
+            pressed.send(writes_in(grower_page, language));
             pressed.send(Message::GrowerPage(page, message));
             pressed.send(end_turn(state, &grower_page.grower));
         }
