@@ -22,6 +22,7 @@ pub mod grower;
 pub mod language;
 pub mod leaf_account;
 pub mod leaf_credentials;
+pub mod letter_language;
 pub mod magic_link;
 pub mod outline;
 pub mod page;
@@ -59,6 +60,7 @@ pub use leaf_account::LeafAccount;
 pub use leaf_credentials::{
     ConnectionStatus, CredentialsMark, EventKind, Health, LeafCredentials, LeafEvent, StatusWord,
 };
+pub use letter_language::LetterLanguage;
 pub use magic_link::{LinkSender, LinkState, LogoAddress, MagicLink};
 pub use outline::{Outline, Undrawable};
 pub use page::Page;

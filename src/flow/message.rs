@@ -1,5 +1,6 @@
 //! What goes in ([`Message`]) and what comes out ([`Effect`]).
 
+use std::collections::HashMap;
 use std::io;
 use std::path::PathBuf;
 
@@ -18,8 +19,8 @@ use crate::domain::BrowserError;
 use crate::domain::day::Entry;
 use crate::domain::secret::LeafToken;
 use crate::domain::{
-    ConsentId, FileError, KnownAccount, LeafAccount, LeafUserId, PracticeCompany, Servers,
-    Settings, SignIn, Unfinished,
+    ConsentId, FileError, KnownAccount, Language, LeafAccount, LeafUserId, LetterLanguage,
+    PracticeCompany, Servers, Settings, SignIn, Unfinished,
 };
 
 /// A press of a control, or an effect's outcome.
@@ -145,6 +146,8 @@ pub enum Message {
     Day(day::Message),
     /// Leave this grower, who is connected, and connect the next of the day.
     ConnectNext,
+    /// A grower is written to in this language from now on.
+    LetterLanguage(LetterLanguage),
     /// Save these rows, the first of them heads, as a table.
     SaveTable(Vec<Vec<String>>),
     /// Where the table is.
@@ -265,6 +268,8 @@ pub struct Loaded {
     pub day: Vec<Entry>,
     /// Growers whose fields an earlier run waited for, to switch them on.
     pub awaited_fields: Vec<LeafUserId>,
+    /// In which language growers are written to.
+    pub letters: HashMap<LeafUserId, Language>,
     /// Growers whose consent is in the keyring.
     pub unfinished: Vec<Unfinished>,
     /// The names of growers whose consents may wait in a keyring that cannot be read.
@@ -347,6 +352,8 @@ pub enum Effect {
     RememberAccount(KnownAccount),
     /// Forget which account the grower was connected with.
     ForgetAccount(LeafUserId),
+    /// Remember in which language a grower is written to.
+    RememberLetters(LetterLanguage),
     /// Save a table where the person finds it: [`Message::TableSaved`].
     SaveTable(Vec<Vec<String>>),
     /// Draw a picture and save it where the person finds it: [`Message::PictureSaved`].

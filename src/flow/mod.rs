@@ -31,6 +31,7 @@ pub mod setup_field;
 pub mod setup_file;
 pub mod switch_on;
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -64,8 +65,8 @@ pub use switch_on::{SwitchOn, SwitchingOn};
 
 use crate::domain::day::Entry;
 use crate::domain::{
-    Company, FileError, KnownAccount, LeafAccount, LeafUserId, PracticeCompany, Servers, Settings,
-    Unfinished,
+    Company, FileError, KnownAccount, Language, LeafAccount, LeafUserId, PracticeCompany, Servers,
+    Settings, Unfinished,
 };
 
 /// Everything the window shows, and nothing it does not need to.
@@ -109,6 +110,8 @@ pub struct State {
     pub growers: Growers,
     /// Which accounts growers were connected with before.
     pub accounts: Arc<Vec<KnownAccount>>,
+    /// In which language growers are written to, where that is known.
+    pub letters: Arc<HashMap<LeafUserId, Language>>,
     /// Growers whose connection is being ended: nothing is begun for them meanwhile.
     disconnecting: Vec<LeafUserId>,
     /// Growers who are being deleted at Leaf: nothing is begun for them meanwhile.

@@ -1,5 +1,6 @@
 //! The company's side: starting, signing in, keys, settings, forgetting.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -85,6 +86,7 @@ impl Session {
             unfinished,
             out_of_reach,
             awaited_fields: self.store.awaited_fields(Timestamp::now()),
+            letters: self.store.letters(),
             unfinished_trouble: None,
         }
     }
@@ -169,6 +171,7 @@ impl Session {
             unfinished: Vec::new(),
             out_of_reach: Vec::new(),
             awaited_fields: vec![],
+            letters: HashMap::new(),
             unfinished_trouble: None,
         }))
     }

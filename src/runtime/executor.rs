@@ -148,6 +148,9 @@ impl Executor {
             Effect::RememberAccount(known) => {
                 session.store.remember_account(known);
             }
+            Effect::RememberLetters(letters) => {
+                session.store.remember_letters(letters);
+            }
             Effect::ForgetAccount(grower) => {
                 session.store.forget_account(&grower);
             }

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::domain::day::Entry;
-use crate::domain::{AwaitedFields, FileError, KnownAccount, LeafAccount, Settings, Unfinished};
+use crate::domain::{
+    AwaitedFields, FileError, KnownAccount, LeafAccount, LetterLanguage, Settings, Unfinished,
+};
 use crate::store::list::{List, Listed};
 use crate::store::owned::Owned;
 use crate::store::writer::{Writer, Written};
@@ -55,6 +57,7 @@ pub(super) struct Memory {
     pub(super) accounts: List<Owned<KnownAccount>>,
     pub(super) day: List<Owned<Entry>>,
     pub(super) awaited_fields: List<Owned<AwaitedFields>>,
+    pub(super) letters: List<Owned<LetterLanguage>>,
     pub(super) profiles: List<String>,
     pub(super) keyring: List<String>,
 }
@@ -146,6 +149,7 @@ impl Store {
             (File::Accounts, memory.accounts.trouble()),
             (File::Day, memory.day.trouble()),
             (File::AwaitedFields, memory.awaited_fields.trouble()),
+            (File::Letters, memory.letters.trouble()),
             (File::Profiles, memory.profiles.trouble()),
             (File::Keyring, memory.keyring.trouble()),
         ]
@@ -183,13 +187,14 @@ impl Store {
                 return Err(error);
             }
             memory.session += 1;
-            for file in [File::Accounts, File::Day, File::AwaitedFields] {
+            for file in [File::Accounts, File::Day, File::AwaitedFields, File::Letters] {
                 if let Err(error) = json::clear(file, &folder) {
                     tracing::warn!(%error, file = file.name(), "a list stays");
                 }
             }
             (memory.accounts, memory.day) = (List::unread(File::Accounts), List::unread(File::Day));
             memory.awaited_fields = List::unread(File::AwaitedFields);
+            memory.letters = List::unread(File::Letters);
             Ok(())
         })
     }
@@ -282,6 +287,7 @@ impl Memory {
             accounts: List::unread(File::Accounts),
             day: List::unread(File::Day),
             awaited_fields: List::unread(File::AwaitedFields),
+            letters: List::unread(File::Letters),
             profiles: List::unread(File::Profiles),
             keyring: List::unread(File::Keyring),
         }
@@ -292,6 +298,7 @@ impl Memory {
         self.accounts.refresh(folder);
         self.day.refresh(folder);
         self.awaited_fields.refresh(folder);
+        self.letters.refresh(folder);
         self.profiles.refresh(folder);
         self.keyring.refresh(folder);
     }

@@ -20,6 +20,7 @@ impl Store {
         adopt(memory.accounts.entries_mut(), &account);
         adopt(memory.day.entries_mut(), &account);
         adopt(memory.awaited_fields.entries_mut(), &account);
+        adopt(memory.letters.entries_mut(), &account);
     }
 
     /// Writes whose the entries are, before another account signs in.
@@ -27,6 +28,7 @@ impl Store {
         self.change(|memory| &mut memory.accounts, |_| true);
         self.change(|memory| &mut memory.day, |_| true);
         self.change(|memory| &mut memory.awaited_fields, |_| true);
+        self.change(|memory| &mut memory.letters, |_| true);
     }
 
     /// Whether any account has entries to itself.
@@ -36,6 +38,7 @@ impl Store {
             || memory.accounts.entries().iter().any(Owned::has_owner)
             || memory.day.entries().iter().any(Owned::has_owner)
             || memory.awaited_fields.entries().iter().any(Owned::has_owner)
+            || memory.letters.entries().iter().any(Owned::has_owner)
     }
 
     pub(super) fn leaf_account(&self) -> Option<LeafAccount> {

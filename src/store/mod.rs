@@ -12,6 +12,7 @@ mod awaited_fields;
 mod day;
 mod kept;
 mod leaf_account;
+mod letters;
 mod list;
 mod owned;
 mod profile;
@@ -76,6 +77,8 @@ pub enum File {
     Day,
     /// The growers whose fields are switched on as they come.
     AwaitedFields,
+    /// In which language each grower is written to.
+    Letters,
     /// The keyring profiles of servers that a company's file has set, and those that were left.
     Profiles,
     /// The keyring profile in use since Stile started afresh in the keyring.
@@ -84,12 +87,13 @@ pub enum File {
 
 impl File {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Settings,
         Self::Unfinished,
         Self::Accounts,
         Self::Day,
         Self::AwaitedFields,
+        Self::Letters,
         Self::Profiles,
         Self::Keyring,
     ];
@@ -102,6 +106,7 @@ impl File {
             Self::Accounts => "accounts.json",
             Self::Day => "day.json",
             Self::AwaitedFields => "awaited_fields.json",
+            Self::Letters => "letters.json",
             Self::Profiles => "profiles.json",
             Self::Keyring => "keyring.json",
         }
@@ -120,6 +125,7 @@ impl File {
             | Self::Accounts
             | Self::Day
             | Self::AwaitedFields
+            | Self::Letters
             | Self::Profiles
             | Self::Keyring => 1,
         }
@@ -130,7 +136,7 @@ impl File {
         match self {
             Self::Settings | Self::Unfinished | Self::Profiles | Self::Keyring => 1 << 20,
             // As many growers as a list has entries at most.
-            Self::Accounts | Self::Day | Self::AwaitedFields => 16 << 20,
+            Self::Accounts | Self::Day | Self::AwaitedFields | Self::Letters => 16 << 20,
         }
     }
 

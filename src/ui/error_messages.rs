@@ -1241,13 +1241,9 @@ pub(super) fn connection_state(credentials: Option<&LeafCredentials>) -> String 
     let missing = credentials.missing_scopes(&[]).len();
     let is = |word| credentials.status_word() == Some(word);
     match (credentials.health(), &credentials.status) {
-        // What it means comes before Leaf's word, which is for support.
-        (Health::Trouble, Some(word)) if is(StatusWord::Unauthenticated) => {
-            t!("state-ended", word = word.as_str())
-        }
-        (Health::Trouble, Some(word)) if is(StatusWord::MissingPermission) => {
-            t!("state-limited", word = word.as_str())
-        }
+        // What it means is enough: Leaf's word, for support, stands on the grower's page.
+        (Health::Trouble, _) if is(StatusWord::Unauthenticated) => t!("state-ended"),
+        (Health::Trouble, _) if is(StatusWord::MissingPermission) => t!("state-limited"),
         (Health::Trouble, Some(word)) => t!("state-trouble-word", word = word.as_str()),
         (Health::Trouble, None) => t!("state-trouble"),
         (Health::Away, _) => t!("state-away"),

@@ -141,7 +141,7 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     if nothing {
         return;
     }
-    egui::Panel::top("banners").frame(tokens.banners()).show(ui, |ui| {
+    egui::Panel::top("banners").frame(tokens.banners(theme::is_low(ui))).show(ui, |ui| {
         if state.keyring_waits {
             banner(ui, tokens.warning, &t!("keyring-waits"), |ui| {
                 if ui.button(t!("give-up")).clicked() {

@@ -148,7 +148,7 @@ pub const ROOM_ROUND_FOCUS: f32 = CONTROL + SPACE;
 /// Height of a row of the growers' list.
 pub const ROW: f32 = 62.0;
 /// The same in a low window.
-pub const LOW_ROW: f32 = 52.0;
+pub const LOW_ROW: f32 = 48.0;
 /// How high the first line of a row is: a control that can be hit.
 pub const ROW_TITLE: f32 = 26.0;
 /// Radius of a step's mark.
@@ -289,8 +289,9 @@ impl Tokens {
     }
 
     /// The place of the banners.
-    pub fn banners(&self) -> Frame {
-        Frame::new().fill(self.background).inner_margin(Margin::symmetric(INSET, 8))
+    pub fn banners(&self, is_low: bool) -> Frame {
+        let margin = if is_low { 2 } else { 8 };
+        Frame::new().fill(self.background).inner_margin(Margin::symmetric(INSET, margin))
     }
 
     /// The place of the actions at the bottom.
@@ -324,7 +325,7 @@ impl Tokens {
 
     /// A message with an edge in the colour of its kind.
     pub fn message(&self, kind: Color32, is_low: bool) -> Frame {
-        let margin = if is_low { 6 } else { 12 };
+        let margin = if is_low { 2 } else { 12 };
         self.group(is_low)
             .stroke(Stroke::new(1.5, kind))
             .inner_margin(Margin::symmetric(INSET, margin))

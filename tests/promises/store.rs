@@ -9,7 +9,8 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::{Entry, Outcome};
 use stile::domain::{
-    Account, ConsentId, FileError, KnownAccount, LeafAccount, Settings, Unfinished,
+    Account, ConsentId, FileError, KnownAccount, Language, LeafAccount, LetterLanguage, Settings,
+    Unfinished,
 };
 use stile::store::{File, LOCK, PROFILE, RAISE, Store, WINDOW};
 
@@ -305,6 +306,7 @@ async fn a_newer_file_of_any_name_is_left_alone_byte_for_byte() {
         session.save_day(day("a note")),
         session.save_day(Arc::default()),
         session.await_fields(id("jane"), Timestamp::UNIX_EPOCH),
+        session.remember_letters(letters("jane", Language::German)),
         session.leave_servers(set_up("x"), Some("others".to_owned())),
     ] {
         assert_eq!(written.result().await, Err(FileError::Newer));
@@ -313,6 +315,25 @@ async fn a_newer_file_of_any_name_is_left_alone_byte_for_byte() {
         assert_eq!(fs::read_to_string(file.path_in(folder.path())).unwrap(), newer(file));
     }
     assert_eq!(names(folder.path()).len(), File::ALL.len(), "nothing is set aside");
+}
+
+fn letters(grower: &str, language: Language) -> LetterLanguage {
+    LetterLanguage { leaf_user_id: id(grower), language }
+}
+
+#[tokio::test]
+async fn the_language_of_a_growers_letters_is_known_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = started(folder.path());
+    for (grower, language) in
+        [("jane", Language::German), ("joe", Language::Spanish), ("jane", Language::French)]
+    {
+        store.remember_letters(letters(grower, language)).result().await.unwrap();
+    }
+    let known = started(folder.path()).letters();
+    assert_eq!(known.len(), 2);
+    assert_eq!(known.get(&id("jane")), Some(&Language::French));
+    assert_eq!(known.get(&id("joe")), Some(&Language::Spanish));
 }
 
 #[tokio::test]

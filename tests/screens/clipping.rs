@@ -25,6 +25,16 @@ fn nothing_is_clipped_or_covered_in_german() {
 }
 
 #[test]
+fn nothing_is_clipped_or_covered_in_french() {
+    nothing_is_clipped_or_covered(Language::French);
+}
+
+#[test]
+fn nothing_is_clipped_or_covered_in_spanish() {
+    nothing_is_clipped_or_covered(Language::Spanish);
+}
+
+#[test]
 fn nothing_is_clipped_or_covered_in_words_half_as_long_again() {
     nothing_is_clipped_or_covered(Language::Pseudo);
 }

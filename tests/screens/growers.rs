@@ -4,7 +4,7 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use stile::flow::{Effect, Message, Screen, connect, growers};
+use stile::flow::{Effect, Message, Screen, connect, day, growers};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::{Forms, theme};
 
@@ -273,4 +273,63 @@ fn scroll_down(harness: &mut Harness<'_, Window>) {
     for _ in 0..60 {
         harness.step();
     }
+}
+
+#[test]
+fn an_empty_list_offers_ways_to_the_first_growers_and_nothing_to_search() {
+    let mut harness = at(screen("growers_empty"));
+    let shown = words(&harness);
+    assert!(
+        !shown.contains("Search") && !shown.contains("Sort") && !shown.contains("Need attention")
+    );
+    press(&mut harness, "Add growers from a table…");
+    assert!(matches!(harness.state().effects.last(), Some(Effect::Import(_))));
+    press(&mut harness, "Make a set-up file for staff…");
+    assert!(matches!(harness.state().state.screen, Screen::MakeFile(_)));
+    let mut harness = at(screen("growers_empty"));
+    press(&mut harness, "Add a grower");
+    assert!(matches!(harness.state().state.growers.adding, growers::Adding::Open));
+    let mut harness = at(screen("growers_empty"));
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(harness.state().state.growers.adding, growers::Adding::Open));
+}
+
+#[test]
+fn a_row_gives_the_reason_before_the_date_and_no_code_for_support() {
+    let mut state = many_growers();
+    state.growers.list = std::sync::Arc::new(
+        (state.growers.list.iter())
+            .map(|one| {
+                let mut one = one.as_ref().clone();
+                if let Some(it) = &mut one.field_view {
+                    it.status = Some("UNAUTHENTICATED".to_owned());
+                }
+                std::sync::Arc::new(one)
+            })
+            .collect(),
+    );
+    let shown = words(&at(state));
+    assert!(shown.contains("FieldView no longer accepts the consent · 1 January 1970"), "{shown}");
+    assert!(!shown.contains("UNAUTHENTICATED"), "{shown}");
+}
+
+#[test]
+fn a_click_anywhere_on_a_row_chooses_the_grower_for_the_day() {
+    let mut harness = at(many_growers());
+    harness.state_mut().state.update(Message::Day(day::Message::Choose));
+    harness.run();
+    write(&mut harness, "Search", "dirk");
+    let tick = harness.get_all_by_role(Role::CheckBox).next().unwrap().rect();
+    let under = tick.left_bottom() + egui::vec2(300.0, 8.0);
+    harness.event(egui::Event::PointerMoved(under));
+    for pressed in [true, false] {
+        let button = egui::PointerButton::Primary;
+        let modifiers = egui::Modifiers::NONE;
+        harness.event(egui::Event::PointerButton { pos: under, button, pressed, modifiers });
+    }
+    harness.run();
+    press(&mut harness, "Plan 1 grower");
+    assert_eq!(harness.state().state.day.next().unwrap().leaf_user_id.as_str(), "dirk");
+    assert!(words(&harness).contains("Chloé Lefèvre: details"), "the search is over");
 }

@@ -7,10 +7,11 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiff::{SignedDuration, Timestamp};
-use stile::domain::{Company, Language, LinkState, MagicLink, Scope};
+use stile::domain::day::Outcome;
+use stile::domain::{Company, Language, LetterLanguage, LinkState, MagicLink, Scope};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::setup::HelpPage;
-use stile::flow::{Effect, GrowerPageId, Message, State, growers, setup_file};
+use stile::flow::{Effect, GrowerPageId, Message, State, day, growers, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
@@ -171,4 +172,39 @@ fn the_list_tells_of_links_and_finds_who_has_one() {
         assert_eq!(names_shown(&harness).len(), 1);
         assert!(names_shown(&harness)[0].starts_with("Dirk"));
     }
+}
+
+#[test]
+fn a_link_that_is_sent_ends_the_turn_for_today() {
+    for button in ["Copy the link", "Write an e-mail", "Copy the e-mail"] {
+        let mut state = with_a_link();
+        state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
+        assert_eq!(state.day.next().unwrap().leaf_user_id, id("bill"));
+        let mut harness = at(state);
+        press(&mut harness, LINKS);
+        press(&mut harness, button);
+        let day = &harness.state().state.day;
+        assert_eq!(day.next().unwrap().leaf_user_id, id("dirk"), "{button}");
+        let turn = &day.entries[0];
+        assert_eq!((turn.outcome, turn.note.as_str()), (Outcome::Skipped, "Link sent"));
+    }
+}
+
+#[test]
+fn each_grower_keeps_the_language_of_the_mail() {
+    let mut state = with_a_link();
+    let spanish = LetterLanguage { leaf_user_id: id("bill"), language: Language::Spanish };
+    let kept = state.update(Message::LetterLanguage(spanish.clone()));
+    assert!(matches!(&kept[..], [Effect::RememberLetters(it)] if *it == spanish), "{kept:?}");
+    assert!(state.update(Message::LetterLanguage(spanish)).is_empty(), "it is known");
+    // Somebody else was written to in German since.
+    let (_, body) = letter(state, Some(Language::German));
+    assert!(body.starts_with("Hola"), "{body}");
+    // A letter in the language that was guessed keeps it, too.
+    let mut harness = at(with_a_link());
+    harness.state_mut().forms.appearance.letters = Some(Language::German);
+    press(&mut harness, LINKS);
+    press(&mut harness, "Write an e-mail");
+    let kept = harness.state().state.letters.get(&id("bill")).copied();
+    assert_eq!(kept, Some(Language::German));
 }

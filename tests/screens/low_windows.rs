@@ -6,7 +6,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stile::domain::{ConsentId, Language, SyncChange, SyncSetting};
 use stile::flow::connect::AttemptId;
-use stile::flow::{EditId, FileKind, GrowerPageId, Message, Question, grower_page};
+use stile::flow::{
+    EditId, FileKind, GrowerPageId, Message, Notice, Question, State, grower_page, growers,
+};
 use stile::t;
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
@@ -23,20 +25,10 @@ const LAPTOPS: [[f32; 2]; 5] =
 #[test]
 fn three_growers_are_in_sight_on_a_small_laptop() {
     let mut wrong = Vec::new();
-    let mut real = many_growers();
-    real.unfinished.clear();
-    real.leaf_account = Some(leaf_account("staff"));
-    let mut practice = screen("growers_practice");
-    let mut lists = vec![("real", real.clone())];
-    let growers = real.growers.list.iter().map(|grower| grower.as_ref().clone());
-    list_anew(&mut practice, growers.collect());
-    lists.push(("practice", practice));
-    for (name, state) in lists {
+    for (name, state) in lists() {
         for language in Language::ALL {
             for size in LAPTOPS {
-                let look = Appearance { language: Some(language), ..Appearance::default() };
-                let harness = looking(state.clone(), look, size);
-                let whole = rows_in_sight(&harness, size);
+                let whole = rows_in_sight(&speaking(state.clone(), language, size), size);
                 if whole < 3 {
                     wrong.push(format!("{name} in {language:?} at {size:?}: {whole}"));
                 }
@@ -44,6 +36,64 @@ fn three_growers_are_in_sight_on_a_small_laptop() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn three_growers_are_in_sight_under_one_message() {
+    let mut wrong = Vec::new();
+    for (name, state) in lists() {
+        let mut unfinished = state.clone();
+        unfinished.unfinished = many_growers().unfinished;
+        let mut noticed = state.clone();
+        noticed.notice = Some(Notice::GrowerAdded("Jane Miller".to_owned()));
+        let mut checking = state.clone();
+        checking.update(Message::Growers(growers::Message::CheckAll));
+        for (message, state) in
+            [("unfinished", unfinished), ("a notice", noticed), ("checking", checking)]
+        {
+            for language in [Language::English, Language::German] {
+                for size in LAPTOPS {
+                    let whole = rows_in_sight(&speaking(state.clone(), language, size), size);
+                    if whole < 3 {
+                        let list = format!("{name} under {message} in {language:?}");
+                        wrong.push(format!("{list} at {size:?}: {whole}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn four_growers_are_in_sight_when_the_window_opens() {
+    // What a laptop's screen leaves of the usual window.
+    let size = [theme::WINDOW[0], 676.0];
+    let mut wrong = Vec::new();
+    for (name, state) in lists() {
+        for language in Language::ALL {
+            let whole = rows_in_sight(&speaking(state.clone(), language, size), size);
+            if whole < 4 {
+                wrong.push(format!("{name} in {language:?}: {whole}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The list of a company, and that of practice.
+fn lists() -> [(&'static str, State); 2] {
+    let mut real = many_growers();
+    real.unfinished.clear();
+    real.leaf_account = Some(leaf_account("staff"));
+    let mut practice = screen("growers_practice");
+    let growers = real.growers.list.iter().map(|grower| grower.as_ref().clone());
+    list_anew(&mut practice, growers.collect());
+    [("real", real), ("practice", practice)]
+}
+
+fn speaking(state: State, language: Language, size: [f32; 2]) -> Harness<'static, Window> {
+    looking(state, Appearance { language: Some(language), ..Appearance::default() }, size)
 }
 
 /// How many rows are wholly in the window. They are known by their menus, the last thing in them.

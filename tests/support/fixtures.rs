@@ -164,6 +164,7 @@ pub fn found() -> Loaded {
         unfinished: vec![],
         out_of_reach: vec![],
         awaited_fields: vec![],
+        letters: std::collections::HashMap::new(),
         unfinished_trouble: None,
     }
 }

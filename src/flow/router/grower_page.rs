@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lifted;
-use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId, LinkState};
+use crate::domain::{ConnectionStatus, FieldCounts, LeafUserId, LetterLanguage, LinkState};
 use crate::flow::grower_page::{self, GrowerPage, GrowerPageId, KeysNow, Part};
 use crate::flow::{Effect, PracticeTask, Question, Screen, State, next};
 
@@ -123,5 +123,14 @@ impl State {
         }
         effects.extend(lifted(outcome.effects));
         effects
+    }
+
+    /// Writes to a grower in this language from now on.
+    pub(super) fn write_in(&mut self, new: LetterLanguage) -> Vec<Effect> {
+        if self.letters.get(&new.leaf_user_id) == Some(&new.language) {
+            return vec![];
+        }
+        Arc::make_mut(&mut self.letters).insert(new.leaf_user_id.clone(), new.language);
+        vec![Effect::RememberLetters(new)]
     }
 }

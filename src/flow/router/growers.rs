@@ -14,9 +14,8 @@ impl State {
         let sender = self.settings.as_ref().and_then(Settings::link_sender);
         let outcome = self.growers.update(message, sender);
         let mut effects = lifted(outcome.effects);
-        // Where there are no app keys at Leaf, there are no links.
-        let has_links = self.settings.as_ref().is_some_and(|it| it.registered_client.is_some());
-        if has_links && !was_read && self.growers.loading == Loading::Done {
+        // Another computer may have given Leaf the app keys and made links.
+        if !was_read && self.growers.loading == Loading::Done {
             effects.extend(lifted(self.growers.read_links()));
         }
         for ask in outcome.asks {

@@ -131,6 +131,7 @@ impl State {
             Message::TokenDropped { consent, result } => self.token_dropped(&consent, result),
             Message::UnfinishedFound(found) => self.unfinished_found(found),
             Message::Leave => return self.leave(),
+            Message::LetterLanguage(new) => return self.write_in(new),
             Message::SaveTable(rows) => return vec![Effect::SaveTable(rows)],
             Message::SavePicture(grower) => {
                 let picture = Picture::of(self, grower).map(Box::new);

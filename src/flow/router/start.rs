@@ -28,6 +28,7 @@ impl State {
         self.out_of_reach = loaded.out_of_reach;
         self.accounts = Arc::new(loaded.accounts);
         self.day.entries = Arc::new(loaded.day);
+        self.letters = Arc::new(loaded.letters);
         self.switch_on.found_awaited(loaded.awaited_fields);
         self.leaf_token_ends = loaded.leaf_token_ends;
         if let Some(error) = loaded.unfinished_trouble {

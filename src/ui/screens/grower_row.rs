@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
 use crate::flow::day::Message as DayMessage;
-use crate::flow::{Chosen, Message, State};
+use crate::flow::{Chosen, Mark, Message, State};
 use crate::ui::forms::rows::{Order, Rows, Shown};
 use crate::ui::widgets::{choose_one, measured, named, named_button, same_everywhere};
 use crate::ui::{Pressed, error_messages, icons, theme};
@@ -71,8 +71,8 @@ impl Facts {
         [
             self.state,
             self.link,
-            self.event,
             self.since,
+            self.event,
             fields.unwrap_or_default(),
             self.email,
             self.reference,
@@ -93,13 +93,6 @@ pub(in crate::ui) fn standing(grower: &Grower) -> Shown {
         Some(it) if it.needs_attention() => Shown::Attention,
         Some(_) => Shown::Connected,
     }
-}
-
-/// How wide a page with the list is at most: columns, where the window has room for them, want all
-/// of it.
-pub(in crate::ui) fn widest_page(window: &egui::Ui) -> f32 {
-    let room = window.available_width() - 2.0 * f32::from(theme::INSET);
-    if room < theme::COLUMNS_FROM { theme::COLUMN } else { theme::TABLE }
 }
 
 /// How high a row is.
@@ -185,6 +178,9 @@ pub(in crate::ui) fn show(
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         // It is drawn first, so that the buttons on it are pressed by themselves.
         let opener = choosing.is_none().then(|| opener(ui, rect));
+        if let Some(chosen) = choosing {
+            choose_by_row(ui, rect, chosen, grower, pressed);
+        }
         ui.painter().hline(rect.x_range(), rect.bottom(), egui::Stroke::new(1.0, tokens.line));
         let button = if choosing.is_none() { button_of(state, grower) } else { None };
         let words = button.as_ref().map(|(words, _)| words);
@@ -243,6 +239,24 @@ fn opener(ui: &mut egui::Ui, rect: Rect) -> egui::Response {
         tokens.ring(ui.painter(), rect.shrink(2.0 * theme::FOCUS_RING));
     }
     opener.on_hover_cursor(egui::CursorIcon::PointingHand)
+}
+
+/// Has a click anywhere on the row do what its tick does; keyboard and screen reader use the tick.
+fn choose_by_row(
+    ui: &egui::Ui,
+    rect: Rect,
+    chosen: &Chosen<LeafUserId>,
+    grower: &Grower,
+    pressed: &mut Pressed,
+) {
+    let row = ui.interact(rect, ui.scope_id().with("choose"), egui::Sense::CLICK);
+    if row.hovered() {
+        ui.painter().rect_filled(rect, 0.0, theme::Tokens::of(ui).hover);
+    }
+    if row.clicked() {
+        let mark = Mark { ids: vec![grower.id.clone()], is_chosen: !chosen.contains(&grower.id) };
+        pressed.send(Message::Day(DayMessage::Mark(mark)));
+    }
 }
 
 /// Names the row after its grower; `seen` is what of it a screen reader takes for it.
@@ -375,7 +389,7 @@ fn cells(row: Rect, room: f32) -> [Rect; COLUMNS.len()] {
 }
 
 fn lines_in(ui: &mut egui::Ui, place: Rect) -> egui::Ui {
-    let margin = if theme::is_low(ui) { theme::NEAR } else { theme::SPACE };
+    let margin = if theme::is_low(ui) { theme::NEAR / 2.0 } else { theme::SPACE };
     let lines = egui::UiBuilder::new()
         .max_rect(place.shrink2(egui::vec2(0.0, margin)))
         .layout(egui::Layout::top_down(egui::Align::Min));

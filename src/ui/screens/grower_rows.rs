@@ -98,15 +98,8 @@ impl Rows {
     }
 }
 
-/// Which growers are to be seen, and in which order.
-pub(in crate::ui) fn filter(ui: &mut egui::Ui, rows: &mut Rows) {
-    ui.horizontal_wrapped(|ui| {
-        filters(ui, rows);
-        order(ui, rows);
-    });
-}
-
-/// The same behind one button, which says who is to be seen.
+/// Which growers are to be seen, and in which order, behind one button, which says who is to be
+/// seen.
 pub(in crate::ui) fn filter_menu(ui: &mut egui::Ui, rows: &mut Rows) {
     ui.menu_button(t!("filter", shown = filter_name(rows.shown)), |ui| {
         filters(ui, rows);
@@ -114,7 +107,8 @@ pub(in crate::ui) fn filter_menu(ui: &mut egui::Ui, rows: &mut Rows) {
     });
 }
 
-fn filters(ui: &mut egui::Ui, rows: &mut Rows) {
+/// Which growers are to be seen.
+pub(in crate::ui) fn filters(ui: &mut egui::Ui, rows: &mut Rows) {
     for shown in [
         Shown::All,
         Shown::NotConnected,
@@ -166,6 +160,19 @@ fn order(ui: &mut egui::Ui, rows: &mut Rows) {
     });
 }
 
+/// Whether there are controls beside the number of growers.
+fn count_needs_a_row(state: &State) -> bool {
+    state.growers.loading == Loading::Running || state.day.choosing.is_some()
+}
+
+/// How many growers there are, and are shown; unless that has a row of its own.
+pub(in crate::ui) fn how_many(ui: &mut egui::Ui, state: &State, rows: &mut Rows, now: Timestamp) {
+    if !count_needs_a_row(state) {
+        rows.find(state, now);
+        muted(ui, count(state, rows.found.len()));
+    }
+}
+
 /// The list: only the rows in view are drawn.
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
@@ -176,14 +183,12 @@ pub(in crate::ui) fn show(
 ) {
     let (growers, choosing) = (&state.growers, state.day.choosing.as_ref());
     rows.find(state, now);
-    let known = count(state, rows.found.len());
-    let is_alone = growers.loading != Loading::Running && choosing.is_none();
-    if is_alone && theme::is_low(ui) {
-        // A row of controls would be higher.
-        muted(ui, known);
-    } else {
+    if !theme::is_low(ui) || count_needs_a_row(state) {
         ui.horizontal_wrapped(|ui| {
-            muted(ui, known);
+            muted(ui, count(state, rows.found.len()));
+            if !theme::is_low(ui) {
+                order(ui, rows);
+            }
             if growers.loading == Loading::Running
                 && ui.button(t!("growers-stop-reading")).clicked()
             {

@@ -3,21 +3,29 @@
 use eframe::egui;
 use jiff::Timestamp;
 
-use crate::domain::PracticeCompany;
+use crate::domain::{PracticeCompany, Unfinished};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::growers::{Adding, Message as GrowersMessage};
 use crate::flow::import::Message as ImportMessage;
+use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Loading, Message, Question, SignInState, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::rows::Shown;
-use crate::ui::screens::{grower_row, grower_rows, practice_tasks};
+use crate::ui::screens::{grower_rows, practice_tasks};
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, banner, brief_icon_button, explain, going_on, group, heading,
-    icon_button, key_hint, muted, named_button, note_going_on, step_heading, wide_page,
-    wide_page_over_actions, with_icon,
+    icon_button, key_hint, low_banner, muted, named_button, note_going_on, primary, step_heading,
+    wide_page, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
+
+const FIND: egui::KeyboardShortcut =
+    egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
+const ADD: egui::KeyboardShortcut =
+    egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::N);
+const REFRESH: egui::KeyboardShortcut =
+    egui::KeyboardShortcut::new(egui::Modifiers::NONE, egui::Key::F5);
 
 /// The list warns this long before the Leaf token ends.
 const TOKEN_WARNING_HOURS: i64 = 24;
@@ -35,6 +43,9 @@ pub(in crate::ui) fn show(
     }
     let choosing = state.day.choosing.as_ref();
     let screen = |ui: &mut egui::Ui| {
+        if theme::is_low(ui) {
+            ui.spacing_mut().item_spacing.y = theme::NEAR;
+        }
         head(ui, state, pressed);
         asked_to_wait(ui, state, now);
         if choosing.is_none() {
@@ -43,11 +54,18 @@ pub(in crate::ui) fn show(
             super::day::show(ui, state, forms, now, pressed);
             checking(ui, state, forms, pressed);
         }
-        tools(ui, state, forms, now, pressed);
+        let is_empty = is_empty(state);
+        if is_empty {
+            first_growers(ui, state, pressed);
+        } else {
+            tools(ui, state, forms, now, pressed);
+        }
         failure(ui, state, forms, pressed);
-        grower_rows::show(ui, state, &mut forms.rows, now, pressed);
+        if !is_empty {
+            grower_rows::show(ui, state, &mut forms.rows, now, pressed);
+        }
     };
-    let widest = grower_row::widest_page(ui);
+    let widest = theme::TABLE;
     let sign_in = sign_in_action(state, Chosen::SignIn);
     if choosing.is_none() && sign_in.is_none() {
         return wide_page(ui, widest, screen);
@@ -62,6 +80,8 @@ pub(in crate::ui) fn show(
         Some(Chosen::Plan) => {
             let chosen = choosing.into_iter().flat_map(|chosen| chosen.iter().cloned());
             pressed.send(Message::Day(DayMessage::Plan(chosen.collect())));
+            // The search has found who is on the list now.
+            forms.rows.show_all();
         }
         Some(Chosen::StopChoosing) => pressed.send(Message::Day(DayMessage::StopChoosing)),
         Some(Chosen::SignIn) => begin_sign_in(ui),
@@ -76,31 +96,71 @@ enum Chosen {
     SignIn,
 }
 
-/// What the list is, whose it is, and what there is to try in practice; in a low window in one row.
+/// What the list is, whose it is, and what there is to try in practice, which gives way to what is
+/// urgent.
 fn head(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let is_choosing = state.day.choosing.is_some();
     let title = if is_choosing { t!("choose-title") } else { t!("growers-title") };
-    if theme::is_low(ui) {
-        ui.horizontal_wrapped(|ui| {
-            if !state.practice {
-                // There are no controls in the row.
-                ui.spacing_mut().interact_size.y = 0.0;
-            }
-            heading(ui, &title);
-            leaf_account(ui, state);
-            if state.practice {
-                practice_company(ui, state, pressed);
+    let is_practice = state.practice && !is_choosing;
+    let is_calm = state.unfinished.is_empty()
+        && state.day.entries.is_empty()
+        && state.growers.checking.is_none()
+        && state.notice.is_none();
+    let has_room = is_calm && !theme::is_low(ui);
+    ui.horizontal_wrapped(|ui| {
+        if !is_practice {
+            // There are no controls in the row.
+            ui.spacing_mut().interact_size.y = 0.0;
+        }
+        heading(ui, &title);
+        leaf_account(ui, state);
+        if is_practice {
+            practice_company(ui, state, pressed);
+            if !has_room {
                 practice_tasks::menu(ui, state);
             }
-        });
-        return;
-    }
-    heading(ui, &title);
-    leaf_account(ui, state);
-    if state.practice {
-        ui.horizontal_wrapped(|ui| practice_company(ui, state, pressed));
+        }
+    });
+    if is_practice && has_room {
         practice_tasks::show(ui, state);
     }
+}
+
+/// Whether Leaf has no growers at all yet: there is nobody to look for.
+fn is_empty(state: &State) -> bool {
+    state.growers.list.is_empty()
+        && state.growers.loading == Loading::Done
+        && state.day.choosing.is_none()
+}
+
+/// The ways to the first growers, and to the file by which colleagues set Stile up.
+fn first_growers(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    ui.add_space(theme::SPACE);
+    ui.label(t!("growers-none"));
+    ui.add_space(theme::SPACE);
+    // Enter presses a sign-in while there is one, or the day's next turn.
+    let is_free = !state.asks_to_sign_in() && state.day.entries.is_empty();
+    let words = t!("growers-add");
+    let is_pressed = if is_free {
+        primary(ui, &words, true)
+    } else {
+        icon_button(ui, icons::ADD, &words).clicked()
+    };
+    if is_pressed || pressed_key(ui, &ADD) {
+        pressed.send(Message::Growers(GrowersMessage::OpenForm));
+    }
+    ui.horizontal_wrapped(|ui| {
+        if icon_button(ui, icons::TABLE, &t!("growers-import")).clicked() {
+            pressed.send(Message::Import(ImportMessage::Choose));
+        }
+        let refresh = icon_button(ui, icons::REFRESH, &t!("growers-refresh"));
+        if hint(ui, refresh, &REFRESH).clicked() || pressed_key(ui, &REFRESH) {
+            pressed.send(Message::Growers(GrowersMessage::Reload));
+        }
+        if state.company().is_none() && ui.button(t!("growers-settings-make-file")).clicked() {
+            pressed.send(Message::SetupFile(FileMessage::Begin));
+        }
+    });
 }
 
 /// The menu of practice companies, where choosing another restarts practice.
@@ -147,15 +207,6 @@ fn tools(
     now: Timestamp,
     pressed: &mut Pressed,
 ) {
-    let find = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::F);
-    let add = egui::KeyboardShortcut::new(egui::Modifiers::COMMAND, egui::Key::N);
-    let refresh = egui::KeyboardShortcut::new(egui::Modifiers::NONE, egui::Key::F5);
-    let pressed_key = |ui: &egui::Ui, key| ui.input_mut(|input| input.consume_shortcut(key));
-    let hint = |ui: &egui::Ui, response: egui::Response, key: &egui::KeyboardShortcut| {
-        let key = ui.ctx().format_shortcut(key);
-        key_hint(ui, &response, &key);
-        response.on_hover_text(key)
-    };
     let is_low = theme::is_low(ui);
     let has_words = !is_low || ui.available_width() >= theme::WORDS_FROM;
     let button = |ui: &mut egui::Ui, icon, words: &str| {
@@ -169,33 +220,45 @@ fn tools(
             .margin(theme::FIELD_INSET)
             .desired_width(if is_low { theme::LOW_SEARCH } else { theme::SEARCH });
         let search = ui.add(field).labelled_by(label.id);
-        let search = hint(ui, search, &find);
+        let search = hint(ui, search, &FIND);
         let left_by = |key| search.lost_focus() && ui.input(|input| input.key_pressed(key));
         let is_cleared = left_by(egui::Key::Escape) && !forms.rows.search.is_empty();
         if is_cleared {
             forms.rows.search.clear();
         }
-        if is_cleared || left_by(egui::Key::Enter) || pressed_key(ui, &find) {
+        if is_cleared || left_by(egui::Key::Enter) || pressed_key(ui, &FIND) {
             search.request_focus();
         }
         if state.day.choosing.is_none() {
             let add_button = button(ui, icons::ADD, &t!("growers-add"));
-            if hint(ui, add_button, &add).clicked() || pressed_key(ui, &add) {
+            if hint(ui, add_button, &ADD).clicked() || pressed_key(ui, &ADD) {
                 pressed.send(Message::Growers(GrowersMessage::OpenForm));
             }
             let refresh_button = button(ui, icons::REFRESH, &t!("growers-refresh"));
-            if hint(ui, refresh_button, &refresh).clicked() || pressed_key(ui, &refresh) {
+            if hint(ui, refresh_button, &REFRESH).clicked() || pressed_key(ui, &REFRESH) {
                 pressed.send(Message::Growers(GrowersMessage::Reload));
             }
             ui.menu_button(t!("growers-more"), |ui| more(ui, state, forms, now, pressed));
         }
         if is_low {
             grower_rows::filter_menu(ui, &mut forms.rows);
+            grower_rows::how_many(ui, state, &mut forms.rows, now);
         }
     });
     if !is_low {
-        grower_rows::filter(ui, &mut forms.rows);
+        ui.horizontal_wrapped(|ui| grower_rows::filters(ui, &mut forms.rows));
     }
+}
+
+fn pressed_key(ui: &egui::Ui, key: &egui::KeyboardShortcut) -> bool {
+    ui.input_mut(|input| input.consume_shortcut(key))
+}
+
+/// Says under the mouse and to screen readers which key does the same.
+fn hint(ui: &egui::Ui, response: egui::Response, key: &egui::KeyboardShortcut) -> egui::Response {
+    let key = ui.ctx().format_shortcut(key);
+    key_hint(ui, &response, &key);
+    response.on_hover_text(key)
 }
 
 /// What is done with many growers at once.
@@ -318,35 +381,32 @@ fn token_warning(ui: &mut egui::Ui, state: &State, now: Timestamp) {
 fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pressed) {
     for one in &state.unfinished {
         let tokens = theme::Tokens::of(ui);
-        tokens.message(tokens.warning, theme::is_low(ui)).show(ui, |ui| {
+        let title = t!("grower-unfinished", grower = one.grower_name.as_str());
+        let held = error_messages::held(one, now);
+        if theme::is_low(ui) {
+            let buttons = |ui: &mut egui::Ui| finish_or_discard(ui, one, pressed);
+            low_banner(ui, tokens.warning, icons::WARNING, &title, buttons).on_hover_text(held);
+            continue;
+        }
+        tokens.message(tokens.warning, false).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let name = one.grower_name.as_str();
-            let title = theme::strong(t!("grower-unfinished", grower = name));
-            let buttons = |ui: &mut egui::Ui, pressed: &mut Pressed| {
-                let full = t!("grower-finish.name", grower = name);
-                if named_button(ui, &t!("grower-finish"), &full).clicked() {
-                    pressed.send(Message::Finish(one.consent()));
-                }
-                let full = t!("grower-discard.name", grower = name);
-                if named_button(ui, &t!("grower-discard"), &full).clicked() {
-                    let (consent, name) = (one.consent(), name.to_owned());
-                    pressed.send(Message::Ask(Question::Discard { consent, name }));
-                }
-            };
-            if theme::is_low(ui) {
-                ui.horizontal_wrapped(|ui| {
-                    icons::icon(ui, icons::WARNING, tokens.warning);
-                    let label = ui.label(title);
-                    announce(ui, label.id);
-                    buttons(ui, pressed);
-                });
-                ui.label(error_messages::held(one, now));
-                return;
-            }
-            let label = with_icon(ui, icons::WARNING, tokens.warning, title);
+            let label = with_icon(ui, icons::WARNING, tokens.warning, theme::strong(title));
             announce(ui, label.id);
-            ui.label(error_messages::held(one, now));
-            ui.horizontal_wrapped(|ui| buttons(ui, pressed));
+            ui.label(held);
+            ui.horizontal_wrapped(|ui| finish_or_discard(ui, one, pressed));
         });
+    }
+}
+
+fn finish_or_discard(ui: &mut egui::Ui, one: &Unfinished, pressed: &mut Pressed) {
+    let name = one.grower_name.as_str();
+    let full = t!("grower-finish.name", grower = name);
+    if named_button(ui, &t!("grower-finish"), &full).clicked() {
+        pressed.send(Message::Finish(one.consent()));
+    }
+    let full = t!("grower-discard.name", grower = name);
+    if named_button(ui, &t!("grower-discard"), &full).clicked() {
+        let (consent, name) = (one.consent(), name.to_owned());
+        pressed.send(Message::Ask(Question::Discard { consent, name }));
     }
 }

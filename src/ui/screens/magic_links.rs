@@ -3,7 +3,9 @@
 use eframe::egui;
 use qrcode::{Color, QrCode};
 
-use crate::domain::{Language, MagicLink};
+use crate::domain::day::{Entry, Outcome};
+use crate::domain::{Grower, Language, LetterLanguage, MagicLink};
+use crate::flow::day::Message as DayMessage;
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
@@ -51,11 +53,17 @@ pub(in crate::ui) fn show(
             announce(ui, label.id);
         }
         let known = links.known.as_deref().unwrap_or_default();
-        if !known.is_empty() {
-            language_of_letters(ui, letters);
+        // The language used last is the first guess for a grower who was never written to.
+        let id = &grower_page.grower.id;
+        let language = state.letters.get(id).copied().or(*letters).unwrap_or_else(i18n::spoken);
+        if !known.is_empty()
+            && let Some(language) = language_of_letters(ui, language)
+        {
+            *letters = Some(language);
+            pressed.send(writes_in(grower_page, language));
         }
         for link in known {
-            one(ui, state, grower_page, link, *letters, pressed);
+            one(ui, state, grower_page, link, language, pressed);
         }
         ui.horizontal_wrapped(|ui| {
             for seconds in LIVES {
@@ -66,7 +74,8 @@ pub(in crate::ui) fn show(
                 }
             }
             let words = t!("links-refresh");
-            if icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
+            let is_of_use = !known.is_empty() || links.error.is_some();
+            if is_of_use && icon_button_if(ui, !links.running, icons::REFRESH, &words).clicked() {
                 send(pressed, GrowerPageMessage::ReadLinks);
             }
             let words = t!("links-keys-remove");
@@ -130,13 +139,22 @@ fn ask_for_keys(
 }
 
 /// In which language a letter to the grower is, which need not be the window's.
-fn language_of_letters(ui: &mut egui::Ui, letters: &mut Option<Language>) {
-    let chosen = letters.unwrap_or_else(i18n::spoken);
-    ui.menu_button(t!("link-letter-language", language = i18n::own_name(chosen)), |ui| {
+fn language_of_letters(ui: &mut egui::Ui, now: Language) -> Option<Language> {
+    let mut chosen = None;
+    ui.menu_button(t!("link-letter-language", language = i18n::own_name(now)), |ui| {
         for language in Language::ALL {
-            ui.radio_value(letters, Some(language), i18n::own_name(language));
+            if ui.radio(language == now, i18n::own_name(language)).clicked() {
+                chosen = Some(language);
+            }
         }
     });
+    chosen
+}
+
+/// The grower is written to in this language from now on.
+fn writes_in(grower_page: &GrowerPage, language: Language) -> Message {
+    let leaf_user_id = grower_page.grower.id.clone();
+    Message::LetterLanguage(LetterLanguage { leaf_user_id, language })
 }
 
 /// What a letter says: who asks, for what, and until when the link works.
@@ -174,7 +192,7 @@ fn one(
     state: &State,
     grower_page: &GrowerPage,
     link: &MagicLink,
-    letters: Option<Language>,
+    language: Language,
     pressed: &mut Pressed,
 ) {
     let (page, links) = (grower_page.id, &grower_page.links);
@@ -209,6 +227,7 @@ fn one(
         if of_this(copy, &words).clicked() {
             let copy = GrowerPageMessage::CopyLink(link.clone());
             pressed.send(Message::GrowerPage(page, copy));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-show-code");
         let show = icon_button(ui, icons::CODE, &words);
@@ -218,20 +237,24 @@ fn one(
         }
         let written = || {
             let name = grower_page.grower.display_name();
-            letter(state, name, link, letters.unwrap_or_else(i18n::spoken))
+            letter(state, name, link, language)
         };
         let words = t!("links-mail");
         let mail = icon_button(ui, icons::MAIL, &words);
         if of_this(mail, &words).clicked() {
             let (subject, body) = written();
             let email = grower_page.grower.email.clone();
+            pressed.send(writes_in(grower_page, language));
             pressed.send(Message::OpenPage(HelpPage::MailToGrower { email, subject, body }));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("link-letter-copy");
         let copy = icon_button(ui, icons::COPY, &words);
         if of_this(copy, &words).clicked() {
             let message = GrowerPageMessage::CopyLetter(link.clone(), written().1);
+            pressed.send(writes_in(grower_page, language));
             pressed.send(Message::GrowerPage(page, message));
+            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-end");
         let end = ui.add_enabled(!links.running, egui::Button::new(&words));
@@ -249,6 +272,16 @@ fn one(
     };
     let label = muted(ui, copied);
     announce(ui, label.id);
+}
+
+/// Who is sent a link has had a turn for today, where there was one to come; a note says why.
+fn end_turn(state: &State, grower: &Grower) -> Option<Message> {
+    let mut turns = state.day.entries.iter().filter(|it| it.leaf_user_id == grower.id);
+    let is_to_come = |it: &&Entry| matches!(it.outcome, Outcome::Open | Outcome::Postponed);
+    let turn = turns.find(is_to_come)?;
+    let note = turn.note.is_empty().then(|| t!("filter-link"));
+    let grower = grower.id.clone();
+    Some(Message::Day(DayMessage::Put { grower, outcome: Outcome::Skipped, note }))
 }
 
 /// The link's code fills the window, with the grower's name under it.

@@ -23,6 +23,7 @@ pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State) {
 
 fn list(ui: &mut egui::Ui, state: &State) {
     let tokens = theme::Tokens::of(ui);
+    ui.spacing_mut().item_spacing.y = theme::NEAR;
     for task in PracticeTask::ALL {
         if state.practice_tasks.is_done(task) {
             with_icon(ui, icons::GOOD, tokens.good, t!("task-done", task = words(task)));

@@ -277,12 +277,47 @@ pub(super) fn banner(
     words: &str,
     buttons: impl FnOnce(&mut egui::Ui),
 ) {
-    Tokens::of(ui).message(kind, theme::is_low(ui)).show(ui, |ui| {
+    if theme::is_low(ui) {
+        low_banner(ui, kind, icons::CALM, words, buttons);
+        return;
+    }
+    Tokens::of(ui).message(kind, false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let response = with_icon(ui, icons::CALM, kind, words);
         announce(ui, response.id);
         ui.horizontal_wrapped(buttons);
     });
+}
+
+/// The same in a low window: the buttons stand beside the words, where both have room.
+pub(super) fn low_banner(
+    ui: &mut egui::Ui,
+    kind: Color32,
+    sign: Icon,
+    words: &str,
+    buttons: impl FnOnce(&mut egui::Ui),
+) -> egui::Response {
+    let shown = Tokens::of(ui).message(kind, true).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let buttons_width = measured::size(ui, ("banner", words)).x;
+        if buttons_width > ui.available_width() / 2.0 {
+            let label = with_icon(ui, sign, kind, theme::strong(words));
+            announce(ui, label.id);
+            ui.horizontal_wrapped(buttons);
+            return;
+        }
+        ui.horizontal(|ui| {
+            icon(ui, sign, kind);
+            let room = buttons_width + ui.spacing().item_spacing.x;
+            ui.scope(|ui| {
+                ui.set_max_width((ui.available_width() - room).max(0.0));
+                let label = ui.add(egui::Label::new(theme::strong(words)).wrap());
+                announce(ui, label.id);
+            });
+            measured::at_the_right(ui, ("banner", words), buttons);
+        });
+    });
+    shown.response
 }
 
 /// Has screen readers read this label when it appears or changes.
