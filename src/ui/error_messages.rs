@@ -940,6 +940,7 @@ pub(super) fn redirect_uri(error: RedirectUriError) -> String {
         RedirectUriError::Scheme => t!("wrong-redirect-scheme"),
         RedirectUriError::NoPort => t!("wrong-redirect-no-port"),
         RedirectUriError::Fragment => t!("wrong-redirect-fragment"),
+        RedirectUriError::Several => t!("wrong-redirect-several"),
     }
 }
 

@@ -15,6 +15,7 @@ wrong-redirect-not-a-url = das ist keine Webadresse. Richtig wäre zum Beispiel 
 wrong-redirect-scheme = zu solchen Adressen leiten Browser nicht weiter.
 wrong-redirect-no-port = einen Port 0 gibt es nicht. Ein Port ist eine Zahl wie 8765 in http://localhost:8765/callback.
 wrong-redirect-fragment = „#“ und alles danach sind nicht erlaubt.
+wrong-redirect-several = das sind mehrere Adressen. In jedes Feld gehört nur eine.
 
 ## Eine eingefügte Adresse
 

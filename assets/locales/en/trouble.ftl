@@ -18,6 +18,7 @@ wrong-redirect-not-a-url = this is not a web address. A web address looks like h
 wrong-redirect-scheme = browsers cannot be sent to this kind of address.
 wrong-redirect-no-port = there is no port 0. A port is a number like 8765 in http://localhost:8765/callback.
 wrong-redirect-fragment = the address must not contain “#” or anything after it.
+wrong-redirect-several = these are several addresses. Each field takes only one.
 
 ## A pasted address
 

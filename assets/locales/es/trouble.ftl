@@ -15,6 +15,7 @@ wrong-redirect-not-a-url = esto no es una dirección web. Debe parecerse a http:
 wrong-redirect-scheme = ningún navegador llega a una dirección de este tipo.
 wrong-redirect-no-port = no existe el puerto 0. Un puerto es un número como 8765 en http://localhost:8765/callback.
 wrong-redirect-fragment = no puede llevar «#» ni lo que va detrás.
+wrong-redirect-several = son varias direcciones. En cada campo cabe una sola.
 
 ## Una dirección pegada
 

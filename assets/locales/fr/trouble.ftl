@@ -15,6 +15,7 @@ wrong-redirect-not-a-url = ce n’est pas une adresse web. Une adresse web resse
 wrong-redirect-scheme = les navigateurs ne peuvent pas être renvoyés vers ce genre d’adresse.
 wrong-redirect-no-port = il n’y a pas de port 0. Un port est un nombre comme 8765 dans http://localhost:8765/callback.
 wrong-redirect-fragment = l’adresse ne doit pas contenir « # » ni ce qui suit.
+wrong-redirect-several = il y a plusieurs adresses. Saisissez-en une seule par champ.
 
 ## Une adresse collée
 

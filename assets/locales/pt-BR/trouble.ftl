@@ -15,6 +15,7 @@ wrong-redirect-not-a-url = isto não é um endereço da web. O certo se parece c
 wrong-redirect-scheme = os navegadores não vão para este tipo de endereço.
 wrong-redirect-no-port = não existe a porta 0. Uma porta é um número como 8765 em http://localhost:8765/callback.
 wrong-redirect-fragment = o endereço não pode ter “#” nem o que vem depois.
+wrong-redirect-several = são vários endereços. Digite só um em cada campo.
 
 ## Um endereço colado
 
