@@ -229,8 +229,9 @@ fn without_surroundings(text: &str) -> &str {
 fn is_several(text: &str) -> bool {
     let pieces = text.split(|c: char| c.is_whitespace() || ",;|".contains(c));
     let pieces = pieces.map(|piece| text::pasted(piece).to_ascii_lowercase());
-    let is_one = |piece: &String| ["http://", "https://"].iter().any(|it| piece.starts_with(it));
-    pieces.skip_while(String::is_empty).skip(1).any(|piece| is_one(&piece))
+    let has_scheme = |piece: &String| piece.contains(':') && !piece.ends_with(':');
+    let is_web = |piece: String| piece.starts_with("http://") || piece.starts_with("https://");
+    pieces.filter(has_scheme).skip(1).any(is_web)
 }
 
 /// Where one of these stands, the address ends (RFC 3986, appendix C).
