@@ -10,6 +10,13 @@ use super::{Grower, NewGrower, text};
 /// How the names of such files end.
 pub const ENDINGS: [&str; 9] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods", "vcf"];
 
+/// How the names of files end that people take for such tables, and that none can be.
+pub const OTHER_ENDINGS: [&str; 30] = [
+    "avif", "bmp", "doc", "docx", "eml", "geojson", "gif", "gpx", "heic", "ics", "jpeg", "jpg",
+    "key", "kml", "kmz", "mp4", "msg", "odp", "odt", "pages", "pdf", "png", "ppt", "pptx", "pst",
+    "rtf", "shp", "tif", "tiff", "webp",
+];
+
 /// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
 /// them.
 pub const CODE_PAGES: [&str; 22] = [

@@ -7,7 +7,7 @@ use super::twice_encoded::{Mending, without_halves};
 use super::vcard::{self, Cards};
 use super::{code_page, guess, heads, markup, other_files, workbook};
 use crate::domain::table::{
-    Flaw, Heads, Origin, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
+    Flaw, Heads, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
     without_point_zero,
 };
 use crate::domain::text;
@@ -22,6 +22,11 @@ const CELL_CHARS: usize = 300;
 /// The rows that a person may choose the heads from.
 const FIRST_ROWS: usize = 12;
 const FIRST_ROW_CHARS: usize = 60;
+
+/// What a file is that is larger than any table, as far as its beginning tells.
+pub fn other_by_beginning(bytes: &[u8]) -> Option<OtherFile> {
+    other_files::known_by_beginning(bytes)
+}
 
 /// Reads a table as it seems to be meant. See [`read_as`].
 ///
