@@ -447,7 +447,7 @@ mod tests {
             (json!(null), EnclosesNothing),
             (json!({}), Form),
             (json!("POLYGON EMPTY"), Form),
-            (json!("POLYGON ((-93.6 42.0, -93.59 42.0, -93.59 42.01, -93.6 42.0))"), Form),
+            (json!("CURVEPOLYGON ((-93.6 42.0, -93.59 42.0, -93.59 42.01, -93.6 42.0))"), Form),
             (json!("null"), EnclosesNothing),
             (json!(json!(field).to_string()), Form),
             (json!(json!("null").to_string()), Form),

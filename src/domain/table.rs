@@ -365,14 +365,23 @@ impl Table {
         Some(cell).filter(|cell| !cell.is_empty())
     }
 
-    /// The name in a row, with a first name that stands apart, else the company's; empty where there
-    /// is none.
+    /// The name in a row, with a first name that stands apart, else the company's or the one that
+    /// stands beside the e-mail; empty where there is none.
     pub fn name(&self, row: usize, columns: &Columns) -> String {
         let names = [Meaning::FirstName, Meaning::Name];
         let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
         let name = names.collect::<Vec<_>>().join(" ");
-        let company = || self.cell(row, columns, Meaning::Company).unwrap_or_default().to_owned();
-        if name.is_empty() { company() } else { name }
+        let company = || self.cell(row, columns, Meaning::Company);
+        // Of several addresses in a row, the others would be lost.
+        let emails = self.rows[row].cells.iter().filter(|cell| cell.contains('@')).count();
+        let beside_email = || {
+            let cell = self.cell(row, columns, Meaning::Email).filter(|_| emails == 1)?;
+            email::name_beside(cell)
+        };
+        if name.is_empty() {
+            return company().or_else(beside_email).unwrap_or_default().to_owned();
+        }
+        name
     }
 
     /// The address in a row, in one line, with what stands apart of it in the order that the
