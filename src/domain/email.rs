@@ -33,6 +33,13 @@ pub fn looks_like_email(email: &str) -> bool {
         && host.rsplit('.').next().is_some_and(|end| end.contains(char::is_alphabetic))
 }
 
+/// The name before an address in angle brackets, as mail programs write both: `Ada <ada@x.example>`.
+pub fn name_beside(cell: &str) -> Option<&str> {
+    let (name, rest) = cell.split_once('<')?;
+    let name = name.trim().trim_matches(['"', '\'']).trim();
+    (!name.is_empty() && !name.contains('@') && rest.contains('@')).then_some(name)
+}
+
 /// The address in a cell, without what programs leave around it: blanks, `mailto:`, angle brackets
 /// with or without a name before them, quotes, `;` and invisible characters.
 ///

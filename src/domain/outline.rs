@@ -55,18 +55,18 @@ pub enum Undrawable {
 }
 
 impl Outline {
-    /// Reads a GeoJSON geometry or feature, or a text that is one.
+    /// Reads a GeoJSON geometry or feature, or a text that is one or the same as well-known text.
     ///
     /// # Errors
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        match geometry.as_str().map(serde_json::from_str::<Value>) {
-            Some(Ok(inner)) => {
+        match geometry.as_str() {
+            Some(text) => {
+                let inner = serde_json::from_str(text).ok().or_else(|| from_well_known_text(text));
                 found.was_put_right = true;
-                found.take(&inner)?;
+                found.take(&inner.ok_or(Undrawable::Form)?)?;
             }
-            Some(Err(_)) => return Err(Undrawable::Form),
             None => found.take(geometry)?,
         }
         let Found { mut polygons, lines, mut was_put_right } = found;
@@ -255,6 +255,42 @@ impl Found {
     }
 }
 
+/// A geometry as databases write it: `POLYGON ((-93.6 42, …))`, with `SRID=4326;` before it or not.
+fn from_well_known_text(text: &str) -> Option<Value> {
+    let text = match text.split_once(';') {
+        // Any other reference counts metres, or degrees from elsewhere.
+        Some((reference, _)) if !reference.trim().eq_ignore_ascii_case("SRID=4326") => return None,
+        Some((_, geometry)) => geometry,
+        None => text,
+    };
+    let text = text.trim();
+    let (kind, body) = text.split_at(text.find('(')?);
+    // Behind it may stand which further numbers a point has: Z, M.
+    let kind = match kind.split_whitespace().next()?.to_ascii_uppercase().as_str() {
+        "POLYGON" => "Polygon",
+        "MULTIPOLYGON" => "MultiPolygon",
+        "LINESTRING" => "LineString",
+        "MULTILINESTRING" => "MultiLineString",
+        _ => return None,
+    };
+    let mut lists = String::new();
+    for piece in body.split_inclusive(['(', ')', ',']) {
+        let end = piece.chars().next_back()?;
+        let numbers = piece.trim_end_matches(['(', ')', ',']);
+        let numbers: Vec<&str> = numbers.split_whitespace().collect();
+        if !numbers.is_empty() {
+            lists += &serde_json::to_string(&numbers).ok()?;
+        }
+        lists.push(match end {
+            '(' => '[',
+            ')' => ']',
+            _ => ',',
+        });
+    }
+    let coordinates: Value = serde_json::from_str(&lists).ok()?;
+    Some(serde_json::json!({ "type": kind, "coordinates": coordinates }))
+}
+
 fn list(value: &Value) -> Result<&[Value], Undrawable> {
     value.as_array().map(Vec::as_slice).ok_or(Undrawable::Form)
 }
@@ -411,7 +447,7 @@ mod tests {
             (json!(null), EnclosesNothing),
             (json!({}), Form),
             (json!("POLYGON EMPTY"), Form),
-            (json!("POLYGON ((-93.6 42.0, -93.59 42.0, -93.59 42.01, -93.6 42.0))"), Form),
+            (json!("CURVEPOLYGON ((-93.6 42.0, -93.59 42.0, -93.59 42.01, -93.6 42.0))"), Form),
             (json!("null"), EnclosesNothing),
             (json!(json!(field).to_string()), Form),
             (json!(json!("null").to_string()), Form),

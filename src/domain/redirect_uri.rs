@@ -93,7 +93,29 @@ pub enum RedirectUriError {
     /// RFC 6749 §3.1.2 forbids a fragment.
     #[error("has a fragment")]
     Fragment,
+    /// There is more than one.
+    #[error("several addresses")]
+    Several,
 }
+
+/// Schemes that no browser follows a redirect to, and no program of a company's answers to.
+const NO_REDIRECT: [&str; 15] = [
+    "about",
+    "blob",
+    "chrome",
+    "data",
+    "file",
+    "filesystem",
+    "ftp",
+    "javascript",
+    "mailto",
+    "sms",
+    "tel",
+    "vbscript",
+    "view-source",
+    "ws",
+    "wss",
+];
 
 impl RedirectUri {
     /// Checks an address as typed in the set-up; what surrounds it in mails is not part of it.
@@ -102,9 +124,12 @@ impl RedirectUri {
     /// A [`RedirectUriError`] for what cannot be a redirect address at all.
     pub fn parse(text: &str) -> Result<Self, RedirectUriError> {
         use RedirectUriError as E;
-        let text = text::pasted(text);
+        let text = without_surroundings(text);
         if text.is_empty() {
             return Err(E::Empty);
+        }
+        if is_several(text) {
+            return Err(E::Several);
         }
         if let Some(complete) = with_scheme(text) {
             return Self::parse(&complete);
@@ -113,6 +138,13 @@ impl RedirectUri {
             return Err(E::NotAUrl);
         }
         let url = Url::parse(text).map_err(|_| E::NotAUrl)?;
+        // A pattern or a template is no address yet.
+        if url.host_str().is_some_and(|host| host.contains(['*', '{', '}'])) {
+            return Err(E::NotAUrl);
+        }
+        if NO_REDIRECT.contains(&url.scheme()) {
+            return Err(E::Scheme);
+        }
         if url.fragment().is_some() {
             return Err(E::Fragment);
         }
@@ -121,9 +153,6 @@ impl RedirectUri {
         }
         let addresses = url.host().as_ref().and_then(loopback_addresses);
         let way = match (url.scheme(), addresses) {
-            ("about" | "blob" | "data" | "file" | "javascript" | "view-source", _) => {
-                return Err(E::Scheme);
-            }
             ("http", Some(addresses)) => Way::Listen(Box::new(Loopback::of(&url, &addresses))),
             ("http", None) => Way::Paste(Destination::OpenPage),
             ("https", Some(_)) => Way::Paste(Destination::LoopbackHttps),
@@ -182,9 +211,32 @@ impl Loopback {
     }
 }
 
+/// An address without what a sentence, a list or brackets have put around it.
+fn without_surroundings(text: &str) -> &str {
+    let mut text = text::pasted(text);
+    loop {
+        let inside = text.trim_end_matches(['.', ',', ';']);
+        let inside = inside.strip_prefix('(').map_or(inside, |it| it.trim_end_matches(')'));
+        let inside = text::pasted(inside);
+        if inside == text {
+            return text;
+        }
+        text = inside;
+    }
+}
+
+/// Whether a second address follows, as in the list of a portal.
+fn is_several(text: &str) -> bool {
+    let pieces = text.split(|c: char| c.is_whitespace() || ",;|".contains(c));
+    let pieces = pieces.map(|piece| text::pasted(piece).to_ascii_lowercase());
+    let has_scheme = |piece: &String| piece.contains(':') && !piece.ends_with(':');
+    let is_web = |piece: String| piece.starts_with("http://") || piece.starts_with("https://");
+    pieces.filter(has_scheme).skip(1).any(is_web)
+}
+
 /// Where one of these stands, the address ends (RFC 3986, appendix C).
 fn is_foreign(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || text::is_invisible(c) || "\"<>".contains(c)
+    c.is_whitespace() || c.is_control() || text::is_invisible(c) || "\"<>\\".contains(c)
 }
 
 /// An address on this computer as `localhost:80` says it, with the scheme that it can only have.
@@ -196,13 +248,14 @@ fn with_scheme(text: &str) -> Option<String> {
     loopback_addresses(&url.host()?).map(|_| complete)
 }
 
-/// `localhost:8765/callback` and `my.page:443` would parse as schemes, and `http:localhost` as if
-/// it had its slashes.
+/// `localhost:8765/callback`, `my.page:443` and `C:` would parse as schemes, and `http:localhost` as
+/// if it had its slashes.
 fn lacks_scheme(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return true };
     let digits = rest.split(['/', '?']).next().unwrap_or_default();
     let is_port = (1..=5).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     is_port
+        || scheme.len() < 2
         || scheme.eq_ignore_ascii_case("localhost")
         || ["http", "https"].iter().any(|web| web.eq_ignore_ascii_case(scheme))
             && !rest.starts_with("//")
@@ -433,7 +486,7 @@ mod tests {
             ("http://", E::NotAUrl),
             ("http://localhost:99999/", E::NotAUrl),
             ("https://your app.com/", E::NotAUrl),
-            ("https://a.example/ https://b.example/", E::NotAUrl),
+            ("https://a.example/ https://b.example/", E::Several),
             ("javascript:alert(1)", E::Scheme),
             ("DATA:text/html,x", E::Scheme),
             ("file:///tmp/x", E::Scheme),
@@ -444,6 +497,96 @@ mod tests {
             ("done:cb#", E::Fragment),
         ] {
             assert_eq!(RedirectUri::parse(text), Err(error), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_taken_as_companies_have_registered_and_portals_show_them() {
+        use Destination as D;
+        use RedirectUriError as E;
+        const PLAIN: &str = "http://localhost:8765/callback";
+        let taken = |text: &str| {
+            RedirectUri::parse(text).map(|uri| (uri.as_str().to_owned(), uri.remark()))
+        };
+        for given in [
+            PLAIN,
+            "http://localhost:8765/callback.",
+            "http://localhost:8765/callback,",
+            "http://localhost:8765/callback;",
+            " http://localhost:8765/callback \t",
+            "\"http://localhost:8765/callback\"",
+            "„http://localhost:8765/callback“.",
+            "“http://localhost:8765/callback.”",
+            "<http://localhost:8765/callback>",
+            "(http://localhost:8765/callback).",
+            "`http://localhost:8765/callback`",
+            "http://localhost:8765/callback\u{a0}\u{200b}",
+            "localhost:8765/callback.",
+        ] {
+            assert_eq!(taken(given), Ok((PLAIN.to_owned(), None)), "{given}");
+        }
+        let pasted = |to| Some(Remark::Pasted(to));
+        for (given, remark) in [
+            ("http://localhost/callback", Some(Remark::LowPort(80))),
+            ("http://localhost:80/callback", Some(Remark::LowPort(80))),
+            ("http://127.0.0.1/", Some(Remark::LowPort(80))),
+            ("http://127.0.0.2:8765/callback", None),
+            ("http://[::1]:8765/callback", None),
+            ("http://[::1]:8765/callback?tenant=7", None),
+            ("http://localhost:50123/callback", Some(Remark::HighPort(50123))),
+            ("http://localhost:8765/signin-oidc?next=https://your-app.com/,x", None),
+            ("http://me@localhost:8765/callback", None),
+            ("https://localhost/callback", pasted(D::LoopbackHttps)),
+            ("https://localhost:8765/callback", pasted(D::LoopbackHttps)),
+            ("https://[::1]/callback", pasted(D::LoopbackHttps)),
+            ("https://127.0.0.1:8443/signin-oidc", pasted(D::LoopbackHttps)),
+            ("https://your-app.com/oauth/callback?provider=climate", pasted(D::Page)),
+            ("https://me:pw@your-app.com/callback", pasted(D::Page)),
+            ("https://münchen.example/rückruf", pasted(D::Page)),
+            ("https://xn--mnchen-3ya.example/", pasted(D::Page)),
+            ("http://10.0.0.5:8765/callback", pasted(D::OpenPage)),
+            ("http://[fe80::1]:8765/callback", pasted(D::OpenPage)),
+            ("done:", pasted(D::OwnScheme)),
+            ("done:callback", pasted(D::OwnScheme)),
+            ("com.company.app:/cb", pasted(D::OwnScheme)),
+            ("com.company.app://oauth2redirect", pasted(D::OwnScheme)),
+            ("msauth.com.company.app://auth", pasted(D::OwnScheme)),
+            ("ms-app://s-1-15-2-1", pasted(D::OwnScheme)),
+            ("urn:ietf:wg:oauth:2.0:oob", pasted(D::OwnScheme)),
+            ("urn:ietf:wg:oauth:2.0:oob:auto", pasted(D::OwnScheme)),
+        ] {
+            assert_eq!(taken(given), Ok((given.to_owned(), remark)), "{given}");
+        }
+        for (given, error) in [
+            ("http://localhost:8765/callback, https://your-app.com/cb", E::Several),
+            ("http://localhost:8765/callback,https://your-app.com/cb", E::Several),
+            ("http://localhost:8765/callback;http://localhost:8766/callback;", E::Several),
+            ("http://localhost:8765/callback | done:cb | https://your-app.com/cb", E::Several),
+            ("“https://your-app.com/cb”\n“http://localhost:8765/callback”", E::Several),
+            ("done:cb https://your-app.com/cb", E::Several),
+            ("http://localhost:0/callback", E::NoPort),
+            ("http://localhost:8765/#callback", E::Fragment),
+            ("urn:ietf:wg:oauth:2.0:oob#", E::Fragment),
+            ("mailto:jane@your-app.com", E::Scheme),
+            ("tel:+15550100", E::Scheme),
+            ("ftp://your-app.com/callback", E::Scheme),
+            ("wss://your-app.com/callback", E::Scheme),
+            ("javascript:alert(1)", E::Scheme),
+            ("data:,callback", E::Scheme),
+            ("file:///C:/callback.html", E::Scheme),
+            ("about:blank", E::Scheme),
+            ("C:\\Users\\Jane\\callback.html", E::NotAUrl),
+            ("c:/callback", E::NotAUrl),
+            ("\\\\server\\callback", E::NotAUrl),
+            ("http:\\\\localhost:8765\\callback", E::NotAUrl),
+            ("http://localhost:8765\\callback", E::NotAUrl),
+            ("https://*.your-app.com/callback", E::NotAUrl),
+            ("https://{tenant}.your-app.com/callback", E::NotAUrl),
+            ("jane@your-app.com", E::NotAUrl),
+            ("your-app.com/callback", E::NotAUrl),
+            ("Redirect URI: http://localhost:8765/callback", E::NotAUrl),
+        ] {
+            assert_eq!(taken(given), Err(error), "{given}");
         }
     }
 }

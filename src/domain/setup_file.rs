@@ -6,6 +6,7 @@ use std::path::Path;
 use url::Url;
 
 use super::secret::{ApiKey, ClientSecret};
+use super::table::OtherFile;
 use super::{Company, FileError, RedirectUri, Scope, Servers};
 
 /// How the names of such files end.
@@ -47,6 +48,12 @@ pub enum SetupFileError {
     /// Something else altogether.
     #[error("not a set-up file")]
     Foreign,
+    /// A table of growers.
+    #[error("a table")]
+    Table,
+    /// Something else that is known.
+    #[error("no set-up file: {0:?}")]
+    Other(OtherFile),
     /// The passphrase does not open it.
     #[error("wrong passphrase")]
     WrongPassphrase,

@@ -10,6 +10,13 @@ use super::{Grower, NewGrower, text};
 /// How the names of such files end.
 pub const ENDINGS: [&str; 9] = ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods", "vcf"];
 
+/// How the names of files end that people take for such tables, and that none can be.
+pub const OTHER_ENDINGS: [&str; 30] = [
+    "avif", "bmp", "doc", "docx", "eml", "geojson", "gif", "gpx", "heic", "ics", "jpeg", "jpg",
+    "key", "kml", "kmz", "mp4", "msg", "odp", "odt", "pages", "pdf", "png", "ppt", "pptx", "pst",
+    "rtf", "shp", "tif", "tiff", "webp",
+];
+
 /// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
 /// them.
 pub const CODE_PAGES: [&str; 22] = [
@@ -358,14 +365,23 @@ impl Table {
         Some(cell).filter(|cell| !cell.is_empty())
     }
 
-    /// The name in a row, with a first name that stands apart, else the company's; empty where there
-    /// is none.
+    /// The name in a row, with a first name that stands apart, else the company's or the one that
+    /// stands beside the e-mail; empty where there is none.
     pub fn name(&self, row: usize, columns: &Columns) -> String {
         let names = [Meaning::FirstName, Meaning::Name];
         let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
         let name = names.collect::<Vec<_>>().join(" ");
-        let company = || self.cell(row, columns, Meaning::Company).unwrap_or_default().to_owned();
-        if name.is_empty() { company() } else { name }
+        let company = || self.cell(row, columns, Meaning::Company);
+        // Of several addresses in a row, the others would be lost.
+        let emails = self.rows[row].cells.iter().filter(|cell| cell.contains('@')).count();
+        let beside_email = || {
+            let cell = self.cell(row, columns, Meaning::Email).filter(|_| emails == 1)?;
+            email::name_beside(cell)
+        };
+        if name.is_empty() {
+            return company().or_else(beside_email).unwrap_or_default().to_owned();
+        }
+        name
     }
 
     /// The address in a row, in one line, with what stands apart of it in the order that the

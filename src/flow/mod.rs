@@ -271,8 +271,8 @@ pub enum Notice {
     StillExchanging(String),
     /// A set-up file is not for practice.
     LeavePracticeFirst,
-    /// A spreadsheet has to be saved as CSV first.
-    SaveAsCsv,
+    /// A file that is neither a table nor a set-up.
+    OtherFile,
     /// A new grower is on the list.
     GrowerAdded(String),
     /// Leaf has what was changed of this grower.

@@ -25,6 +25,7 @@ struct Piece {
 pub(super) struct Boundary {
     centre: Point,
     pieces: Vec<Piece>,
+    spoiled: Option<Spoiled>,
 }
 
 /// How the land around a farm is parted.
@@ -38,6 +39,51 @@ pub(super) enum Landscape {
     Strips,
     /// Irregular fields between hedges, water and roads.
     Hedges,
+    /// The same, as programs hand them on that convert outlines wrongly.
+    Converted,
+}
+
+/// How a program has spoiled an outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spoiled {
+    /// Latitude stands before longitude.
+    LatitudeFirst,
+    /// It crosses itself.
+    Crossed,
+    /// Two corners are left of it.
+    Line,
+    /// It begins and ends at the point 0,0.
+    Stray,
+}
+
+impl Spoiled {
+    fn of_field(number: usize) -> Option<Self> {
+        match number {
+            1 => Some(Self::LatitudeFirst),
+            2 => Some(Self::Crossed),
+            3 => Some(Self::Line),
+            4 => Some(Self::Stray),
+            _ => None,
+        }
+    }
+
+    /// Does so to polygons of longitude and latitude.
+    fn spoil(self, polygons: &mut [Vec<Vec<[f64; 2]>>]) {
+        let rings = polygons.iter_mut().flatten();
+        match self {
+            Self::LatitudeFirst => rings.flatten().for_each(|point| point.reverse()),
+            Self::Crossed => rings.for_each(|ring| {
+                let (half, end) = (ring.len() / 2, ring.len() - 1);
+                ring[half..end].reverse();
+            }),
+            Self::Line => rings.for_each(|ring| ring.truncate(2)),
+            Self::Stray => rings.for_each(|ring| {
+                ring.pop();
+                ring.insert(0, [0.0, 0.0]);
+                ring.push([0.0, 0.0]);
+            }),
+        }
+    }
 }
 
 impl Boundary {
@@ -49,12 +95,12 @@ impl Boundary {
             Landscape::Sections => 1.0,
             Landscape::Savanna => 2.4,
             Landscape::Strips => 0.45,
-            Landscape::Hedges => 0.55,
+            Landscape::Hedges | Landscape::Converted => 0.55,
         };
         let side = QUARTER * scale;
         let pieces = match (landscape, number % 6) {
             (Landscape::Strips, 0 | 3 | 4) => vec![strip(side, &mut dice)],
-            (Landscape::Hedges, 0 | 3) => vec![hedged(side, &mut dice)],
+            (Landscape::Hedges | Landscape::Converted, 0 | 3) => vec![hedged(side, &mut dice)],
             (_, 0) => vec![section(side, &mut dice)],
             (_, 1) => vec![riverside(side, &mut dice)],
             (Landscape::Sections | Landscape::Savanna, 2) => vec![pivot(side)],
@@ -62,7 +108,8 @@ impl Boundary {
             (_, 4) => parted(side, &mut dice),
             (_, _) => vec![with_ponds(side, &mut dice)],
         };
-        Self { centre: place(home, side, number), pieces }
+        let spoiled = Spoiled::of_field(number).filter(|_| landscape == Landscape::Converted);
+        Self { centre: place(home, side, number), pieces, spoiled }
     }
 
     /// The area in hectares.
@@ -77,9 +124,9 @@ impl Boundary {
         (metres / 100.0).round() / 100.0
     }
 
-    /// A GeoJSON MultiPolygon, longitude first.
+    /// A GeoJSON MultiPolygon, longitude first unless it is spoiled.
     pub(super) fn geometry(&self) -> Value {
-        let polygons: Vec<Vec<Vec<[f64; 2]>>> = self
+        let mut polygons: Vec<Vec<Vec<[f64; 2]>>> = self
             .pieces
             .iter()
             .map(|piece| {
@@ -89,6 +136,9 @@ impl Boundary {
                     .collect()
             })
             .collect();
+        if let Some(spoiled) = self.spoiled {
+            spoiled.spoil(&mut polygons);
+        }
         json!({ "type": "MultiPolygon", "coordinates": polygons })
     }
 

@@ -3,7 +3,7 @@
 //! All invented; every mail address is under `.example` (RFC 2606).
 
 use self::Start::{Away, Connected, NoAccount, ScopeMissing, Unauthenticated, Unconnected};
-use super::boundaries::Landscape::{self, Hedges, Savanna, Sections, Strips};
+use super::boundaries::Landscape::{self, Converted, Hedges, Savanna, Sections, Strips};
 
 /// A grower as the practice begins.
 pub(super) struct Person {
@@ -90,7 +90,7 @@ const BY_HAND: [Row; 14] = [
     Row("Ingeborg", "Schäfer-Voß", "ingeborg@gut-vossberg.example", "+49 3994 555 0122", "Gut Voßberg, 17139 Malchin", "",
         land(Savanna, (53.742, 12.767), &["Gut Voßberg"], 6), Away),
     Row("María José", "Etcheverry", "mj@laponderosa-etcheverry.example", "+54 2477 55 0154", "Ruta 8 km 224, Pergamino", "AR-9",
-        land(Hedges, (-33.893, -60.571), &["La Ponderosa"], 7), Unconnected),
+        land(Converted, (-33.893, -60.571), &["La Ponderosa"], 7), Unconnected),
     Row("William \"Buck\"", "O'Halloran & Sons <LLC>", "buck@ohalloran-sons.example", "+1 308 555 0115", "77012 Road 434, Broken Bow, NE", "NE-<1>&2",
         land(Sections, (41.402, -99.639), &["O'Halloran & Sons"], 9), Unconnected),
     Row("Pieter-Jan", "van der Hoogenbosch-Westerkamp", "pj@hoogenbosch-akkerbouw.example", "+31 527 555 013", "Zuidermiddenweg 31, 8307 Ens", "",

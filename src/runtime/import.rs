@@ -1,6 +1,7 @@
 //! Reads tables of growers, and adds the growers in them.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use backon::BackoffBuilder as _;
 
@@ -10,13 +11,17 @@ use super::retry::{may_try_again, pauses};
 use super::session::Session;
 use super::tasks::Kind;
 use crate::domain::secret::LeafToken;
-use crate::domain::table::{self, Reading, TableError};
+use crate::domain::setup_file::SetupFileError;
+use crate::domain::table::{self, Meaning, OtherFile, Reading, Table, TableError};
 use crate::domain::{ApiError, Grower, NewGrower};
 use crate::flow::import::{Effect, Message};
 use crate::flow::{self, FileKind};
 use crate::setup_file;
 use crate::store::bounded;
 use crate::tables::import;
+
+/// As much of a file as says what it is.
+const BEGINNING: u64 = 4 << 10;
 
 impl Executor {
     pub(super) fn run_import(&mut self, effect: Effect) {
@@ -44,12 +49,41 @@ impl Executor {
     }
 }
 
+/// What is in a file that may be a table.
+fn bytes(path: &Path) -> Result<Vec<u8>, TableError> {
+    // Apple's programs save folders that look like files there.
+    let is_numbers = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("numbers"));
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::IsADirectory if is_numbers => TableError::Other(OtherFile::Numbers),
+        kind => TableError::Io(kind),
+    };
+    if let Some(bytes) = bounded::read(path, import::SIZE_LIMIT).map_err(failed)? {
+        return Ok(bytes);
+    }
+    let beginning = bounded::beginning(path, BEGINNING).map_err(failed)?;
+    let other = import::other_by_beginning(&beginning);
+    Err(other.map_or(TableError::TooLarge, TableError::Other))
+}
+
+/// What a file is that was opened as a set-up and is none.
+pub(super) fn instead_of_setup(path: &Path) -> SetupFileError {
+    let means = |table: &Table| {
+        [Meaning::Name, Meaning::Email].iter().any(|it| table.guess.contains_key(it))
+    };
+    match bytes(path).and_then(|bytes| import::read(&bytes)) {
+        Ok(table) if means(&table) => SetupFileError::Table,
+        Err(TableError::Protected) => SetupFileError::Table,
+        // A set-up of which nothing has arrived.
+        Err(TableError::Other(OtherFile::Empty)) => SetupFileError::Damaged,
+        Err(TableError::Other(other)) => SetupFileError::Other(other),
+        _ => SetupFileError::Foreign,
+    }
+}
+
 /// Reads a table of growers.
 async fn read_table(number: u64, path: PathBuf, reading: Reading) -> flow::Message {
     let read = tokio::task::spawn_blocking(move || {
-        let read = bounded::read(&path, import::SIZE_LIMIT);
-        let bytes = read.map_err(|error| TableError::Io(error.kind()))?;
-        let bytes = bytes.ok_or(TableError::TooLarge)?;
+        let bytes = bytes(&path)?;
         if setup_file::is_sealed(&bytes) {
             return Ok(Message::IsSetUpFile(number));
         }
@@ -131,6 +165,42 @@ mod tests {
         }
         let is_folder = Err(TableError::Io(io::ErrorKind::IsADirectory));
         assert_eq!(read(folder.path()).await, is_folder);
+    }
+
+    #[tokio::test]
+    async fn what_is_no_table_is_named_and_so_is_what_is_no_set_up() {
+        use OtherFile::{Archive, Empty, Image, Map, Numbers, Pdf, WebPage};
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("growers.stile");
+        let mut photograph = b"\xFF\xD8\xFF\xE0\0\x10JFIF".to_vec();
+        photograph.resize(usize::try_from(import::SIZE_LIMIT).unwrap() + 1, 7);
+        let page = b"<!DOCTYPE html><html><body>Sign in</body></html>".to_vec();
+        for (bytes, other) in [
+            (b"%PDF-1.7".to_vec(), Pdf),
+            (photograph, Image),
+            (b"\x1F\x8B\x08\0".to_vec(), Archive),
+            (b"{\"type\": \"FeatureCollection\"}".to_vec(), Map),
+            (page, WebPage),
+        ] {
+            std::fs::write(&path, bytes).unwrap();
+            assert_eq!(read(&path).await, Err(TableError::Other(other)));
+            assert_eq!(instead_of_setup(&path), SetupFileError::Other(other));
+        }
+        for (bytes, table, setup) in [
+            (&b""[..], Err(TableError::Other(Empty)), SetupFileError::Damaged),
+            (b"Name,Email\nJane,j@x.example\n", Ok(()), SetupFileError::Table),
+            (b"\x01\x02\x03\x04", Err(TableError::NoText), SetupFileError::Foreign),
+            (b"Dear Jane", Err(TableError::NoRows), SetupFileError::Foreign),
+        ] {
+            std::fs::write(&path, bytes).unwrap();
+            assert_eq!(read(&path).await.map(drop), table);
+            assert_eq!(instead_of_setup(&path), setup);
+        }
+        // As Apple's programs keep some of their files.
+        let package = folder.path().join("Growers.numbers");
+        std::fs::create_dir(&package).unwrap();
+        assert_eq!(read(&package).await, Err(TableError::Other(Numbers)));
     }
 
     #[tokio::test]

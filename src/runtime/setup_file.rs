@@ -8,6 +8,7 @@ use super::downloads::save_in_sight;
 use super::executor::Executor;
 use super::files::choose;
 use super::grower_page;
+use super::import::instead_of_setup;
 use super::session::{Session, lock};
 use super::tasks::Kind;
 use crate::domain::secret::Passphrase;
@@ -125,7 +126,11 @@ async fn blocking<T: Send + 'static>(
 
 async fn look(path: PathBuf) -> Message {
     let at = path.clone();
-    let found = blocking(move || setup_file::read(&at).map(drop)).await;
+    let look = move || match setup_file::read(&at) {
+        Err(SetupFileError::Foreign) => Err(instead_of_setup(&at)),
+        read => read.map(drop),
+    };
+    let found = blocking(look).await;
     Message::SetupFile(FileMessage::Looked(path, found))
 }
 

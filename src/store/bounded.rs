@@ -19,6 +19,17 @@ pub fn read(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }
 
+/// The first bytes of a file, at most `limit`.
+///
+/// # Errors
+/// As [`read`].
+pub fn beginning(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    check(path)?;
+    let mut bytes = Vec::new();
+    open(OpenOptions::new().read(true), path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Where a link leads. Nothing is opened.
 ///
 /// # Errors

@@ -37,8 +37,12 @@ pub fn file_name(name: &str) -> String {
             c => c,
         });
     }
-    // Dots hide a file at its name's beginning and are lost at its end; a joiner joins nothing there.
-    let name = kept.trim_start_matches(['.', ' ']).trim_end_matches(['.', ' ', '\u{200d}']);
+    // At a name's beginning, dots hide a file, a dash is an option to programs, and a tilde stands for
+    // a folder or a copy that is left out of view; at its end, Windows drops dots and blanks. Joiners
+    // join nothing in either place.
+    let name = kept
+        .trim_start_matches(['.', ' ', '-', '~', '\u{200c}', '\u{200d}'])
+        .trim_end_matches(['.', ' ', '\u{200c}', '\u{200d}']);
     if name.is_empty() {
         // What is left of nothing is still a name.
         return "stile".to_owned();
@@ -96,16 +100,15 @@ pub fn write_new(
     extension: &str,
     content: &[u8],
 ) -> io::Result<PathBuf> {
-    // Names that differ only in their capitals are one name on other systems.
     let taken: HashSet<String> = fs::read_dir(folder)
         .into_iter()
         .flatten()
-        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().to_lowercase()))
+        .filter_map(|entry| Some(one_name(&entry.ok()?.file_name().to_string_lossy())))
         .collect();
     for number in 1..=MOST_FILES {
         let number = if number == 1 { String::new() } else { format!(" ({number})") };
         let file = format!("{name}{number}.{extension}");
-        if taken.contains(&file.to_lowercase()) {
+        if taken.contains(&one_name(&file)) {
             continue;
         }
         let path = folder.join(file);
@@ -120,6 +123,12 @@ pub fn write_new(
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+/// Names that differ only in their capitals, or in whether an accent stands apart from its letter,
+/// are one name on other systems.
+fn one_name(file: &str) -> String {
+    ComposingNormalizerBorrowed::new_nfc().normalize(file).to_lowercase()
 }
 
 #[cfg(test)]
@@ -158,6 +167,23 @@ mod tests {
             ("\u{202e}gnp.exe", "gnp.exe"),
             ("trailing. . ", "trailing"),
             (" .hidden", "hidden"),
+            (".-~ .gitignore", "gitignore"),
+            ("-rf", "rf"),
+            ("--Farm--", "Farm--"),
+            ("~", "stile"),
+            ("~$Farm", "$Farm"),
+            ("- Con", "Con_"),
+            ("Meyer-Landrut ~ Söhne", "Meyer-Landrut ~ Söhne"),
+            ("aux.", "aux_"),
+            ("NUL.tar.gz", "NUL_.tar.gz"),
+            ("LPT0", "LPT0_"),
+            ("COM\u{b2}.png", "COM\u{b2}_.png"),
+            ("conin$.txt", "conin$_.txt"),
+            ("ＣＯＮ", "ＣＯＮ"),
+            ("\u{200d}Farm\u{200c}", "Farm"),
+            ("\u{202d}\u{2066}\u{feff}", "stile"),
+            ("A\u{308}cker", "Äcker"),
+            ("Farm\u{2028}A\u{a0}B", "Farm A B"),
             ("🚜 Farm 👩‍🌾", "🚜 Farm 👩‍🌾"),
             ("", "stile"),
             (" . ", "stile"),
@@ -193,5 +219,24 @@ mod tests {
         assert_eq!(saved("müller"), "müller (3).png");
         assert_eq!(saved("Con"), "Con_.png");
         assert_eq!(saved("CON"), "CON_ (2).png");
+        assert_eq!(saved("-Con"), "Con_ (3).png");
+        // As a Mac has written it.
+        fs::write(folder.path().join("Jose\u{301}.png"), "of somebody else").unwrap();
+        assert_eq!(saved("José"), "José (2).png");
+        assert_eq!(fs::read(folder.path().join("Jose\u{301}.png")).unwrap(), b"of somebody else");
+    }
+
+    #[test]
+    fn the_longest_name_with_its_number_is_taken_by_every_system() {
+        let folder = tempfile::tempdir().unwrap();
+        for letter in ["a", "é", "陈", "🚜", "e\u{301}\u{323}"] {
+            let name = file_name(&letter.repeat(300));
+            for _ in 0..2 {
+                let path = write_new(folder.path(), &name, "stile", b"").unwrap();
+                let file = path.file_name().unwrap().to_str().unwrap();
+                assert!(file.len() <= 143 && file.encode_utf16().count() <= 255, "{file}");
+                assert!(path.exists());
+            }
+        }
     }
 }

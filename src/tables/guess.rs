@@ -94,8 +94,8 @@ impl Guess<'_> {
         let (name, first) = match (whole, first, surname) {
             // "Name" beside "Vorname" is the surname, where it does not hold both.
             (Some(whole), Some(first), None) => {
-                let is_surname = self.columns[whole].is_one_of(&FIRST_BESIDE_SURNAME)
-                    && !self.holds(table, whole, first);
+                let is_surname =
+                    self.is_surname_beside(whole, first) && !self.holds(table, whole, first);
                 match is_surname {
                     true => (Some(whole), Some(first)),
                     false if filled(Some(whole)) >= filled(Some(first)) => (Some(whole), None),
@@ -125,6 +125,15 @@ impl Guess<'_> {
         };
         self.found.extend(name.map(|place| (Meaning::Name, place)));
         self.found.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
+
+    /// Whether heads say nothing but "name" and "first name", both of the same, as in
+    /// "Name (person)" and "Vorname (person)".
+    fn is_surname_beside(&self, name: usize, first: usize) -> bool {
+        let [name, first] = [name, first].map(|place| &self.columns[place].words);
+        let Some((word, rest)) = name.split_first() else { return false };
+        FIRST_BESIDE_SURNAME.contains(&word.as_str())
+            && (rest.is_empty() || first.split_first().is_some_and(|(_, other)| other == rest))
     }
 
     fn headless_names(&self, table: &Table) -> Option<headless_names::Names> {
@@ -519,8 +528,9 @@ impl Column {
 
     /// Whether its cells count the rows from 1 or 0 on, some of them perhaps taken out.
     fn counts_rows(&self) -> bool {
+        // Behind the last one may stand a word, as for a sum.
         self.filled > 0
-            && self.rising == self.filled
+            && (self.rising == self.filled || self.rising > 1 && self.rising + 1 == self.filled)
             && self.largest <= self.filled + self.filled / 4 + 1
     }
 

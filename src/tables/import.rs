@@ -3,11 +3,11 @@
 
 use super::guard::{is_marked, unguarded};
 use super::separated::{self, Line};
-use super::twice_encoded::Mending;
+use super::twice_encoded::{Mending, without_halves};
 use super::vcard::{self, Cards};
 use super::{code_page, guess, heads, markup, other_files, workbook};
 use crate::domain::table::{
-    Flaw, Heads, Origin, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
+    Flaw, Heads, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
     without_point_zero,
 };
 use crate::domain::text;
@@ -22,6 +22,11 @@ const CELL_CHARS: usize = 300;
 /// The rows that a person may choose the heads from.
 const FIRST_ROWS: usize = 12;
 const FIRST_ROW_CHARS: usize = 60;
+
+/// What a file is that is larger than any table, as far as its beginning tells.
+pub fn other_by_beginning(bytes: &[u8]) -> Option<OtherFile> {
+    other_files::known_by_beginning(bytes)
+}
 
 /// Reads a table as it seems to be meant. See [`read_as`].
 ///
@@ -49,10 +54,8 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
             let cells = || lines.iter().flat_map(|line| &line.cells);
             let mending = Mending::of(cells().map(String::as_str));
             let (mending, twice_encoded) = wanted(mending, reading);
-            if let Some(mending) = mending {
-                for cell in lines.iter_mut().flat_map(|line| &mut line.cells) {
-                    *cell = mending.mended(cell);
-                }
+            for cell in lines.iter_mut().flat_map(|line| &mut line.cells) {
+                *cell = put_right(cell, mending.as_ref(), reading);
             }
             (lines, Source { sheets, sheet, twice_encoded, ..Source::default() })
         }
@@ -60,7 +63,7 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
             let text = code_page::text_of(bytes, reading.code_page);
             let (text, code_page) = text.ok_or(TableError::NoText)?;
             let (mending, twice_encoded) = wanted(Mending::of(std::iter::once(&*text)), reading);
-            let text = mending.map_or(text.clone(), |mending| mending.mended(&text));
+            let text = put_right(&text, mending.as_ref(), reading);
             let source = Source { code_page: Some(code_page), twice_encoded, ..Source::default() };
             if let Some(cards) = vcard::cards(&text, MOST_ROWS) {
                 return Ok(contacts(cards, source));
@@ -103,6 +106,13 @@ fn wanted(mending: Option<Mending>, reading: &Reading) -> (Option<Mending>, Opti
     let is_mended = !reading.keeps_twice_encoded;
     let shown = TwiceEncoded { is_mended, ..mending.shown.clone() };
     (Some(mending).filter(|_| is_mended), Some(shown))
+}
+
+/// A text with letters that were encoded twice as they were meant. Those that cannot be told are
+/// marked, unless the person wants all of them as they stand in the file.
+fn put_right(text: &str, mending: Option<&Mending>, reading: &Reading) -> String {
+    let mended = mending.map_or_else(|| text.to_owned(), |mending| mending.mended(text));
+    if reading.keeps_twice_encoded { mended } else { without_halves(&mended, mending.is_some()) }
 }
 
 /// A table of contacts, whose columns are known.

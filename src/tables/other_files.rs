@@ -19,21 +19,28 @@ pub(super) fn known(bytes: &[u8]) -> Option<OtherFile> {
     if bytes.iter().all(is_nothing) {
         return Some(OtherFile::Empty);
     }
+    // What the libraries do not expect in a file makes them panic.
+    let caught = |look: fn(&[u8]) -> Option<OtherFile>| {
+        catch_unwind(AssertUnwindSafe(|| look(bytes))).ok().flatten()
+    };
+    if bytes.starts_with(b"PK\x03\x04") {
+        caught(zipped)
+    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        caught(compound)
+    } else {
+        known_by_beginning(bytes)
+    }
+}
+
+/// The same for a file of which only the beginning is here, and which is not empty.
+pub(super) fn known_by_beginning(bytes: &[u8]) -> Option<OtherFile> {
     let starts = |marks: &[&[u8]]| marks.iter().any(|mark| bytes.starts_with(mark));
     let is_at = |place: usize, marks: &[&[u8]]| {
         bytes.get(place..).is_some_and(|rest| marks.iter().any(|mark| rest.starts_with(mark)))
     };
     let beginning = &bytes[..bytes.len().min(BEGINNING)];
     let holds = |mark: &[u8]| memchr::memmem::find(beginning, mark).is_some();
-    // What the libraries do not expect in a file makes them panic.
-    let caught = |look: fn(&[u8]) -> Option<OtherFile>| {
-        catch_unwind(AssertUnwindSafe(|| look(bytes))).ok().flatten()
-    };
-    if starts(&[b"PK\x03\x04"]) {
-        caught(zipped)
-    } else if starts(&[b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"]) {
-        caught(compound)
-    } else if holds(b"%PDF-") {
+    if holds(b"%PDF-") {
         Some(OtherFile::Pdf)
     } else if starts(&[b"{\\rtf"]) {
         Some(OtherFile::Document)

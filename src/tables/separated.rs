@@ -36,12 +36,19 @@ pub(super) fn rows(text: &str, most: usize) -> Vec<Line> {
     let quote = quote(text);
     let separator = separator.unwrap_or_else(|| best_separator(text, quote));
     let mut reader = Reader { text, at: 0, number: 1, separator, quote };
-    std::iter::from_fn(|| reader.row()).filter(Line::has_something).take(most).collect()
+    let rows = std::iter::from_fn(|| reader.row());
+    rows.filter(Line::has_something).filter(|line| !line.is_rule()).take(most).collect()
 }
 
 impl Line {
     pub(super) fn has_something(&self) -> bool {
         self.cells.iter().any(|cell| !cell.trim().is_empty())
+    }
+
+    /// Whether it is drawn between heads and rows, as in a table of a chat: `|---|:---:|`.
+    fn is_rule(&self) -> bool {
+        let mut cells = self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+        cells.all(|cell| cell.len() > 2 && cell.bytes().all(|byte| b"-=+:".contains(&byte)))
     }
 }
 

@@ -66,6 +66,26 @@ impl Mending {
     }
 }
 
+/// A text with a sign for each letter of which a program has kept the first half only, as in `Ãguas`
+/// for `Águas` and `GarcÃa` for `García`. Nobody can tell which letter it was. A capital Ã has small
+/// letters before it in no language; behind it, only where letters were encoded twice.
+pub(super) fn without_halves(text: &str, has_twice_encoded: bool) -> String {
+    let mut before = None;
+    let mut letters = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = letters.next() {
+        let next = letters.peek().copied();
+        let is_small = |c: char| c.is_alphabetic() && !c.is_uppercase();
+        let begins = before.is_none_or(|before: char| !before.is_alphanumeric());
+        let is_half = c == 'Ã'
+            && (before.is_some_and(is_small) && !next.is_some_and(char::is_uppercase)
+                || has_twice_encoded && begins && next.is_some_and(is_small));
+        out.push(if is_half { char::REPLACEMENT_CHARACTER } else { c });
+        before = Some(c);
+    }
+    out
+}
+
 /// A code page that UTF-8 was taken for.
 struct Page {
     bytes: HashMap<char, u8>,
@@ -288,6 +308,24 @@ mod tests {
         ] {
             assert_eq!(mended(right), None, "{right}");
         }
+    }
+
+    #[test]
+    fn a_letter_of_which_half_was_lost_is_marked() {
+        for (found, marked) in [
+            ("Ãguas", "\u{FFFD}guas"),
+            ("São Ãris", "São \u{FFFD}ris"),
+            ("GarcÃa", "Garc\u{FFFD}a"),
+            ("VilÃ ", "Vil\u{FFFD} "),
+            ("JOÃO", "JOÃO"),
+            ("IRMÃ da Silva", "IRMÃ da Silva"),
+            ("São João", "São João"),
+        ] {
+            assert_eq!(without_halves(found, true), marked);
+        }
+        // Alone, some could be right.
+        assert_eq!(without_halves("Ãguas", false), "Ãguas");
+        assert_eq!(without_halves("GarcÃa", false), "Garc\u{FFFD}a");
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! What columns are called in tables of growers, in five languages.
+//! What columns are called in tables of growers: in Stile's five languages, and the plainest words of
+//! others, since half a name would be worse than none.
 
 use crate::domain::text;
 
@@ -9,34 +10,40 @@ pub(super) const NAMES: &str = "full name|formatted name|fn|legal name|grower na
     nome completo|nome do produtor|nome do cliente|name|nom|nombre|nome|grower|growers|farmer|producer|customer|client|\
     member|landwirt|landwirtin|betriebsleiter|erzeuger|kunde|kundin|mitglied|agriculteur|exploitant|\
     producteur|adherent|agricultor|productor|produtor|cliente|socio|cooperado|owner|inhaber|proprietaire|\
-    propietario|proprietario|titulaire|titular|contact|kontakt|ansprechpartner|contacto|contato";
+    propietario|proprietario|titulaire|titular|contact|kontakt|ansprechpartner|contacto|contato|\
+    nominativo|naam|klantnaam|imie i nazwisko|jmeno a prijmeni|имя|фио|клиент|фермер";
 
 /// Heads of a column for the name of a farm or company, which may be what a grower is called.
 pub(super) const COMPANIES: &str = "account name|company name|company|organization name|organisation name|organization|\
     organisation|business name|business|account|betrieb|betriebsname|name des betriebs|firma|firmenname|societe|\
     raison sociale|entreprise|empresa|razon social|razao social|farm name|farm|ranch|hof|hofname|exploitation|\
-    ferme|explotacion|finca|granja|rancho|fazenda|propriedade|sitio";
+    ferme|explotacion|finca|granja|rancho|fazenda|propriedade|sitio|\
+    ragione sociale|azienda|unternehmen|bedrijf|bedrijfsnaam|gospodarstwo|компания|предприятие";
 
 /// Heads of a column for a first name.
 pub(super) const FIRST_NAMES: &str = "first name|firstname|given name|forename|vorname|rufname|prenom|nombre de pila|\
-    primer nombre|primeiro nome|prenome|first|fname";
+    primer nombre|primeiro nome|prenome|first|fname|voornaam|imie|jmeno|\
+    fornamn|fornavn|prenume|adi|ім я";
 
 /// Heads of a column for a surname.
 pub(super) const SURNAMES: &str = "last name|lastname|surname|family name|nachname|familienname|zuname|nom de famille|\
-    apellido|apellidos|sobrenome|ultimo nome|last|lname";
+    apellido|apellidos|sobrenome|ultimo nome|last|lname|cognome|achternaam|\
+    nazwisko|prijmeni|efternamn|efternavn|etternavn|soyad|soyadi|фамилия|прізвище";
 
 /// What a column for first names may be called beside one for surnames.
 pub(super) const FIRST_BESIDE_SURNAME: [&str; 5] = ["name", "nombre", "nom", "nome", "names"];
 
 /// Heads of a column for an e-mail address.
 pub(super) const EMAILS: &str = "email|e mail|emails|mail|email address|e mail address|mailadresse|emailadresse|correo|\
-    correo electronico|correos|courriel|mel|eletronico|messagerie|adresse electronique";
+    correo electronico|correos|courriel|mel|eletronico|messagerie|adresse electronique|\
+    posta elettronica|e mailadres|почта|пошта";
 
 /// Heads of a column for a telephone number, the best first. Words of German hold others.
-pub(super) const PHONES: &str = "mobile phone|mobiltelefon|mobilnummer|handynummer|mobile|cell phone|cell|cellphone|handy|mobil|mobilfunk|celular|movil|\
+pub(super) const PHONES: &str = "mobile phone|mobiltelefon|mobilnummer|handynummer|mobile|cell phone|cell|cellphone|handy|mobil|mobilfunk|celular|cellulare|mobiel|komorka|movil|\
     telefone celular|portable|telephone portable|telemovel|gsm|whatsapp|whats app|phone 1 value|main phone|\
     phone number|phone numbers|phone|phones|telephone|tel|telefon|telefono|telefone|fone|fon|rufnummer|\
-    home phone|business phone|work phone|festnetz|fixe|fijo";
+    home phone|business phone|work phone|festnetz|fixe|fijo|telefoon|telefoonnummer|\
+    телефон|мобильный|мобільний";
 pub(super) const PHONE_PARTS: [&str; 6] =
     ["telefon", "handynummer", "mobilnummer", "mobiltel", "rufnummer", "telnr"];
 
@@ -45,23 +52,25 @@ pub(super) const ADDRESSES: &str = "address 1 formatted|formatted address|postal
     bill address|billing address|home address|address|postanschrift|anschrift|adresse|adresse postale|\
     direccion postal|direccion|domicilio|endereco|morada|adr|bill to|mailing street|billing street|\
     home street|street address|address line 1|addr|street name|street|strasse|strassenname|rue|voie|nom de la voie|calle|rua|\
-    logradouro|avenida";
+    logradouro|avenida|indirizzo|straat|adres|ulica|gata|adress|адрес|адреса";
 
 /// Heads of columns for what an address has beside its street.
 pub(super) const HOUSE_NUMBERS: &str = "house number|house no|street number|street no|hausnummer|hausnr|haus nr|hnr|numero de casa|num de casa|numero da casa|\
     no da casa|numero exterior|num exterior|no exterior|num ext|no ext|exterior|numero de voie|no de voie|numero de rue|\
-    no de rue|numero do endereco|endereco numero|numero de calle|altura";
+    no de rue|numero do endereco|endereco numero|numero de calle|altura|huisnummer|huisnr|numero civico|nr domu";
 pub(super) const ADDRESS_LINES: &str = "address 2|address line 2|address2|street 2|street address 2|adresszusatz|zusatz|complement|\
     complement d adresse|complement adresse|complemento|compl|cplto|numero interior|num interior|no interior|num int|no int|\
     interior|piso|departamento|depto|extended address|suite|apt|apto";
 pub(super) const POSTCODES: &str = "postal code|post code|postcode|zip|zip code|zipcode|zip postal code|postal zip code|plz|\
-    postleitzahl|code postal|cp|c p|codigo postal|cod postal|cep|c e p|npa|c a p";
+    postleitzahl|code postal|cp|c p|codigo postal|cod postal|cep|c e p|npa|cap|c a p|\
+    postleitz|kod pocztowy|psc|postnummer|postnr|индекс|індекс";
 /// What a neighbourhood or a part of a village is called.
 pub(super) const DISTRICTS: &str = "bairro|barrio|colonia|col|neighborhood|neighbourhood|district|distrito|\
     ortsteil|ortsteilname|stadtteil|ot|quartier|lieu dit|lieudit|hameau|fraccionamiento|urbanizacion|urb|pedania|vereda|\
     partido rural|zona rural|localidade rural|freguesia";
 pub(super) const TOWNS: &str = "city|town|ort|stadt|wohnort|gemeinde|ville|commune|localite|ciudad|poblacion|municipio|localidad|\
-    cidade|localidade|suburb";
+    cidade|localidade|suburb|citta|plaats|woonplaats|\
+    miejscowosc|miasto|mesto|postort|poststed|город|місто";
 pub(super) const STATES: &str = "state|st|state region|state province|province|county|bundesland|kanton|canton|uf|u f|estado|provincia|prov|edo|\
     unidade federativa|comunidad autonoma";
 /// What a number of a house may be called right behind its street.
@@ -75,16 +84,17 @@ pub(super) const OF_ANY_ADDRESS: &str = "address|addresses|addr|adresse|adressen
 
 /// Heads of a column for the company's own reference, the best first. Others are put together of
 /// [`WHOSE`] and [`KEYS`].
-pub(super) const REFERENCES: &str = "own reference|eigene kennung|reference propre|referencia propia|referencia propria|\
+pub(super) const REFERENCES: &str = "own reference|debitor|eigene kennung|reference propre|referencia propia|referencia propria|\
     external id|externalid|ext id|id externo|reference|referenz|referencia|ref|record id|kennung|id|no|nr|\
     number|nummer|numero|num|nro|n|code|codigo|cod|clave|key|schlussel|identifier|identifiant|identificador|matricula|matricule";
 pub(super) const WHOSE: &str = "grower|growers|customer|cust|acct|kd|client|producer|farmer|member|contact|account|external|record|own|kunde|\
     kunden|landwirt|erzeuger|mitglied|cliente|productor|agricultor|socio|produtor|cooperado|agriculteur|\
     exploitant|producteur|adherent|supplier|vendor|lieferant|debitor|person|partner|erp|crm|of|the|de|do|da|du|\
-    del|la|le|l|d|der|des|n";
+    del|la|le|l|d|der|des|n|registro|datensatz|enregistrement|\
+    klant|klienta|tbl";
 pub(super) const KEYS: &str = "id|no|nr|number|num|nro|nummer|numero|code|codigo|cod|key|ref|reference|referenz|referencia|kennung|\
-    identifier|identificador|identifiant|schlussel|clave|matricula|matricule";
-pub(super) const KEYS_IN_ONE_WORD: [&str; 20] = [
+    identifier|identificador|identifiant|schlussel|clave|matricula|matricule|codice";
+pub(super) const KEYS_IN_ONE_WORD: [&str; 23] = [
     "kundennummer",
     "kundennr",
     "betriebsnummer",
@@ -105,6 +115,9 @@ pub(super) const KEYS_IN_ONE_WORD: [&str; 20] = [
     "growerid",
     "clientid",
     "customernumber",
+    "klantnummer",
+    "klantnr",
+    "kundnummer",
 ];
 
 /// Heads of columns that hold a kind of value that nothing of a grower is. Their cells can prove

@@ -222,7 +222,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         }
         Notice::LeafletSaved(path) => t!("notice-leaflet-saved", path = self::path(path)),
         Notice::PictureSaved(path) => t!("notice-picture-saved", path = self::path(path)),
-        Notice::SaveAsCsv => t!("notice-save-as-csv"),
+        Notice::OtherFile => t!("notice-other-file"),
         Notice::GrowerAdded(grower) => t!("notice-grower-added", grower = grower.as_str()),
         Notice::FileLater => t!("notice-file-later"),
         Notice::OtherAccount(before, unfinished) => {
@@ -272,6 +272,10 @@ pub(super) fn setup_file(error: SetupFileError) -> Explanation {
     let told = match error {
         SetupFileError::Io(kind) => file_trouble(kind),
         SetupFileError::Foreign => explanation!("file-foreign"),
+        SetupFileError::Table => explanation!("file-table"),
+        // Where a log-in was wanted, the file is still to be downloaded.
+        SetupFileError::Other(OtherFile::WebPage) => other_file(OtherFile::WebPage),
+        SetupFileError::Other(other) => Explanation { now: t!("file-other"), ..other_file(other) },
         SetupFileError::WrongPassphrase => explanation!("file-wrong-passphrase"),
         SetupFileError::Damaged => explanation!("file-damaged"),
         SetupFileError::Newer => explanation!("file-newer"),
@@ -308,22 +312,29 @@ pub(super) fn table(error: TableError) -> Explanation {
         TableError::NoRows => explanation!("table-no-rows"),
         TableError::NoText => explanation!("table-no-text"),
         TableError::Protected => explanation!("table-protected"),
-        TableError::Other(OtherFile::Empty) => explanation!("table-is-empty"),
-        TableError::Other(OtherFile::Pdf) => explanation!("table-is-pdf"),
-        TableError::Other(OtherFile::Document) => explanation!("table-is-document"),
-        TableError::Other(OtherFile::Mail) => explanation!("table-is-mail"),
-        TableError::Other(OtherFile::Numbers) => explanation!("table-is-numbers"),
-        TableError::Other(OtherFile::BinaryWorkbook) => explanation!("table-is-xlsb"),
-        TableError::Other(OtherFile::Map) => explanation!("table-is-map"),
-        TableError::Other(OtherFile::Image) => explanation!("table-is-image"),
-        TableError::Other(OtherFile::Archive) => explanation!("table-is-archive"),
-        TableError::Other(OtherFile::WebPage) => explanation!("table-is-web-page"),
-        TableError::Other(OtherFile::Link) => explanation!("table-is-link"),
-        TableError::Other(OtherFile::Calendar) => explanation!("table-is-calendar"),
+        TableError::Other(other) => other_file(other),
         TableError::Broke => broke(t!("file-nothing-changed")),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
     Explanation { lost: t!("file-nothing-changed"), details, ..told }
+}
+
+/// What a file is that was opened by mistake.
+fn other_file(other: OtherFile) -> Explanation {
+    match other {
+        OtherFile::Empty => explanation!("table-is-empty"),
+        OtherFile::Pdf => explanation!("table-is-pdf"),
+        OtherFile::Document => explanation!("table-is-document"),
+        OtherFile::Mail => explanation!("table-is-mail"),
+        OtherFile::Numbers => explanation!("table-is-numbers"),
+        OtherFile::BinaryWorkbook => explanation!("table-is-xlsb"),
+        OtherFile::Map => explanation!("table-is-map"),
+        OtherFile::Image => explanation!("table-is-image"),
+        OtherFile::Archive => explanation!("table-is-archive"),
+        OtherFile::WebPage => explanation!("table-is-web-page"),
+        OtherFile::Link => explanation!("table-is-link"),
+        OtherFile::Calendar => explanation!("table-is-calendar"),
+    }
 }
 
 /// What a column means.
@@ -1051,6 +1062,7 @@ pub(super) fn redirect_uri(error: RedirectUriError) -> String {
         RedirectUriError::Scheme => t!("wrong-redirect-scheme"),
         RedirectUriError::NoPort => t!("wrong-redirect-no-port"),
         RedirectUriError::Fragment => t!("wrong-redirect-fragment"),
+        RedirectUriError::Several => t!("wrong-redirect-several"),
     }
 }
 

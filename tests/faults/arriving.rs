@@ -13,6 +13,8 @@ use crate::headless::{Headless, JOAO, redirect_uri};
 use crate::in_session;
 use crate::network::{answer, is_connected};
 
+/// Whose outlines programs have converted wrongly.
+const MARIA_JOSE: &str = "mj@laponderosa-etcheverry.example";
 /// How many fields João has, two of them with free text for an identifier.
 const FIELDS: u64 = 12;
 const MAREK: &str = "marek.wisniewski@rolnik.example";
@@ -82,6 +84,28 @@ fn all_of_them_come_on_and_are_drawn() {
         let counts = FieldCounts { on: FIELDS, ..FieldCounts::default() };
         assert_eq!(state.growers.fields[&grower], Some(counts));
         assert_eq!(program.seen(is_switch), 12);
+    });
+}
+
+#[test]
+fn practice_has_a_grower_whose_outlines_show_what_is_said_of_odd_ones() {
+    let test = "practice_has_a_grower_whose_outlines_show_what_is_said_of_odd_ones";
+    with_program(test, |program| {
+        let grower = program.begin(MARIA_JOSE).id;
+        program.consent(MARIA_JOSE);
+        program.until_stage("connected", is_connected);
+        until_data(program, "the previews", |data| data.counts.preview == 7);
+        begin(program, &grower, previews(program));
+        let state = until_data(program, "a word on each", |data| {
+            data.shapes.len() + data.undrawable.len() == 7
+        });
+        let data = state.data.as_ref().unwrap();
+        let put_right = data.shapes.values().filter(|shape| shape.was_put_right).count();
+        assert_eq!((data.undrawable.len(), put_right), (2, 2), "{:?}", data.undrawable);
+        for shape in data.shapes.values() {
+            let far = shape.bounds.iter().fold(0.0, |far: f64, side| far.max(side.abs()));
+            assert!(far < 10_000.0, "{:?}", shape.bounds);
+        }
     });
 }
 

@@ -38,6 +38,8 @@ mod patience;
 mod pkce;
 mod registered_addresses;
 mod replacing;
+#[cfg(target_os = "linux")]
+mod saving;
 #[path = "../support/secrets.rs"]
 mod secrets;
 mod setup_check;

@@ -427,7 +427,7 @@ fn a_set_up_file_is_opened_whatever_it_is_called() {
             matches!(it, Effect::SetupFile(setup_file::Effect::LookAt(path)) if path == std::path::Path::new(file))
         })
     };
-    for file in ["x.stile.txt", "x.stile (1)", "x (1).stile", "x.stile.bin", "x.STILE", "x"] {
+    for file in ["x.stile.txt", "x.stile (1)", "x (1).stile", "x.stile.bin", "x.STILE"] {
         let effects = at_growers(vec![]).update(Message::Open(file.into()));
         assert!(opens(&effects, file), "{file} {effects:?}");
     }
@@ -461,17 +461,63 @@ fn a_path_is_asked_for_where_no_dialog_asks() {
 }
 
 #[test]
-fn workbooks_are_opened_and_what_is_none_of_them_is_asked_for_as_a_table() {
+fn whatever_is_dropped_on_the_list_is_looked_at_as_a_table_unless_it_is_named_as_a_set_up() {
     let mut state = at_growers(vec![]);
-    assert!(state.update(Message::Open("growers.numbers".into())).is_empty());
-    assert_eq!(state.notice, Some(stile::flow::Notice::SaveAsCsv));
-    for name in ["growers.tsv", "growers.XLSX", "growers.xls", "growers.ods"] {
+    for name in [
+        "growers.tsv",
+        "growers.XLSX",
+        "growers.xls",
+        "growers.ods",
+        "growers.numbers",
+        "growers.xlsb",
+        "Growers.PDF",
+        "letter.docx",
+        "scan.jpg",
+        "growers.zip",
+        "growers",
+    ] {
+        // The first one is dropped on the list, the others on the table before.
         let effects = state.update(Message::Open(name.into()));
         assert!(
             effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))),
             "{name}: {effects:?}"
         );
+        assert_eq!(state.notice, None);
     }
+}
+
+#[test]
+fn a_dropped_file_is_answered_with_what_it_is_wherever_it_is_dropped() {
+    use stile::flow::Notice;
+    let connecting = || {
+        let mut state = at_growers(vec![]);
+        state.update(Message::Connect(id("jane")));
+        state
+    };
+    let practising = |screen: Screen| {
+        let mut state = at_growers(vec![]);
+        (state.practice, state.screen) = (true, screen);
+        state
+    };
+    for (mut state, file, notice) in [
+        (connecting(), "growers.csv", Notice::FileLater),
+        (connecting(), "x.stile", Notice::FileLater),
+        (connecting(), "growers", Notice::FileLater),
+        (connecting(), "growers.zip", Notice::FileLater),
+        (connecting(), "Growers.PDF", Notice::OtherFile),
+        (connecting(), "scan.jpeg", Notice::OtherFile),
+        (practising(Screen::Settings), "x.stile", Notice::LeavePracticeFirst),
+        (practising(Screen::Settings), "growers.csv", Notice::FileLater),
+        (practising(Screen::Settings), "letter.docx", Notice::OtherFile),
+        (practising(Screen::Growers), "x.stile", Notice::LeavePracticeFirst),
+    ] {
+        let effects = state.update(Message::Open(file.into()));
+        assert!(effects.is_empty(), "{file}: {effects:?}");
+        assert_eq!(state.notice, Some(notice), "{file}");
+    }
+    let mut state = practising(Screen::Growers);
+    let effects = state.update(Message::Open("scan.jpg".into()));
+    assert!(effects.iter().any(|it| matches!(it, Effect::Import(import::Effect::Read { .. }))));
 }
 
 #[test]

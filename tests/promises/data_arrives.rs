@@ -4,11 +4,13 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use stile::domain::boundary_geometry::{BoundaryGeometry, Origin};
 use stile::domain::day::Outcome;
 use stile::domain::secret::LeafPassword;
 use stile::domain::{
     ApiError, Arrived, ConnectionStatus, FieldCounts, FieldId, FieldState, LeafCredentials,
-    LeafField, LeafUserId, Settings, SignIn, SyncChange, SyncConfig, SyncRules, SyncSetting,
+    LeafField, LeafUserId, Outline, Settings, SignIn, SyncChange, SyncConfig, SyncRules,
+    SyncSetting,
 };
 use stile::flow::{
     Change, Effect, GrowerPageId, Message, Outlook, Screen, Stage, State, connect, data, day,
@@ -451,4 +453,45 @@ fn the_list_the_check_and_the_day_count_what_is_on_and_what_is_previewed() {
     tell_data(&mut state, data::Message::Fields(vec![field("a", FieldState::On)]));
     assert_eq!(state.day.fields(), Some(counts(0, 0, 1)));
     assert_eq!(state.growers.fields[&id("jane")], Some(counts(0, 0, 1)));
+}
+
+#[test]
+fn a_drawn_field_that_becomes_unclear_leaves_the_map_until_it_is_clear_again() {
+    let mut state = at_jane();
+    let drawn = ["a", "b"].map(|name| LeafField {
+        has_outline: true,
+        hectares: (name == "a").then_some(80.0),
+        ..field(name, FieldState::On)
+    });
+    tell_data(&mut state, data::Message::Fields(drawn.into()));
+    tell_data(&mut state, data::Message::Arrived(None));
+    let shape = |longitude: f64| {
+        let square = [[0.0, 0.0], [0.01, 0.0], [0.01, 0.01], [0.0, 0.01], [0.0, 0.0]];
+        let square = square.map(|[x, y]| [longitude + x, 42.0 + y]);
+        let geometry = serde_json::json!({ "type": "Polygon", "coordinates": [square] });
+        let outline = Outline::from_geometry(&geometry).unwrap();
+        BoundaryGeometry::new(&outline, Origin::of(&outline).unwrap()).unwrap()
+    };
+    let shapes = || vec![(field_id("a"), shape(-93.6)), (field_id("b"), shape(-93.5))];
+    tell_data(&mut state, data::Message::Shapes(shapes()));
+    let both = state.data.clone().unwrap();
+    assert_eq!((both.land.len(), both.undrawable.len()), (2, 0));
+    let of_b = both.hectares_of(&both.fields[1]).unwrap();
+    assert!((both.hectares - 80.0 - of_b).abs() < 1e-9 && of_b > 90.0);
+    tell_data(&mut state, data::Message::Undrawable(vec![field_id("b")]));
+    let data = state.data.clone().unwrap();
+    // What was only known by its shape is known no longer; what Leaf says stays.
+    assert_eq!((data.land.len(), data.hectares_of(&data.fields[1])), (1, None));
+    assert!(data.undrawable.contains(&field_id("b")));
+    assert!((data.hectares - 80.0).abs() < 1e-9 && (data.land_hectares - 80.0).abs() < 1e-9);
+    // That all comes by itself is said of no field whose outline cannot be drawn.
+    assert!(!data.outlook(true).contains(&Outlook::AllOn));
+    tell_data(&mut state, data::Message::Undrawable(vec![field_id("a")]));
+    let data = state.data.clone().unwrap();
+    assert_eq!((data.land.len(), data.undrawable.len()), (0, 2));
+    assert!((data.hectares - 80.0).abs() < 1e-9 && data.land_hectares.abs() < 1e-9);
+    tell_data(&mut state, data::Message::Shapes(shapes()));
+    let data = state.data.as_ref().unwrap();
+    assert_eq!((data.land.len(), data.undrawable.len()), (2, 0));
+    assert!((data.hectares - both.hectares).abs() < 1e-9);
 }

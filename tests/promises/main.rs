@@ -12,6 +12,7 @@ mod data_arrives;
 mod editing_growers;
 mod every_answer;
 mod every_state;
+mod exports;
 #[path = "../support/fake_keyring.rs"]
 mod fake_keyring;
 #[path = "../support/fixtures.rs"]

@@ -127,10 +127,6 @@ async fn an_outline_that_would_have_to_be_guessed_is_not_drawn() {
         (answer("Point", "[-93.6,42.0]"), EnclosesNothing),
         (answer("MultiPolygon", "[[[]]]"), EnclosesNothing),
         (
-            r#"{"geometry": "POLYGON ((-93.6 42, -93.59 42, -93.59 42.01, -93.6 42))"}"#.to_owned(),
-            Form,
-        ),
-        (
             r#"{"geometry": {"type": "Polygon", "coordinates": "[[[-93.6,42.0]]]"}}"#.to_owned(),
             EnclosesNothing,
         ),
@@ -270,4 +266,39 @@ async fn an_outline_of_25_000_points_is_drawn_with_its_hole() {
     let [left, lower, right, upper] = shape.bounds;
     let middle = [f64::midpoint(left, right), f64::midpoint(lower, upper)];
     assert!(!shape.contains(middle) && shape.contains([left + 100.0, middle[1]]));
+}
+
+#[tokio::test]
+async fn an_outline_as_databases_write_it_is_drawn_and_said_to_be_put_right() {
+    let square = "-93.6 42, -93.59 42, -93.59 42.01, -93.6 42.01, -93.6 42";
+    let hole = "(-93.598 42.002, -93.592 42.002, -93.592 42.008, -93.598 42.008, -93.598 42.002)";
+    let whole = square_hectares(42.0);
+    let drawn = [
+        (format!("POLYGON(({square}))"), whole),
+        (format!("polygon (( {square} ))"), whole),
+        (format!("SRID=4326;POLYGON(({square}))"), whole),
+        (format!("srid=4326; MULTIPOLYGON ((({square})))"), whole),
+        (format!("POLYGON Z (({}))", square.replace(',', " 251.5,") + " 251.5"), whole),
+        (format!("POLYGON (({square}), {hole})"), whole * 0.64),
+        (format!("LINESTRING ({square})"), whole),
+        // Latitude first.
+        ("POLYGON((42 -93.6, 42 -93.59, 42.01 -93.59, 42.01 -93.6, 42 -93.6))".to_owned(), whole),
+    ];
+    for (text, hectares) in drawn {
+        let shape = shape(&format!(r#"{{"geometry": "{text}"}}"#)).await.unwrap().unwrap();
+        assert!((shape.hectares / hectares - 1.0).abs() < 0.001, "{text}: {}", shape.hectares);
+        assert!(shape.was_put_right, "{text}");
+    }
+    for (text, why) in [
+        ("POLYGON EMPTY", Undrawable::Form),
+        ("POLYGON((-93.6 42, -93.59 42", Undrawable::Form),
+        ("POLYGON((-93.6 x, -93.59 42, -93.59 42.01, -93.6 42))", Undrawable::Numbers),
+        ("SRID=3857;POLYGON((1 1, 1 2, 2 2, 1 1))", Undrawable::Form),
+        ("CURVEPOLYGON((-93.6 42, -93.59 42, -93.59 42.01, -93.6 42))", Undrawable::Form),
+        ("POINT(-93.6 42)", Undrawable::Form),
+        ("a field", Undrawable::Form),
+    ] {
+        let told = shape(&format!(r#"{{"geometry": "{text}"}}"#)).await.unwrap();
+        assert_eq!(told.err(), Some(why), "{text}");
+    }
 }

@@ -3,11 +3,15 @@
 use eframe::egui;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use stile::domain::Language;
+use stile::domain::setup_file::SetupFileError;
+use stile::domain::table::{OtherFile, TableError};
+use stile::flow::{Effect, Message, import, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::import_of;
-use super::window::{Window, at, looking, words};
+use super::every_screen::{TWICE_ENCODED, import_of, screen};
+use super::window::{Window, at, follow, looking, words};
 
 #[test]
 fn what_is_wrong_with_a_table_comes_first() {
@@ -80,4 +84,112 @@ fn a_long_table_is_read_to_its_end_by_the_keyboard() {
     harness.key_press(egui::Key::Home);
     harness.run();
     assert!(is_in_sight(&harness, "Farm 000"));
+}
+
+#[test]
+fn letters_that_were_encoded_twice_are_mended_unless_a_person_wants_them_as_they_are() {
+    let mut harness = at(screen("import_twice_encoded"));
+    let said = words(&harness);
+    for said_so in [
+        "Some letters in this file are garbled: “JÃ¶rg” should be “Jörg”.",
+        "Row 2 · Jörg Müller · joerg@mueller.example · new",
+        // Two namesakes: one in the table, one on the list.
+        "Row 3 · Chloé Lefèvre · other@farm.example · new, but Chloé Lefèvre on the list has the same name",
+        "Row 4 · Jörg Müller · j@mueller.example · new, but row 2 has the same name",
+    ] {
+        assert!(said.contains(said_so), "{said_so} is not in {said}");
+    }
+    harness.state_mut().effects.clear();
+    follow(&mut harness, "Correct these letters");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let [Effect::Import(import::Effect::Read { import, reading, .. })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert!(reading.keeps_twice_encoded);
+    let table = stile::tables::import::read_as(TWICE_ENCODED.as_bytes(), reading);
+    let read = import::Message::Read { import: *import, table };
+    harness.state_mut().state.update(Message::Import(read));
+    harness.run();
+    let said = words(&harness);
+    assert!(said.contains("Row 2 · JÃ¶rg MÃ¼ller · joerg@mueller.example · new"), "{said}");
+    assert!(harness.query_by_label("Correct these letters").is_some(), "it can be had back");
+}
+
+#[test]
+fn contacts_are_shown_as_what_they_are() {
+    let said = words(&at(screen("import_contacts")));
+    for said_so in [
+        "These are contacts from a phone or an address book (vCard).",
+        "Row 1 · Jörg Müller · joerg@mueller.example · new",
+        "Phone: +49 170 0000001",
+        "Address: Dorfstr. 1, Köln, 50667",
+        "Row 2 · Ana Carvalho · the e-mail is missing.",
+    ] {
+        assert!(said.contains(said_so), "{said_so} is not in {said}");
+    }
+    // Cards have no row of heads.
+    assert!(!said.contains("Header:"), "{said}");
+}
+
+/// Says what each other kind of file is and what to do with it, in each language, in a window as
+/// small as it can be; another file can be chosen.
+#[test]
+fn what_is_no_table_is_named_with_what_to_do() {
+    for language in Language::ALL {
+        let mut told = std::collections::HashSet::new();
+        for other in OtherFile::ALL {
+            let look = Appearance { language: Some(language), ..Appearance::default() };
+            let state = import_of(Err(TableError::Other(other)));
+            let harness = looking(state, look, theme::SMALLEST_WINDOW);
+            let said = words(&harness);
+            assert!(!said.contains("table-is"), "{language:?} {other:?}: {said}");
+            assert!(told.insert(said), "{language:?} {other:?} is told as another");
+        }
+    }
+    for (other, what, now) in [
+        (OtherFile::Empty, "There is nothing in this file.", "wait until it is fully downloaded."),
+        (OtherFile::Pdf, "This is a PDF.", "Open the table that it was made from"),
+        (OtherFile::Document, "This is a text document or a presentation.", "Copy the table in it"),
+        (OtherFile::Mail, "This is an e-mail or an Outlook data file.", "export the contacts"),
+        (OtherFile::Numbers, "This is a file of Apple Numbers", "export it as CSV or Excel."),
+        (OtherFile::BinaryWorkbook, "This is a binary Excel workbook (XLSB).", "save it as XLSX."),
+        (OtherFile::Map, "This is a map of fields.", "Their fields come from FieldView."),
+        (OtherFile::Image, "This is a picture.", "Type the growers into"),
+        (OtherFile::Archive, "This is a compressed folder.", "Extract it"),
+        (OtherFile::WebPage, "This is a web page.", "Sign in to the site again"),
+        (OtherFile::Link, "This is only a link to a file on the web.", "download the table"),
+        (OtherFile::Calendar, "This is a calendar.", "Export the contacts instead"),
+    ] {
+        let mut harness = at(import_of(Err(TableError::Other(other))));
+        let said = words(&harness);
+        assert!(said.contains(what) && said.contains(now), "{what} {now} is not in {said}");
+        harness.state_mut().effects.clear();
+        follow(&mut harness, "Choose another file");
+        let effects = &harness.state().effects[..];
+        assert!(matches!(effects, [Effect::Import(import::Effect::Choose)]), "{effects:?}");
+    }
+}
+
+#[test]
+fn what_is_no_set_up_is_named_with_what_to_do() {
+    let told = |error| {
+        let mut state = screen("open_file");
+        let path: std::path::PathBuf = "/x.stile".into();
+        for message in [
+            setup_file::Message::Chosen(Some(path.clone())),
+            setup_file::Message::Looked(path, Err(error)),
+        ] {
+            state.update(Message::SetupFile(message));
+        }
+        words(&at(state))
+    };
+    for (error, what, now) in [
+        (SetupFileError::Table, "This is a table, not a set-up file.", "open it from the list"),
+        (SetupFileError::Other(OtherFile::Pdf), "This is a PDF.", "whose name ends in .stile."),
+        (SetupFileError::Other(OtherFile::Archive), "This is a compressed folder.", ".stile."),
+        (SetupFileError::Other(OtherFile::WebPage), "This is a web page.", "Sign in to the site"),
+    ] {
+        let said = told(error);
+        assert!(said.contains(what) && said.contains(now), "{what} {now} is not in {said}");
+    }
 }

@@ -7,7 +7,7 @@ use stile::domain::consent_link::AuthorizationUrlError;
 use stile::domain::day::Outcome;
 use stile::domain::secret::Passphrase;
 use stile::domain::setup_file::{SetupFile, SetupFileError};
-use stile::domain::table::TableError;
+use stile::domain::table::{OtherFile, Table, TableError};
 use stile::domain::{
     Account, ApiError, Arrived, BrowserError, Company, ConnectionStatus, EventKind, ExchangeError,
     FieldCounts, FieldId, FieldState, FileError, GrowerDetails, KnownAccount, LeafAccount,
@@ -230,6 +230,11 @@ pub fn every_screen() -> Vec<(&'static str, State)> {
         ("import", importing()),
         ("import_over", imported()),
         ("import_failed", import_of(Err(TableError::NoRows))),
+        ("import_pdf", import_of(Err(TableError::Other(OtherFile::Pdf)))),
+        ("import_twice_encoded", import_of(stile::tables::import::read(TWICE_ENCODED.as_bytes()))),
+        ("import_contacts", import_of(stile::tables::import::read(CONTACTS.as_bytes()))),
+        ("open_file_table", opening(Err(SetupFileError::Table), None)),
+        ("open_file_pdf", opening(Err(SetupFileError::Other(OtherFile::Pdf)), None)),
         ("grower_page_unconnected", at_grower_page(Ok(ConnectionStatus::default()))),
         ("grower_page_failed", at_grower_page(Err(ApiError::NotReached(Cause::Name)))),
         ("growers_checked", checked()),
@@ -1000,7 +1005,7 @@ pub fn asked_for_keys() -> State {
     state
 }
 
-pub fn import_of(table: Result<stile::domain::table::Table, TableError>) -> State {
+pub fn import_of(table: Result<Table, TableError>) -> State {
     let mut state = many_growers();
     let path = Some("/home/staff/Downloads/growers.csv".into());
     for message in [import::Message::Chosen(path), import::Message::Read { import: 1, table }] {
@@ -1008,6 +1013,16 @@ pub fn import_of(table: Result<stile::domain::table::Table, TableError>) -> Stat
     }
     state
 }
+
+/// A table whose letters were encoded twice; two of its growers have one name.
+pub const TWICE_ENCODED: &str = "Name;E-Mail;Ort\nJÃ¶rg MÃ¼ller;joerg@mueller.example;KÃ¶ln\n\
+    ChloÃ© LefÃ¨vre;other@farm.example;Bonn\nJörg Müller;j@mueller.example;Köln\n";
+
+/// Contacts out of a telephone.
+pub const CONTACTS: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jörg Müller\r\nORG:Müller GbR\r\n\
+    TEL;TYPE=CELL:+49 170 0000001\r\nEMAIL:joerg@mueller.example\r\n\
+    ADR;TYPE=HOME:;;Dorfstr. 1;Köln;;50667;Deutschland\r\nEND:VCARD\r\n\
+    BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Carvalho\r\nTEL:+55 66 0000-0001\r\nEND:VCARD\r\n";
 
 pub fn importing() -> State {
     import_of(stile::tables::import::read(

@@ -80,9 +80,18 @@ impl KeyringSession {
             )
             .env("XDG_RUNTIME_DIR", &self.dir)
             .env("XDG_DATA_HOME", self.dir.join("data"))
+            .env("XDG_CONFIG_HOME", self.dir.join("config"))
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("GNOME_KEYRING_CONTROL");
+    }
+
+    /// Lets programs put what they have made for people into a folder of the session.
+    pub fn name_downloads(&self) {
+        let (config, downloads) = (self.dir.join("config"), self.dir.join("downloads"));
+        std::fs::create_dir_all(&config).unwrap();
+        let place = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+        std::fs::write(config.join("user-dirs.dirs"), place).unwrap();
     }
 
     /// Starts the D-Bus, on which only what is started here answers.

@@ -99,29 +99,28 @@ impl State {
             let ending = path.extension().unwrap_or_default();
             endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
         };
-        let is_table = ends_in(&table::ENDINGS) && !is_named_so(&path);
-        if ends_in(&["numbers", "xlsb", "xltx", "fods"]) {
-            self.notice = Some(Notice::SaveAsCsv);
-            return vec![];
-        }
-        let fits = match &self.screen {
+        let is_set_up = is_named_so(&path);
+        let takes_tables = match &self.screen {
             Screen::Starting => {
                 self.file_to_open = Some(path);
                 return vec![];
             }
-            Screen::Import(import) => is_table && import.step != ImportStep::Running,
+            Screen::Import(import) => import.step != ImportStep::Running,
             Screen::Growers => true,
-            // Where no table is taken, what is in a file says whether it is a set-up.
-            screen => screen.takes_setup_file(),
+            _ => false,
         };
-        if !fits {
-            self.notice = Some(Notice::FileLater);
-            vec![]
-        } else if is_table && matches!(self.screen, Screen::Growers | Screen::Import(_)) {
-            self.update_import(import::Message::Chosen(Some(path)))
-        } else {
-            self.update_setup_file(setup_file::Message::Chosen(Some(path)))
+        // Whatever is not named as a set-up is looked at as a table first. What is in it says more
+        // than its name, and what it is, if it is neither.
+        if takes_tables && !is_set_up {
+            return self.update_import(import::Message::Chosen(Some(path)));
         }
+        // Practice takes no set-up, and does not look whether it is one.
+        if self.screen.takes_setup_file() && (is_set_up || !self.practice) {
+            return self.update_setup_file(setup_file::Message::Chosen(Some(path)));
+        }
+        let is_known = is_set_up || ends_in(&table::ENDINGS) || !ends_in(&table::OTHER_ENDINGS);
+        self.notice = Some(if is_known { Notice::FileLater } else { Notice::OtherFile });
+        vec![]
     }
 
     fn first_screen(&mut self) -> Vec<Effect> {
