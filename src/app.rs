@@ -190,7 +190,7 @@ impl eframe::App for App {
         if !self.is_fitted {
             self.is_fitted = frame
                 .winit_window()
-                .is_none_or(|window| work_area::fit(window, theme::SMALLEST_WINDOW));
+                .is_none_or(|window| work_area::fit(ui.ctx(), window, theme::SMALLEST_WINDOW));
         }
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();

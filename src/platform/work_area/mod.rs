@@ -8,7 +8,7 @@ mod windows;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod x11;
 
-use eframe::egui::{Rect, Vec2, pos2, vec2};
+use eframe::egui::{Context, Rect, Vec2, ViewportCommand, pos2, vec2};
 use winit::dpi::{PhysicalPosition, PhysicalSize};
 use winit::window::Window;
 
@@ -35,7 +35,7 @@ const IS_FRAMED_UNSEEN: bool = cfg!(any(windows, target_os = "macos"));
 /// Cuts the window to the work area of its screen and moves it there, as far as it has to be. False
 /// while that has to be done once more, because the window is not shown yet. It is made smaller than
 /// `smallest`, in points of the system, only where the screen is.
-pub fn fit(window: &Window, smallest: [f32; 2]) -> bool {
+pub fn fit(ctx: &Context, window: &Window, smallest: [f32; 2]) -> bool {
     if window.is_maximized() || window.fullscreen().is_some() {
         return true;
     }
@@ -55,12 +55,12 @@ pub fn fit(window: &Window, smallest: [f32; 2]) -> bool {
     let Some(place) = place else {
         let bar = vec2(0.0, TITLE_BAR * scale);
         let frame = Rect::from_min_size(area.min, inner + bar);
-        resize(window, inner, fitted(frame, area).size() - bar, smallest);
+        resize(ctx, window, inner, fitted(frame, area).size() - bar, smallest);
         return is_framed;
     };
     let frame = rect(place, window.outer_size());
     let fits = fitted(frame, area);
-    resize(window, inner, inner + fits.size() - frame.size(), smallest);
+    resize(ctx, window, inner, inner + fits.size() - frame.size(), smallest);
     if fits.min != frame.min {
         tracing::info!(?frame, ?area, "the window is moved into its screen");
         window.set_outer_position(PhysicalPosition::new(fits.min.x, fits.min.y));
@@ -68,15 +68,15 @@ pub fn fit(window: &Window, smallest: [f32; 2]) -> bool {
     true
 }
 
-fn resize(window: &Window, from: Vec2, to: Vec2, smallest: Vec2) {
+fn resize(ctx: &Context, window: &Window, from: Vec2, to: Vec2, smallest: Vec2) {
     if to != from && to.min_elem() > 0.0 {
         if to.min(smallest) != smallest {
             let smallest = to.min(smallest);
             window.set_min_inner_size(Some(PhysicalSize::new(smallest.x, smallest.y)));
         }
         tracing::info!(?from, ?to, "the window is made to fit its screen");
-        // The answer comes as an event, at once or later.
-        let _ = window.request_inner_size(PhysicalSize::new(to.x, to.y));
+        // The window's library has to know: a Wayland desktop sends no event about it.
+        ctx.send_viewport_cmd(ViewportCommand::InnerSize(to / ctx.pixels_per_point()));
     }
 }
 
