@@ -143,10 +143,10 @@ keys-kept = Client-Secret und API-Schlüssel sind im Schlüsselbund. Lassen Sie 
 keys-kept-for-this-run = Client-Secret und API-Schlüssel bleiben bis zum Beenden von Stile erhalten. Lassen Sie die Felder leer, um sie zu behalten.
 keys-secrets = Client-Secret und API-Schlüssel werden im Schlüsselbund Ihres Systems gespeichert.
 keys-secrets-for-this-run = Client-Secret und API-Schlüssel bleiben bis zum Beenden von Stile erhalten.
-keys-sent = Sie werden nur an { $servers } gesendet.
+keys-sent = Stile sendet sie nur an { $servers }.
 # In the empty field of a secret.
-secret-kept = Im Schlüsselbund gespeichert; zum Ersetzen eintippen
-secret-kept-for-this-run = Bleibt bis zum Beenden; zum Ersetzen eintippen
+secret-kept = Im Schlüsselbund gespeichert; zum Ersetzen neu eingeben
+secret-kept-for-this-run = Bleibt bis zum Beenden; zum Ersetzen neu eingeben
 keys-split = Stile hat die drei Werte im eingefügten Text gefunden und die Felder ausgefüllt.
 keys-client-id = Client-ID
 keys-client-id-help = clientId in der E-Mail von Climate: ein Wort, nicht geheim.
@@ -931,7 +931,7 @@ account-fields =
     }
 account-fields-more = Mehr als { $count } Felder: { $names }
 account-no-fields = Dieses Konto hat keine Felder. FieldView gibt Leaf nur die eigenen Felder eines Betriebs: Das Konto eines Beraters, mit dem Felder nur geteilt sind, liefert keine Daten.
-doubt-connected-to-another = Dieses Konto ist bereits mit { $other } verbunden. Wahrscheinlich war der Browser noch als { $other } angemeldet. Drücken Sie dann „Nein, falsches Konto“: Stile kann { $grower } anschließend in einem privaten Fenster erneut fragen.
+doubt-connected-to-another = Dieses Konto ist bereits mit { $other } verbunden. Wahrscheinlich war der Browser noch als { $other } angemeldet. Drücken Sie in diesem Fall „Nein, falsches Konto“: Stile kann { $grower } anschließend in einem privaten Fenster erneut fragen.
 doubt-not-as-before = { $grower } war bisher mit einem anderen Konto verbunden: { $before }. Übergeben Sie dieses nur, wenn der Wechsel gewollt ist.
 doubt-unnamed = FieldView hat nicht mitgeteilt, wem dieses Konto gehört. Übergeben Sie es nur, wenn sich { $grower } gerade angemeldet hat.
 doubt-no-email = FieldView hat keine E-Mail-Adresse zum Vergleichen geliefert. Übergeben Sie dieses Konto nur, wenn es { $grower } gehört.

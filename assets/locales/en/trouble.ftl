@@ -23,7 +23,7 @@ wrong-redirect-not-a-url = this is not a web address. A web address looks like h
 wrong-redirect-scheme = browsers cannot be sent to this kind of address.
 wrong-redirect-no-port = there is no port 0. A port is a number like 8765 in http://localhost:8765/callback.
 wrong-redirect-fragment = the address must not contain “#” or anything after it.
-wrong-redirect-several = these are several addresses. Each field takes only one.
+wrong-redirect-several = this contains several addresses. Each field takes only one.
 
 ## A pasted address
 
@@ -101,7 +101,7 @@ notice-other-account-unfinished =
     }
 notice-file-later = Finish or leave this first, then open the file from the list of growers.
 notice-leave-practice = A set-up file is for real work. Leave practice first, then open it.
-notice-other-file = Stile opens only tables of growers and set-up files.
+notice-other-file = Stile opens only set-up files and tables of growers.
 notice-grower-added = { $grower } is now on the list.
 notice-deleting = This grower is still being deleted at Leaf. Wait for Leaf’s answer.
 notice-grower-changed = Leaf now has your changes to { $grower }.
@@ -322,12 +322,12 @@ confirm-trouble = Leaf has the consent, but reports a problem with it.
 staff-not-accepted = { $server } does not accept the set-up that { $company } gave you.
 staff-now = Tell { $company }, and send them the “Details for support”: only they can put this right. Until then, trying again does not help.
 staff-ask = Ask { $company }, and send them the “Details for support”.
-staff-keys-missing = Something that { $company }’s set-up file brought along is missing on this computer.
+staff-keys-missing = Something that came with { $company }’s set-up file is missing on this computer.
     .now = Go back to the growers, press “Settings”, and open { $company }’s set-up file again.
 staff-other-address = Leaf’s log-in address does not match { $company }’s set-up. Stile did not open it.
 staff-no-way-back = FieldView’s answer cannot reach Stile on this computer.
     .now = Press “Paste the address instead”: Stile then shows you how. Also tell { $company }, so that it works without pasting next time.
-staff-second-address = FieldView’s answer takes another way back to Stile than usual, because the usual one is not free. You do not have to do anything.
+staff-second-address = This time, FieldView’s answer takes another way back to Stile, because the usual one is not free. You do not have to do anything.
 staff-earlier-set-up = This consent belongs to an earlier set-up of { $company }.
     .now = Ask the grower again.
 staff-scopes = If you did not expect this, ask { $company } before you continue.
@@ -358,7 +358,7 @@ file-foreign = This is not a Stile set-up file.
     .now = If your company gave you this file, ask for it again: it may have been changed on the way.
 file-table = This is a table, not a set-up file.
     .now = Once Stile is set up, open it from the list of growers.
-file-other = Choose the set-up file from your company, whose name ends in .stile. Tables are opened from the list of growers.
+file-other = Choose your company’s set-up file, whose name ends in .stile. Tables are opened from the list of growers.
 file-wrong-passphrase = This passphrase does not open the file.
     .now = Ask the person who gave you the file.
 file-damaged = The file is damaged or incomplete.

@@ -20,7 +20,7 @@ wrong-redirect-not-a-url = esto no es una dirección web. Debe parecerse a http:
 wrong-redirect-scheme = ningún navegador llega a una dirección de este tipo.
 wrong-redirect-no-port = no existe el puerto 0. Un puerto es un número como 8765 en http://localhost:8765/callback.
 wrong-redirect-fragment = no puede llevar «#» ni lo que va detrás.
-wrong-redirect-several = son varias direcciones. En cada campo cabe una sola.
+wrong-redirect-several = hay varias direcciones. Escriba una sola en cada campo.
 
 ## Una dirección pegada
 
@@ -98,7 +98,7 @@ notice-other-account-unfinished =
     }
 notice-file-later = Termine esto o salga primero, y abra después el archivo desde la lista de productores.
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
-notice-other-file = Stile solo abre tablas de productores y archivos de configuración.
+notice-other-file = Stile solo abre archivos de configuración y tablas de productores.
 notice-grower-added = { $grower } ya está en la lista.
 notice-deleting = Todavía se está eliminando de Leaf a este productor. Espere la respuesta de Leaf.
 notice-grower-changed = Leaf ya tiene sus cambios en los datos de { $grower }.
@@ -165,7 +165,7 @@ connection-cut = Se interrumpió la conexión con { $server }.
 connection-date = No se pudo verificar la identidad de { $server }: su certificado ha caducado o el reloj de este equipo está mal.
     .now = Si la fecha y la hora de este equipo son correctas, abra cualquier página web en su navegador e inicie sesión en la red si se lo pide. Si no lo son, corríjalas. Después vuelva a intentarlo.
 connection-no-certificates = En este equipo faltan los certificados para verificar la identidad de { $server }, así que Stile no se conectó.
-    .now = Pida a la persona que cuida de este equipo que instale los certificados del sistema (en Linux, el paquete «ca-certificates») o que corrija SSL_CERT_FILE. Después, vuelva a iniciar Stile.
+    .now = Pida a la persona encargada de este equipo que instale los certificados del sistema (en Linux, el paquete «ca-certificates») o que indique en SSL_CERT_FILE dónde están. Después, vuelva a iniciar Stile.
 connection-certificate = No se pudo verificar la identidad de { $server }, así que Stile no se conectó.
     .now = Abra cualquier página web en su navegador, inicie sesión en la red si se lo pide y vuelva a intentarlo. Si no funciona y su empresa inspecciona las conexiones, su certificado debe estar instalado en este equipo.
 connection-other-server = Otro servidor respondió en lugar de { $server }, así que Stile no se conectó: quizá sea la página de inicio de sesión de esta red.
@@ -173,7 +173,7 @@ connection-other-server = Otro servidor respondió en lugar de { $server }, así
 connection-proxy = No se puede acceder a { $server } a través del proxy de su red.
     .now = Pruebe otra red, por ejemplo la de su teléfono. Si tiene que ser esta, pregunte por el proxy a la persona que la administra.
 connection-proxy-script = No se puede acceder directamente a { $server }, y su sistema usa un script de proxy (PAC) que Stile no puede ejecutar.
-    .now = Pruebe otra red, por ejemplo la de su teléfono. Si tiene que ser esta, pida a la persona que la administra que ponga la dirección del proxy en este equipo.
+    .now = Pruebe otra red, por ejemplo la de su teléfono. Si tiene que ser esta, pida a la persona que la administra que configure la dirección del proxy en este equipo.
 connection-other = No se puede acceder a { $server }.
     .now = Compruebe que este equipo tenga conexión a internet y vuelva a intentarlo.
 not-asked-leaf-token = No se envió nada a Leaf: usted no ha iniciado sesión en este equipo.
@@ -316,8 +316,8 @@ confirm-trouble = Leaf tiene la autorización, pero indica un problema con ella.
 ## Lo que solo puede resolver la empresa
 
 staff-not-accepted = { $server } no acepta la configuración que le dio { $company }.
-staff-now = Avise a { $company } y envíe los «Detalles para soporte»: solo allí pueden resolverlo. Hasta entonces no sirve de nada volver a intentarlo.
-staff-ask = Pregunte en { $company } y envíe los «Detalles para soporte».
+staff-now = Avise a { $company } y envíele los «Detalles para soporte»: solo la empresa puede resolverlo. Hasta entonces no sirve de nada volver a intentarlo.
+staff-ask = Pregunte a { $company } y envíele los «Detalles para soporte».
 staff-keys-missing = En este equipo falta algo que venía en el archivo de configuración de { $company }.
     .now = Vuelva a los productores, pulse «Ajustes» y abra otra vez el archivo de configuración de { $company }.
 staff-other-address = La dirección de inicio de sesión de Leaf no corresponde a la configuración de { $company }. Stile no la abrió.
@@ -326,12 +326,12 @@ staff-no-way-back = La respuesta de FieldView no puede llegar a Stile en este eq
 staff-second-address = Esta vez, la respuesta de FieldView vuelve a Stile por otro camino, porque el habitual no está libre. Usted no tiene que hacer nada.
 staff-earlier-set-up = Esta autorización pertenece a una configuración anterior de { $company }.
     .now = Pídala otra vez al productor.
-staff-scopes = Si no lo esperaba, pregunte en { $company } antes de continuar.
-staff-invalid = FieldView muestra esta página cuando no conoce la configuración que le dio { $company }. En ese caso no envía respuesta y esperar no sirve: pulse «Cancelar» y dígale a { $company } lo que pone en la página.
+staff-scopes = Si no lo esperaba, pregunte a { $company } antes de continuar.
+staff-invalid = FieldView muestra esta página cuando no conoce la configuración que le dio { $company }. En ese caso no envía respuesta y esperar no sirve: pulse «Cancelar» y dígale a { $company } qué dice la página.
 staff-tls = Su navegador no pudo llevar la respuesta a Stile. Copie la dirección que muestra y péguela abajo.
-staff-missing = Falta: { $data }. Avise a { $company }: solo allí pueden conseguir que se habilite. Después reconecte.
-staff-permission = La autorización abarca menos de lo que Leaf necesita. Avise a { $company }: solo allí pueden conseguir que se habilite lo que falta. Después pulse «Reconectar» y pida al productor que inicie sesión otra vez.
-staff-limited = La autorización abarca menos de lo que Leaf necesita. Avise a { $company }: solo allí pueden conseguir que se habilite lo que falta. Después, el productor tiene que autorizar otra vez.
+staff-missing = Falta: { $data }. Avise a { $company }: solo la empresa puede pedir que se habilite. Después reconecte.
+staff-permission = La autorización abarca menos de lo que Leaf necesita. Avise a { $company }: solo la empresa puede pedir que se habilite lo que falta. Después pulse «Reconectar» y pida al productor que inicie sesión otra vez.
+staff-limited = La autorización abarca menos de lo que Leaf necesita. Avise a { $company }: solo la empresa puede pedir que se habilite lo que falta. Después, el productor tiene que autorizar otra vez.
 staff-key-refused = FieldView no acepta la configuración que le dio { $company }. Pida a { $company } un archivo de configuración más nuevo.
 
 ## Sin ventana
@@ -354,7 +354,7 @@ file-foreign = Este no es un archivo de configuración de Stile.
     .now = Si su empresa le dio este archivo, pídalo otra vez: quizá cambió por el camino.
 file-table = Esto es una tabla, no un archivo de configuración.
     .now = Cuando Stile esté configurado, ábrala desde la lista de productores.
-file-other = Elija el archivo de configuración de su empresa, cuyo nombre termina en .stile. Las tablas se abren desde la lista de productores.
+file-other = Elija el archivo de configuración (.stile) de su empresa. Las tablas se abren desde la lista de productores.
 file-wrong-passphrase = Esta frase de contraseña no abre el archivo.
     .now = Pregunte a la persona que le dio el archivo.
 file-damaged = El archivo está dañado o incompleto.

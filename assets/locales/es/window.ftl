@@ -145,8 +145,8 @@ keys-secrets = El secreto de cliente y la clave de API se guardan en el llavero 
 keys-secrets-for-this-run = El secreto de cliente y la clave de API se conservan hasta cerrar Stile.
 keys-sent = Solo se envían a { $servers }.
 # In the empty field of a secret.
-secret-kept = Guardado en el llavero; escriba para reemplazarlo
-secret-kept-for-this-run = Se conserva hasta cerrar Stile; escriba para reemplazarlo
+secret-kept = Está en el llavero; escriba para reemplazar
+secret-kept-for-this-run = Se conserva hasta cerrar Stile; escriba para reemplazar
 keys-split = Stile encontró los tres valores en el texto pegado y rellenó los campos.
 keys-client-id = ID de cliente
 keys-client-id-help = clientId en el correo de Climate: una sola palabra, no es secreta.

@@ -105,7 +105,7 @@ welcome-need-keys = les clés d’application FieldView fournies par Climate : 
 welcome-need-address = l’adresse de retour que Climate a enregistrée pour ces clés
 welcome-get-leaf = Obtenir un compte Leaf
 welcome-get-keys = S’inscrire chez Climate comme développeur
-welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre qu’un journal et l’apparence de la fenêtre.
+welcome-practice = Juste pour voir ? L’entraînement utilise des agriculteurs fictifs et se passe uniquement sur cet ordinateur. Il ne demande ni compte ni réseau, et n’enregistre qu’un journal et l’apparence de la fenêtre.
 welcome-try = Essayer avec des données fictives
 welcome-by-file = Mon entreprise m’a donné un fichier
 welcome-by-hand = Configurer à la main
@@ -145,8 +145,8 @@ keys-secrets = Le secret client et la clé d’API sont enregistrés dans le tro
 keys-secrets-for-this-run = Le secret client et la clé d’API sont gardés jusqu’à la fermeture de Stile.
 keys-sent = Stile ne les envoie qu’à { $servers }.
 # In the empty field of a secret.
-secret-kept = Enregistré dans le trousseau ; saisissez pour remplacer
-secret-kept-for-this-run = Gardé jusqu’à la fermeture ; saisissez pour remplacer
+secret-kept = Dans le trousseau ; saisissez pour remplacer
+secret-kept-for-this-run = Reste jusqu’à la fermeture ; saisissez pour remplacer
 keys-split = Stile a trouvé les trois valeurs dans le texte collé et a rempli les champs.
 keys-client-id = Identifiant client
 keys-client-id-help = clientId dans l’e-mail de Climate : un seul mot, non secret.
@@ -212,7 +212,7 @@ open-servers-forget = Stile oublie alors ce qu’il a enregistré sur cet ordina
 open-use-servers = Utiliser ces serveurs
 make-title = Créer un fichier de configuration pour l’équipe
 make-intro = Un seul fichier configure Stile sur les ordinateurs de vos collègues. Ils l’ouvrent, saisissent la phrase de passe et se connectent eux-mêmes à Leaf.
-make-in-practice = Vous êtes en entraînement : le fichier contient des clés fictives, et son nom commence par « Entraînement ». Personne ne peut travailler avec.
+make-in-practice = Vous vous entraînez : le fichier contient des clés fictives, et son nom commence par « Entraînement ». Personne ne peut s’en servir pour travailler.
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Entraînement - { $company }
 make-company = Nom de l’entreprise
@@ -240,7 +240,7 @@ make-passphrase-copied = La phrase de passe est dans le presse-papiers. Stile l�
 made-title = Le fichier de configuration est prêt
 made-place = Il se trouve ici : { $path }
 made-next = Envoyez le fichier à votre équipe et donnez-lui la phrase de passe par une autre voie. Elle est affichée ici pour la dernière fois.
-made-in-practice = Ce fichier sert seulement à essayer : il contient des clés fictives, et personne ne peut travailler avec. Vous pouvez le supprimer.
+made-in-practice = Ce fichier sert seulement à essayer : il contient des clés fictives, et personne ne peut s’en servir pour travailler. Vous pouvez le supprimer.
 made-done = Terminé
 set-by-company = Défini par le fichier de configuration de { $company }. Un fichier plus récent le remplace.
 
@@ -303,7 +303,7 @@ check-works = fonctionne
 check-pasted = pas sur cet ordinateur : vous collez chaque fois l’adresse du navigateur
 check-unknown = écart inconnu, car Leaf n’a pas donné l’heure
 check-part-failed = ne fonctionne pas
-check-lost = Rien n’est perdu : tout ce que vous avez réglé reste tel quel.
+check-lost = Rien n’est perdu : tout ce que vous avez réglé reste tel quel.
 
 ## Things to try in practice
 

@@ -20,7 +20,7 @@ wrong-redirect-not-a-url = isto não é um endereço da web. O certo se parece c
 wrong-redirect-scheme = os navegadores não vão para este tipo de endereço.
 wrong-redirect-no-port = não existe a porta 0. Uma porta é um número como 8765 em http://localhost:8765/callback.
 wrong-redirect-fragment = o endereço não pode ter “#” nem o que vem depois.
-wrong-redirect-several = são vários endereços. Digite só um em cada campo.
+wrong-redirect-several = há vários endereços. Digite só um em cada campo.
 
 ## Um endereço colado
 
@@ -98,7 +98,7 @@ notice-other-account-unfinished =
     }
 notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a partir da lista de produtores.
 notice-leave-practice = Arquivos de configuração são para o trabalho real. Saia da prática primeiro e depois abra o arquivo.
-notice-other-file = O Stile só abre tabelas de produtores e arquivos de configuração.
+notice-other-file = O Stile só abre arquivos de configuração e tabelas de produtores.
 notice-grower-added = { $grower } agora está na lista.
 notice-deleting = Este produtor ainda está sendo excluído do Leaf. Aguarde a resposta do Leaf.
 notice-grower-changed = O Leaf já tem as suas alterações nos dados de { $grower }.
@@ -165,7 +165,7 @@ connection-cut = A conexão com { $server } foi interrompida.
 connection-date = Não foi possível verificar a identidade de { $server }: o certificado venceu, ou o relógio deste computador está errado.
     .now = Se a data e a hora deste computador estiverem certas, abra qualquer página no navegador e faça login na rede se ela pedir. Se não estiverem, acerte-as. Depois tente novamente.
 connection-no-certificates = Faltam neste computador os certificados para verificar a identidade de { $server }, então o Stile não se conectou.
-    .now = Peça a quem cuida deste computador que instale os certificados do sistema (no Linux, o pacote “ca-certificates”) ou que corrija SSL_CERT_FILE. Depois abra o Stile de novo.
+    .now = Peça a quem cuida deste computador que instale os certificados do sistema (no Linux, o pacote “ca-certificates”) ou que indique em SSL_CERT_FILE onde eles estão. Depois abra o Stile de novo.
 connection-certificate = Não foi possível verificar a identidade de { $server }, então o Stile não se conectou.
     .now = Abra qualquer página no navegador, faça login na rede se ela pedir e tente novamente. Se não adiantar e a sua empresa inspecionar conexões, o certificado dela precisa estar instalado neste computador.
 connection-other-server = Outro servidor respondeu no lugar de { $server }, então o Stile não se conectou: talvez seja a página de login desta rede.
@@ -173,7 +173,7 @@ connection-other-server = Outro servidor respondeu no lugar de { $server }, ent�
 connection-proxy = Não foi possível acessar { $server } pelo proxy da sua rede.
     .now = Tente outra rede, por exemplo a do seu celular. Se precisar desta, fale sobre o proxy com a pessoa que a administra.
 connection-proxy-script = Não foi possível acessar { $server } diretamente, e o sistema usa um script de proxy (PAC) que o Stile não consegue executar.
-    .now = Tente outra rede, por exemplo a do seu celular. Se precisar desta, peça à pessoa que a administra que informe o endereço do proxy neste computador.
+    .now = Tente outra rede, por exemplo a do seu celular. Se precisar desta, peça à pessoa que a administra que configure o endereço do proxy neste computador.
 connection-other = Não foi possível acessar { $server }.
     .now = Veja se este computador está conectado à internet e tente novamente.
 not-asked-leaf-token = Nada foi enviado ao Leaf: você não entrou na sua conta neste computador.
@@ -315,8 +315,8 @@ confirm-trouble = O Leaf tem a autorização, mas informa um problema com ela.
 
 ## O que só a empresa pode resolver
 
-staff-not-accepted = { $server } não aceita a configuração que { $company } lhe deu.
-staff-now = Avise { $company } e envie os “Detalhes para o suporte”: só lá podem resolver isso. Até então, não adianta tentar novamente.
+staff-not-accepted = { $server } não aceita a configuração que você recebeu de { $company }.
+staff-now = Avise { $company } e envie os “Detalhes para o suporte”: só a empresa pode resolver isso. Até lá, não adianta tentar novamente.
 staff-ask = Fale com { $company } e envie os “Detalhes para o suporte”.
 staff-keys-missing = Falta neste computador algo que veio no arquivo de configuração de { $company }.
     .now = Volte aos produtores, clique em “Ajustes” e abra de novo o arquivo de configuração de { $company }.
@@ -327,12 +327,12 @@ staff-second-address = Desta vez, a resposta do FieldView volta ao Stile por out
 staff-earlier-set-up = Esta autorização é de uma configuração anterior de { $company }.
     .now = Peça novamente ao produtor.
 staff-scopes = Se você não esperava por isso, fale com { $company } antes de continuar.
-staff-invalid = O FieldView mostra esta página quando não conhece a configuração que { $company } lhe deu. Nesse caso ele não envia resposta, e esperar não adianta: clique em “Cancelar” e diga a { $company } o que a página mostra.
+staff-invalid = O FieldView mostra esta página quando não conhece a configuração que você recebeu de { $company }. Nesse caso ele não envia resposta, e esperar não adianta: clique em “Cancelar” e diga a { $company } o que a página mostra.
 staff-tls = Seu navegador não conseguiu trazer a resposta ao Stile. Copie o endereço que ele mostra e cole-o abaixo.
-staff-missing = Falta: { $data }. Avise { $company }: só lá podem pedir a liberação. Depois reconecte.
-staff-permission = A autorização cobre menos do que o Leaf precisa. Avise { $company }: só lá podem pedir a liberação do que falta. Depois clique em “Reconectar” e peça ao produtor que entre novamente.
-staff-limited = A autorização cobre menos do que o Leaf precisa. Avise { $company }: só lá podem pedir a liberação do que falta. Depois o produtor precisa autorizar novamente.
-staff-key-refused = O FieldView não aceita a configuração que { $company } lhe deu. Peça a { $company } um arquivo de configuração mais novo.
+staff-missing = Falta: { $data }. Avise { $company }: só a empresa pode pedir a liberação. Depois reconecte.
+staff-permission = A autorização cobre menos do que o Leaf precisa. Avise { $company }: só a empresa pode pedir a liberação do que falta. Depois clique em “Reconectar” e peça ao produtor que entre novamente.
+staff-limited = A autorização cobre menos do que o Leaf precisa. Avise { $company }: só a empresa pode pedir a liberação do que falta. Depois o produtor precisa autorizar novamente.
+staff-key-refused = O FieldView não aceita a configuração que você recebeu de { $company }. Peça a { $company } um arquivo de configuração mais novo.
 
 ## Sem janela
 
@@ -353,8 +353,8 @@ file-io = Não foi possível ler ou gravar o arquivo.
 file-foreign = Este não é um arquivo de configuração do Stile.
     .now = Se a sua empresa enviou este arquivo, peça-o novamente: ele pode ter sido alterado no caminho.
 file-table = Isto é uma tabela, não um arquivo de configuração.
-    .now = Quando o Stile estiver configurado, abra-a a partir da lista de produtores.
-file-other = Escolha o arquivo de configuração da sua empresa, cujo nome termina em .stile. As tabelas são abertas a partir da lista de produtores.
+    .now = Quando o Stile estiver configurado, abra a tabela a partir da lista de produtores.
+file-other = Escolha o arquivo de configuração (.stile) da sua empresa. As tabelas são abertas a partir da lista de produtores.
 file-wrong-passphrase = Esta frase secreta não abre o arquivo.
     .now = Pergunte à pessoa que enviou o arquivo.
 file-damaged = O arquivo está danificado ou incompleto.
@@ -402,7 +402,7 @@ table-is-image = Isto é uma imagem.
     .now = Digite os produtores no seu programa de planilhas e salve como CSV ou XLSX.
 table-is-archive = Isto é uma pasta compactada.
     .now = Extraia a pasta e escolha a tabela dentro dela.
-table-is-web-page = Isto é uma página da web. Talvez sua sessão tivesse expirado ao baixar o arquivo.
+table-is-web-page = Isto é uma página da web. Talvez sua sessão tivesse expirado quando você baixou o arquivo.
     .now = Entre no site de novo e baixe o arquivo outra vez.
 table-is-link = Isto é só um link para um arquivo na web.
     .now = Abra no navegador e baixe a tabela como CSV ou XLSX.

@@ -145,8 +145,8 @@ keys-secrets = O segredo do cliente e a chave de API são salvos no cofre de sen
 keys-secrets-for-this-run = O segredo do cliente e a chave de API são mantidos até você fechar o Stile.
 keys-sent = Eles são enviados só para { $servers }.
 # In the empty field of a secret.
-secret-kept = Salvo no cofre de senhas; digite para substituir
-secret-kept-for-this-run = Mantido até fechar o Stile; digite para substituir
+secret-kept = Está no cofre de senhas; digite para substituir
+secret-kept-for-this-run = Fica até você fechar o Stile; digite para substituir
 keys-split = O Stile encontrou os três valores no texto colado e preencheu os campos.
 keys-client-id = ID do cliente
 keys-client-id-help = clientId no e-mail da Climate: uma só palavra; não é segredo.
@@ -212,7 +212,7 @@ open-servers-forget = O Stile esquece então o que salvou neste computador para 
 open-use-servers = Usar estes servidores
 make-title = Criar um arquivo de configuração para a equipe
 make-intro = Um único arquivo configura o Stile nos computadores dos seus colegas. Eles abrem o arquivo, digitam a frase secreta e entram no Leaf com a própria conta.
-make-in-practice = Você está na prática: o arquivo leva chaves fictícias e “Prática” no nome. Ninguém pode trabalhar com ele.
+make-in-practice = Você está praticando: o arquivo leva chaves fictícias e “Prática” no nome. Ninguém pode trabalhar com ele.
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Prática - { $company }
 make-company = Nome da empresa
