@@ -116,13 +116,13 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 if state.practice && ui.button(t!("leave-practice")).clicked() {
                     pressed.send(Message::LeavePractice);
                 }
+                if !state.practice {
+                    help::menu(ui, state, pressed);
+                }
                 if matches!(state.screen, Screen::Growers)
                     && ui.button(t!("growers-settings")).clicked()
                 {
                     pressed.send(Message::OpenSettings);
-                }
-                if !state.practice {
-                    help::menu(ui, state, pressed);
                 }
                 appearance::menu(ui, &mut forms.appearance);
             });

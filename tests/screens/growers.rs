@@ -226,7 +226,8 @@ fn every_page_starts_at_its_top() {
     let mut wrong = Vec::new();
     for (name, state) in every_stage() {
         // An error has led to a field there, which is scrolled to.
-        let leads_to_a_field = ["waiting_pasting", "setup_from_settings"].contains(&name);
+        let leads_to_a_field =
+            ["waiting_pasting", "setup_from_settings", "setup_leaf_refused"].contains(&name);
         if leads_to_a_field || matches!(state.screen, Screen::Growers | Screen::Starting) {
             continue;
         }

@@ -186,6 +186,6 @@ fn what_a_company_has_set_is_asked_for_there() {
     }
     let harness = at(state);
     let words = words(&harness);
-    assert!(words.contains("These come from Prairie Agronomy’s set-up file"), "{words}");
+    assert!(words.contains("the set-up that Prairie Agronomy gave you"), "{words}");
     assert!(!words.contains("in the settings"), "{words}");
 }
