@@ -139,9 +139,9 @@ pub fn fields_of_leaf(error: &ApiError) -> &'static [SetupField] {
     }
 }
 
-/// Whether a request to Leaf needs other rights, or secrets that are not on this computer.
+/// Whether a request to Leaf needs other rights, or app keys that are not on this computer.
 fn leaf_needs_administrator(error: &ApiError) -> bool {
-    error.status() == Some(403) || !fields_of_leaf(error).is_empty()
+    error.status() == Some(403) || matches!(error, ApiError::NotAsked(Obstacle::NoAppKeys))
 }
 
 /// Why Stile cannot listen on the redirect address.

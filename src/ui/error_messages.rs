@@ -727,7 +727,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>)
                     (_, Some(company)) if error.needs_administrator() => {
                         t!("staff-now", company = company)
                     }
-                    (_, Some(_)) => t!("api-unreadable.now"),
+                    (_, Some(company)) => t!("staff-refused", company = company),
                     ("invalid_scope" | "unauthorized_client", None) => {
                         t!("consent-refused.scopes")
                     }
@@ -782,11 +782,11 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
     };
     let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
     match (error, company) {
-        (ExchangeError::CodeRefused(_), _) | (_, None) => told,
+        (ExchangeError::CodeRefused(_), _) => told,
         (ExchangeError::QuotaUsedUp(_) | ExchangeError::NoRefreshToken(_), Some(company)) => {
             Explanation { now: t!("staff-now", company = company), ..told }
         }
-        (_, Some(company)) => not_accepted(told, FIELDVIEW, company),
+        (_, company) => not_accepted(told, FIELDVIEW, company),
     }
 }
 
@@ -840,10 +840,7 @@ fn check_refused(
     company: Option<&str>,
 ) -> Explanation {
     let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
-    match company {
-        None => told,
-        Some(company) => not_accepted(told, FIELDVIEW, company),
-    }
+    not_accepted(told, FIELDVIEW, company)
 }
 
 /// The same failure for those whom a company's file has set up: `words` say in their terms what
@@ -862,8 +859,9 @@ fn only_company(company: &str) -> Explanation {
     Explanation { now: t!("staff-now", company = company), ..Explanation::default() }
 }
 
-/// A server does not accept what the company's file has set.
-fn not_accepted(told: Explanation, server: &str, company: &str) -> Explanation {
+/// A server does not accept what was set up; `company` if its file has done that.
+fn not_accepted(told: Explanation, server: &str, company: Option<&str>) -> Explanation {
+    let Some(company) = company else { return told };
     let what = t!("staff-not-accepted", server = server, company = company);
     for_company(told, Explanation { what, ..only_company(company) })
 }
@@ -880,9 +878,7 @@ fn keys_missing(told: Explanation, company: Option<&str>) -> Explanation {
 fn leaf_for(error: &ApiError, lost: String, company: Option<&str>) -> Explanation {
     let told = leaf(error, lost);
     match (error, company) {
-        (ApiError::NotAsked(Obstacle::NoAppKeys | Obstacle::Unsendable), _) => {
-            keys_missing(told, company)
-        }
+        (ApiError::NotAsked(Obstacle::NoAppKeys), _) => keys_missing(told, company),
         (ApiError::Refused(refusal), Some(company)) if refusal.status == 403 && !refusal.html => {
             Explanation { now: t!("staff-ask", company = company), ..told }
         }
@@ -950,10 +946,7 @@ fn attach_at_leaf(error: &ApiError, lost: String, company: Option<&str>) -> Expl
         Some(400 | 409 | 422) => {
             let told = explanation!("attach-refused");
             let told = Explanation { what: told.what, now: told.now, ..on_the_wire };
-            match company {
-                Some(company) => not_accepted(told, LEAF, company),
-                None => told,
-            }
+            not_accepted(told, LEAF, company)
         }
         _ => on_the_wire,
     }
@@ -963,10 +956,7 @@ fn attach_at_leaf(error: &ApiError, lost: String, company: Option<&str>) -> Expl
 fn refused_by_fieldview(told: Explanation, error: &ApiError, company: Option<&str>) -> Explanation {
     let on_the_wire = leaf(error, String::new());
     let told = Explanation { said: on_the_wire.said, details: on_the_wire.details, ..told };
-    match company {
-        None => told,
-        Some(company) => not_accepted(told, FIELDVIEW, company),
-    }
+    not_accepted(told, FIELDVIEW, company)
 }
 
 /// Step 4 failed.

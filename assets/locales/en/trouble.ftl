@@ -322,6 +322,7 @@ confirm-trouble = Leaf has the consent, but reports a problem with it.
 staff-not-accepted = { $server } does not accept the set-up that { $company } gave you.
 staff-now = Tell { $company }, and send them the “Details for support”: only they can put this right. Until then, trying again does not help.
 staff-ask = Ask { $company }, and send them the “Details for support”.
+staff-refused = Ask the grower again. If it happens again, tell { $company }, and send them the “Details for support”.
 staff-keys-missing = Something that came with { $company }’s set-up file is missing on this computer.
     .now = Go back to the growers, press “Settings”, and open { $company }’s set-up file again.
 staff-other-address = Leaf’s log-in address does not match { $company }’s set-up. Stile did not open it.

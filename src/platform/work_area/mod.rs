@@ -80,10 +80,9 @@ fn resize(ctx: &Context, window: &Window, from: Vec2, to: Vec2, smallest: Vec2) 
     }
 }
 
-/// The work area within this screen, by what the system has told of it.
+/// The work area of this screen, by what the system has told of it.
 fn usable(told: Option<Rect>, screen: Rect, taskbar: f32) -> Rect {
-    let within = told.map(|area| area.intersect(screen));
-    within.filter(|area| area.size().min(LEAST) == LEAST).unwrap_or_else(|| {
+    told.filter(|area| area.size().min(LEAST) == LEAST).unwrap_or_else(|| {
         let bottom = (screen.bottom() - taskbar).max(screen.top());
         screen.with_max_y(bottom)
     })
@@ -144,21 +143,17 @@ mod tests {
     }
 
     #[test]
-    fn what_the_system_tells_is_clipped_to_the_screen_or_made_up_for() {
-        let (left, right) = (at(0.0, 0.0, 1920.0, 1080.0), at(1920.0, 0.0, 1366.0, 768.0));
-        let both = at(0.0, 0.0, 3286.0, 1040.0);
-        for (what, told, screen, expected) in [
-            (
-                "one screen",
-                Some(at(0.0, 28.0, 1920.0, 1052.0)),
-                left,
-                at(0.0, 28.0, 1920.0, 1052.0),
-            ),
-            ("the first of two", Some(both), left, at(0.0, 0.0, 1920.0, 1040.0)),
-            ("the second of two", Some(both), right, right),
-            ("nothing", None, right, at(1920.0, 0.0, 1366.0, 716.0)),
-            ("of another screen", Some(left), right, at(1920.0, 0.0, 1366.0, 716.0)),
-            ("nonsense", Some(at(0.0, 0.0, 0.0, 0.0)), left, at(0.0, 0.0, 1920.0, 1028.0)),
+    fn what_no_system_tells_is_made_up_for() {
+        let screen = at(1920.0, 0.0, 1366.0, 768.0);
+        let area = at(1920.0, 28.0, 1366.0, 740.0);
+        let with_unseen_edges = at(1913.0, 0.0, 1380.0, 735.0);
+        let made_up = at(1920.0, 0.0, 1366.0, 716.0);
+        for (what, told, expected) in [
+            ("an area", Some(area), area),
+            ("edges that are not seen", Some(with_unseen_edges), with_unseen_edges),
+            ("nothing", None, made_up),
+            ("nonsense", Some(at(0.0, 0.0, 0.0, 0.0)), made_up),
+            ("less than nothing", Some(at(1920.0, 0.0, -40.0, 768.0)), made_up),
         ] {
             assert_eq!(usable(told, screen, TASKBAR), expected, "{what}");
         }

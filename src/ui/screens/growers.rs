@@ -383,7 +383,8 @@ fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pr
         let tokens = theme::Tokens::of(ui);
         let title = t!("grower-unfinished", grower = one.grower_name.as_str());
         let held = error_messages::held(one, now);
-        if theme::is_low(ui) {
+        // What is in danger is written out however low the window is.
+        if theme::is_low(ui) && !one.in_memory && !one.is_expired(now) {
             let buttons = |ui: &mut egui::Ui| finish_or_discard(ui, one, pressed);
             low_banner(ui, tokens.warning, icons::WARNING, &title, buttons).on_hover_text(held);
             continue;

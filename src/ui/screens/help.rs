@@ -1,12 +1,14 @@
 //! Help, behind a button of the bar: whom to ask when something does not work, and what they want to
 //! know.
 
+use std::path::Path;
+
 use eframe::egui;
 
 use crate::flow::setup::HelpPage;
 use crate::flow::{Message, State};
 use crate::t;
-use crate::ui::widgets::{elsewhere, muted, same_everywhere};
+use crate::ui::widgets::{elsewhere, muted, named_button, same_everywhere};
 use crate::ui::{Pressed, error_messages, theme};
 
 /// The button and what is behind it.
@@ -26,10 +28,7 @@ fn content(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     ui.add_space(theme::SPACE);
     muted(ui, t!("details-version", version = env!("CARGO_PKG_VERSION")));
     let logs = &state.folders.logs;
-    muted(ui, format!("{} {}", t!("settings-logs"), error_messages::path(logs)));
-    if ui.button(t!("settings-logs.name")).clicked() {
-        pressed.send(Message::OpenPage(HelpPage::Folder(logs.clone())));
-    }
+    folder_row(ui, &t!("settings-logs"), &t!("settings-logs.name"), logs, pressed);
     leaf_documentation(ui, state, pressed);
 }
 
@@ -40,6 +39,23 @@ pub(in crate::ui) fn whom_to_ask(ui: &mut egui::Ui, state: &State) {
         None => t!("settings-help-text"),
     };
     ui.add(egui::Label::new(words).wrap());
+}
+
+/// Where something lies, with a button that opens the folder.
+pub(in crate::ui) fn folder_row(
+    ui: &mut egui::Ui,
+    words: &str,
+    full: &str,
+    folder: &Path,
+    pressed: &mut Pressed,
+) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(words);
+        muted(ui, error_messages::path(folder));
+        if named_button(ui, &t!("settings-open-folder"), full).clicked() {
+            pressed.send(Message::OpenPage(HelpPage::Folder(folder.to_owned())));
+        }
+    });
 }
 
 /// Leaf's own documentation, for those who have set Stile up themselves.

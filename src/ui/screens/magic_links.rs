@@ -53,7 +53,7 @@ pub(in crate::ui) fn show(
             announce(ui, label.id);
         }
         let known = links.known.as_deref().unwrap_or_default();
-        // The language used last is the first guess for a grower who was never written to.
+        // The language chosen last is the first guess for a grower who was never written to.
         let id = &grower_page.grower.id;
         let language = state.letters.get(id).copied().or(*letters).unwrap_or_else(i18n::spoken);
         if !known.is_empty()

@@ -1,19 +1,15 @@
 //! The settings: what is set, each with the way to its page, and what else belongs to this computer.
 
-use std::path::Path;
-
 use eframe::egui;
 
 use crate::domain::{PracticeCompany, RedirectUri};
-use crate::flow::setup::{HelpPage, Message as SetupMessage};
+use crate::flow::setup::Message as SetupMessage;
 use crate::flow::setup_check::Message as CheckMessage;
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
 use crate::ui::screens::help;
-use crate::ui::widgets::{
-    Action, aside, form_over_actions, group, heading, muted, named_button, step_heading,
-};
+use crate::ui::widgets::{Action, aside, form_over_actions, group, heading, muted, step_heading};
 use crate::ui::{Pressed, error_messages, theme};
 
 pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
@@ -116,19 +112,9 @@ fn computer(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         (t!("settings-folder"), t!("settings-folder.name"), &folders.settings),
         (t!("settings-logs"), t!("settings-logs.name"), &folders.logs),
     ] {
-        folder_row(ui, &words, &full, folder, pressed);
+        help::folder_row(ui, &words, &full, folder, pressed);
     }
     if !state.practice && ui.button(t!("growers-settings-forget")).clicked() {
         pressed.send(Message::Ask(Question::Forget));
     }
-}
-
-fn folder_row(ui: &mut egui::Ui, words: &str, full: &str, folder: &Path, pressed: &mut Pressed) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(words);
-        muted(ui, error_messages::path(folder));
-        if named_button(ui, &t!("settings-open-folder"), full).clicked() {
-            pressed.send(Message::OpenPage(HelpPage::Folder(folder.to_owned())));
-        }
-    });
 }

@@ -29,6 +29,8 @@ struct Focus {
     seen: Option<Id>,
     /// Why the control that gets the keyboard does: both are to be in sight.
     reason: Option<Rect>,
+    /// Whether it goes to what was refused in this frame: only then the reason is to be seen.
+    is_to_refused: bool,
     /// The pass in which the page was scrolled by a key while a control had the keyboard.
     scrolled_in: Option<u64>,
     /// Whether an open question or menu stands over the page.
@@ -192,7 +194,11 @@ pub(in crate::ui) fn ignore_held_keys(ctx: &egui::Context) {
 
 /// Whether the keyboard is on its way to such a place. The first who asks takes it.
 pub(in crate::ui) fn is_awaited(ui: &egui::Ui, place: Place) -> bool {
-    focus(ui.ctx(), |focus| focus.pending.take_if(|pending| *pending == place).is_some())
+    focus(ui.ctx(), |focus| {
+        let is_it = focus.pending.take_if(|pending| *pending == place).is_some();
+        focus.is_to_refused |= is_it && place == Place::Refused;
+        is_it
+    })
 }
 
 /// The screen's heading, known as one to screen readers.
@@ -256,12 +262,15 @@ pub(in crate::ui) fn keep_in_sight(ui: &egui::Ui) {
     let mouse = ui.input(|input| input.pointer.any_click() || input.pointer.any_pressed());
     let (is_seen, reason) = focus(ui.ctx(), |focus| {
         let is_seen = std::mem::replace(&mut focus.seen, focused) == focused || focus.is_back;
-        (is_seen, focus.reason.take())
+        let is_to_refused = std::mem::take(&mut focus.is_to_refused);
+        (is_seen, focus.reason.take().filter(|_| is_to_refused))
     });
     if mouse || is_seen {
         return;
     }
     if let Some(control) = focused.and_then(|id| ui.ctx().read_response(id)) {
+        let reason =
+            reason.filter(|reason| control.rect.union(*reason).height() <= ui.clip_rect().height());
         let is_reason_in_sight = reason.is_none_or(|reason| ui.clip_rect().contains_rect(reason));
         if control.interact_rect != control.rect || !is_reason_in_sight {
             let rect = reason.map_or(control.rect, |reason| control.rect.union(reason));
