@@ -827,6 +827,8 @@ mod tests {
             ("Vorname;Name;Mail", &["Eva;Eva Lind;e@x.example"], ["Name", ""]),
             ("Nombre;Apellidos;Correo", &["Ana;Ruiz;a@x.example"], ["Apellidos", "Nombre"]),
             ("Prénom;Nom;Courriel", &["Jean;Roux;j@x.example"], ["Nom", "Prénom"]),
+            ("Naam;Voornaam;E-mail", &["de Wit;Eva;e@x.example"], ["Naam", "Voornaam"]),
+            ("Фамилия;Имя;Почта", &["Гай;Олена;o@x.example"], ["Фамилия", "Имя"]),
             (
                 "E-mail;First Name;Last Name",
                 &["j@x.example;Ada;Quill"],
