@@ -354,6 +354,8 @@ pub enum Effect {
     ForgetAccount(LeafUserId),
     /// Remember in which language a grower is written to.
     RememberLetters(LetterLanguage),
+    /// Forget in which language the grower was written to.
+    ForgetLetters(LeafUserId),
     /// Save a table where the person finds it: [`Message::TableSaved`].
     SaveTable(Vec<Vec<String>>),
     /// Draw a picture and save it where the person finds it: [`Message::PictureSaved`].

@@ -37,6 +37,8 @@ pub enum OpeningStep {
 /// A set-up file being made.
 #[derive(Clone, Debug, Default)]
 pub struct Making {
+    /// Whether it was begun on the list, to go back to; otherwise in the settings.
+    pub from_list: bool,
     /// The logo, if one was chosen.
     pub logo: Option<Arc<[u8]>>,
     /// Whether it is being written.

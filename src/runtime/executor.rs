@@ -151,6 +151,9 @@ impl Executor {
             Effect::RememberLetters(letters) => {
                 session.store.remember_letters(letters);
             }
+            Effect::ForgetLetters(grower) => {
+                session.store.forget_letters(&grower);
+            }
             Effect::ForgetAccount(grower) => {
                 session.store.forget_account(&grower);
             }

@@ -32,4 +32,19 @@ impl Store {
             },
         )
     }
+
+    /// Nobody writes to the grower any more.
+    pub fn forget_letters(&self, grower: &LeafUserId) -> Written {
+        let account = self.leaf_account();
+        self.change(
+            |memory| &mut memory.letters,
+            |letters| {
+                let is_it = |it: &Owned<LetterLanguage>| {
+                    it.is_of(account.as_ref()) && it.entry.leaf_user_id == *grower
+                };
+                letters.entries_mut().retain(|it| !is_it(it));
+                true
+            },
+        )
+    }
 }

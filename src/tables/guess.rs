@@ -293,6 +293,8 @@ struct Column {
     /// Whole numbers, each larger than the one before, and the largest of them.
     rising: usize,
     largest: usize,
+    /// Whether the last cell that is filled has no digit in it.
+    ends_in_word: bool,
     addresses: usize,
     answers: usize,
 }
@@ -329,6 +331,7 @@ impl Column {
                 column.rising += 1;
                 column.largest = number;
             }
+            column.ends_in_word = !cell.contains(char::is_numeric);
             column.names += usize::from(is_name);
             column.long_names += usize::from(is_name && is_long_name(cell));
             column.numbers += usize::from(is_number(cell) || is_spoiled(cell));
@@ -529,8 +532,9 @@ impl Column {
     /// Whether its cells count the rows from 1 or 0 on, some of them perhaps taken out.
     fn counts_rows(&self) -> bool {
         // Behind the last one may stand a word, as for a sum.
+        let behind = usize::from(self.ends_in_word && self.rising > 1);
         self.filled > 0
-            && (self.rising == self.filled || self.rising > 1 && self.rising + 1 == self.filled)
+            && self.rising + behind == self.filled
             && self.largest <= self.filled + self.filled / 4 + 1
     }
 
@@ -827,6 +831,8 @@ mod tests {
             ("Vorname;Name;Mail", &["Eva;Eva Lind;e@x.example"], ["Name", ""]),
             ("Nombre;Apellidos;Correo", &["Ana;Ruiz;a@x.example"], ["Apellidos", "Nombre"]),
             ("Prénom;Nom;Courriel", &["Jean;Roux;j@x.example"], ["Nom", "Prénom"]),
+            ("Naam;Voornaam;E-mail", &["de Wit;Eva;e@x.example"], ["Naam", "Voornaam"]),
+            ("Фамилия;Имя;Почта", &["Гай;Олена;o@x.example"], ["Фамилия", "Имя"]),
             (
                 "E-mail;First Name;Last Name",
                 &["j@x.example;Ada;Quill"],
@@ -849,6 +855,27 @@ mod tests {
         ] {
             let table = table(heads, rows);
             assert_eq!(found(&table)[..2], expected, "{heads}");
+        }
+    }
+
+    #[test]
+    fn only_numbers_in_their_order_count_the_rows() {
+        let growers = |numbers: &[&str]| {
+            let row = |number: &&str| format!("{number};Ada {number};a{number}@x.example");
+            let rows: Vec<String> = numbers.iter().map(row).collect();
+            let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+            found(&table("Nr;Name;E-Mail", &rows))[5].to_owned()
+        };
+        assert_eq!(growers(&["1", "2", "3", "4", "5"]), "");
+        assert_eq!(growers(&["1", "2", "3", "4", "Total"]), "");
+        assert_eq!(growers(&["1", "2", "3", "5", "4"]), "Nr");
+        for houses in [["1", "3", "2"], ["1", "2", "2a"]] {
+            let row = |number: &&str| format!("Ada;a{number}@x.example;Dorfweg;12345;Ay;{number}");
+            let rows: Vec<String> = houses.iter().map(row).collect();
+            let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+            let table = table("Name;E-Mail;Straße;PLZ;Ort;Nr", &rows);
+            let place = table.guess.get(&Meaning::HouseNumber);
+            assert_eq!(place, Some(&5), "{houses:?}");
         }
     }
 

@@ -109,7 +109,8 @@ fn wanted(mending: Option<Mending>, reading: &Reading) -> (Option<Mending>, Opti
 }
 
 /// A text with letters that were encoded twice as they were meant. Those that cannot be told are
-/// marked, unless the person wants all of them as they stand in the file.
+/// marked, unless the person wants all of them as they stand in the file: that choice is offered only
+/// where some could be told.
 fn put_right(text: &str, mending: Option<&Mending>, reading: &Reading) -> String {
     let mended = mending.map_or_else(|| text.to_owned(), |mending| mending.mended(text));
     if reading.keeps_twice_encoded { mended } else { without_halves(&mended, mending.is_some()) }

@@ -31,7 +31,8 @@ pub(super) const SURNAMES: &str = "last name|lastname|surname|family name|nachna
     nazwisko|prijmeni|efternamn|efternavn|etternavn|soyad|soyadi|фамилия|прізвище";
 
 /// What a column for first names may be called beside one for surnames.
-pub(super) const FIRST_BESIDE_SURNAME: [&str; 5] = ["name", "nombre", "nom", "nome", "names"];
+pub(super) const FIRST_BESIDE_SURNAME: [&str; 7] =
+    ["name", "nombre", "nom", "nome", "names", "naam", "имя"];
 
 /// Heads of a column for an e-mail address.
 pub(super) const EMAILS: &str = "email|e mail|emails|mail|email address|e mail address|mailadresse|emailadresse|correo|\

@@ -1,6 +1,6 @@
 //! A grower is changed or deleted as the person has said, whatever comes late.
 
-use stile::domain::{GrowerDetails, LeafCredentials, NewGrower};
+use stile::domain::{GrowerDetails, Language, LeafCredentials, LetterLanguage, NewGrower};
 use stile::flow::edit_grower::{self, Message as EditMessage};
 use stile::flow::{
     DeleteError, EditId, EditStep, Effect, GrowerPageId, Message, Notice, Screen, State,
@@ -138,6 +138,25 @@ fn a_grower_who_is_deleted_leaves_the_list_whatever_is_shown_by_then() {
     assert!(state.growers.find(&id("jane")).is_none());
     assert_eq!(state.growers.total, Some(1));
     assert_eq!(state.notice, Some(Notice::GrowerDeleted(full_name("jane"))));
+}
+
+#[test]
+fn nothing_is_kept_about_a_grower_who_is_deleted() {
+    let mut state = editing();
+    for grower in ["jane", "joe"] {
+        let german = LetterLanguage { leaf_user_id: id(grower), language: Language::German };
+        state.update(Message::LetterLanguage(german));
+    }
+    tell(&mut state, EditMessage::Delete);
+    let effects = tell(&mut state, EditMessage::Deleted { grower: id("jane"), result: Ok(()) });
+    let forgets_account =
+        |it: &Effect| matches!(it, Effect::ForgetAccount(one) if *one == id("jane"));
+    let forgets_letters =
+        |it: &Effect| matches!(it, Effect::ForgetLetters(one) if *one == id("jane"));
+    assert!(effects.iter().any(forgets_account), "{effects:?}");
+    assert!(effects.iter().any(forgets_letters), "{effects:?}");
+    assert_eq!(state.letters.get(&id("jane")), None);
+    assert_eq!(state.letters.get(&id("joe")), Some(&Language::German));
 }
 
 #[test]

@@ -267,6 +267,20 @@ fn exports_are_read_for_what_they_are() {
             ],
         ),
         (
+            "Dutch, the surname as the name",
+            plain(
+                "Naam;Voornaam;E-mailadres\nvan der Berg;Pieter-Jan;pj@berg.example\nde Wit;Eva;eva@wit.example\n",
+            ),
+            &["Pieter-Jan van der Berg|pj@berg.example|||", "Eva de Wit|eva@wit.example|||"],
+        ),
+        (
+            "Russian",
+            plain(
+                "Фамилия;Имя;Почта\nИванова;Анна;anna@ivanova.example\nЛан;Пётр;petr@lan.example\n",
+            ),
+            &["Анна Иванова|anna@ivanova.example|||", "Пётр Лан|petr@lan.example|||"],
+        ),
+        (
             "Polish",
             plain(
                 "Imię;Nazwisko;Ulica;Kod pocztowy;Miejscowość;Telefon;Adres e-mail\nMarek;Wiśniewski;Polna 14;62-300;Września;+48 61 1;marek@rolnik.example\nEwa;Żak;Leśna 2;62-301;Gniezno;;ewa@zak.example\n",

@@ -337,6 +337,19 @@ async fn the_language_of_a_growers_letters_is_known_after_a_restart() {
 }
 
 #[tokio::test]
+async fn the_language_of_a_growers_letters_is_forgotten_with_the_grower() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = started(folder.path());
+    for grower in ["jane", "joe"] {
+        store.remember_letters(letters(grower, Language::German)).result().await.unwrap();
+    }
+    store.forget_letters(&id("jane")).result().await.unwrap();
+    let known = started(folder.path()).letters();
+    assert_eq!(known.len(), 1);
+    assert_eq!(known.get(&id("joe")), Some(&Language::German));
+}
+
+#[tokio::test]
 async fn fields_are_waited_for_across_restarts_until_they_are_here_or_for_three_months() {
     let folder = tempfile::tempdir().unwrap();
     let store = started(folder.path());

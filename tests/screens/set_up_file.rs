@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable as _;
 use stile::domain::setup_file::SetupFileError;
 use stile::flow::{Effect, Message, Screen, setup_file};
 
-use super::every_screen::many_growers;
+use super::every_screen::{many_growers, screen};
 use super::window::{Window, at, press, words, write};
 
 const PASSPHRASE: &str = "acid tulip zoom wagon barn olive tiger lemon";
@@ -60,6 +60,27 @@ fn the_passphrase_stays_until_the_file_is_made_and_is_shown_with_it() {
     press(&mut harness, "Done");
     assert!(matches!(harness.state().state.screen, Screen::Settings));
     assert!(!words(&harness).contains(&second));
+}
+
+#[test]
+fn making_a_file_leads_back_to_where_it_was_begun() {
+    let begun_on_the_list = || {
+        let mut harness = at(screen("growers_empty"));
+        press(&mut harness, "Make a set-up file for staff…");
+        harness
+    };
+    let mut harness = begun_on_the_list();
+    press(&mut harness, "Back");
+    assert!(matches!(harness.state().state.screen, Screen::Growers));
+    let mut harness = begun_on_the_list();
+    write(&mut harness, "Company name", "Prairie Agronomy");
+    made_with(&mut harness);
+    tell(&mut harness, setup_file::Message::Made(Ok("/home/me/Prairie Agronomy.stile".into())));
+    press(&mut harness, "Done");
+    assert!(matches!(harness.state().state.screen, Screen::Growers));
+    let mut harness = making();
+    press(&mut harness, "Back");
+    assert!(matches!(harness.state().state.screen, Screen::Settings));
 }
 
 #[test]

@@ -96,6 +96,10 @@ impl State {
         self.growers.remove(grower);
         Arc::make_mut(&mut self.accounts).retain(|one| one.leaf_user_id != *grower);
         let mut effects = vec![Effect::ForgetAccount(grower.clone())];
+        if self.letters.contains_key(grower) {
+            Arc::make_mut(&mut self.letters).remove(grower);
+            effects.push(Effect::ForgetLetters(grower.clone()));
+        }
         let ended = self.switch_on.forget(grower);
         effects.extend(self.switch_on_asks(ended));
         let is_shown = match &self.screen {

@@ -19,7 +19,8 @@ impl State {
             // The set-up has changed, so the program begins again whatever it shows by now.
             (_, setup_file::Message::Moved(path)) => return self.begin_again_after_move(path),
             (Screen::Growers | Screen::Settings, setup_file::Message::Begin) => {
-                self.screen = Screen::MakeFile(Making::default());
+                let from_list = matches!(self.screen, Screen::Growers);
+                self.screen = Screen::MakeFile(Making { from_list, ..Making::default() });
                 return vec![];
             }
             (Screen::OpenFile(opening), message) => {
@@ -31,13 +32,17 @@ impl State {
         };
         effects.extend(lifted(outcome.effects));
         for ask in outcome.asks {
-            effects.extend(match ask {
-                setup_file::Ask::Use(file) => self.use_file(*file),
-                setup_file::Ask::Leave if matches!(self.screen, Screen::MakeFile(_)) => {
+            effects.extend(match (ask, &self.screen) {
+                (setup_file::Ask::Use(file), _) => self.use_file(*file),
+                (setup_file::Ask::Leave, Screen::MakeFile(Making { from_list: true, .. })) => {
+                    self.screen = Screen::Growers;
+                    lifted(self.growers.load_if_stale())
+                }
+                (setup_file::Ask::Leave, Screen::MakeFile(_)) => {
                     self.screen = Screen::Settings;
                     vec![]
                 }
-                setup_file::Ask::Leave => self.go_on_from_start(),
+                (setup_file::Ask::Leave, _) => self.go_on_from_start(),
             });
         }
         effects
