@@ -197,7 +197,8 @@ fn a_busy_leaf_is_waited_for_and_what_it_refuses_can_be_tried_again() {
     with_program("a_busy_leaf_is_waited_for_and_what_it_refuses_can_be_tried_again", |program| {
         let grower = connect(program);
         let wait = answer(429, &[("Retry-After", "1")], r#"{"error":"Request limit exceeded"}"#);
-        program.fault(Service::Leaf, "POST", "/enableSync", 2, wait);
+        // All that are asked for at once: what is answered meanwhile ends the pause for the window.
+        program.fault(Service::Leaf, "POST", "/enableSync", 4, wait);
         program.fault(Service::Leaf, "POST", "/enableSync", 1, Effect::DropAfter);
         program.fault(Service::Leaf, "POST", "/enableSync", 2, answer(403, &[], "<h1>No</h1>"));
         begin(program, &grower, previews(program));
