@@ -879,6 +879,9 @@ fn leaf_for(error: &ApiError, lost: String, company: Option<&str>) -> Explanatio
     let told = leaf(error, lost);
     match (error, company) {
         (ApiError::NotAsked(Obstacle::NoAppKeys), _) => keys_missing(told, company),
+        (ApiError::NotAsked(Obstacle::Unsendable), Some(_)) => {
+            Explanation { now: t!("staff-sign-in"), ..told }
+        }
         (ApiError::Refused(refusal), Some(company)) if refusal.status == 403 && !refusal.html => {
             Explanation { now: t!("staff-ask", company = company), ..told }
         }

@@ -319,6 +319,7 @@ staff-not-accepted = { $server } akzeptiert die Einrichtung nicht, die Sie von {
 staff-now = Sagen Sie { $company } Bescheid und schicken Sie die „Angaben für den Support“ mit: Nur dort lässt sich das beheben. Bis dahin hilft es nicht, es noch einmal zu versuchen.
 staff-ask = Fragen Sie bei { $company } nach und schicken Sie die „Angaben für den Support“ mit.
 staff-refused = Fragen Sie den Betrieb erneut. Wenn es wieder passiert, sagen Sie { $company } Bescheid und schicken Sie die „Angaben für den Support“ mit.
+staff-sign-in = Melden Sie sich erneut bei Leaf an.
 staff-keys-missing = Auf diesem Computer fehlt etwas, das die Einrichtungsdatei von { $company } mitgebracht hat.
     .now = Gehen Sie zurück zu den Betrieben, drücken Sie „Einstellungen“ und öffnen Sie die Einrichtungsdatei von { $company } noch einmal.
 staff-other-address = Die Anmeldeadresse von Leaf passt nicht zur Einrichtung von { $company }. Stile hat sie nicht geöffnet.

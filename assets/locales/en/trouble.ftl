@@ -323,6 +323,7 @@ staff-not-accepted = { $server } does not accept the set-up that { $company } ga
 staff-now = Tell { $company }, and send them the “Details for support”: only they can put this right. Until then, trying again does not help.
 staff-ask = Ask { $company }, and send them the “Details for support”.
 staff-refused = Ask the grower again. If it happens again, tell { $company }, and send them the “Details for support”.
+staff-sign-in = Sign in to Leaf again.
 staff-keys-missing = Something that came with { $company }’s set-up file is missing on this computer.
     .now = Go back to the growers, press “Settings”, and open { $company }’s set-up file again.
 staff-other-address = Leaf’s log-in address does not match { $company }’s set-up. Stile did not open it.

@@ -319,6 +319,7 @@ staff-not-accepted = { $server } no acepta la configuración que le dio { $compa
 staff-now = Avise a { $company } y envíele los «Detalles para soporte»: solo la empresa puede resolverlo. Hasta entonces no sirve de nada volver a intentarlo.
 staff-ask = Pregunte a { $company } y envíele los «Detalles para soporte».
 staff-refused = Pida la autorización otra vez al productor. Si vuelve a ocurrir, avise a { $company } y envíele los «Detalles para soporte».
+staff-sign-in = Vuelva a iniciar sesión en Leaf.
 staff-keys-missing = En este equipo falta algo que venía en el archivo de configuración de { $company }.
     .now = Vuelva a los productores, pulse «Ajustes» y abra otra vez el archivo de configuración de { $company }.
 staff-other-address = La dirección de inicio de sesión de Leaf no corresponde a la configuración de { $company }. Stile no la abrió.

@@ -319,6 +319,7 @@ staff-not-accepted = { $server } n’accepte pas la configuration que { $company
 staff-now = Prévenez { $company } et envoyez-lui les « Détails pour l’assistance » : seule votre entreprise peut régler cela. D’ici là, réessayer ne sert à rien.
 staff-ask = Adressez-vous à { $company } et envoyez-lui les « Détails pour l’assistance ».
 staff-refused = Redemandez à l’agriculteur. Si cela se reproduit, prévenez { $company } et envoyez-lui les « Détails pour l’assistance ».
+staff-sign-in = Connectez-vous de nouveau à Leaf.
 staff-keys-missing = Il manque sur cet ordinateur quelque chose qui venait du fichier de configuration de { $company }.
     .now = Revenez aux agriculteurs, cliquez sur « Réglages » et ouvrez à nouveau le fichier de configuration de { $company }.
 staff-other-address = L’adresse de connexion de Leaf ne correspond pas à la configuration de { $company }. Stile ne l’a pas ouverte.

@@ -319,6 +319,7 @@ staff-not-accepted = { $server } não aceita a configuração que você recebeu 
 staff-now = Avise { $company } e envie os “Detalhes para o suporte”: só a empresa pode resolver isso. Até lá, não adianta tentar novamente.
 staff-ask = Fale com { $company } e envie os “Detalhes para o suporte”.
 staff-refused = Peça novamente ao produtor. Se acontecer de novo, avise a { $company } e envie os “Detalhes para o suporte”.
+staff-sign-in = Entre novamente na sua conta do Leaf.
 staff-keys-missing = Falta neste computador algo que veio no arquivo de configuração de { $company }.
     .now = Volte aos produtores, clique em “Ajustes” e abra de novo o arquivo de configuração de { $company }.
 staff-other-address = O endereço de login que o Leaf deu não corresponde à configuração de { $company }. O Stile não o abriu.
