@@ -224,7 +224,7 @@ fn the_enter_that_brought_the_last_page_does_not_save_it() {
     assert!(words(&harness).contains("The set-up file is ready"));
 }
 
-fn failing(part: Part, error: PartError) -> State {
+fn failing(part: Part, error: &PartError) -> State {
     let mut parts = all_parts_work();
     for (one, result) in &mut parts {
         if *one == part {
@@ -237,18 +237,18 @@ fn failing(part: Part, error: PartError) -> State {
 #[test]
 fn after_the_check_enter_leads_to_the_field_that_helps_and_else_checks_again() {
     let client = || PartError::Client(ExchangeError::ClientRefused(refused(401)));
-    let mut harness = at(failing(Part::Client, client()));
+    let mut harness = at(failing(Part::Client, &client()));
     key(&mut harness, egui::Key::Enter);
     let field = match &harness.state().state.screen {
         Screen::Setup(setup) => setup.field,
         other => panic!("{other:?}"),
     };
     assert_eq!(field, Some(SetupField::ClientId));
-    let mut harness = at(failing(Part::Client, client()));
+    let mut harness = at(failing(Part::Client, &client()));
     press(&mut harness, "Check again");
     assert!(words(&harness).contains("API key: is being checked…"));
     // Nothing that is typed here would set the clock right.
-    let mut harness = at(failing(Part::Clock, PartError::Clock(-900)));
+    let mut harness = at(failing(Part::Clock, &PartError::Clock(-900)));
     key(&mut harness, egui::Key::Enter);
     assert!(words(&harness).contains("API key: is being checked…"));
 }
@@ -257,7 +257,7 @@ fn after_the_check_enter_leads_to_the_field_that_helps_and_else_checks_again() {
 fn the_check_says_once_that_nothing_is_lost_and_quotes_servers_in_the_details() {
     let refusal = Refusal { message: Some("Forbidden".to_owned()), ..refusal(403) };
     let refused = ApiError::Refused(Box::new(refusal));
-    let mut harness = at(failing(Part::ApiKey, PartError::KeyRefused(refused)));
+    let mut harness = at(failing(Part::ApiKey, &PartError::KeyRefused(refused)));
     assert!(!words(&harness).contains("FieldView says"));
     press(&mut harness, "Details for support");
     assert!(words(&harness).contains("FieldView says: “Forbidden”"));
