@@ -35,8 +35,8 @@ use patience::{look_until, wait_until};
 const ANNELISE: (&str, &str) = ("Annelise Brandvold", "annelise@brandvold-acres.example");
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 const CREDENTIALS: &str = "climate-field-view-credentials";
-/// What comes first on the welcome: two links, practice, the set-up by hand.
-const TABS_TO_SET_UP_BY_HAND: usize = 4;
+/// What comes first on the welcome: the file, two links, practice, the set-up by hand.
+const TABS_TO_SET_UP_BY_HAND: usize = 5;
 /// What comes after the search on the list: add, refresh, more, five filters, the order, the grower.
 const TABS_FROM_SEARCH_TO_CONNECT: usize = 11;
 
