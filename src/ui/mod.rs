@@ -113,11 +113,10 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 widgets::badge(ui, &words, room);
             }
             widgets::at_the_right(ui, "top bar", |ui| {
-                if state.practice && ui.button(t!("leave-practice")).clicked() {
-                    pressed.send(Message::LeavePractice);
-                }
                 if !state.practice {
                     help::menu(ui, state, pressed);
+                } else if ui.button(t!("leave-practice")).clicked() {
+                    pressed.send(Message::LeavePractice);
                 }
                 if matches!(state.screen, Screen::Growers)
                     && ui.button(t!("growers-settings")).clicked()
