@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::domain::{KnownAccount, LeafUserId};
-use crate::store::owned::{Owned, own};
+use crate::store::owned::{forget, own, replace};
 use crate::store::{Store, Written};
 
 impl Store {
@@ -17,16 +17,10 @@ impl Store {
     /// Takes an account in, in place of what was known of the same grower.
     pub fn remember_account(&self, new: KnownAccount) -> Written {
         let account = self.leaf_account();
-        let account = account.as_ref();
         self.change(
             |memory| &mut memory.accounts,
             |accounts| {
-                let is_same = |it: &Owned<KnownAccount>| {
-                    it.is_of(account) && it.entry.leaf_user_id == new.leaf_user_id
-                };
-                let accounts = accounts.entries_mut();
-                accounts.retain(|it| !is_same(it));
-                accounts.push(Owned::of(account, new));
+                replace(accounts.entries_mut(), account.as_ref(), new);
                 true
             },
         )
@@ -38,10 +32,7 @@ impl Store {
         self.change(
             |memory| &mut memory.accounts,
             |accounts| {
-                let is_it = |it: &Owned<KnownAccount>| {
-                    it.is_of(account.as_ref()) && it.entry.leaf_user_id == *grower
-                };
-                accounts.entries_mut().retain(|it| !is_it(it));
+                forget(accounts.entries_mut(), account.as_ref(), grower);
                 true
             },
         )

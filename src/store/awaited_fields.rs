@@ -3,13 +3,9 @@
 
 use jiff::Timestamp;
 
-use crate::domain::{AwaitedFields, LeafAccount, LeafUserId};
-use crate::store::owned::{Owned, own};
+use crate::domain::{AwaitedFields, LeafUserId};
+use crate::store::owned::{forget, own, replace};
 use crate::store::{Store, Written};
-
-fn is_of(it: &Owned<AwaitedFields>, account: Option<&LeafAccount>, grower: &LeafUserId) -> bool {
-    it.is_of(account) && it.entry.leaf_user_id == *grower
-}
 
 impl Store {
     /// The growers of the Leaf account that is signed in who are still waited for by then.
@@ -23,14 +19,13 @@ impl Store {
     /// Waits for this grower's fields from now on.
     pub fn await_fields(&self, grower: LeafUserId, now: Timestamp) -> Written {
         let account = self.leaf_account();
-        let account = account.as_ref();
         self.change(
             |memory| &mut memory.awaited_fields,
             |awaited| {
                 let awaited = awaited.entries_mut();
-                awaited.retain(|it| !is_of(it, account, &grower) && it.entry.is_current(now));
-                awaited
-                    .push(Owned::of(account, AwaitedFields { leaf_user_id: grower, since: now }));
+                awaited.retain(|it| it.entry.is_current(now));
+                let new = AwaitedFields { leaf_user_id: grower, since: now };
+                replace(awaited, account.as_ref(), new);
                 true
             },
         )
@@ -43,7 +38,7 @@ impl Store {
             |memory| &mut memory.awaited_fields,
             |awaited| {
                 let before = awaited.entries().len();
-                awaited.entries_mut().retain(|it| !is_of(it, account.as_ref(), grower));
+                forget(awaited.entries_mut(), account.as_ref(), grower);
                 awaited.entries().len() < before
             },
         )

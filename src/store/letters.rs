@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::domain::{Language, LeafUserId, LetterLanguage};
-use crate::store::owned::{Owned, own};
+use crate::store::owned::{forget, own, replace};
 use crate::store::{Store, Written};
 
 impl Store {
@@ -18,16 +18,10 @@ impl Store {
     /// Takes a language in, in place of what was known of the same grower.
     pub fn remember_letters(&self, new: LetterLanguage) -> Written {
         let account = self.leaf_account();
-        let account = account.as_ref();
         self.change(
             |memory| &mut memory.letters,
             |letters| {
-                let is_same = |it: &Owned<LetterLanguage>| {
-                    it.is_of(account) && it.entry.leaf_user_id == new.leaf_user_id
-                };
-                let letters = letters.entries_mut();
-                letters.retain(|it| !is_same(it));
-                letters.push(Owned::of(account, new));
+                replace(letters.entries_mut(), account.as_ref(), new);
                 true
             },
         )
@@ -39,10 +33,7 @@ impl Store {
         self.change(
             |memory| &mut memory.letters,
             |letters| {
-                let is_it = |it: &Owned<LetterLanguage>| {
-                    it.is_of(account.as_ref()) && it.entry.leaf_user_id == *grower
-                };
-                letters.entries_mut().retain(|it| !is_it(it));
+                forget(letters.entries_mut(), account.as_ref(), grower);
                 true
             },
         )

@@ -3,7 +3,30 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::LeafAccount;
+use crate::domain::{AwaitedFields, KnownAccount, LeafAccount, LeafUserId, LetterLanguage};
+
+/// What is known of one grower.
+pub(super) trait OfGrower {
+    fn grower(&self) -> &LeafUserId;
+}
+
+impl OfGrower for AwaitedFields {
+    fn grower(&self) -> &LeafUserId {
+        &self.leaf_user_id
+    }
+}
+
+impl OfGrower for KnownAccount {
+    fn grower(&self) -> &LeafUserId {
+        &self.leaf_user_id
+    }
+}
+
+impl OfGrower for LetterLanguage {
+    fn grower(&self) -> &LeafUserId {
+        &self.leaf_user_id
+    }
+}
 
 /// An entry of a list, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +57,25 @@ impl<T> Owned<T> {
 /// What is this account's of a list.
 pub(super) fn own<T: Clone>(entries: &[Owned<T>], account: Option<&LeafAccount>) -> Vec<T> {
     entries.iter().filter(|it| it.is_of(account)).map(|it| it.entry.clone()).collect()
+}
+
+/// Takes in what this account has come to know of a grower, in place of what it knew.
+pub(super) fn replace<T: OfGrower>(
+    entries: &mut Vec<Owned<T>>,
+    account: Option<&LeafAccount>,
+    new: T,
+) {
+    forget(entries, account, new.grower());
+    entries.push(Owned::of(account, new));
+}
+
+/// Drops what this account knows of a grower.
+pub(super) fn forget<T: OfGrower>(
+    entries: &mut Vec<Owned<T>>,
+    account: Option<&LeafAccount>,
+    grower: &LeafUserId,
+) {
+    entries.retain(|it| !(it.is_of(account) && it.entry.grower() == grower));
 }
 
 /// Gives this account what is nobody's.
