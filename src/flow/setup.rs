@@ -98,8 +98,13 @@ pub enum Message {
         /// Whether fields are switched on as they come.
         switch_on_fields: bool,
     },
-    /// The settings were written.
-    Saved(Result<(), FileError>),
+    /// Settings were written, or could not be.
+    Saved {
+        /// Those that were to be written; others may have followed since.
+        settings: Box<Settings>,
+        /// Whether they were.
+        result: Result<(), FileError>,
+    },
     /// The page before; what is a page alone is left, and nothing of it is saved.
     Back,
 }
@@ -263,12 +268,18 @@ impl Setup {
                 return Outcome::effect(Effect::Save(Box::new(settings.clone())));
             }
             (_, Message::Back) if self.saving => {}
-            (SetupPage::Redirect, Message::Saved(Ok(()))) if self.saving => {
-                return Outcome::ask(if self.is_page_alone() { Ask::Leave } else { Ask::Finish });
-            }
-            (SetupPage::Redirect, Message::Saved(Err(error))) if self.saving => {
-                self.saving = false;
-                self.file_error = Some(error);
+            // The answer to an earlier page's settings says nothing of this page's.
+            (SetupPage::Redirect, Message::Saved { settings, result })
+                if self.saving && company.settings.as_ref() == Some(&*settings) =>
+            {
+                match result {
+                    Ok(()) if self.is_page_alone() => return Outcome::ask(Ask::Leave),
+                    Ok(()) => return Outcome::ask(Ask::Finish),
+                    Err(error) => {
+                        self.saving = false;
+                        self.file_error = Some(error);
+                    }
+                }
             }
             (_, Message::Back) if self.is_page_alone() => return Outcome::ask(Ask::Leave),
             (SetupPage::AppKeys, Message::Back) => self.page = SetupPage::Leaf,

@@ -334,12 +334,12 @@ impl Session {
 }
 
 /// Waits for the settings to be written, and drops what only those before needed.
-pub(super) async fn saved(session: &Session, client_id: &str, settings: Written) -> Message {
-    let saved = settings.result().await;
-    if saved.is_ok() {
-        session.settings_name_client(client_id).await;
+pub(super) async fn saved(session: &Session, settings: Box<Settings>, written: Written) -> Message {
+    let result = written.result().await;
+    if result.is_ok() {
+        session.settings_name_client(&settings.client_id).await;
     }
-    Message::Setup(setup::Message::Saved(saved))
+    Message::Setup(setup::Message::Saved { settings, result })
 }
 
 /// What is told of a token that Leaf accepts.

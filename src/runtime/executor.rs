@@ -138,11 +138,11 @@ impl Executor {
                 });
             }
             Effect::Setup(setup::Effect::Save(settings)) => {
-                let broke = Message::Setup(setup::Message::Saved(Err(FileError::Broke)));
-                let client_id = settings.client_id.clone();
-                let written = session.store.save_settings(*settings);
-                self.answer_or(broke, async move {
-                    company::saved(&session, &client_id, written).await
+                let result = Err(FileError::Broke);
+                let broke = setup::Message::Saved { settings: settings.clone(), result };
+                let written = session.store.save_settings(Settings::clone(&settings));
+                self.answer_or(Message::Setup(broke), async move {
+                    company::saved(&session, settings, written).await
                 });
             }
             Effect::RememberAccount(known) => {

@@ -94,7 +94,7 @@ fn the_end_of_the_set_up_offers_the_check_which_can_be_passed_over() {
     state.screen = Screen::Welcome;
     state.update(Message::Setup(setup::Message::Open(SetupPage::Redirect)));
     state.update(redirect());
-    let effects = state.update(Message::Setup(setup::Message::Saved(Ok(()))));
+    let effects = state.update(settings_saved(&state, Ok(())));
     assert!(effects.is_empty(), "nothing is asked unbidden: {effects:?}");
     assert!(check(&state).is_after_set_up && check(&state).is_waiting());
     let mut begun = state.clone();
@@ -192,7 +192,7 @@ fn a_page_of_the_settings_saves_itself_alone_and_goes_back_to_them() {
 
     state.update(Message::Setup(setup::Message::Open(SetupPage::Redirect)));
     state.update(redirect());
-    state.update(Message::Setup(setup::Message::Saved(Ok(()))));
+    state.update(settings_saved(&state, Ok(())));
     assert!(matches!(state.screen, Screen::Settings), "the check is not offered here");
     state.update(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
     state.update(Message::Setup(setup::Message::KeepSignIn));
@@ -283,4 +283,29 @@ fn practice_waits_while_this_run_alone_holds_secrets() {
     let effects = state.update(Message::Practise(Default::default()));
     assert!(matches!(effects.last(), Some(Effect::Practise(_))), "{effects:?}");
     assert!(matches!(state.update(Message::LeavePractice).last(), Some(Effect::Load)));
+}
+
+#[test]
+fn an_earlier_pages_settings_that_were_saved_finish_no_later_page() {
+    let (mut state, _) = State::start(false);
+    state.update(loaded(vec![]));
+    state.screen = Screen::Welcome;
+    state.update(Message::Setup(setup::Message::Open(SetupPage::AppKeys)));
+    state.update(keys("client", Some("secret"), Some("key")));
+    stores(&mut state);
+    let with_keys = settings_saved(&state, Ok(()));
+    let Message::Setup(setup::Message::Redirect { second, write_scopes, pkce, .. }) = redirect()
+    else {
+        panic!()
+    };
+    let redirect_uri = RedirectUri::parse("http://localhost:9000/here").unwrap();
+    let switch_on_fields = true;
+    let typed =
+        setup::Message::Redirect { redirect_uri, second, write_scopes, pkce, switch_on_fields };
+    state.update(Message::Setup(typed));
+
+    state.update(with_keys);
+    assert!(matches!(&state.screen, Screen::Setup(setup) if setup.saving), "{:?}", state.screen);
+    state.update(settings_saved(&state, Ok(())));
+    assert!(check(&state).is_after_set_up);
 }

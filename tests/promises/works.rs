@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::TableError;
-use stile::domain::{ConsentId, ExchangeError, FileError, LeafUserId};
+use stile::domain::{ConsentId, ExchangeError, FileError, LeafUserId, Settings};
 use stile::flow::connect::{self, Effect as StepEffect};
 use stile::flow::growers::Adding;
 use stile::flow::setup_check::{Part, PartError};
@@ -175,6 +175,7 @@ enum Named {
     Path(PathBuf),
     Grower(LeafUserId),
     Secrets,
+    Settings(Box<Settings>),
 }
 
 /// What was asked for and neither cancelled nor replaced.
@@ -247,7 +248,9 @@ pub fn asked(effect: &Effect) -> Option<Asked> {
         Effect::SetupCheck(setup_check::Effect::Run { number, .. }) => {
             (Work::CheckingSetUp, Named::Number(*number))
         }
-        Effect::Setup(setup::Effect::Save(_)) => (Work::SetUp, Named::Nothing),
+        Effect::Setup(setup::Effect::Save(settings)) => {
+            (Work::SetUp, Named::Settings(settings.clone()))
+        }
         Effect::SignIn { try_number, .. } | Effect::CheckToken { try_number, .. } => {
             (Work::SignIn, Named::Number(*try_number))
         }
@@ -360,7 +363,14 @@ impl Asked {
             Work::SetUp if let Named::LeafToken(try_number) = self.named => {
                 Message::LeafTokenStored { try_number, result: Err(KEYRING) }
             }
-            Work::SetUp => Message::Setup(setup::Message::Saved(Err(FileError::Damaged))),
+            Work::SetUp => {
+                let settings = match &self.named {
+                    Named::Settings(settings) => settings.clone(),
+                    _ => Box::default(),
+                };
+                let result = Err(FileError::Damaged);
+                Message::Setup(setup::Message::Saved { settings, result })
+            }
             Work::SignIn => {
                 let (try_number, result) = (number(), Err(SignInError::NotAccepted));
                 Message::SignedIn { try_number, result }

@@ -27,8 +27,8 @@ use stile::flow::{
 
 use super::fixtures::{
     KEYRING, account, all_well, at_growers, code, exchanged, found, full_name, grower, id,
-    list_anew, preflight, ready, refused, settings, setup_file_of_a_company, stored, tell,
-    unfinished, url, url_with,
+    list_anew, preflight, ready, refused, settings, settings_saved, setup_file_of_a_company,
+    stored, tell, unfinished, url, url_with,
 };
 
 /// Each screen and each way it can look.
@@ -295,10 +295,11 @@ pub fn finished_set_up() -> State {
             pkce: false,
             switch_on_fields: false,
         },
-        setup::Message::Saved(Ok(())),
     ] {
         state.update(Message::Setup(message));
     }
+    let saved = settings_saved(&state, Ok(()));
+    state.update(saved);
     state
 }
 

@@ -10,15 +10,15 @@ use stile::domain::secret::{ApiKey, AuthorizationCode, ClientSecret, LeafToken};
 use stile::domain::setup_file::SetupFile;
 use stile::domain::vault_error::VaultError;
 use stile::domain::{
-    Account, ApiError, Company, Grower, LeafAccount, LeafUserId, Page, RedirectUri, Servers,
-    Settings, Unfinished,
+    Account, ApiError, Company, FileError, Grower, LeafAccount, LeafUserId, Page, RedirectUri,
+    Servers, Settings, Unfinished,
 };
 use stile::fieldview::authorization::{self, Asked};
 use stile::flow::connect::{self, Preflight, Ready};
 use stile::flow::message::{Loaded, SignedIn};
 use stile::flow::{
     AttemptId, Connect, Effect, Folders, KeyringError, Message, Present, Screen, State, Way,
-    growers,
+    growers, setup,
 };
 
 pub fn id(name: &str) -> LeafUserId {
@@ -239,6 +239,12 @@ pub fn at_growers(unfinished: Vec<Unfinished>) -> State {
     state.update(listed(1, vec![grower("jane"), grower("joe")]));
     assert!(matches!(state.screen, Screen::Growers));
     state
+}
+
+/// The answer to the settings as they are now.
+pub fn settings_saved(state: &State, result: Result<(), FileError>) -> Message {
+    let settings = Box::new(state.settings.clone().unwrap_or_default());
+    Message::Setup(setup::Message::Saved { settings, result })
 }
 
 pub fn connecting(state: &State) -> Option<&Connect> {

@@ -14,7 +14,7 @@ impl State {
             _ => {}
         }
         let Screen::Setup(setup) = &mut self.screen else {
-            if let setup::Message::Saved(Err(error)) = message {
+            if let setup::Message::Saved { result: Err(error), .. } = message {
                 self.notice = Some(Notice::Settings(error));
             }
             return vec![];
