@@ -58,7 +58,7 @@ fn every_state() -> &'static [Reached] {
         while next < states.len() {
             let reached = states[next].clone();
             next += 1;
-            for message in every_message(attempt(&reached.state)) {
+            for message in every_message(&reached.state) {
                 let (after, _) = reached.after(message);
                 let mut is_new = false;
                 for kind in kinds(&after.state) {
@@ -74,8 +74,8 @@ fn every_state() -> &'static [Reached] {
     })
 }
 
-fn every_message(attempt: AttemptId) -> impl Iterator<Item = Message> {
-    other_messages().into_iter().chain(of_steps(attempt))
+fn every_message(state: &State) -> impl Iterator<Item = Message> {
+    other_messages(state).into_iter().chain(of_steps(attempt(state)))
 }
 
 fn of_steps(attempt: AttemptId) -> impl Iterator<Item = Message> {
@@ -157,7 +157,7 @@ fn every_state_has_an_answer_to_every_message() {
     let mut found = Vec::new();
     for reached in every_state() {
         // What is told of an attempt that is not on the screen, too.
-        let messages = || every_message(attempt(&reached.state)).chain(of_steps(AttemptId(999)));
+        let messages = || every_message(&reached.state).chain(of_steps(AttemptId(999)));
         for (number, message) in messages().enumerate() {
             if let Some((work, effects)) = left_waiting(reached, message) {
                 let place = places::places_of(&reached.state);

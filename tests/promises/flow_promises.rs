@@ -124,7 +124,7 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
 }
 
 /// Every other message, for two growers.
-pub fn other_messages() -> Vec<Message> {
+pub fn other_messages(state: &State) -> Vec<Message> {
     let mut messages = vec![
         loaded(vec![]),
         loaded(vec![unfinished("jane")]),
@@ -184,8 +184,8 @@ pub fn other_messages() -> Vec<Message> {
             pkce: false,
             switch_on_fields: false,
         }),
-        settings_saved(&at_growers(vec![]), Ok(())),
-        settings_saved(&at_growers(vec![]), Err(FileError::Damaged)),
+        settings_saved(state, Ok(())),
+        settings_saved(state, Err(FileError::Damaged)),
         Message::Setup(setup::Message::Back),
         Message::Growers(growers::Message::Reload),
         listed(1, vec![grower("jane"), grower("joe")]),
@@ -632,17 +632,17 @@ fn a_code_is_exchanged_again_only_when_it_is_there_and_never_left() {
     }
 }
 
-/// Every message there is, those of a step for this attempt.
-fn messages(attempt: AttemptId, number: usize) -> Vec<Message> {
-    let mut messages = other_messages();
+/// Every message there is in this state, those of a step for this attempt.
+fn messages(state: &State, attempt: AttemptId, number: usize) -> Vec<Message> {
+    let mut messages = other_messages(state);
     let steps = step_messages("jane", number).into_iter();
     messages.extend(steps.map(|message| Message::Step(attempt, message)));
     messages
 }
 
 /// The message with this number, counted round.
-fn message(index: usize, attempt: AttemptId, number: usize) -> Message {
-    let mut messages = messages(attempt, number);
+fn message(index: usize, state: &State, attempt: AttemptId, number: usize) -> Message {
+    let mut messages = messages(state, attempt, number);
     let index = index % messages.len();
     messages.swap_remove(index)
 }
@@ -1097,7 +1097,7 @@ proptest! {
                     let index = choice % steps.len();
                     Message::Step(attempt, steps.swap_remove(index))
                 }
-                _ => message(choice, attempt, number),
+                _ => message(choice, &state, attempt, number),
             };
             if !watch.may_come(&message) {
                 continue;
@@ -1121,7 +1121,7 @@ proptest! {
             for step in 0..=at {
                 number += 1;
                 let message = good_step(&state, number);
-                let message = if step == at { self::message(disturbance, attempt(&state), number) } else { message };
+                let message = if step == at { self::message(disturbance, &state, attempt(&state), number) } else { message };
                 if !watch.may_come(&message) {
                     continue;
                 }
