@@ -70,6 +70,16 @@ pub(super) fn step(step: Step) -> String {
     }
 }
 
+/// Leaf is slow while a step asks it, and this is not lost.
+pub(super) fn leaf_takes_longer(lost: &str) -> String {
+    format!("{} {lost}", t!("takes-longer", server = LEAF))
+}
+
+/// FieldView is slow while it is asked to confirm the grower's answer.
+pub(super) fn exchange_takes_longer() -> String {
+    format!("{} {}", t!("takes-longer", server = FIELDVIEW), t!("takes-longer-exchange"))
+}
+
 /// How a step stands, in words.
 pub(super) fn step_state(state: StepState) -> String {
     match state {

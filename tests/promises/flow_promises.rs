@@ -65,6 +65,8 @@ pub fn step_messages(name: &str, number: usize) -> Vec<connect::Message> {
         M::CopiedAWhileAgo,
         M::Ignored,
         M::TlsHello,
+        M::TakesLonger(true),
+        M::TakesLonger(false),
         M::Paste(PastedAddress::new("http://localhost:8765/callback")),
         M::Pasted(Ok(Answer::Code(AuthorizationCode::new(format!("pasted-{number}"))))),
         M::Pasted(Err(PasteError::NoAnswer)),

@@ -57,6 +57,9 @@ give-up = Nicht länger warten
 closing = Die Zustimmung des Betriebs wird gesichert. Stile beendet sich gleich.
 link-copied = Link kopiert. Er gilt einmal, nur für diesen Betrieb, bis die Zeit abgelaufen ist.
 asked-to-wait = Der Server ist ausgelastet. Stile macht in { $time } weiter.
+# $server is Leaf or FieldView.
+takes-longer = { $server } braucht länger als sonst für die Antwort. Stile wartet weiter.
+takes-longer-exchange = Der Betrieb muss nichts tun. Lassen Sie Stile bitte geöffnet, damit die Antwort nicht verloren geht.
 
 ## Anzeige
 

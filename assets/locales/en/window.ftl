@@ -69,6 +69,9 @@ give-up = Stop waiting
 closing = Saving the grower’s consent. Stile closes in a moment.
 link-copied = Link copied. It works once, for this grower, until the time runs out.
 asked-to-wait = The server is busy. Stile continues in { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } is taking longer than usual to answer. Stile keeps waiting for it.
+takes-longer-exchange = The grower has nothing to do. Please leave Stile open, so that the answer is not lost.
 
 ## Display
 

@@ -57,6 +57,9 @@ give-up = Dejar de esperar
 closing = Guardando la autorización del productor. Stile se cerrará en un momento.
 link-copied = Enlace copiado. Sirve una sola vez, solo para este productor, hasta que se acabe el tiempo.
 asked-to-wait = El servidor está ocupado. Stile continúa en { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } tarda más de lo normal en responder. Stile sigue esperando.
+takes-longer-exchange = El productor no tiene que hacer nada. Deje Stile abierto para que la respuesta no se pierda.
 
 ## Pantalla
 

@@ -57,6 +57,9 @@ give-up = Ne plus attendre
 closing = Enregistrement de l’autorisation de l’agriculteur. Stile se ferme dans un instant.
 link-copied = Lien copié. Il sert une seule fois, pour cet agriculteur, jusqu’à la fin du temps imparti.
 asked-to-wait = Le serveur est occupé. Stile continue dans { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } met plus de temps que d’habitude à répondre. Stile continue d’attendre.
+takes-longer-exchange = L’agriculteur n’a rien à faire. Laissez Stile ouvert pour que la réponse ne soit pas perdue.
 
 ## Affichage
 

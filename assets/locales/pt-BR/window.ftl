@@ -57,6 +57,9 @@ give-up = Parar de esperar
 closing = Salvando a autorização do produtor. O Stile fecha em instantes.
 link-copied = Link copiado. Funciona uma única vez, só para este produtor, até o tempo acabar.
 asked-to-wait = O servidor está ocupado. O Stile continua em { $time }.
+# $server is Leaf or FieldView.
+takes-longer = O { $server } está demorando mais que o normal para responder. O Stile continua aguardando.
+takes-longer-exchange = O produtor não precisa fazer nada. Deixe o Stile aberto para que a resposta não se perca.
 
 ## Exibição
 

@@ -85,6 +85,18 @@ pub(super) fn working(ui: &mut egui::Ui, words: &str) {
     announce(ui, label.id);
 }
 
+/// The same of a step that asks a server: when that takes long, it says who is slow, and that nothing
+/// is lost by it.
+pub(super) fn asking(ui: &mut egui::Ui, shown: &Shown<'_>, words: &str, longer: &str) {
+    working(ui, words);
+    // The keyring has its own words while it is what is waited for.
+    if shown.connect.takes_longer && !shown.state.keyring_waits {
+        ui.add_space(theme::SPACE);
+        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, longer);
+        announce(ui, label.id);
+    }
+}
+
 /// What pressing a button under a page means.
 pub(super) enum Chosen {
     /// The wizard is told.

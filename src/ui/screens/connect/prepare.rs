@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::parts::{Need, Shown, Ways, working};
+use super::parts::{Need, Shown, Ways, asking};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Message, Prepare, PrepareError};
 use crate::ui::forms::Forms;
@@ -18,9 +18,10 @@ pub(super) fn show(
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
+    let longer = || error_messages::leaf_takes_longer(&t!("lost-not-asked"));
     match step {
-        Prepare::Checking => working(ui, &t!("prepare-checking")),
-        Prepare::Asking => working(ui, &t!("prepare-asking")),
+        Prepare::Checking => asking(ui, shown, &t!("prepare-checking"), &longer()),
+        Prepare::Asking => asking(ui, shown, &t!("prepare-asking"), &longer()),
         Prepare::AlreadyConnected(credentials) => shown.already(ui, credentials),
         Prepare::SignIn(error) => {
             shown.sign_in(ui, forms, &error_messages::sign_in_to_prepare(error), pressed);
