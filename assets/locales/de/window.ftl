@@ -204,6 +204,7 @@ open-running = Die Datei wird geöffnet. Einen Moment…
 open-passphrase = Passphrase
 open-passphrase-help = Sie erhalten sie von der Person, die Ihnen die Datei gegeben hat. Sie ist nicht Ihr Leaf-Passwort.
 open-wrong-passphrase = diese Passphrase öffnet die Datei nicht
+open-wrong-passphrase-see = Das Auge neben dem Feld zeigt Ihre Eingabe, damit Sie sie korrigieren können. Was Sie jetzt tippen, ersetzt sie ganz.
 open-go-on = Öffnen
 open-other = Andere Datei wählen
 open-servers-title = Diese Datei verwendet andere Server

@@ -217,6 +217,7 @@ open-running = Opening the file. This takes a moment…
 open-passphrase = Passphrase
 open-passphrase-help = The person who gave you the file knows it. It is not your Leaf password.
 open-wrong-passphrase = this passphrase does not open the file
+open-wrong-passphrase-see = The eye beside the field shows what you typed, so you can correct it. What you type now replaces all of it.
 open-go-on = Open
 open-other = Choose another file
 open-servers-title = This file uses different servers

@@ -204,6 +204,7 @@ open-running = Abriendo el archivo. Espere un momento…
 open-passphrase = Frase de contraseña
 open-passphrase-help = La tiene la persona que le dio el archivo. No es su contraseña de Leaf.
 open-wrong-passphrase = esta frase de contraseña no abre el archivo
+open-wrong-passphrase-see = El ojo junto al campo muestra lo que escribió, para que pueda corregirlo. Lo que escriba ahora lo sustituye todo.
 open-go-on = Abrir
 open-other = Elegir otro archivo
 open-servers-title = Este archivo usa otros servidores

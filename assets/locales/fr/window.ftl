@@ -204,6 +204,7 @@ open-running = Ouverture du fichier. Un instant…
 open-passphrase = Phrase de passe
 open-passphrase-help = La personne qui vous a donné le fichier la connaît. Ce n’est pas votre mot de passe Leaf.
 open-wrong-passphrase = cette phrase de passe n’ouvre pas le fichier
+open-wrong-passphrase-see = L’œil à côté du champ montre ce que vous avez saisi, pour que vous puissiez le corriger. Ce que vous tapez maintenant remplace tout.
 open-go-on = Ouvrir
 open-other = Choisir un autre fichier
 open-servers-title = Ce fichier utilise d’autres serveurs

@@ -204,6 +204,7 @@ open-running = Abrindo o arquivo. Aguarde um instante…
 open-passphrase = Frase secreta
 open-passphrase-help = A pessoa que enviou o arquivo sabe qual é. Não é a sua senha do Leaf.
 open-wrong-passphrase = esta frase secreta não abre o arquivo
+open-wrong-passphrase-see = O olho ao lado do campo mostra o que você digitou, para que possa corrigir. O que você digitar agora substitui tudo.
 open-go-on = Abrir
 open-other = Escolher outro arquivo
 open-servers-title = Este arquivo usa outros servidores

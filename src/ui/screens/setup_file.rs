@@ -57,15 +57,24 @@ pub(in crate::ui) fn opening(
             OpeningStep::Passphrase(wrong) => {
                 let typed = !forms.passphrase.value().is_empty();
                 let missing = (go_on && !typed).then(|| t!("wrong-passphrase-missing"));
-                let wrong = wrong.filter(|_| !typed).map(|_| t!("open-wrong-passphrase"));
-                Field::new(&t!("open-passphrase"))
+                let wrong = wrong.filter(|_| forms.passphrase_is_tried);
+                let reason = wrong.map(|_| t!("open-wrong-passphrase"));
+                let response = Field::new(&t!("open-passphrase"))
                     .help(&t!("open-passphrase-help"))
                     .submits()
-                    .error(missing.or(wrong))
+                    .asked_again(true)
+                    .error(missing.or(reason))
                     .show_secret(ui, &mut forms.passphrase);
+                if wrong.is_some() && typed {
+                    muted(ui, t!("open-wrong-passphrase-see"));
+                }
+                if response.changed() {
+                    forms.passphrase_is_tried = false;
+                }
                 if go_on && typed {
+                    // It stays until it has opened the file: one wrong word is not eight to type.
+                    forms.passphrase_is_tried = true;
                     let passphrase = Passphrase::new(forms.passphrase.as_str());
-                    forms.passphrase.clear();
                     message = Some(FileMessage::Unlock(passphrase));
                 }
             }
