@@ -18,7 +18,7 @@ use stile::flow::{
 };
 use stile::ui::screens::appearance::Appearance;
 
-use super::every_screen::{attaching, credentials, every_screen};
+use super::every_screen::{attaching, credentials, every_screen, screen};
 use super::fixtures::{
     account, all_well, at_growers, code, id, preflight, ready, refused, tell, url, url_with,
 };
@@ -308,11 +308,20 @@ fn other_steps() -> Vec<(String, State)> {
     states
 }
 
-/// The list and the pages of growers, as they can look to staff.
+/// The list, the pages of growers, the settings and the check of the set-up, as they can look to staff.
 fn pages() -> Vec<(String, State)> {
+    const PLACES: [&str; 7] = [
+        "grower",
+        "settings",
+        "setup_check_",
+        "new_grower",
+        "edit_grower",
+        "import",
+        "first_setup_leaf_by_company",
+    ];
     every_screen()
         .into_iter()
-        .filter(|(name, _)| name.starts_with("grower"))
+        .filter(|(name, _)| PLACES.iter().any(|place| name.starts_with(place)))
         .filter(|(name, _)| !matches!(*name, "growers_practice" | "grower_page_links_keys"))
         .map(|(name, state)| (name.to_owned(), of_company(state)))
         .collect()
@@ -345,6 +354,52 @@ fn no_term_of_the_set_up_stands_before_staff() {
         }
     }
     assert!(met.is_empty(), "{}", met.join("\n"));
+}
+
+#[test]
+fn what_the_company_has_set_is_there_to_be_read_out() {
+    let mut harness = speaking(screen("settings_by_company"), Language::English);
+    assert!(!words(&harness).contains("Client ID"), "{}", words(&harness));
+    press(&mut harness, "What Prairie Agronomy has set");
+    let told = words(&harness);
+    assert!(told.contains("Client ID") && told.contains("http://localhost:8765"), "{told}");
+}
+
+#[test]
+fn the_keyring_is_told_by_what_it_does() {
+    for (state, wanted) in [
+        (screen("growers_banners"), "which keeps passwords"),
+        (screen("keyring_trouble"), "This computer’s keyring, which keeps passwords, is locked"),
+    ] {
+        let told = words(&speaking(state, Language::English));
+        assert!(told.contains(wanted), "{told}");
+    }
+    for (system, name) in [("windows", "Credential Manager"), ("macos", "This Mac’s keychain")] {
+        let told = stile::t!("keyring-name", system = system);
+        assert!(told.contains(name), "{told}");
+    }
+}
+
+#[test]
+fn a_step_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
+    let attaching = attaching(account("jane"));
+    for (state, server, safe) in [
+        (after([]), "Leaf is taking longer", "the grower has not been asked yet"),
+        (after([preflight(all_well())]), "Leaf is taking longer", "has not been asked yet"),
+        (after_waiting([code(1)]), "FieldView is taking longer", "leave Stile open"),
+        (after_waiting(attaching), "Leaf is taking longer", "The grower’s consent is safe"),
+    ] {
+        let mut state = state;
+        let before = words(&speaking(state.clone(), Language::English));
+        assert!(!before.contains("taking longer"), "{before}");
+        tell(&mut state, M::TakesLonger(true));
+        let told = words(&speaking(state.clone(), Language::English));
+        assert!(told.contains(server) && told.contains(safe), "{told}");
+        // Somebody else is waited for, who says so.
+        state.update(Message::KeyringWaits(true));
+        let told = words(&speaking(state, Language::English));
+        assert!(!told.contains("taking longer"), "{told}");
+    }
 }
 
 #[test]

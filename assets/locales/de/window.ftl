@@ -52,7 +52,12 @@ continue = Weiter
 please-check = Bitte prüfen: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Stile wartet auf den Schlüsselbund Ihres Systems. Möglicherweise fragt er in einem anderen Fenster nach dem Passwort.
+keyring-waits =
+    { $system ->
+        [windows] Stile wartet auf die Anmeldeinformationsverwaltung von Windows, in der Passwörter liegen.
+        [macos] Stile wartet auf den Schlüsselbund dieses Macs. Möglicherweise fragt er in einem anderen Fenster nach dem Passwort.
+       *[other] Stile wartet auf den Schlüsselbund Ihres Systems, in dem Passwörter liegen. Möglicherweise fragt er in einem anderen Fenster nach seinem eigenen Passwort.
+    }
 give-up = Nicht länger warten
 closing = Die Zustimmung des Betriebs wird gesichert. Stile beendet sich gleich.
 link-copied = Link kopiert. Er gilt einmal, nur für diesen Betrieb, bis die Zeit abgelaufen ist.
@@ -256,6 +261,7 @@ settings-signed-in = Angemeldet als { $account }
 settings-signed-in-unnamed = Angemeldet mit einem API-Token, das kein Konto nennt
 settings-signed-out = Nicht angemeldet
 settings-client = Client-ID: { $client }
+settings-by-company = Was { $company } eingestellt hat
 settings-check = Einrichtung prüfen
 settings-files = Einrichtungsdateien
 settings-practice = Übung
@@ -299,7 +305,17 @@ labelled = { $label }: { $text }
 check-sign-in = Anmeldung bei Leaf
 check-client = Client-ID und Client-Secret
 check-second-redirect = Zweite Weiterleitungsadresse
-check-keyring = Schlüsselbund dieses Computers
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Zugang zu FieldView
+check-api-key-company = Zugang zu den Daten von FieldView
+check-redirect-company-name = Rückweg aus dem Browser
+check-second-redirect-company = Zweiter Rückweg aus dem Browser
+check-keyring =
+    { $system ->
+        [windows] Anmeldeinformationsverwaltung von Windows
+        [macos] Schlüsselbund dieses Macs
+       *[other] Schlüsselbund dieses Computers
+    }
 check-clock = Uhr dieses Computers
 check-waiting = noch nicht geprüft
 check-part-running = wird geprüft…
@@ -455,8 +471,8 @@ grower-discard = Verwerfen…
     .name = Zustimmung von { $grower } verwerfen
 grower-unfinished = { $grower }: noch nicht abgeschlossen
 held-in-memory = Die Zustimmung des Betriebs ist nur im Arbeitsspeicher. Schließen Sie die Verbindung ab, bevor Sie Stile beenden.
-held-expired = Die Zustimmung des Betriebs liegt in Ihrem Schlüsselbund, aber FieldView beendet Zustimmungen nach 30 Tagen, und diese scheint älter zu sein. Versuchen Sie, die Verbindung abzuschließen. Lehnt Leaf die Zustimmung ab, verwerfen Sie sie und fragen Sie den Betrieb erneut.
-held-safe = Die Zustimmung liegt sicher in Ihrem Schlüsselbund. Eine neue Anmeldung ist nicht nötig.
+held-expired = Die Zustimmung des Betriebs liegt auf diesem Computer, aber FieldView beendet Zustimmungen nach 30 Tagen, und diese scheint älter zu sein. Versuchen Sie, die Verbindung abzuschließen. Lehnt Leaf die Zustimmung ab, verwerfen Sie sie und fragen Sie den Betrieb erneut.
+held-safe = Die Zustimmung liegt sicher auf diesem Computer. Eine neue Anmeldung ist nicht nötig.
 
 state-none = FieldView nicht verbunden
 state-unknown = FieldView-Status wird geprüft…

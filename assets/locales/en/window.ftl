@@ -64,7 +64,12 @@ continue = Continue
 please-check = Please check: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Waiting for your system’s keyring. It may be asking for its password in another window.
+keyring-waits =
+    { $system ->
+        [windows] Waiting for Windows’ Credential Manager, which keeps passwords.
+        [macos] Waiting for this Mac’s keychain. It may be asking for its password in another window.
+       *[other] Waiting for your system’s keyring, which keeps passwords. It may be asking for its own password in another window.
+    }
 give-up = Stop waiting
 closing = Saving the grower’s consent. Stile closes in a moment.
 link-copied = Link copied. It works once, for this grower, until the time runs out.
@@ -269,6 +274,7 @@ settings-signed-in = Signed in as { $account }
 settings-signed-in-unnamed = Signed in with an API token that names no account
 settings-signed-out = Not signed in
 settings-client = Client ID: { $client }
+settings-by-company = What { $company } has set
 settings-check = Check the set-up
 settings-files = Set-up files
 settings-practice = Practice
@@ -312,7 +318,17 @@ labelled = { $label }: { $text }
 check-sign-in = Sign-in to Leaf
 check-client = Client ID and client secret
 check-second-redirect = Second redirect address
-check-keyring = Keyring of this computer
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Access to FieldView
+check-api-key-company = Access to FieldView’s data
+check-redirect-company-name = Way back from the browser
+check-second-redirect-company = Second way back from the browser
+check-keyring =
+    { $system ->
+        [windows] Windows’ Credential Manager
+        [macos] Keychain of this Mac
+       *[other] Keyring of this computer
+    }
 check-clock = Clock of this computer
 check-waiting = not checked yet
 check-part-running = is being checked…
@@ -467,8 +483,8 @@ grower-discard = Discard…
     .name = Discard { $grower }’s consent
 grower-unfinished = { $grower } is not finished
 held-in-memory = The grower’s consent is only in Stile’s memory. Finish before you close Stile.
-held-expired = The grower’s consent is in your keyring, but FieldView ends consents after 30 days, and this one seems older. Try to finish. If Leaf refuses it, discard it and ask the grower again.
-held-safe = The grower’s consent is safe in your keyring. No new log-in is needed.
+held-expired = The grower’s consent is on this computer, but FieldView ends consents after 30 days, and this one seems older. Try to finish. If Leaf refuses it, discard it and ask the grower again.
+held-safe = The grower’s consent is safe on this computer. No new log-in is needed.
 
 state-none = FieldView not connected
 state-unknown = Checking FieldView status…

@@ -52,7 +52,12 @@ continue = Continuar
 please-check = Revise: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Esperando al llavero del sistema. Es posible que pida su contraseña en otra ventana.
+keyring-waits =
+    { $system ->
+        [windows] Esperando al Administrador de credenciales de Windows, donde se guardan contraseñas.
+        [macos] Esperando al llavero de este Mac. Es posible que pida su contraseña en otra ventana.
+       *[other] Esperando al llavero del sistema, donde se guardan contraseñas. Es posible que pida su propia contraseña en otra ventana.
+    }
 give-up = Dejar de esperar
 closing = Guardando la autorización del productor. Stile se cerrará en un momento.
 link-copied = Enlace copiado. Sirve una sola vez, solo para este productor, hasta que se acabe el tiempo.
@@ -256,6 +261,7 @@ settings-signed-in = Sesión iniciada como { $account }
 settings-signed-in-unnamed = Sesión iniciada con un token de API que no indica la cuenta
 settings-signed-out = Sin iniciar sesión
 settings-client = ID de cliente: { $client }
+settings-by-company = Lo que ha configurado { $company }
 settings-check = Comprobar la configuración
 settings-files = Archivos de configuración
 settings-practice = Práctica
@@ -299,7 +305,17 @@ labelled = { $label }: { $text }
 check-sign-in = Inicio de sesión en Leaf
 check-client = ID y secreto de cliente
 check-second-redirect = Segunda dirección de retorno
-check-keyring = Llavero de este equipo
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Acceso a FieldView
+check-api-key-company = Acceso a los datos de FieldView
+check-redirect-company-name = Regreso desde el navegador
+check-second-redirect-company = Segundo regreso desde el navegador
+check-keyring =
+    { $system ->
+        [windows] Administrador de credenciales de Windows
+        [macos] Llavero de este Mac
+       *[other] Llavero de este equipo
+    }
 check-clock = Reloj de este equipo
 check-waiting = sin comprobar
 check-part-running = comprobando…
@@ -451,8 +467,8 @@ grower-discard = Descartar…
     .name = Descartar la autorización de { $grower }
 grower-unfinished = La conexión de { $grower } está sin terminar
 held-in-memory = La autorización del productor está solo en la memoria de Stile. Termine antes de cerrar Stile.
-held-expired = La autorización del productor está en su llavero, pero FieldView las cancela a los 30 días y esta parece más antigua. Intente terminar. Si Leaf la rechaza, descártela y pídasela otra vez al productor.
-held-safe = La autorización está a salvo en su llavero. El productor no tiene que iniciar sesión otra vez.
+held-expired = La autorización del productor está en este equipo, pero FieldView las cancela a los 30 días y esta parece más antigua. Intente terminar. Si Leaf la rechaza, descártela y pídasela otra vez al productor.
+held-safe = La autorización está a salvo en este equipo. El productor no tiene que iniciar sesión otra vez.
 
 state-none = FieldView sin conectar
 state-unknown = Comprobando el estado de FieldView…

@@ -52,7 +52,12 @@ continue = Continuer
 please-check = À vérifier : { $reason }
 key-enter = Entrée
 key-escape = Échap
-keyring-waits = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.
+keyring-waits =
+    { $system ->
+        [windows] En attente du Gestionnaire d’identification de Windows, qui garde les mots de passe.
+        [macos] En attente du trousseau de ce Mac. Il demande peut-être son mot de passe dans une autre fenêtre.
+       *[other] En attente du trousseau du système, qui garde les mots de passe. Il demande peut-être son propre mot de passe dans une autre fenêtre.
+    }
 give-up = Ne plus attendre
 closing = Enregistrement de l’autorisation de l’agriculteur. Stile se ferme dans un instant.
 link-copied = Lien copié. Il sert une seule fois, pour cet agriculteur, jusqu’à la fin du temps imparti.
@@ -256,6 +261,7 @@ settings-signed-in = Connecté en tant que { $account }
 settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
 settings-signed-out = Non connecté
 settings-client = Identifiant client : { $client }
+settings-by-company = Ce que { $company } a réglé
 settings-check = Vérifier la configuration
 settings-files = Fichiers de configuration
 settings-practice = Entraînement
@@ -299,7 +305,17 @@ labelled = { $label } : { $text }
 check-sign-in = Connexion à Leaf
 check-client = Identifiant et secret client
 check-second-redirect = Seconde adresse de retour
-check-keyring = Trousseau de cet ordinateur
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Accès à FieldView
+check-api-key-company = Accès aux données de FieldView
+check-redirect-company-name = Retour depuis le navigateur
+check-second-redirect-company = Second retour depuis le navigateur
+check-keyring =
+    { $system ->
+        [windows] Gestionnaire d’identification de Windows
+        [macos] Trousseau de ce Mac
+       *[other] Trousseau de cet ordinateur
+    }
 check-clock = Horloge de cet ordinateur
 check-waiting = en attente de vérification
 check-part-running = vérification…
@@ -451,8 +467,8 @@ grower-discard = Supprimer…
     .name = Supprimer l’autorisation de { $grower }
 grower-unfinished = { $grower } : liaison non terminée
 held-in-memory = L’autorisation de l’agriculteur n’est que dans la mémoire de Stile. Terminez avant de fermer Stile.
-held-expired = L’autorisation de l’agriculteur est dans votre trousseau, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer. Si Leaf la refuse, supprimez-la et redemandez à l’agriculteur.
-held-safe = L’autorisation est en sécurité dans votre trousseau. L’agriculteur n’a pas à se reconnecter.
+held-expired = L’autorisation de l’agriculteur est sur cet ordinateur, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer. Si Leaf la refuse, supprimez-la et redemandez à l’agriculteur.
+held-safe = L’autorisation est en sécurité sur cet ordinateur. L’agriculteur n’a pas à se reconnecter.
 
 state-none = FieldView non relié
 state-unknown = Vérification de l’état de FieldView…

@@ -52,7 +52,12 @@ continue = Continuar
 please-check = Confira: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Aguardando o cofre de senhas do sistema. Talvez ele esteja pedindo a senha em outra janela.
+keyring-waits =
+    { $system ->
+        [windows] Aguardando o Gerenciador de Credenciais do Windows, que guarda senhas.
+        [macos] Aguardando o cofre de senhas deste Mac (Acesso às Chaves). Talvez ele esteja pedindo a senha em outra janela.
+       *[other] Aguardando o cofre de senhas do sistema. Talvez ele esteja pedindo a própria senha em outra janela.
+    }
 give-up = Parar de esperar
 closing = Salvando a autorização do produtor. O Stile fecha em instantes.
 link-copied = Link copiado. Funciona uma única vez, só para este produtor, até o tempo acabar.
@@ -256,6 +261,7 @@ settings-signed-in = Você entrou como { $account }
 settings-signed-in-unnamed = Você entrou com um token de API que não informa a conta
 settings-signed-out = Você não entrou no Leaf
 settings-client = ID do cliente: { $client }
+settings-by-company = O que { $company } configurou
 settings-check = Verificar a configuração
 settings-files = Arquivos de configuração
 settings-practice = Prática
@@ -299,7 +305,17 @@ labelled = { $label }: { $text }
 check-sign-in = Login no Leaf
 check-client = ID e segredo do cliente
 check-second-redirect = Segundo endereço de retorno
-check-keyring = Cofre de senhas deste computador
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Acesso ao FieldView
+check-api-key-company = Acesso aos dados do FieldView
+check-redirect-company-name = Volta do navegador
+check-second-redirect-company = Segunda volta do navegador
+check-keyring =
+    { $system ->
+        [windows] Gerenciador de Credenciais do Windows
+        [macos] Cofre de senhas deste Mac (Acesso às Chaves)
+       *[other] Cofre de senhas deste computador
+    }
 check-clock = Relógio deste computador
 check-waiting = aguardando verificação
 check-part-running = verificando…
@@ -451,8 +467,8 @@ grower-discard = Descartar…
     .name = Descartar a autorização de { $grower }
 grower-unfinished = { $grower }: conexão não concluída
 held-in-memory = A autorização do produtor está só na memória do Stile. Conclua antes de fechar o Stile.
-held-expired = A autorização do produtor está no seu cofre de senhas, mas o FieldView encerra autorizações depois de 30 dias, e esta parece mais antiga. Tente concluir. Se o Leaf recusar, descarte-a e peça outra ao produtor.
-held-safe = A autorização do produtor está segura no seu cofre de senhas. Não é preciso fazer login novamente.
+held-expired = A autorização do produtor está neste computador, mas o FieldView encerra autorizações depois de 30 dias, e esta parece mais antiga. Tente concluir. Se o Leaf recusar, descarte-a e peça outra ao produtor.
+held-safe = A autorização do produtor está segura neste computador. Não é preciso fazer login novamente.
 
 state-none = FieldView não conectado
 state-unknown = Verificando o status do FieldView…
