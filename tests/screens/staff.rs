@@ -366,6 +366,50 @@ fn what_the_company_has_set_is_there_to_be_read_out() {
 }
 
 #[test]
+fn whom_the_company_names_is_at_hand_wherever_it_is_to_be_asked() {
+    const CONTACT: &str = "Jane Miller, +1 555 0100, jane@sunnyside.example";
+    let with_contact = |mut state: State, contact: &str| {
+        state.settings.as_mut().unwrap().company = Some(Company {
+            name: COMPANY.to_owned(),
+            contact: contact.to_owned(),
+            ..Company::default()
+        });
+        state
+    };
+    let failed = || {
+        let result = Err(ExchangeError::ClientRefused(refused(401)));
+        after_waiting([code(1), M::Exchanged { grower: id("jane"), result }])
+    };
+    for state in [
+        failed(),
+        screen("settings_by_company"),
+        screen("setup_check_failed_by_company"),
+        screen("first_setup_leaf_by_company"),
+        screen("connected_scopes_missing"),
+        screen("grower_page"),
+    ] {
+        let mut harness = speaking(with_contact(state, CONTACT), Language::English);
+        let told = words(&harness);
+        assert!(told.contains(&format!("Contact: {CONTACT}")), "{told}");
+        press(&mut harness, "Write to Sunnyside Advisors");
+        let asked = harness.state_mut().effects.pop();
+        let Some(Effect::OpenPage(HelpPage::MailToCompany(email))) = asked else {
+            panic!("{asked:?}")
+        };
+        assert_eq!(email, "jane@sunnyside.example");
+    }
+    // Without an address there is none to write to; without anybody there is no line.
+    let told = words(&speaking(with_contact(failed(), "Jane"), Language::English));
+    assert!(told.contains("Contact: Jane") && !told.contains("Write to"), "{told}");
+    let told = words(&speaking(with_contact(failed(), ""), Language::English));
+    assert!(!told.contains("Contact:"), "{told}");
+    // What the grower decides is no question for the company.
+    let denied = after_waiting([M::Callback(Answer::Denied)]);
+    let told = words(&speaking(with_contact(denied, CONTACT), Language::English));
+    assert!(!told.contains("Contact:"), "{told}");
+}
+
+#[test]
 fn the_keyring_is_told_by_what_it_does() {
     for (state, wanted) in [
         (screen("growers_banners"), "which keeps passwords"),

@@ -110,7 +110,7 @@ fn practice(ui: &mut egui::Ui, pressed: &mut Pressed) {
 
 fn help_section(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     step_heading(ui, &t!("settings-help"));
-    help::whom_to_ask(ui, state);
+    help::whom_to_ask(ui, state, pressed);
     help::leaf_documentation(ui, state, pressed);
 }
 

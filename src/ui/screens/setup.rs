@@ -137,6 +137,7 @@ fn leaf_page(
     ui.add_space(theme::GAP);
     if let Some(company) = state.company() {
         muted(ui, t!("leaf-none-company", company = company.name.as_str()));
+        super::help::contact(ui, state, pressed);
     } else if elsewhere(ui, &t!("leaf-none")) {
         pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
     }

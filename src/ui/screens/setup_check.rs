@@ -35,6 +35,8 @@ pub(in crate::ui) fn show(
             ui.add_space(theme::SPACE);
             let muted = theme::Tokens::of(ui).muted;
             with_icon(ui, icons::SAFE, muted, t!("check-lost"));
+            // Once, for all that have failed.
+            super::help::contact(ui, state, pressed);
         }
     };
     let tell = |message| Message::SetupCheck(message);

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 
 use crate::domain::passphrase::{chosen_passphrase, is_weak};
 use crate::domain::secret::Passphrase;
-use crate::domain::{Company, Language, LogoAddress, Servers};
+use crate::domain::{CONTACT_CHARS, Company, Language, LogoAddress, Servers, text};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::ui::forms::Forms;
@@ -156,6 +156,11 @@ pub(in crate::ui) fn making(
             .error(form.left.error(MakeFileField::Company, missing))
             .show(ui, &mut form.company);
         form.left.note(MakeFileField::Company, &response);
+        Field::new(&t!("make-contact"))
+            .help(&t!("make-contact-help"))
+            .arrives(false)
+            .submits()
+            .show(ui, &mut form.contact);
         let response = Field::new(&t!("make-passphrase"))
             .help(&format!("{} {}", t!("make-passphrase-help"), t!("make-passphrase-told")))
             .submits()
@@ -221,7 +226,8 @@ pub(in crate::ui) fn making(
             } else {
                 company
             };
-            let company = Company { name, language, logo_address, ..Company::default() };
+            let contact = text::plain(&form.contact, CONTACT_CHARS);
+            let company = Company { name, contact, language, logo_address, ..Company::default() };
             form.passphrase = chosen_passphrase(&form.passphrase);
             let passphrase = Passphrase::new(form.passphrase.as_str());
             message = Some(FileMessage::Make(company, passphrase));

@@ -32,7 +32,7 @@ pub(super) fn show(
             shown.sign_in(ui, forms, &error_messages::sign_in_to_attach(error), pressed);
         }
         Attach::Failed(error) => {
-            shown.failed(ui, error_messages::attach(error, shown.company()));
+            shown.failed(ui, error_messages::attach(error, shown.company()), pressed);
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }

@@ -24,7 +24,9 @@ pub(super) fn show(
         Confirm::SignIn(error) => {
             shown.sign_in(ui, forms, &error_messages::sign_in_to_confirm(error), pressed);
         }
-        Confirm::Failed(error) => shown.failed(ui, error_messages::confirm(error, shown.company())),
+        Confirm::Failed(error) => {
+            shown.failed(ui, error_messages::confirm(error, shown.company()), pressed);
+        }
     }
 }
 

@@ -28,7 +28,11 @@ pub(super) fn show(
         }
         Consent::Storing => working(ui, &t!("consent-storing")),
         Consent::Failed(error) => {
-            shown.failed(ui, error_messages::consent(error, shown.name(), shown.company()));
+            shown.failed(
+                ui,
+                error_messages::consent(error, shown.name(), shown.company()),
+                pressed,
+            );
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }

@@ -7,8 +7,8 @@ use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Connect, Message, STEPS, State};
 use crate::ui::forms::Forms;
-use crate::ui::screens::growers;
-use crate::ui::widgets::{Explanation, announce, explain, group, muted, step_heading, with_icon};
+use crate::ui::screens::{growers, help};
+use crate::ui::widgets::{Explanation, announce, group, muted, step_heading, with_icon};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
@@ -32,7 +32,12 @@ impl Shown<'_> {
     }
 
     /// Tells a step's failure. Support wants to know in which step it was, and when.
-    pub(super) fn failed(&self, ui: &mut egui::Ui, mut explanation: Explanation) {
+    pub(super) fn failed(
+        &self,
+        ui: &mut egui::Ui,
+        mut explanation: Explanation,
+        pressed: &mut Pressed,
+    ) {
         if !explanation.details.is_empty()
             && let Some((at, _)) = self.connect.stage.step()
         {
@@ -42,7 +47,7 @@ impl Shown<'_> {
             explanation.details.push(step);
             explanation.details.push(t!("details-time", time = i18n::time(self.now)));
         }
-        explain(ui, &explanation);
+        help::explain(ui, self.state, &explanation, pressed);
     }
 
     /// Says why a sign-in is needed, and has the place for it.

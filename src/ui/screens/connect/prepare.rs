@@ -6,7 +6,7 @@ use super::parts::{Need, Shown, Ways, asking};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Message, Prepare, PrepareError};
 use crate::ui::forms::Forms;
-use crate::ui::screens::setup_fields;
+use crate::ui::screens::{help, setup_fields};
 use crate::ui::widgets::{announce, group, step_heading};
 use crate::ui::{Pressed, error_messages};
 use crate::{i18n, t};
@@ -33,11 +33,12 @@ pub(super) fn show(
                 ui.label(t!("scopes-more", scopes = i18n::list(url.other_scopes())));
                 if let Some(company) = shown.company() {
                     ui.label(t!("staff-scopes", company = company));
+                    help::contact(ui, shown.state, pressed);
                 }
             });
         }
         Prepare::Failed(error) => {
-            shown.failed(ui, error_messages::prepare(error, shown.company()));
+            shown.failed(ui, error_messages::prepare(error, shown.company()), pressed);
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }
