@@ -46,7 +46,7 @@ impl Executor {
                     &write_scopes,
                     by_template,
                 );
-                Message::Link(LongWait::new(session.outbox(), attempt).over(link).await)
+                Message::Link(LongWait::of_step(session.outbox(), attempt).over(link).await)
             }),
             Effect::OpenConsent {
                 attempt,
@@ -102,12 +102,16 @@ impl Executor {
                 self.step(attempt, async move {
                     let asked = attach::Asked { consent, grower, client_id, before, replace };
                     let attached = attach::attach(&session, &asked, look_first);
-                    Message::Attached(LongWait::new(session.outbox(), attempt).over(attached).await)
+                    Message::Attached(
+                        LongWait::of_step(session.outbox(), attempt).over(attached).await,
+                    )
                 });
             }
             Effect::Confirm { attempt, grower } => self.step(attempt, async move {
                 let confirmed = attach::confirm(&session, &grower);
-                Message::Confirmed(LongWait::new(session.outbox(), attempt).over(confirmed).await)
+                Message::Confirmed(
+                    LongWait::of_step(session.outbox(), attempt).over(confirmed).await,
+                )
             }),
             Effect::DropToken { consent } => {
                 let result = Err(KeyringError::Broke);

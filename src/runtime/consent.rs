@@ -68,7 +68,7 @@ pub(super) async fn preflight(
     let mut at_leaf = pin!(async {
         let token = session.leaf_token()?;
         let attached = repeat(session, || session.leaf.attached(&token, grower));
-        LongWait::new(session.outbox(), attempt.id).over(attached).await
+        LongWait::of_step(session.outbox(), attempt.id).over(attached).await
     });
     let mut here = pin!(async {
         tokio::join!(
@@ -402,7 +402,7 @@ pub(super) async fn exchange_and_store(
 ) {
     let send = |message| session.send(Message::Step(attempt.id, message));
     let exchanged = exchange(session, attempt, code, client_id, redirect_uri);
-    let exchanged = match LongWait::new(session.outbox(), attempt.id).over(exchanged).await {
+    let exchanged = match LongWait::of_step(session.outbox(), attempt.id).over(exchanged).await {
         Ok(exchanged) => exchanged,
         Err(error) => {
             if let Some(entry) = attempt.exchange_failed() {

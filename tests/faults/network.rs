@@ -119,6 +119,22 @@ fn a_step_says_that_a_server_takes_long_while_it_does() {
 }
 
 #[test]
+fn the_list_says_that_leaf_takes_long_while_it_does() {
+    with_keyring("the_list_says_that_leaf_takes_long_while_it_does", |program| {
+        let late = Effect::Delay(Duration::from_secs(6));
+        program.fault(Service::Leaf, "GET", "/users", 1, late);
+        program.send(Message::Growers(GrowersMessage::Reload));
+        let until = |loading: Loading, takes_longer: bool| {
+            program.until("a list that says how it waits", |state| {
+                state.growers.loading == loading && state.growers.takes_longer == takes_longer
+            });
+        };
+        until(Loading::Running, true);
+        until(Loading::Done, false);
+    });
+}
+
+#[test]
 fn an_attach_whose_answer_was_lost_is_looked_for_before_it_is_tried_again() {
     with_keyring(
         "an_attach_whose_answer_was_lost_is_looked_for_before_it_is_tried_again",

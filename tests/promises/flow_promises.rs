@@ -173,6 +173,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::LeafTokenStored { try_number: 1, result: Ok(()) },
         Message::LeafTokenStored { try_number: 1, result: Err(KEYRING) },
         Message::SignedIn { try_number: 1, result: Err(SignInError::NotAccepted) },
+        Message::SignInTakesLonger { try_number: 1, takes_longer: true },
         Message::Setup(setup::Message::KeepSignIn),
         Message::Setup(setup::Message::AppKeys {
             client_id: "client".to_owned(),
@@ -192,6 +193,7 @@ pub fn other_messages() -> Vec<Message> {
         Message::Growers(growers::Message::Reload),
         listed(1, vec![grower("jane"), grower("joe")]),
         Message::Growers(growers::Message::Page { listing: 1, result: Err(refused(500)) }),
+        Message::Growers(growers::Message::TakesLonger { listing: 1, takes_longer: true }),
         Message::Growers(growers::Message::StopReading),
         Message::Growers(growers::Message::OpenForm),
         Message::Growers(growers::Message::CloseForm),

@@ -14,7 +14,7 @@ use stile::flow::connect::{Message as M, Preflight};
 use stile::flow::setup::HelpPage;
 use stile::flow::{
     Attach, AttachError, ConfirmError, Consent, Effect, KeyringError, Message, Prepare,
-    PrepareError, RedirectError, Screen, Stage, State, Warning, Way,
+    PrepareError, RedirectError, Screen, SignInError, Stage, State, Warning, Way,
 };
 use stile::ui::screens::appearance::Appearance;
 
@@ -22,7 +22,7 @@ use super::every_screen::{attaching, credentials, every_screen, screen};
 use super::fixtures::{
     account, all_well, at_growers, code, id, preflight, ready, refused, tell, url, url_with,
 };
-use super::window::{Window, looking, press, words};
+use super::window::{Window, looking, press, words, write};
 
 const COMPANY: &str = "Sunnyside Advisors";
 
@@ -444,6 +444,27 @@ fn a_step_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
         let told = words(&speaking(state, Language::English));
         assert!(!told.contains("taking longer"), "{told}");
     }
+}
+
+#[test]
+fn a_sign_in_that_takes_long_says_so_until_it_is_answered() {
+    let mut harness = speaking(screen("first_setup_leaf_by_company"), Language::English);
+    write(&mut harness, "E-mail", "staff@sunnyside.example");
+    write(&mut harness, "Password", "wrong");
+    press(&mut harness, "Sign in");
+    let told = |harness: &mut Harness<'_, Window>, message| {
+        harness.state_mut().state.update(message);
+        harness.run_steps(4);
+        words(harness)
+    };
+    let takes_longer = |try_number| Message::SignInTakesLonger { try_number, takes_longer: true };
+    let earlier = told(&mut harness, takes_longer(0));
+    assert!(!earlier.contains("taking longer"), "{earlier}");
+    let late = told(&mut harness, takes_longer(1));
+    assert!(late.contains("Leaf is taking longer") && late.contains("Nothing is lost"), "{late}");
+    let result = Err(SignInError::NotAccepted);
+    let refused = told(&mut harness, Message::SignedIn { try_number: 1, result });
+    assert!(!refused.contains("taking longer") && refused.contains("does not accept"), "{refused}");
 }
 
 #[test]
