@@ -70,6 +70,6 @@ pub use provider_mail::ProviderMail;
 pub use redirect_uri::RedirectUri;
 pub use scope::Scope;
 pub use servers::Servers;
-pub use settings::{Company, Settings};
+pub use settings::{CONTACT_CHARS, Company, Settings};
 pub use sign_in::SignIn;
 pub use unfinished::{ConsentId, Unfinished};

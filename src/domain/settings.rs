@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::email::looks_like_email;
 use super::{Language, LinkSender, LogoAddress, RedirectUri, Scope, Servers};
 
 /// The company's set-up, less its secrets. How it stands in its file, `store` says.
@@ -50,6 +51,22 @@ pub struct Company {
     /// Where the logo is on the web, for the pages of links to growers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logo_address: Option<LogoAddress>,
+    /// Whom staff ask, as the company writes it on one line, safe to show: a name, a telephone number,
+    /// an e-mail address. Empty where it names nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
+}
+
+/// The most characters of [`Company::contact`].
+pub const CONTACT_CHARS: usize = 120;
+
+impl Company {
+    /// The e-mail address in what the company says of whom to ask.
+    pub fn contact_email(&self) -> Option<&str> {
+        let is_around = |c: char| c.is_whitespace() || ",;:<>()[]".contains(c);
+        let parts = self.contact.split(is_around).map(|part| part.trim_end_matches('.'));
+        parts.into_iter().find(|part| looks_like_email(part))
+    }
 }
 
 impl Settings {
@@ -96,5 +113,25 @@ mod logo_text {
     ) -> Result<Arc<[u8]>, D::Error> {
         let logo = STANDARD.decode(String::deserialize(deserializer)?);
         logo.map(Into::into).map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_to_write_to_is_found_in_the_line() {
+        for (line, email) in [
+            ("Jane Miller, +1 555 0100, jane@prairie.example", Some("jane@prairie.example")),
+            ("Jane Miller <jane@prairie.example>", Some("jane@prairie.example")),
+            ("E-mail:jane@prairie.example.", Some("jane@prairie.example")),
+            ("Jane Miller, +1 555 0100", None),
+            ("@jane", None),
+            ("", None),
+        ] {
+            let company = Company { contact: line.to_owned(), ..Company::default() };
+            assert_eq!(company.contact_email(), email, "{line}");
+        }
     }
 }

@@ -23,6 +23,8 @@ pub struct Growers {
     pub total: Option<u64>,
     /// Whether they are being read.
     pub loading: Loading,
+    /// Whether Leaf takes longer than usual with the page that is being read.
+    pub takes_longer: bool,
     /// Adding a grower.
     pub adding: Adding,
     /// Looking at every connection, one after the other.
@@ -123,6 +125,13 @@ pub enum Message {
         listing: u64,
         /// The page, or why it did not come.
         result: Result<Page<Grower>, ApiError>,
+    },
+    /// Leaf takes longer than usual with a page, or no longer does.
+    TakesLonger {
+        /// Which listing.
+        listing: u64,
+        /// Whether it does.
+        takes_longer: bool,
     },
     /// Read no further.
     StopReading,
@@ -288,6 +297,9 @@ impl Growers {
                 Ok(page) => self.take_page(page),
                 Err(error) => self.loading = Loading::Failed(error),
             },
+            Message::TakesLonger { listing, takes_longer } if listing == self.listing => {
+                self.takes_longer = takes_longer;
+            }
             Message::StopReading if self.loading == Loading::Running => {
                 return self.stop_reading().into();
             }
@@ -563,6 +575,7 @@ impl Growers {
         self.fields = Arc::default();
         self.says_states = false;
         self.loading = Loading::Running;
+        self.takes_longer = false;
         vec![Effect::StopLoading, Effect::Load { listing: self.listing }]
     }
 

@@ -112,6 +112,13 @@ pub enum Message {
         /// Leaf's answer.
         result: Result<SignedIn, SignInError>,
     },
+    /// Leaf takes longer than usual to answer a sign-in, or no longer does.
+    SignInTakesLonger {
+        /// Which try.
+        try_number: u64,
+        /// Whether it does.
+        takes_longer: bool,
+    },
     /// The Leaf token in use was stored.
     LeafTokenStored {
         /// The try that brought it.

@@ -104,6 +104,8 @@ pub struct State {
     knows_accounts: bool,
     /// Signing in to Leaf, wherever it is asked for.
     pub sign_in: SignInState,
+    /// Whether Leaf takes longer than usual to answer the sign-in that runs.
+    pub sign_in_takes_longer: bool,
     /// When the Leaf token ends, if it says so.
     pub leaf_token_ends: Option<Timestamp>,
     /// The growers of the Leaf account.

@@ -132,6 +132,8 @@ pub enum HelpPage {
         /// What it says.
         body: Letter,
     },
+    /// A mail to whoever the company says is to be asked.
+    MailToCompany(String),
     /// Leaf's registration.
     LeafRegistration,
     /// Leaf's documentation of field operations.

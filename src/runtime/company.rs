@@ -24,6 +24,8 @@ use crate::store::{File, Written};
 use crate::vault::{Key, Record};
 
 /// The logo of the company that has set up its computers with a file.
+/// Whom staff of the practice company ask.
+const PRACTICE_CONTACT: &str = "Jordan Blake, +1 555 0134, help@great-plains.example";
 const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 
 impl Session {
@@ -150,6 +152,7 @@ impl Session {
             language: None,
 
             logo_address: None,
+            contact: PRACTICE_CONTACT.to_owned(),
         });
         if let Some(practice) = &self.practice {
             let account = practice.account();
@@ -385,6 +388,10 @@ pub(super) async fn open_page(page: HelpPage) -> Message {
         }
         HelpPage::MailToGrower { email, subject, body } => {
             let mail = mail(&email, &subject, &body.0);
+            return Message::PageAsked(browser::ask_for_mail(mail).await);
+        }
+        HelpPage::MailToCompany(email) => {
+            let mail = mail(&email, "Stile", "");
             return Message::PageAsked(browser::ask_for_mail(mail).await);
         }
         HelpPage::LeafDocumentation => "https://docs.withleaf.io",

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::executor::Executor;
+use super::long_wait::LongWait;
 use super::session::Session;
 use super::tasks::{Kind, TaskScope};
 use super::{attach, consent};
@@ -45,7 +46,7 @@ impl Executor {
                     &write_scopes,
                     by_template,
                 );
-                Message::Link(link.await)
+                Message::Link(LongWait::of_step(session.outbox(), attempt).over(link).await)
             }),
             Effect::OpenConsent {
                 attempt,
@@ -100,11 +101,17 @@ impl Executor {
             Effect::Attach { attempt, consent, grower, client_id, look_first, before, replace } => {
                 self.step(attempt, async move {
                     let asked = attach::Asked { consent, grower, client_id, before, replace };
-                    Message::Attached(attach::attach(&session, &asked, look_first).await)
+                    let attached = attach::attach(&session, &asked, look_first);
+                    Message::Attached(
+                        LongWait::of_step(session.outbox(), attempt).over(attached).await,
+                    )
                 });
             }
             Effect::Confirm { attempt, grower } => self.step(attempt, async move {
-                Message::Confirmed(attach::confirm(&session, &grower).await)
+                let confirmed = attach::confirm(&session, &grower);
+                Message::Confirmed(
+                    LongWait::of_step(session.outbox(), attempt).over(confirmed).await,
+                )
             }),
             Effect::DropToken { consent } => {
                 let result = Err(KeyringError::Broke);

@@ -13,6 +13,7 @@ use tokio::sync::mpsc;
 
 use super::attempt::{Attempt, LeftListeners, Listening};
 use super::consents;
+use super::long_wait::LongWait;
 use super::outbox::Outbox;
 use super::retry::{pauses, repeat};
 use super::session::Session;
@@ -66,7 +67,8 @@ pub(super) async fn preflight(
     let vault = session.vault();
     let mut at_leaf = pin!(async {
         let token = session.leaf_token()?;
-        repeat(session, || session.leaf.attached(&token, grower)).await
+        let attached = repeat(session, || session.leaf.attached(&token, grower));
+        LongWait::of_step(session.outbox(), attempt.id).over(attached).await
     });
     let mut here = pin!(async {
         tokio::join!(
@@ -399,7 +401,8 @@ pub(super) async fn exchange_and_store(
     redirect_uri: &RedirectUri,
 ) {
     let send = |message| session.send(Message::Step(attempt.id, message));
-    let exchanged = match exchange(session, attempt, code, client_id, redirect_uri).await {
+    let exchanged = exchange(session, attempt, code, client_id, redirect_uri);
+    let exchanged = match LongWait::of_step(session.outbox(), attempt.id).over(exchanged).await {
         Ok(exchanged) => exchanged,
         Err(error) => {
             if let Some(entry) = attempt.exchange_failed() {

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use tokio::sync::Notify;
 
 use super::attempt::Attempts;
+use super::long_wait::LongWait;
 use super::options::Options;
 use super::outbox::Outbox;
 use super::session::{Session, Tools};
@@ -237,6 +238,8 @@ impl Executor {
     /// A sign-in takes the place of the one before, and ends with the place where it was asked for.
     fn sign_in(&mut self, try_number: u64, work: impl Future<Output = Message> + Send + 'static) {
         self.signing_in.replace();
+        let wait = LongWait::of_sign_in(self.outbox.clone(), try_number);
+        let work = async move { wait.over(work).await };
         self.tasks.answer(Kind::Session, &self.signing_in, not_signed_in(try_number), work);
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::executor::Executor;
+use super::long_wait::LongWait;
 use super::pages::Reading;
 use super::retry::repeat;
 use super::session::Session;
@@ -69,7 +70,10 @@ async fn list(session: &Session, listing: u64) {
     let mut reading = Reading::default();
     for page in 0.. {
         let mut result = match session.leaf_token() {
-            Ok(token) => repeat(session, || session.leaf.growers(&token, page)).await,
+            Ok(token) => {
+                let asked = repeat(session, || session.leaf.growers(&token, page));
+                LongWait::of_listing(session.outbox(), listing).over(asked).await
+            }
             Err(error) => Err(error),
         };
         if let Ok(found) = &mut result {

@@ -21,6 +21,7 @@ mod files;
 mod grower_page;
 mod growers;
 mod import;
+mod long_wait;
 mod options;
 mod outbox;
 mod pages;

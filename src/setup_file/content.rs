@@ -15,11 +15,14 @@ use super::logo;
 use crate::domain::secret::{ApiKey, ClientSecret};
 use crate::domain::setup_file::{SetupFile, SetupFileError};
 use crate::domain::{
-    Company, Language, LogoAddress, RedirectUri, Scope, Servers, app_keys, servers, text,
+    CONTACT_CHARS, Company, Language, LogoAddress, RedirectUri, Scope, Servers, app_keys, servers,
+    text,
 };
 
 /// This version of the format.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
+/// The version of a file that has nothing of this one's: a Stile before it opens such a file.
+const VERSION_WITHOUT_CONTACT: u32 = 4;
 const NAME_CHARS: usize = 80;
 
 #[derive(Deserialize)]
@@ -27,12 +30,15 @@ struct Version {
     stile: u32,
 }
 
-/// The inside, of version 3 too. Fields that a later version adds come with a later version's number.
+/// The inside, of versions 3 and 4 too. Fields that a later version adds come with a later version's number.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Version4 {
+struct Version5 {
     stile: u32,
     company: String,
+    /// Since version 5: whom staff ask.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    contact: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     logo: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,7 +106,9 @@ pub(super) fn read(content: &[u8]) -> Result<SetupFile, SetupFileError> {
     let version: Version = from_slice(content).map_err(damaged)?;
     let content = match version.stile {
         1 | 2 => from_slice::<Version2>(content).map_err(damaged)?.into(),
-        3 | VERSION => from_slice::<Version4>(content).map_err(damaged)?,
+        3 | VERSION_WITHOUT_CONTACT | VERSION => {
+            from_slice::<Version5>(content).map_err(damaged)?
+        }
         0 => return Err(SetupFileError::Damaged),
         _ => return Err(SetupFileError::Newer),
     };
@@ -113,9 +121,11 @@ pub(super) fn read(content: &[u8]) -> Result<SetupFile, SetupFileError> {
 /// [`SetupFileError::Io`].
 pub(super) fn write(setup: &SetupFile) -> Result<Zeroizing<Vec<u8>>, SetupFileError> {
     let logo = &setup.company.logo;
-    let content = Version4 {
-        stile: VERSION,
+    let contact = setup.company.contact.clone();
+    let content = Version5 {
+        stile: if contact.is_empty() { VERSION_WITHOUT_CONTACT } else { VERSION },
         company: setup.company.name.clone(),
+        contact,
         logo: (!logo.is_empty()).then(|| STANDARD.encode(logo)),
         language: setup.company.language,
         logo_address: setup.company.logo_address.clone(),
@@ -138,7 +148,7 @@ pub(super) fn write(setup: &SetupFile) -> Result<Zeroizing<Vec<u8>>, SetupFileEr
 }
 
 /// Takes over what is as it should be; whoever made the file may have meant no good.
-fn check(content: Version4) -> Result<SetupFile, SetupFileError> {
+fn check(content: Version5) -> Result<SetupFile, SetupFileError> {
     let fieldview = content.fieldview;
     let server = |text: &str| servers::check(text).map_err(|_| SetupFileError::Damaged);
     let keys = [fieldview.client_id.as_str(), &fieldview.client_secret, &fieldview.api_key];
@@ -156,6 +166,7 @@ fn check(content: Version4) -> Result<SetupFile, SetupFileError> {
             logo: logo.unwrap_or_default().into(),
             language: content.language,
             logo_address: content.logo_address,
+            contact: text::plain(&content.contact, CONTACT_CHARS),
         },
         servers: Servers {
             leaf: server(&content.leaf_server)?,
@@ -174,11 +185,12 @@ fn check(content: Version4) -> Result<SetupFile, SetupFileError> {
     })
 }
 
-impl From<Version2> for Version4 {
+impl From<Version2> for Version5 {
     fn from(earlier: Version2) -> Self {
         Self {
             stile: earlier.stile,
             company: earlier.company,
+            contact: String::new(),
             logo: earlier.logo,
             language: earlier.language,
             logo_address: earlier.logo_address,

@@ -114,6 +114,7 @@ mod tests {
                 logo: include_bytes!("../../assets/icon/stile-128.png").as_slice().into(),
                 language: Some(Language::Portuguese),
                 logo_address: LogoAddress::parse("https://prairie.example/logo.png").ok(),
+                contact: "Jane Miller, +1 555 0100, jane@prairie.example".to_owned(),
             },
             servers: Servers {
                 leaf: url("https://api.withleaf.io"),
@@ -167,8 +168,35 @@ mod tests {
         let mut keys: Vec<_> = content.as_object().unwrap().keys().map(String::as_str).collect();
         keys.retain(|key| *key != Provider::ClimateFieldView.name());
         keys.sort_unstable();
-        let shared = ["company", "language", "leaf_server", "logo", "logo_address", "stile"];
+        let shared =
+            ["company", "contact", "language", "leaf_server", "logo", "logo_address", "stile"];
         assert_eq!(keys, [&shared[..], &["switch_on_fields"]].concat());
+    }
+
+    #[test]
+    fn a_stile_before_the_contact_opens_a_file_that_names_nobody() {
+        let inside = |contact: &str| {
+            let mut setup = setup();
+            contact.clone_into(&mut setup.company.contact);
+            let content = content::write(&setup).unwrap();
+            serde_json::from_slice::<serde_json::Value>(&content).unwrap()
+        };
+        let without = inside("");
+        assert_eq!(without["stile"], 4);
+        assert!(without.get("contact").is_none(), "{without}");
+        assert_eq!(inside("Jane")["stile"], 5);
+    }
+
+    #[test]
+    fn whom_to_ask_is_one_line_that_is_safe_to_show() {
+        let mut content: serde_json::Value =
+            serde_json::from_slice(&content::write(&setup()).unwrap()).unwrap();
+        content["contact"] = format!("Jane\u{202e}\n\u{7}+1 {}", "5".repeat(500)).into();
+        let passphrase = Passphrase::new("p");
+        let sealed = seal_quickly(content.to_string().as_bytes(), &passphrase);
+        let contact = open(&sealed, &passphrase).unwrap().company.contact;
+        assert!(contact.starts_with("Jane +1 5"), "{contact:?}");
+        assert!(contact.chars().count() <= crate::domain::CONTACT_CHARS + 1, "{contact:?}");
     }
 
     #[test]
@@ -176,6 +204,7 @@ mod tests {
         let content = content::write(&setup()).unwrap();
         let mut content: serde_json::Value = serde_json::from_slice(&content).unwrap();
         content["stile"] = 3.into();
+        content.as_object_mut().unwrap().remove("contact").unwrap();
         let fieldview = content[Provider::ClimateFieldView.name()].as_object_mut().unwrap();
         fieldview.remove("has_links").unwrap();
         let passphrase = Passphrase::new("p");
@@ -204,7 +233,7 @@ mod tests {
             altered[place] ^= 1;
             assert!(open(&altered, &passphrase).is_err(), "{place}");
         }
-        let newer = seal_quickly(br#"{"stile":5,"shiny":true}"#, &passphrase);
+        let newer = seal_quickly(br#"{"stile":6,"shiny":true}"#, &passphrase);
         assert_eq!(error(&newer), SetupFileError::Newer);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("x.stile");

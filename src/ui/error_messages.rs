@@ -2,6 +2,7 @@
 //!
 //! A failure says what happened, whether anything was lost, and the one thing to do now.
 
+use std::env::consts::OS;
 use std::io;
 
 use std::path::Path;
@@ -68,6 +69,16 @@ pub(super) fn step(step: Step) -> String {
         Step::Attach => t!("step-attach"),
         Step::Confirm => t!("step-confirm"),
     }
+}
+
+/// Leaf is slow while a step asks it, and this is not lost.
+pub(super) fn leaf_takes_longer(lost: &str) -> String {
+    format!("{} {lost}", t!("takes-longer", server = LEAF))
+}
+
+/// FieldView is slow while it is asked to confirm the grower's answer.
+pub(super) fn exchange_takes_longer() -> String {
+    format!("{} {}", t!("takes-longer", server = FIELDVIEW), t!("takes-longer-exchange"))
 }
 
 /// How a step stands, in words.
@@ -140,6 +151,11 @@ pub(super) fn permissions(credentials: &LeafCredentials, write_scopes: &[Scope])
     }
 }
 
+/// What the keyring is called on this system, at the beginning of a sentence.
+fn keyring_name() -> String {
+    t!("keyring-name", system = OS)
+}
+
 /// The keyring's trouble.
 pub(super) fn keyring(error: KeyringError) -> Explanation {
     let what = match error {
@@ -148,18 +164,18 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
             let details = vec![version(), t!("details-reason", reason = error.to_string())];
             return Explanation { details, ..explanation!("attach-token-gone") };
         }
-        KeyringError::GivenUp => t!("keyring-given-up"),
+        KeyringError::GivenUp => t!("keyring-given-up", keyring = keyring_name()),
         KeyringError::Vault(error) => match error {
             VaultError::NoService => t!("keyring-no-service"),
-            VaultError::Refused => t!("keyring-refused"),
+            VaultError::Refused => t!("keyring-refused", keyring = keyring_name()),
             VaultError::NoCollection => t!("keyring-no-collection"),
             VaultError::TooLong => t!("keyring-too-long"),
             VaultError::Damaged => t!("keyring-damaged"),
             VaultError::NewerVersion => t!("keyring-newer"),
             VaultError::NotYours => t!("keyring-not-yours"),
-            VaultError::Mismatch => t!("keyring-mismatch"),
+            VaultError::Mismatch => t!("keyring-mismatch", keyring = keyring_name()),
             VaultError::Broke => return broke(t!("lost-nothing")),
-            VaultError::Other(_) => t!("keyring-failed"),
+            VaultError::Other(_) => t!("keyring-failed", keyring = keyring_name()),
         },
     };
     let now = match error {
@@ -173,6 +189,8 @@ pub(super) fn keyring(error: KeyringError) -> Explanation {
             | VaultError::Mismatch
             | VaultError::Other(_),
         ) => t!("keyring-now-again"),
+        // Nothing there can be unlocked by hand.
+        _ if cfg!(windows) => t!("keyring-now-again"),
         _ => t!("keyring-now-unlock"),
     };
     let details = vec![version(), t!("details-reason", reason = error.to_string())];
@@ -822,7 +840,7 @@ fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
                 Some(company) => t!("check-redirect-company.now", company = company),
                 None => t!("check-redirect.now"),
             };
-            Explanation { now, ..redirect(error, lost, None) }
+            Explanation { now, ..redirect(error, lost, company) }
         }
         PartError::Keyring(error) => keyring(*error),
         PartError::Clock(ahead) => {
@@ -920,6 +938,7 @@ pub(super) fn attach(error: &AttachError, company: Option<&str>) -> Explanation 
             let now = match error {
                 KeyringError::Vault(VaultError::NewerVersion) => t!("keyring-now-update-only"),
                 KeyringError::Vault(VaultError::NoService) => t!("keyring-now-begin-only"),
+                _ if cfg!(windows) => t!("keyring-now-again-only"),
                 _ => t!("keyring-now-unlock-only"),
             };
             Explanation { lost: safe, now, ..keyring(*error) }

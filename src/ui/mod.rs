@@ -15,6 +15,8 @@ pub mod screens;
 pub mod theme;
 mod widgets;
 
+use std::env::consts::OS;
+
 use eframe::egui;
 use jiff::Timestamp;
 
@@ -142,7 +144,7 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     }
     egui::Panel::top("banners").frame(tokens.banners(theme::is_low(ui))).show(ui, |ui| {
         if state.keyring_waits {
-            banner(ui, tokens.warning, &t!("keyring-waits"), |ui| {
+            banner(ui, tokens.warning, &t!("keyring-waits", system = OS), |ui| {
                 if ui.button(t!("give-up")).clicked() {
                     pressed.send(Message::GiveUpKeyring);
                 }

@@ -9,7 +9,7 @@ use stile::flow::connect::Message as StepMessage;
 use stile::flow::growers::Message as GrowersMessage;
 use stile::flow::{
     Attach, AttachError, Confirm, ConfirmError, Consent, ConsentError, Loading, Message, Prepare,
-    PrepareError, SignInState, Stage,
+    PrepareError, Screen, SignInState, Stage,
 };
 use stile::practice::{Effect, Recorded, Service};
 
@@ -90,6 +90,47 @@ fn a_code_is_never_exchanged_twice() {
         assert!(program.consent(ANNELISE).contains("has the grower"));
         program.until_stage("connected", is_connected);
         assert_eq!(program.practice.attached(grower.id.as_str()).unwrap().times, 1);
+    });
+}
+
+#[test]
+fn a_step_says_that_a_server_takes_long_while_it_does() {
+    with_keyring("a_step_says_that_a_server_takes_long_while_it_does", |program| {
+        let late = Effect::Delay(Duration::from_secs(6));
+        let until = |is_there: fn(&Stage) -> bool, takes_longer: bool| {
+            program.until("a step that says how it waits", |state| {
+                matches!(
+                    &state.screen,
+                    Screen::Connect(connect)
+                        if connect.takes_longer == takes_longer && is_there(&connect.stage)
+                )
+            });
+        };
+        let grower = program.grower(ANNELISE);
+        program.fault(Service::Leaf, "GET", CREDENTIALS, 1, late.clone());
+        program.send(Message::Connect(grower.id.clone()));
+        until(|stage| matches!(stage, Stage::Prepare(Prepare::Checking)), true);
+        until(|stage| matches!(stage, Stage::Consent(Consent::Waiting(_))), false);
+        program.fault(Service::Leaf, "POST", CREDENTIALS, 1, late);
+        program.consent(ANNELISE);
+        until(|stage| matches!(stage, Stage::Attach(Attach::Running)), true);
+        until(is_connected, false);
+    });
+}
+
+#[test]
+fn the_list_says_that_leaf_takes_long_while_it_does() {
+    with_keyring("the_list_says_that_leaf_takes_long_while_it_does", |program| {
+        let late = Effect::Delay(Duration::from_secs(6));
+        program.fault(Service::Leaf, "GET", "/users", 1, late);
+        program.send(Message::Growers(GrowersMessage::Reload));
+        let until = |loading: Loading, takes_longer: bool| {
+            program.until("a list that says how it waits", |state| {
+                state.growers.loading == loading && state.growers.takes_longer == takes_longer
+            });
+        };
+        until(Loading::Running, true);
+        until(Loading::Done, false);
     });
 }
 

@@ -13,6 +13,23 @@ use super::fixtures::grower;
 use super::window::{WIDE, Window, at, focused, looking, names_shown, press, words, write};
 
 #[test]
+fn a_list_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
+    let mut state = screen("growers");
+    state.update(Message::Growers(growers::Message::Reload));
+    assert!(!words(&at(state.clone())).contains("taking longer"));
+    let takes_longer = |listing| growers::Message::TakesLonger { listing, takes_longer: true };
+    // The listing that runs is the latest.
+    for listing in 1..9 {
+        state.update(Message::Growers(takes_longer(listing)));
+    }
+    let told = words(&at(state.clone()));
+    assert!(told.contains("Leaf is taking longer") && told.contains("Nothing is lost"), "{told}");
+    // Whoever does not want to wait is not told any more.
+    state.update(Message::Growers(growers::Message::StopReading));
+    assert!(!words(&at(state)).contains("taking longer"));
+}
+
+#[test]
 fn growers_are_found_added_and_connected_by_name() {
     let mut harness = at(many_growers());
     write(&mut harness, "Search", "kd-bill");

@@ -125,6 +125,44 @@ fn esc_leaves_the_last_page_as_well() {
 }
 
 #[test]
+fn a_wrong_passphrase_stays_to_be_corrected_or_typed_over() {
+    use setup_file::Message as M;
+    let wrong = || {
+        let mut harness = at(opening(Ok(()), None));
+        write(&mut harness, "Passphrase", "opal glov");
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        let wrong = M::Opened(FILE.into(), Err(SetupFileError::WrongPassphrase));
+        harness.state_mut().state.update(Message::SetupFile(wrong));
+        harness.run();
+        assert!(words(&harness).contains("this passphrase does not open the file"));
+        harness
+    };
+    let sent = |harness: &mut Harness<'_, Window>| {
+        harness.state_mut().effects.clear();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        match harness.state_mut().effects.pop() {
+            Some(Effect::SetupFile(setup_file::Effect::Open { passphrase, .. })) => {
+                passphrase.expose().to_owned()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let mut corrected = wrong();
+    corrected.key_press(egui::Key::End);
+    corrected.run();
+    corrected.event(egui::Event::Text("e".to_owned()));
+    corrected.run();
+    assert!(!words(&corrected).contains("does not open"), "{}", words(&corrected));
+    assert_eq!(sent(&mut corrected), "opal glove");
+    let mut typed_over = wrong();
+    typed_over.event(egui::Event::Text("acid tulip".to_owned()));
+    typed_over.run();
+    assert_eq!(sent(&mut typed_over), "acid tulip");
+}
+
+#[test]
 fn a_wrong_passphrase_is_typed_again_at_once() {
     use setup_file::Message as M;
     let mut harness = at(opening(Ok(()), None));

@@ -34,6 +34,20 @@ fn tell(harness: &mut Harness<'_, Window>, message: setup_file::Message) {
     harness.run();
 }
 
+#[test]
+fn whom_staff_ask_goes_into_the_file_as_one_clean_line() {
+    let mut harness = making();
+    write(&mut harness, "Company name", "Prairie Agronomy");
+    write(&mut harness, "Whom your staff ask (optional)", " Jane\u{202e}\u{7} +1 555 0100 ");
+    press(&mut harness, "Make the file");
+    match harness.state_mut().effects.pop() {
+        Some(Effect::SetupFile(setup_file::Effect::Make { company, .. })) => {
+            assert_eq!(company.contact, "Jane +1 555 0100");
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
 /// Everything typed into the passphrase's field.
 fn proposed(harness: &Harness<'_, Window>) -> String {
     harness.get_by_role_and_label(Role::TextInput, "Passphrase").value().unwrap()

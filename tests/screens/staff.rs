@@ -14,15 +14,15 @@ use stile::flow::connect::{Message as M, Preflight};
 use stile::flow::setup::HelpPage;
 use stile::flow::{
     Attach, AttachError, ConfirmError, Consent, Effect, KeyringError, Message, Prepare,
-    PrepareError, RedirectError, Screen, Stage, State, Warning, Way,
+    PrepareError, RedirectError, Screen, SignInError, Stage, State, Warning, Way,
 };
 use stile::ui::screens::appearance::Appearance;
 
-use super::every_screen::{attaching, credentials, every_screen};
+use super::every_screen::{attaching, credentials, every_screen, screen};
 use super::fixtures::{
     account, all_well, at_growers, code, id, preflight, ready, refused, tell, url, url_with,
 };
-use super::window::{Window, looking, press, words};
+use super::window::{Window, looking, press, words, write};
 
 const COMPANY: &str = "Sunnyside Advisors";
 
@@ -308,11 +308,20 @@ fn other_steps() -> Vec<(String, State)> {
     states
 }
 
-/// The list and the pages of growers, as they can look to staff.
+/// The list, the pages of growers, the settings and the check of the set-up, as they can look to staff.
 fn pages() -> Vec<(String, State)> {
+    const PLACES: [&str; 7] = [
+        "grower",
+        "settings",
+        "setup_check_",
+        "new_grower",
+        "edit_grower",
+        "import",
+        "first_setup_leaf_by_company",
+    ];
     every_screen()
         .into_iter()
-        .filter(|(name, _)| name.starts_with("grower"))
+        .filter(|(name, _)| PLACES.iter().any(|place| name.starts_with(place)))
         .filter(|(name, _)| !matches!(*name, "growers_practice" | "grower_page_links_keys"))
         .map(|(name, state)| (name.to_owned(), of_company(state)))
         .collect()
@@ -345,6 +354,117 @@ fn no_term_of_the_set_up_stands_before_staff() {
         }
     }
     assert!(met.is_empty(), "{}", met.join("\n"));
+}
+
+#[test]
+fn what_the_company_has_set_is_there_to_be_read_out() {
+    let mut harness = speaking(screen("settings_by_company"), Language::English);
+    assert!(!words(&harness).contains("Client ID"), "{}", words(&harness));
+    press(&mut harness, "What Prairie Agronomy has set");
+    let told = words(&harness);
+    assert!(told.contains("Client ID") && told.contains("http://localhost:8765"), "{told}");
+}
+
+#[test]
+fn whom_the_company_names_is_at_hand_wherever_it_is_to_be_asked() {
+    const CONTACT: &str = "Jane Miller, +1 555 0100, jane@sunnyside.example";
+    let with_contact = |mut state: State, contact: &str| {
+        state.settings.as_mut().unwrap().company = Some(Company {
+            name: COMPANY.to_owned(),
+            contact: contact.to_owned(),
+            ..Company::default()
+        });
+        state
+    };
+    let failed = || {
+        let result = Err(ExchangeError::ClientRefused(refused(401)));
+        after_waiting([code(1), M::Exchanged { grower: id("jane"), result }])
+    };
+    for state in [
+        failed(),
+        screen("settings_by_company"),
+        screen("setup_check_failed_by_company"),
+        screen("first_setup_leaf_by_company"),
+        screen("connected_scopes_missing"),
+        screen("grower_page"),
+    ] {
+        let mut harness = speaking(with_contact(state, CONTACT), Language::English);
+        let told = words(&harness);
+        assert!(told.contains(&format!("Contact: {CONTACT}")), "{told}");
+        press(&mut harness, "Write to Sunnyside Advisors");
+        let asked = harness.state_mut().effects.pop();
+        let Some(Effect::OpenPage(HelpPage::MailToCompany(email))) = asked else {
+            panic!("{asked:?}")
+        };
+        assert_eq!(email, "jane@sunnyside.example");
+    }
+    // Without an address there is none to write to; without anybody there is no line.
+    let told = words(&speaking(with_contact(failed(), "Jane"), Language::English));
+    assert!(told.contains("Contact: Jane") && !told.contains("Write to"), "{told}");
+    let told = words(&speaking(with_contact(failed(), ""), Language::English));
+    assert!(!told.contains("Contact:"), "{told}");
+    // What the grower decides is no question for the company.
+    let denied = after_waiting([M::Callback(Answer::Denied)]);
+    let told = words(&speaking(with_contact(denied, CONTACT), Language::English));
+    assert!(!told.contains("Contact:"), "{told}");
+}
+
+#[test]
+fn the_keyring_is_told_by_what_it_does() {
+    for (state, wanted) in [
+        (screen("growers_banners"), "which keeps passwords"),
+        (screen("keyring_trouble"), "This computer’s keyring, which keeps passwords, is locked"),
+    ] {
+        let told = words(&speaking(state, Language::English));
+        assert!(told.contains(wanted), "{told}");
+    }
+    for (system, name) in [("windows", "Credential Manager"), ("macos", "This Mac’s keychain")] {
+        let told = stile::t!("keyring-name", system = system);
+        assert!(told.contains(name), "{told}");
+    }
+}
+
+#[test]
+fn a_step_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
+    let attaching = attaching(account("jane"));
+    for (state, server, safe) in [
+        (after([]), "Leaf is taking longer", "the grower has not been asked yet"),
+        (after([preflight(all_well())]), "Leaf is taking longer", "has not been asked yet"),
+        (after_waiting([code(1)]), "FieldView is taking longer", "leave Stile open"),
+        (after_waiting(attaching), "Leaf is taking longer", "The grower’s consent is safe"),
+    ] {
+        let mut state = state;
+        let before = words(&speaking(state.clone(), Language::English));
+        assert!(!before.contains("taking longer"), "{before}");
+        tell(&mut state, M::TakesLonger(true));
+        let told = words(&speaking(state.clone(), Language::English));
+        assert!(told.contains(server) && told.contains(safe), "{told}");
+        // Somebody else is waited for, who says so.
+        state.update(Message::KeyringWaits(true));
+        let told = words(&speaking(state, Language::English));
+        assert!(!told.contains("taking longer"), "{told}");
+    }
+}
+
+#[test]
+fn a_sign_in_that_takes_long_says_so_until_it_is_answered() {
+    let mut harness = speaking(screen("first_setup_leaf_by_company"), Language::English);
+    write(&mut harness, "E-mail", "staff@sunnyside.example");
+    write(&mut harness, "Password", "wrong");
+    press(&mut harness, "Sign in");
+    let told = |harness: &mut Harness<'_, Window>, message| {
+        harness.state_mut().state.update(message);
+        harness.run_steps(4);
+        words(harness)
+    };
+    let takes_longer = |try_number| Message::SignInTakesLonger { try_number, takes_longer: true };
+    let earlier = told(&mut harness, takes_longer(0));
+    assert!(!earlier.contains("taking longer"), "{earlier}");
+    let late = told(&mut harness, takes_longer(1));
+    assert!(late.contains("Leaf is taking longer") && late.contains("Nothing is lost"), "{late}");
+    let result = Err(SignInError::NotAccepted);
+    let refused = told(&mut harness, Message::SignedIn { try_number: 1, result });
+    assert!(!refused.contains("taking longer") && refused.contains("does not accept"), "{refused}");
 }
 
 #[test]

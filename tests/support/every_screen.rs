@@ -746,6 +746,7 @@ pub fn by_company_growers() -> State {
         logo: include_bytes!("../../assets/icon/stile-128.png").as_slice().into(),
         language: None,
         logo_address: None,
+        contact: "Jane Miller, +1 555 0100, jane@prairie.example".to_owned(),
     };
     tell(M::Opened(
         FILE.into(),

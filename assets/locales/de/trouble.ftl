@@ -42,16 +42,24 @@ consent-safe = Die Zustimmung ist sicher: Der Betrieb muss sich nicht neu anmeld
 
 ## Schlüsselbund
 
-keyring-given-up = Der Schlüsselbund dieses Computers hat nicht geantwortet.
+# $system is windows, macos or another. The name begins a sentence.
+keyring-name =
+    { $system ->
+        [windows] Die Anmeldeinformationsverwaltung von Windows (der Schlüsselbund dieses Computers)
+        [macos] Der Schlüsselbund dieses Macs
+       *[other] Der Schlüsselbund dieses Computers, in dem Passwörter liegen,
+    }
+# $keyring is the name above.
+keyring-given-up = { $keyring } hat nicht geantwortet.
 keyring-no-service = Auf diesem Computer antwortet kein Schlüsselbund.
-keyring-refused = Der Schlüsselbund dieses Computers ist gesperrt oder verweigert den Zugriff.
+keyring-refused = { $keyring } ist gesperrt oder verweigert den Zugriff.
 keyring-no-collection = Der Schlüsselbunddienst dieses Computers antwortet, hat aber noch keinen Schlüsselbund zum Speichern.
 keyring-too-long = Ein Wert ist zu lang für den Schlüsselbund.
 keyring-damaged = Ein Eintrag im Schlüsselbund ist beschädigt.
 keyring-newer = Ein Eintrag im Schlüsselbund stammt von einer neueren Version von Stile.
 keyring-not-yours = Ein Eintrag im Schlüsselbund gehört zu etwas anderem.
-keyring-mismatch = Der Schlüsselbund hat nicht zurückgegeben, was Stile gespeichert hat.
-keyring-failed = Der Schlüsselbund dieses Computers meldet einen Fehler.
+keyring-mismatch = { $keyring } hat nicht zurückgegeben, was Stile gespeichert hat.
+keyring-failed = { $keyring } meldet einen Fehler.
 keyring-now-update = Aktualisieren Sie Stile und versuchen Sie es erneut. Oder verwenden Sie neue Schlüsselbund-Einträge: Was die neuere Version gespeichert hat, bleibt unverändert.
 keyring-now-update-only = Aktualisieren Sie Stile und versuchen Sie es erneut.
 keyring-now-begin = Starten Sie einen Schlüsselbund, zum Beispiel GNOME-Schlüsselbund, KWallet oder KeePassXC, und versuchen Sie es erneut. Oder behalten Sie die Zugangsdaten bis zum Beenden im Arbeitsspeicher: Es wird nichts gespeichert, und Sie geben sie beim nächsten Mal neu ein.
@@ -61,6 +69,7 @@ keyring-now-check = Prüfen Sie die Werte in der Einrichtung.
 keyring-now-again = Versuchen Sie es erneut. Wenn das nicht hilft, verwenden Sie neue Schlüsselbund-Einträge. Oder behalten Sie die Zugangsdaten bis zum Beenden im Arbeitsspeicher: Es wird nichts gespeichert, und Sie geben sie beim nächsten Mal neu ein.
 keyring-now-unlock = Entsperren Sie den Schlüsselbund und versuchen Sie es erneut. Wenn er sich nicht mehr entsperren lässt, verwenden Sie neue Schlüsselbund-Einträge. Oder behalten Sie die Zugangsdaten bis zum Beenden im Arbeitsspeicher: Es wird nichts gespeichert, und Sie geben sie beim nächsten Mal neu ein.
 keyring-now-unlock-only = Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.
+keyring-now-again-only = Versuchen Sie es gleich noch einmal.
 
 ## Gut zu wissen
 
@@ -291,7 +300,7 @@ check-clock-wrong =
     .now = Stellen Sie Datum und Uhrzeit richtig und prüfen Sie noch einmal.
 check-timed-out = Innerhalb einer halben Minute kam keine Antwort.
     .now = Prüfen Sie noch einmal.
-attach-token-gone = Die gespeicherte Zustimmung ist nicht mehr im Schlüsselbund.
+attach-token-gone = Die gespeicherte Zustimmung ist nicht mehr auf diesem Computer.
     .lost = Der Betrieb muss sich neu anmelden; es wurde nichts übergeben.
     .now = Fragen Sie den Betrieb erneut.
 

@@ -52,11 +52,19 @@ continue = Weiter
 please-check = Bitte prüfen: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Stile wartet auf den Schlüsselbund Ihres Systems. Möglicherweise fragt er in einem anderen Fenster nach dem Passwort.
+keyring-waits =
+    { $system ->
+        [windows] Stile wartet auf die Anmeldeinformationsverwaltung von Windows, in der Passwörter liegen.
+        [macos] Stile wartet auf den Schlüsselbund dieses Macs. Möglicherweise fragt er in einem anderen Fenster nach dem Passwort.
+       *[other] Stile wartet auf den Schlüsselbund Ihres Systems, in dem Passwörter liegen. Möglicherweise fragt er in einem anderen Fenster nach seinem eigenen Passwort.
+    }
 give-up = Nicht länger warten
 closing = Die Zustimmung des Betriebs wird gesichert. Stile beendet sich gleich.
 link-copied = Link kopiert. Er gilt einmal, nur für diesen Betrieb, bis die Zeit abgelaufen ist.
 asked-to-wait = Der Server ist ausgelastet. Stile macht in { $time } weiter.
+# $server is Leaf or FieldView.
+takes-longer = { $server } braucht länger als sonst für die Antwort. Stile wartet weiter.
+takes-longer-exchange = Der Betrieb muss nichts tun. Lassen Sie Stile bitte geöffnet, damit die Antwort nicht verloren geht.
 
 ## Anzeige
 
@@ -201,6 +209,7 @@ open-running = Die Datei wird geöffnet. Einen Moment…
 open-passphrase = Passphrase
 open-passphrase-help = Sie erhalten sie von der Person, die Ihnen die Datei gegeben hat. Sie ist nicht Ihr Leaf-Passwort.
 open-wrong-passphrase = diese Passphrase öffnet die Datei nicht
+open-wrong-passphrase-see = Das Auge neben dem Feld zeigt Ihre Eingabe, damit Sie sie korrigieren können. Was Sie jetzt tippen, ersetzt sie ganz.
 open-go-on = Öffnen
 open-other = Andere Datei wählen
 open-servers-title = Diese Datei verwendet andere Server
@@ -216,6 +225,8 @@ make-in-practice = Sie üben: Die Datei bekommt erfundene Schlüssel und „Übu
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Übung - { $company }
 make-company = Firmenname
+make-contact = Wen Ihre Leute fragen (optional)
+make-contact-help = Name, Telefonnummer, E-Mail-Adresse. Das steht überall dort, wo Stile Ihre Leute an Sie verweist.
 make-passphrase = Passphrase
 make-passphrase-help = Schreiben Sie die Passphrase jetzt auf: Stile speichert sie nicht. Geben Sie sie Ihrem Team getrennt von der Datei, zum Beispiel am Telefon.
 make-weak = zu leicht zu erraten; nehmen Sie die vorgeschlagene oder vier Wörter ohne Zusammenhang
@@ -252,6 +263,7 @@ settings-signed-in = Angemeldet als { $account }
 settings-signed-in-unnamed = Angemeldet mit einem API-Token, das kein Konto nennt
 settings-signed-out = Nicht angemeldet
 settings-client = Client-ID: { $client }
+settings-by-company = Was { $company } eingestellt hat
 settings-check = Einrichtung prüfen
 settings-files = Einrichtungsdateien
 settings-practice = Übung
@@ -259,6 +271,9 @@ settings-practice-help = Die Übung verwendet erfundene Betriebe und läuft nur 
 settings-help = Hilfe
 settings-help-text = Wenn etwas nicht funktioniert, schicken Sie die „Angaben für den Support“ und das Protokoll des Tages an die Person, die sich in Ihrer Firma um Stile kümmert. Beides enthält weder Passwörter noch Schlüssel oder Zustimmungen.
 settings-help-company = Wenn etwas nicht funktioniert, fragen Sie bei { $company } nach: Von dort kommt die Einrichtungsdatei. Schicken Sie die „Angaben für den Support“ und das Protokoll des Tages mit. Beides enthält weder Passwörter noch Schlüssel oder Zustimmungen.
+contact = Kontakt: { $contact }
+contact-copy = Kontakt kopieren
+contact-mail = An { $company } schreiben
 settings-help-leaf = Dokumentation von Leaf
 settings-computer = Dieser Computer
 settings-folder = Einstellungen und Listen:
@@ -295,7 +310,17 @@ labelled = { $label }: { $text }
 check-sign-in = Anmeldung bei Leaf
 check-client = Client-ID und Client-Secret
 check-second-redirect = Zweite Weiterleitungsadresse
-check-keyring = Schlüsselbund dieses Computers
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Zugang zu FieldView
+check-api-key-company = Zugang zu den Daten von FieldView
+check-redirect-company-name = Rückweg aus dem Browser
+check-second-redirect-company = Zweiter Rückweg aus dem Browser
+check-keyring =
+    { $system ->
+        [windows] Anmeldeinformationsverwaltung von Windows
+        [macos] Schlüsselbund dieses Macs
+       *[other] Schlüsselbund dieses Computers
+    }
 check-clock = Uhr dieses Computers
 check-waiting = noch nicht geprüft
 check-part-running = wird geprüft…
@@ -451,8 +476,8 @@ grower-discard = Verwerfen…
     .name = Zustimmung von { $grower } verwerfen
 grower-unfinished = { $grower }: noch nicht abgeschlossen
 held-in-memory = Die Zustimmung des Betriebs ist nur im Arbeitsspeicher. Schließen Sie die Verbindung ab, bevor Sie Stile beenden.
-held-expired = Die Zustimmung des Betriebs liegt in Ihrem Schlüsselbund, aber FieldView beendet Zustimmungen nach 30 Tagen, und diese scheint älter zu sein. Versuchen Sie, die Verbindung abzuschließen. Lehnt Leaf die Zustimmung ab, verwerfen Sie sie und fragen Sie den Betrieb erneut.
-held-safe = Die Zustimmung liegt sicher in Ihrem Schlüsselbund. Eine neue Anmeldung ist nicht nötig.
+held-expired = Die Zustimmung des Betriebs liegt auf diesem Computer, aber FieldView beendet Zustimmungen nach 30 Tagen, und diese scheint älter zu sein. Versuchen Sie, die Verbindung abzuschließen. Lehnt Leaf die Zustimmung ab, verwerfen Sie sie und fragen Sie den Betrieb erneut.
+held-safe = Die Zustimmung liegt sicher auf diesem Computer. Eine neue Anmeldung ist nicht nötig.
 
 state-none = FieldView nicht verbunden
 state-unknown = FieldView-Status wird geprüft…

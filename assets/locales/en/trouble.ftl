@@ -45,16 +45,24 @@ consent-safe = The grower’s consent is safe: no new log-in is needed.
 
 ## Keyring
 
-keyring-given-up = This computer’s keyring did not answer.
+# $system is windows, macos or another. The name begins a sentence.
+keyring-name =
+    { $system ->
+        [windows] Windows’ Credential Manager (this computer’s keyring)
+        [macos] This Mac’s keychain
+       *[other] This computer’s keyring, which keeps passwords,
+    }
+# $keyring is the name above.
+keyring-given-up = { $keyring } did not answer.
 keyring-no-service = This computer has no keyring that answers.
-keyring-refused = This computer’s keyring is locked or refused access.
+keyring-refused = { $keyring } is locked or refused access.
 keyring-no-collection = This computer’s keyring service answers, but has no keyring to save secrets in yet.
 keyring-too-long = A value is too long for the keyring.
 keyring-damaged = An entry in the keyring is damaged.
 keyring-newer = An entry in the keyring was saved by a newer version of Stile.
 keyring-not-yours = An entry in the keyring belongs to something else.
-keyring-mismatch = The keyring did not return what Stile saved in it.
-keyring-failed = This computer’s keyring failed.
+keyring-mismatch = { $keyring } did not return what Stile saved in it.
+keyring-failed = { $keyring } failed.
 keyring-now-update = Update Stile, then try again. Or use new keyring entries: what the newer version saved stays as it is.
 keyring-now-update-only = Update Stile, then try again.
 keyring-now-begin = Start a keyring, such as GNOME Keyring, KWallet or KeePassXC, then try again. Or keep secrets in memory until Stile closes: nothing is saved, and you enter them again next time.
@@ -64,6 +72,7 @@ keyring-now-check = Check the values in the set-up.
 keyring-now-again = Try again. If that does not help, use new keyring entries. Or keep secrets in memory until Stile closes: nothing is saved, and you enter them again next time.
 keyring-now-unlock = Unlock the keyring and try again. If it can no longer be unlocked, use new keyring entries. Or keep secrets in memory until Stile closes: nothing is saved, and you enter them again next time.
 keyring-now-unlock-only = Unlock the keyring, then try again.
+keyring-now-again-only = Try again in a moment.
 
 ## To know, though it stops nothing
 
@@ -295,7 +304,7 @@ check-clock-wrong =
     .now = Set the date and time right, then check again.
 check-timed-out = There was no answer within half a minute.
     .now = Check again.
-attach-token-gone = The saved consent is no longer in the keyring.
+attach-token-gone = The saved consent is no longer on this computer.
     .lost = The grower has to log in again; nothing was attached.
     .now = Ask the grower again.
 

@@ -64,11 +64,19 @@ continue = Continue
 please-check = Please check: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Waiting for your system’s keyring. It may be asking for its password in another window.
+keyring-waits =
+    { $system ->
+        [windows] Waiting for Windows’ Credential Manager, which keeps passwords.
+        [macos] Waiting for this Mac’s keychain. It may be asking for its password in another window.
+       *[other] Waiting for your system’s keyring, which keeps passwords. It may be asking for its own password in another window.
+    }
 give-up = Stop waiting
 closing = Saving the grower’s consent. Stile closes in a moment.
 link-copied = Link copied. It works once, for this grower, until the time runs out.
 asked-to-wait = The server is busy. Stile continues in { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } is taking longer than usual to answer. Stile keeps waiting for it.
+takes-longer-exchange = The grower has nothing to do. Please leave Stile open, so that the answer is not lost.
 
 ## Display
 
@@ -214,6 +222,7 @@ open-running = Opening the file. This takes a moment…
 open-passphrase = Passphrase
 open-passphrase-help = The person who gave you the file knows it. It is not your Leaf password.
 open-wrong-passphrase = this passphrase does not open the file
+open-wrong-passphrase-see = The eye beside the field shows what you typed, so you can correct it. What you type now replaces all of it.
 open-go-on = Open
 open-other = Choose another file
 open-servers-title = This file uses different servers
@@ -229,6 +238,8 @@ make-in-practice = You are practising: the file gets made-up keys, and “Practi
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Practice - { $company }
 make-company = Company name
+make-contact = Whom your staff ask (optional)
+make-contact-help = A name, a telephone number, an e-mail address. It stands wherever Stile tells staff to ask you.
 make-passphrase = Passphrase
 make-passphrase-help = Write it down now: Stile does not save it. Give it to your staff separately from the file, for example by phone.
 make-weak = too easy to guess; use the one that Stile suggests, or four unrelated words
@@ -265,6 +276,7 @@ settings-signed-in = Signed in as { $account }
 settings-signed-in-unnamed = Signed in with an API token that names no account
 settings-signed-out = Not signed in
 settings-client = Client ID: { $client }
+settings-by-company = What { $company } has set
 settings-check = Check the set-up
 settings-files = Set-up files
 settings-practice = Practice
@@ -272,6 +284,9 @@ settings-practice-help = Practice uses made-up growers and runs on this computer
 settings-help = Help
 settings-help-text = If something does not work, send the “Details for support” and the day’s log to the person who looks after Stile in your company. Neither contains passwords, keys or consents.
 settings-help-company = If something does not work, ask { $company }, where the set-up file comes from. Send the “Details for support” and the day’s log with your question. Neither contains passwords, keys or consents.
+contact = Contact: { $contact }
+contact-copy = Copy the contact
+contact-mail = Write to { $company }
 settings-help-leaf = Leaf’s documentation
 settings-computer = This computer
 settings-folder = Settings and lists:
@@ -308,7 +323,17 @@ labelled = { $label }: { $text }
 check-sign-in = Sign-in to Leaf
 check-client = Client ID and client secret
 check-second-redirect = Second redirect address
-check-keyring = Keyring of this computer
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Access to FieldView
+check-api-key-company = Access to FieldView’s data
+check-redirect-company-name = Way back from the browser
+check-second-redirect-company = Second way back from the browser
+check-keyring =
+    { $system ->
+        [windows] Windows’ Credential Manager
+        [macos] Keychain of this Mac
+       *[other] Keyring of this computer
+    }
 check-clock = Clock of this computer
 check-waiting = not checked yet
 check-part-running = is being checked…
@@ -463,8 +488,8 @@ grower-discard = Discard…
     .name = Discard { $grower }’s consent
 grower-unfinished = { $grower } is not finished
 held-in-memory = The grower’s consent is only in Stile’s memory. Finish before you close Stile.
-held-expired = The grower’s consent is in your keyring, but FieldView ends consents after 30 days, and this one seems older. Try to finish. If Leaf refuses it, discard it and ask the grower again.
-held-safe = The grower’s consent is safe in your keyring. No new log-in is needed.
+held-expired = The grower’s consent is on this computer, but FieldView ends consents after 30 days, and this one seems older. Try to finish. If Leaf refuses it, discard it and ask the grower again.
+held-safe = The grower’s consent is safe on this computer. No new log-in is needed.
 
 state-none = FieldView not connected
 state-unknown = Checking FieldView status…

@@ -42,16 +42,24 @@ consent-safe = La autorización está a salvo: el productor no tiene que iniciar
 
 ## Llavero
 
-keyring-given-up = El llavero de este equipo no ha respondido.
+# $system is windows, macos or another. The name begins a sentence.
+keyring-name =
+    { $system ->
+        [windows] El Administrador de credenciales de Windows (el llavero de este equipo)
+        [macos] El llavero de este Mac
+       *[other] El llavero de este equipo, donde se guardan contraseñas,
+    }
+# $keyring is the name above.
+keyring-given-up = { $keyring } no ha respondido.
 keyring-no-service = Este equipo no tiene un llavero que responda.
-keyring-refused = El llavero de este equipo está bloqueado o denegó el acceso.
+keyring-refused = { $keyring } está bloqueado o denegó el acceso.
 keyring-no-collection = El servicio de llavero de este equipo responde, pero aún no tiene un llavero donde guardar secretos.
 keyring-too-long = Un valor es demasiado largo para el llavero.
 keyring-damaged = Una entrada del llavero está dañada.
 keyring-newer = Una versión más nueva de Stile escribió una entrada del llavero.
 keyring-not-yours = Una entrada del llavero pertenece a otra cosa.
-keyring-mismatch = El llavero no devolvió lo que Stile guardó en él.
-keyring-failed = El llavero de este equipo falló.
+keyring-mismatch = { $keyring } no devolvió lo que Stile guardó en él.
+keyring-failed = { $keyring } falló.
 keyring-now-update = Actualice Stile y vuelva a intentarlo. O use entradas nuevas del llavero: lo que guardó la versión más nueva no cambia.
 keyring-now-update-only = Actualice Stile y vuelva a intentarlo.
 keyring-now-begin = Inicie un llavero, como el de GNOME, KWallet o KeePassXC, y vuelva a intentarlo. O conserve los secretos en memoria hasta cerrar Stile: no se guarda nada y la próxima vez los introduce de nuevo.
@@ -61,6 +69,7 @@ keyring-now-check = Revise los valores de la configuración.
 keyring-now-again = Vuelva a intentarlo. Si no funciona, use entradas nuevas del llavero. O conserve los secretos en memoria hasta cerrar Stile: no se guarda nada y la próxima vez los introduce de nuevo.
 keyring-now-unlock = Desbloquee el llavero y vuelva a intentarlo. Si ya no se puede desbloquear, use entradas nuevas del llavero. O conserve los secretos en memoria hasta cerrar Stile: no se guarda nada y la próxima vez los introduce de nuevo.
 keyring-now-unlock-only = Desbloquee el llavero y vuelva a intentarlo.
+keyring-now-again-only = Vuelva a intentarlo dentro de un momento.
 
 ## Avisos
 
@@ -291,7 +300,7 @@ check-clock-wrong =
     .now = Corrija la fecha y la hora, y compruebe otra vez.
 check-timed-out = No hubo respuesta en medio minuto.
     .now = Compruebe otra vez.
-attach-token-gone = La autorización guardada ya no está en el llavero.
+attach-token-gone = La autorización guardada ya no está en este equipo.
     .lost = El productor tiene que iniciar sesión otra vez; no se vinculó nada.
     .now = Pida la autorización otra vez al productor.
 

@@ -52,11 +52,19 @@ continue = Continuar
 please-check = Revise: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Esperando al llavero del sistema. Es posible que pida su contraseña en otra ventana.
+keyring-waits =
+    { $system ->
+        [windows] Esperando al Administrador de credenciales de Windows, donde se guardan contraseñas.
+        [macos] Esperando al llavero de este Mac. Es posible que pida su contraseña en otra ventana.
+       *[other] Esperando al llavero del sistema, donde se guardan contraseñas. Es posible que pida su propia contraseña en otra ventana.
+    }
 give-up = Dejar de esperar
 closing = Guardando la autorización del productor. Stile se cerrará en un momento.
 link-copied = Enlace copiado. Sirve una sola vez, solo para este productor, hasta que se acabe el tiempo.
 asked-to-wait = El servidor está ocupado. Stile continúa en { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } tarda más de lo normal en responder. Stile sigue esperando.
+takes-longer-exchange = El productor no tiene que hacer nada. Deje Stile abierto para que la respuesta no se pierda.
 
 ## Pantalla
 
@@ -201,6 +209,7 @@ open-running = Abriendo el archivo. Espere un momento…
 open-passphrase = Frase de contraseña
 open-passphrase-help = La tiene la persona que le dio el archivo. No es su contraseña de Leaf.
 open-wrong-passphrase = esta frase de contraseña no abre el archivo
+open-wrong-passphrase-see = El ojo junto al campo muestra lo que escribió, para que pueda corregirlo. Lo que escriba ahora lo sustituye todo.
 open-go-on = Abrir
 open-other = Elegir otro archivo
 open-servers-title = Este archivo usa otros servidores
@@ -216,6 +225,8 @@ make-in-practice = Está practicando: el archivo lleva claves inventadas y «Pr�
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Práctica - { $company }
 make-company = Nombre de la empresa
+make-contact = A quién pregunta su personal (opcional)
+make-contact-help = Un nombre, un teléfono, un correo electrónico. Aparece donde Stile pide al personal que le pregunte.
 make-passphrase = Frase de contraseña
 make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
 make-weak = demasiado fácil de adivinar; use la que propone Stile o cuatro palabras sin relación entre sí
@@ -252,6 +263,7 @@ settings-signed-in = Sesión iniciada como { $account }
 settings-signed-in-unnamed = Sesión iniciada con un token de API que no indica la cuenta
 settings-signed-out = Sin iniciar sesión
 settings-client = ID de cliente: { $client }
+settings-by-company = Lo que ha configurado { $company }
 settings-check = Comprobar la configuración
 settings-files = Archivos de configuración
 settings-practice = Práctica
@@ -259,6 +271,9 @@ settings-practice-help = La práctica usa productores inventados y funciona solo
 settings-help = Ayuda
 settings-help-text = Si algo no funciona, envíe los «Detalles para soporte» y el registro del día a la persona que se ocupa de Stile en su empresa. No contienen contraseñas, claves ni autorizaciones.
 settings-help-company = Si algo no funciona, pregunte en { $company }: de allí viene el archivo de configuración. Envíe también los «Detalles para soporte» y el registro del día. No contienen contraseñas, claves ni autorizaciones.
+contact = Contacto: { $contact }
+contact-copy = Copiar el contacto
+contact-mail = Escribir a { $company }
 settings-help-leaf = Documentación de Leaf
 settings-computer = Este equipo
 settings-folder = Ajustes y listas:
@@ -295,7 +310,17 @@ labelled = { $label }: { $text }
 check-sign-in = Inicio de sesión en Leaf
 check-client = ID y secreto de cliente
 check-second-redirect = Segunda dirección de retorno
-check-keyring = Llavero de este equipo
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Acceso a FieldView
+check-api-key-company = Acceso a los datos de FieldView
+check-redirect-company-name = Regreso desde el navegador
+check-second-redirect-company = Segundo regreso desde el navegador
+check-keyring =
+    { $system ->
+        [windows] Administrador de credenciales de Windows
+        [macos] Llavero de este Mac
+       *[other] Llavero de este equipo
+    }
 check-clock = Reloj de este equipo
 check-waiting = sin comprobar
 check-part-running = comprobando…
@@ -447,8 +472,8 @@ grower-discard = Descartar…
     .name = Descartar la autorización de { $grower }
 grower-unfinished = La conexión de { $grower } está sin terminar
 held-in-memory = La autorización del productor está solo en la memoria de Stile. Termine antes de cerrar Stile.
-held-expired = La autorización del productor está en su llavero, pero FieldView las cancela a los 30 días y esta parece más antigua. Intente terminar. Si Leaf la rechaza, descártela y pídasela otra vez al productor.
-held-safe = La autorización está a salvo en su llavero. El productor no tiene que iniciar sesión otra vez.
+held-expired = La autorización del productor está en este equipo, pero FieldView las cancela a los 30 días y esta parece más antigua. Intente terminar. Si Leaf la rechaza, descártela y pídasela otra vez al productor.
+held-safe = La autorización está a salvo en este equipo. El productor no tiene que iniciar sesión otra vez.
 
 state-none = FieldView sin conectar
 state-unknown = Comprobando el estado de FieldView…

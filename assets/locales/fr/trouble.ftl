@@ -42,16 +42,24 @@ consent-safe = L’autorisation est en sécurité : l’agriculteur n’a pas �
 
 ## Trousseau
 
-keyring-given-up = Le trousseau de cet ordinateur n’a pas répondu.
+# $system is windows, macos or another. The name begins a sentence.
+keyring-name =
+    { $system ->
+        [windows] Le Gestionnaire d’identification de Windows (le trousseau de cet ordinateur)
+        [macos] Le trousseau de ce Mac
+       *[other] Le trousseau de cet ordinateur, qui garde les mots de passe,
+    }
+# $keyring is the name above.
+keyring-given-up = { $keyring } n’a pas répondu.
 keyring-no-service = Aucun trousseau ne répond sur cet ordinateur.
-keyring-refused = Le trousseau de cet ordinateur est verrouillé ou a refusé l’accès.
+keyring-refused = { $keyring } est verrouillé ou a refusé l’accès.
 keyring-no-collection = Le service de trousseau de cet ordinateur répond, mais n’a pas encore de trousseau où enregistrer des secrets.
 keyring-too-long = Une valeur est trop longue pour le trousseau.
 keyring-damaged = Une entrée du trousseau est abîmée.
 keyring-newer = Une entrée du trousseau a été enregistrée par une version plus récente de Stile.
 keyring-not-yours = Une entrée du trousseau appartient à autre chose.
-keyring-mismatch = Le trousseau n’a pas rendu ce que Stile y a enregistré.
-keyring-failed = Le trousseau de cet ordinateur a rencontré une erreur.
+keyring-mismatch = { $keyring } n’a pas rendu ce que Stile y a enregistré.
+keyring-failed = { $keyring } a rencontré une erreur.
 keyring-now-update = Mettez Stile à jour, puis réessayez. Ou utilisez de nouvelles entrées du trousseau : ce que la version plus récente a enregistré ne change pas.
 keyring-now-update-only = Mettez Stile à jour, puis réessayez.
 keyring-now-begin = Démarrez un trousseau, par exemple celui de GNOME, KWallet ou KeePassXC, puis réessayez. Ou gardez les secrets en mémoire jusqu’à la fermeture de Stile : rien n’est enregistré, et vous les saisirez à nouveau la prochaine fois.
@@ -61,6 +69,7 @@ keyring-now-check = Vérifiez les valeurs dans la configuration.
 keyring-now-again = Réessayez. Si cela ne suffit pas, utilisez de nouvelles entrées du trousseau. Ou gardez les secrets en mémoire jusqu’à la fermeture de Stile : rien n’est enregistré, et vous les saisirez à nouveau la prochaine fois.
 keyring-now-unlock = Déverrouillez le trousseau et réessayez. S’il ne peut plus être déverrouillé, utilisez de nouvelles entrées du trousseau. Ou gardez les secrets en mémoire jusqu’à la fermeture de Stile : rien n’est enregistré, et vous les saisirez à nouveau la prochaine fois.
 keyring-now-unlock-only = Déverrouillez le trousseau, puis réessayez.
+keyring-now-again-only = Réessayez dans un instant.
 
 ## À savoir
 
@@ -291,7 +300,7 @@ check-clock-wrong =
     .now = Réglez la date et l’heure, puis vérifiez à nouveau.
 check-timed-out = Aucune réponse n’est arrivée en trente secondes.
     .now = Vérifiez à nouveau.
-attach-token-gone = L’autorisation enregistrée n’est plus dans le trousseau.
+attach-token-gone = L’autorisation enregistrée n’est plus sur cet ordinateur.
     .lost = L’agriculteur doit se reconnecter ; rien n’a été rattaché.
     .now = Redemandez à l’agriculteur.
 

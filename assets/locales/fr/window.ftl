@@ -52,11 +52,19 @@ continue = Continuer
 please-check = À vérifier : { $reason }
 key-enter = Entrée
 key-escape = Échap
-keyring-waits = En attente du trousseau du système. Il demande peut-être son mot de passe dans une autre fenêtre.
+keyring-waits =
+    { $system ->
+        [windows] En attente du Gestionnaire d’identification de Windows, qui garde les mots de passe.
+        [macos] En attente du trousseau de ce Mac. Il demande peut-être son mot de passe dans une autre fenêtre.
+       *[other] En attente du trousseau du système, qui garde les mots de passe. Il demande peut-être son propre mot de passe dans une autre fenêtre.
+    }
 give-up = Ne plus attendre
 closing = Enregistrement de l’autorisation de l’agriculteur. Stile se ferme dans un instant.
 link-copied = Lien copié. Il sert une seule fois, pour cet agriculteur, jusqu’à la fin du temps imparti.
 asked-to-wait = Le serveur est occupé. Stile continue dans { $time }.
+# $server is Leaf or FieldView.
+takes-longer = { $server } met plus de temps que d’habitude à répondre. Stile continue d’attendre.
+takes-longer-exchange = L’agriculteur n’a rien à faire. Laissez Stile ouvert pour que la réponse ne soit pas perdue.
 
 ## Affichage
 
@@ -201,6 +209,7 @@ open-running = Ouverture du fichier. Un instant…
 open-passphrase = Phrase de passe
 open-passphrase-help = La personne qui vous a donné le fichier la connaît. Ce n’est pas votre mot de passe Leaf.
 open-wrong-passphrase = cette phrase de passe n’ouvre pas le fichier
+open-wrong-passphrase-see = L’œil à côté du champ montre ce que vous avez saisi, pour que vous puissiez le corriger. Ce que vous tapez maintenant remplace tout.
 open-go-on = Ouvrir
 open-other = Choisir un autre fichier
 open-servers-title = Ce fichier utilise d’autres serveurs
@@ -216,6 +225,8 @@ make-in-practice = Vous vous entraînez : le fichier contient des clés fictive
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Entraînement - { $company }
 make-company = Nom de l’entreprise
+make-contact = À qui votre équipe s’adresse (facultatif)
+make-contact-help = Un nom, un numéro de téléphone, une adresse e-mail. Stile l’affiche partout où il renvoie votre équipe vers vous.
 make-passphrase = Phrase de passe
 make-passphrase-help = Notez-la maintenant : Stile ne l’enregistre pas. Donnez-la à votre équipe séparément du fichier, par téléphone par exemple.
 make-weak = trop facile à deviner ; prenez celle que propose Stile, ou quatre mots sans rapport entre eux
@@ -252,6 +263,7 @@ settings-signed-in = Connecté en tant que { $account }
 settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
 settings-signed-out = Non connecté
 settings-client = Identifiant client : { $client }
+settings-by-company = Ce que { $company } a réglé
 settings-check = Vérifier la configuration
 settings-files = Fichiers de configuration
 settings-practice = Entraînement
@@ -259,6 +271,9 @@ settings-practice-help = L’entraînement utilise des agriculteurs fictifs et s
 settings-help = Aide
 settings-help-text = Si quelque chose ne fonctionne pas, envoyez les « Détails pour l’assistance » et le journal du jour à la personne qui s’occupe de Stile dans votre entreprise. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
 settings-help-company = Si quelque chose ne fonctionne pas, adressez-vous à { $company } : c’est de là que vient le fichier de configuration. Envoyez aussi les « Détails pour l’assistance » et le journal du jour. Ils ne contiennent ni mots de passe, ni clés, ni autorisations.
+contact = Contact : { $contact }
+contact-copy = Copier le contact
+contact-mail = Écrire à { $company }
 settings-help-leaf = Documentation de Leaf
 settings-computer = Cet ordinateur
 settings-folder = Réglages et listes :
@@ -295,7 +310,17 @@ labelled = { $label } : { $text }
 check-sign-in = Connexion à Leaf
 check-client = Identifiant et secret client
 check-second-redirect = Seconde adresse de retour
-check-keyring = Trousseau de cet ordinateur
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Accès à FieldView
+check-api-key-company = Accès aux données de FieldView
+check-redirect-company-name = Retour depuis le navigateur
+check-second-redirect-company = Second retour depuis le navigateur
+check-keyring =
+    { $system ->
+        [windows] Gestionnaire d’identification de Windows
+        [macos] Trousseau de ce Mac
+       *[other] Trousseau de cet ordinateur
+    }
 check-clock = Horloge de cet ordinateur
 check-waiting = en attente de vérification
 check-part-running = vérification…
@@ -447,8 +472,8 @@ grower-discard = Supprimer…
     .name = Supprimer l’autorisation de { $grower }
 grower-unfinished = { $grower } : liaison non terminée
 held-in-memory = L’autorisation de l’agriculteur n’est que dans la mémoire de Stile. Terminez avant de fermer Stile.
-held-expired = L’autorisation de l’agriculteur est dans votre trousseau, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer. Si Leaf la refuse, supprimez-la et redemandez à l’agriculteur.
-held-safe = L’autorisation est en sécurité dans votre trousseau. L’agriculteur n’a pas à se reconnecter.
+held-expired = L’autorisation de l’agriculteur est sur cet ordinateur, mais FieldView y met fin au bout de 30 jours, et celle-ci semble plus ancienne. Essayez de terminer. Si Leaf la refuse, supprimez-la et redemandez à l’agriculteur.
+held-safe = L’autorisation est en sécurité sur cet ordinateur. L’agriculteur n’a pas à se reconnecter.
 
 state-none = FieldView non relié
 state-unknown = Vérification de l’état de FieldView…

@@ -42,16 +42,24 @@ consent-safe = A autorização do produtor está segura: não é preciso fazer l
 
 ## Cofre de senhas
 
-keyring-given-up = O cofre de senhas deste computador não respondeu.
+# $system is windows, macos or another. The name begins a sentence.
+keyring-name =
+    { $system ->
+        [windows] O Gerenciador de Credenciais do Windows (o cofre de senhas deste computador)
+        [macos] O cofre de senhas deste Mac (Acesso às Chaves)
+       *[other] O cofre de senhas deste computador
+    }
+# $keyring is the name above.
+keyring-given-up = { $keyring } não respondeu.
 keyring-no-service = Nenhum cofre de senhas responde neste computador.
-keyring-refused = O cofre de senhas deste computador está bloqueado ou recusou o acesso.
+keyring-refused = { $keyring } está bloqueado ou recusou o acesso.
 keyring-no-collection = O serviço de cofre de senhas deste computador responde, mas ainda não tem um cofre para salvar segredos.
 keyring-too-long = Um valor é longo demais para o cofre de senhas.
 keyring-damaged = Um item do cofre de senhas está danificado.
 keyring-newer = Um item do cofre de senhas foi salvo por uma versão mais nova do Stile.
 keyring-not-yours = Um item do cofre de senhas pertence a outra coisa.
-keyring-mismatch = O cofre de senhas não devolveu o que o Stile salvou nele.
-keyring-failed = O cofre de senhas deste computador falhou.
+keyring-mismatch = { $keyring } não devolveu o que o Stile salvou nele.
+keyring-failed = { $keyring } falhou.
 keyring-now-update = Atualize o Stile e tente novamente. Ou use novos itens do cofre de senhas: o que a versão mais nova salvou não muda.
 keyring-now-update-only = Atualize o Stile e tente novamente.
 keyring-now-begin = Inicie um cofre de senhas, como o do GNOME, o KWallet ou o KeePassXC, e tente novamente. Ou mantenha os segredos na memória até fechar o Stile: nada é salvo, e você os digita novamente na próxima vez.
@@ -61,6 +69,7 @@ keyring-now-check = Confira os valores na configuração.
 keyring-now-again = Tente novamente. Se não adiantar, use novos itens do cofre de senhas. Ou mantenha os segredos na memória até fechar o Stile: nada é salvo, e você os digita novamente na próxima vez.
 keyring-now-unlock = Desbloqueie o cofre de senhas e tente novamente. Se não for mais possível desbloqueá-lo, use novos itens do cofre de senhas. Ou mantenha os segredos na memória até fechar o Stile: nada é salvo, e você os digita novamente na próxima vez.
 keyring-now-unlock-only = Desbloqueie o cofre de senhas e tente novamente.
+keyring-now-again-only = Tente novamente daqui a pouco.
 
 ## Avisos
 
@@ -291,7 +300,7 @@ check-clock-wrong =
     .now = Acerte a data e a hora e verifique de novo.
 check-timed-out = Não houve resposta em meio minuto.
     .now = Verifique de novo.
-attach-token-gone = A autorização salva não está mais no cofre de senhas.
+attach-token-gone = A autorização salva não está mais neste computador.
     .lost = O produtor precisa entrar de novo; nada foi vinculado.
     .now = Peça novamente ao produtor.
 

@@ -52,11 +52,19 @@ continue = Continuar
 please-check = Confira: { $reason }
 key-enter = Enter
 key-escape = Esc
-keyring-waits = Aguardando o cofre de senhas do sistema. Talvez ele esteja pedindo a senha em outra janela.
+keyring-waits =
+    { $system ->
+        [windows] Aguardando o Gerenciador de Credenciais do Windows, que guarda senhas.
+        [macos] Aguardando o cofre de senhas deste Mac (Acesso às Chaves). Talvez ele esteja pedindo a senha em outra janela.
+       *[other] Aguardando o cofre de senhas do sistema. Talvez ele esteja pedindo a própria senha em outra janela.
+    }
 give-up = Parar de esperar
 closing = Salvando a autorização do produtor. O Stile fecha em instantes.
 link-copied = Link copiado. Funciona uma única vez, só para este produtor, até o tempo acabar.
 asked-to-wait = O servidor está ocupado. O Stile continua em { $time }.
+# $server is Leaf or FieldView.
+takes-longer = O { $server } está demorando mais que o normal para responder. O Stile continua aguardando.
+takes-longer-exchange = O produtor não precisa fazer nada. Deixe o Stile aberto para que a resposta não se perca.
 
 ## Exibição
 
@@ -201,6 +209,7 @@ open-running = Abrindo o arquivo. Aguarde um instante…
 open-passphrase = Frase secreta
 open-passphrase-help = A pessoa que enviou o arquivo sabe qual é. Não é a sua senha do Leaf.
 open-wrong-passphrase = esta frase secreta não abre o arquivo
+open-wrong-passphrase-see = O olho ao lado do campo mostra o que você digitou, para que possa corrigir. O que você digitar agora substitui tudo.
 open-go-on = Abrir
 open-other = Escolher outro arquivo
 open-servers-title = Este arquivo usa outros servidores
@@ -216,6 +225,8 @@ make-in-practice = Você está praticando: o arquivo leva chaves fictícias e �
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Prática - { $company }
 make-company = Nome da empresa
+make-contact = A quem sua equipe pergunta (opcional)
+make-contact-help = Um nome, um telefone, um e-mail. Aparece onde o Stile pede à equipe que fale com vocês.
 make-passphrase = Frase secreta
 make-passphrase-help = Anote agora: o Stile não salva a frase. Passe-a à equipe separada do arquivo, por telefone, por exemplo.
 make-weak = fácil demais de adivinhar; use a que o Stile sugere ou quatro palavras sem relação entre si
@@ -252,6 +263,7 @@ settings-signed-in = Você entrou como { $account }
 settings-signed-in-unnamed = Você entrou com um token de API que não informa a conta
 settings-signed-out = Você não entrou no Leaf
 settings-client = ID do cliente: { $client }
+settings-by-company = O que { $company } configurou
 settings-check = Verificar a configuração
 settings-files = Arquivos de configuração
 settings-practice = Prática
@@ -259,6 +271,9 @@ settings-practice-help = A prática usa produtores fictícios e roda só neste c
 settings-help = Ajuda
 settings-help-text = Se algo não funcionar, envie os “Detalhes para o suporte” e o log do dia a quem cuida do Stile na sua empresa. Eles não contêm senhas, chaves nem autorizações.
 settings-help-company = Se algo não funcionar, fale com { $company }: o arquivo de configuração vem de lá. Envie também os “Detalhes para o suporte” e o log do dia. Eles não contêm senhas, chaves nem autorizações.
+contact = Contato: { $contact }
+contact-copy = Copiar o contato
+contact-mail = Escrever para { $company }
 settings-help-leaf = Documentação do Leaf
 settings-computer = Este computador
 settings-folder = Ajustes e listas:
@@ -295,7 +310,17 @@ labelled = { $label }: { $text }
 check-sign-in = Login no Leaf
 check-client = ID e segredo do cliente
 check-second-redirect = Segundo endereço de retorno
-check-keyring = Cofre de senhas deste computador
+# The same four in the words of staff whom a company’s file has set up.
+check-client-company = Acesso ao FieldView
+check-api-key-company = Acesso aos dados do FieldView
+check-redirect-company-name = Volta do navegador
+check-second-redirect-company = Segunda volta do navegador
+check-keyring =
+    { $system ->
+        [windows] Gerenciador de Credenciais do Windows
+        [macos] Cofre de senhas deste Mac (Acesso às Chaves)
+       *[other] Cofre de senhas deste computador
+    }
 check-clock = Relógio deste computador
 check-waiting = aguardando verificação
 check-part-running = verificando…
@@ -447,8 +472,8 @@ grower-discard = Descartar…
     .name = Descartar a autorização de { $grower }
 grower-unfinished = { $grower }: conexão não concluída
 held-in-memory = A autorização do produtor está só na memória do Stile. Conclua antes de fechar o Stile.
-held-expired = A autorização do produtor está no seu cofre de senhas, mas o FieldView encerra autorizações depois de 30 dias, e esta parece mais antiga. Tente concluir. Se o Leaf recusar, descarte-a e peça outra ao produtor.
-held-safe = A autorização do produtor está segura no seu cofre de senhas. Não é preciso fazer login novamente.
+held-expired = A autorização do produtor está neste computador, mas o FieldView encerra autorizações depois de 30 dias, e esta parece mais antiga. Tente concluir. Se o Leaf recusar, descarte-a e peça outra ao produtor.
+held-safe = A autorização do produtor está segura neste computador. Não é preciso fazer login novamente.
 
 state-none = FieldView não conectado
 state-unknown = Verificando o status do FieldView…

@@ -59,6 +59,8 @@ pub struct Connect {
     /// Whether the next link is opened in a private window.
     pub(in crate::flow) privately: bool,
     pub(in crate::flow) url: Option<AuthorizationUrl>,
+    /// Whether the server that the step asks takes longer than usual to answer.
+    pub takes_longer: bool,
 }
 
 /// What a step is told.
@@ -137,6 +139,8 @@ pub enum Message {
     SignedIn,
     /// Ask again, in a private window: the browser was logged in as somebody else.
     RetryPrivately,
+    /// The server that the step asks takes longer than usual to answer, or no longer does.
+    TakesLonger(bool),
     /// The work for this step broke off in Stile itself. A step that waits for a person is not
     /// concerned.
     Broke,
@@ -423,6 +427,7 @@ impl Connect {
             redirect: None,
             privately: false,
             url: None,
+            takes_longer: false,
         }
     }
 
@@ -474,6 +479,10 @@ impl Connect {
 
     /// Hands each message to the step that it belongs to; one for another step is past.
     pub(in crate::flow) fn update(&mut self, message: Message) -> Outcome {
+        if let Message::TakesLonger(takes_longer) = message {
+            self.takes_longer = takes_longer;
+            return Outcome::default();
+        }
         match self.stage {
             Stage::Prepare(_) => self.update_prepare(message),
             Stage::Consent(_) => self.update_consent(message),

@@ -94,6 +94,9 @@ impl State {
             }
             Message::StopSigningIn => return self.stop_signing_in().into_iter().collect(),
             Message::SignedIn { try_number, result } => return self.signed_in(try_number, result),
+            Message::SignInTakesLonger { try_number, takes_longer } => {
+                self.sign_in_takes_longer(try_number, takes_longer);
+            }
             Message::LeafTokenStored { try_number, result } => {
                 return self.leaf_token_stored(try_number, result);
             }

@@ -115,7 +115,14 @@ impl State {
             return vec![];
         }
         self.sign_in = SignInState::Running;
+        self.sign_in_takes_longer = false;
         vec![effect(next(&mut self.numbers.sign_ins))]
+    }
+
+    pub(super) fn sign_in_takes_longer(&mut self, try_number: u64, takes_longer: bool) {
+        if try_number == self.numbers.sign_ins {
+            self.sign_in_takes_longer = takes_longer;
+        }
     }
 
     pub(super) fn signed_in(

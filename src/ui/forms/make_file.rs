@@ -11,6 +11,7 @@ use crate::domain::Language;
 #[derive(Default)]
 pub(in crate::ui) struct MakeFileForm {
     pub(in crate::ui) company: String,
+    pub(in crate::ui) contact: String,
     /// In the open: it is to be read and told to somebody.
     pub(in crate::ui) passphrase: Zeroizing<String>,
     pub(in crate::ui) language: Option<Language>,

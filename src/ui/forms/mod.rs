@@ -44,6 +44,8 @@ pub struct Forms {
     pub(super) path: String,
     /// For a set-up file that is being opened.
     pub(super) passphrase: SecretText,
+    /// Whether it is still as it was tried last.
+    pub(super) passphrase_is_tried: bool,
     pub(super) make_file: MakeFileForm,
     pub(super) logo: Logo,
     pub(super) map: Map,
@@ -111,6 +113,7 @@ impl Forms {
         self.making = making;
         if !matches!(state.screen, Screen::OpenFile(_)) {
             self.passphrase.clear();
+            self.passphrase_is_tried = false;
         }
         if !matches!(state.question, Some(Question::File(_))) {
             self.path.clear();

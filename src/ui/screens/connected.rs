@@ -2,29 +2,33 @@
 
 use eframe::egui;
 
+use super::help;
 use crate::domain::{Account, Health, LeafCredentials, Scope};
 use crate::flow::setup::HelpPage;
-use crate::flow::{Connect, Connected, Message};
+use crate::flow::{Connect, Connected, Message, State};
 use crate::ui::widgets::{announce, elsewhere, group, muted, step_heading, with_icon};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
 pub(in crate::ui) fn show(
     ui: &mut egui::Ui,
+    state: &State,
     connect: &Connect,
     done: &Connected,
-    company: Option<&str>,
+    pressed: &mut Pressed,
 ) {
     let tokens = theme::Tokens::of(ui);
     group(ui, |ui| {
-        let label = state(ui, Some(&done.credentials), connect.write_scopes());
+        let label = self::state(ui, Some(&done.credentials), connect.write_scopes());
         announce(ui, label.id);
         if done.credentials.health() == Health::Away {
             ui.label(t!("away-wait"));
         }
         let scopes = connect.write_scopes();
         facts(ui, &done.credentials, connect.account.as_ref(), scopes);
-        missing(ui, &done.credentials, scopes, company);
+        if missing(ui, &done.credentials, scopes, state.company_name()) {
+            help::contact(ui, state, pressed);
+        }
     });
     ui.add_space(theme::SPACE);
     match done.token_dropped {
@@ -102,16 +106,19 @@ pub(in crate::ui) fn facts(
     });
 }
 
-/// What the consent leaves out, and who can have it enabled.
+/// What the consent leaves out, and who can have it enabled; whether that is anything.
 pub(in crate::ui) fn missing(
     ui: &mut egui::Ui,
     credentials: &LeafCredentials,
     write_scopes: &[Scope],
     company: Option<&str>,
-) {
+) -> bool {
+    let mut is_any = false;
     for scope in credentials.missing_scopes(write_scopes) {
+        is_any = true;
         let warning = theme::Tokens::of(ui).warning;
         let words = error_messages::missing_scope(scope, company);
         with_icon(ui, icons::WARNING, warning, words);
     }
+    is_any
 }

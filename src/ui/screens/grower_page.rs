@@ -7,7 +7,7 @@ use crate::domain::{ConnectionStatus, LeafEvent};
 use crate::flow::grower_page::Message as GrowerPageMessage;
 use crate::flow::{Ending, GrowerPage, Look, Message, Part, Question, State};
 use crate::ui::forms::Forms;
-use crate::ui::screens::connected;
+use crate::ui::screens::{connected, help};
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, beside, explain, group, has_room_beside, heading, icon_button,
     muted, step_heading, wide_page_over_actions, with_icon,
@@ -144,11 +144,15 @@ fn found(
         }
         if let Some(credentials) = &standing.credentials {
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
-            connected::missing(ui, credentials, write_scopes, company);
+            let mut asks_company = connected::missing(ui, credentials, write_scopes, company);
             let unfinished = state.unfinished_of(&grower_page.grower.id).is_some();
             if let Some(words) = error_messages::advice(credentials, unfinished, company) {
                 let accent = theme::Tokens::of(ui).accent;
+                asks_company |= company.is_some_and(|company| words.contains(company));
                 with_icon(ui, icons::NEXT, accent, words);
+            }
+            if asks_company {
+                help::contact(ui, state, pressed);
             }
         }
         ui.add_space(theme::SPACE);

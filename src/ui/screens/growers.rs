@@ -179,13 +179,18 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     }
 }
 
-/// Why the list is not here, or not all of it.
+/// Why the list is not here yet, or not all of it.
 pub(in crate::ui) fn failure(
     ui: &mut egui::Ui,
     state: &State,
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
+    if state.growers.loading == Loading::Running && state.growers.takes_longer {
+        let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
+        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
+        announce(ui, label.id);
+    }
     let Loading::Failed(error) = &state.growers.loading else { return };
     let lost = if state.growers.list.is_empty() {
         t!("growers-failed-empty")
@@ -349,7 +354,7 @@ pub(in crate::ui) fn sign_in(
             forms.sign_in.forget_secrets();
         }
         pressed.send(message);
-        super::setup::sign_in_failure(ui, state);
+        super::setup::sign_in_answer(ui, state);
         if running && ui.button(t!("cancel")).clicked() {
             pressed.send(Message::StopSigningIn);
         }

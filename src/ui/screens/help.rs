@@ -8,8 +8,8 @@ use eframe::egui;
 use crate::flow::setup::HelpPage;
 use crate::flow::{Message, State};
 use crate::t;
-use crate::ui::widgets::{elsewhere, muted, named_button, same_everywhere};
-use crate::ui::{Pressed, error_messages, theme};
+use crate::ui::widgets::{self, Explanation, elsewhere, muted, named_button, same_everywhere};
+use crate::ui::{Pressed, error_messages, icons, theme};
 
 /// The button and what is behind it.
 pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
@@ -24,7 +24,7 @@ pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
 }
 
 fn content(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
-    whom_to_ask(ui, state);
+    whom_to_ask(ui, state, pressed);
     ui.add_space(theme::SPACE);
     muted(ui, t!("details-version", version = env!("CARGO_PKG_VERSION")));
     let logs = &state.folders.logs;
@@ -33,12 +33,47 @@ fn content(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
 }
 
 /// Who can help, and what to send them.
-pub(in crate::ui) fn whom_to_ask(ui: &mut egui::Ui, state: &State) {
+pub(in crate::ui) fn whom_to_ask(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let words = match state.company() {
         Some(company) => t!("settings-help-company", company = company.name.as_str()),
         None => t!("settings-help-text"),
     };
     ui.add(egui::Label::new(words).wrap());
+    contact(ui, state, pressed);
+}
+
+/// A failure, with whom to ask where it says that the company is to be asked.
+pub(in crate::ui) fn explain(
+    ui: &mut egui::Ui,
+    state: &State,
+    explanation: &Explanation,
+    pressed: &mut Pressed,
+) {
+    widgets::explain(ui, explanation);
+    let names =
+        |company: &str| [&explanation.what, &explanation.now].iter().any(|it| it.contains(company));
+    if state.company_name().is_some_and(names) {
+        contact(ui, state, pressed);
+    }
+}
+
+/// Whom the company says is to be asked, with what is needed to reach them.
+pub(in crate::ui) fn contact(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
+    let Some(company) = state.company().filter(|company| !company.contact.is_empty()) else {
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(t!("contact", contact = company.contact.as_str()));
+        if widgets::icon_button(ui, icons::COPY, &t!("contact-copy")).clicked() {
+            ui.ctx().copy_text(company.contact.clone());
+        }
+        let write = t!("contact-mail", company = company.name.as_str());
+        if let Some(email) = company.contact_email()
+            && widgets::icon_button(ui, icons::MAIL, &write).clicked()
+        {
+            pressed.send(Message::OpenPage(HelpPage::MailToCompany(email.to_owned())));
+        }
+    });
 }
 
 /// Where something lies, with a button that opens the folder.

@@ -51,6 +51,7 @@ pub(in crate::ui) fn show(
             let words = t!("links-off", company = company.unwrap_or_default());
             let label = with_icon(ui, icons::CALM, theme::Tokens::of(ui).accent, words);
             announce(ui, label.id);
+            super::help::contact(ui, state, pressed);
         }
         let known = links.known.as_deref().unwrap_or_default();
         // The language chosen last is the first guess for a grower who was never written to.

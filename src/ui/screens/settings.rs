@@ -9,7 +9,9 @@ use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
 use crate::ui::screens::help;
-use crate::ui::widgets::{Action, aside, form_over_actions, group, heading, muted, step_heading};
+use crate::ui::widgets::{
+    Action, aside, fold, form_over_actions, group, heading, muted, step_heading,
+};
 use crate::ui::{Pressed, error_messages, theme};
 
 pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
@@ -53,25 +55,34 @@ fn set_up(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let client = crate::domain::text::plain(&settings.client_id, theme::SHOWN_CHARS);
     let addresses = [Some(&settings.redirect_uri), settings.second_redirect_uri.as_ref()];
     let addresses: Vec<&str> = addresses.into_iter().flatten().map(RedirectUri::as_str).collect();
+    let client = t!("settings-client", client = client);
+    let mut row = |ui: &mut egui::Ui, words: String, value: &str, page| {
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(words).clicked() {
+                pressed.send(Message::Setup(SetupMessage::Open(page)));
+            }
+            muted(ui, value);
+        });
+    };
     group(ui, |ui| {
-        for (words, value, page) in [
-            (t!("growers-settings-leaf"), account, SetupPage::Leaf),
-            (
-                t!("growers-settings-keys"),
-                t!("settings-client", client = client),
-                SetupPage::AppKeys,
-            ),
-            (t!("growers-settings-redirect"), addresses.join(", "), SetupPage::Redirect),
-        ] {
-            ui.horizontal_wrapped(|ui| {
-                if ui.button(words).clicked() {
-                    pressed.send(Message::Setup(SetupMessage::Open(page)));
-                }
-                muted(ui, value);
-            });
-        }
-        if let Some(company) = state.company() {
-            muted(ui, t!("set-by-company", company = company.name.as_str()));
+        row(ui, t!("growers-settings-leaf"), &account, SetupPage::Leaf);
+        let mut others = |ui: &mut egui::Ui| {
+            row(ui, t!("growers-settings-keys"), &client, SetupPage::AppKeys);
+            row(ui, t!("growers-settings-redirect"), &addresses.join(", "), SetupPage::Redirect);
+        };
+        match state.company_name() {
+            // Staff have nothing to do with it, but may be asked what stands there.
+            Some(company) => {
+                fold(
+                    ui,
+                    "set by company",
+                    &t!("settings-by-company", company = company),
+                    false,
+                    others,
+                );
+                muted(ui, t!("set-by-company", company = company));
+            }
+            None => others(ui),
         }
     });
 }
@@ -99,7 +110,7 @@ fn practice(ui: &mut egui::Ui, pressed: &mut Pressed) {
 
 fn help_section(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     step_heading(ui, &t!("settings-help"));
-    help::whom_to_ask(ui, state);
+    help::whom_to_ask(ui, state, pressed);
     help::leaf_documentation(ui, state, pressed);
 }
 

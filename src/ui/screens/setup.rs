@@ -133,19 +133,28 @@ fn leaf_page(
         }
         pressed.send(message);
     }
-    sign_in_failure(ui, state);
+    sign_in_answer(ui, state);
     ui.add_space(theme::GAP);
     if let Some(company) = state.company() {
         muted(ui, t!("leaf-none-company", company = company.name.as_str()));
+        super::help::contact(ui, state, pressed);
     } else if elsewhere(ui, &t!("leaf-none")) {
         pressed.send(Message::OpenPage(HelpPage::LeafRegistration));
     }
 }
 
-/// Why signing in did not work, in sight together with the field that is typed again.
-pub(in crate::ui) fn sign_in_failure(ui: &mut egui::Ui, state: &State) {
-    let SignInState::Failed(error) = &state.sign_in else { return };
-    let shown = ui.scope(|ui| explain(ui, &error_messages::sign_in(error)));
+/// Why there is no answer to a sign-in yet, or why it did not work; in sight together with the field
+/// that is typed again.
+pub(in crate::ui) fn sign_in_answer(ui: &mut egui::Ui, state: &State) {
+    let shown = match &state.sign_in {
+        SignInState::Running if state.sign_in_takes_longer => ui.scope(|ui| {
+            let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
+            let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
+            announce(ui, label.id);
+        }),
+        SignInState::Failed(error) => ui.scope(|ui| explain(ui, &error_messages::sign_in(error))),
+        SignInState::Idle | SignInState::Running => return,
+    };
     keep_in_sight_too(ui, shown.response.rect);
 }
 

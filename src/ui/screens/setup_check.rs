@@ -1,5 +1,7 @@
 //! The check of the set-up: each part with its result, and the way to the field that is wrong.
 
+use std::env::consts::OS;
+
 use eframe::egui;
 
 use super::setup_fields;
@@ -33,6 +35,8 @@ pub(in crate::ui) fn show(
             ui.add_space(theme::SPACE);
             let muted = theme::Tokens::of(ui).muted;
             with_icon(ui, icons::SAFE, muted, t!("check-lost"));
+            // Once, for all that have failed.
+            super::help::contact(ui, state, pressed);
         }
     };
     let tell = |message| Message::SetupCheck(message);
@@ -106,7 +110,12 @@ fn one(
         Progress::Done(Verdict::Unknown) => (icons::CALM, tokens.muted, t!("check-unknown")),
         Progress::Failed(_) => (icons::FAILED, tokens.danger, t!("check-part-failed")),
     };
-    with_icon(ui, icon, color, t!("labelled", label = name(part), text = words));
+    with_icon(
+        ui,
+        icon,
+        color,
+        t!("labelled", label = name(part, state.company_name()), text = words),
+    );
     if let Progress::Failed(error) = progress {
         let company = state.company_name();
         let fields = error.fields(part);
@@ -122,14 +131,19 @@ fn one(
     }
 }
 
-fn name(part: Part) -> String {
+/// What a part is called; staff never met what their company's file has set.
+fn name(part: Part, company: Option<&str>) -> String {
     match part {
+        Part::Client if company.is_some() => t!("check-client-company"),
+        Part::ApiKey if company.is_some() => t!("check-api-key-company"),
+        Part::Redirect if company.is_some() => t!("check-redirect-company-name"),
+        Part::SecondRedirect if company.is_some() => t!("check-second-redirect-company"),
         Part::SignIn => t!("check-sign-in"),
         Part::Client => t!("check-client"),
         Part::ApiKey => t!("keys-api-key"),
         Part::Redirect => t!("redirect-first"),
         Part::SecondRedirect => t!("check-second-redirect"),
-        Part::Keyring => t!("check-keyring"),
+        Part::Keyring => t!("check-keyring", system = OS),
         Part::Clock => t!("check-clock"),
     }
 }

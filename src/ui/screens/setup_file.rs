@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 
 use crate::domain::passphrase::{chosen_passphrase, is_weak};
 use crate::domain::secret::Passphrase;
-use crate::domain::{Company, Language, LogoAddress, Servers};
+use crate::domain::{CONTACT_CHARS, Company, Language, LogoAddress, Servers, text};
 use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::ui::forms::Forms;
@@ -57,15 +57,24 @@ pub(in crate::ui) fn opening(
             OpeningStep::Passphrase(wrong) => {
                 let typed = !forms.passphrase.value().is_empty();
                 let missing = (go_on && !typed).then(|| t!("wrong-passphrase-missing"));
-                let wrong = wrong.filter(|_| !typed).map(|_| t!("open-wrong-passphrase"));
-                Field::new(&t!("open-passphrase"))
+                let wrong = wrong.filter(|_| forms.passphrase_is_tried);
+                let reason = wrong.map(|_| t!("open-wrong-passphrase"));
+                let response = Field::new(&t!("open-passphrase"))
                     .help(&t!("open-passphrase-help"))
                     .submits()
-                    .error(missing.or(wrong))
+                    .asked_again(true)
+                    .error(missing.or(reason))
                     .show_secret(ui, &mut forms.passphrase);
+                if wrong.is_some() && typed {
+                    muted(ui, t!("open-wrong-passphrase-see"));
+                }
+                if response.changed() {
+                    forms.passphrase_is_tried = false;
+                }
                 if go_on && typed {
+                    // It stays until it has opened the file: one wrong word is not eight to type.
+                    forms.passphrase_is_tried = true;
                     let passphrase = Passphrase::new(forms.passphrase.as_str());
-                    forms.passphrase.clear();
                     message = Some(FileMessage::Unlock(passphrase));
                 }
             }
@@ -147,6 +156,11 @@ pub(in crate::ui) fn making(
             .error(form.left.error(MakeFileField::Company, missing))
             .show(ui, &mut form.company);
         form.left.note(MakeFileField::Company, &response);
+        Field::new(&t!("make-contact"))
+            .help(&t!("make-contact-help"))
+            .arrives(false)
+            .submits()
+            .show(ui, &mut form.contact);
         let response = Field::new(&t!("make-passphrase"))
             .help(&format!("{} {}", t!("make-passphrase-help"), t!("make-passphrase-told")))
             .submits()
@@ -212,7 +226,8 @@ pub(in crate::ui) fn making(
             } else {
                 company
             };
-            let company = Company { name, language, logo_address, ..Company::default() };
+            let contact = text::plain(&form.contact, CONTACT_CHARS);
+            let company = Company { name, contact, language, logo_address, ..Company::default() };
             form.passphrase = chosen_passphrase(&form.passphrase);
             let passphrase = Passphrase::new(form.passphrase.as_str());
             message = Some(FileMessage::Make(company, passphrase));

@@ -192,14 +192,15 @@ impl<'a> Field<'a> {
             };
             let mut output =
                 if secret { beside_eye(ui, id, self.label, edit) } else { edit(ui, false) };
-            if self.is_asked_again && super::is_awaited(ui, super::Place::Refused) {
+            let is_refused = self.is_asked_again && super::is_awaited(ui, super::Place::Refused);
+            let is_next = self.arrives && super::is_awaited(ui, super::Place::Field);
+            if is_refused || is_next {
                 output.response.response.request_focus();
+            }
+            if is_refused || self.is_asked_again && is_next {
                 select_all(ui, id, &mut output);
             }
             let response = output.response.response.labelled_by(label.id);
-            if self.arrives && super::is_awaited(ui, super::Place::Field) {
-                response.request_focus();
-            }
             if self.submits
                 && response.lost_focus()
                 && ui.input(|input| input.key_pressed(egui::Key::Enter))

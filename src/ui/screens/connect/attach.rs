@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::parts::{Need, Shown, Ways, working};
+use super::parts::{Need, Shown, Ways, asking};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Attach, AttachError, Doubt};
 use crate::t;
@@ -20,7 +20,10 @@ pub(super) fn show(
 ) {
     match step {
         Attach::AskAccount { doubt, .. } => ask_account(ui, shown, doubt),
-        Attach::Running => working(ui, &t!("attach-running")),
+        Attach::Running => {
+            let longer = error_messages::leaf_takes_longer(&t!("consent-safe"));
+            asking(ui, shown, &t!("attach-running"), &longer);
+        }
         Attach::AlreadyConnected(credentials) => {
             shown.already(ui, credentials);
             muted(ui, t!("already-keep"));
@@ -29,7 +32,7 @@ pub(super) fn show(
             shown.sign_in(ui, forms, &error_messages::sign_in_to_attach(error), pressed);
         }
         Attach::Failed(error) => {
-            shown.failed(ui, error_messages::attach(error, shown.company()));
+            shown.failed(ui, error_messages::attach(error, shown.company()), pressed);
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }

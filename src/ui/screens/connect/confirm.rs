@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::parts::{Need, Shown, Ways, working};
+use super::parts::{Need, Shown, Ways, asking};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Confirm, ConfirmError};
 use crate::t;
@@ -17,11 +17,16 @@ pub(super) fn show(
     pressed: &mut Pressed,
 ) {
     match step {
-        Confirm::Running => working(ui, &t!("confirm-running")),
+        Confirm::Running => {
+            let longer = error_messages::leaf_takes_longer(&t!("consent-safe"));
+            asking(ui, shown, &t!("confirm-running"), &longer);
+        }
         Confirm::SignIn(error) => {
             shown.sign_in(ui, forms, &error_messages::sign_in_to_confirm(error), pressed);
         }
-        Confirm::Failed(error) => shown.failed(ui, error_messages::confirm(error, shown.company())),
+        Confirm::Failed(error) => {
+            shown.failed(ui, error_messages::confirm(error, shown.company()), pressed);
+        }
     }
 }
 

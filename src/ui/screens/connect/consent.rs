@@ -2,7 +2,7 @@
 
 use eframe::egui;
 
-use super::parts::{Need, Shown, Ways, working};
+use super::parts::{Need, Shown, Ways, asking, working};
 use super::waiting;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Consent, ConsentError, Way};
@@ -23,10 +23,16 @@ pub(super) fn show(
         Consent::Waiting(wait) => {
             waiting::show(ui, shown, wait, forms, pressed);
         }
-        Consent::Exchanging => working(ui, &t!("consent-exchanging")),
+        Consent::Exchanging => {
+            asking(ui, shown, &t!("consent-exchanging"), &error_messages::exchange_takes_longer());
+        }
         Consent::Storing => working(ui, &t!("consent-storing")),
         Consent::Failed(error) => {
-            shown.failed(ui, error_messages::consent(error, shown.name(), shown.company()));
+            shown.failed(
+                ui,
+                error_messages::consent(error, shown.name(), shown.company()),
+                pressed,
+            );
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }

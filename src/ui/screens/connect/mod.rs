@@ -77,7 +77,7 @@ pub(in crate::ui) fn show(
                     super::data::map(ui, state, name, forms, is_beside, pressed);
                     ui.add_space(theme::GAP);
                 }
-                connected::show(ui, connect, done, shown.company());
+                connected::show(ui, state, connect, done, pressed);
                 super::data::show(ui, state, forms, pressed);
                 connected::read_on(ui, pressed);
                 if state.asks_to_sign_in() {

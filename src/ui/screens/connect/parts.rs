@@ -7,8 +7,8 @@ use crate::domain::LeafCredentials;
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Connect, Message, STEPS, State};
 use crate::ui::forms::Forms;
-use crate::ui::screens::growers;
-use crate::ui::widgets::{Explanation, announce, explain, group, muted, step_heading, with_icon};
+use crate::ui::screens::{growers, help};
+use crate::ui::widgets::{Explanation, announce, group, muted, step_heading, with_icon};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
@@ -32,7 +32,12 @@ impl Shown<'_> {
     }
 
     /// Tells a step's failure. Support wants to know in which step it was, and when.
-    pub(super) fn failed(&self, ui: &mut egui::Ui, mut explanation: Explanation) {
+    pub(super) fn failed(
+        &self,
+        ui: &mut egui::Ui,
+        mut explanation: Explanation,
+        pressed: &mut Pressed,
+    ) {
         if !explanation.details.is_empty()
             && let Some((at, _)) = self.connect.stage.step()
         {
@@ -42,7 +47,7 @@ impl Shown<'_> {
             explanation.details.push(step);
             explanation.details.push(t!("details-time", time = i18n::time(self.now)));
         }
-        explain(ui, &explanation);
+        help::explain(ui, self.state, &explanation, pressed);
     }
 
     /// Says why a sign-in is needed, and has the place for it.
@@ -83,6 +88,18 @@ impl Shown<'_> {
 pub(super) fn working(ui: &mut egui::Ui, words: &str) {
     let label = ui.label(words);
     announce(ui, label.id);
+}
+
+/// The same of a step that asks a server: when that takes long, it says who is slow, and that nothing
+/// is lost by it.
+pub(super) fn asking(ui: &mut egui::Ui, shown: &Shown<'_>, words: &str, longer: &str) {
+    working(ui, words);
+    // The keyring has its own words while it is what is waited for.
+    if shown.connect.takes_longer && !shown.state.keyring_waits {
+        ui.add_space(theme::SPACE);
+        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, longer);
+        announce(ui, label.id);
+    }
 }
 
 /// What pressing a button under a page means.

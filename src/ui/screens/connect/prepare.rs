@@ -2,11 +2,11 @@
 
 use eframe::egui;
 
-use super::parts::{Need, Shown, Ways, working};
+use super::parts::{Need, Shown, Ways, asking};
 use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Message, Prepare, PrepareError};
 use crate::ui::forms::Forms;
-use crate::ui::screens::setup_fields;
+use crate::ui::screens::{help, setup_fields};
 use crate::ui::widgets::{announce, group, step_heading};
 use crate::ui::{Pressed, error_messages};
 use crate::{i18n, t};
@@ -18,9 +18,10 @@ pub(super) fn show(
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
+    let longer = || error_messages::leaf_takes_longer(&t!("lost-not-asked"));
     match step {
-        Prepare::Checking => working(ui, &t!("prepare-checking")),
-        Prepare::Asking => working(ui, &t!("prepare-asking")),
+        Prepare::Checking => asking(ui, shown, &t!("prepare-checking"), &longer()),
+        Prepare::Asking => asking(ui, shown, &t!("prepare-asking"), &longer()),
         Prepare::AlreadyConnected(credentials) => shown.already(ui, credentials),
         Prepare::SignIn(error) => {
             shown.sign_in(ui, forms, &error_messages::sign_in_to_prepare(error), pressed);
@@ -32,11 +33,12 @@ pub(super) fn show(
                 ui.label(t!("scopes-more", scopes = i18n::list(url.other_scopes())));
                 if let Some(company) = shown.company() {
                     ui.label(t!("staff-scopes", company = company));
+                    help::contact(ui, shown.state, pressed);
                 }
             });
         }
         Prepare::Failed(error) => {
-            shown.failed(ui, error_messages::prepare(error, shown.company()));
+            shown.failed(ui, error_messages::prepare(error, shown.company()), pressed);
             setup_fields::buttons(ui, shown.state, error.fields(), pressed);
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::redirect_uri::{Destination, Remark};
 use crate::flow::connect::{Message as StepMessage, PastedAddress};
 use crate::flow::{Browser, Connect, Message, Waiting, Way};
 use crate::ui::forms::Forms;
+use crate::ui::screens::help;
 use crate::ui::screens::leaflet::{self, what_is_shared};
 use crate::ui::screens::welcome::beside_drawing;
 use crate::ui::widgets::{
@@ -72,6 +73,7 @@ pub(super) fn show(
             Some(company) => ui.label(t!("staff-invalid", company = company.name.as_str())),
             None => ui.label(t!("waiting-invalid")),
         };
+        help::contact(ui, shown.state, pressed);
     });
     if waiting.ignored > 0 {
         // Other requests to the redirect address are harmless; they are counted, not warned about.

@@ -1,0 +1,80 @@
+//! Says in a step, in the list or at a sign-in that what a server is asked for takes longer than usual.
+
+use std::time::Duration;
+
+use super::outbox::Outbox;
+use crate::flow::connect::AttemptId;
+use crate::flow::{Message, connect, growers};
+
+/// After this long it is said who is waited for.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// Where it is said.
+#[derive(Clone, Debug)]
+pub(super) struct LongWait {
+    outbox: Outbox,
+    of: Of,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Of {
+    Step(AttemptId),
+    Listing(u64),
+    SignIn(u64),
+}
+
+impl LongWait {
+    /// In the step of this attempt.
+    pub(super) fn of_step(outbox: Outbox, attempt: AttemptId) -> Self {
+        Self { outbox, of: Of::Step(attempt) }
+    }
+
+    /// In the list that is being read.
+    pub(super) fn of_listing(outbox: Outbox, listing: u64) -> Self {
+        Self { outbox, of: Of::Listing(listing) }
+    }
+
+    /// Where this sign-in was asked for.
+    pub(super) fn of_sign_in(outbox: Outbox, try_number: u64) -> Self {
+        Self { outbox, of: Of::SignIn(try_number) }
+    }
+
+    /// Waits for a server: says so when it takes a while, and for no longer than it takes.
+    pub(super) async fn over<T>(&self, asked: impl Future<Output = T>) -> T {
+        tokio::pin!(asked);
+        tokio::select! {
+            answer = &mut asked => return answer,
+            () = tokio::time::sleep(PATIENCE) => {}
+        }
+        let _waiting = Waiting::begin(self);
+        asked.await
+    }
+
+    fn tell(&self, takes_longer: bool) {
+        self.outbox.send(match self.of {
+            Of::Step(attempt) => {
+                Message::Step(attempt, connect::Message::TakesLonger(takes_longer))
+            }
+            Of::Listing(listing) => {
+                Message::Growers(growers::Message::TakesLonger { listing, takes_longer })
+            }
+            Of::SignIn(try_number) => Message::SignInTakesLonger { try_number, takes_longer },
+        });
+    }
+}
+
+/// Keeps it said.
+struct Waiting<'a>(&'a LongWait);
+
+impl<'a> Waiting<'a> {
+    fn begin(wait: &'a LongWait) -> Self {
+        wait.tell(true);
+        Self(wait)
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.0.tell(false);
+    }
+}
