@@ -72,7 +72,7 @@ display-contrast-system = Wie im System
 display-contrast-normal = Normal
 display-contrast-high = Hoch
 display-size = Größe
-display-percent = { $percent } %
+display-percent = { $percent } %
 
 ## Angaben für den Support
 
@@ -512,8 +512,8 @@ import-of-fields = Das ist eine Feldliste, exportiert aus FieldView oder John De
 import-of-contacts = Das sind Kontakte aus einem Telefon oder Adressbuch (vCard).
 import-twice-encoded = Manche Buchstaben in dieser Datei sind verstümmelt: „{ $found }“ soll „{ $meant }“ heißen.
 import-mend = Diese Buchstaben berichtigen
-reason-cells = erkannt an den Werten ({ $percent } % passen)
-reason-head = erkannt am Namen ({ $percent } % passen)
+reason-cells = erkannt an den Werten ({ $percent } % passen)
+reason-head = erkannt am Namen ({ $percent } % passen)
 reason-head-alone = erkannt am Namen
 import-spoiled =
     { $count ->

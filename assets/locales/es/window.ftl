@@ -72,7 +72,7 @@ display-contrast-system = Como el sistema
 display-contrast-normal = Normal
 display-contrast-high = Alto
 display-size = Tamaño
-display-percent = { $percent } %
+display-percent = { $percent } %
 
 ## Detalles para soporte
 
@@ -508,8 +508,8 @@ import-of-fields = Es una lista de campos exportada de FieldView o John Deere. L
 import-of-contacts = Son contactos de un teléfono o de una agenda (vCard).
 import-twice-encoded = Algunas letras de este archivo están dañadas: «{ $found }» debería ser «{ $meant }».
 import-mend = Corregir estas letras
-reason-cells = elegida por sus valores (coincide el { $percent } %)
-reason-head = elegida por su nombre (coincide el { $percent } %)
+reason-cells = elegida por sus valores (coincide el { $percent } %)
+reason-head = elegida por su nombre (coincide el { $percent } %)
 reason-head-alone = elegida por su nombre
 import-spoiled =
     { $count ->

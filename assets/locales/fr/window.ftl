@@ -308,7 +308,7 @@ check-lost = Rien n’est perdu : tout ce que vous avez réglé reste tel quel.
 ## Things to try in practice
 
 tasks-title = À essayer ({ $done } sur { $all } faits)
-tasks-brief = Tâches : { $done }/{ $all }
+tasks-brief = Tâches : { $done }/{ $all }
 task-done = Fait : { $task }
 task-connect = Reliez un agriculteur : connectez-vous avec son compte et autorisez l’accès.
 task-refusal = Reliez un agriculteur qui refuse : choisissez « Deny » dans le navigateur.
@@ -336,7 +336,7 @@ growers-settings-redirect = Adresse de retour…
 growers-settings-forget = Tout oublier sur cet ordinateur…
 growers-search = Rechercher
 growers-search-hint = nom, e-mail ou référence
-filter = Afficher : { $shown }
+filter = Afficher : { $shown }
 filter-all = Tous
 filter-not-connected = Non reliés
 filter-link = Lien envoyé
