@@ -161,6 +161,20 @@ fn french_space_is_wrong(line: &str) -> bool {
     })
 }
 
+#[test]
+fn a_reason_begins_small_after_the_words_before_it() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (id, needs) in messages(language.tag()) {
+            let is_reason = id.starts_with("wrong-") || id.starts_with("paste-");
+            if is_reason && needs.text.starts_with(char::is_uppercase) {
+                wrong.push(format!("{}: {id}: {}", language.tag(), needs.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// What a language says, line by line as it is written, and where.
 fn lines(tag: &str) -> Vec<(String, String)> {
     let mut all = Vec::new();
