@@ -4,6 +4,7 @@ use eframe::egui::{self, TextWrapMode, Ui};
 
 use super::{
     column, escape, focus, has_room_for_two, measured, primary, primary_to_be_reached, two_columns,
+    widest,
 };
 use crate::ui::theme::{self, Tokens};
 
@@ -100,7 +101,7 @@ pub(in crate::ui) fn form_over_actions<M>(
     right: Vec<Action<M>>,
 ) -> Option<M> {
     let are_two = has_room_for_two(ui);
-    let widest = if are_two { theme::TWO_COLUMNS } else { theme::column(ui) };
+    let widest = widest(ui, false, are_two);
     wide_page_over_actions(ui, widest, |ui| two_columns(ui, are_two, form), left, right)
 }
 

@@ -36,7 +36,7 @@ pub(super) use focus::{
 pub(super) use measured::at_the_right;
 pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
 pub(super) use stepper::stepper;
-pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns};
+pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns, widest};
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
