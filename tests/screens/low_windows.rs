@@ -286,6 +286,20 @@ fn an_open_menu_lies_within_the_window() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn how_many_growers_there_are_is_said_in_one_line() {
+    let mut wrong = Vec::new();
+    for (language, size) in windows() {
+        let look = Appearance { language: Some(language), ..Appearance::default() };
+        let harness = looking(many_growers(), look, size);
+        let count = harness.get_by_label(&t!("growers-count", known = 4)).rect();
+        if count.height() > theme::CONTROL {
+            wrong.push(format!("{language:?} at {size:?}: {count:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// The buttons in sight that open a menu.
 fn menus(harness: &Harness<'_, Window>, size: [f32; 2]) -> Vec<String> {
     let growers = &harness.state().state.growers.list;

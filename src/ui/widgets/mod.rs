@@ -89,6 +89,12 @@ pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Respon
     ui.label(RichText::new(words).color(color))
 }
 
+/// The same in one piece, which goes to the next row where this one has no room for it.
+pub(super) fn muted_in_one_piece(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Response {
+    let color = Tokens::of(ui).muted;
+    ui.add(egui::Label::new(RichText::new(words).color(color)).extend())
+}
+
 /// The one primary action of a screen, which Enter does wherever the keyboard is.
 pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let tokens = Tokens::of(ui);
