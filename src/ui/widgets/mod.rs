@@ -355,7 +355,11 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         let what = with_icon(ui, sign, kind, theme::strong(&explanation.what));
         announce(ui, what.id);
         if let Some(said) = &explanation.said {
-            muted(ui, said);
+            // From where the other lines begin.
+            ui.horizontal_top(|ui| {
+                ui.add_space(theme::ICON + theme::SPACE);
+                ui.add(egui::Label::new(RichText::new(said).color(tokens.muted)).wrap());
+            });
         }
         if !explanation.lost.is_empty() {
             with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);
