@@ -215,16 +215,21 @@ fn bar<M>(ui: &mut Ui, left: Option<Action<M>>, right: Vec<Action<M>>) -> Option
 
 fn shares<M>(ui: &mut Ui, actions: Vec<Action<M>>) -> Option<M> {
     ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let mut pressed = None;
         let mut left = actions.len();
         for action in actions {
             #[expect(clippy::cast_precision_loss, reason = "a handful")]
             let count = left as f32;
             let share = (ui.available_width() - theme::SPACE * (count - 1.0)) / count;
+            // The last one ends where the bar does.
+            let layout = if left == 1 {
+                egui::Layout::right_to_left(egui::Align::Min)
+            } else {
+                egui::Layout::left_to_right(egui::Align::Min)
+            };
             pressed = ui
-                .scope(|ui| {
-                    ui.set_max_width(share);
+                .allocate_ui_with_layout(egui::vec2(share, theme::CONTROL), layout, |ui| {
                     action.show(ui)
                 })
                 .inner

@@ -295,6 +295,9 @@ pub(super) fn banner(
     });
 }
 
+/// Words of more lines have the buttons below them, and the whole width.
+const MOST_LINES_BESIDE: usize = 3;
+
 /// The same in a low window: the buttons stand beside the words, where both have room.
 pub(super) fn low_banner(
     ui: &mut egui::Ui,
@@ -306,7 +309,13 @@ pub(super) fn low_banner(
     let shown = Tokens::of(ui).message(kind, true).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let buttons_width = measured::size(ui, ("banner", words)).x;
-        if buttons_width > ui.available_width() / 2.0 {
+        let beside = 2.0 * ui.spacing().item_spacing.x + theme::ICON + buttons_width;
+        let room = (ui.available_width() - beside).max(0.0);
+        let lines = egui::WidgetText::from(theme::strong(words))
+            .into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body)
+            .rows
+            .len();
+        if buttons_width > ui.available_width() / 2.0 || lines > MOST_LINES_BESIDE {
             let label = with_icon(ui, sign, kind, theme::strong(words));
             announce(ui, label.id);
             ui.horizontal_wrapped(buttons);
