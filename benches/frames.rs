@@ -10,7 +10,7 @@ mod fixtures;
 #[allow(dead_code, reason = "shared with a test")]
 mod frames;
 
-use frames::{Frames, list_of, map_of};
+use frames::{Frames, TWENTY_IN_VIEW, list_of, map_of};
 
 fn main() {
     divan::main();
@@ -24,7 +24,7 @@ fn list_of_growers(bencher: divan::Bencher<'_, '_>, count: usize) {
 
 #[divan::bench]
 fn map_of_two_thousand_fields_with_twenty_in_view(bencher: divan::Bencher<'_, '_>) {
-    let mut frames = Frames::of(map_of(2_000)).nearer(10.0);
+    let mut frames = Frames::of(map_of(2_000)).nearer(TWENTY_IN_VIEW);
     bencher.bench_local(|| frames.paint());
 }
 

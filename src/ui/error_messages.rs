@@ -993,7 +993,7 @@ pub(super) fn confirm(error: &ConfirmError, company: Option<&str>) -> Explanatio
             let status = found.status.as_ref().map(|word| server_says(LEAF, word));
             let last = last_event.as_ref().map(|last| event(last, company));
             let said = status.into_iter().chain(last);
-            let said = said.collect::<Vec<_>>().join(" ");
+            let said = said.collect::<Vec<_>>().join("\n");
             Explanation {
                 said: Some(said).filter(|said| !said.is_empty()),
                 ..explanation!("confirm-trouble")

@@ -210,7 +210,7 @@ pub const ROOM_FOR_BADGE: f32 = 48.0;
 /// How much of its place a field for searching takes.
 pub const SEARCH: f32 = 260.0;
 /// The same in a low window.
-pub const LOW_SEARCH: f32 = 170.0;
+pub const LOW_SEARCH: f32 = 140.0;
 /// A window that is not this high is low: its first growers matter more than space and words.
 pub const LOW: f32 = 640.0;
 /// From this width on the buttons above the list have words in a low window, too.

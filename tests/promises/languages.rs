@@ -127,6 +127,71 @@ fn apostrophes_and_quotation_marks_are_typographic() {
     }
 }
 
+#[test]
+fn no_line_breaks_before_a_mark_that_follows_a_space() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (place, line) in lines(language.tag()) {
+            let breaks =
+                line.contains(" %") || language == Language::French && french_space_is_wrong(&line);
+            if breaks {
+                wrong.push(format!("{place}: {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a mark has no space before it, or after it, or one that a line may break at. A mark
+/// within a word has none: that of a time, of a scope, of an address.
+fn french_space_is_wrong(line: &str) -> bool {
+    let signs: Vec<char> = line.chars().collect();
+    let at = |place: usize| signs.get(place).copied();
+    let is_kept = |sign: Option<char>| matches!(sign, Some('\u{a0}' | '\u{202f}'));
+    (0..signs.len()).any(|place| {
+        let (before, after) = (place.checked_sub(1).and_then(at), at(place + 1));
+        let is_in_a_word =
+            before != Some(' ') && after.is_some_and(|sign| sign.is_alphanumeric() || sign == '/');
+        match signs[place] {
+            '«' => !is_kept(after),
+            '»' => !is_kept(before),
+            ':' | ';' | '?' | '!' => !is_kept(before) && !is_in_a_word,
+            _ => false,
+        }
+    })
+}
+
+#[test]
+fn a_reason_begins_small_after_the_words_before_it_and_ends_the_sentence() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (id, needs) in messages(language.tag()) {
+            let is_reason = id.starts_with("wrong-")
+                || id.starts_with("paste-")
+                || ["open-wrong-passphrase", "make-weak"].contains(&id.as_str());
+            let is_well = !needs.text.starts_with(char::is_uppercase) && needs.text.ends_with('.');
+            if is_reason && !is_well {
+                wrong.push(format!("{}: {id}: {}", language.tag(), needs.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What a language says, line by line as it is written, and where.
+fn lines(tag: &str) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for file in FILES {
+        let path = root().join("assets/locales").join(tag).join(file);
+        let source = std::fs::read_to_string(&path).unwrap();
+        let said = source.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
+        all.extend(
+            said.map(|(place, line)| (format!("{tag}/{file}:{}", place + 1), line.to_owned())),
+        );
+    }
+    all
+}
+
 /// The parts of a source that are text between quotes, without comments and tests.
 fn literals(path: &Path) -> Vec<String> {
     let source = std::fs::read_to_string(path).unwrap();

@@ -7,6 +7,7 @@ use stile::domain::Language;
 use stile::domain::setup_file::SetupFileError;
 use stile::domain::table::{OtherFile, TableError};
 use stile::flow::{Effect, Message, import, setup_file};
+use stile::t;
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
@@ -48,6 +49,41 @@ fn what_was_guessed_is_said_with_its_reason() {
     ] {
         assert!(words.contains(said), "{said} is not in {words}");
     }
+}
+
+#[test]
+fn a_reason_stands_in_the_row_of_the_column_that_it_is_about() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for width in [640.0, 683.0, 900.0, 1366.0] {
+            let look = Appearance { language: Some(language), ..Appearance::default() };
+            let harness = looking(screen("import"), look, [width, 900.0]);
+            let name = t!("new-grower-name");
+            let column = t!("import-column", meaning = name, column = "Customer name");
+            let button = harness.get_by_label(&column).rect();
+            let email = t!("new-grower-email");
+            let email = t!("import-column", meaning = email, column = "E-mail");
+            let email = harness.get_by_label(&email).rect();
+            let by_name = t!("reason-head", percent = 100);
+            let reason = harness.get_all_by_label(&by_name).next().unwrap().rect();
+            let by_values = harness.get_by_label(&t!("reason-cells", percent = 100)).rect();
+            for (column, reason) in [(button, reason), (email, by_values)] {
+                if !column.y_range().contains(reason.center().y) || reason.left() < column.right() {
+                    wrong.push(format!("{language:?} at {width}: {column:?}, {reason:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn whatever_else_is_sent_stands_nearer_to_its_grower_than_to_the_next() {
+    let harness = at(screen("import_over"));
+    let place = |words: &str| harness.get_by_label_contains(words).rect();
+    let (grower, more, next) = (place("Row 2 · Eva Lind"), place("Phone: +46 1"), place("Row 4"));
+    assert!(more.top() - grower.bottom() < next.top() - more.bottom(), "{grower} {more} {next}");
+    assert!((more.left() - grower.left()).abs() < 1.0, "{grower} {more}");
 }
 
 #[test]

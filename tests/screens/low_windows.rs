@@ -9,11 +9,13 @@ use stile::flow::connect::AttemptId;
 use stile::flow::{
     EditId, FileKind, GrowerPageId, Message, Notice, Question, State, grower_page, growers,
 };
-use stile::t;
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
+use stile::{i18n, t};
 
-use super::every_screen::{every_stage, leaf_account, link, many_growers, screen, with_links};
+use super::every_screen::{
+    checked, every_stage, leaf_account, link, many_growers, screen, with_links,
+};
 use super::fixtures::list_anew;
 use super::window::{Window, looking};
 
@@ -284,6 +286,42 @@ fn an_open_menu_lies_within_the_window() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn how_many_growers_there_are_is_said_in_one_line() {
+    let mut wrong = Vec::new();
+    for (language, size) in windows() {
+        let look = Appearance { language: Some(language), ..Appearance::default() };
+        let harness = looking(many_growers(), look, size);
+        let count = harness.get_by_label(&t!("growers-count", known = 4)).rect();
+        if count.height() > theme::CONTROL {
+            wrong.push(format!("{language:?} at {size:?}: {count:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn many_words_of_a_banner_have_the_whole_width_of_a_low_window() {
+    let look = Appearance { language: Some(Language::German), ..Appearance::default() };
+    let harness = looking(checked(), look, [640.0, 480.0]);
+    let words = harness.get_by_label_contains("2 Verbindungen geprüft.").rect();
+    assert!(words.width() > 400.0, "{words}");
+    let dismiss = harness.get_by_role_and_label(Role::Button, &t!("dismiss")).rect();
+    assert!(dismiss.top() > words.bottom(), "{words} {dismiss}");
+}
+
+#[test]
+fn the_last_action_ends_at_the_right_where_the_bar_is_full() {
+    let look = Appearance { language: Some(Language::Portuguese), ..Appearance::default() };
+    for (name, key) in [("keyring_trouble", "try-again"), ("welcome", "welcome-by-file")] {
+        let size = theme::SMALLEST_WINDOW;
+        let harness = looking(screen(name), look, size);
+        let words = i18n::say_in(key, Language::Portuguese, &[]);
+        let action = harness.get_by_role_and_label(Role::Button, &words).rect();
+        assert!(size[0] - action.right() < 2.0 * f32::from(theme::INSET), "{name}: {action}");
+    }
 }
 
 /// The buttons in sight that open a menu.

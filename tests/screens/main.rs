@@ -36,4 +36,5 @@ mod smooth;
 mod snapshots;
 mod staff;
 mod ways_on;
+mod wide_windows;
 mod window;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use stile::flow::{Message, switch_on};
 
-use super::frames::{Frames, list_of, map_of, previews_of};
+use super::frames::{Frames, TWENTY_IN_VIEW, list_of, map_of, previews_of};
 
 const ROUNDS: usize = 60;
 
@@ -39,7 +39,8 @@ fn the_list_of_ten_thousand_growers_is_as_smooth_as_that_of_a_hundred() {
 #[test]
 fn a_map_of_two_thousand_fields_is_as_smooth_as_that_of_the_twenty_in_view() {
     let far = Frames::of(map_of(2_000)).paint();
-    let mut near = Frames::of(map_of(2_000)).nearer(15.0);
+    let mut near = Frames::of(map_of(2_000)).nearer(TWENTY_IN_VIEW);
+    assert_eq!(near.names_on_the_map(), 20, "of five columns and four rows");
     assert!(near.paint() * 2 < far, "most of it is out of view");
     assert!(ratio(Frames::of(map_of(20)), near) <= 2.0);
 }

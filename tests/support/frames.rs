@@ -12,6 +12,12 @@ use stile::ui::{self, Forms, theme};
 
 use super::fixtures;
 
+/// A place in the window that the map is at.
+const ON_THE_MAP: egui::Pos2 = egui::pos2(450.0, 400.0);
+
+/// How much nearer the map of two thousand fields is with twenty of them in view.
+pub const TWENTY_IN_VIEW: f32 = 15.0;
+
 /// A window that shows one state.
 pub struct Frames {
     ctx: egui::Context,
@@ -33,19 +39,40 @@ impl Frames {
 
     /// Goes nearer to the middle of the map, so that a side of it shows this part of what it did.
     pub fn nearer(mut self, times: f32) -> Self {
-        let on_the_map = egui::pos2(450.0, 400.0);
-        self.paint_after(vec![egui::Event::PointerMoved(on_the_map)]);
-        self.paint_after(vec![egui::Event::Zoom(times)]);
-        self.paint_after(vec![egui::Event::PointerGone]);
+        for event in [
+            egui::Event::PointerMoved(ON_THE_MAP),
+            egui::Event::Zoom(times),
+            egui::Event::PointerGone,
+        ] {
+            self.frame(vec![event]);
+        }
         self
+    }
+
+    /// How many fields the map names, of those that are in view.
+    pub fn names_on_the_map(&mut self) -> usize {
+        let output = self.frame(Vec::new());
+        let is_name = |one: &&egui::epaint::ClippedShape| match &one.shape {
+            egui::Shape::Text(text) => {
+                one.clip_rect.contains(ON_THE_MAP) && text.galley.text().starts_with("Field ")
+            }
+            _ => false,
+        };
+        output.shapes.iter().filter(is_name).count()
     }
 
     /// Paints one frame; how many corners its triangles have.
     pub fn paint(&mut self) -> usize {
-        self.paint_after(Vec::new())
+        let output = self.frame(Vec::new());
+        let painted = self.ctx.tessellate(output.shapes, 1.0);
+        let corners = |one: &egui::ClippedPrimitive| match &one.primitive {
+            egui::epaint::Primitive::Mesh(mesh) => mesh.vertices.len(),
+            egui::epaint::Primitive::Callback(_) => 0,
+        };
+        painted.iter().map(corners).sum()
     }
 
-    fn paint_after(&mut self, events: Vec<egui::Event>) -> usize {
+    fn frame(&mut self, events: Vec<egui::Event>) -> egui::FullOutput {
         let size = egui::vec2(900.0, 1400.0);
         let input = egui::RawInput {
             events,
@@ -57,12 +84,7 @@ impl Frames {
             ui::show(ui, state, forms, Timestamp::UNIX_EPOCH);
         });
         output.textures_delta.clear();
-        let painted = self.ctx.tessellate(output.shapes, 1.0);
-        let corners = |one: &egui::ClippedPrimitive| match &one.primitive {
-            egui::epaint::Primitive::Mesh(mesh) => mesh.vertices.len(),
-            egui::epaint::Primitive::Callback(_) => 0,
-        };
-        painted.iter().map(corners).sum()
+        output
     }
 }
 

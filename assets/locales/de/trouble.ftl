@@ -24,13 +24,13 @@ wrong-redirect-several = das sind mehrere Adressen. In jedes Feld gehört nur ei
 
 ## Eine eingefügte Adresse
 
-paste-empty = Es wurde nichts eingefügt.
-paste-not-an-address = Das ist keine Webadresse. Kopieren Sie die ganze Adresszeile des Browsers.
-paste-still-fieldview = Das ist noch eine Seite von FieldView. Lassen Sie den Betrieb sich zuerst anmelden und den Zugriff erlauben; kopieren Sie dann die Adresse der folgenden Seite.
-paste-other-address = Diese Adresse gehört zu einer anderen Seite. Kopieren Sie sie, nachdem der Betrieb den Zugriff erlaubt hat.
-paste-no-answer = Diese Adresse enthält keine Antwort. Kopieren Sie die ganze Adresse.
-paste-other-attempt = Diese Adresse gehört zu einem früheren Link. Öffnen Sie den hier gezeigten Link und fügen Sie die Adresse ein, die danach kommt.
-paste-damaged = Diese Adresse ist beschädigt. Kopieren Sie die ganze Adresse erneut.
+paste-empty = es wurde nichts eingefügt.
+paste-not-an-address = das ist keine Webadresse. Kopieren Sie die ganze Adresszeile des Browsers.
+paste-still-fieldview = das ist noch eine Seite von FieldView. Lassen Sie den Betrieb sich zuerst anmelden und den Zugriff erlauben; kopieren Sie dann die Adresse der folgenden Seite.
+paste-other-address = diese Adresse gehört zu einer anderen Seite. Kopieren Sie sie, nachdem der Betrieb den Zugriff erlaubt hat.
+paste-no-answer = diese Adresse enthält keine Antwort. Kopieren Sie die ganze Adresse.
+paste-other-attempt = diese Adresse gehört zu einem früheren Link. Öffnen Sie den hier gezeigten Link und fügen Sie die Adresse ein, die danach kommt.
+paste-damaged = diese Adresse ist beschädigt. Kopieren Sie die ganze Adresse erneut.
 
 ## Was verloren ist
 

@@ -80,7 +80,7 @@ display-contrast-system = Wie im System
 display-contrast-normal = Normal
 display-contrast-high = Hoch
 display-size = Größe
-display-percent = { $percent } %
+display-percent = { $percent } %
 
 ## Angaben für den Support
 
@@ -208,7 +208,7 @@ open-looking = Die Datei wird geprüft…
 open-running = Die Datei wird geöffnet. Einen Moment…
 open-passphrase = Passphrase
 open-passphrase-help = Sie erhalten sie von der Person, die Ihnen die Datei gegeben hat. Sie ist nicht Ihr Leaf-Passwort.
-open-wrong-passphrase = diese Passphrase öffnet die Datei nicht
+open-wrong-passphrase = diese Passphrase öffnet die Datei nicht.
 open-wrong-passphrase-see = Das Auge neben dem Feld zeigt Ihre Eingabe, damit Sie sie korrigieren können. Was Sie jetzt tippen, ersetzt sie ganz.
 open-go-on = Öffnen
 open-other = Andere Datei wählen
@@ -229,7 +229,7 @@ make-contact = Wen Ihre Leute fragen (optional)
 make-contact-help = Name, Telefonnummer, E-Mail-Adresse. Das steht überall dort, wo Stile Ihre Leute an Sie verweist.
 make-passphrase = Passphrase
 make-passphrase-help = Schreiben Sie die Passphrase jetzt auf: Stile speichert sie nicht. Geben Sie sie Ihrem Team getrennt von der Datei, zum Beispiel am Telefon.
-make-weak = zu leicht zu erraten; nehmen Sie die vorgeschlagene oder vier Wörter ohne Zusammenhang
+make-weak = zu leicht zu erraten; nehmen Sie die vorgeschlagene oder vier Wörter ohne Zusammenhang.
 make-language = Sprache: { $language }
 make-logo = Logo wählen…
 make-logo-help = Optional: PNG mit höchstens 1024 × 1024 Pixeln und 256 KB.
@@ -537,8 +537,8 @@ import-of-fields = Das ist eine Feldliste, exportiert aus FieldView oder John De
 import-of-contacts = Das sind Kontakte aus einem Telefon oder Adressbuch (vCard).
 import-twice-encoded = Manche Buchstaben in dieser Datei sind verstümmelt: „{ $found }“ soll „{ $meant }“ heißen.
 import-mend = Diese Buchstaben berichtigen
-reason-cells = erkannt an den Werten ({ $percent } % passen)
-reason-head = erkannt am Namen ({ $percent } % passen)
+reason-cells = erkannt an den Werten ({ $percent } % passen)
+reason-head = erkannt am Namen ({ $percent } % passen)
 reason-head-alone = erkannt am Namen
 import-spoiled =
     { $count ->

@@ -27,13 +27,13 @@ wrong-redirect-several = this contains several addresses. Each field takes only 
 
 ## A pasted address
 
-paste-empty = Nothing was pasted.
-paste-not-an-address = This is not a web address. Copy all of the browser’s address bar.
-paste-still-fieldview = This is still FieldView’s own page. Let the grower log in and allow access first, then copy the address of the page that follows.
-paste-other-address = This address belongs to another page. Copy it after the grower has allowed access.
-paste-no-answer = This address contains no answer. Copy the whole address.
-paste-other-attempt = This address belongs to an earlier link. Open the link shown here, and paste the address that follows from it.
-paste-damaged = This address is damaged. Copy the whole address again.
+paste-empty = nothing was pasted.
+paste-not-an-address = this is not a web address. Copy all of the browser’s address bar.
+paste-still-fieldview = this is still FieldView’s own page. Let the grower log in and allow access first, then copy the address of the page that follows.
+paste-other-address = this address belongs to another page. Copy it after the grower has allowed access.
+paste-no-answer = this address contains no answer. Copy the whole address.
+paste-other-attempt = this address belongs to an earlier link. Open the link shown here, and paste the address that follows from it.
+paste-damaged = this address is damaged. Copy the whole address again.
 
 ## What is lost
 

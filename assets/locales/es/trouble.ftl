@@ -24,13 +24,13 @@ wrong-redirect-several = hay varias direcciones. Escriba una sola en cada campo.
 
 ## Una dirección pegada
 
-paste-empty = No se pegó nada.
-paste-not-an-address = Esto no es una dirección web. Copie todo lo que haya en la barra de direcciones del navegador.
-paste-still-fieldview = Esta es todavía una página de FieldView. Primero el productor tiene que iniciar sesión y permitir el acceso; después, copie la dirección de la página que sigue.
-paste-other-address = Esta dirección es de otra página. Cópiela después de que el productor autorice el acceso.
-paste-no-answer = Esta dirección no contiene ninguna respuesta. Copie la dirección completa.
-paste-other-attempt = Esta dirección es de un enlace anterior. Abra el enlace que se muestra aquí y pegue la dirección que aparece después.
-paste-damaged = Esta dirección está dañada. Copie otra vez la dirección completa.
+paste-empty = no se pegó nada.
+paste-not-an-address = esto no es una dirección web. Copie todo lo que haya en la barra de direcciones del navegador.
+paste-still-fieldview = esta es todavía una página de FieldView. Primero el productor tiene que iniciar sesión y permitir el acceso; después, copie la dirección de la página que sigue.
+paste-other-address = esta dirección es de otra página. Cópiela después de que el productor autorice el acceso.
+paste-no-answer = esta dirección no contiene ninguna respuesta. Copie la dirección completa.
+paste-other-attempt = esta dirección es de un enlace anterior. Abra el enlace que se muestra aquí y pegue la dirección que aparece después.
+paste-damaged = esta dirección está dañada. Copie otra vez la dirección completa.
 
 ## Lo que se pierde
 

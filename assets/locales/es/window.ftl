@@ -80,7 +80,7 @@ display-contrast-system = Como el sistema
 display-contrast-normal = Normal
 display-contrast-high = Alto
 display-size = Tamaño
-display-percent = { $percent } %
+display-percent = { $percent } %
 
 ## Detalles para soporte
 
@@ -208,7 +208,7 @@ open-looking = Comprobando el archivo…
 open-running = Abriendo el archivo. Espere un momento…
 open-passphrase = Frase de contraseña
 open-passphrase-help = La tiene la persona que le dio el archivo. No es su contraseña de Leaf.
-open-wrong-passphrase = esta frase de contraseña no abre el archivo
+open-wrong-passphrase = esta frase de contraseña no abre el archivo.
 open-wrong-passphrase-see = El ojo junto al campo muestra lo que escribió, para que pueda corregirlo. Lo que escriba ahora lo sustituye todo.
 open-go-on = Abrir
 open-other = Elegir otro archivo
@@ -229,7 +229,7 @@ make-contact = A quién pregunta su personal (opcional)
 make-contact-help = Un nombre, un teléfono, un correo electrónico. Aparece donde Stile pide al personal que le pregunte.
 make-passphrase = Frase de contraseña
 make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
-make-weak = demasiado fácil de adivinar; use la que propone Stile o cuatro palabras sin relación entre sí
+make-weak = demasiado fácil de adivinar; use la que propone Stile o cuatro palabras sin relación entre sí.
 make-language = Idioma: { $language }
 make-logo = Elegir un logotipo…
 make-logo-help = Opcional: un PNG de 1024 × 1024 píxeles y 256 KB como máximo.
@@ -533,8 +533,8 @@ import-of-fields = Es una lista de campos exportada de FieldView o John Deere. L
 import-of-contacts = Son contactos de un teléfono o de una agenda (vCard).
 import-twice-encoded = Algunas letras de este archivo están dañadas: «{ $found }» debería ser «{ $meant }».
 import-mend = Corregir estas letras
-reason-cells = elegida por sus valores (coincide el { $percent } %)
-reason-head = elegida por su nombre (coincide el { $percent } %)
+reason-cells = elegida por sus valores (coincide el { $percent } %)
+reason-head = elegida por su nombre (coincide el { $percent } %)
 reason-head-alone = elegida por su nombre
 import-spoiled =
     { $count ->

@@ -24,13 +24,13 @@ wrong-redirect-several = il y a plusieurs adresses. Saisissez-en une seule par c
 
 ## Une adresse collée
 
-paste-empty = Rien n’a été collé.
-paste-not-an-address = Ce n’est pas une adresse web. Copiez toute la barre d’adresse du navigateur.
-paste-still-fieldview = C’est encore une page de FieldView. L’agriculteur doit d’abord se connecter et donner son autorisation ; copiez ensuite l’adresse de la page qui suit.
-paste-other-address = Cette adresse est celle d’une autre page. Copiez-la après l’autorisation de l’agriculteur.
-paste-no-answer = Cette adresse ne contient pas de réponse. Copiez l’adresse entière.
-paste-other-attempt = Cette adresse vient d’un lien précédent. Ouvrez le lien affiché ici et collez l’adresse à laquelle il aboutit.
-paste-damaged = Cette adresse est abîmée. Copiez à nouveau l’adresse entière.
+paste-empty = rien n’a été collé.
+paste-not-an-address = ce n’est pas une adresse web. Copiez toute la barre d’adresse du navigateur.
+paste-still-fieldview = c’est encore une page de FieldView. L’agriculteur doit d’abord se connecter et donner son autorisation ; copiez ensuite l’adresse de la page qui suit.
+paste-other-address = cette adresse est celle d’une autre page. Copiez-la après l’autorisation de l’agriculteur.
+paste-no-answer = cette adresse ne contient pas de réponse. Copiez l’adresse entière.
+paste-other-attempt = cette adresse vient d’un lien précédent. Ouvrez le lien affiché ici et collez l’adresse à laquelle il aboutit.
+paste-damaged = cette adresse est abîmée. Copiez à nouveau l’adresse entière.
 
 ## Ce qui est perdu
 

@@ -24,13 +24,13 @@ wrong-redirect-several = há vários endereços. Digite só um em cada campo.
 
 ## Um endereço colado
 
-paste-empty = Nada foi colado.
-paste-not-an-address = Isto não é um endereço da web. Copie toda a barra de endereços do navegador.
-paste-still-fieldview = Esta ainda é uma página do FieldView. Primeiro o produtor entra e permite o acesso; depois copie o endereço da página seguinte.
-paste-other-address = Este endereço é de outra página. Copie depois que o produtor autorizar o acesso.
-paste-no-answer = Este endereço não contém resposta. Copie o endereço completo.
-paste-other-attempt = Este endereço é de um link anterior. Abra o link mostrado aqui e cole o endereço que aparece depois.
-paste-damaged = Este endereço está danificado. Copie novamente o endereço completo.
+paste-empty = nada foi colado.
+paste-not-an-address = isto não é um endereço da web. Copie toda a barra de endereços do navegador.
+paste-still-fieldview = esta ainda é uma página do FieldView. Primeiro o produtor entra e permite o acesso; depois copie o endereço da página seguinte.
+paste-other-address = este endereço é de outra página. Copie depois que o produtor autorizar o acesso.
+paste-no-answer = este endereço não contém resposta. Copie o endereço completo.
+paste-other-attempt = este endereço é de um link anterior. Abra o link mostrado aqui e cole o endereço que aparece depois.
+paste-damaged = este endereço está danificado. Copie novamente o endereço completo.
 
 ## O que se perde
 
@@ -134,7 +134,7 @@ warning-second-address = { $what } O Stile está usando o segundo endereço de r
 
 ## Um servidor
 
-server-says = { $server } diz: “{ $words }”
+server-says = O { $server } diz: “{ $words }”
 sign-in-refused = O Leaf não aceita este login.
     .now = Confira o e-mail e a senha e tente novamente.
 sign-in-refused-token = O Leaf não aceita este token de API.
@@ -145,53 +145,53 @@ sign-in-other-account = Esta é { $other }, outra conta do Leaf. A conexão na t
 sign-in-consents-at-stake = Com outra conta do Leaf, a autorização de um produtor que está só na memória do Stile seria perdida.
     .lost = Até agora nada se perdeu: { $needed } continua em uso.
     .now = Conclua ou descarte os produtores não concluídos e entre novamente.
-api-unauthorized = { $server } não aceita mais o seu login.
+api-unauthorized = O { $server } não aceita mais o seu login.
     .now = Entre de novo.
-api-forbidden = { $server } não permite isto para a sua conta.
+api-forbidden = O { $server } não permite isto para a sua conta.
     .now = Fale com a pessoa que administra a conta da sua empresa.
-api-not-found = { $server } não conhece este endereço.
+api-not-found = O { $server } não conhece este endereço.
     .now = Se acontecer de novo, envie os detalhes ao suporte da sua empresa.
-api-too-many = { $server } recebeu solicitações demais.
+api-too-many = O { $server } recebeu solicitações demais.
     .now = Espere alguns minutos e tente novamente.
-api-out-of-order = { $server } está temporariamente indisponível.
+api-out-of-order = O { $server } está temporariamente indisponível.
     .now = Espere alguns minutos e tente novamente.
-api-refused = { $server } recusou a solicitação.
+api-refused = O { $server } recusou a solicitação.
     .now = Se acontecer de novo, envie os detalhes ao suporte da sua empresa.
-api-unreadable = { $server } enviou uma resposta que o Stile não entende.
+api-unreadable = O { $server } enviou uma resposta que o Stile não entende.
     .now = Tente novamente. Se acontecer de novo, envie os detalhes ao suporte da sua empresa.
-api-too-long = { $server } tem nesta lista mais itens do que o Stile consegue ler ({ $most }).
+api-too-long = O { $server } tem nesta lista mais itens do que o Stile consegue ler ({ $most }).
     .now = Você pode usar o que é mostrado. Se faltar algo, envie os detalhes ao suporte da sua empresa.
-api-web-page = Uma página da web respondeu no lugar de { $server }: talvez a página de login desta rede.
+api-web-page = Uma página da web respondeu no lugar do { $server }: talvez a página de login desta rede.
     .now = Abra qualquer página no navegador, faça login na rede se ela pedir e tente novamente.
-connection-name = { $server } não foi encontrado.
+connection-name = O { $server } não foi encontrado.
     .now = Veja se este computador está conectado à internet e tente novamente.
-connection-refused = { $server } não responde.
+connection-refused = O { $server } não responde.
     .now = Veja se este computador está conectado à internet e tente novamente.
-connection-timeout = { $server } está demorando demais para responder.
+connection-timeout = O { $server } está demorando demais para responder.
     .now = Verifique sua conexão com a internet e tente novamente.
-connection-cut = A conexão com { $server } foi interrompida.
+connection-cut = A conexão com o { $server } foi interrompida.
     .now = Verifique sua conexão com a internet e tente novamente.
-connection-date = Não foi possível verificar a identidade de { $server }: o certificado venceu, ou o relógio deste computador está errado.
+connection-date = Não foi possível verificar a identidade do { $server }: o certificado venceu, ou o relógio deste computador está errado.
     .now = Se a data e a hora deste computador estiverem certas, abra qualquer página no navegador e faça login na rede se ela pedir. Se não estiverem, acerte-as. Depois tente novamente.
-connection-no-certificates = Faltam neste computador os certificados para verificar a identidade de { $server }, então o Stile não se conectou.
+connection-no-certificates = Faltam neste computador os certificados para verificar a identidade do { $server }, então o Stile não se conectou.
     .now = Peça a quem cuida deste computador que instale os certificados do sistema (no Linux, o pacote “ca-certificates”) ou que indique em SSL_CERT_FILE onde eles estão. Depois abra o Stile de novo.
-connection-certificate = Não foi possível verificar a identidade de { $server }, então o Stile não se conectou.
+connection-certificate = Não foi possível verificar a identidade do { $server }, então o Stile não se conectou.
     .now = Abra qualquer página no navegador, faça login na rede se ela pedir e tente novamente. Se não adiantar e a sua empresa inspecionar conexões, o certificado dela precisa estar instalado neste computador.
-connection-other-server = Outro servidor respondeu no lugar de { $server }, então o Stile não se conectou: talvez seja a página de login desta rede.
+connection-other-server = Outro servidor respondeu no lugar do { $server }, então o Stile não se conectou: talvez seja a página de login desta rede.
     .now = Abra qualquer página no navegador, faça login na rede se ela pedir e tente novamente. Se não adiantar, tente outra rede.
-connection-proxy = Não foi possível acessar { $server } pelo proxy da sua rede.
+connection-proxy = Não foi possível acessar o { $server } pelo proxy da sua rede.
     .now = Tente outra rede, por exemplo a do seu celular. Se precisar desta, fale sobre o proxy com a pessoa que a administra.
-connection-proxy-script = Não foi possível acessar { $server } diretamente, e o sistema usa um script de proxy (PAC) que o Stile não consegue executar.
+connection-proxy-script = Não foi possível acessar o { $server } diretamente, e o sistema usa um script de proxy (PAC) que o Stile não consegue executar.
     .now = Tente outra rede, por exemplo a do seu celular. Se precisar desta, peça à pessoa que a administra que configure o endereço do proxy neste computador.
-connection-other = Não foi possível acessar { $server }.
+connection-other = Não foi possível acessar o { $server }.
     .now = Veja se este computador está conectado à internet e tente novamente.
 not-asked-leaf-token = Nada foi enviado ao Leaf: você não entrou na sua conta neste computador.
     .now = Entre no Leaf.
-not-asked-app-keys = Nada foi enviado a { $server }: falta o segredo do cliente ou a chave de API neste computador.
+not-asked-app-keys = Nada foi enviado ao { $server }: falta o segredo do cliente ou a chave de API neste computador.
     .now = Informe as chaves do aplicativo nos ajustes e tente novamente.
 not-asked-code = Nada foi enviado ao FieldView: a resposta do navegador não está mais disponível.
     .now = Peça novamente ao produtor.
-not-asked-unsendable = Nada foi enviado a { $server }: um token ou uma chave tem caracteres que não podem ser enviados.
+not-asked-unsendable = Nada foi enviado ao { $server }: um token ou uma chave tem caracteres que não podem ser enviados.
     .now = Copie o valor novamente de onde você o obteve e informe-o nos ajustes.
 broke = Ocorreu um erro no Stile.
     .now = Tente novamente. Se acontecer de novo, envie o log do Stile ao suporte da sua empresa.
@@ -324,7 +324,7 @@ confirm-trouble = O Leaf tem a autorização, mas informa um problema com ela.
 
 ## O que só a empresa pode resolver
 
-staff-not-accepted = { $server } não aceita a configuração que você recebeu de { $company }.
+staff-not-accepted = O { $server } não aceita a configuração que você recebeu de { $company }.
 staff-now = Avise { $company } e envie os “Detalhes para o suporte”: só a empresa pode resolver isso. Até lá, não adianta tentar novamente.
 staff-ask = Fale com { $company } e envie os “Detalhes para o suporte”.
 staff-refused = Peça novamente ao produtor. Se acontecer de novo, avise a { $company } e envie os “Detalhes para o suporte”.

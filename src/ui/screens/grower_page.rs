@@ -9,8 +9,9 @@ use crate::flow::{Ending, GrowerPage, Look, Message, Part, Question, State};
 use crate::ui::forms::Forms;
 use crate::ui::screens::{connected, help};
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, beside, explain, group, has_room_beside, heading, icon_button,
-    muted, step_heading, wide_page_over_actions, with_icon,
+    Action, announce, aside, asked_to_wait, beside, explain, group, has_room_beside,
+    has_room_for_two, heading, icon_button, muted, step_heading, two_columns,
+    wide_page_over_actions, widest, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -32,6 +33,7 @@ pub(in crate::ui) fn show(
     }
     let asks_to_sign_in = state.asks_to_sign_in();
     let is_beside = super::data::has_map(state) && has_room_beside(ui);
+    let are_two = !is_beside && has_room_for_two(ui);
     let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = grower_page.grower.display_name();
         heading(ui, name);
@@ -47,7 +49,7 @@ pub(in crate::ui) fn show(
                 let label = ui.label(t!("grower-page-looking"));
                 announce(ui, label.id);
             }
-            Look::Done(standing) => {
+            Look::Done(standing) => two_columns(ui, are_two, |ui| {
                 let attention =
                     grower_page.grower.needs_attention() || grower_page.grower.is_away();
                 if !is_beside && !attention {
@@ -55,6 +57,7 @@ pub(in crate::ui) fn show(
                     super::data::map(ui, state, name, forms, is_beside, pressed);
                     ui.add_space(theme::GAP);
                 }
+                let top = ui.cursor().top();
                 found(ui, state, grower_page, standing, pressed);
                 if attention {
                     events(ui, grower_page, &standing.events, state.company_name());
@@ -64,15 +67,17 @@ pub(in crate::ui) fn show(
                     lead_to(ui, grower_page, Part::Map);
                     super::data::map(ui, state, name, forms, is_beside, pressed);
                 }
-                super::data::show(ui, state, forms, pressed);
-                if !attention {
-                    events(ui, grower_page, &standing.events, state.company_name());
-                }
-                let is_wanted = lead_to(ui, grower_page, Part::Links);
-                let letters = &mut forms.appearance.letters;
-                super::magic_links::show(ui, state, grower_page, letters, is_wanted, pressed);
-                super::leaflet::show(ui, state, name, forms, pressed);
-            }
+                aside(ui, top, |ui| {
+                    super::data::show(ui, state, forms, pressed);
+                    if !attention {
+                        events(ui, grower_page, &standing.events, state.company_name());
+                    }
+                    let is_wanted = lead_to(ui, grower_page, Part::Links);
+                    let letters = &mut forms.appearance.letters;
+                    super::magic_links::show(ui, state, grower_page, letters, is_wanted, pressed);
+                    super::leaflet::show(ui, state, name, forms, pressed);
+                });
+            }),
             Look::Failed(error) => {
                 explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
                 if !error.wants_sign_in() {
@@ -110,7 +115,7 @@ pub(in crate::ui) fn show(
         Some(Action::other(t!("grower-reconnect"), Some(Message::Connect(id.clone()))))
     };
     let back = Action::leaving(t!("leave-back"), Some(Message::Leave));
-    let widest = if is_beside { theme::WIDEST } else { theme::column(ui) };
+    let widest = widest(ui, is_beside, are_two);
     let actions = action.into_iter().collect();
     match wide_page_over_actions(ui, widest, page, Some(back), actions) {
         Some(None) => super::growers::begin_sign_in(ui),

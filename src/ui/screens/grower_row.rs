@@ -21,10 +21,10 @@ struct Column {
 
 const COLUMNS: [Column; 6] = [
     Column { head: || t!("new-grower-name"), order: Some(Order::Name), share: 0.22 },
-    Column { head: || t!("table-reference"), order: Some(Order::Reference), share: 0.1 },
+    Column { head: || t!("table-reference"), order: Some(Order::Reference), share: 0.12 },
     Column { head: || t!("table-state"), order: Some(Order::State), share: 0.3 },
-    Column { head: || t!("connected-account"), order: Some(Order::Account), share: 0.17 },
-    Column { head: || t!("connected-since"), order: Some(Order::Newest), share: 0.14 },
+    Column { head: || t!("connected-account"), order: Some(Order::Account), share: 0.16 },
+    Column { head: || t!("connected-since"), order: Some(Order::Newest), share: 0.13 },
     Column { head: || t!("table-fields"), order: None, share: 0.07 },
 ];
 

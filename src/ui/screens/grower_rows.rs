@@ -12,7 +12,7 @@ use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
 use crate::ui::forms::rows::{Order, Rows, Shown, Wanted};
 use crate::ui::screens::grower_row::{self, standing};
-use crate::ui::widgets::{choose_shown, muted, rows_in_view};
+use crate::ui::widgets::{choose_shown, muted, muted_in_one_piece, rows_in_view};
 use crate::ui::{Pressed, error_messages, theme};
 use crate::{i18n, t};
 
@@ -169,7 +169,7 @@ fn count_needs_a_row(state: &State) -> bool {
 pub(in crate::ui) fn how_many(ui: &mut egui::Ui, state: &State, rows: &mut Rows, now: Timestamp) {
     if !count_needs_a_row(state) {
         rows.find(state, now);
-        muted(ui, count(state, rows.found.len()));
+        muted_in_one_piece(ui, count(state, rows.found.len()));
     }
 }
 

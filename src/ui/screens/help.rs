@@ -18,7 +18,11 @@ pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
             let room = ui.ctx().content_rect().width() - 2.0 * theme::GAP;
             ui.set_max_width(theme::DIALOG.min(room));
             // A menu spreads the words of a line over its width.
-            ui.vertical(|ui| content(ui, state, pressed));
+            ui.vertical(|ui| {
+                // Among words a button is only seen as one by its frame, which menus leave out.
+                ui.set_style(ui.ctx().global_style());
+                content(ui, state, pressed);
+            });
         });
     });
 }

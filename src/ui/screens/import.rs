@@ -11,8 +11,8 @@ use crate::flow::{Import, ImportStep, Loading, Message, State};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::widgets::{
-    Action, announce, explain, heading, icon_button, muted, page_over_actions, rows_in_view,
-    with_icon,
+    Action, announce, explain, heading, icon_button, measured, muted, muted_in_one_piece,
+    page_over_actions, rows_in_view, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -186,7 +186,15 @@ fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
                 meaning = error_messages::meaning(meaning),
                 column = now.map_or_else(no_column, |place| head(import, place))
             );
-            ui.menu_button(words, |ui| {
+            let is_guess = now.is_some() && now == import.table.guess.get(&meaning).copied();
+            let reason = import.table.reasons.get(&meaning).filter(|_| is_guess);
+            let reason = reason.map(|reason| error_messages::reason(*reason)).unwrap_or_default();
+            let room = measured::size(ui, ("column", &words, &reason)).x;
+            let is_begun = ui.cursor().left() > ui.max_rect().left();
+            if is_begun && room > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            let button = ui.menu_button(words.as_str(), |ui| {
                 let mut column = now;
                 ui.radio_value(&mut column, None, no_column());
                 for place in 0..heads.len() {
@@ -196,12 +204,12 @@ fn columns(ui: &mut egui::Ui, import: &Import) -> Option<ImportMessage> {
                     chosen = Some(ImportMessage::Match(meaning, column));
                 }
             });
-            let is_guess = now.is_some() && now == import.table.guess.get(&meaning).copied();
-            if let Some(reason) = import.table.reasons.get(&meaning).filter(|_| is_guess) {
-                // In one piece, beside what it is about.
-                let words = egui::RichText::new(error_messages::reason(*reason));
-                let color = theme::Tokens::of(ui).muted;
-                ui.add(egui::Label::new(words.color(color)).extend());
+            if !reason.is_empty() {
+                // In the row of what it is about.
+                let shown = muted_in_one_piece(ui, reason.as_str());
+                let width = button.response.rect.width() + theme::SPACE + shown.rect.width();
+                let size = egui::vec2(width, theme::CONTROL);
+                measured::note(ui, ("column", &words, &reason), size);
             }
         }
     });
@@ -285,12 +293,17 @@ fn progress(ui: &mut egui::Ui, import: &Import, pressed: &mut Pressed, results: 
     }
 }
 
+/// How high the line is that says whatever else is sent.
+const MORE_LINE: f32 = 0.5 * theme::CONTROL;
+/// How high a row is that may have such a line.
+const MORE_ROW: f32 = 1.5 * theme::CONTROL;
+
 /// Each row of the table, and what becomes of it; below that, whatever else is sent.
 fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
     ui.add_space(theme::SPACE);
     ui.spacing_mut().item_spacing.y = 0.0;
     let has_more = MORE.iter().any(|meaning| import.columns.contains_key(meaning));
-    let height = if has_more { 1.5 * theme::CONTROL } else { theme::CONTROL };
+    let height = if has_more { MORE_ROW } else { theme::CONTROL };
     rows_in_view(ui, height, import.order.len(), |ui, place| {
         let row = import.order[place];
         let tokens = theme::Tokens::of(ui);
@@ -304,21 +317,23 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
             (Fate::Shares(..), None) => (icons::WARNING, tokens.warning),
             _ => (icons::NONE, tokens.muted),
         };
+        let more = if has_more { more(import, row) } else { String::new() };
+        // Both lines stand in the middle of the row together.
+        let (first, second) =
+            if more.is_empty() { (height, 0.0) } else { (theme::ROW_TITLE, MORE_LINE) };
+        ui.add_space((height - first - second) / 2.0);
         ui.horizontal(|ui| {
-            ui.set_height(theme::CONTROL);
+            ui.set_height(first);
             icons::icon(ui, sign, color);
             let words = [who(import, row), said(import, row, result)].join(" · ");
             ui.add(egui::Label::new(words).truncate());
         });
-        if has_more {
+        if !more.is_empty() {
             ui.horizontal(|ui| {
-                ui.set_height(0.5 * theme::CONTROL);
-                ui.add_space(theme::CONTROL);
-                let words = more(import, row);
-                if !words.is_empty() {
-                    let words = egui::RichText::new(words).color(tokens.muted);
-                    ui.add(egui::Label::new(words).truncate());
-                }
+                ui.set_height(second);
+                ui.add_space(theme::ICON + theme::SPACE);
+                let words = egui::RichText::new(more).color(tokens.muted);
+                ui.add(egui::Label::new(words).truncate());
             });
         }
         None

@@ -10,8 +10,8 @@ use crate::flow::{Message, SetupCheck, SetupField, State};
 use crate::t;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    Action, Place, announce, explain, group, heading, is_awaited, muted, page_over_actions,
-    with_icon,
+    Action, Place, announce, aside, explain, form_over_actions, group, has_aside, heading,
+    is_awaited, muted, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -23,21 +23,40 @@ pub(in crate::ui) fn show(
 ) {
     let help = to_change(state, check);
     let page = |ui: &mut egui::Ui| {
+        let top = ui.cursor().top();
         heading(ui, &t!("check-title"));
-        summary(ui, check);
+        let is_told_beside = has_aside(ui);
+        if !is_told_beside {
+            summary(ui, check);
+        }
         ui.add_space(theme::SPACE);
         group(ui, |ui| {
             for (part, progress) in &check.parts {
-                one(ui, state, (*part, progress), help, pressed);
+                line(ui, *part, progress, state.company_name());
+                if !is_told_beside {
+                    failure(ui, state, (*part, progress), help, pressed);
+                }
             }
         });
-        if check.failed() > 0 {
-            ui.add_space(theme::SPACE);
-            let muted = theme::Tokens::of(ui).muted;
-            with_icon(ui, icons::SAFE, muted, t!("check-lost"));
-            // Once, for all that have failed.
-            super::help::contact(ui, state, pressed);
-        }
+        aside(ui, top, |ui| {
+            if is_told_beside {
+                summary(ui, check);
+                for (part, progress) in &check.parts {
+                    if let Progress::Failed(_) = progress {
+                        ui.add_space(theme::SPACE);
+                        step_heading(ui, &name(*part, state.company_name()));
+                        failure(ui, state, (*part, progress), help, pressed);
+                    }
+                }
+            }
+            if check.failed() > 0 {
+                ui.add_space(theme::SPACE);
+                let muted = theme::Tokens::of(ui).muted;
+                with_icon(ui, icons::SAFE, muted, t!("check-lost"));
+                // Once, for all that have failed.
+                super::help::contact(ui, state, pressed);
+            }
+        });
     };
     let tell = |message| Message::SetupCheck(message);
     // Checking again helps once something was changed.
@@ -61,7 +80,7 @@ pub(in crate::ui) fn show(
         }
         (false, ..) => (Action::leaving(t!("back"), leave), vec![begin(t!("check-again"))]),
     };
-    let chosen = page_over_actions(ui, page, Some(left), right);
+    let chosen = form_over_actions(ui, page, Some(left), right);
     pressed.send(chosen);
 }
 
@@ -94,13 +113,8 @@ fn summary(ui: &mut egui::Ui, check: &SetupCheck) {
     announce(ui, label.id);
 }
 
-fn one(
-    ui: &mut egui::Ui,
-    state: &State,
-    (part, progress): (Part, &Progress),
-    help: Option<(Part, SetupField)>,
-    pressed: &mut Pressed,
-) {
+/// How a part stands.
+fn line(ui: &mut egui::Ui, part: Part, progress: &Progress, company: Option<&str>) {
     let tokens = theme::Tokens::of(ui);
     let (icon, color, words): (Icon, _, _) = match progress {
         Progress::Waiting => (icons::AWAY, tokens.muted, t!("check-waiting")),
@@ -110,12 +124,17 @@ fn one(
         Progress::Done(Verdict::Unknown) => (icons::CALM, tokens.muted, t!("check-unknown")),
         Progress::Failed(_) => (icons::FAILED, tokens.danger, t!("check-part-failed")),
     };
-    with_icon(
-        ui,
-        icon,
-        color,
-        t!("labelled", label = name(part, state.company_name()), text = words),
-    );
+    with_icon(ui, icon, color, t!("labelled", label = name(part, company), text = words));
+}
+
+/// Why a part does not work, and the ways to what may be wrong.
+fn failure(
+    ui: &mut egui::Ui,
+    state: &State,
+    (part, progress): (Part, &Progress),
+    help: Option<(Part, SetupField)>,
+    pressed: &mut Pressed,
+) {
     if let Progress::Failed(error) = progress {
         let company = state.company_name();
         let fields = error.fields(part);

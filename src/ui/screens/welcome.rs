@@ -8,8 +8,8 @@ use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{KeyringError, Message, SetupPage, State};
 use crate::t;
 use crate::ui::widgets::{
-    Action, elsewhere, explain, group, heading, muted, page, page_over_actions, step_heading,
-    stile_drawing,
+    Action, aside, elsewhere, explain, form_over_actions, group, heading, muted, page,
+    page_over_actions, step_heading, stile_drawing,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -52,6 +52,7 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &
             beside_drawing(ui, |ui| stile_drawing(ui, &t!("welcome-picture")), words);
         }
         ui.add_space(theme::GAP);
+        let top = ui.cursor().top();
         group(ui, |ui| {
             step_heading(ui, &t!("welcome-file-title"));
             ui.label(if takes_no_drops { t!("welcome-file-here") } else { t!("welcome-file") });
@@ -60,34 +61,41 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &
             }
         });
         ui.add_space(theme::SPACE);
-        group(ui, |ui| {
-            step_heading(ui, &t!("welcome-hand-title"));
-            for need in
-                [t!("welcome-need-leaf"), t!("welcome-need-keys"), t!("welcome-need-address")]
-            {
-                ui.label(format!("•  {need}"));
-            }
+        aside(ui, top, |ui| {
+            opened = by_hand(ui).or(opened.take());
             ui.add_space(theme::SPACE);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = theme::GAP;
-                if elsewhere(ui, &t!("welcome-get-leaf")) {
-                    opened = Some(Message::OpenPage(HelpPage::LeafRegistration));
-                }
-                if elsewhere(ui, &t!("welcome-get-keys")) {
-                    opened = Some(Message::OpenPage(HelpPage::ClimateRegistration));
-                }
-            });
+            muted(ui, t!("welcome-practice"));
         });
-        ui.add_space(theme::SPACE);
-        muted(ui, t!("welcome-practice"));
     };
     let practise = Action::other(t!("welcome-try"), Message::Practise(PracticeCompany::default()));
     let set_up = Message::Setup(SetupMessage::Open(SetupPage::Leaf));
     let set_up = Action::other(t!("welcome-by-hand"), set_up);
     let by_file = Message::SetupFile(FileMessage::Choose);
     let by_file = Action::main(t!("welcome-by-file"), by_file);
-    let chosen = page_over_actions(ui, page, Some(practise), vec![set_up, by_file]);
+    let chosen = form_over_actions(ui, page, Some(practise), vec![set_up, by_file]);
     pressed.send(chosen.or(opened));
+}
+
+/// What somebody needs whom no company has given a file.
+fn by_hand(ui: &mut egui::Ui) -> Option<Message> {
+    let mut opened = None;
+    group(ui, |ui| {
+        step_heading(ui, &t!("welcome-hand-title"));
+        for need in [t!("welcome-need-leaf"), t!("welcome-need-keys"), t!("welcome-need-address")] {
+            ui.label(format!("•  {need}"));
+        }
+        ui.add_space(theme::SPACE);
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::GAP;
+            if elsewhere(ui, &t!("welcome-get-leaf")) {
+                opened = Some(Message::OpenPage(HelpPage::LeafRegistration));
+            }
+            if elsewhere(ui, &t!("welcome-get-keys")) {
+                opened = Some(Message::OpenPage(HelpPage::ClimateRegistration));
+            }
+        });
+    });
+    opened
 }
 
 /// Words with a drawing at their right, where there is room for both.

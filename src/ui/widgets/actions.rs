@@ -4,6 +4,7 @@ use eframe::egui::{self, TextWrapMode, Ui};
 
 use super::{
     column, escape, focus, has_room_for_two, measured, primary, primary_to_be_reached, two_columns,
+    widest,
 };
 use crate::ui::theme::{self, Tokens};
 
@@ -100,7 +101,7 @@ pub(in crate::ui) fn form_over_actions<M>(
     right: Vec<Action<M>>,
 ) -> Option<M> {
     let are_two = has_room_for_two(ui);
-    let widest = if are_two { theme::TWO_COLUMNS } else { theme::column(ui) };
+    let widest = widest(ui, false, are_two);
     wide_page_over_actions(ui, widest, |ui| two_columns(ui, are_two, form), left, right)
 }
 
@@ -214,16 +215,21 @@ fn bar<M>(ui: &mut Ui, left: Option<Action<M>>, right: Vec<Action<M>>) -> Option
 
 fn shares<M>(ui: &mut Ui, actions: Vec<Action<M>>) -> Option<M> {
     ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let mut pressed = None;
         let mut left = actions.len();
         for action in actions {
             #[expect(clippy::cast_precision_loss, reason = "a handful")]
             let count = left as f32;
             let share = (ui.available_width() - theme::SPACE * (count - 1.0)) / count;
+            // The last one ends where the bar does.
+            let layout = if left == 1 {
+                egui::Layout::right_to_left(egui::Align::Min)
+            } else {
+                egui::Layout::left_to_right(egui::Align::Min)
+            };
             pressed = ui
-                .scope(|ui| {
-                    ui.set_max_width(share);
+                .allocate_ui_with_layout(egui::vec2(share, theme::CONTROL), layout, |ui| {
                     action.show(ui)
                 })
                 .inner

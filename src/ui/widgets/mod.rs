@@ -36,7 +36,7 @@ pub(super) use focus::{
 pub(super) use measured::at_the_right;
 pub(super) use rows::{rows_in_view, same_everywhere, uneven_rows_in_view};
 pub(super) use stepper::stepper;
-pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns};
+pub(super) use two_columns::{aside, has_aside, has_room_for_two, two_columns, widest};
 
 /// A failure for people: what happened, whether anything is lost, what to do now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,6 +87,12 @@ pub(super) fn group<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) 
 pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Response {
     let color = Tokens::of(ui).muted;
     ui.label(RichText::new(words).color(color))
+}
+
+/// The same in one piece, which goes to the next row where this one has no room for it.
+pub(super) fn muted_in_one_piece(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Response {
+    let color = Tokens::of(ui).muted;
+    ui.add(egui::Label::new(RichText::new(words).color(color)).extend())
 }
 
 /// The one primary action of a screen, which Enter does wherever the keyboard is.
@@ -289,6 +295,9 @@ pub(super) fn banner(
     });
 }
 
+/// Words of more lines have the buttons below them, and the whole width.
+const MOST_LINES_BESIDE: usize = 3;
+
 /// The same in a low window: the buttons stand beside the words, where both have room.
 pub(super) fn low_banner(
     ui: &mut egui::Ui,
@@ -300,7 +309,13 @@ pub(super) fn low_banner(
     let shown = Tokens::of(ui).message(kind, true).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let buttons_width = measured::size(ui, ("banner", words)).x;
-        if buttons_width > ui.available_width() / 2.0 {
+        let beside = 2.0 * ui.spacing().item_spacing.x + theme::ICON + buttons_width;
+        let room = (ui.available_width() - beside).max(0.0);
+        let lines = egui::WidgetText::from(theme::strong(words))
+            .into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body)
+            .rows
+            .len();
+        if buttons_width > ui.available_width() / 2.0 || lines > MOST_LINES_BESIDE {
             let label = with_icon(ui, sign, kind, theme::strong(words));
             announce(ui, label.id);
             ui.horizontal_wrapped(buttons);
@@ -349,7 +364,11 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         let what = with_icon(ui, sign, kind, theme::strong(&explanation.what));
         announce(ui, what.id);
         if let Some(said) = &explanation.said {
-            muted(ui, said);
+            // From where the other lines begin.
+            ui.horizontal_top(|ui| {
+                ui.add_space(theme::ICON + theme::SPACE);
+                ui.add(egui::Label::new(RichText::new(said).color(tokens.muted)).wrap());
+            });
         }
         if !explanation.lost.is_empty() {
             with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);

@@ -19,6 +19,15 @@ pub(in crate::ui) fn has_room_for_two(window: &Ui) -> bool {
     window.available_width() >= theme::TWO_COLUMNS_FROM
 }
 
+/// How wide a page may be: with something to be looked at beside it, with two columns, with one.
+pub(in crate::ui) fn widest(window: &Ui, is_beside: bool, are_two: bool) -> f32 {
+    match (is_beside, are_two) {
+        (true, _) => theme::WIDEST,
+        (false, true) => theme::TWO_COLUMNS,
+        (false, false) => theme::column(window),
+    }
+}
+
 /// Draws the column at the left, with another one for its asides where there are two.
 pub(in crate::ui) fn two_columns<R>(
     ui: &mut Ui,

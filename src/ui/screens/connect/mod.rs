@@ -17,8 +17,8 @@ use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::{connected, growers};
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, beside, has_room_beside, has_room_for_two, heading, muted,
-    stepper, two_columns, wide_page_over_actions, with_icon,
+    Action, announce, aside, asked_to_wait, beside, has_room_beside, has_room_for_two, heading,
+    muted, stepper, two_columns, wide_page_over_actions, widest, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use parts::{Chosen, Need, Shown, Ways};
@@ -46,7 +46,7 @@ pub(in crate::ui) fn show(
     let shown = Shown { state, connect, now };
     let is_connected = matches!(connect.stage, Stage::Connected(_));
     let is_beside = is_connected && super::data::has_map(state) && has_room_beside(ui);
-    let are_two = !is_connected && has_room_for_two(ui);
+    let are_two = !is_beside && has_room_for_two(ui);
     let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = connect.grower.display_name();
         heading(ui, &title(connect, name));
@@ -77,9 +77,12 @@ pub(in crate::ui) fn show(
                     super::data::map(ui, state, name, forms, is_beside, pressed);
                     ui.add_space(theme::GAP);
                 }
+                let top = ui.cursor().top();
                 connected::show(ui, state, connect, done, pressed);
-                super::data::show(ui, state, forms, pressed);
-                connected::read_on(ui, pressed);
+                aside(ui, top, |ui| {
+                    super::data::show(ui, state, forms, pressed);
+                    connected::read_on(ui, pressed);
+                });
                 if state.asks_to_sign_in() {
                     growers::sign_in(ui, state, forms, pressed);
                 }
@@ -91,11 +94,7 @@ pub(in crate::ui) fn show(
         }
     };
     let page = |ui: &mut egui::Ui| beside(ui, is_beside, content);
-    let widest = match (is_beside, are_two) {
-        (true, _) => theme::WIDEST,
-        (false, true) => theme::TWO_COLUMNS,
-        (false, false) => theme::column(ui),
-    };
+    let widest = widest(ui, is_beside, are_two);
     let leaving = state.leave_question().map_or(Message::Leave, Message::Ask);
     let (leave, mut ways_on) = actions(ways(&shown), leaving);
     ways_on.extend(growers::sign_in_action(state, Chosen::SignIn));
