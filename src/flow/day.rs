@@ -105,10 +105,7 @@ impl Day {
 
     /// The grower has refused at FieldView, which does not end a connection from before.
     pub(super) fn refused(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        let is_open = |one: &Entry| {
-            one.leaf_user_id == *grower && matches!(one.outcome, Outcome::Open | Outcome::Postponed)
-        };
-        let changed = self.entries.iter().any(is_open) && self.put(grower, Outcome::Refused, None);
+        let changed = self.turn_of(grower).is_some() && self.put(grower, Outcome::Refused, None);
         self.saved_if(changed)
     }
 
@@ -169,6 +166,11 @@ impl Day {
     pub(super) fn turns(&self) -> impl Iterator<Item = &Entry> {
         let of = |outcome| self.entries.iter().filter(move |entry| entry.outcome == outcome);
         of(Outcome::Open).chain(of(Outcome::Postponed))
+    }
+
+    /// The grower's turn, where there is one to come.
+    pub fn turn_of(&self, grower: &LeafUserId) -> Option<&Entry> {
+        self.turns().find(|entry| entry.leaf_user_id == *grower)
     }
 
     /// When the list was planned, as far as it is known: what was added last counts.

@@ -4,12 +4,13 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiff::{SignedDuration, Timestamp};
+use stile::domain::Unfinished;
 use stile::domain::day::Outcome;
 use stile::flow::{Effect, Message, Part, Screen, State, connect, day};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{connected, day as planned_day, put};
+use super::every_screen::{connected, day as planned_day, many_growers, put};
 use super::fixtures::id;
 use super::window::{at, looking, press, words};
 
@@ -29,6 +30,25 @@ fn enter_begins_the_next_turn() {
     harness.run();
     let Screen::Connect(connect) = &harness.state().state.screen else { panic!() };
     assert_eq!(connect.grower.id, id("dirk"));
+}
+
+#[test]
+fn a_consent_in_hand_is_finished_when_its_turn_comes() {
+    let mut after_one = connected(6);
+    after_one.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+    for (mut state, whose) in [(planned_day(), "dirk"), (after_one, "joe")] {
+        let name = state.day.next().unwrap().grower_name.clone();
+        let held = many_growers().unfinished.remove(0);
+        state.unfinished = vec![Unfinished { leaf_user_id: id(whose), ..held }];
+        let mut harness = at(state);
+        assert!(!words(&harness).contains("Connect the next"));
+        press(&mut harness, &format!("Finish connecting {name}"));
+        let Screen::Connect(connect) = &harness.state().state.screen else { panic!() };
+        assert_eq!(connect.grower.id, id(whose));
+        let begun = &harness.state().effects;
+        let asks = |it: &Effect| matches!(it, Effect::Connect(connect::Effect::Preflight { .. }));
+        assert!(!begun.iter().any(asks), "the grower is not asked again: {begun:?}");
+    }
 }
 
 #[test]

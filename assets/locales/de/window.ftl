@@ -805,6 +805,7 @@ link-letter-unsigned = Freundliche Grüße
 link-keys-title = Links für Betriebe, die nicht vor Ort sind
 link-keys-on = Leaf hat die App-Schlüssel für Links. Wer diese Datei öffnet, kann sofort Links senden.
 link-keys-off = Für Links muss Leaf Ihre FieldView-App-Schlüssel speichern. Solange es sie nicht hat, kann niemand, der diese Datei öffnet, Links senden.
+links-note-sent = Link als gesendet markieren
 links-end = Diesen Link beenden
 end-yes = Beenden
 links-end-title = Diesen Link beenden?

@@ -820,6 +820,7 @@ link-letter-unsigned = Kind regards
 link-keys-title = Links for growers who are not here
 link-keys-on = Leaf has the app keys for links. Staff who open this file can send links at once.
 link-keys-off = For links, Leaf has to store your FieldView app keys. Until it has them, staff who open this file cannot send links.
+links-note-sent = Mark link as sent
 links-end = End this link
 end-yes = End it
 links-end-title = End this link?

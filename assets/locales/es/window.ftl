@@ -801,6 +801,7 @@ link-letter-unsigned = Un saludo
 link-keys-title = Enlaces para productores que no están presentes
 link-keys-on = Leaf tiene las claves de la aplicación para los enlaces. Quien abra este archivo puede enviar enlaces enseguida.
 link-keys-off = Para los enlaces, Leaf tiene que guardar sus claves de la aplicación de FieldView. Mientras no las tenga, quien abra este archivo no puede enviar enlaces.
+links-note-sent = Marcar el enlace como enviado
 links-end = Anular este enlace
 end-yes = Anular
 links-end-title = ¿Anular este enlace?

@@ -801,6 +801,7 @@ link-letter-unsigned = Cordialement
 link-keys-title = Liens pour les agriculteurs absents
 link-keys-on = Leaf a les clés d’application pour les liens. Les personnes qui ouvrent ce fichier peuvent envoyer des liens tout de suite.
 link-keys-off = Pour les liens, Leaf doit enregistrer vos clés d’application FieldView. Tant qu’il ne les a pas, les personnes qui ouvrent ce fichier ne peuvent pas envoyer de liens.
+links-note-sent = Marquer le lien comme envoyé
 links-end = Désactiver ce lien
 end-yes = Désactiver
 links-end-title = Désactiver ce lien ?

@@ -801,6 +801,7 @@ link-letter-unsigned = Atenciosamente
 link-keys-title = Links para produtores que não estão presentes
 link-keys-on = O Leaf tem as chaves do aplicativo para os links. Quem abrir este arquivo pode enviar links na hora.
 link-keys-off = Para os links, o Leaf precisa guardar as suas chaves do aplicativo para o FieldView. Enquanto ele não as tiver, quem abrir este arquivo não pode enviar links.
+links-note-sent = Marcar o link como enviado
 links-end = Encerrar este link
 end-yes = Encerrar
 links-end-title = Encerrar este link?

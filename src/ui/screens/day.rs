@@ -71,9 +71,18 @@ pub(in crate::ui) fn show(
     ui.add_space(theme::SPACE);
 }
 
+/// What beginning this turn means: a consent in hand is not asked for again.
+pub(in crate::ui) fn begins(state: &State, entry: &Entry) -> String {
+    let name = entry.grower_name.as_str();
+    if state.unfinished_of(&entry.leaf_user_id).is_some() {
+        t!("grower-finish.name", grower = name)
+    } else {
+        t!("choose-next-of-day", grower = name)
+    }
+}
+
 /// Whose turn it is, and what can be done with it.
 fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Pressed) {
-    let name = entry.grower_name.as_str();
     let is_low = theme::is_low(ui);
     let email = |ui: &mut egui::Ui| {
         if !entry.grower_email.is_empty() {
@@ -83,14 +92,14 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
     if !is_low {
         email(ui);
     }
-    let words = t!("choose-next-of-day", grower = name);
+    let words = begins(state, entry);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
     let is_known = state.growers.find(&entry.leaf_user_id).is_some();
-    let begins = ui.scope(|ui| {
+    let is_begun = ui.scope(|ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
         primary(ui, &words, is_known && !state.asks_to_sign_in())
     });
-    if begins.inner {
+    if is_begun.inner {
         pressed.send(Message::Connect(entry.leaf_user_id.clone()));
     }
     ui.horizontal_wrapped(|ui| {
@@ -220,11 +229,12 @@ fn choice(state: &State, entry: &Entry) -> Option<Choice> {
             message: Message::Day(DayMessage::Put { grower, outcome: Outcome::Open, note: None }),
         }),
         Outcome::Open | Outcome::Postponed if state.growers.find(&grower).is_some() => {
-            Some(Choice {
-                words: t!("day-take"),
-                full: t!("day-take.name", grower = name),
-                message: Message::Connect(grower),
-            })
+            let (words, full) = if state.unfinished_of(&grower).is_some() {
+                (t!("grower-finish"), t!("grower-finish.name", grower = name))
+            } else {
+                (t!("day-take"), t!("day-take.name", grower = name))
+            };
+            Some(Choice { words, full, message: Message::Connect(grower) })
         }
         Outcome::Open | Outcome::Postponed | Outcome::Connected => None,
     }
