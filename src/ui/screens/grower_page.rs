@@ -122,9 +122,7 @@ pub(in crate::ui) fn show(
         .map(|end| (t!("links-note-sent"), Some(Message::Day(end))));
     let actions = match end_of_turn {
         // Until a link has left the page, connecting the grower comes first.
-        Some((words, end)) if grower_page.links.are_handed_out => {
-            action.map(Action::among_others).into_iter().chain([Action::main(words, end)]).collect()
-        }
+        Some((words, end)) if grower_page.links.are_handed_out => vec![Action::main(words, end)],
         Some((words, end)) => [Action::other(words, end)].into_iter().chain(action).collect(),
         None => action.into_iter().collect(),
     };

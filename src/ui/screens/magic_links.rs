@@ -198,7 +198,7 @@ fn one(
     let (page, links) = (grower_page.id, &grower_page.links);
     ui.add_space(theme::SPACE);
     let top = ui.cursor().top();
-    let is_new = links.has_made(link) && is_first_seen(ui, page, link);
+    let is_new = links.has_made(link) && is_first_seen(ui, page, link, "made");
     let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
     let until = t!("links-until", time = until);
     ui.label(theme::strong(&until));
@@ -226,7 +226,7 @@ fn one(
         };
         let words = t!("waiting-copy");
         let copy = icon_button(ui, icons::COPY, &words);
-        if is_new && ui.memory(|memory| memory.focused().is_none()) {
+        if is_new {
             copy.request_focus();
         }
         if of_this(copy, &words).clicked() {
@@ -279,13 +279,17 @@ fn one(
     } else {
         return;
     };
+    let is_new = is_first_seen(ui, page, link, &copied);
     let label = muted(ui, copied);
     announce(ui, label.id);
+    if is_new {
+        label.scroll_to_me(None);
+    }
 }
 
-/// Whether a link that was just made is seen for the first time.
-fn is_first_seen(ui: &egui::Ui, page: GrowerPageId, link: &MagicLink) -> bool {
-    let id = egui::Id::unique(("seen", page.0, link.id.as_str()));
+/// Whether this is said of a link for the first time.
+fn is_first_seen(ui: &egui::Ui, page: GrowerPageId, link: &MagicLink, what: &str) -> bool {
+    let id = egui::Id::unique(("seen", page.0, link.id.as_str(), what));
     ui.data_mut(|data| !std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true))
 }
 

@@ -49,11 +49,6 @@ impl<M> Action<M> {
         Self { words: words.into(), kind: Kind::main(true), means }
     }
 
-    /// The same, no longer the primary one.
-    pub(in crate::ui) fn among_others(self) -> Self {
-        Self { kind: Kind::Other, ..self }
-    }
-
     /// Whether it can be done now.
     pub(in crate::ui) fn enabled(mut self, enabled: bool) -> Self {
         if let Kind::Main { enabled: is_enabled, .. } = &mut self.kind {
