@@ -87,11 +87,51 @@ fn a_note_is_shown_whole() {
         let mut harness = looking(state.clone(), Appearance::default(), size);
         press(&mut harness, "Today’s list");
         let shown = harness.get_by_label(note).rect();
-        let next = harness.get_by_label_contains("Chloé Lefèvre (chloe@farm.example)").rect();
+        let next = harness.get_by_label_contains("Chloé Lefèvre: open").rect();
         let room = (size[0] - 64.0) * shown.height();
         assert!(room > 160.0 * 60.0, "room for all of it: {shown:?}");
         assert!(shown.bottom() <= next.top() + 1.0, "{shown:?} {next:?}");
     }
+}
+
+#[test]
+fn the_outcome_is_in_sight_in_a_narrow_window() {
+    let mut state = planned_day();
+    put(&mut state, "bill", Outcome::Refused, "");
+    let size = [theme::SMALLEST_WINDOW[0], 1700.0];
+    let mut harness = looking(state, Appearance::default(), size);
+    press(&mut harness, "Today’s list");
+    assert!(words(&harness).contains("Bill O'Connor: declined"), "before the e-mail");
+}
+
+#[test]
+fn what_is_planned_later_in_the_day_keeps_what_came_before() {
+    let all_over = || {
+        let mut state = planned_day();
+        for entry in state.day.entries.to_vec() {
+            put(&mut state, entry.leaf_user_id.as_str(), Outcome::Refused, "");
+        }
+        state
+    };
+    let plan_again = |state| {
+        let mut harness = at(state);
+        press(&mut harness, "Plan the day");
+        harness.get_by_role_and_label(Role::CheckBox, "Bill O'Connor").click();
+        harness.run();
+        press(&mut harness, "Plan 1 grower");
+        harness.state().state.day.clone()
+    };
+    let mut today = all_over();
+    time(&mut today, 2);
+    let count = today.day.entries.len();
+    assert!(count > 1);
+    let today = plan_again(today);
+    assert_eq!(today.next().unwrap().leaf_user_id, id("bill"), "another turn, though it was over");
+    assert_eq!((today.entries.len(), today.count(Outcome::Refused)), (count, count - 1));
+    let mut earlier = all_over();
+    time(&mut earlier, -30);
+    assert!(words(&at(earlier.clone())).contains("Planning a new day deletes this list."));
+    assert_eq!(plan_again(earlier).entries.len(), 1, "a list of another day is over");
 }
 
 #[test]

@@ -30,12 +30,13 @@ pub(in crate::ui) fn show(
     }
     group(ui, |ui| {
         let next = day.next();
-        let is_earlier = next.is_some() && earlier(day, now).is_some();
+        let is_earlier = earlier(day, now).is_some();
         let head = |ui: &mut egui::Ui| {
             let label = step_heading(ui, &title(day, now));
             announce(ui, label.id);
             if is_earlier {
-                muted(ui, t!("day-earlier"));
+                let is_done = next.is_none();
+                muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
             }
             muted(ui, counts(day));
         };
@@ -57,7 +58,7 @@ pub(in crate::ui) fn show(
             (Some(entry), None) => turn_of(ui, state, entry, pressed),
             (None, _) => {}
         }
-        let words = t!("day-all");
+        let words = if is_earlier { t!("day-all-earlier") } else { t!("day-all") };
         fold(ui, "day", &words, next.is_none(), |ui| all(ui, state, now, pressed));
         ui.horizontal_wrapped(|ui| {
             if icon_button(ui, icons::SAVE, &t!("day-save")).clicked() {
@@ -65,6 +66,10 @@ pub(in crate::ui) fn show(
             }
             if ui.button(t!("day-clear")).clicked() {
                 pressed.send(Message::Ask(Question::EndDay));
+            }
+            let words = t!("growers-plan");
+            if next.is_none() && icon_button(ui, icons::DAY, &words).clicked() {
+                pressed.send(Message::Day(DayMessage::Choose));
             }
         });
     });
@@ -194,11 +199,16 @@ fn turn(
         Outcome::Open | Outcome::Postponed => (icons::NEXT, tokens.accent),
     };
     let outcome = error_messages::outcome(entry.outcome);
-    let mut line = t!("labelled", label = who(entry), text = outcome);
+    let name = entry.grower_name.as_str();
+    let mut line = t!("labelled", label = name, text = outcome);
     if let Some(noted) = entry.noted.filter(|_| entry.outcome != Outcome::Open) {
         let is_today = i18n::day(noted) == i18n::day(now);
         let time = if is_today { i18n::time_of_day(noted) } else { i18n::time(noted) };
         line = format!("{line} · {time}");
+    }
+    // Growers of one name are told apart; it comes last, where a narrow window cuts the line off.
+    if !entry.grower_email.is_empty() && entry.grower_email != name {
+        line = format!("{line} · {}", entry.grower_email);
     }
     let row = ui.horizontal(|ui| {
         ui.set_height(theme::CONTROL + theme::NEAR);
@@ -266,17 +276,9 @@ fn title(day: &Day, now: Timestamp) -> String {
 }
 
 /// The day on which the list was planned, where that is not today.
-fn earlier(day: &Day, now: Timestamp) -> Option<String> {
+pub(in crate::ui) fn earlier(day: &Day, now: Timestamp) -> Option<String> {
     let planned = i18n::day(day.planned()?);
     (planned != i18n::day(now)).then_some(planned)
-}
-
-/// The grower, told from others of the same name.
-fn who(entry: &Entry) -> String {
-    if entry.grower_email.is_empty() || entry.grower_email == entry.grower_name {
-        return entry.grower_name.clone();
-    }
-    format!("{} ({})", entry.grower_name, entry.grower_email)
 }
 
 fn counts(day: &Day) -> String {
