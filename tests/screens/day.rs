@@ -108,7 +108,7 @@ fn the_outcome_is_in_sight_in_a_narrow_window() {
 fn what_is_planned_later_in_the_day_keeps_what_came_before() {
     let all_over = || {
         let mut state = planned_day();
-        for entry in state.day.entries.to_vec() {
+        for entry in state.day.entries.clone().iter() {
             put(&mut state, entry.leaf_user_id.as_str(), Outcome::Refused, "");
         }
         state
