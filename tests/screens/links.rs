@@ -15,7 +15,7 @@ use stile::flow::{Effect, GrowerPageId, Message, Screen, State, day, growers, se
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{link, many_growers, with_links};
+use super::every_screen::{link, many_growers, screen, with_links};
 use super::fixtures::id;
 use super::window::{at, looking, names_shown, press, words};
 
@@ -259,6 +259,16 @@ fn a_link_that_was_made_is_in_sight_with_its_buttons() {
             assert!(rect.top() > 60.0 && rect.bottom() <= bar, "{size:?}: {button} is at {rect:?}");
         }
     }
+}
+
+#[test]
+fn links_stay_open_when_the_map_is_drawn_elsewhere() {
+    let mut harness = looking(screen("grower_page_data"), Appearance::default(), [1366.0, 2000.0]);
+    press(&mut harness, LINKS);
+    assert!(harness.query_by_label("Make a link for 7 days").is_some());
+    harness.set_size([900.0, 2000.0].into());
+    harness.run();
+    assert!(harness.query_by_label("Make a link for 7 days").is_some());
 }
 
 #[test]

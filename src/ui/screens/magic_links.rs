@@ -12,7 +12,7 @@ use crate::flow::setup::{HelpPage, Letter};
 use crate::flow::{GrowerPage, GrowerPageId, Message, Question, State};
 use crate::ui::widgets::{
     Action, announce, explain, fold, heading, icon_button, icon_button_if, muted, named,
-    whole_window_over_action, with_icon,
+    same_everywhere, whole_window_over_action, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -35,7 +35,7 @@ pub(in crate::ui) fn show(
         |pressed: &mut Pressed, message| pressed.send(Message::GrowerPage(grower_page.id, message));
     ui.add_space(theme::GAP);
     let needed = is_wanted || grower_page.links.asks_for_keys.is_some();
-    fold(ui, "links", &t!("links-title"), needed, |ui| {
+    let content = |ui: &mut egui::Ui| {
         let links = &grower_page.links;
         ui.label(t!("links-intro"));
         if links.known.is_none() && !links.running && links.error.is_none() {
@@ -96,7 +96,9 @@ pub(in crate::ui) fn show(
             explain(ui, &error_messages::leaf(error, t!("links-failed")));
             super::setup_fields::buttons(ui, state, fields_of_leaf(error), pressed);
         }
-    });
+    };
+    // It stays open when a map comes and takes its place beside it.
+    same_everywhere(ui, "links", |ui| fold(ui, "links", &t!("links-title"), needed, content));
 }
 
 /// Asks whether Leaf may have the app keys, which it keeps from then on. Another of the company's
