@@ -27,7 +27,7 @@ const APPEARANCE: &str = "appearance";
 pub struct App {
     runtime: Option<Runtime>,
     forms: Forms,
-    /// The appearance as it was found.
+    /// The appearance as the window's file has it.
     kept: Appearance,
     system: Arc<Mutex<SystemLook>>,
     _system_watch: mundy::Subscription,
@@ -212,6 +212,7 @@ impl eframe::App for App {
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         if self.forms.appearance != self.kept {
             eframe::set_value(storage, APPEARANCE, &self.forms.appearance);
+            self.kept = self.forms.appearance;
         }
     }
 

@@ -38,8 +38,11 @@ pub enum Message {
     Mark(Mark<LeafUserId>),
     /// Choose nobody after all.
     StopChoosing,
-    /// These growers, in this order, on top of those that are on the list.
+    /// These growers, in this order, on top of those whose turns are to come; a list without such
+    /// turns gives way to a new one.
     Plan(Vec<LeafUserId>),
+    /// The same on the day of the list: what became of its growers is kept.
+    PlanMore(Vec<LeafUserId>),
     /// Write a note on the next turn, which is not to be taken now.
     BeginNote(Note),
     /// Leave the turn as it is.
@@ -79,8 +82,13 @@ impl Day {
             }
             Message::StopChoosing => self.choosing = None,
             Message::Plan(growers) => {
-                self.choosing = None;
-                changed = self.plan(growers, known);
+                // A list without turns to come is that of another day: a new one begins.
+                let is_over = self.next().is_none();
+                let before = if is_over { vec![] } else { self.entries.to_vec() };
+                changed = self.plan(before, growers, known);
+            }
+            Message::PlanMore(growers) => {
+                changed = self.plan(self.entries.to_vec(), growers, known);
             }
             Message::BeginNote(note) => self.note = Some(note),
             Message::LeaveNote => self.note = None,
@@ -105,10 +113,7 @@ impl Day {
 
     /// The grower has refused at FieldView, which does not end a connection from before.
     pub(super) fn refused(&mut self, grower: &LeafUserId) -> Vec<Effect> {
-        let is_open = |one: &Entry| {
-            one.leaf_user_id == *grower && matches!(one.outcome, Outcome::Open | Outcome::Postponed)
-        };
-        let changed = self.entries.iter().any(is_open) && self.put(grower, Outcome::Refused, None);
+        let changed = self.turn_of(grower).is_some() && self.put(grower, Outcome::Refused, None);
         self.saved_if(changed)
     }
 
@@ -129,13 +134,14 @@ impl Day {
         changed.then(|| Effect::Save(self.entries.clone())).into_iter().collect()
     }
 
-    fn plan(&mut self, growers: Vec<LeafUserId>, known: &[Arc<Grower>]) -> bool {
-        let mut entries = self.entries.to_vec();
-        // A list without turns to come is yesterday's: a new one begins.
-        if self.next().is_none() {
-            entries.clear();
-        }
-        let before = entries.len();
+    /// Puts growers on a list.
+    fn plan(
+        &mut self,
+        mut entries: Vec<Entry>,
+        growers: Vec<LeafUserId>,
+        known: &[Arc<Grower>],
+    ) -> bool {
+        self.choosing = None;
         let mut planned: HashSet<_> = entries.iter().map(|it| it.leaf_user_id.clone()).collect();
         let known: HashMap<_, _> = known.iter().map(|one| (&one.id, one)).collect();
         for grower in growers {
@@ -151,9 +157,11 @@ impl Day {
                     planned: None,
                     noted: None,
                 });
+            } else {
+                reopen(&mut entries, &grower.id);
             }
         }
-        let changed = entries.len() != before;
+        let changed = !entries.is_empty() && entries != *self.entries;
         if changed {
             self.entries = Arc::new(entries);
         }
@@ -169,6 +177,11 @@ impl Day {
     pub(super) fn turns(&self) -> impl Iterator<Item = &Entry> {
         let of = |outcome| self.entries.iter().filter(move |entry| entry.outcome == outcome);
         of(Outcome::Open).chain(of(Outcome::Postponed))
+    }
+
+    /// The grower's turn, where there is one to come.
+    pub fn turn_of(&self, grower: &LeafUserId) -> Option<&Entry> {
+        self.turns().find(|entry| entry.leaf_user_id == *grower)
     }
 
     /// When the list was planned, as far as it is known: what was added last counts.
@@ -216,5 +229,15 @@ impl Day {
         let place = if outcome == Outcome::Postponed { entries.len() } else { index };
         entries.insert(place, entry);
         true
+    }
+}
+
+/// A grower who is chosen again gets another turn, behind those to come.
+fn reopen(entries: &mut Vec<Entry>, grower: &LeafUserId) {
+    let is_over = |entry: &Entry| matches!(entry.outcome, Outcome::Skipped | Outcome::Refused);
+    let is_it = |entry: &Entry| entry.leaf_user_id == *grower && is_over(entry);
+    if let Some(index) = entries.iter().position(is_it) {
+        let before = entries.remove(index);
+        entries.push(Entry { outcome: Outcome::Open, planned: None, noted: None, ..before });
     }
 }

@@ -61,12 +61,31 @@ pub struct Links {
     copied: Option<MagicLink>,
     /// The link that the letter which was copied last is about.
     letter_copied: Option<MagicLink>,
+    /// Whether a link has left the page, so that the grower may have been sent it.
+    pub are_handed_out: bool,
+    /// The identifier of the link that was made last.
+    made: Option<String>,
 }
 
 impl Links {
     /// The link whose code for a camera fills the window.
     pub fn code_shown(&self) -> Option<&MagicLink> {
         self.code_shown.as_ref()
+    }
+
+    /// Whether this link was made last.
+    pub fn has_made(&self, link: &MagicLink) -> bool {
+        self.made.as_ref() == Some(&link.id)
+    }
+
+    /// Notes what there is now, and which of it was not there before.
+    fn found(&mut self, links: Vec<MagicLink>, is_made: bool) {
+        if is_made {
+            let known = self.known.as_deref().unwrap_or_default();
+            let is_new = |link: &&MagicLink| known.iter().all(|known| known.id != link.id);
+            self.made = links.iter().find(is_new).map(|link| link.id.clone());
+        }
+        self.known = Some(links);
     }
 
     /// Whether the letter with this link was copied last.
@@ -232,6 +251,8 @@ pub enum Message {
     CopyLink(MagicLink),
     /// Copy this letter with the link.
     CopyLetter(MagicLink, Letter),
+    /// A letter with a link is in the person's mail program.
+    LetterBegun,
     /// End the link of this identifier.
     EndLink(String),
     /// What links there are now, after whatever was asked for.
@@ -353,14 +374,20 @@ impl GrowerPage {
             }
             Message::RemoveKeys => return self.ask_about_links(LinkWish::RemoveKeys).into(),
             Message::KeepKeys => self.links.asks_for_keys = None,
-            Message::ShowCode(link) => self.links.code_shown = Some(link),
+            Message::ShowCode(link) => {
+                self.links.are_handed_out = true;
+                self.links.code_shown = Some(link);
+            }
+            Message::LetterBegun => self.links.are_handed_out = true,
             Message::HideCode => self.links.code_shown = None,
             Message::CopyLink(link) => {
+                self.links.are_handed_out = true;
                 self.links.letter_copied = None;
                 self.links.copied = Some(link.clone());
                 return Outcome::effect(Effect::CopyLink(link));
             }
             Message::CopyLetter(link, letter) => {
+                self.links.are_handed_out = true;
                 self.links.copied = None;
                 self.links.letter_copied = Some(link);
                 return Outcome::effect(Effect::CopyLetter(letter));
@@ -378,7 +405,7 @@ impl GrowerPage {
                     _ => None,
                 };
                 match result {
-                    Ok(links) => self.links.known = Some(links),
+                    Ok(links) => self.links.found(links, seconds.is_some()),
                     Err(error) => self.links.error = Some(error),
                 }
                 return self.ask_for_keys(ask, settings);

@@ -236,6 +236,7 @@ impl Message {
                     | grower_page::Message::HideCode
                     | grower_page::Message::CopyLink(_)
                     | grower_page::Message::CopyLetter(..)
+                    | grower_page::Message::LetterBegun
             ),
             Self::SwitchOn(message) => !matches!(
                 message,

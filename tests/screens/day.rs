@@ -4,12 +4,13 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiff::{SignedDuration, Timestamp};
+use stile::domain::Unfinished;
 use stile::domain::day::Outcome;
 use stile::flow::{Effect, Message, Part, Screen, State, connect, day};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{connected, day as planned_day, put};
+use super::every_screen::{connected, day as planned_day, many_growers, put};
 use super::fixtures::id;
 use super::window::{at, looking, press, words};
 
@@ -29,6 +30,25 @@ fn enter_begins_the_next_turn() {
     harness.run();
     let Screen::Connect(connect) = &harness.state().state.screen else { panic!() };
     assert_eq!(connect.grower.id, id("dirk"));
+}
+
+#[test]
+fn a_consent_in_hand_is_finished_when_its_turn_comes() {
+    let mut after_one = connected(6);
+    after_one.update(Message::Day(day::Message::Plan(vec![id("joe")])));
+    for (mut state, whose) in [(planned_day(), "dirk"), (after_one, "joe")] {
+        let name = state.day.next().unwrap().grower_name.clone();
+        let held = many_growers().unfinished.remove(0);
+        state.unfinished = vec![Unfinished { leaf_user_id: id(whose), ..held }];
+        let mut harness = at(state);
+        assert!(!words(&harness).contains("Connect the next"));
+        press(&mut harness, &format!("Finish connecting {name}"));
+        let Screen::Connect(connect) = &harness.state().state.screen else { panic!() };
+        assert_eq!(connect.grower.id, id(whose));
+        let begun = &harness.state().effects;
+        let asks = |it: &Effect| matches!(it, Effect::Connect(connect::Effect::Preflight { .. }));
+        assert!(!begun.iter().any(asks), "the grower is not asked again: {begun:?}");
+    }
 }
 
 #[test]
@@ -67,11 +87,51 @@ fn a_note_is_shown_whole() {
         let mut harness = looking(state.clone(), Appearance::default(), size);
         press(&mut harness, "Today’s list");
         let shown = harness.get_by_label(note).rect();
-        let next = harness.get_by_label_contains("Chloé Lefèvre (chloe@farm.example)").rect();
+        let next = harness.get_by_label_contains("Chloé Lefèvre: open").rect();
         let room = (size[0] - 64.0) * shown.height();
         assert!(room > 160.0 * 60.0, "room for all of it: {shown:?}");
         assert!(shown.bottom() <= next.top() + 1.0, "{shown:?} {next:?}");
     }
+}
+
+#[test]
+fn the_outcome_is_in_sight_in_a_narrow_window() {
+    let mut state = planned_day();
+    put(&mut state, "bill", Outcome::Refused, "");
+    let size = [theme::SMALLEST_WINDOW[0], 1700.0];
+    let mut harness = looking(state, Appearance::default(), size);
+    press(&mut harness, "Today’s list");
+    assert!(words(&harness).contains("Bill O'Connor: declined"), "before the e-mail");
+}
+
+#[test]
+fn what_is_planned_later_in_the_day_keeps_what_came_before() {
+    let all_over = || {
+        let mut state = planned_day();
+        for entry in state.day.entries.clone().iter() {
+            put(&mut state, entry.leaf_user_id.as_str(), Outcome::Refused, "");
+        }
+        state
+    };
+    let plan_again = |state| {
+        let mut harness = at(state);
+        press(&mut harness, "Plan the day");
+        harness.get_by_role_and_label(Role::CheckBox, "Bill O'Connor").click();
+        harness.run();
+        press(&mut harness, "Plan 1 grower");
+        harness.state().state.day.clone()
+    };
+    let mut today = all_over();
+    time(&mut today, 2);
+    let count = today.day.entries.len();
+    assert!(count > 1);
+    let today = plan_again(today);
+    assert_eq!(today.next().unwrap().leaf_user_id, id("bill"), "another turn, though it was over");
+    assert_eq!((today.entries.len(), today.count(Outcome::Refused)), (count, count - 1));
+    let mut earlier = all_over();
+    time(&mut earlier, -30);
+    assert!(words(&at(earlier.clone())).contains("Planning a new day deletes this list."));
+    assert_eq!(plan_again(earlier).entries.len(), 1, "a list of another day is over");
 }
 
 #[test]

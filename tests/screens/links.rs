@@ -5,17 +5,17 @@ use std::collections::HashMap;
 
 use eframe::egui;
 use eframe::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::Outcome;
 use stile::domain::{Company, Language, LetterLanguage, LinkState, MagicLink, Scope};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::setup::HelpPage;
-use stile::flow::{Effect, GrowerPageId, Message, State, day, growers, setup_file};
+use stile::flow::{Effect, GrowerPageId, Message, Screen, State, day, growers, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{link, many_growers, with_links};
+use super::every_screen::{link, many_growers, screen, with_links};
 use super::fixtures::id;
 use super::window::{at, looking, names_shown, press, words};
 
@@ -34,6 +34,16 @@ fn with_a_link() -> State {
     let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(tell(grower_page::Message::ReadLinks));
     let (grower, result) = (id("bill"), Ok(vec![link()]));
+    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    state
+}
+
+/// The grower has no link yet.
+fn with_no_link() -> State {
+    let mut state = with_links();
+    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
+    state.update(tell(grower_page::Message::ReadLinks));
+    let (grower, result) = (id("bill"), Ok(vec![]));
     state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
     state
 }
@@ -175,19 +185,90 @@ fn the_list_tells_of_links_and_finds_who_has_one() {
 }
 
 #[test]
-fn a_link_that_is_sent_ends_the_turn_for_today() {
-    for button in ["Copy the link", "Write an e-mail", "Copy the e-mail"] {
+fn the_person_says_that_a_link_was_sent_and_the_turn_is_over() {
+    for button in ["Copy the link", "Write an e-mail", "Copy the e-mail", "Show QR code"] {
         let mut state = with_a_link();
         state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
-        assert_eq!(state.day.next().unwrap().leaf_user_id, id("bill"));
         let mut harness = at(state);
         press(&mut harness, LINKS);
         press(&mut harness, button);
+        if button == "Show QR code" {
+            press(&mut harness, "Back");
+        }
+        let next = harness.state().state.day.next().unwrap();
+        assert_eq!(next.leaf_user_id, id("bill"), "{button}: nobody knows whether it was sent");
+        harness.key_press(egui::Key::Enter);
+        harness.run();
         let day = &harness.state().state.day;
         assert_eq!(day.next().unwrap().leaf_user_id, id("dirk"), "{button}");
         let turn = &day.entries[0];
         assert_eq!((turn.outcome, turn.note.as_str()), (Outcome::Skipped, "Link sent"));
+        assert!(matches!(harness.state().state.screen, Screen::Growers), "the next one is there");
     }
+}
+
+#[test]
+fn a_turn_is_marked_where_one_is_to_come() {
+    let mut state = with_a_link();
+    state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
+    let mut harness = at(state.clone());
+    press(&mut harness, LINKS);
+    press(&mut harness, "Mark link as sent");
+    let day = &harness.state().state.day;
+    assert_eq!(day.next().unwrap().leaf_user_id, id("dirk"), "the link was sent before");
+    state.update(Message::Day(day::Message::Clear));
+    let mut harness = at(state);
+    press(&mut harness, LINKS);
+    press(&mut harness, "Copy the link");
+    assert!(harness.query_by_label("Mark link as sent").is_none());
+}
+
+#[test]
+fn enter_does_not_ask_a_grower_who_is_sent_a_link() {
+    let mut harness = at(with_no_link());
+    press(&mut harness, LINKS);
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(harness.state().state.screen, Screen::GrowerPage(_)));
+    press(&mut harness, "Connect");
+    assert!(matches!(harness.state().state.screen, Screen::Connect(_)));
+}
+
+#[test]
+fn a_link_that_was_made_is_in_sight_with_its_buttons() {
+    for size in [[1366.0, 696.0], [900.0, 676.0], [683.0, 348.0]] {
+        let mut harness = looking(with_no_link(), Appearance::default(), size);
+        for button in [LINKS, "Make a link for 7 days"] {
+            harness.get_by_label(button).scroll_to_me();
+            harness.run();
+            press(&mut harness, button);
+        }
+        let made = grower_page::Message::Linked {
+            grower: id("bill"),
+            result: Ok(vec![link()]),
+            keys: None,
+            seconds: Some(7 * 86_400),
+        };
+        harness.state_mut().state.update(Message::GrowerPage(GrowerPageId(1), made));
+        harness.run();
+        let copy = harness.get_by_label("Copy the link");
+        assert!(copy.accesskit_node().is_focused(), "the keyboard goes on there");
+        let bar = harness.get_by_label("Back to the growers").rect().top();
+        for button in ["Copy the link", "Show QR code", "Write an e-mail", "Copy the e-mail"] {
+            let rect = harness.get_by_label(button).rect();
+            assert!(rect.top() > 60.0 && rect.bottom() <= bar, "{size:?}: {button} is at {rect:?}");
+        }
+    }
+}
+
+#[test]
+fn links_stay_open_when_the_map_is_drawn_elsewhere() {
+    let mut harness = looking(screen("grower_page_data"), Appearance::default(), [1366.0, 2000.0]);
+    press(&mut harness, LINKS);
+    assert!(harness.query_by_label("Make a link for 7 days").is_some());
+    harness.set_size([900.0, 2000.0].into());
+    harness.run();
+    assert!(harness.query_by_label("Make a link for 7 days").is_some());
 }
 
 #[test]

@@ -30,12 +30,13 @@ pub(in crate::ui) fn show(
     }
     group(ui, |ui| {
         let next = day.next();
-        let is_earlier = next.is_some() && earlier(day, now).is_some();
+        let is_earlier = earlier(day, now).is_some();
         let head = |ui: &mut egui::Ui| {
             let label = step_heading(ui, &title(day, now));
             announce(ui, label.id);
             if is_earlier {
-                muted(ui, t!("day-earlier"));
+                let is_done = next.is_none();
+                muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
             }
             muted(ui, counts(day));
         };
@@ -57,7 +58,7 @@ pub(in crate::ui) fn show(
             (Some(entry), None) => turn_of(ui, state, entry, pressed),
             (None, _) => {}
         }
-        let words = t!("day-all");
+        let words = if is_earlier { t!("day-all-earlier") } else { t!("day-all") };
         fold(ui, "day", &words, next.is_none(), |ui| all(ui, state, now, pressed));
         ui.horizontal_wrapped(|ui| {
             if icon_button(ui, icons::SAVE, &t!("day-save")).clicked() {
@@ -66,14 +67,27 @@ pub(in crate::ui) fn show(
             if ui.button(t!("day-clear")).clicked() {
                 pressed.send(Message::Ask(Question::EndDay));
             }
+            let words = t!("growers-plan");
+            if next.is_none() && icon_button(ui, icons::DAY, &words).clicked() {
+                pressed.send(Message::Day(DayMessage::Choose));
+            }
         });
     });
     ui.add_space(theme::SPACE);
 }
 
+/// What beginning this turn means: a consent in hand is not asked for again.
+pub(in crate::ui) fn begins(state: &State, entry: &Entry) -> String {
+    let name = entry.grower_name.as_str();
+    if state.unfinished_of(&entry.leaf_user_id).is_some() {
+        t!("grower-finish.name", grower = name)
+    } else {
+        t!("choose-next-of-day", grower = name)
+    }
+}
+
 /// Whose turn it is, and what can be done with it.
 fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Pressed) {
-    let name = entry.grower_name.as_str();
     let is_low = theme::is_low(ui);
     let email = |ui: &mut egui::Ui| {
         if !entry.grower_email.is_empty() {
@@ -83,14 +97,14 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
     if !is_low {
         email(ui);
     }
-    let words = t!("choose-next-of-day", grower = name);
+    let words = begins(state, entry);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
     let is_known = state.growers.find(&entry.leaf_user_id).is_some();
-    let begins = ui.scope(|ui| {
+    let is_begun = ui.scope(|ui| {
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
         primary(ui, &words, is_known && !state.asks_to_sign_in())
     });
-    if begins.inner {
+    if is_begun.inner {
         pressed.send(Message::Connect(entry.leaf_user_id.clone()));
     }
     ui.horizontal_wrapped(|ui| {
@@ -185,11 +199,16 @@ fn turn(
         Outcome::Open | Outcome::Postponed => (icons::NEXT, tokens.accent),
     };
     let outcome = error_messages::outcome(entry.outcome);
-    let mut line = t!("labelled", label = who(entry), text = outcome);
+    let name = entry.grower_name.as_str();
+    let mut line = t!("labelled", label = name, text = outcome);
     if let Some(noted) = entry.noted.filter(|_| entry.outcome != Outcome::Open) {
         let is_today = i18n::day(noted) == i18n::day(now);
         let time = if is_today { i18n::time_of_day(noted) } else { i18n::time(noted) };
         line = format!("{line} · {time}");
+    }
+    // Growers of one name are told apart; it comes last, where a narrow window cuts the line off.
+    if !entry.grower_email.is_empty() && entry.grower_email != name {
+        line = format!("{line} · {}", entry.grower_email);
     }
     let row = ui.horizontal(|ui| {
         ui.set_height(theme::CONTROL + theme::NEAR);
@@ -220,11 +239,12 @@ fn choice(state: &State, entry: &Entry) -> Option<Choice> {
             message: Message::Day(DayMessage::Put { grower, outcome: Outcome::Open, note: None }),
         }),
         Outcome::Open | Outcome::Postponed if state.growers.find(&grower).is_some() => {
-            Some(Choice {
-                words: t!("day-take"),
-                full: t!("day-take.name", grower = name),
-                message: Message::Connect(grower),
-            })
+            let (words, full) = if state.unfinished_of(&grower).is_some() {
+                (t!("grower-finish"), t!("grower-finish.name", grower = name))
+            } else {
+                (t!("day-take"), t!("day-take.name", grower = name))
+            };
+            Some(Choice { words, full, message: Message::Connect(grower) })
         }
         Outcome::Open | Outcome::Postponed | Outcome::Connected => None,
     }
@@ -256,17 +276,9 @@ fn title(day: &Day, now: Timestamp) -> String {
 }
 
 /// The day on which the list was planned, where that is not today.
-fn earlier(day: &Day, now: Timestamp) -> Option<String> {
+pub(in crate::ui) fn earlier(day: &Day, now: Timestamp) -> Option<String> {
     let planned = i18n::day(day.planned()?);
     (planned != i18n::day(now)).then_some(planned)
-}
-
-/// The grower, told from others of the same name.
-fn who(entry: &Entry) -> String {
-    if entry.grower_email.is_empty() || entry.grower_email == entry.grower_name {
-        return entry.grower_name.clone();
-    }
-    format!("{} ({})", entry.grower_name, entry.grower_email)
 }
 
 fn counts(day: &Day) -> String {

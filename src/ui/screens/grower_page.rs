@@ -4,7 +4,7 @@ use eframe::egui;
 use jiff::Timestamp;
 
 use crate::domain::{ConnectionStatus, LeafEvent};
-use crate::flow::grower_page::Message as GrowerPageMessage;
+use crate::flow::grower_page::{Links, Message as GrowerPageMessage};
 use crate::flow::{Ending, GrowerPage, Look, Message, Part, Question, State};
 use crate::ui::forms::Forms;
 use crate::ui::screens::{connected, help};
@@ -97,7 +97,12 @@ pub(in crate::ui) fn show(
     let id = &grower_page.grower.id;
     let is_busy = grower_page.look == Look::Running || grower_page.ending == Ending::Running;
     let grower = &grower_page.grower;
-    let main = |words, message| Action::main(words, Some(message)).enabled(!is_busy);
+    // Who sends a link has not come to connect: Enter must not ask the grower.
+    let is_for_links =
+        grower_page.part == Some(Part::Links) || grower_page.links != Links::default();
+    let main = |words, message| {
+        Action::main(words, Some(message)).enabled(!is_busy).after_reading(is_for_links)
+    };
     let sign_in = super::growers::sign_in_action(state, None);
     let action = if sign_in.is_some() {
         sign_in
@@ -116,9 +121,22 @@ pub(in crate::ui) fn show(
     };
     let back = Action::leaving(t!("leave-back"), Some(Message::Leave));
     let widest = widest(ui, is_beside, are_two);
-    let actions = action.into_iter().collect();
+    let end_of_turn = (!asks_to_sign_in)
+        .then(|| super::magic_links::end_of_turn(state, grower_page))
+        .flatten()
+        .map(|end| (t!("links-note-sent"), Some(Message::Day(end))));
+    let actions = match end_of_turn {
+        // Until a link has left the page, connecting the grower comes first.
+        Some((words, end)) if grower_page.links.are_handed_out => vec![Action::main(words, end)],
+        Some((words, end)) => [Action::other(words, end)].into_iter().chain(action).collect(),
+        None => action.into_iter().collect(),
+    };
     match wide_page_over_actions(ui, widest, page, Some(back), actions) {
         Some(None) => super::growers::begin_sign_in(ui),
+        Some(Some(end @ Message::Day(_))) => {
+            pressed.send(end);
+            pressed.send(Message::Leave);
+        }
         Some(message) => pressed.send(message),
         None => {}
     }

@@ -78,8 +78,10 @@ pub(in crate::ui) fn show(
     let main = plan.or(sign_in).into_iter().collect();
     match wide_page_over_actions(ui, widest, screen, cancel, main) {
         Some(Chosen::Plan) => {
-            let chosen = choosing.into_iter().flat_map(|chosen| chosen.iter().cloned());
-            pressed.send(Message::Day(DayMessage::Plan(chosen.collect())));
+            let chosen = choosing.into_iter().flat_map(|chosen| chosen.iter().cloned()).collect();
+            let is_earlier = super::day::earlier(&state.day, now).is_some();
+            let plan = if is_earlier { DayMessage::Plan } else { DayMessage::PlanMore };
+            pressed.send(Message::Day(plan(chosen)));
             // The search has found who is on the list now.
             forms.rows.show_all();
         }

@@ -3,16 +3,16 @@
 use eframe::egui;
 use qrcode::{Color, QrCode};
 
-use crate::domain::day::{Entry, Outcome};
-use crate::domain::{Grower, Language, LetterLanguage, MagicLink};
+use crate::domain::day::Outcome;
+use crate::domain::{Language, LetterLanguage, MagicLink};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
 use crate::flow::setup::{HelpPage, Letter};
-use crate::flow::{GrowerPage, Message, Question, State};
+use crate::flow::{GrowerPage, GrowerPageId, Message, Question, State};
 use crate::ui::widgets::{
     Action, announce, explain, fold, heading, icon_button, icon_button_if, muted, named,
-    whole_window_over_action, with_icon,
+    same_everywhere, whole_window_over_action, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -35,7 +35,7 @@ pub(in crate::ui) fn show(
         |pressed: &mut Pressed, message| pressed.send(Message::GrowerPage(grower_page.id, message));
     ui.add_space(theme::GAP);
     let needed = is_wanted || grower_page.links.asks_for_keys.is_some();
-    fold(ui, "links", &t!("links-title"), needed, |ui| {
+    let content = |ui: &mut egui::Ui| {
         let links = &grower_page.links;
         ui.label(t!("links-intro"));
         if links.known.is_none() && !links.running && links.error.is_none() {
@@ -97,7 +97,9 @@ pub(in crate::ui) fn show(
             explain(ui, &error_messages::leaf(error, t!("links-failed")));
             super::setup_fields::buttons(ui, state, fields_of_leaf(error), pressed);
         }
-    });
+    };
+    // It stays open when a map comes and takes its place beside it.
+    same_everywhere(ui, "links", |ui| fold(ui, "links", &t!("links-title"), needed, content));
 }
 
 /// Asks whether Leaf may have the app keys, which it keeps from then on. Another of the company's
@@ -198,6 +200,8 @@ fn one(
 ) {
     let (page, links) = (grower_page.id, &grower_page.links);
     ui.add_space(theme::SPACE);
+    let top = ui.cursor().top();
+    let is_new = links.has_made(link) && is_first_seen(ui, page, link, "made");
     let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
     let until = t!("links-until", time = until);
     ui.label(theme::strong(&until));
@@ -225,10 +229,12 @@ fn one(
         };
         let words = t!("waiting-copy");
         let copy = icon_button(ui, icons::COPY, &words);
+        if is_new {
+            copy.request_focus();
+        }
         if of_this(copy, &words).clicked() {
             let copy = GrowerPageMessage::CopyLink(link.clone());
             pressed.send(Message::GrowerPage(page, copy));
-            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-show-code");
         let show = icon_button(ui, icons::CODE, &words);
@@ -247,7 +253,7 @@ fn one(
             let email = grower_page.grower.email.clone();
             pressed.send(writes_in(grower_page, language));
             pressed.send(Message::OpenPage(HelpPage::MailToGrower { email, subject, body }));
-            pressed.send(end_turn(state, &grower_page.grower));
+            pressed.send(Message::GrowerPage(page, GrowerPageMessage::LetterBegun));
         }
         let words = t!("link-letter-copy");
         let copy = icon_button(ui, icons::COPY, &words);
@@ -255,7 +261,6 @@ fn one(
             let message = GrowerPageMessage::CopyLetter(link.clone(), written().1);
             pressed.send(writes_in(grower_page, language));
             pressed.send(Message::GrowerPage(page, message));
-            pressed.send(end_turn(state, &grower_page.grower));
         }
         let words = t!("links-end");
         let end = ui.add_enabled(!links.running, egui::Button::new(&words));
@@ -264,6 +269,12 @@ fn one(
             pressed.send(Message::Ask(Question::EndLink { page, link }));
         }
     });
+    if is_new {
+        // Down to the buttons that send it.
+        let place = ui.max_rect().x_range();
+        let shown = egui::Rect::from_x_y_ranges(place, top..=ui.cursor().top());
+        ui.scroll_to_rect(shown, None);
+    }
     let copied = if links.has_copied(link) {
         t!("links-copied")
     } else if links.has_copied_letter(link) {
@@ -271,18 +282,28 @@ fn one(
     } else {
         return;
     };
+    let is_new = is_first_seen(ui, page, link, &copied);
     let label = muted(ui, copied);
     announce(ui, label.id);
+    if is_new {
+        label.scroll_to_me(None);
+    }
 }
 
-/// Who is sent a link has had a turn for today, where there was one to come; a note says why.
-fn end_turn(state: &State, grower: &Grower) -> Option<Message> {
-    let mut turns = state.day.entries.iter().filter(|it| it.leaf_user_id == grower.id);
-    let is_to_come = |it: &&Entry| matches!(it.outcome, Outcome::Open | Outcome::Postponed);
-    let turn = turns.find(is_to_come)?;
+/// Whether this is said of a link for the first time.
+fn is_first_seen(ui: &egui::Ui, page: GrowerPageId, link: &MagicLink, what: &str) -> bool {
+    let id = egui::Id::unique(("seen", page.0, link.id.as_str(), what));
+    ui.data_mut(|data| !std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true))
+}
+
+/// What ends the grower's turn for today, where there is one to come and a link to be sent; a note
+/// says why. Only the person knows whether the link was sent.
+pub(in crate::ui) fn end_of_turn(state: &State, grower_page: &GrowerPage) -> Option<DayMessage> {
+    let grower = &grower_page.grower.id;
+    let turn = state.day.turn_of(grower)?;
+    grower_page.links.known.as_ref().filter(|known| !known.is_empty())?;
     let note = turn.note.is_empty().then(|| t!("filter-link"));
-    let grower = grower.id.clone();
-    Some(Message::Day(DayMessage::Put { grower, outcome: Outcome::Skipped, note }))
+    Some(DayMessage::Put { grower: grower.clone(), outcome: Outcome::Skipped, note })
 }
 
 /// The link's code fills the window, with the grower's name under it.

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use crate::flow::{Connect, Message, Part, STEPS, Stage, State};
 use crate::t;
 use crate::ui::forms::Forms;
-use crate::ui::screens::{connected, growers};
+use crate::ui::screens::{connected, day, growers};
 use crate::ui::widgets::{
     Action, announce, aside, asked_to_wait, beside, has_room_beside, has_room_for_two, heading,
     muted, stepper, two_columns, wide_page_over_actions, widest, with_icon,
@@ -125,7 +125,7 @@ fn ways(shown: &Shown<'_>) -> Ways {
             _ if shown.state.asks_to_sign_in() => Ways::none().left_by(t!("choose-another")),
             None => Ways { leave: None, ..Ways::on(t!("choose-next"), Message::Leave) },
             Some(next) => {
-                let words = t!("choose-next-of-day", grower = next.grower_name.as_str());
+                let words = day::begins(shown.state, next);
                 let link = Message::OpenGrowerPart(next.leaf_user_id.clone(), Part::Links);
                 Ways::on(words, Message::ConnectNext)
                     .or(t!("day-link"), link)
