@@ -74,8 +74,7 @@ pub fn cleaned(cell: &str) -> Result<String, EmailError> {
     if looks_like_email(email) {
         return Ok(email.to_owned());
     }
-    let parts = shown.split([' ', ';', ',', '/', '|', '<', '>', '[', ']', '(', ')']).map(bare);
-    let mut emails = parts.filter(|part| looks_like_email(part));
+    let mut emails = emails_in(&shown);
     let Some(first) = emails.next() else { return Err(EmailError::Odd) };
     let Some(second) = emails.next() else { return Err(EmailError::Odd) };
     // The same address twice, as in `ada@farm.example <ada@farm.example>`, is one.
@@ -85,6 +84,17 @@ pub fn cleaned(cell: &str) -> Result<String, EmailError> {
     } else {
         Err(EmailError::Several)
     }
+}
+
+/// The first address in a line that says more than that.
+pub fn first_in(line: &str) -> Option<&str> {
+    // One that was cut short ends in a mark, and is nobody's.
+    emails_in(line).find(|email| !email.contains('…'))
+}
+
+fn emails_in(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split([' ', ';', ',', '/', '|', '<', '>', '[', ']', '(', ')']).map(bare);
+    parts.filter(|part| looks_like_email(part))
 }
 
 /// The address in what was typed or pasted for one; where there is not just one, what stands there.

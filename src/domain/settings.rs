@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::email::looks_like_email;
+use super::email;
 use super::{Language, LinkSender, LogoAddress, RedirectUri, Scope, Servers};
 
 /// The company's set-up, less its secrets. How it stands in its file, `store` says.
@@ -63,9 +63,7 @@ pub const CONTACT_CHARS: usize = 120;
 impl Company {
     /// The e-mail address in what the company says of whom to ask.
     pub fn contact_email(&self) -> Option<&str> {
-        let is_around = |c: char| c.is_whitespace() || ",;:<>()[]".contains(c);
-        let parts = self.contact.split(is_around).map(|part| part.trim_end_matches('.'));
-        parts.into_iter().find(|part| looks_like_email(part))
+        email::first_in(&self.contact)
     }
 }
 
@@ -125,7 +123,9 @@ mod tests {
         for (line, email) in [
             ("Jane Miller, +1 555 0100, jane@prairie.example", Some("jane@prairie.example")),
             ("Jane Miller <jane@prairie.example>", Some("jane@prairie.example")),
-            ("E-mail:jane@prairie.example.", Some("jane@prairie.example")),
+            ("E-mail: jane@prairie.example.", Some("jane@prairie.example")),
+            ("\"jane@prairie.example\"/joe@prairie.example", Some("jane@prairie.example")),
+            ("Jane Miller, jane@prairie.examp…", None),
             ("Jane Miller, +1 555 0100", None),
             ("@jane", None),
             ("", None),

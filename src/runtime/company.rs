@@ -24,9 +24,9 @@ use crate::store::{File, Written};
 use crate::vault::{Key, Record};
 
 /// The logo of the company that has set up its computers with a file.
+const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 /// Whom staff of the practice company ask.
 const PRACTICE_CONTACT: &str = "Jordan Blake, +1 555 0134, help@great-plains.example";
-const PRACTICE_LOGO: &[u8] = include_bytes!("../../assets/practice-logo.png");
 
 impl Session {
     /// Reads settings, secrets and unfinished connections.
@@ -150,7 +150,6 @@ impl Session {
             name: company.name().to_owned(),
             logo: PRACTICE_LOGO.into(),
             language: None,
-
             logo_address: None,
             contact: PRACTICE_CONTACT.to_owned(),
         });

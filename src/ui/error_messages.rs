@@ -57,6 +57,7 @@ fn explanation(id: &str, values: &[(&str, Value<'_>)]) -> Explanation {
         what: i18n::say(id, values),
         lost: attribute("lost"),
         now: attribute("now"),
+        asks_company: values.iter().any(|(name, _)| *name == "company"),
         ..Explanation::default()
     }
 }
@@ -720,7 +721,7 @@ fn authorization_url(error: &AuthorizationUrlError, company: Option<&str>) -> Ex
             let what = t!("staff-other-address", company = company);
             for_company(told, Explanation { what, ..only_company(company) })
         }
-        _ => Explanation { now: t!("staff-now", company = company), ..told },
+        _ => Explanation { now: t!("staff-now", company = company), asks_company: true, ..told },
     }
 }
 
@@ -752,6 +753,7 @@ pub(super) fn consent(error: &ConsentError, grower: &str, company: Option<&str>)
                     ("invalid_request", None) => t!("consent-refused.address"),
                     _ => refused.now.clone(),
                 },
+                asks_company: company.is_some(),
                 said: description.as_ref().map(|words| server_says(FIELDVIEW, words)),
                 details: vec![version(), t!("details-code", code = code.as_str())],
                 ..refused
@@ -802,7 +804,7 @@ fn exchange(error: &ExchangeError, company: Option<&str>) -> Explanation {
     match (error, company) {
         (ExchangeError::CodeRefused(_), _) => told,
         (ExchangeError::QuotaUsedUp(_) | ExchangeError::NoRefreshToken(_), Some(company)) => {
-            Explanation { now: t!("staff-now", company = company), ..told }
+            Explanation { now: t!("staff-now", company = company), asks_company: true, ..told }
         }
         (_, company) => not_accepted(told, FIELDVIEW, company),
     }
@@ -835,12 +837,14 @@ fn part_error(error: &PartError, company: Option<&str>) -> Explanation {
         }
         PartError::Redirect(error) => {
             // Pasting is a way on for a log-in alone.
+            let company = company.filter(|_| !error.fields().is_empty());
             let now = match company {
                 _ if error.fields().is_empty() => t!("check-timed-out.now"),
                 Some(company) => t!("check-redirect-company.now", company = company),
                 None => t!("check-redirect.now"),
             };
-            Explanation { now, ..redirect(error, lost, company) }
+            let asks_company = company.is_some();
+            Explanation { now, asks_company, ..redirect(error, lost, company) }
         }
         PartError::Keyring(error) => keyring(*error),
         PartError::Clock(ahead) => {
@@ -869,12 +873,14 @@ fn for_company(told: Explanation, words: Explanation) -> Explanation {
         details.push(version());
     }
     details.push(t!("details-reason", reason = told.what));
-    Explanation { what: words.what, now: words.now, details, ..told }
+    let asks_company = words.asks_company;
+    Explanation { what: words.what, now: words.now, details, asks_company, ..told }
 }
 
 /// Nobody but the company can put it right.
 fn only_company(company: &str) -> Explanation {
-    Explanation { now: t!("staff-now", company = company), ..Explanation::default() }
+    let now = t!("staff-now", company = company);
+    Explanation { now, asks_company: true, ..Explanation::default() }
 }
 
 /// A server does not accept what was set up; `company` if its file has done that.
@@ -901,7 +907,7 @@ fn leaf_for(error: &ApiError, lost: String, company: Option<&str>) -> Explanatio
             Explanation { now: t!("staff-sign-in"), ..told }
         }
         (ApiError::Refused(refusal), Some(company)) if refusal.status == 403 && !refusal.html => {
-            Explanation { now: t!("staff-ask", company = company), ..told }
+            Explanation { now: t!("staff-ask", company = company), asks_company: true, ..told }
         }
         _ => told,
     }
@@ -1162,22 +1168,31 @@ pub(super) fn link_state(link: &LinkState) -> String {
     }
 }
 
+/// What to do about a connection.
+pub(super) struct Advice {
+    pub(super) words: String,
+    /// Whether the company is to be asked, whose file has set this computer up.
+    pub(super) asks_company: bool,
+}
+
 /// The one thing to do about a connection, where there is one.
 pub(super) fn advice(
     credentials: &LeafCredentials,
     is_unfinished: bool,
     company: Option<&str>,
-) -> Option<String> {
-    Some(match (credentials.health(), credentials.status_word()) {
+) -> Option<Advice> {
+    let lacks = credentials.status_word() == Some(StatusWord::MissingPermission);
+    let (words, asks_company) = match (credentials.health(), company) {
         (Health::Good, _) => return None,
-        (Health::Away, _) => t!("away-wait"),
-        (Health::Trouble, _) if is_unfinished => t!("grower-page-finish"),
-        (Health::Trouble, Some(StatusWord::MissingPermission)) => match company {
-            Some(company) => t!("staff-permission", company = company),
-            None => t!("grower-page-permission"),
-        },
-        (Health::Trouble, _) => t!("grower-page-reconnect"),
-    })
+        (Health::Away, _) => (t!("away-wait"), false),
+        (Health::Trouble, _) if is_unfinished => (t!("grower-page-finish"), false),
+        (Health::Trouble, Some(company)) if lacks => {
+            (t!("staff-permission", company = company), true)
+        }
+        (Health::Trouble, None) if lacks => (t!("grower-page-permission"), false),
+        (Health::Trouble, _) => (t!("grower-page-reconnect"), false),
+    };
+    Some(Advice { words, asks_company })
 }
 
 /// What became of a grower's turn.

@@ -38,7 +38,7 @@ fn tell(harness: &mut Harness<'_, Window>, message: setup_file::Message) {
 fn whom_staff_ask_goes_into_the_file_as_one_clean_line() {
     let mut harness = making();
     write(&mut harness, "Company name", "Prairie Agronomy");
-    write(&mut harness, "Whom your staff ask (optional)", " Jane\u{202e}\u{7} +1 555 0100 ");
+    write(&mut harness, "Contact for your staff (optional)", " Jane\u{202e}\u{7} +1 555 0100 ");
     press(&mut harness, "Make the file");
     match harness.state_mut().effects.pop() {
         Some(Effect::SetupFile(setup_file::Effect::Make { company, .. })) => {
@@ -46,6 +46,10 @@ fn whom_staff_ask_goes_into_the_file_as_one_clean_line() {
         }
         other => panic!("{other:?}"),
     }
+    write(&mut harness, "Contact for your staff (optional)", &"5".repeat(121));
+    press(&mut harness, "Make the file");
+    assert!(harness.state_mut().effects.is_empty(), "none that is cut short is made");
+    harness.get_by_label_contains("too long; use at most 120 characters");
 }
 
 /// Everything typed into the passphrase's field.

@@ -8,6 +8,7 @@ wrong-client-secret-missing = das Client-Secret fehlt.
 wrong-api-key-missing = der API-Schlüssel fehlt.
 wrong-token-missing = das API-Token fehlt.
 wrong-company-missing = der Firmenname fehlt.
+wrong-contact = zu lang; höchstens { $most } Zeichen.
 wrong-passphrase-missing = die Passphrase fehlt.
 wrong-name-missing = der Name fehlt.
 wrong-spaces = der Wert enthält Leerzeichen; er muss ein einziges Wort sein.

@@ -11,6 +11,7 @@ wrong-client-secret-missing = the client secret is missing.
 wrong-api-key-missing = the API key is missing.
 wrong-token-missing = the API token is missing.
 wrong-company-missing = the company name is missing.
+wrong-contact = too long; use at most { $most } characters.
 wrong-passphrase-missing = the passphrase is missing.
 wrong-name-missing = the name is missing.
 wrong-spaces = this contains spaces; it must be one word.

@@ -8,6 +8,7 @@ wrong-client-secret-missing = falta el secreto de cliente.
 wrong-api-key-missing = falta la clave de API.
 wrong-token-missing = falta el token de API.
 wrong-company-missing = falta el nombre de la empresa.
+wrong-contact = demasiado largo; use como máximo { $most } caracteres.
 wrong-passphrase-missing = falta la frase de contraseña.
 wrong-name-missing = falta el nombre.
 wrong-spaces = hay espacios dentro; debe ser una sola palabra.

@@ -209,7 +209,7 @@ open-running = Abriendo el archivo. Espere un momento…
 open-passphrase = Frase de contraseña
 open-passphrase-help = La tiene la persona que le dio el archivo. No es su contraseña de Leaf.
 open-wrong-passphrase = esta frase de contraseña no abre el archivo.
-open-wrong-passphrase-see = El ojo junto al campo muestra lo que escribió, para que pueda corregirlo. Lo que escriba ahora lo sustituye todo.
+open-wrong-passphrase-see = El ojo junto al campo muestra lo que escribió, para que pueda corregirlo. Mientras esté seleccionado, lo que escriba lo sustituye todo.
 open-go-on = Abrir
 open-other = Elegir otro archivo
 open-servers-title = Este archivo usa otros servidores
@@ -225,8 +225,8 @@ make-in-practice = Está practicando: el archivo lleva claves inventadas y «Pr�
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Práctica - { $company }
 make-company = Nombre de la empresa
-make-contact = A quién pregunta su personal (opcional)
-make-contact-help = Un nombre, un teléfono, un correo electrónico. Aparece donde Stile pide al personal que le pregunte.
+make-contact = Contacto para el personal (opcional)
+make-contact-help = Un nombre, un teléfono, un correo electrónico. Stile lo muestra cuando le indica al personal que consulte con usted.
 make-passphrase = Frase de contraseña
 make-passphrase-help = Anótela ahora: Stile no la guarda. Désela al personal por separado del archivo; por ejemplo, por teléfono.
 make-weak = demasiado fácil de adivinar; use la que propone Stile o cuatro palabras sin relación entre sí.
@@ -313,8 +313,8 @@ check-second-redirect = Segunda dirección de retorno
 # The same four in the words of staff whom a company’s file has set up.
 check-client-company = Acceso a FieldView
 check-api-key-company = Acceso a los datos de FieldView
-check-redirect-company-name = Regreso desde el navegador
-check-second-redirect-company = Segundo regreso desde el navegador
+check-redirect-company-name = Retorno desde el navegador
+check-second-redirect-company = Segunda vía de retorno desde el navegador
 check-keyring =
     { $system ->
         [windows] Administrador de credenciales de Windows

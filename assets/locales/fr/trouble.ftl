@@ -8,6 +8,7 @@ wrong-client-secret-missing = il manque le secret client.
 wrong-api-key-missing = il manque la clé d’API.
 wrong-token-missing = il manque le jeton d’API.
 wrong-company-missing = il manque le nom de l’entreprise.
+wrong-contact = trop long ; { $most } caractères au maximum.
 wrong-passphrase-missing = il manque la phrase de passe.
 wrong-name-missing = il manque le nom.
 wrong-spaces = il y a des espaces dedans ; il faut un seul mot.

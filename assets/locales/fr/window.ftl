@@ -209,7 +209,7 @@ open-running = Ouverture du fichier. Un instant…
 open-passphrase = Phrase de passe
 open-passphrase-help = La personne qui vous a donné le fichier la connaît. Ce n’est pas votre mot de passe Leaf.
 open-wrong-passphrase = cette phrase de passe n’ouvre pas le fichier.
-open-wrong-passphrase-see = L’œil à côté du champ montre ce que vous avez saisi, pour que vous puissiez le corriger. Ce que vous tapez maintenant remplace tout.
+open-wrong-passphrase-see = L’œil à côté du champ montre ce que vous avez saisi, pour que vous puissiez le corriger. Tant que le texte est sélectionné, ce que vous tapez le remplace entièrement.
 open-go-on = Ouvrir
 open-other = Choisir un autre fichier
 open-servers-title = Ce fichier utilise d’autres serveurs
@@ -225,7 +225,7 @@ make-in-practice = Vous vous entraînez : le fichier contient des clés fictive
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Entraînement - { $company }
 make-company = Nom de l’entreprise
-make-contact = À qui votre équipe s’adresse (facultatif)
+make-contact = Contact pour votre équipe (facultatif)
 make-contact-help = Un nom, un numéro de téléphone, une adresse e-mail. Stile l’affiche partout où il renvoie votre équipe vers vous.
 make-passphrase = Phrase de passe
 make-passphrase-help = Notez-la maintenant : Stile ne l’enregistre pas. Donnez-la à votre équipe séparément du fichier, par téléphone par exemple.
@@ -263,7 +263,7 @@ settings-signed-in = Connecté en tant que { $account }
 settings-signed-in-unnamed = Connecté avec un jeton d’API qui n’indique pas de compte
 settings-signed-out = Non connecté
 settings-client = Identifiant client : { $client }
-settings-by-company = Ce que { $company } a réglé
+settings-by-company = Ce que { $company } a défini
 settings-check = Vérifier la configuration
 settings-files = Fichiers de configuration
 settings-practice = Entraînement
@@ -313,8 +313,8 @@ check-second-redirect = Seconde adresse de retour
 # The same four in the words of staff whom a company’s file has set up.
 check-client-company = Accès à FieldView
 check-api-key-company = Accès aux données de FieldView
-check-redirect-company-name = Retour depuis le navigateur
-check-second-redirect-company = Second retour depuis le navigateur
+check-redirect-company-name = Chemin de retour depuis le navigateur
+check-second-redirect-company = Second chemin de retour depuis le navigateur
 check-keyring =
     { $system ->
         [windows] Gestionnaire d’identification de Windows

@@ -8,6 +8,7 @@ wrong-client-secret-missing = falta o segredo do cliente.
 wrong-api-key-missing = falta a chave de API.
 wrong-token-missing = falta o token de API.
 wrong-company-missing = falta o nome da empresa.
+wrong-contact = longo demais; use no máximo { $most } caracteres.
 wrong-passphrase-missing = falta a frase secreta.
 wrong-name-missing = falta o nome.
 wrong-spaces = há espaços no meio; precisa ser uma palavra só.

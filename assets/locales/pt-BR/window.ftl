@@ -209,7 +209,7 @@ open-running = Abrindo o arquivo. Aguarde um instante…
 open-passphrase = Frase secreta
 open-passphrase-help = A pessoa que enviou o arquivo sabe qual é. Não é a sua senha do Leaf.
 open-wrong-passphrase = esta frase secreta não abre o arquivo.
-open-wrong-passphrase-see = O olho ao lado do campo mostra o que você digitou, para que possa corrigir. O que você digitar agora substitui tudo.
+open-wrong-passphrase-see = O olho ao lado do campo mostra o que você digitou, para que possa corrigir. Enquanto o texto estiver selecionado, o que você digitar substitui tudo.
 open-go-on = Abrir
 open-other = Escolher outro arquivo
 open-servers-title = Este arquivo usa outros servidores
@@ -225,8 +225,8 @@ make-in-practice = Você está praticando: o arquivo leva chaves fictícias e �
 # The name in a file that is made in practice, and the file’s own.
 make-practice-company = Prática - { $company }
 make-company = Nome da empresa
-make-contact = A quem sua equipe pergunta (opcional)
-make-contact-help = Um nome, um telefone, um e-mail. Aparece onde o Stile pede à equipe que fale com vocês.
+make-contact = Contato para a equipe (opcional)
+make-contact-help = Um nome, um telefone, um e-mail. O Stile mostra isto sempre que pede à equipe que fale com você.
 make-passphrase = Frase secreta
 make-passphrase-help = Anote agora: o Stile não salva a frase. Passe-a à equipe separada do arquivo, por telefone, por exemplo.
 make-weak = fácil demais de adivinhar; use a que o Stile sugere ou quatro palavras sem relação entre si.
@@ -313,8 +313,8 @@ check-second-redirect = Segundo endereço de retorno
 # The same four in the words of staff whom a company’s file has set up.
 check-client-company = Acesso ao FieldView
 check-api-key-company = Acesso aos dados do FieldView
-check-redirect-company-name = Volta do navegador
-check-second-redirect-company = Segunda volta do navegador
+check-redirect-company-name = Retorno do navegador
+check-second-redirect-company = Segundo retorno do navegador
 check-keyring =
     { $system ->
         [windows] Gerenciador de Credenciais do Windows

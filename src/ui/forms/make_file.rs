@@ -23,6 +23,7 @@ pub(in crate::ui) struct MakeFileForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::ui) enum MakeFileField {
     Company,
+    Contact,
     Passphrase,
     LogoAddress,
 }

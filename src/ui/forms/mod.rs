@@ -27,7 +27,7 @@ use super::screens::map::Map;
 use super::widgets::SecretText;
 use crate::domain::Language;
 use crate::domain::passphrase::make_passphrase;
-use crate::flow::{Notice, Question, Screen, SetupPage, State};
+use crate::flow::{Notice, OpeningStep, Question, Screen, SetupPage, State};
 
 /// All that is typed so far.
 #[derive(Debug, Default)]
@@ -111,7 +111,12 @@ impl Forms {
             }
         }
         self.making = making;
-        if !matches!(state.screen, Screen::OpenFile(_)) {
+        let may_be_corrected = matches!(
+            &state.screen,
+            Screen::OpenFile(file)
+                if matches!(file.step, OpeningStep::Passphrase(_) | OpeningStep::Running)
+        );
+        if !may_be_corrected {
             self.passphrase.clear();
             self.passphrase_is_tried = false;
         }

@@ -169,10 +169,10 @@ fn found(
             connected::facts(ui, credentials, account.map(|one| &one.account), write_scopes);
             let mut asks_company = connected::missing(ui, credentials, write_scopes, company);
             let unfinished = state.unfinished_of(&grower_page.grower.id).is_some();
-            if let Some(words) = error_messages::advice(credentials, unfinished, company) {
+            if let Some(advice) = error_messages::advice(credentials, unfinished, company) {
                 let accent = theme::Tokens::of(ui).accent;
-                asks_company |= company.is_some_and(|company| words.contains(company));
-                with_icon(ui, icons::NEXT, accent, words);
+                asks_company |= advice.asks_company;
+                with_icon(ui, icons::NEXT, accent, advice.words);
             }
             if asks_company {
                 help::contact(ui, state, pressed);

@@ -54,9 +54,7 @@ pub(in crate::ui) fn explain(
     pressed: &mut Pressed,
 ) {
     widgets::explain(ui, explanation);
-    let names =
-        |company: &str| [&explanation.what, &explanation.now].iter().any(|it| it.contains(company));
-    if state.company_name().is_some_and(names) {
+    if explanation.asks_company {
         contact(ui, state, pressed);
     }
 }

@@ -54,7 +54,9 @@ pub(in crate::ui) fn show(
                 let muted = theme::Tokens::of(ui).muted;
                 with_icon(ui, icons::SAFE, muted, t!("check-lost"));
                 // Once, for all that have failed.
-                super::help::contact(ui, state, pressed);
+                if asks_company(state, check) {
+                    super::help::contact(ui, state, pressed);
+                }
             }
         });
     };
@@ -94,6 +96,16 @@ fn to_change(state: &State, check: &SetupCheck) -> Option<(Part, SetupField)> {
             setup_fields::first(state, error.fields(*part)).map(|field| (*part, field))
         }
         _ => None,
+    })
+}
+
+/// Whether the company is to be asked about a part that does not work.
+fn asks_company(state: &State, check: &SetupCheck) -> bool {
+    check.parts.iter().any(|(_, progress)| match progress {
+        Progress::Failed(error) => {
+            error_messages::setup_part(error, state.company_name()).asks_company
+        }
+        _ => false,
     })
 }
 

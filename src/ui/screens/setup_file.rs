@@ -72,7 +72,7 @@ pub(in crate::ui) fn opening(
                     forms.passphrase_is_tried = false;
                 }
                 if go_on && typed {
-                    // It stays until it has opened the file: one wrong word is not eight to type.
+                    // Kept for as long as it may have to be corrected: eight words are long to type.
                     forms.passphrase_is_tried = true;
                     let passphrase = Passphrase::new(forms.passphrase.as_str());
                     message = Some(FileMessage::Unlock(passphrase));
@@ -150,17 +150,21 @@ pub(in crate::ui) fn making(
         let company = form.company.trim().to_owned();
         let missing = company.is_empty().then(|| t!("wrong-company-missing"));
         let weak = is_weak(&form.passphrase, &company).then(|| t!("make-weak"));
-        let valid = missing.is_none() && weak.is_none();
+        let too_long = (text::plain(&form.contact, usize::MAX).chars().count() > CONTACT_CHARS)
+            .then(|| t!("wrong-contact", most = CONTACT_CHARS));
+        let valid = missing.is_none() && weak.is_none() && too_long.is_none();
         let response = Field::new(&t!("make-company"))
             .submits()
             .error(form.left.error(MakeFileField::Company, missing))
             .show(ui, &mut form.company);
         form.left.note(MakeFileField::Company, &response);
-        Field::new(&t!("make-contact"))
+        let response = Field::new(&t!("make-contact"))
             .help(&t!("make-contact-help"))
             .arrives(false)
             .submits()
+            .error(form.left.error(MakeFileField::Contact, too_long))
             .show(ui, &mut form.contact);
+        form.left.note(MakeFileField::Contact, &response);
         let response = Field::new(&t!("make-passphrase"))
             .help(&format!("{} {}", t!("make-passphrase-help"), t!("make-passphrase-told")))
             .submits()

@@ -53,6 +53,8 @@ pub struct Explanation {
     pub details: Vec<String>,
     /// Whether this is somebody's decision rather than a failure.
     pub calm: bool,
+    /// Whether the company is to be asked, whose file has set this computer up.
+    pub asks_company: bool,
 }
 
 /// A column in the middle, no wider than this.
