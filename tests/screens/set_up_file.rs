@@ -46,9 +46,16 @@ fn whom_staff_ask_goes_into_the_file_as_one_clean_line() {
         }
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn a_contact_that_is_too_long_is_said_rather_than_cut_short() {
+    let mut harness = making();
+    write(&mut harness, "Company name", "Prairie Agronomy");
     write(&mut harness, "Contact for your staff (optional)", &"5".repeat(121));
     press(&mut harness, "Make the file");
-    assert!(harness.state_mut().effects.is_empty(), "none that is cut short is made");
+    let makes = |it: &Effect| matches!(it, Effect::SetupFile(setup_file::Effect::Make { .. }));
+    assert!(!harness.state_mut().effects.iter().any(makes));
     harness.get_by_label_contains("too long; use at most 120 characters");
 }
 
