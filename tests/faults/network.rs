@@ -102,7 +102,7 @@ fn a_step_says_that_a_server_takes_long_while_it_does() {
                 matches!(
                     &state.screen,
                     Screen::Connect(connect)
-                        if connect.takes_longer == takes_longer && is_there(&connect.stage)
+                        if connect.server_takes_longer == takes_longer && is_there(&connect.stage)
                 )
             });
         };
@@ -126,7 +126,7 @@ fn the_list_says_that_leaf_takes_long_while_it_does() {
         program.send(Message::Growers(GrowersMessage::Reload));
         let until = |loading: Loading, takes_longer: bool| {
             program.until("a list that says how it waits", |state| {
-                state.growers.loading == loading && state.growers.takes_longer == takes_longer
+                state.growers.loading == loading && state.growers.leaf_takes_longer == takes_longer
             });
         };
         until(Loading::Running, true);

@@ -186,7 +186,7 @@ pub(in crate::ui) fn failure(
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
-    if state.growers.loading == Loading::Running && state.growers.takes_longer {
+    if state.growers.loading == Loading::Running && state.growers.leaf_takes_longer {
         let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
         let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
         announce(ui, label.id);

@@ -95,7 +95,7 @@ pub(super) fn working(ui: &mut egui::Ui, words: &str) {
 pub(super) fn asking(ui: &mut egui::Ui, shown: &Shown<'_>, words: &str, longer: &str) {
     working(ui, words);
     // The keyring has its own words while it is what is waited for.
-    if shown.connect.takes_longer && !shown.state.keyring_waits {
+    if shown.connect.server_takes_longer && !shown.state.keyring_waits {
         ui.add_space(theme::SPACE);
         let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, longer);
         announce(ui, label.id);
