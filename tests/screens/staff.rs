@@ -3,6 +3,7 @@
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use jiff::{SignedDuration, Timestamp};
 use stile::domain::api_error::{Cause, Obstacle, Unreadable};
 use stile::domain::consent_answer::Answer;
 use stile::domain::consent_link::AuthorizationUrlError;
@@ -439,6 +440,14 @@ fn a_step_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
         tell(&mut state, M::TakesLonger(true));
         let told = words(&speaking(state.clone(), Language::English));
         assert!(told.contains(server) && told.contains(safe), "{told}");
+        // A pause that a server asks for is told alone, for as long as it lasts.
+        let mut busy = state.clone();
+        busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH + SignedDuration::from_secs(30)));
+        let told = words(&speaking(busy.clone(), Language::English));
+        assert!(told.contains("server is busy") && !told.contains("taking longer"), "{told}");
+        busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH));
+        let told = words(&speaking(busy, Language::English));
+        assert!(!told.contains("server is busy") && told.contains("taking longer"), "{told}");
         // Somebody else is waited for, who says so.
         state.update(Message::KeyringWaits(true));
         let told = words(&speaking(state, Language::English));
