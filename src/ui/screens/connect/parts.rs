@@ -78,6 +78,13 @@ impl Shown<'_> {
         });
     }
 
+    /// Where the consent is until the connection is finished.
+    pub(super) fn where_consent_is(&self) -> String {
+        let mut unfinished = self.state.unfinished.iter();
+        let own = unfinished.find(|one| Some(one.consent()) == self.connect.consent);
+        if own.is_some_and(|one| one.in_memory) { t!("held-in-memory") } else { t!("consent-safe") }
+    }
+
     /// What pressing a button tells the step.
     pub(super) fn tell(&self, message: StepMessage) -> Message {
         Message::Step(self.connect.attempt, message)
