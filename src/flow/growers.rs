@@ -24,7 +24,7 @@ pub struct Growers {
     /// Whether they are being read.
     pub loading: Loading,
     /// Whether Leaf takes longer than usual with the page that is being read.
-    pub takes_longer: bool,
+    pub leaf_takes_longer: bool,
     /// Adding a grower.
     pub adding: Adding,
     /// Looking at every connection, one after the other.
@@ -298,7 +298,7 @@ impl Growers {
                 Err(error) => self.loading = Loading::Failed(error),
             },
             Message::TakesLonger { listing, takes_longer } if listing == self.listing => {
-                self.takes_longer = takes_longer;
+                self.leaf_takes_longer = takes_longer;
             }
             Message::StopReading if self.loading == Loading::Running => {
                 return self.stop_reading().into();
@@ -575,7 +575,7 @@ impl Growers {
         self.fields = Arc::default();
         self.says_states = false;
         self.loading = Loading::Running;
-        self.takes_longer = false;
+        self.leaf_takes_longer = false;
         vec![Effect::StopLoading, Effect::Load { listing: self.listing }]
     }
 

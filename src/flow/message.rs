@@ -212,8 +212,14 @@ impl Message {
     /// asked beside whatever the person does, or changes the window alone.
     pub(super) fn is_beside(&self) -> bool {
         match self {
-            Self::Ask(_) | Self::Answer { yes: false, .. } | Self::Closing(_) => true,
-            Self::Growers(message) => matches!(message, growers::Message::Counted { .. }),
+            Self::Ask(_)
+            | Self::Answer { yes: false, .. }
+            | Self::Closing(_)
+            | Self::SignInTakesLonger { .. } => true,
+            Self::Growers(message) => matches!(
+                message,
+                growers::Message::Counted { .. } | growers::Message::TakesLonger { .. }
+            ),
             Self::Day(message) => matches!(
                 message,
                 day::Message::Choose
@@ -227,9 +233,12 @@ impl Message {
                 message,
                 data::Message::Choose | data::Message::Mark(_) | data::Message::StopChoosing
             ),
-            Self::Step(_, message) => {
-                matches!(message, connect::Message::CopyLink | connect::Message::CopiedAWhileAgo)
-            }
+            Self::Step(_, message) => matches!(
+                message,
+                connect::Message::CopyLink
+                    | connect::Message::CopiedAWhileAgo
+                    | connect::Message::TakesLonger(_)
+            ),
             Self::GrowerPage(_, message) => matches!(
                 message,
                 grower_page::Message::ShowCode(_)

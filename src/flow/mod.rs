@@ -319,6 +319,12 @@ impl State {
         self.unfinished.iter().filter(at_risk).map(|one| one.grower_name.as_str())
     }
 
+    /// For how many seconds a server still wants to be left alone, if one does.
+    pub fn seconds_to_wait(&self, now: Timestamp) -> Option<i64> {
+        let left = self.asked_to_wait?.duration_since(now).as_secs();
+        (left > 0).then_some(left)
+    }
+
     /// The question to ask before secrets are kept under other names, where that helps.
     pub fn afresh_question(&self) -> Option<Question> {
         let error = match &self.screen {

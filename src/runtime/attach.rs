@@ -6,6 +6,7 @@ use std::time::Duration;
 use backon::BackoffBuilder as _;
 
 use super::connection_status;
+use super::long_wait::LongWait;
 use super::retry::{may_try_again, pauses, repeat};
 use super::session::Session;
 use crate::domain::secret::{AccessToken, ApiKey, LeafToken, RefreshToken};
@@ -45,6 +46,7 @@ pub(super) struct Asked {
 /// took before another is made.
 pub(super) async fn attach(
     session: &Arc<Session>,
+    wait: &LongWait,
     asked: &Asked,
     look_first: bool,
 ) -> Result<(), AttachError> {
@@ -58,7 +60,7 @@ pub(super) async fn attach(
     let mut may_have_taken =
         look_first && stored.as_ref().is_none_or(|stored| stored.entry.attach_sent);
     if may_have_taken
-        && let Some(found) = attached(session, &token, grower).await?
+        && let Some(found) = attached(session, wait, &token, grower).await?
         && is_ours(&found, asked)
     {
         return Ok(());
@@ -70,12 +72,13 @@ pub(super) async fn attach(
     let mut pauses = pauses().build();
     let mut replaced = false;
     loop {
-        let Err(error) = session.leaf.attach(&token, grower, &keys).await else { return Ok(()) };
+        let sent = wait.over(session.leaf.attach(&token, grower, &keys));
+        let Err(error) = sent.await else { return Ok(()) };
         let failed = |error| {
             if replaced { AttachError::Replacing(error) } else { AttachError::Leaf(error) }
         };
         if let Some(400 | 409) = error.status()
-            && let Some(existing) = attached(session, &token, grower).await?
+            && let Some(existing) = attached(session, wait, &token, grower).await?
         {
             // Credentials from an earlier try of this attempt are not removed as if they were
             // somebody else's.
@@ -95,7 +98,7 @@ pub(super) async fn attach(
             if replaced || asked.replace.as_ref() != Some(&existing.mark()) {
                 return Err(AttachError::AlreadyAttached(existing));
             }
-            repeat(session, || session.leaf.detach(&token, grower))
+            repeat(session, || wait.over(session.leaf.detach(&token, grower)))
                 .await
                 .map_err(AttachError::Leaf)?;
             replaced = true;
@@ -106,7 +109,7 @@ pub(super) async fn attach(
         }
         if !matches!(error, ApiError::NotReached(_)) {
             may_have_taken = true;
-            if let Some(found) = attached(session, &token, grower).await?
+            if let Some(found) = attached(session, wait, &token, grower).await?
                 && is_ours(&found, asked)
             {
                 return Ok(());
@@ -172,10 +175,11 @@ fn keys(
 
 async fn attached(
     session: &Session,
+    wait: &LongWait,
     token: &LeafToken,
     grower: &LeafUserId,
 ) -> Result<Option<LeafCredentials>, AttachError> {
-    let attached = repeat(session, || session.leaf.attached(token, grower)).await;
+    let attached = repeat(session, || wait.over(session.leaf.attached(token, grower))).await;
     Ok(attached.map_err(AttachError::Leaf)?.credentials)
 }
 
@@ -207,12 +211,13 @@ fn is_for(
 /// Step 4. What Leaf has just taken may take a moment to show, and to be found good.
 pub(super) async fn confirm(
     session: &Session,
+    wait: &LongWait,
     grower: &LeafUserId,
 ) -> Result<LeafCredentials, ConfirmError> {
     let token = session.leaf_token().map_err(ConfirmError::Leaf)?;
     let mut pauses = CONFIRM_PAUSES.into_iter();
     loop {
-        let attached = repeat(session, || session.leaf.attached(&token, grower))
+        let attached = repeat(session, || wait.over(session.leaf.attached(&token, grower)))
             .await
             .map_err(ConfirmError::Leaf)?;
         let pause = pauses.next();

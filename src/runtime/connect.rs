@@ -38,15 +38,17 @@ impl Executor {
                 write_scopes,
                 by_template,
             } => self.step(attempt, async move {
+                let wait = LongWait::of_step(session.outbox(), attempt);
                 let link = consent::request_link(
                     &session,
+                    &wait,
                     &grower,
                     &client_id,
                     &redirect_uri,
                     &write_scopes,
                     by_template,
                 );
-                Message::Link(LongWait::of_step(session.outbox(), attempt).over(link).await)
+                Message::Link(link.await)
             }),
             Effect::OpenConsent {
                 attempt,
@@ -101,17 +103,13 @@ impl Executor {
             Effect::Attach { attempt, consent, grower, client_id, look_first, before, replace } => {
                 self.step(attempt, async move {
                     let asked = attach::Asked { consent, grower, client_id, before, replace };
-                    let attached = attach::attach(&session, &asked, look_first);
-                    Message::Attached(
-                        LongWait::of_step(session.outbox(), attempt).over(attached).await,
-                    )
+                    let wait = LongWait::of_step(session.outbox(), attempt);
+                    Message::Attached(attach::attach(&session, &wait, &asked, look_first).await)
                 });
             }
             Effect::Confirm { attempt, grower } => self.step(attempt, async move {
-                let confirmed = attach::confirm(&session, &grower);
-                Message::Confirmed(
-                    LongWait::of_step(session.outbox(), attempt).over(confirmed).await,
-                )
+                let wait = LongWait::of_step(session.outbox(), attempt);
+                Message::Confirmed(attach::confirm(&session, &wait, &grower).await)
             }),
             Effect::DropToken { consent } => {
                 let result = Err(KeyringError::Broke);

@@ -64,11 +64,10 @@ pub(super) async fn preflight(
     redirect_uris: Vec<RedirectUri>,
     paste: bool,
 ) -> connect::Message {
-    let vault = session.vault();
+    let (vault, wait) = (session.vault(), LongWait::of_step(session.outbox(), attempt.id));
     let mut at_leaf = pin!(async {
         let token = session.leaf_token()?;
-        let attached = repeat(session, || session.leaf.attached(&token, grower));
-        LongWait::of_step(session.outbox(), attempt.id).over(attached).await
+        repeat(session, || wait.over(session.leaf.attached(&token, grower))).await
     });
     let mut here = pin!(async {
         tokio::join!(
@@ -246,6 +245,7 @@ async fn pass_on(outbox: Outbox, attempt: AttemptId, mut inbox: mpsc::UnboundedR
 /// Step 1; by FieldView's own template on the person's word.
 pub(super) async fn request_link(
     session: &Session,
+    wait: &LongWait,
     grower: &LeafUserId,
     client_id: &str,
     redirect_uri: &RedirectUri,
@@ -259,13 +259,19 @@ pub(super) async fn request_link(
     }
     let token = session.leaf_token().map_err(PrepareError::Leaf)?;
     let answer = repeat(session, || {
-        session.leaf.authorization_url(&token, grower, client_id, redirect_uri, write_scopes)
+        wait.over(session.leaf.authorization_url(
+            &token,
+            grower,
+            client_id,
+            redirect_uri,
+            write_scopes,
+        ))
     });
     match answer.await {
         Ok(text) => Ok(authorization::check(&text, &asked)?),
         Err(error) if has_no_such_call(&error) => {
             // A 404 may also mean that the grower is gone.
-            let known = repeat(session, || session.leaf.knows(&token, grower)).await;
+            let known = repeat(session, || wait.over(session.leaf.knows(&token, grower))).await;
             if known == Ok(true) {
                 return Err(PrepareError::NoLink(error));
             }
@@ -401,8 +407,7 @@ pub(super) async fn exchange_and_store(
     redirect_uri: &RedirectUri,
 ) {
     let send = |message| session.send(Message::Step(attempt.id, message));
-    let exchanged = exchange(session, attempt, code, client_id, redirect_uri);
-    let exchanged = match LongWait::of_step(session.outbox(), attempt.id).over(exchanged).await {
+    let exchanged = match exchange(session, attempt, code, client_id, redirect_uri).await {
         Ok(exchanged) => exchanged,
         Err(error) => {
             if let Some(entry) = attempt.exchange_failed() {
@@ -444,18 +449,17 @@ async fn exchange(
     let verifier = attempt.verifier();
     let started = Instant::now();
     let (http, fieldview) = (&session.http, &session.servers.fieldview);
-    let result = (|| async {
-        let verifier = verifier.as_ref();
-        fieldview::exchange(
+    let wait = LongWait::of_step(session.outbox(), attempt.id);
+    let result = (|| {
+        wait.over(fieldview::exchange(
             http,
             fieldview,
             client_id,
             &client_secret,
             &code,
             redirect_uri,
-            verifier,
-        )
-        .await
+            verifier.as_ref(),
+        ))
     })
     .retry(pauses())
     .when(|error| {

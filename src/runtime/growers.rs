@@ -67,13 +67,11 @@ impl Executor {
 
 /// Reads page after page; each is a message of its own, and the first failure the last one.
 async fn list(session: &Session, listing: u64) {
+    let wait = LongWait::of_listing(session.outbox(), listing);
     let mut reading = Reading::default();
     for page in 0.. {
         let mut result = match session.leaf_token() {
-            Ok(token) => {
-                let asked = repeat(session, || session.leaf.growers(&token, page));
-                LongWait::of_listing(session.outbox(), listing).over(asked).await
-            }
+            Ok(token) => repeat(session, || wait.over(session.leaf.growers(&token, page))).await,
             Err(error) => Err(error),
         };
         if let Ok(found) = &mut result {

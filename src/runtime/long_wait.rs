@@ -6,18 +6,18 @@ use super::outbox::Outbox;
 use crate::flow::connect::AttemptId;
 use crate::flow::{Message, connect, growers};
 
-/// After this long it is said who is waited for.
+/// After this long, Stile says which server it waits for.
 const PATIENCE: Duration = Duration::from_secs(4);
 
 /// Where it is said.
 #[derive(Clone, Debug)]
 pub(super) struct LongWait {
     outbox: Outbox,
-    of: Of,
+    place: Place,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Of {
+enum Place {
     Step(AttemptId),
     Listing(u64),
     SignIn(u64),
@@ -26,17 +26,17 @@ enum Of {
 impl LongWait {
     /// In the step of this attempt.
     pub(super) fn of_step(outbox: Outbox, attempt: AttemptId) -> Self {
-        Self { outbox, of: Of::Step(attempt) }
+        Self { outbox, place: Place::Step(attempt) }
     }
 
     /// In the list that is being read.
     pub(super) fn of_listing(outbox: Outbox, listing: u64) -> Self {
-        Self { outbox, of: Of::Listing(listing) }
+        Self { outbox, place: Place::Listing(listing) }
     }
 
     /// Where this sign-in was asked for.
     pub(super) fn of_sign_in(outbox: Outbox, try_number: u64) -> Self {
-        Self { outbox, of: Of::SignIn(try_number) }
+        Self { outbox, place: Place::SignIn(try_number) }
     }
 
     /// Waits for a server: says so when it takes a while, and for no longer than it takes.
@@ -51,19 +51,19 @@ impl LongWait {
     }
 
     fn tell(&self, takes_longer: bool) {
-        self.outbox.send(match self.of {
-            Of::Step(attempt) => {
+        self.outbox.send(match self.place {
+            Place::Step(attempt) => {
                 Message::Step(attempt, connect::Message::TakesLonger(takes_longer))
             }
-            Of::Listing(listing) => {
+            Place::Listing(listing) => {
                 Message::Growers(growers::Message::TakesLonger { listing, takes_longer })
             }
-            Of::SignIn(try_number) => Message::SignInTakesLonger { try_number, takes_longer },
+            Place::SignIn(try_number) => Message::SignInTakesLonger { try_number, takes_longer },
         });
     }
 }
 
-/// Keeps it said.
+/// While it lives, the window says that the server takes long.
 struct Waiting<'a>(&'a LongWait);
 
 impl<'a> Waiting<'a> {

@@ -239,7 +239,8 @@ impl Headless {
         browse(&self.link(), email, None, async |_, callback| Ok(callback)).unwrap()
     }
 
-    fn link(&self) -> String {
+    /// The link that the grower consents at.
+    pub fn link(&self) -> String {
         let state = self.runtime().state();
         let Screen::Connect(connect) = &state.screen else { panic!("{:?}", state.screen) };
         let Stage::Consent(Consent::Waiting(waiting)) = &connect.stage else {

@@ -7,12 +7,14 @@ use stile::domain::api_error::Unreadable;
 use stile::domain::{ApiError, ExchangeError};
 use stile::flow::connect::Message as StepMessage;
 use stile::flow::growers::Message as GrowersMessage;
+use stile::flow::setup::{self, SetupPage};
 use stile::flow::{
     Attach, AttachError, Confirm, ConfirmError, Consent, ConsentError, Loading, Message, Prepare,
     PrepareError, Screen, SignInState, Stage,
 };
 use stile::practice::{Effect, Recorded, Service};
 
+use crate::consenting::consent_at;
 use crate::headless::{ANNELISE, Headless, TOKEN, is_exchange};
 use crate::in_session;
 
@@ -102,7 +104,7 @@ fn a_step_says_that_a_server_takes_long_while_it_does() {
                 matches!(
                     &state.screen,
                     Screen::Connect(connect)
-                        if connect.takes_longer == takes_longer && is_there(&connect.stage)
+                        if connect.server_takes_longer == takes_longer && is_there(&connect.stage)
                 )
             });
         };
@@ -111,10 +113,33 @@ fn a_step_says_that_a_server_takes_long_while_it_does() {
         program.send(Message::Connect(grower.id.clone()));
         until(|stage| matches!(stage, Stage::Prepare(Prepare::Checking)), true);
         until(|stage| matches!(stage, Stage::Consent(Consent::Waiting(_))), false);
+        program.fault(Service::FieldView, "POST", TOKEN, 1, late.clone());
         program.fault(Service::Leaf, "POST", CREDENTIALS, 1, late);
-        program.consent(ANNELISE);
+        // The browser has its answer only after the exchange.
+        let link = program.link();
+        let browser = std::thread::spawn(move || consent_at(&link, ANNELISE).unwrap());
+        until(|stage| matches!(stage, Stage::Consent(Consent::Exchanging)), true);
         until(|stage| matches!(stage, Stage::Attach(Attach::Running)), true);
         until(is_connected, false);
+        browser.join().unwrap();
+    });
+}
+
+#[test]
+fn a_sign_in_says_that_leaf_takes_long_while_it_does() {
+    in_session("network::a_sign_in_says_that_leaf_takes_long_while_it_does", |_session| {
+        let program = Headless::first_start();
+        program.until("welcome", |state| matches!(state.screen, Screen::Welcome));
+        program.send(Message::Setup(setup::Message::Open(SetupPage::Leaf)));
+        let late = Effect::Delay(Duration::from_secs(6));
+        program.fault(Service::Leaf, "POST", "/authenticate", 1, late);
+        program.sign_in();
+        program.until("a sign-in that says how it waits", |state| {
+            state.sign_in == SignInState::Running && state.sign_in_takes_longer
+        });
+        program.until("a sign-in that is over", |state| {
+            state.sign_in == SignInState::Idle && !state.sign_in_takes_longer
+        });
     });
 }
 
@@ -126,7 +151,7 @@ fn the_list_says_that_leaf_takes_long_while_it_does() {
         program.send(Message::Growers(GrowersMessage::Reload));
         let until = |loading: Loading, takes_longer: bool| {
             program.until("a list that says how it waits", |state| {
-                state.growers.loading == loading && state.growers.takes_longer == takes_longer
+                state.growers.loading == loading && state.growers.leaf_takes_longer == takes_longer
             });
         };
         until(Loading::Running, true);
@@ -248,9 +273,11 @@ fn leafs_trouble_is_told_with_what_its_history_says() {
         let expired = answer(200, &[], r#"{"id":"c-1","status":"EXPIRED"}"#);
         program.fault(Service::Leaf, "GET", CREDENTIALS, 7, expired);
         program.consent(ANNELISE);
-        program.until_stage("Leaf's trouble", |stage| {
+        program.until("Leaf's trouble", |state| {
+            let Screen::Connect(connect) = &state.screen else { return false };
+            assert!(!connect.server_takes_longer, "Leaf is not to blame for Stile's own pauses");
             let Stage::Confirm(Confirm::Failed(ConfirmError::Trouble { found, last_event })) =
-                stage
+                &connect.stage
             else {
                 return false;
             };

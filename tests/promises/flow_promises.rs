@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use jiff::Timestamp;
 use proptest::prelude::*;
 use stile::domain::api_error::{Cause, Obstacle};
 use stile::domain::consent_answer::{Answer, PasteError};
@@ -955,6 +956,25 @@ fn a_note_is_written_on_the_next_turn_and_on_no_other() {
     assert_eq!(tell(put("joe", Outcome::Open)), None, "it is not her turn any more");
     assert_eq!(tell(day::Message::BeginNote(note("joe"))), Some(id("joe")));
     assert_eq!(tell(day::Message::LeaveNote), None);
+}
+
+#[test]
+fn a_countdown_goes_on_when_a_server_takes_long() {
+    let mut connecting = at_growers(vec![]);
+    connecting.update(Message::Connect(id("jane")));
+    let step = Message::Step(attempt(&connecting), connect::Message::TakesLonger(true));
+    let listing = growers::Message::TakesLonger { listing: 1, takes_longer: true };
+    let sign_in = Message::SignInTakesLonger { try_number: 1, takes_longer: true };
+    for (mut state, message) in [
+        (connecting, step),
+        (at_growers(vec![]), Message::Growers(listing)),
+        (at_growers(vec![]), sign_in),
+    ] {
+        let until = Timestamp::UNIX_EPOCH;
+        state.update(Message::AskedToWait(until));
+        state.update(message);
+        assert_eq!(state.asked_to_wait, Some(until));
+    }
 }
 
 #[test]

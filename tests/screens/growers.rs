@@ -4,6 +4,7 @@ use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use jiff::{SignedDuration, Timestamp};
 use stile::flow::{Effect, Message, Screen, connect, day, growers};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::{Forms, theme};
@@ -18,12 +19,23 @@ fn a_list_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
     state.update(Message::Growers(growers::Message::Reload));
     assert!(!words(&at(state.clone())).contains("taking longer"));
     let takes_longer = |listing| growers::Message::TakesLonger { listing, takes_longer: true };
+    // What is told of an earlier listing is past.
+    state.update(Message::Growers(takes_longer(0)));
+    assert!(!words(&at(state.clone())).contains("taking longer"));
     // The listing that runs is the latest.
     for listing in 1..9 {
         state.update(Message::Growers(takes_longer(listing)));
     }
     let told = words(&at(state.clone()));
     assert!(told.contains("Leaf is taking longer") && told.contains("Nothing is lost"), "{told}");
+    // A pause that Leaf asks for is told alone, for as long as it lasts.
+    let mut busy = state.clone();
+    busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH + SignedDuration::from_secs(30)));
+    let told = words(&at(busy.clone()));
+    assert!(told.contains("server is busy") && !told.contains("taking longer"), "{told}");
+    busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH));
+    let told = words(&at(busy));
+    assert!(!told.contains("server is busy") && told.contains("taking longer"), "{told}");
     // Whoever does not want to wait is not told any more.
     state.update(Message::Growers(growers::Message::StopReading));
     assert!(!words(&at(state)).contains("taking longer"));

@@ -3,12 +3,14 @@
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use jiff::{SignedDuration, Timestamp};
 use stile::domain::api_error::{Cause, Obstacle, Unreadable};
 use stile::domain::consent_answer::Answer;
 use stile::domain::consent_link::AuthorizationUrlError;
 use stile::domain::vault_error::VaultError;
 use stile::domain::{
     ApiError, Company, EventKind, ExchangeError, FileError, Language, LeafEvent, RedirectUri,
+    Unfinished,
 };
 use stile::flow::connect::{Message as M, Preflight};
 use stile::flow::setup::HelpPage;
@@ -20,7 +22,8 @@ use stile::ui::screens::appearance::Appearance;
 
 use super::every_screen::{attaching, credentials, every_screen, screen};
 use super::fixtures::{
-    account, all_well, at_growers, code, id, preflight, ready, refused, tell, url, url_with,
+    account, all_well, at_growers, code, exchanged, id, preflight, ready, refused, tell,
+    unfinished, url, url_with,
 };
 use super::window::{Window, looking, press, words, write};
 
@@ -441,11 +444,38 @@ fn a_step_that_takes_long_says_who_is_slow_and_that_nothing_is_lost() {
         tell(&mut state, M::TakesLonger(true));
         let told = words(&speaking(state.clone(), Language::English));
         assert!(told.contains(server) && told.contains(safe), "{told}");
+        // A pause that a server asks for is told alone, for as long as it lasts.
+        let mut busy = state.clone();
+        busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH + SignedDuration::from_secs(30)));
+        let told = words(&speaking(busy.clone(), Language::English));
+        assert!(told.contains("server is busy") && !told.contains("taking longer"), "{told}");
+        busy.update(Message::AskedToWait(Timestamp::UNIX_EPOCH));
+        let told = words(&speaking(busy, Language::English));
+        assert!(!told.contains("server is busy") && told.contains("taking longer"), "{told}");
         // Somebody else is waited for, who says so.
         state.update(Message::KeyringWaits(true));
         let told = words(&speaking(state, Language::English));
         assert!(!told.contains("taking longer"), "{told}");
     }
+}
+
+#[test]
+fn a_consent_in_memory_only_is_not_called_safe_while_leaf_takes_long() {
+    let held = Unfinished { in_memory: true, ..unfinished("jane") };
+    let result = Err(VaultError::Refused.into());
+    let stored = M::TokenStored { unfinished: held, result };
+    let mut state = after_waiting([code(1), exchanged("jane", account("jane")), stored]);
+    let check = |state: &State| {
+        let told = words(&speaking(state.clone(), Language::English));
+        let line = "Leaf is taking longer";
+        let after = told.split_once(line).unwrap_or_else(|| panic!("{told}")).1;
+        assert!(after.contains("consent is only in Stile’s memory"), "{told}");
+        assert!(!told.contains("consent is safe"), "{told}");
+    };
+    tell(&mut state, M::TakesLonger(true));
+    check(&state);
+    tell(&mut state, M::Attached(Ok(())));
+    check(&state);
 }
 
 #[test]

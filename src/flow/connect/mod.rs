@@ -60,7 +60,7 @@ pub struct Connect {
     pub(in crate::flow) privately: bool,
     pub(in crate::flow) url: Option<AuthorizationUrl>,
     /// Whether the server that the step asks takes longer than usual to answer.
-    pub takes_longer: bool,
+    pub server_takes_longer: bool,
 }
 
 /// What a step is told.
@@ -427,7 +427,7 @@ impl Connect {
             redirect: None,
             privately: false,
             url: None,
-            takes_longer: false,
+            server_takes_longer: false,
         }
     }
 
@@ -480,7 +480,7 @@ impl Connect {
     /// Hands each message to the step that it belongs to; one for another step is past.
     pub(in crate::flow) fn update(&mut self, message: Message) -> Outcome {
         if let Message::TakesLonger(takes_longer) = message {
-            self.takes_longer = takes_longer;
+            self.server_takes_longer = takes_longer;
             return Outcome::default();
         }
         match self.stage {

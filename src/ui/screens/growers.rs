@@ -60,6 +60,7 @@ pub(in crate::ui) fn show(
         } else {
             tools(ui, state, forms, now, pressed);
         }
+        slow_leaf(ui, state, now);
         failure(ui, state, forms, pressed);
         if !is_empty {
             grower_rows::show(ui, state, &mut forms.rows, now, pressed);
@@ -181,18 +182,23 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     }
 }
 
-/// Why the list is not here yet, or not all of it.
+/// Leaf is slow with the list, unless it asked for a pause, which is said already.
+fn slow_leaf(ui: &mut egui::Ui, state: &State, now: Timestamp) {
+    let is_slow = state.growers.loading == Loading::Running && state.growers.leaf_takes_longer;
+    if is_slow && state.seconds_to_wait(now).is_none() {
+        let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
+        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
+        announce(ui, label.id);
+    }
+}
+
+/// Why the list is not here, or not all of it.
 pub(in crate::ui) fn failure(
     ui: &mut egui::Ui,
     state: &State,
     forms: &mut Forms,
     pressed: &mut Pressed,
 ) {
-    if state.growers.loading == Loading::Running && state.growers.takes_longer {
-        let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
-        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
-        announce(ui, label.id);
-    }
     let Loading::Failed(error) = &state.growers.loading else { return };
     let lost = if state.growers.list.is_empty() {
         t!("growers-failed-empty")

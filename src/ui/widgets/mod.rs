@@ -344,9 +344,7 @@ pub(super) fn announce(ui: &egui::Ui, id: egui::Id) {
 
 /// Counts down while a server wants to be left alone.
 pub(super) fn asked_to_wait(ui: &mut egui::Ui, state: &State, now: Timestamp) {
-    let Some(until) = state.asked_to_wait else { return };
-    let left = until.duration_since(now).as_secs();
-    if left > 0 {
+    if let Some(left) = state.seconds_to_wait(now) {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
         muted(ui, t!("asked-to-wait", time = i18n::time_left(left)));
     }

@@ -21,7 +21,7 @@ pub(super) fn show(
     match step {
         Attach::AskAccount { doubt, .. } => ask_account(ui, shown, doubt),
         Attach::Running => {
-            let longer = error_messages::leaf_takes_longer(&t!("consent-safe"));
+            let longer = error_messages::leaf_takes_longer(&shown.where_consent_is());
             asking(ui, shown, &t!("attach-running"), &longer);
         }
         Attach::AlreadyConnected(credentials) => {

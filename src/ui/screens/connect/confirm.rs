@@ -18,7 +18,7 @@ pub(super) fn show(
 ) {
     match step {
         Confirm::Running => {
-            let longer = error_messages::leaf_takes_longer(&t!("consent-safe"));
+            let longer = error_messages::leaf_takes_longer(&shown.where_consent_is());
             asking(ui, shown, &t!("confirm-running"), &longer);
         }
         Confirm::SignIn(error) => {

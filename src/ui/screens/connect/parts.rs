@@ -78,6 +78,13 @@ impl Shown<'_> {
         });
     }
 
+    /// Where the consent is until the connection is finished.
+    pub(super) fn where_consent_is(&self) -> String {
+        let mut unfinished = self.state.unfinished.iter();
+        let own = unfinished.find(|one| Some(one.consent()) == self.connect.consent);
+        if own.is_some_and(|one| one.in_memory) { t!("held-in-memory") } else { t!("consent-safe") }
+    }
+
     /// What pressing a button tells the step.
     pub(super) fn tell(&self, message: StepMessage) -> Message {
         Message::Step(self.connect.attempt, message)
@@ -94,8 +101,10 @@ pub(super) fn working(ui: &mut egui::Ui, words: &str) {
 /// is lost by it.
 pub(super) fn asking(ui: &mut egui::Ui, shown: &Shown<'_>, words: &str, longer: &str) {
     working(ui, words);
-    // The keyring has its own words while it is what is waited for.
-    if shown.connect.takes_longer && !shown.state.keyring_waits {
+    // The keyring, and a server that asks for a pause, have their own words while Stile waits for them.
+    let has_own_words =
+        shown.state.keyring_waits || shown.state.seconds_to_wait(shown.now).is_some();
+    if shown.connect.server_takes_longer && !has_own_words {
         ui.add_space(theme::SPACE);
         let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, longer);
         announce(ui, label.id);
