@@ -10,8 +10,8 @@ use crate::flow::{Message, SetupCheck, SetupField, State};
 use crate::t;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    Action, Place, announce, aside, explain, form_over_actions, group, has_aside, heading,
-    is_awaited, muted, step_heading, with_icon,
+    Action, Place, announce, aside, explain, group, has_aside, heading, is_awaited, muted,
+    step_heading, two_columns_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -82,7 +82,7 @@ pub(in crate::ui) fn show(
         }
         (false, ..) => (Action::leaving(t!("back"), leave), vec![begin(t!("check-again"))]),
     };
-    let chosen = form_over_actions(ui, page, Some(left), right);
+    let chosen = two_columns_over_actions(ui, page, Some(left), right);
     pressed.send(chosen);
 }
 
