@@ -129,7 +129,7 @@ pub const COLUMN: f32 = 680.0;
 pub const WIDE_COLUMN: f32 = 840.0;
 /// From this width on what is to be looked at stands beside the words.
 pub const BESIDE_FROM: f32 = 1180.0;
-/// From this width on what explains a form or a step stands beside it.
+/// From this width on a page has two columns.
 pub const TWO_COLUMNS_FROM: f32 = 1500.0;
 /// The widest that both may be together.
 pub const TWO_COLUMNS: f32 = 2.0 * (WIDE_COLUMN + GAP);

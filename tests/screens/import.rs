@@ -12,7 +12,7 @@ use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
 use super::every_screen::{TWICE_ENCODED, import_of, screen};
-use super::window::{Window, at, follow, looking, words};
+use super::window::{Window, at, follow, looking, read, words};
 
 #[test]
 fn what_is_wrong_with_a_table_comes_first() {
@@ -120,6 +120,25 @@ fn a_long_table_is_read_to_its_end_by_the_keyboard() {
     harness.key_press(egui::Key::Home);
     harness.run();
     assert!(is_in_sight(&harness, "Farm 000"));
+}
+
+#[test]
+fn rows_of_two_lines_are_as_high_as_the_list_reckons() {
+    let rows = (0..300).map(|one| format!("Farm {one:03},f{one}@x.example,+49 170 {one:07}\n"));
+    let table = "Name,E-mail,Phone\n".to_owned() + &rows.collect::<String>();
+    let table = stile::tables::import::read(table.as_bytes());
+    let mut harness = looking(import_of(table), Appearance::default(), theme::WINDOW);
+    for _ in 0..4 {
+        let shown = read(&harness);
+        let first_lines = shown.iter().filter(|(words, _)| words.contains(" · Farm "));
+        let tops: Vec<_> = first_lines.map(|(_, rect)| rect.top()).collect();
+        assert!(tops.len() > 3, "{shown:?}");
+        for pair in tops.windows(2) {
+            assert!((pair[1] - pair[0] - 1.5 * theme::CONTROL).abs() < 0.1, "{tops:?}");
+        }
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+    }
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! The keyboard comes to everything, in the order of sight, and what has it is in sight.
 
 use eframe::egui;
-use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use stile::domain::day::Outcome;
 use stile::domain::{FieldId, FieldState, LeafField, Outline, boundary_geometry};
 use stile::flow::{Message, Screen, SetupPage, data, day};
@@ -11,7 +10,7 @@ use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
 use super::every_screen::{every_stage, list_of, put, set_up, with_data};
-use super::window::{Window, at, focused, looking, tab};
+use super::window::{Window, at, focused, looking, read, tab};
 
 #[test]
 fn keyboard_and_screen_reader_go_in_the_order_of_sight() {
@@ -69,33 +68,6 @@ fn in_two_columns_each_goes_in_the_order_of_sight() {
     }
     assert!(explained > 100, "{explained}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// What a screen reader comes to, and where that is.
-fn read(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
-    harness
-        .root()
-        .children_recursive()
-        .filter(|node| {
-            let node = node.accesskit_node();
-            matches!(
-                node.role(),
-                Role::Label
-                    | Role::Heading
-                    | Role::Button
-                    | Role::Link
-                    | Role::TextInput
-                    | Role::PasswordInput
-                    | Role::CheckBox
-                    | Role::RadioButton
-            )
-        })
-        .map(|node| {
-            let words = node.accesskit_node();
-            (words.label().or(words.value()).unwrap_or_default(), node.rect())
-        })
-        .filter(|(_, rect)| rect.area() > 0.0)
-        .collect()
 }
 
 /// The controls that the Tab key comes to, and where they are, until it is round.

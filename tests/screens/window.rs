@@ -136,6 +136,33 @@ pub fn words(harness: &Harness<'_, Window>) -> String {
     all.into_inner()
 }
 
+/// What a screen reader comes to, and where that is.
+pub fn read(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
+    harness
+        .root()
+        .children_recursive()
+        .filter(|node| {
+            let node = node.accesskit_node();
+            matches!(
+                node.role(),
+                Role::Label
+                    | Role::Heading
+                    | Role::Button
+                    | Role::Link
+                    | Role::TextInput
+                    | Role::PasswordInput
+                    | Role::CheckBox
+                    | Role::RadioButton
+            )
+        })
+        .map(|node| {
+            let words = node.accesskit_node();
+            (words.label().or(words.value()).unwrap_or_default(), node.rect())
+        })
+        .filter(|(_, rect)| rect.area() > 0.0)
+        .collect()
+}
+
 /// The growers' names from top to bottom.
 pub fn names_shown(harness: &Harness<'_, Window>) -> Vec<String> {
     let nodes = harness.root().children_recursive();

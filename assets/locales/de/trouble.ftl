@@ -1,37 +1,37 @@
 ## Eingegebene Werte
 
-wrong-email = das ist keine E-Mail-Adresse.
-wrong-email-missing = die E-Mail fehlt.
-wrong-password-missing = das Passwort fehlt.
-wrong-client-id-missing = die Client-ID fehlt.
-wrong-client-secret-missing = das Client-Secret fehlt.
-wrong-api-key-missing = der API-Schlüssel fehlt.
-wrong-token-missing = das API-Token fehlt.
-wrong-company-missing = der Firmenname fehlt.
+wrong-email = Das ist keine E-Mail-Adresse.
+wrong-email-missing = Die E-Mail fehlt.
+wrong-password-missing = Das Passwort fehlt.
+wrong-client-id-missing = Die Client-ID fehlt.
+wrong-client-secret-missing = Das Client-Secret fehlt.
+wrong-api-key-missing = Der API-Schlüssel fehlt.
+wrong-token-missing = Das API-Token fehlt.
+wrong-company-missing = Der Firmenname fehlt.
 wrong-contact = zu lang; höchstens { $most } Zeichen.
-wrong-passphrase-missing = die Passphrase fehlt.
-wrong-name-missing = der Name fehlt.
-wrong-spaces = der Wert enthält Leerzeichen; er muss ein einziges Wort sein.
-wrong-web-address = das ist eine Webadresse, kein Schlüssel.
-wrong-key-email = das ist eine E-Mail-Adresse, kein Schlüssel.
-wrong-token = das sieht nach einem API-Token von Leaf aus.
-wrong-too-long = das ist zu lang.
-wrong-redirect-missing = die Weiterleitungsadresse fehlt.
-wrong-redirect-not-a-url = das ist keine Webadresse. Richtig wäre zum Beispiel http://localhost:8765/callback.
-wrong-redirect-scheme = zu solchen Adressen leiten Browser nicht weiter.
-wrong-redirect-no-port = einen Port 0 gibt es nicht. Ein Port ist eine Zahl wie 8765 in http://localhost:8765/callback.
+wrong-passphrase-missing = Die Passphrase fehlt.
+wrong-name-missing = Der Name fehlt.
+wrong-spaces = Der Wert enthält Leerzeichen; er muss ein einziges Wort sein.
+wrong-web-address = Das ist eine Webadresse, kein Schlüssel.
+wrong-key-email = Das ist eine E-Mail-Adresse, kein Schlüssel.
+wrong-token = Das sieht nach einem API-Token von Leaf aus.
+wrong-too-long = Das ist zu lang.
+wrong-redirect-missing = Die Weiterleitungsadresse fehlt.
+wrong-redirect-not-a-url = Das ist keine Webadresse. Richtig wäre zum Beispiel http://localhost:8765/callback.
+wrong-redirect-scheme = Zu solchen Adressen leiten Browser nicht weiter.
+wrong-redirect-no-port = Einen Port 0 gibt es nicht. Ein Port ist eine Zahl wie 8765 in http://localhost:8765/callback.
 wrong-redirect-fragment = „#“ und alles danach sind nicht erlaubt.
-wrong-redirect-several = das sind mehrere Adressen. In jedes Feld gehört nur eine.
+wrong-redirect-several = Das sind mehrere Adressen. In jedes Feld gehört nur eine.
 
 ## Eine eingefügte Adresse
 
-paste-empty = es wurde nichts eingefügt.
-paste-not-an-address = das ist keine Webadresse. Kopieren Sie die ganze Adresszeile des Browsers.
-paste-still-fieldview = das ist noch eine Seite von FieldView. Lassen Sie den Betrieb sich zuerst anmelden und den Zugriff erlauben; kopieren Sie dann die Adresse der folgenden Seite.
-paste-other-address = diese Adresse gehört zu einer anderen Seite. Kopieren Sie sie, nachdem der Betrieb den Zugriff erlaubt hat.
-paste-no-answer = diese Adresse enthält keine Antwort. Kopieren Sie die ganze Adresse.
-paste-other-attempt = diese Adresse gehört zu einem früheren Link. Öffnen Sie den hier gezeigten Link und fügen Sie die Adresse ein, die danach kommt.
-paste-damaged = diese Adresse ist beschädigt. Kopieren Sie die ganze Adresse erneut.
+paste-empty = Es wurde nichts eingefügt.
+paste-not-an-address = Das ist keine Webadresse. Kopieren Sie die ganze Adresszeile des Browsers.
+paste-still-fieldview = Das ist noch eine Seite von FieldView. Der Betrieb muss sich zuerst anmelden und den Zugriff erlauben; kopieren Sie dann die Adresse der folgenden Seite.
+paste-other-address = Diese Adresse gehört zu einer anderen Seite. Kopieren Sie sie, nachdem der Betrieb den Zugriff erlaubt hat.
+paste-no-answer = Diese Adresse enthält keine Antwort. Kopieren Sie die ganze Adresse.
+paste-other-attempt = Diese Adresse gehört zu einem früheren Link. Öffnen Sie den hier gezeigten Link und fügen Sie die Adresse ein, die danach kommt.
+paste-damaged = Diese Adresse ist beschädigt. Kopieren Sie die ganze Adresse erneut.
 
 ## Was verloren ist
 

@@ -27,8 +27,8 @@ wrong-redirect-several = há vários endereços. Digite só um em cada campo.
 
 paste-empty = nada foi colado.
 paste-not-an-address = isto não é um endereço da web. Copie toda a barra de endereços do navegador.
-paste-still-fieldview = esta ainda é uma página do FieldView. Primeiro o produtor entra e permite o acesso; depois copie o endereço da página seguinte.
-paste-other-address = este endereço é de outra página. Copie depois que o produtor autorizar o acesso.
+paste-still-fieldview = esta ainda é uma página do FieldView. Primeiro, o produtor precisa entrar e permitir o acesso; depois, copie o endereço da página seguinte.
+paste-other-address = este endereço é de outra página. Copie-o depois que o produtor autorizar o acesso.
 paste-no-answer = este endereço não contém resposta. Copie o endereço completo.
 paste-other-attempt = este endereço é de um link anterior. Abra o link mostrado aqui e cole o endereço que aparece depois.
 paste-damaged = este endereço está danificado. Copie novamente o endereço completo.

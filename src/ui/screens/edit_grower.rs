@@ -9,8 +9,8 @@ use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::grower_form;
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, explain, form_over_actions, going_on, heading, icon_button,
-    muted, note_going_on, step_heading,
+    Action, announce, asked_to_wait, explain, going_on, heading, icon_button, muted, note_going_on,
+    step_heading, two_columns_over_actions,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -78,7 +78,7 @@ pub(in crate::ui) fn show(
     let back = Action::leaving(t!("cancel"), Chosen::Leave);
     let save = Action::main(words, Chosen::Save).enabled(is_open);
     let main = super::growers::sign_in_action(state, Chosen::SignIn).unwrap_or(save);
-    match form_over_actions(ui, page, Some(back), vec![main]) {
+    match two_columns_over_actions(ui, page, Some(back), vec![main]) {
         Some(Chosen::SignIn) => super::growers::begin_sign_in(ui),
         Some(Chosen::Save) => note_going_on(ui, FORM),
         Some(Chosen::Leave) => pressed.send(Message::Leave),

@@ -44,50 +44,59 @@ pub(in crate::ui) fn show(
         let known = lines.into_iter().filter(|line| !line.is_empty() && *line != name);
         muted(ui, known.collect::<Vec<_>>().join(" · "));
         ui.add_space(theme::SPACE);
-        match &grower_page.look {
-            Look::Running => {
-                let label = ui.label(t!("grower-page-looking"));
-                announce(ui, label.id);
-            }
-            Look::Done(standing) => two_columns(ui, are_two, |ui| {
-                let attention =
-                    grower_page.grower.needs_attention() || grower_page.grower.is_away();
-                if !is_beside && !attention {
-                    lead_to(ui, grower_page, Part::Map);
-                    super::data::map(ui, state, name, forms, is_beside, pressed);
-                    ui.add_space(theme::GAP);
+        two_columns(ui, are_two, |ui| {
+            match &grower_page.look {
+                Look::Running => {
+                    let label = ui.label(t!("grower-page-looking"));
+                    announce(ui, label.id);
                 }
-                let top = ui.cursor().top();
-                found(ui, state, grower_page, standing, pressed);
-                if attention {
-                    events(ui, grower_page, &standing.events, state.company_name());
-                }
-                if !is_beside && attention {
-                    ui.add_space(theme::GAP);
-                    lead_to(ui, grower_page, Part::Map);
-                    super::data::map(ui, state, name, forms, is_beside, pressed);
-                }
-                aside(ui, top, |ui| {
-                    super::data::show(ui, state, forms, pressed);
-                    if !attention {
+                Look::Done(standing) => {
+                    let attention =
+                        grower_page.grower.needs_attention() || grower_page.grower.is_away();
+                    if !is_beside && !attention {
+                        lead_to(ui, grower_page, Part::Map);
+                        super::data::map(ui, state, name, forms, is_beside, pressed);
+                        ui.add_space(theme::GAP);
+                    }
+                    let top = ui.cursor().top();
+                    found(ui, state, grower_page, standing, pressed);
+                    if attention {
                         events(ui, grower_page, &standing.events, state.company_name());
                     }
-                    let is_wanted = lead_to(ui, grower_page, Part::Links);
-                    let letters = &mut forms.appearance.letters;
-                    super::magic_links::show(ui, state, grower_page, letters, is_wanted, pressed);
-                    super::leaflet::show(ui, state, name, forms, pressed);
-                });
-            }),
-            Look::Failed(error) => {
-                explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
-                if !error.wants_sign_in() {
-                    look_again(ui, grower_page, &t!("try-again"), pressed);
+                    if !is_beside && attention {
+                        ui.add_space(theme::GAP);
+                        lead_to(ui, grower_page, Part::Map);
+                        super::data::map(ui, state, name, forms, is_beside, pressed);
+                    }
+                    aside(ui, top, |ui| {
+                        super::data::show(ui, state, forms, pressed);
+                        if !attention {
+                            events(ui, grower_page, &standing.events, state.company_name());
+                        }
+                        let is_wanted = lead_to(ui, grower_page, Part::Links);
+                        let letters = &mut forms.appearance.letters;
+                        super::magic_links::show(
+                            ui,
+                            state,
+                            grower_page,
+                            letters,
+                            is_wanted,
+                            pressed,
+                        );
+                        super::leaflet::show(ui, state, name, forms, pressed);
+                    });
+                }
+                Look::Failed(error) => {
+                    explain(ui, &error_messages::leaf(error, t!("grower-page-failed")));
+                    if !error.wants_sign_in() {
+                        look_again(ui, grower_page, &t!("try-again"), pressed);
+                    }
                 }
             }
-        }
-        if asks_to_sign_in {
-            super::growers::sign_in(ui, state, forms, pressed);
-        }
+            if asks_to_sign_in {
+                super::growers::sign_in(ui, state, forms, pressed);
+            }
+        });
         asked_to_wait(ui, state, now);
         if let Some(ui) = beside {
             super::data::map(ui, state, name, forms, is_beside, pressed);

@@ -19,7 +19,7 @@ pub(in crate::ui) fn menu(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
             ui.set_max_width(theme::DIALOG.min(room));
             // A menu spreads the words of a line over its width.
             ui.vertical(|ui| {
-                // Among words a button is only seen as one by its frame, which menus leave out.
+                // Menus draw buttons without a frame; among words they would not look like buttons.
                 ui.set_style(ui.ctx().global_style());
                 content(ui, state, pressed);
             });

@@ -302,6 +302,8 @@ const MORE_ROW: f32 = 1.5 * theme::CONTROL;
 fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
     ui.add_space(theme::SPACE);
     ui.spacing_mut().item_spacing.y = 0.0;
+    // Else each line would be as high as a control.
+    ui.spacing_mut().interact_size.y = 0.0;
     let has_more = MORE.iter().any(|meaning| import.columns.contains_key(meaning));
     let height = if has_more { MORE_ROW } else { theme::CONTROL };
     rows_in_view(ui, height, import.order.len(), |ui, place| {
@@ -321,6 +323,7 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
         // Both lines stand in the middle of the row together.
         let (first, second) =
             if more.is_empty() { (height, 0.0) } else { (theme::ROW_TITLE, MORE_LINE) };
+        let top = ui.cursor().top();
         ui.add_space((height - first - second) / 2.0);
         ui.horizontal(|ui| {
             ui.set_height(first);
@@ -336,6 +339,8 @@ fn rows(ui: &mut egui::Ui, import: &Import, results: &Results<'_>) {
                 ui.add(egui::Label::new(words).truncate());
             });
         }
+        // The list reckons with rows of this very height.
+        ui.add_space((top + height - ui.cursor().top()).max(0.0));
         None
     });
 }

@@ -7,7 +7,9 @@ use crate::flow::{Message, State};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::grower_form;
-use crate::ui::widgets::{Action, explain, form_over_actions, going_on, heading, note_going_on};
+use crate::ui::widgets::{
+    Action, explain, going_on, heading, note_going_on, two_columns_over_actions,
+};
 use crate::ui::{Pressed, error_messages, theme};
 
 const FORM: &str = "new grower";
@@ -60,7 +62,7 @@ pub(in crate::ui) fn show(
     let by_link = (makes_links && !running && !is_told)
         .then(|| Action::other(t!("new-grower-by-link"), Chosen::AddByLink));
     let others = by_link.into_iter().chain([main]).collect();
-    match form_over_actions(ui, fields, Some(cancel), others) {
+    match two_columns_over_actions(ui, fields, Some(cancel), others) {
         Some(Chosen::Add) => {
             forms.new_grower.by_link = false;
             note_going_on(ui, FORM);

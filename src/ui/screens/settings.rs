@@ -10,7 +10,7 @@ use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
 use crate::ui::screens::help;
 use crate::ui::widgets::{
-    Action, aside, fold, form_over_actions, group, heading, muted, step_heading,
+    Action, aside, fold, group, heading, muted, step_heading, two_columns_over_actions,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -38,7 +38,7 @@ pub(in crate::ui) fn show(ui: &mut egui::Ui, state: &State, pressed: &mut Presse
     };
     let back = Action::leaving(t!("back"), Message::Leave);
     let check = Action::main(t!("settings-check"), Message::SetupCheck(CheckMessage::Open));
-    let chosen = form_over_actions(ui, page, Some(back), vec![check]);
+    let chosen = two_columns_over_actions(ui, page, Some(back), vec![check]);
     pressed.send(chosen);
 }
 

@@ -16,8 +16,8 @@ use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
-    Action, Field, announce, aside, elsewhere, explain, form_over_actions, going_on, heading,
-    icon_button_if, keep_in_sight_too, muted, note_going_on, step_heading, with_icon,
+    Action, Field, announce, aside, elsewhere, explain, going_on, heading, icon_button_if,
+    keep_in_sight_too, muted, note_going_on, step_heading, two_columns_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -71,7 +71,7 @@ pub(in crate::ui) fn show(
         let is_last = !is_alone && setup.page == SetupPage::Redirect;
         Action::main(words, Chosen::GoOn).enabled(!busy).after_reading(is_last)
     });
-    match form_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
+    match two_columns_over_actions(ui, fields, Some(back), main.into_iter().collect()) {
         Some(Chosen::GoOn) => note_going_on(ui, form),
         Some(Chosen::Back) if is_alone && forms.has_typed(state, setup.page) => {
             pressed.send(Message::Ask(Question::DropTyped));

@@ -5,13 +5,13 @@ use std::env::consts::OS;
 use eframe::egui;
 
 use super::setup_fields;
-use crate::flow::setup_check::{Message as CheckMessage, Part, Progress, Verdict};
+use crate::flow::setup_check::{Message as CheckMessage, Part, PartError, Progress, Verdict};
 use crate::flow::{Message, SetupCheck, SetupField, State};
 use crate::t;
 use crate::ui::icons::Icon;
 use crate::ui::widgets::{
-    Action, Place, announce, aside, explain, form_over_actions, group, has_aside, heading,
-    is_awaited, muted, step_heading, with_icon,
+    Action, Place, announce, aside, explain, group, has_aside, heading, is_awaited, muted,
+    step_heading, two_columns_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -33,19 +33,19 @@ pub(in crate::ui) fn show(
         group(ui, |ui| {
             for (part, progress) in &check.parts {
                 line(ui, *part, progress, state.company_name());
-                if !is_told_beside {
-                    failure(ui, state, (*part, progress), help, pressed);
+                if !is_told_beside && let Progress::Failed(error) = progress {
+                    failure(ui, state, (*part, error), help, pressed);
                 }
             }
         });
         aside(ui, top, |ui| {
             if is_told_beside {
                 summary(ui, check);
+                ui.add_space(theme::SPACE);
                 for (part, progress) in &check.parts {
-                    if let Progress::Failed(_) = progress {
-                        ui.add_space(theme::SPACE);
+                    if let Progress::Failed(error) = progress {
                         step_heading(ui, &name(*part, state.company_name()));
-                        failure(ui, state, (*part, progress), help, pressed);
+                        failure(ui, state, (*part, error), help, pressed);
                     }
                 }
             }
@@ -82,7 +82,7 @@ pub(in crate::ui) fn show(
         }
         (false, ..) => (Action::leaving(t!("back"), leave), vec![begin(t!("check-again"))]),
     };
-    let chosen = form_over_actions(ui, page, Some(left), right);
+    let chosen = two_columns_over_actions(ui, page, Some(left), right);
     pressed.send(chosen);
 }
 
@@ -143,23 +143,21 @@ fn line(ui: &mut egui::Ui, part: Part, progress: &Progress, company: Option<&str
 fn failure(
     ui: &mut egui::Ui,
     state: &State,
-    (part, progress): (Part, &Progress),
+    (part, error): (Part, &PartError),
     help: Option<(Part, SetupField)>,
     pressed: &mut Pressed,
 ) {
-    if let Progress::Failed(error) = progress {
-        let company = state.company_name();
-        let fields = error.fields(part);
-        let main = help.filter(|(helped, _)| *helped == part).map(|(_, field)| field);
-        let shown = ui.scope(|ui| {
-            explain(ui, &error_messages::setup_part(error, company));
-            setup_fields::buttons_with_main(ui, state, fields, main, pressed);
-        });
-        if main.is_some() && is_awaited(ui, Place::Step) {
-            shown.response.scroll_to_me(None);
-        }
-        ui.add_space(theme::SPACE);
+    let company = state.company_name();
+    let fields = error.fields(part);
+    let main = help.filter(|(helped, _)| *helped == part).map(|(_, field)| field);
+    let shown = ui.scope(|ui| {
+        explain(ui, &error_messages::setup_part(error, company));
+        setup_fields::buttons_with_main(ui, state, fields, main, pressed);
+    });
+    if main.is_some() && is_awaited(ui, Place::Step) {
+        shown.response.scroll_to_me(None);
     }
+    ui.add_space(theme::SPACE);
 }
 
 /// What a part is called; staff never met what their company's file has set.

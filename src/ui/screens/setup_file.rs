@@ -13,8 +13,8 @@ use crate::flow::{Making, Message, Opening, OpeningStep, State};
 use crate::ui::forms::Forms;
 use crate::ui::forms::make_file::{MakeFileField, MakeFileForm};
 use crate::ui::widgets::{
-    Action, Field, announce, aside, explain, form_over_actions, going_on, group, heading,
-    icon_button, muted, note_going_on, page_over_actions, step_heading, with_icon,
+    Action, Field, announce, aside, explain, going_on, group, heading, icon_button, muted,
+    note_going_on, page_over_actions, step_heading, two_columns_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -89,7 +89,7 @@ pub(in crate::ui) fn opening(
     // A move cannot be cut off: half of it would leave two companies' secrets side by side.
     let can_be_left = opening.step != OpeningStep::Moving;
     let cancel = can_be_left.then(|| Action::leaving(t!("cancel"), Chosen::Leave));
-    match form_over_actions(ui, page, cancel, vec![main]) {
+    match two_columns_over_actions(ui, page, cancel, vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, OPEN),
         Some(Chosen::Other) => message = Some(FileMessage::Choose),
         Some(Chosen::Servers) => message = Some(FileMessage::UseServers),
@@ -240,7 +240,7 @@ pub(in crate::ui) fn making(
     let words = if making.running { t!("make-running") } else { t!("make-go-on") };
     let main = Action::main(words, Chosen::GoOn).enabled(!making.running);
     let back = Action::leaving(t!("back"), Chosen::Leave);
-    match form_over_actions(ui, page, Some(back), vec![main]) {
+    match two_columns_over_actions(ui, page, Some(back), vec![main]) {
         Some(Chosen::GoOn) => note_going_on(ui, MAKE),
         Some(Chosen::Leave) => message = Some(FileMessage::Leave),
         Some(Chosen::Other | Chosen::Servers) | None => {}

@@ -8,8 +8,8 @@ use crate::flow::setup_file::Message as FileMessage;
 use crate::flow::{KeyringError, Message, SetupPage, State};
 use crate::t;
 use crate::ui::widgets::{
-    Action, aside, elsewhere, explain, form_over_actions, group, heading, muted, page,
-    page_over_actions, step_heading, stile_drawing,
+    Action, aside, elsewhere, explain, group, heading, muted, page, page_over_actions,
+    step_heading, stile_drawing, two_columns_over_actions,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -72,11 +72,11 @@ pub(in crate::ui) fn welcome(ui: &mut egui::Ui, takes_no_drops: bool, pressed: &
     let set_up = Action::other(t!("welcome-by-hand"), set_up);
     let by_file = Message::SetupFile(FileMessage::Choose);
     let by_file = Action::main(t!("welcome-by-file"), by_file);
-    let chosen = form_over_actions(ui, page, Some(practise), vec![set_up, by_file]);
+    let chosen = two_columns_over_actions(ui, page, Some(practise), vec![set_up, by_file]);
     pressed.send(chosen.or(opened));
 }
 
-/// What somebody needs whom no company has given a file.
+/// What setting up by hand takes, for those who have no file from their company.
 fn by_hand(ui: &mut egui::Ui) -> Option<Message> {
     let mut opened = None;
     group(ui, |ui| {

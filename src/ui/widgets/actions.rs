@@ -93,8 +93,8 @@ pub(in crate::ui) fn page_over_actions<M>(
     wide_page_over_actions(ui, widest, page, left, right)
 }
 
-/// The same for what is filled in: where the window has room, what explains it stands beside it.
-pub(in crate::ui) fn form_over_actions<M>(
+/// The same in two columns, where the window has room for them: see [`two_columns`].
+pub(in crate::ui) fn two_columns_over_actions<M>(
     ui: &mut Ui,
     form: impl FnOnce(&mut Ui),
     left: Option<Action<M>>,

@@ -22,7 +22,7 @@ use crate::flow::State;
 use crate::{i18n, t};
 
 pub(super) use actions::{
-    Action, form_over_actions, page, page_over_actions, whole_window_over_action, wide_page,
+    Action, page, page_over_actions, two_columns_over_actions, whole_window_over_action, wide_page,
     wide_page_over_actions,
 };
 pub(super) use beside::{beside, has_room_beside};

@@ -1,5 +1,5 @@
-//! Two columns in a wide window: what is filled in or done at the left; at the right, from the same
-//! height on, what explains it. Elsewhere the one stands in the other.
+//! Two columns in a wide window: the main thing at the left; at the right, from the same height on,
+//! what explains it or comes after it. In a narrower window the second stands within the first.
 
 use eframe::egui::{self, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -54,8 +54,8 @@ pub(in crate::ui) fn two_columns<R>(
     result
 }
 
-/// Draws what explains the column from this height on: at the right, where there are two columns and
-/// that place is free; otherwise here.
+/// Draws this in the right column from this height on, where there are two columns and that place is
+/// free; otherwise here.
 pub(in crate::ui) fn aside<R>(ui: &mut Ui, from: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let Some(right) = right(ui).filter(|right| right.bottom - from < theme::CONTROL) else {
         return add(ui);
