@@ -158,7 +158,7 @@ impl Day {
                     noted: None,
                 });
             } else {
-                reopen(&mut entries, &grower.id);
+                reopen(&mut entries, grower);
             }
         }
         let changed = !entries.is_empty() && entries != *self.entries;
@@ -232,12 +232,20 @@ impl Day {
     }
 }
 
-/// A grower who is chosen again gets another turn, behind those to come.
-fn reopen(entries: &mut Vec<Entry>, grower: &LeafUserId) {
-    let is_over = |entry: &Entry| matches!(entry.outcome, Outcome::Skipped | Outcome::Refused);
-    let is_it = |entry: &Entry| entry.leaf_user_id == *grower && is_over(entry);
+/// A grower who is chosen again gets another turn, unless the connection of today is well: behind
+/// the open turns, before those that were postponed.
+fn reopen(entries: &mut Vec<Entry>, grower: &Grower) {
+    let is_over = |entry: &Entry| match entry.outcome {
+        Outcome::Skipped | Outcome::Refused => true,
+        Outcome::Connected => grower.field_view.is_none() || grower.needs_attention(),
+        Outcome::Open | Outcome::Postponed => false,
+    };
+    let is_it = |entry: &Entry| entry.leaf_user_id == grower.id && is_over(entry);
     if let Some(index) = entries.iter().position(is_it) {
         let before = entries.remove(index);
-        entries.push(Entry { outcome: Outcome::Open, planned: None, noted: None, ..before });
+        // The fields of a connection that is over are not those of the next one.
+        let fields = before.fields.filter(|_| before.outcome != Outcome::Connected);
+        let (planned, noted) = (None, None);
+        entries.push(Entry { outcome: Outcome::Open, planned, noted, fields, ..before });
     }
 }

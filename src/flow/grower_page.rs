@@ -78,13 +78,11 @@ impl Links {
         self.made.as_ref() == Some(&link.id)
     }
 
-    /// Notes what there is now, and which of it was not there before.
-    fn found(&mut self, links: Vec<MagicLink>, is_made: bool) {
-        if is_made {
-            let known = self.known.as_deref().unwrap_or_default();
-            let is_new = |link: &&MagicLink| known.iter().all(|known| known.id != link.id);
-            self.made = links.iter().find(is_new).map(|link| link.id.clone());
-        }
+    /// Notes what there is now, and which of it was made just now.
+    fn found(&mut self, links: Vec<MagicLink>, made: Option<String>) {
+        // Nobody has been sent a link that is new, or one that is there no more.
+        self.are_handed_out &= made.is_none() && !links.is_empty();
+        self.made = made.or(self.made.take());
         self.known = Some(links);
     }
 
@@ -251,7 +249,7 @@ pub enum Message {
     CopyLink(MagicLink),
     /// Copy this letter with the link.
     CopyLetter(MagicLink, Letter),
-    /// A letter with a link is in the person's mail program.
+    /// The mail program was asked to open a letter with a link.
     LetterBegun,
     /// End the link of this identifier.
     EndLink(String),
@@ -265,6 +263,8 @@ pub enum Message {
         keys: Option<KeysNow>,
         /// How long the link lasts that was made, or was to last where keys are missing.
         seconds: Option<u32>,
+        /// The identifier of the link that was made, if one was.
+        made: Option<String>,
     },
     /// Take FieldView away from Leaf; the person has said yes to it.
     Disconnect,
@@ -393,7 +393,7 @@ impl GrowerPage {
                 return Outcome::effect(Effect::CopyLetter(letter));
             }
             Message::EndLink(id) => return self.ask_about_links(LinkWish::End(id)).into(),
-            Message::Linked { result, keys, seconds, .. } if self.links.running => {
+            Message::Linked { result, keys, seconds, made, .. } if self.links.running => {
                 self.links.running = false;
                 let ask = match (keys, seconds) {
                     (Some(KeysNow::Found(found)), Some(seconds)) => {
@@ -405,7 +405,7 @@ impl GrowerPage {
                     _ => None,
                 };
                 match result {
-                    Ok(links) => self.links.found(links, seconds.is_some()),
+                    Ok(links) => self.links.found(links, made),
                     Err(error) => self.links.error = Some(error),
                 }
                 return self.ask_for_keys(ask, settings);

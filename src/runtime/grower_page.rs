@@ -49,11 +49,12 @@ impl Executor {
                     LinkWish::Make { seconds, .. } => Some(*seconds),
                     _ => None,
                 };
-                let told = move |grower, (result, keys)| {
-                    let linked = grower_page::Message::Linked { grower, result, keys, seconds };
+                let told = move |grower, (result, keys, made)| {
+                    let linked =
+                        grower_page::Message::Linked { grower, result, keys, seconds, made };
                     Message::GrowerPage(page, linked)
                 };
-                let broke = told(grower.clone(), (Err(ApiError::Broke), None));
+                let broke = told(grower.clone(), (Err(ApiError::Broke), None, None));
                 self.tasks.finish(Kind::GrowerPage, broke, async move {
                     let found = links(&session, &grower, wish).await;
                     told(grower, found)
@@ -77,15 +78,16 @@ pub(super) async fn add(
     session.leaf.make_newcomers_link(&token, &new, NEWCOMERS_SECONDS, sender.as_ref()).await
 }
 
-/// Does what is wanted; then what links there are, and what is known of the app keys at Leaf since.
+/// Does what is wanted; then what links there are, what is known of the app keys at Leaf since, and
+/// the identifier of the link that was made.
 async fn links(
     session: &Session,
     grower: &LeafUserId,
     wish: LinkWish,
-) -> (Result<Vec<MagicLink>, ApiError>, Option<KeysNow>) {
-    let mut keys = None;
-    let links = wanted(session, grower, wish, &mut keys).await;
-    (links, keys)
+) -> (Result<Vec<MagicLink>, ApiError>, Option<KeysNow>, Option<String>) {
+    let (mut keys, mut made) = (None, None);
+    let links = wanted(session, grower, wish, &mut keys, &mut made).await;
+    (links, keys, made)
 }
 
 async fn wanted(
@@ -93,6 +95,7 @@ async fn wanted(
     grower: &LeafUserId,
     wish: LinkWish,
     keys_now: &mut Option<KeysNow>,
+    made: &mut Option<String>,
 ) -> Result<Vec<MagicLink>, ApiError> {
     let token = session.leaf_token()?;
     let mut new = None;
@@ -103,8 +106,10 @@ async fn wanted(
             if !matches!(keys_now, Some(KeysNow::Missing | KeysNow::Found(_))) {
                 // The request is not repeated: a first try that took would leave a link that nobody
                 // sees.
-                let made = session.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
-                new = Some(made.await?);
+                let make = session.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
+                let link = make.await?;
+                *made = Some(link.id.clone());
+                new = Some(link);
             }
         }
         LinkWish::End(id) => match session.leaf.end_magic_link(&token, &id).await {

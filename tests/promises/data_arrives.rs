@@ -376,24 +376,25 @@ fn who_is_waited_for_is_remembered_until_it_is_stopped_or_disconnected() {
     state.settings.as_mut().unwrap().switch_on_fields = true;
     let page = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(page(grower_page::Message::MakeLink(900)));
-    let linked = |keys| grower_page::Message::Linked {
+    let linked = |keys, made: Option<&str>| grower_page::Message::Linked {
         grower: id("jane"),
         result: Ok(vec![]),
         keys,
         seconds: Some(900),
+        made: made.map(str::to_owned),
     };
     // The app keys are not at Leaf: there is no link yet.
-    let effects = state.update(page(linked(Some(grower_page::KeysNow::Missing))));
+    let effects = state.update(page(linked(Some(grower_page::KeysNow::Missing), None)));
     assert!(awaited(&effects).is_empty());
     state.update(page(grower_page::Message::GiveKeys));
     let given = Some(grower_page::KeysNow::Given("client".to_owned()));
-    let effects = state.update(page(linked(given)));
+    let effects = state.update(page(linked(given, Some("link"))));
     assert_eq!(awaited(&effects), [(true, id("jane"))], "by a link she connects some day");
     assert!(state.is_switching_on(&id("jane")));
     let effects = switch(&mut state, switch_on::Message::Stop(id("jane")));
     assert_eq!(awaited(&effects), [(false, id("jane"))]);
     state.update(page(grower_page::Message::MakeLink(900)));
-    let effects = state.update(page(linked(None)));
+    let effects = state.update(page(linked(None, Some("link"))));
     assert_eq!(awaited(&effects), [(true, id("jane"))]);
     let gone = grower_page::Message::Disconnected {
         grower: id("jane"),

@@ -366,12 +366,14 @@ pub fn other_messages(state: &State) -> Vec<Message> {
             result: Ok(vec![]),
             keys: Some(KeysNow::Given("client".to_owned())),
             seconds: Some(900),
+            made: Some("link".to_owned()),
         },
         grower_page::Message::Linked {
             grower: id("jane"),
             result: Ok(vec![]),
             keys: Some(KeysNow::Missing),
             seconds: Some(900),
+            made: None,
         },
         grower_page::Message::UseKeys,
         grower_page::Message::RemoveKeys,
@@ -380,6 +382,7 @@ pub fn other_messages(state: &State) -> Vec<Message> {
             result: Err(refused(500)),
             keys: None,
             seconds: None,
+            made: None,
         },
     ];
     let details = || GrowerDetails {

@@ -190,17 +190,17 @@ fn a_link_is_waited_for_although_its_page_was_left() {
     let page = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(page(grower_page::Message::MakeLink(900)));
     state.update(Message::Leave);
-    let linked = |keys| {
-        let (grower, result) = (id("jane"), Ok(vec![]));
-        page(grower_page::Message::Linked { grower, result, keys, seconds: Some(900) })
+    let linked = |keys, made: Option<&str>| {
+        let (grower, result, made) = (id("jane"), Ok(vec![]), made.map(str::to_owned));
+        page(grower_page::Message::Linked { grower, result, keys, seconds: Some(900), made })
     };
     assert!(
         state
-            .update(linked(Some(KeysNow::Missing)))
+            .update(linked(Some(KeysNow::Missing), None))
             .iter()
             .all(|it| { !matches!(it, Effect::SwitchOn(switch_on::Effect::Await(_))) })
     );
-    let effects = state.update(linked(None));
+    let effects = state.update(linked(None, Some("link")));
     let is_awaited = |it: &Effect| matches!(it, Effect::SwitchOn(switch_on::Effect::Await(grower)) if *grower == id("jane"));
     assert!(effects.iter().any(is_awaited), "{effects:?}");
 }
@@ -219,7 +219,8 @@ fn keys_that_leaf_was_given_may_be_old_once_their_page_was_left() {
         }
         let keys = Some(KeysNow::Given("client".to_owned()));
         let (grower, result) = (id("jane"), Ok(vec![]));
-        state.update(page(grower_page::Message::Linked { grower, result, keys, seconds: None }));
+        let (seconds, made) = (None, None);
+        state.update(page(grower_page::Message::Linked { grower, result, keys, seconds, made }));
         let settings = state.settings.as_ref().unwrap();
         assert_eq!(settings.registered_client.as_deref(), Some("client"));
         assert_eq!(settings.registered_are_old, is_left);

@@ -53,6 +53,7 @@ fn linked(keys: KeysNow) -> grower_page::Message {
         result: Ok(vec![]),
         keys: Some(keys),
         seconds: Some(900),
+        made: None,
     }
 }
 
@@ -184,8 +185,13 @@ fn the_list_knows_how_links_stand_whoever_has_made_them() {
     state.update(Message::OpenGrowerPage(id("jane")));
     page(&mut state, grower_page::Message::ReadLinks);
     let result = Ok(vec![link(100, 3), link(200, 1), link(150, 0)]);
-    let linked =
-        grower_page::Message::Linked { grower: id("jane"), result, keys: None, seconds: None };
+    let linked = grower_page::Message::Linked {
+        grower: id("jane"),
+        result,
+        keys: None,
+        seconds: None,
+        made: None,
+    };
     page(&mut state, linked);
     let shown = state.growers.link_of(&jane, at(199)).unwrap();
     assert_eq!((shown.expires, shown.last_used), (Some(at(200)), Some(Timestamp::UNIX_EPOCH)));

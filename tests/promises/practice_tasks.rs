@@ -46,7 +46,8 @@ fn connect_one(state: &mut State) {
 fn make_a_link(state: &mut State) {
     state.update(Message::OpenGrowerPage(id("jane")));
     let (grower, result) = (id("jane"), Ok(vec![]));
-    let linked = grower_page::Message::Linked { grower, result, keys: None, seconds: Some(900) };
+    let (keys, seconds, made) = (None, Some(900), Some("link".to_owned()));
+    let linked = grower_page::Message::Linked { grower, result, keys, seconds, made };
     state.update(Message::GrowerPage(GrowerPageId(1), linked));
 }
 

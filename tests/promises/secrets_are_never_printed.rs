@@ -119,6 +119,7 @@ fn messages_and_effects() {
                 result: Ok(vec![link()]),
                 keys: None,
                 seconds: None,
+                made: None,
             },
         ),
     ] {

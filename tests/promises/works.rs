@@ -414,6 +414,7 @@ impl Asked {
                     result,
                     keys: None,
                     seconds: None,
+                    made: None,
                 };
                 of_page(*page, links)
             }

@@ -1,17 +1,19 @@
 //! The day's list leads to the next grower, and tells what became of the others.
 
+use std::sync::Arc;
+
 use eframe::egui;
 use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 use jiff::{SignedDuration, Timestamp};
-use stile::domain::Unfinished;
 use stile::domain::day::Outcome;
+use stile::domain::{FieldCounts, LeafCredentials, Unfinished};
 use stile::flow::{Effect, Message, Part, Screen, State, connect, day};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{connected, day as planned_day, many_growers, put};
-use super::fixtures::id;
+use super::every_screen::{connected, credentials, day as planned_day, many_growers, put};
+use super::fixtures::{all_well, id, preflight, tell};
 use super::window::{at, looking, press, words};
 
 const NEXT: &str =
@@ -132,6 +134,44 @@ fn what_is_planned_later_in_the_day_keeps_what_came_before() {
     time(&mut earlier, -30);
     assert!(words(&at(earlier.clone())).contains("Planning a new day deletes this list."));
     assert_eq!(plan_again(earlier).entries.len(), 1, "a list of another day is over");
+}
+
+#[test]
+fn a_grower_who_was_connected_today_and_is_no_more_gets_another_turn() {
+    let revoked = LeafCredentials { status: Some("UNAUTHENTICATED".to_owned()), ..well() };
+    for (now, is_reopened) in [(None, true), (Some(revoked), true), (Some(well()), false)] {
+        let mut state = planned_day();
+        put(&mut state, "dirk", Outcome::Connected, "");
+        let counts = FieldCounts { on: 2, ..FieldCounts::default() };
+        Arc::make_mut(&mut state.day.entries)[0].fields = Some(counts);
+        let dirk = state.growers.list.iter().position(|one| one.id == id("dirk")).unwrap();
+        let list = Arc::make_mut(&mut state.growers.list);
+        Arc::make_mut(&mut list[dirk]).field_view = now.clone();
+        state.update(Message::Day(day::Message::PlanMore(vec![id("dirk")])));
+        let turn = state.day.entries.iter().find(|it| it.leaf_user_id == id("dirk")).unwrap();
+        assert_eq!(turn.outcome == Outcome::Open, is_reopened, "{now:?}");
+        assert_eq!(turn.fields.is_none(), is_reopened, "those of the connection that is over");
+    }
+}
+
+fn well() -> LeafCredentials {
+    credentials("OK", 6)
+}
+
+#[test]
+fn who_keeps_the_connection_that_leaf_has_is_done_for_today() {
+    for (kept, outcome) in
+        [(well(), Outcome::Connected), (credentials("UNAUTHENTICATED", 6), Outcome::Open)]
+    {
+        let mut state = planned_day();
+        state.update(Message::Connect(id("dirk")));
+        let found = connect::Preflight { existing: Ok(Some(kept.clone())), ..all_well() };
+        tell(&mut state, preflight(found));
+        tell(&mut state, connect::Message::KeepExisting);
+        assert!(matches!(state.screen, Screen::Growers));
+        let turn = state.day.entries.iter().find(|it| it.leaf_user_id == id("dirk")).unwrap();
+        assert_eq!(turn.outcome, outcome, "{kept:?}");
+    }
 }
 
 #[test]

@@ -8,16 +8,18 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::{SignedDuration, Timestamp};
 use stile::domain::day::Outcome;
-use stile::domain::{Company, Language, LetterLanguage, LinkState, MagicLink, Scope};
+use stile::domain::{
+    ApiError, Company, ConnectionStatus, Language, LetterLanguage, LinkState, MagicLink, Scope,
+};
 use stile::flow::grower_page::{self, KeysNow};
 use stile::flow::setup::HelpPage;
-use stile::flow::{Effect, GrowerPageId, Message, Screen, State, day, growers, setup_file};
+use stile::flow::{Effect, GrowerPageId, Message, Part, Screen, State, day, growers, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
 use super::every_screen::{link, many_growers, screen, with_links};
 use super::fixtures::id;
-use super::window::{at, looking, names_shown, press, words};
+use super::window::{at, focused, looking, names_shown, press, words};
 
 const LINKS: &str = "Grower not here? Send a link";
 
@@ -28,23 +30,45 @@ fn of_a_company(mut state: State) -> State {
     state
 }
 
+fn tell(message: grower_page::Message) -> Message {
+    Message::GrowerPage(GrowerPageId(1), message)
+}
+
+/// What Leaf answers about Bill's links, one of which may have been made just now.
+fn linked(result: Result<Vec<MagicLink>, ApiError>, made: Option<&MagicLink>) -> Message {
+    let made = made.map(|link| link.id.clone());
+    let seconds = made.as_ref().map(|_| 7 * 86_400);
+    tell(grower_page::Message::Linked { grower: id("bill"), result, keys: None, seconds, made })
+}
+
+/// A link that works for a day from where the window's clock stands.
+fn lasting(name: &str) -> MagicLink {
+    let day = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24);
+    MagicLink { id: name.to_owned(), expires: Some(day), ..link() }
+}
+
+/// Bill's turn is the next and Dirk's follows; Bill has these links.
+fn planned_with(links: Vec<MagicLink>) -> State {
+    let mut state = with_links();
+    state.update(tell(grower_page::Message::ReadLinks));
+    state.update(linked(Ok(links), None));
+    state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
+    state
+}
+
 /// One link alone, so that its buttons are called by their words.
 fn with_a_link() -> State {
     let mut state = with_links();
-    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(tell(grower_page::Message::ReadLinks));
-    let (grower, result) = (id("bill"), Ok(vec![link()]));
-    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    state.update(linked(Ok(vec![link()]), None));
     state
 }
 
 /// The grower has no link yet.
 fn with_no_link() -> State {
     let mut state = with_links();
-    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(tell(grower_page::Message::ReadLinks));
-    let (grower, result) = (id("bill"), Ok(vec![]));
-    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    state.update(linked(Ok(vec![]), None));
     state
 }
 
@@ -104,10 +128,8 @@ fn the_mail_says_who_asks_for_what_and_until_when() {
 fn the_mail_is_in_the_growers_language_and_the_window_in_its_own() {
     let mut state = with_a_link();
     let never_ends = MagicLink { expires: None, ..link() };
-    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(tell(grower_page::Message::ReadLinks));
-    let (grower, result) = (id("bill"), Ok(vec![never_ends]));
-    state.update(tell(grower_page::Message::Linked { grower, result, keys: None, seconds: None }));
+    state.update(linked(Ok(vec![never_ends]), None));
     let (subject, body) = letter(state, Some(Language::German));
     assert!(body.contains("Guten Tag Bill O'Connor,") && body.contains("Lesezugriff"), "{body}");
     assert!(!body.contains("funktioniert bis"), "{body}");
@@ -131,12 +153,10 @@ fn the_mail_is_in_the_growers_language_and_the_window_in_its_own() {
 #[test]
 fn staff_are_told_whom_to_ask_for_links() {
     let mut state = of_a_company(with_links());
-    let tell = |message| Message::GrowerPage(GrowerPageId(1), message);
     state.update(tell(grower_page::Message::MakeLink(900)));
-    let (grower, keys) = (id("bill"), Some(KeysNow::Missing));
-    let linked =
-        grower_page::Message::Linked { grower, result: Ok(vec![]), keys, seconds: Some(900) };
-    state.update(tell(linked));
+    let (grower, result, keys) = (id("bill"), Ok(vec![]), Some(KeysNow::Missing));
+    let (seconds, made) = (Some(900), None);
+    state.update(tell(grower_page::Message::Linked { grower, result, keys, seconds, made }));
     let mut harness = at(state);
     press(&mut harness, LINKS);
     let words = words(&harness);
@@ -187,9 +207,7 @@ fn the_list_tells_of_links_and_finds_who_has_one() {
 #[test]
 fn the_person_says_that_a_link_was_sent_and_the_turn_is_over() {
     for button in ["Copy the link", "Write an e-mail", "Copy the e-mail", "Show QR code"] {
-        let mut state = with_a_link();
-        state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
-        let mut harness = at(state);
+        let mut harness = at(planned_with(vec![lasting("link-1")]));
         press(&mut harness, LINKS);
         press(&mut harness, button);
         if button == "Show QR code" {
@@ -209,18 +227,124 @@ fn the_person_says_that_a_link_was_sent_and_the_turn_is_over() {
 
 #[test]
 fn a_turn_is_marked_where_one_is_to_come() {
-    let mut state = with_a_link();
-    state.update(Message::Day(day::Message::Plan(vec![id("bill"), id("dirk")])));
+    let mut state = planned_with(vec![lasting("link-1")]);
     let mut harness = at(state.clone());
     press(&mut harness, LINKS);
-    press(&mut harness, "Mark link as sent");
+    press(&mut harness, "Mark the link as sent");
     let day = &harness.state().state.day;
     assert_eq!(day.next().unwrap().leaf_user_id, id("dirk"), "the link was sent before");
     state.update(Message::Day(day::Message::Clear));
     let mut harness = at(state);
     press(&mut harness, LINKS);
     press(&mut harness, "Copy the link");
-    assert!(harness.query_by_label("Mark link as sent").is_none());
+    assert!(harness.query_by_label("Mark the link as sent").is_none());
+}
+
+#[test]
+fn a_link_that_works_no_more_was_not_sent_today() {
+    let used_up = MagicLink { used: 3, most_uses: Some(3), ..lasting("link-1") };
+    // The second has run out where the window's clock stands.
+    for link in [used_up, link()] {
+        let mut harness = at(planned_with(vec![link]));
+        press(&mut harness, LINKS);
+        press(&mut harness, "Copy the link");
+        assert!(harness.query_by_label("Mark the link as sent").is_none());
+    }
+}
+
+#[test]
+fn who_has_copied_a_link_can_connect_the_grower_all_the_same() {
+    let mut harness = at(planned_with(vec![lasting("link-1")]));
+    press(&mut harness, LINKS);
+    press(&mut harness, "Copy the link");
+    assert!(harness.query_by_label("Mark the link as sent").is_some());
+    press(&mut harness, "Connect");
+    assert!(matches!(harness.state().state.screen, Screen::Connect(_)));
+}
+
+#[test]
+fn a_link_that_was_copied_says_nothing_of_the_next_one() {
+    let first = lasting("link-1");
+    for links in [vec![lasting("link-2"), first.clone()], vec![]] {
+        let mut state = planned_with(vec![first.clone()]);
+        state.update(tell(grower_page::Message::CopyLink(first.clone())));
+        let handed_out = |state: &State| match &state.screen {
+            Screen::GrowerPage(page) => page.links.are_handed_out,
+            other => panic!("{other:?}"),
+        };
+        state.update(tell(grower_page::Message::ReadLinks));
+        state.update(linked(Ok(vec![first.clone()]), None));
+        assert!(handed_out(&state), "it is still there");
+        state.update(tell(grower_page::Message::ReadLinks));
+        let made = links.first().cloned();
+        state.update(linked(Ok(links), made.as_ref()));
+        assert!(!handed_out(&state));
+    }
+}
+
+#[test]
+fn the_keyboard_goes_to_the_link_that_was_made_whatever_was_known_before() {
+    let mut state = with_links();
+    state.update(tell(grower_page::Message::ReadLinks));
+    state.update(linked(Err(ApiError::Broke), None));
+    let mut harness = at(state);
+    press(&mut harness, LINKS);
+    harness.get_by_label("Make a link for 7 days").scroll_to_me();
+    harness.run();
+    press(&mut harness, "Make a link for 7 days");
+    let (old, new) = (MagicLink { expires: None, ..lasting("old") }, lasting("new"));
+    let made = linked(Ok(vec![old, new.clone()]), Some(&new));
+    harness.state_mut().state.update(made);
+    harness.run();
+    let (name, _) = focused(&harness).unwrap();
+    assert!(name.starts_with("Copy the link") && name.contains("2 January 1970"), "{name}");
+}
+
+#[test]
+fn a_link_that_was_made_leaves_an_open_menu_its_keyboard() {
+    let mut state = with_a_link();
+    state.update(tell(grower_page::Message::MakeLink(7 * 86_400)));
+    let mut harness = at(state);
+    press(&mut harness, LINKS);
+    press(&mut harness, "Language of the e-mail: English");
+    let new = lasting("new");
+    harness.state_mut().state.update(linked(Ok(vec![new.clone(), link()]), Some(&new)));
+    harness.run();
+    assert!(harness.query_by_role_and_label(Role::RadioButton, "Français").is_some());
+    let name = focused(&harness).map(|(name, _)| name).unwrap_or_default();
+    assert!(!name.starts_with("Copy the link"), "{name}");
+}
+
+#[test]
+fn links_that_are_open_for_one_grower_are_folded_for_another() {
+    let mut harness = at(with_no_link());
+    press(&mut harness, LINKS);
+    assert!(harness.query_by_label("Make a link for 7 days").is_some());
+    let state = &mut harness.state_mut().state;
+    state.update(Message::Leave);
+    state.update(Message::OpenGrowerPage(id("dirk")));
+    let found = grower_page::Message::Looked(Ok(ConnectionStatus::default()));
+    state.update(Message::GrowerPage(GrowerPageId(2), found));
+    harness.run();
+    assert!(harness.query_by_label("Make a link for 7 days").is_none());
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(harness.state().state.screen, Screen::Connect(_)), "nobody asked for links");
+}
+
+#[test]
+fn enter_does_not_ask_a_grower_whose_links_are_not_there_yet() {
+    let mut state = many_growers();
+    state.update(Message::OpenGrowerPart(id("bill"), Part::Links));
+    let mut harness = at(state);
+    let found = grower_page::Message::Looked(Ok(ConnectionStatus::default()));
+    let state = &mut harness.state_mut().state;
+    state.update(tell(found));
+    let Screen::GrowerPage(page) = &state.screen else { panic!() };
+    assert_eq!(page.links, grower_page::Links::default(), "nothing has asked for them yet");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(matches!(harness.state().state.screen, Screen::GrowerPage(_)));
 }
 
 #[test]
@@ -243,13 +367,7 @@ fn a_link_that_was_made_is_in_sight_with_its_buttons() {
             harness.run();
             press(&mut harness, button);
         }
-        let made = grower_page::Message::Linked {
-            grower: id("bill"),
-            result: Ok(vec![link()]),
-            keys: None,
-            seconds: Some(7 * 86_400),
-        };
-        harness.state_mut().state.update(Message::GrowerPage(GrowerPageId(1), made));
+        harness.state_mut().state.update(linked(Ok(vec![link()]), Some(&link())));
         harness.run();
         let copy = harness.get_by_label("Copy the link");
         assert!(copy.accesskit_node().is_focused(), "the keyboard goes on there");

@@ -994,6 +994,7 @@ pub fn with_links() -> State {
         result: Ok(vec![link(), used]),
         keys: None,
         seconds: None,
+        made: None,
     });
     state
 }
@@ -1003,7 +1004,7 @@ pub fn asked_for_keys() -> State {
     let mut tell = |message| state.update(Message::GrowerPage(GrowerPageId(1), message));
     tell(grower_page::Message::MakeLink(86_400));
     let (grower, result, keys) = (id("jane"), Ok(vec![link()]), Some(KeysNow::Missing));
-    tell(grower_page::Message::Linked { grower, result, keys, seconds: Some(86_400) });
+    tell(grower_page::Message::Linked { grower, result, keys, seconds: Some(86_400), made: None });
     state
 }
 

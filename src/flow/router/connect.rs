@@ -7,8 +7,8 @@ use crate::domain::{
     Account, ConsentId, Grower, KnownAccount, LeafUserId, Settings, Unfinished, account,
 };
 use crate::flow::{
-    AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Part,
-    Question, Screen, Stage, State, Waiting, connect, next,
+    Attach, AttemptId, Connect, Consent, ConsentError, Copied, Effect, KeyringError, Notice, Part,
+    Prepare, Question, Screen, Stage, State, Waiting, connect, next,
 };
 
 /// Remembers whose account a grower was connected with, once.
@@ -297,9 +297,18 @@ impl State {
                 effects.extend(self.ask_again());
             }
         }
+        let is_left = outcome.asks.contains(&connect::Ask::Leave);
         if let Screen::Connect(connect) = &self.screen {
             let grower = &connect.grower.id;
             match &connect.stage {
+                // The person keeps what Leaf has. A connection in trouble leaves the turn open.
+                Stage::Prepare(Prepare::AlreadyConnected(kept))
+                | Stage::Attach(Attach::AlreadyConnected(kept))
+                    if is_left && !kept.needs_attention() =>
+                {
+                    self.growers.connected(grower, kept);
+                    effects.extend(lifted(self.day.connected(grower)));
+                }
                 Stage::Connected(connected) => {
                     self.growers.connected(grower, &connected.credentials);
                     effects.extend(remember_account(&mut self.accounts, connect));
@@ -311,7 +320,7 @@ impl State {
                 _ => {}
             }
         }
-        if outcome.asks.contains(&connect::Ask::Leave) {
+        if is_left {
             effects.extend(self.leave());
         }
         effects

@@ -43,15 +43,14 @@ impl State {
                 effects.extend(self.disconnected(grower, status));
             }
         }
-        if let grower_page::Message::Linked { grower, result, keys, seconds } = &message {
+        if let grower_page::Message::Linked { grower, result, keys, made, .. } = &message {
             if let Some(keys) = keys {
                 effects.extend(self.keys_at_leaf(keys, id));
             }
             if let Ok(links) = result {
                 self.growers.link_is(grower, LinkState::of_all(links));
             }
-            let is_made = !matches!(keys, Some(KeysNow::Missing | KeysNow::Found(_)));
-            if is_made && seconds.is_some() && result.is_ok() {
+            if made.is_some() {
                 self.tried(PracticeTask::Link);
                 effects.extend(self.await_fields(grower.clone()));
             }

@@ -76,8 +76,8 @@ pub(in crate::ui) fn show(
     ui.add_space(theme::SPACE);
 }
 
-/// What beginning this turn means: a consent in hand is not asked for again.
-pub(in crate::ui) fn begins(state: &State, entry: &Entry) -> String {
+/// What the button that begins this turn says; a consent in hand is finished, not asked for again.
+pub(in crate::ui) fn begin_label(state: &State, entry: &Entry) -> String {
     let name = entry.grower_name.as_str();
     if state.unfinished_of(&entry.leaf_user_id).is_some() {
         t!("grower-finish.name", grower = name)
@@ -97,7 +97,7 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
     if !is_low {
         email(ui);
     }
-    let words = begins(state, entry);
+    let words = begin_label(state, entry);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
     let is_known = state.growers.find(&entry.leaf_user_id).is_some();
     let is_begun = ui.scope(|ui| {

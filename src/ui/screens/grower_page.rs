@@ -131,12 +131,15 @@ pub(in crate::ui) fn show(
     let back = Action::leaving(t!("leave-back"), Some(Message::Leave));
     let widest = widest(ui, is_beside, are_two);
     let end_of_turn = (!asks_to_sign_in)
-        .then(|| super::magic_links::end_of_turn(state, grower_page))
+        .then(|| super::magic_links::end_of_turn(state, grower_page, now))
         .flatten()
         .map(|end| (t!("links-note-sent"), Some(Message::Day(end))));
     let actions = match end_of_turn {
         // Until a link has left the page, connecting the grower comes first.
-        Some((words, end)) if grower_page.links.are_handed_out => vec![Action::main(words, end)],
+        Some((words, end)) if grower_page.links.are_handed_out => {
+            let action = action.filter(|_| !is_busy).map(Action::beside);
+            action.into_iter().chain([Action::main(words, end)]).collect()
+        }
         Some((words, end)) => [Action::other(words, end)].into_iter().chain(action).collect(),
         None => action.into_iter().collect(),
     };

@@ -1,10 +1,11 @@
 //! Links for a grower who is not here: made, shown, sent, ended.
 
 use eframe::egui;
+use jiff::Timestamp;
 use qrcode::{Color, QrCode};
 
 use crate::domain::day::Outcome;
-use crate::domain::{Language, LetterLanguage, MagicLink};
+use crate::domain::{Language, LetterLanguage, LinkState, MagicLink};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::error::fields_of_leaf;
 use crate::flow::grower_page::{AskForKeys, Message as GrowerPageMessage};
@@ -98,8 +99,9 @@ pub(in crate::ui) fn show(
             super::setup_fields::buttons(ui, state, fields_of_leaf(error), pressed);
         }
     };
-    // It stays open when a map comes and takes its place beside it.
-    same_everywhere(ui, "links", |ui| fold(ui, "links", &t!("links-title"), needed, content));
+    // Known by the page alone, so the links stay open when the map moves beside the text.
+    let id = ("links", grower_page.id.0);
+    same_everywhere(ui, id, |ui| fold(ui, "links", &t!("links-title"), needed, content));
 }
 
 /// Asks whether Leaf may have the app keys, which it keeps from then on. Another of the company's
@@ -201,7 +203,11 @@ fn one(
     let (page, links) = (grower_page.id, &grower_page.links);
     ui.add_space(theme::SPACE);
     let top = ui.cursor().top();
-    let is_new = links.has_made(link) && is_first_seen(ui, page, link, "made");
+    // Leaf answers late: the keyboard stays where something else has it by then.
+    let is_elsewhere = ui.ctx().text_edit_focused()
+        || egui::Popup::is_any_open(ui.ctx())
+        || state.question.is_some();
+    let is_new = links.has_made(link) && is_first_seen(ui, page, link, "made") && !is_elsewhere;
     let until = link.expires.map_or_else(|| t!("links-no-end"), i18n::time);
     let until = t!("links-until", time = until);
     ui.label(theme::strong(&until));
@@ -275,14 +281,14 @@ fn one(
         let shown = egui::Rect::from_x_y_ranges(place, top..=ui.cursor().top());
         ui.scroll_to_rect(shown, None);
     }
-    let copied = if links.has_copied(link) {
-        t!("links-copied")
+    let (what, copied) = if links.has_copied(link) {
+        ("copied", t!("links-copied"))
     } else if links.has_copied_letter(link) {
-        t!("link-letter-copied")
+        ("letter copied", t!("link-letter-copied"))
     } else {
         return;
     };
-    let is_new = is_first_seen(ui, page, link, &copied);
+    let is_new = is_first_seen(ui, page, link, what);
     let label = muted(ui, copied);
     announce(ui, label.id);
     if is_new {
@@ -296,12 +302,17 @@ fn is_first_seen(ui: &egui::Ui, page: GrowerPageId, link: &MagicLink, what: &str
     ui.data_mut(|data| !std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true))
 }
 
-/// What ends the grower's turn for today, where there is one to come and a link to be sent; a note
-/// says why. Only the person knows whether the link was sent.
-pub(in crate::ui) fn end_of_turn(state: &State, grower_page: &GrowerPage) -> Option<DayMessage> {
+/// What ends the grower's turn for today, where there is one to come and a link that works now; a
+/// note says why. Only the person knows whether the link was sent.
+pub(in crate::ui) fn end_of_turn(
+    state: &State,
+    grower_page: &GrowerPage,
+    now: Timestamp,
+) -> Option<DayMessage> {
     let grower = &grower_page.grower.id;
     let turn = state.day.turn_of(grower)?;
-    grower_page.links.known.as_ref().filter(|known| !known.is_empty())?;
+    let known = grower_page.links.known.as_deref()?;
+    known.iter().find(|link| LinkState::of(link).works_at(now))?;
     let note = turn.note.is_empty().then(|| t!("filter-link"));
     Some(DayMessage::Put { grower: grower.clone(), outcome: Outcome::Skipped, note })
 }

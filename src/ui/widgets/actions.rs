@@ -39,6 +39,11 @@ impl<M> Action<M> {
         Self { words: words.into(), kind: Kind::Other, means }
     }
 
+    /// The same as one among others: another one is the primary action.
+    pub(in crate::ui) fn beside(self) -> Self {
+        Self { kind: Kind::Other, ..self }
+    }
+
     /// The one primary action; Enter does it too.
     pub(in crate::ui) fn main(words: impl Into<String>, means: M) -> Self {
         Self { words: words.into(), kind: Kind::main(false), means }

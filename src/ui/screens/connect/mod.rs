@@ -125,7 +125,7 @@ fn ways(shown: &Shown<'_>) -> Ways {
             _ if shown.state.asks_to_sign_in() => Ways::none().left_by(t!("choose-another")),
             None => Ways { leave: None, ..Ways::on(t!("choose-next"), Message::Leave) },
             Some(next) => {
-                let words = day::begins(shown.state, next);
+                let words = day::begin_label(shown.state, next);
                 let link = Message::OpenGrowerPart(next.leaf_user_id.clone(), Part::Links);
                 Ways::on(words, Message::ConnectNext)
                     .or(t!("day-link"), link)
