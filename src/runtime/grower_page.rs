@@ -87,7 +87,7 @@ async fn links(
 ) -> (Result<Vec<MagicLink>, ApiError>, Option<KeysNow>, Option<String>) {
     let (mut keys, mut made) = (None, None);
     let links = wanted(session, grower, wish, &mut keys, &mut made).await;
-    (links, keys, made)
+    (links, keys, made.map(|link| link.id))
 }
 
 async fn wanted(
@@ -95,10 +95,9 @@ async fn wanted(
     grower: &LeafUserId,
     wish: LinkWish,
     keys_now: &mut Option<KeysNow>,
-    made: &mut Option<String>,
+    made: &mut Option<MagicLink>,
 ) -> Result<Vec<MagicLink>, ApiError> {
     let token = session.leaf_token()?;
-    let mut new = None;
     match wish {
         LinkWish::Read => {}
         LinkWish::Make { seconds, sender, keys } => {
@@ -107,9 +106,7 @@ async fn wanted(
                 // The request is not repeated: a first try that took would leave a link that nobody
                 // sees.
                 let make = session.leaf.make_magic_link(&token, grower, seconds, sender.as_ref());
-                let link = make.await?;
-                *made = Some(link.id.clone());
-                new = Some(link);
+                *made = Some(make.await?);
             }
         }
         LinkWish::End(id) => match session.leaf.end_magic_link(&token, &id).await {
@@ -131,11 +128,11 @@ async fn wanted(
         links.extend(found.into_iter().filter(|link| !known.contains(&link.id)));
     };
     let read = pages::each(ask, take).await;
-    let Some(new) = new else { return read.map(|()| links) };
+    let Some(made) = made else { return read.map(|()| links) };
     // One that the list does not show yet, or that came before the list failed, is there all the
     // same.
-    if !links.iter().any(|link| link.id == new.id) {
-        links.insert(0, new);
+    if !links.iter().any(|link| link.id == made.id) {
+        links.insert(0, made.clone());
     }
     Ok(links)
 }
