@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::email;
-use super::{Language, LinkSender, LogoAddress, RedirectUri, Scope, Servers};
+use super::{Language, LinkSender, LogoAddress, RedirectUri, Scope, Servers, email};
 
 /// The company's set-up, less its secrets. How it stands in its file, `store` says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Says in a step, in the list or at a sign-in that what a server is asked for takes longer than usual.
+//! Says in a step, in the list or at a sign-in that a server takes longer than usual to answer.
 
 use std::time::Duration;
 

@@ -30,7 +30,8 @@ struct Version {
     stile: u32,
 }
 
-/// The inside, of versions 3 and 4 too. Fields that a later version adds come with a later version's number.
+/// The inside, of versions 3 and 4 too. Fields that a later version adds come with a later version's
+/// number.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Version5 {

@@ -72,12 +72,12 @@ pub(super) fn step(step: Step) -> String {
     }
 }
 
-/// Leaf is slow while a step asks it, and this is not lost.
+/// That Leaf takes long to answer, followed by what is safe meanwhile.
 pub(super) fn leaf_takes_longer(lost: &str) -> String {
     format!("{} {lost}", t!("takes-longer", server = LEAF))
 }
 
-/// FieldView is slow while it is asked to confirm the grower's answer.
+/// The same of FieldView, which is asked to confirm the grower's answer.
 pub(super) fn exchange_takes_longer() -> String {
     format!("{} {}", t!("takes-longer", server = FIELDVIEW), t!("takes-longer-exchange"))
 }

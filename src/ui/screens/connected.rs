@@ -106,7 +106,8 @@ pub(in crate::ui) fn facts(
     });
 }
 
-/// What the consent leaves out, and who can have it enabled; whether that is anything.
+/// Says what the consent leaves out, and who can have it enabled; returns whether it leaves anything
+/// out.
 pub(in crate::ui) fn missing(
     ui: &mut egui::Ui,
     credentials: &LeafCredentials,

@@ -14,8 +14,8 @@ use crate::ui::forms::rows::Shown;
 use crate::ui::screens::{grower_rows, practice_tasks};
 use crate::ui::widgets::{
     Action, announce, asked_to_wait, banner, brief_icon_button, explain, going_on, group, heading,
-    icon_button, key_hint, low_banner, muted, named_button, note_going_on, primary, step_heading,
-    wide_page, wide_page_over_actions, with_icon,
+    icon_button, key_hint, low_banner, muted, named_button, note_going_on, primary, slow,
+    step_heading, wide_page, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -186,9 +186,7 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
 fn slow_leaf(ui: &mut egui::Ui, state: &State, now: Timestamp) {
     let is_slow = state.growers.loading == Loading::Running && state.growers.leaf_takes_longer;
     if is_slow && state.seconds_to_wait(now).is_none() {
-        let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
-        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
-        announce(ui, label.id);
+        slow(ui, &error_messages::leaf_takes_longer(&t!("lost-nothing")));
     }
 }
 

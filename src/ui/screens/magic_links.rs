@@ -311,8 +311,10 @@ pub(in crate::ui) fn end_of_turn(
 ) -> Option<DayMessage> {
     let grower = &grower_page.grower.id;
     let turn = state.day.turn_of(grower)?;
-    let known = grower_page.links.known.as_deref()?;
-    known.iter().find(|link| LinkState::of(link).works_at(now))?;
+    let known = grower_page.links.known.as_deref().unwrap_or_default();
+    if !known.iter().any(|link| LinkState::of(link).works_at(now)) {
+        return None;
+    }
     let note = turn.note.is_empty().then(|| t!("filter-link"));
     Some(DayMessage::Put { grower: grower.clone(), outcome: Outcome::Skipped, note })
 }

@@ -17,7 +17,8 @@ use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
     Action, Field, announce, aside, elsewhere, explain, going_on, heading, icon_button_if,
-    keep_in_sight_too, muted, note_going_on, step_heading, two_columns_over_actions, with_icon,
+    keep_in_sight_too, muted, note_going_on, slow, step_heading, two_columns_over_actions,
+    with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -147,11 +148,9 @@ fn leaf_page(
 /// that is typed again.
 pub(in crate::ui) fn sign_in_answer(ui: &mut egui::Ui, state: &State) {
     let shown = match &state.sign_in {
-        SignInState::Running if state.sign_in_takes_longer => ui.scope(|ui| {
-            let words = error_messages::leaf_takes_longer(&t!("lost-nothing"));
-            let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, words);
-            announce(ui, label.id);
-        }),
+        SignInState::Running if state.sign_in_takes_longer => {
+            ui.scope(|ui| slow(ui, &error_messages::leaf_takes_longer(&t!("lost-nothing"))))
+        }
         SignInState::Failed(error) => ui.scope(|ui| explain(ui, &error_messages::sign_in(error))),
         SignInState::Idle | SignInState::Running => return,
     };

@@ -30,11 +30,12 @@ pub(in crate::ui) fn show(
             summary(ui, check);
         }
         ui.add_space(theme::SPACE);
+        let mut asks_company = false;
         group(ui, |ui| {
             for (part, progress) in &check.parts {
                 line(ui, *part, progress, state.company_name());
                 if !is_told_beside && let Progress::Failed(error) = progress {
-                    failure(ui, state, (*part, error), help, pressed);
+                    asks_company |= failure(ui, state, (*part, error), help, pressed);
                 }
             }
         });
@@ -45,7 +46,7 @@ pub(in crate::ui) fn show(
                 for (part, progress) in &check.parts {
                     if let Progress::Failed(error) = progress {
                         step_heading(ui, &name(*part, state.company_name()));
-                        failure(ui, state, (*part, error), help, pressed);
+                        asks_company |= failure(ui, state, (*part, error), help, pressed);
                     }
                 }
             }
@@ -54,7 +55,7 @@ pub(in crate::ui) fn show(
                 let muted = theme::Tokens::of(ui).muted;
                 with_icon(ui, icons::SAFE, muted, t!("check-lost"));
                 // Once, for all that have failed.
-                if asks_company(state, check) {
+                if asks_company {
                     super::help::contact(ui, state, pressed);
                 }
             }
@@ -99,16 +100,6 @@ fn to_change(state: &State, check: &SetupCheck) -> Option<(Part, SetupField)> {
     })
 }
 
-/// Whether the company is to be asked about a part that does not work.
-fn asks_company(state: &State, check: &SetupCheck) -> bool {
-    check.parts.iter().any(|(_, progress)| match progress {
-        Progress::Failed(error) => {
-            error_messages::setup_part(error, state.company_name()).asks_company
-        }
-        _ => false,
-    })
-}
-
 /// How the whole stands, in a sentence.
 fn summary(ui: &mut egui::Ui, check: &SetupCheck) {
     let tokens = theme::Tokens::of(ui);
@@ -139,25 +130,27 @@ fn line(ui: &mut egui::Ui, part: Part, progress: &Progress, company: Option<&str
     with_icon(ui, icon, color, t!("labelled", label = name(part, company), text = words));
 }
 
-/// Why a part does not work, and the ways to what may be wrong.
+/// Why a part does not work, and the ways to what may be wrong; returns whether the company is to be
+/// asked.
 fn failure(
     ui: &mut egui::Ui,
     state: &State,
     (part, error): (Part, &PartError),
     help: Option<(Part, SetupField)>,
     pressed: &mut Pressed,
-) {
-    let company = state.company_name();
+) -> bool {
+    let explanation = error_messages::setup_part(error, state.company_name());
     let fields = error.fields(part);
     let main = help.filter(|(helped, _)| *helped == part).map(|(_, field)| field);
     let shown = ui.scope(|ui| {
-        explain(ui, &error_messages::setup_part(error, company));
+        explain(ui, &explanation);
         setup_fields::buttons_with_main(ui, state, fields, main, pressed);
     });
     if main.is_some() && is_awaited(ui, Place::Step) {
         shown.response.scroll_to_me(None);
     }
     ui.add_space(theme::SPACE);
+    explanation.asks_company
 }
 
 /// What a part is called; staff never met what their company's file has set.

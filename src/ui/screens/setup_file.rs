@@ -150,7 +150,8 @@ pub(in crate::ui) fn making(
         let company = form.company.trim().to_owned();
         let missing = company.is_empty().then(|| t!("wrong-company-missing"));
         let weak = is_weak(&form.passphrase, &company).then(|| t!("make-weak"));
-        let too_long = (text::plain(&form.contact, usize::MAX).chars().count() > CONTACT_CHARS)
+        let contact = text::plain(&form.contact, usize::MAX);
+        let too_long = (contact.chars().count() > CONTACT_CHARS)
             .then(|| t!("wrong-contact", most = CONTACT_CHARS));
         let valid = missing.is_none() && weak.is_none() && too_long.is_none();
         let response = Field::new(&t!("make-company"))
@@ -230,7 +231,6 @@ pub(in crate::ui) fn making(
             } else {
                 company
             };
-            let contact = text::plain(&form.contact, CONTACT_CHARS);
             let company = Company { name, contact, language, logo_address, ..Company::default() };
             form.passphrase = chosen_passphrase(&form.passphrase);
             let passphrase = Passphrase::new(form.passphrase.as_str());

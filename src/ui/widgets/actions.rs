@@ -101,13 +101,13 @@ pub(in crate::ui) fn page_over_actions<M>(
 /// The same in two columns, where the window has room for them: see [`two_columns`].
 pub(in crate::ui) fn two_columns_over_actions<M>(
     ui: &mut Ui,
-    form: impl FnOnce(&mut Ui),
+    page: impl FnOnce(&mut Ui),
     left: Option<Action<M>>,
     right: Vec<Action<M>>,
 ) -> Option<M> {
     let are_two = has_room_for_two(ui);
     let widest = widest(ui, false, are_two);
-    wide_page_over_actions(ui, widest, |ui| two_columns(ui, are_two, form), left, right)
+    wide_page_over_actions(ui, widest, |ui| two_columns(ui, are_two, page), left, right)
 }
 
 /// The same, with a column no wider than this.

@@ -342,6 +342,12 @@ pub(super) fn announce(ui: &egui::Ui, id: egui::Id) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
+/// Says of a server that it takes long, and what is safe meanwhile.
+pub(super) fn slow(ui: &mut egui::Ui, words: &str) {
+    let label = with_icon(ui, icons::AWAY, Tokens::of(ui).warning, words);
+    announce(ui, label.id);
+}
+
 /// Counts down while a server wants to be left alone.
 pub(super) fn asked_to_wait(ui: &mut egui::Ui, state: &State, now: Timestamp) {
     if let Some(left) = state.seconds_to_wait(now) {

@@ -8,7 +8,7 @@ use crate::flow::connect::Message as StepMessage;
 use crate::flow::{Connect, Message, STEPS, State};
 use crate::ui::forms::Forms;
 use crate::ui::screens::{growers, help};
-use crate::ui::widgets::{Explanation, announce, group, muted, step_heading, with_icon};
+use crate::ui::widgets::{Explanation, announce, group, muted, slow, step_heading, with_icon};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
@@ -106,8 +106,7 @@ pub(super) fn asking(ui: &mut egui::Ui, shown: &Shown<'_>, words: &str, longer: 
         shown.state.keyring_waits || shown.state.seconds_to_wait(shown.now).is_some();
     if shown.connect.server_takes_longer && !has_own_words {
         ui.add_space(theme::SPACE);
-        let label = with_icon(ui, icons::AWAY, theme::Tokens::of(ui).warning, longer);
-        announce(ui, label.id);
+        slow(ui, longer);
     }
 }
 
