@@ -143,6 +143,13 @@ pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
 }
 
+/// How many keys have come with this frame; which ones is nobody's business.
+fn keys_pressed(input: &egui::InputState) -> usize {
+    use egui::Event::{Key, Paste};
+    let is_key = |event: &&egui::Event| matches!(event, Key { pressed: true, .. } | Paste(_));
+    input.events.iter().filter(is_key).count()
+}
+
 /// Brings the window forward, or has the system say that it wants to be.
 pub fn raise(ctx: &egui::Context) {
     use egui::ViewportCommand as Command;
@@ -186,7 +193,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        tracing::trace!(target: "stile::frame", "frame");
+        tracing::trace!(target: "stile::frame", keys = ui.input(keys_pressed), "frame");
         if !self.is_fitted {
             self.is_fitted = frame
                 .winit_window()

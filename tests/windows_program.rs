@@ -30,11 +30,13 @@ mod patience;
 
 use consenting::{consent_at, consent_by};
 use free_port::free_port;
-use patience::{look_until, wait_until};
+use patience::{look_for, look_until, wait_until};
 
 const ANNELISE: (&str, &str) = ("Annelise Brandvold", "annelise@brandvold-acres.example");
 const PASSPHRASE: &str = "tractor seldom purple lighthouse";
 const CREDENTIALS: &str = "climate-field-view-credentials";
+/// After how long a key that has not come is lost.
+const LOST: Duration = Duration::from_secs(5);
 /// What comes first on the welcome: the file, two links, practice, the set-up by hand.
 const TABS_TO_SET_UP_BY_HAND: usize = 5;
 /// What comes after the search on the list: add, refresh, more, five filters, the order, the grower.
@@ -100,10 +102,15 @@ impl Stile {
         });
     }
 
-    /// Presses a key, as xdotool names it, and waits for what comes of it.
+    /// Presses a key, as xdotool names it, and waits for what comes of it. Wine loses keys while it
+    /// takes the keyboard over: one that never comes is pressed again.
     fn key(&self, key: &str) {
-        output_of(Command::new("xdotool").args(["windowactivate", "--sync", &self.window]));
-        output_of(Command::new("xdotool").args(["key", "--clearmodifiers", key]));
+        let before = keys(&self.folder);
+        wait_until(&format!("{key} is pressed"), || {
+            output_of(Command::new("xdotool").args(["windowactivate", "--sync", &self.window]));
+            output_of(Command::new("xdotool").args(["key", "--clearmodifiers", key]));
+            look_for(LOST, || (keys(&self.folder) > before).then_some(()))
+        });
         self.rest();
     }
 
@@ -203,6 +210,15 @@ fn log(folder: &Path) -> String {
 
 fn frames(folder: &Path) -> usize {
     log(folder).lines().filter(|line| line.contains("stile::frame")).count()
+}
+
+/// How many keys the window has had.
+fn keys(folder: &Path) -> usize {
+    let log = log(folder);
+    let frames = log.lines().filter(|line| line.contains("stile::frame"));
+    let keys =
+        frames.filter_map(|frame| frame.rsplit_once("keys=")?.1.trim().parse::<usize>().ok());
+    keys.sum()
 }
 
 /// The address that the browser was asked for last, once there are more than `before`.

@@ -16,8 +16,13 @@ pub fn wait_until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
 }
 
 /// Looks until there is what is looked for; nothing when the patience is at its end.
-pub fn look_until<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
-    let deadline = Instant::now() + PATIENCE;
+pub fn look_until<T>(look: impl FnMut() -> Option<T>) -> Option<T> {
+    look_for(PATIENCE, look)
+}
+
+/// Looks for as long as this, or until there is what is looked for.
+pub fn look_for<T>(limit: Duration, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    let deadline = Instant::now() + limit;
     loop {
         let found = look();
         if found.is_some() || Instant::now() >= deadline {
