@@ -10,7 +10,7 @@ use eframe::wgpu::rwh::{HasDisplayHandle as _, RawDisplayHandle};
 use egui_system_font_provider::SystemFontProvider;
 use jiff::Timestamp;
 
-use crate::flow::{Message, Picture, State, closing};
+use crate::flow::{Message, Picture, Screen, State, closing};
 use crate::platform::work_area;
 use crate::runtime::{Options, Runtime, Window};
 use crate::t;
@@ -193,7 +193,6 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        tracing::trace!(target: "stile::frame", keys = ui.input(keys_pressed), "frame");
         if !self.is_fitted {
             self.is_fitted = frame
                 .winit_window()
@@ -201,6 +200,8 @@ impl eframe::App for App {
         }
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
+        let starts = matches!(state.screen, Screen::Starting);
+        tracing::trace!(target: "stile::frame", keys = ui.input(keys_pressed), starts, "frame");
         self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);
         let title = self.title.as_str();
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));

@@ -74,7 +74,7 @@ struct Stile {
 
 impl Stile {
     fn start(folder: &Path, words: &[String]) -> Self {
-        let begun = frames(folder);
+        let begun = frames(folder).len();
         let child = program(&all_words(folder, words))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -87,18 +87,20 @@ impl Stile {
             found.lines().next().map(str::to_owned)
         });
         let this = Self { child, folder: folder.to_owned(), window };
-        wait_until("the window is painted", || (frames(folder) > begun).then_some(()));
+        wait_until("the window is painted", || (frames(folder).len() > begun).then_some(()));
         this.rest();
         this
     }
 
-    /// Waits until nothing is painted any more.
+    /// Waits until nothing is painted any more, and not because the keyring is slow at the start.
     fn rest(&self) {
         wait_until("the window comes to rest", || {
             let before = frames(&self.folder);
             // Rest is that nothing is painted for a while.
             thread::sleep(Duration::from_millis(700));
-            (frames(&self.folder) == before).then_some(())
+            let after = frames(&self.folder);
+            let is_started = after.last().is_some_and(|frame| frame.contains("starts=false"));
+            (is_started && after.len() == before.len()).then_some(())
         });
     }
 
@@ -208,17 +210,20 @@ fn log(folder: &Path) -> String {
     logs.map(|log| fs::read_to_string(log.unwrap().path()).unwrap()).collect()
 }
 
-fn frames(folder: &Path) -> usize {
-    log(folder).lines().filter(|line| line.contains("stile::frame")).count()
+/// What the log says of each frame.
+fn frames(folder: &Path) -> Vec<String> {
+    let log = log(folder);
+    let frames = log.lines().filter(|line| line.contains("stile::frame"));
+    frames.map(str::to_owned).collect()
 }
 
 /// How many keys the window has had.
 fn keys(folder: &Path) -> usize {
-    let log = log(folder);
-    let frames = log.lines().filter(|line| line.contains("stile::frame"));
-    let keys =
-        frames.filter_map(|frame| frame.rsplit_once("keys=")?.1.trim().parse::<usize>().ok());
-    keys.sum()
+    let of = |frame: &String| {
+        let keys = frame.split_once("keys=")?.1;
+        keys.split_whitespace().next()?.parse::<usize>().ok()
+    };
+    frames(folder).iter().filter_map(of).sum()
 }
 
 /// The address that the browser was asked for last, once there are more than `before`.
