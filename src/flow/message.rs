@@ -215,6 +215,7 @@ impl Message {
             Self::Ask(_)
             | Self::Answer { yes: false, .. }
             | Self::Closing(_)
+            | Self::KeyringWaits(_)
             | Self::SignInTakesLonger { .. } => true,
             Self::Growers(message) => matches!(
                 message,

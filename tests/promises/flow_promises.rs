@@ -962,7 +962,7 @@ fn a_note_is_written_on_the_next_turn_and_on_no_other() {
 }
 
 #[test]
-fn a_countdown_goes_on_when_a_server_takes_long() {
+fn a_countdown_goes_on_when_a_server_or_the_keyring_takes_long() {
     let mut connecting = at_growers(vec![]);
     connecting.update(Message::Connect(id("jane")));
     let step = Message::Step(attempt(&connecting), connect::Message::TakesLonger(true));
@@ -972,6 +972,7 @@ fn a_countdown_goes_on_when_a_server_takes_long() {
         (connecting, step),
         (at_growers(vec![]), Message::Growers(listing)),
         (at_growers(vec![]), sign_in),
+        (at_growers(vec![]), Message::KeyringWaits(true)),
     ] {
         let until = Timestamp::UNIX_EPOCH;
         state.update(Message::AskedToWait(until));
