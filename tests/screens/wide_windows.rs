@@ -29,6 +29,7 @@ fn pages_of_much_to_read_use_both_halves_of_a_wide_window() {
         "settings",
         "setup_keys",
         "waiting",
+        "import",
     ] {
         for size in SCREENS {
             let harness = looking(screen(name), Appearance::default(), size);

@@ -12,7 +12,7 @@ use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::widgets::{
     Action, announce, explain, heading, icon_button, measured, muted, muted_in_one_piece,
-    page_over_actions, rows_in_view, with_icon,
+    rows_in_view, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -80,7 +80,10 @@ pub(in crate::ui) fn show(
         ImportStep::Reading | ImportStep::Running | ImportStep::Over => vec![],
     };
     let back = Action::leaving(leave, Some(means));
-    let message = match page_over_actions(ui, page, Some(back), ways) {
+    // Rows take the room that there is; an explanation is for reading.
+    let is_list = !matches!(import.step, ImportStep::Failed(_));
+    let widest = if is_list { theme::TABLE } else { theme::column(ui) };
+    let message = match wide_page_over_actions(ui, widest, page, Some(back), ways) {
         Some(None) => {
             super::growers::begin_sign_in(ui);
             None
