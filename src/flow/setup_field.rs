@@ -1,7 +1,7 @@
 //! The pages of the set-up, and the fields on them that an error can be about.
 
 /// The set-up's pages, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SetupPage {
     /// Sign in to Leaf, or paste an API token.
     Leaf,

@@ -10,7 +10,7 @@ use crate::flow::{Message, Question, SetupPage, State};
 use crate::t;
 use crate::ui::screens::help;
 use crate::ui::widgets::{
-    Action, aside, fold, group, heading, muted, step_heading, two_columns_over_actions,
+    Action, aside, fold, group, heading, measured, muted, step_heading, two_columns_over_actions,
 };
 use crate::ui::{Pressed, error_messages, theme};
 
@@ -58,9 +58,14 @@ fn set_up(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let client = t!("settings-client", client = client);
     let mut row = |ui: &mut egui::Ui, words: String, value: &str, page| {
         ui.horizontal_wrapped(|ui| {
-            if ui.button(words).clicked() {
+            let button = ui.button(words);
+            if button.clicked() {
                 pressed.send(Message::Setup(SetupMessage::Open(page)));
             }
+            // The values stand below one another.
+            measured::note(ui, ("setting", page), button.rect.size());
+            let widths = SetupPage::ALL.map(|page| measured::size(ui, ("setting", page)).x);
+            ui.add_space(widths.into_iter().fold(0.0, f32::max) - button.rect.width());
             muted(ui, value);
         });
     };
