@@ -3,7 +3,9 @@
 use eframe::egui::{self, Rect, RichText};
 use jiff::Timestamp;
 
-use crate::domain::{FieldCounts, Grower, Health, LeafUserId};
+use crate::domain::{
+    EventKind, FieldCounts, Grower, Health, LeafCredentials, LeafUserId, StatusWord,
+};
 use crate::flow::day::Message as DayMessage;
 use crate::flow::{Chosen, Mark, Message, State};
 use crate::ui::forms::rows::{Order, Rows, Shown};
@@ -55,7 +57,11 @@ impl Facts {
                 error_messages::connection_state(credentials)
             },
             link: growers.link_of(grower, now).map(error_messages::link_state).unwrap_or_default(),
-            event: error_messages::last_event(state, grower),
+            event: if repeats_the_status(state, grower) {
+                String::new()
+            } else {
+                error_messages::last_event(state, grower)
+            },
             since: credentials.and_then(|it| it.created).map(i18n::day).unwrap_or_default(),
             fields: growers.fields_of(grower),
             email: grower.email.clone(),
@@ -83,6 +89,17 @@ impl Facts {
         .collect::<Vec<_>>()
         .join(" · ")
     }
+}
+
+/// Whether the last event says no more than the status at Leaf. The grower's page has both.
+fn repeats_the_status(state: &State, grower: &Grower) -> bool {
+    let status = grower.field_view.as_ref().and_then(LeafCredentials::status_word);
+    let event = state.growers.events.get(&grower.id).map(|event| event.kind);
+    matches!(
+        (status, event),
+        (Some(StatusWord::Unauthenticated), Some(EventKind::Unauthenticated))
+            | (Some(StatusWord::MissingPermission), Some(EventKind::MissingPermission))
+    )
 }
 
 /// How a grower stands.
