@@ -325,7 +325,7 @@ impl Tokens {
 
     /// A message with an edge in the colour of its kind.
     pub fn message(&self, kind: Color32, is_low: bool) -> Frame {
-        let margin = if is_low { 2 } else { 12 };
+        let margin = if is_low { 4 } else { 12 };
         self.group(is_low)
             .stroke(Stroke::new(1.5, kind))
             .inner_margin(Margin::symmetric(INSET, margin))

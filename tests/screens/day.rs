@@ -194,6 +194,7 @@ fn the_table_of_the_day_has_times_and_references() {
     let mut state = planned_day();
     time(&mut state, 2);
     let mut harness = at(state);
+    press(&mut harness, "Today’s list");
     press(&mut harness, "Save the list as a table");
     let effects = &harness.state().effects;
     let Some(Effect::SaveTable(rows)) = effects.last() else { panic!("{effects:?}") };

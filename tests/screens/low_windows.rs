@@ -83,6 +83,17 @@ fn four_growers_are_in_sight_when_the_window_opens() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn three_growers_are_in_sight_under_the_list_of_the_day_and_a_message() {
+    let size = theme::WINDOW;
+    let state = screen("growers_day");
+    assert!(!state.unfinished.is_empty());
+    for language in Language::ALL {
+        let whole = rows_in_sight(&speaking(state.clone(), language, size), size);
+        assert!(whole >= 3, "{language:?}: {whole}");
+    }
+}
+
 /// The list of a company, and that of practice.
 fn lists() -> [(&'static str, State); 2] {
     let mut real = many_growers();

@@ -31,23 +31,19 @@ pub(in crate::ui) fn show(
     group(ui, |ui| {
         let next = day.next();
         let is_earlier = earlier(day, now).is_some();
-        let head = |ui: &mut egui::Ui| {
-            let label = step_heading(ui, &title(day, now));
-            announce(ui, label.id);
-            if is_earlier {
-                let is_done = next.is_none();
-                muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
-            }
-            muted(ui, counts(day));
-        };
-        if theme::is_low(ui) {
-            ui.scope(|ui| {
-                ui.spacing_mut().interact_size.y = 0.0;
-                ui.horizontal_wrapped(head);
+        // What stands above the growers is kept low, so that they are in sight.
+        ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal_wrapped(|ui| {
+                let label = step_heading(ui, &title(day, now));
+                announce(ui, label.id);
+                if is_earlier {
+                    let is_done = next.is_none();
+                    muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
+                }
+                muted(ui, counts(day));
             });
-        } else {
-            head(ui);
-        }
+        });
         if let Some(fields) = day.fields().filter(|fields| fields.all() > 0) {
             muted(ui, error_messages::fields_on(fields));
         }
@@ -59,19 +55,20 @@ pub(in crate::ui) fn show(
             (None, _) => {}
         }
         let words = if is_earlier { t!("day-all-earlier") } else { t!("day-all") };
-        fold(ui, "day", &words, next.is_none(), |ui| all(ui, state, now, pressed));
-        ui.horizontal_wrapped(|ui| {
-            if icon_button(ui, icons::SAVE, &t!("day-save")).clicked() {
-                pressed.send(Message::SaveTable(table(state)));
-            }
-            if ui.button(t!("day-clear")).clicked() {
-                pressed.send(Message::Ask(Question::EndDay));
-            }
-            let words = t!("growers-plan");
-            if next.is_none() && icon_button(ui, icons::DAY, &words).clicked() {
-                pressed.send(Message::Day(DayMessage::Choose));
-            }
+        fold(ui, "day", &words, next.is_none(), |ui| {
+            ui.horizontal_wrapped(|ui| {
+                if icon_button(ui, icons::SAVE, &t!("day-save")).clicked() {
+                    pressed.send(Message::SaveTable(table(state)));
+                }
+                if ui.button(t!("day-clear")).clicked() {
+                    pressed.send(Message::Ask(Question::EndDay));
+                }
+            });
+            all(ui, state, now, pressed);
         });
+        if next.is_none() && icon_button(ui, icons::DAY, &t!("growers-plan")).clicked() {
+            pressed.send(Message::Day(DayMessage::Choose));
+        }
     });
     ui.add_space(theme::SPACE);
 }
@@ -88,15 +85,6 @@ pub(in crate::ui) fn begin_label(state: &State, entry: &Entry) -> String {
 
 /// Whose turn it is, and what can be done with it.
 fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Pressed) {
-    let is_low = theme::is_low(ui);
-    let email = |ui: &mut egui::Ui| {
-        if !entry.grower_email.is_empty() {
-            muted(ui, entry.grower_email.as_str());
-        }
-    };
-    if !is_low {
-        email(ui);
-    }
     let words = begin_label(state, entry);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
     let is_known = state.growers.find(&entry.leaf_user_id).is_some();
@@ -108,8 +96,8 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
         pressed.send(Message::Connect(entry.leaf_user_id.clone()));
     }
     ui.horizontal_wrapped(|ui| {
-        if is_low {
-            email(ui);
+        if !entry.grower_email.is_empty() {
+            muted(ui, entry.grower_email.as_str());
         }
         if icon_button_if(ui, is_known, icons::MAIL, &t!("day-link")).clicked() {
             let grower = entry.leaf_user_id.clone();

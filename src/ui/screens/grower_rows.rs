@@ -12,7 +12,7 @@ use crate::flow::growers::Message as GrowersMessage;
 use crate::flow::{Loading, Message, State};
 use crate::ui::forms::rows::{Order, Rows, Shown, Wanted};
 use crate::ui::screens::grower_row::{self, standing};
-use crate::ui::widgets::{choose_shown, muted, muted_in_one_piece, rows_in_view};
+use crate::ui::widgets::{choose_shown, muted_in_one_piece, rows_in_view};
 use crate::ui::{Pressed, error_messages, theme};
 use crate::{i18n, t};
 
@@ -108,7 +108,7 @@ pub(in crate::ui) fn filter_menu(ui: &mut egui::Ui, rows: &mut Rows) {
 }
 
 /// Which growers are to be seen.
-pub(in crate::ui) fn filters(ui: &mut egui::Ui, rows: &mut Rows) {
+fn filters(ui: &mut egui::Ui, rows: &mut Rows) {
     for shown in [
         Shown::All,
         Shown::NotConnected,
@@ -185,7 +185,10 @@ pub(in crate::ui) fn show(
     rows.find(state, now);
     if !theme::is_low(ui) || count_needs_a_row(state) {
         ui.horizontal_wrapped(|ui| {
-            muted(ui, count(state, rows.found.len()));
+            if !theme::is_low(ui) {
+                filters(ui, rows);
+            }
+            muted_in_one_piece(ui, count(state, rows.found.len()));
             if !theme::is_low(ui) {
                 order(ui, rows);
             }

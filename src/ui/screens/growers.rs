@@ -13,9 +13,9 @@ use crate::ui::forms::Forms;
 use crate::ui::forms::rows::Shown;
 use crate::ui::screens::{grower_rows, practice_tasks};
 use crate::ui::widgets::{
-    Action, announce, asked_to_wait, banner, brief_icon_button, explain, going_on, group, heading,
-    icon_button, key_hint, low_banner, muted, named_button, note_going_on, primary, slow,
-    step_heading, wide_page, wide_page_over_actions, with_icon,
+    Action, asked_to_wait, banner, below_sign, beside_buttons, brief_icon_button, explain,
+    going_on, group, heading, icon_button, key_hint, message, muted, named_button, note_going_on,
+    primary, slow, step_heading, wide_page, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -256,9 +256,6 @@ fn tools(
             grower_rows::how_many(ui, state, &mut forms.rows, now);
         }
     });
-    if !is_low {
-        ui.horizontal_wrapped(|ui| grower_rows::filters(ui, &mut forms.rows));
-    }
 }
 
 fn pressed_key(ui: &egui::Ui, key: &egui::KeyboardShortcut) -> bool {
@@ -395,18 +392,18 @@ fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pr
         let title = t!("grower-unfinished", grower = one.grower_name.as_str());
         let held = error_messages::held(one, now);
         // What is in danger is written out however low the window is.
-        if theme::is_low(ui) && !one.in_memory && !one.is_expired(now) {
+        let is_brief = theme::is_low(ui) && !one.in_memory && !one.is_expired(now);
+        let kind = tokens.warning;
+        let shown = message(ui, kind, |ui| {
             let buttons = |ui: &mut egui::Ui| finish_or_discard(ui, one, pressed);
-            low_banner(ui, tokens.warning, icons::WARNING, &title, buttons).on_hover_text(held);
-            continue;
-        }
-        tokens.message(tokens.warning, false).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            let label = with_icon(ui, icons::WARNING, tokens.warning, theme::strong(title));
-            announce(ui, label.id);
-            ui.label(held);
-            ui.horizontal_wrapped(|ui| finish_or_discard(ui, one, pressed));
+            beside_buttons(ui, kind, icons::WARNING, theme::strong(title), buttons);
+            if !is_brief {
+                below_sign(ui, held.as_str());
+            }
         });
+        if is_brief {
+            shown.on_hover_text(held);
+        }
     }
 }
 

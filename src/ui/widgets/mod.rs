@@ -285,56 +285,65 @@ pub(super) fn banner(
     words: &str,
     buttons: impl FnOnce(&mut egui::Ui),
 ) {
-    if theme::is_low(ui) {
-        low_banner(ui, kind, icons::CALM, words, buttons);
-        return;
-    }
-    Tokens::of(ui).message(kind, false).show(ui, |ui| {
+    message(ui, kind, |ui| beside_buttons(ui, kind, icons::CALM, words.into(), buttons));
+}
+
+/// The frame of a message over the whole width.
+pub(super) fn message(
+    ui: &mut egui::Ui,
+    kind: Color32,
+    add: impl FnOnce(&mut egui::Ui),
+) -> egui::Response {
+    let frame = Tokens::of(ui).message(kind, theme::is_low(ui));
+    let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let response = with_icon(ui, icons::CALM, kind, words);
-        announce(ui, response.id);
-        ui.horizontal_wrapped(buttons);
+        add(ui);
     });
+    shown.response
 }
 
 /// Words of more lines have the buttons below them, and the whole width.
 const MOST_LINES_BESIDE: usize = 3;
 
-/// The same in a low window: the buttons stand beside the words, where both have room.
-pub(super) fn low_banner(
+/// Words that screen readers read out, and buttons beside them where both have room.
+pub(super) fn beside_buttons(
     ui: &mut egui::Ui,
     kind: Color32,
     sign: Icon,
-    words: &str,
+    words: RichText,
     buttons: impl FnOnce(&mut egui::Ui),
-) -> egui::Response {
-    let shown = Tokens::of(ui).message(kind, true).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let buttons_width = measured::size(ui, ("banner", words)).x;
-        let beside = 2.0 * ui.spacing().item_spacing.x + theme::ICON + buttons_width;
-        let room = (ui.available_width() - beside).max(0.0);
-        let lines = egui::WidgetText::from(theme::strong(words))
-            .into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body)
-            .rows
-            .len();
-        if buttons_width > ui.available_width() / 2.0 || lines > MOST_LINES_BESIDE {
-            let label = with_icon(ui, sign, kind, theme::strong(words));
+) {
+    let key = ("buttons beside", words.text().to_owned());
+    let buttons_width = measured::size(ui, &key).x;
+    let beside = 2.0 * ui.spacing().item_spacing.x + theme::ICON + buttons_width;
+    let room = (ui.available_width() - beside).max(0.0);
+    let wrap = Some(egui::TextWrapMode::Wrap);
+    let text = egui::WidgetText::from(words.clone());
+    let lines = text.into_galley(ui, wrap, room, egui::TextStyle::Body).rows.len();
+    if buttons_width > ui.available_width() / 2.0 || lines > MOST_LINES_BESIDE {
+        let label = with_icon(ui, sign, kind, words);
+        announce(ui, label.id);
+        ui.horizontal_wrapped(buttons);
+        return;
+    }
+    ui.horizontal(|ui| {
+        icon(ui, sign, kind);
+        let room = buttons_width + ui.spacing().item_spacing.x;
+        ui.scope(|ui| {
+            ui.set_max_width((ui.available_width() - room).max(0.0));
+            let label = ui.add(egui::Label::new(words).wrap());
             announce(ui, label.id);
-            ui.horizontal_wrapped(buttons);
-            return;
-        }
-        ui.horizontal(|ui| {
-            icon(ui, sign, kind);
-            let room = buttons_width + ui.spacing().item_spacing.x;
-            ui.scope(|ui| {
-                ui.set_max_width((ui.available_width() - room).max(0.0));
-                let label = ui.add(egui::Label::new(theme::strong(words)).wrap());
-                announce(ui, label.id);
-            });
-            measured::at_the_right(ui, ("banner", words), buttons);
         });
+        measured::at_the_right(ui, &key, buttons);
     });
-    shown.response
+}
+
+/// Words that begin where those do that have a sign before them.
+pub(super) fn below_sign(ui: &mut egui::Ui, words: impl Into<egui::WidgetText>) {
+    ui.horizontal_top(|ui| {
+        ui.add_space(theme::ICON + theme::SPACE);
+        ui.add(egui::Label::new(words).wrap());
+    });
 }
 
 /// Has screen readers read this label when it appears or changes.
@@ -370,11 +379,7 @@ pub(super) fn explain(ui: &mut egui::Ui, explanation: &Explanation) {
         let what = with_icon(ui, sign, kind, theme::strong(&explanation.what));
         announce(ui, what.id);
         if let Some(said) = &explanation.said {
-            // From where the other lines begin.
-            ui.horizontal_top(|ui| {
-                ui.add_space(theme::ICON + theme::SPACE);
-                ui.add(egui::Label::new(RichText::new(said).color(tokens.muted)).wrap());
-            });
+            below_sign(ui, RichText::new(said).color(tokens.muted));
         }
         if !explanation.lost.is_empty() {
             with_icon(ui, icons::SAFE, tokens.muted, &explanation.lost);
