@@ -68,7 +68,7 @@ impl App {
     /// When the system gives no threads, or its TLS cannot be set up.
     pub fn new(creation: &eframe::CreationContext<'_>, options: Options) -> std::io::Result<Self> {
         let ctx = &creation.egui_ctx;
-        theme::begin(ctx);
+        ui::begin(ctx);
         let kept = creation.storage.and_then(|storage| eframe::get_value(storage, APPEARANCE));
         let appearance: Appearance = kept.unwrap_or_default();
         let system = Arc::new(Mutex::new(SystemLook::default()));

@@ -30,7 +30,7 @@ use screens::{
     setup_check, setup_file, welcome,
 };
 use theme::Tokens;
-use widgets::{Explanation, banner, icon_button, measured};
+use widgets::{Explanation, Shown, banner, icon_button, measured};
 
 /// A product's name, the same in every language.
 pub(crate) const NAME: &str = "Stile";
@@ -46,6 +46,13 @@ impl Pressed {
     fn send(&mut self, message: impl Into<Option<Message>>) {
         self.messages.extend(message.into());
     }
+}
+
+/// Makes a window ready to be drawn. Nothing has been shown in it yet, so the keyboard goes to the
+/// first screen, whether the start itself was in sight or over before the first frame.
+pub fn begin(ctx: &egui::Context) {
+    theme::begin(ctx);
+    widgets::arrive(ctx, Shown::screen("nothing"));
 }
 
 /// Draws the whole window.

@@ -35,6 +35,18 @@ fn keys_alone_go_on_and_back() {
 }
 
 #[test]
+fn the_keyboard_is_on_the_first_screen_however_fast_the_start_is() {
+    for (name, place) in [("welcome", "Welcome to Stile"), ("growers", "Growers")] {
+        let mut harness = Harness::builder()
+            .with_size(theme::WINDOW)
+            .with_context_setup(stile::ui::begin)
+            .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::at(screen(name)));
+        harness.run();
+        assert_eq!(focused(&harness).map(|(label, _)| label).as_deref(), Some(place));
+    }
+}
+
+#[test]
 fn escape_leaves_at_once_wherever_the_keyboard_is() {
     let mut harness = at(screen("growers"));
     press(&mut harness, "More");
