@@ -204,6 +204,7 @@ fn every_question() -> Vec<Question> {
         Question::RemoveKeys { page },
         Question::EndDay,
         Question::LeaveWaiting { attempt: AttemptId(1) },
+        Question::CloseWaiting { attempt: AttemptId(1) },
         Question::Close { growers: growers() },
     ];
     questions.extend(rules.map(|change| Question::ChangeRules { watch: 1, change, name: name() }));
@@ -225,6 +226,7 @@ fn name(question: &Question) -> &'static str {
         Question::EndDay => "end the day",
         Question::ChangeRules { .. } => "change the rules",
         Question::LeaveWaiting { .. } => "leave waiting",
+        Question::CloseWaiting { .. } => "close waiting",
         Question::File(_) => "a file",
         Question::Close { .. } => "close",
     }
