@@ -1,5 +1,6 @@
 //! Closing the window without losing a grower's consent: one that is on its way into the keyring
-//! is waited for, and the person is asked about those that are in memory only.
+//! is waited for, and the person is asked about those that are in memory only, and about a browser
+//! that may still answer.
 
 use super::connect::AttemptId;
 use super::question::Question;
@@ -87,30 +88,34 @@ impl Closing {
         self.exchanges.iter().any(|one| one.attempt == attempt && !one.is_answered)
     }
 
-    /// Takes one message in; `at_risk` are the growers whose consents closing would lose. Answers
-    /// with the question to ask about them, if it is time for it.
-    pub(super) fn update(&mut self, message: Message, at_risk: Vec<String>) -> Option<Question> {
+    /// Takes one message in; `question` has to be asked before the window closes. Answers with it
+    /// when it is time for it.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        question: Option<Question>,
+    ) -> Option<Question> {
         match message {
-            Message::Asked => return self.close(at_risk),
+            Message::Asked => return self.close(question),
             Message::Agreed => self.step = Step::Decided,
             Message::ExchangeOver(attempt) => {
                 self.exchanges.retain(|one| one.attempt != attempt);
                 if self.is_waiting() {
-                    return self.close(at_risk);
+                    return self.close(question);
                 }
             }
         }
         None
     }
 
-    fn close(&mut self, at_risk: Vec<String>) -> Option<Question> {
+    fn close(&mut self, question: Option<Question>) -> Option<Question> {
         if self.has_exchange() && !self.is_decided() {
             self.step = Step::Waiting;
-        } else if at_risk.is_empty() || self.is_decided() {
+        } else if question.is_none() || self.is_decided() {
             self.step = Step::Decided;
         } else {
             self.step = Step::Open;
-            return Some(Question::Close { growers: at_risk });
+            return question;
         }
         None
     }

@@ -77,6 +77,11 @@ pub enum Question {
         /// Which.
         attempt: AttemptId,
     },
+    /// Close, though the browser of this attempt may still answer?
+    CloseWaiting {
+        /// Which.
+        attempt: AttemptId,
+    },
     /// Where is the file? Asked where the system has no dialog for it.
     File(FileKind),
     /// Close, and lose these growers' consents?

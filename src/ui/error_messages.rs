@@ -112,7 +112,10 @@ pub(super) fn doubt(doubt: &Doubt, grower: &str) -> String {
 
 /// What a look at an account's fields has shown.
 pub(super) fn fields(seen: &FieldsSeen) -> String {
-    let names = seen.names.join(", ");
+    let mut names = seen.names.join(", ");
+    if seen.names.len() < seen.count {
+        names.push_str(", …");
+    }
     match (seen.count, seen.more) {
         (0, _) => t!("account-no-fields"),
         (count, true) => t!("account-fields-more", count = count, names = names),

@@ -54,6 +54,9 @@ fn words(question: &Question) -> Words {
         Question::LeaveWaiting { .. } => {
             (t!("leave-waiting-title"), t!("leave-waiting-text"), t!("leave-waiting-yes"))
         }
+        Question::CloseWaiting { .. } => {
+            (t!("close-waiting-title"), t!("close-waiting-text"), t!("close-yes"))
+        }
         Question::EndDay => (t!("day-clear-title"), t!("day-clear-text"), t!("day-clear-yes")),
         Question::DeleteGrower { name, .. } => (
             t!("delete-grower-title", grower = name.as_str()),
@@ -76,7 +79,7 @@ fn words(question: &Question) -> Words {
         ),
     };
     let no = match question {
-        Question::LeaveWaiting { .. } => t!("leave-waiting-no"),
+        Question::LeaveWaiting { .. } | Question::CloseWaiting { .. } => t!("leave-waiting-no"),
         _ => t!("cancel"),
     };
     Words { title, text, yes, no }

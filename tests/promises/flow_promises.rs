@@ -683,7 +683,7 @@ fn asked(question: &Question) -> State {
         Question::StartAfresh { .. } => {
             state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
         }
-        Question::LeaveWaiting { .. } => {
+        Question::LeaveWaiting { .. } | Question::CloseWaiting { .. } => {
             state.update(Message::Connect(id("joe")));
             for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
                 tell(&mut state, message);
@@ -734,6 +734,10 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
         (Question::LeaveWaiting { attempt: AttemptId(1) }, Message::Leave),
+        (
+            Question::CloseWaiting { attempt: AttemptId(1) },
+            Message::Closing(closing::Message::Agreed),
+        ),
         (
             Question::DeleteGrower { edit: EditId(1), name: name.clone() },
             Message::EditGrower(EditId(1), edit_grower::Message::Delete),
@@ -909,6 +913,27 @@ fn closing_asks_before_a_consent_is_lost_and_survives_a_no() {
     safe.update(close());
     assert!(safe.closing.is_decided() && safe.question.is_none());
     state.update(close());
+    state.update(Message::Answer { question, yes: true });
+    assert!(state.closing.is_decided() && state.may_close());
+}
+
+#[test]
+fn closing_asks_while_the_browser_may_still_answer() {
+    let question = Question::CloseWaiting { attempt: AttemptId(1) };
+    let mut state = asked(&question);
+    state.question = None;
+    for _ in 0..2 {
+        assert!(!state.may_close());
+        state.update(close());
+        assert_eq!(state.question.as_ref(), Some(&question));
+        assert!(!state.closing.is_decided());
+    }
+    let mut answered = state.clone();
+    tell(&mut answered, code(1));
+    assert_eq!(answered.question, None, "the browser has answered");
+    let mut left = state.clone();
+    left.update(Message::Leave);
+    assert!(left.question.is_none() && left.may_close());
     state.update(Message::Answer { question, yes: true });
     assert!(state.closing.is_decided() && state.may_close());
 }

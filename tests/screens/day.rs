@@ -96,6 +96,28 @@ fn a_note_is_shown_whole() {
     }
 }
 
+fn chloe_is_next() -> State {
+    let mut state = many_growers();
+    state.update(Message::Day(day::Message::Plan(vec![id("chloe")])));
+    state
+}
+
+#[test]
+fn a_link_is_sent_from_beside_the_button_that_connects() {
+    let harness = looking(chloe_is_next(), Appearance::default(), theme::WINDOW);
+    let place = |label| harness.get_by_role_and_label(Role::Button, label).rect();
+    let (connect, link) = (place("Connect the next: Chloé Lefèvre"), place("Send a link instead"));
+    assert!((connect.center().y - link.center().y).abs() < 1.0, "{connect:?} {link:?}");
+    assert!(connect.right() < link.left(), "{connect:?} {link:?}");
+}
+
+#[test]
+fn a_postponed_turn_comes_back_with_its_note() {
+    let mut state = chloe_is_next();
+    put(&mut state, "chloe", Outcome::Postponed, "call before coming");
+    assert!(words(&at(state)).contains("call before coming"));
+}
+
 #[test]
 fn the_outcome_is_in_sight_in_a_narrow_window() {
     let mut state = planned_day();

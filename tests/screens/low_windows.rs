@@ -7,14 +7,14 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stile::domain::{ConsentId, Language, SyncChange, SyncSetting};
 use stile::flow::connect::AttemptId;
 use stile::flow::{
-    EditId, FileKind, GrowerPageId, Message, Notice, Question, State, grower_page, growers,
+    EditId, FileKind, GrowerPageId, Message, Notice, Question, State, Way, grower_page, growers,
 };
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 use stile::{i18n, t};
 
 use super::every_screen::{
-    checked, every_stage, leaf_account, link, many_growers, screen, with_links,
+    checked, every_stage, leaf_account, link, many_growers, screen, waiting, with_links,
 };
 use super::fixtures::list_anew;
 use super::window::{Window, looking};
@@ -157,6 +157,24 @@ fn actions(harness: &Harness<'_, Window>) -> Vec<(String, egui::Rect)> {
 }
 
 #[test]
+fn what_is_shared_is_in_sight_when_the_browser_opens() {
+    // What a laptop's screen leaves of the usual window.
+    let size = [theme::WINDOW[0], 676.0];
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let harness = speaking(waiting(Way::Listening), language, size);
+        let words = i18n::say_in("shared-end", language, &[]);
+        let last = harness.get_by_label_contains(&words).rect();
+        let bar = actions(&harness).into_iter().map(|(_, rect)| rect.top());
+        let bar = bar.fold(f32::INFINITY, f32::min);
+        if last.bottom() > bar {
+            wrong.push(format!("{language:?}: {last:?} is under {bar}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn the_answers_to_a_question_are_always_in_sight() {
     let mut wrong = Vec::new();
     for question in every_question() {
@@ -204,6 +222,7 @@ fn every_question() -> Vec<Question> {
         Question::RemoveKeys { page },
         Question::EndDay,
         Question::LeaveWaiting { attempt: AttemptId(1) },
+        Question::CloseWaiting { attempt: AttemptId(1) },
         Question::Close { growers: growers() },
     ];
     questions.extend(rules.map(|change| Question::ChangeRules { watch: 1, change, name: name() }));
@@ -225,6 +244,7 @@ fn name(question: &Question) -> &'static str {
         Question::EndDay => "end the day",
         Question::ChangeRules { .. } => "change the rules",
         Question::LeaveWaiting { .. } => "leave waiting",
+        Question::CloseWaiting { .. } => "close waiting",
         Question::File(_) => "a file",
         Question::Close { .. } => "close",
     }

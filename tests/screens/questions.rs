@@ -2,9 +2,11 @@
 
 use eframe::egui;
 use egui_kittest::Harness;
-use stile::flow::{Effect, FileKind, Message, Question, connect, growers, setup_file};
+use stile::flow::{
+    Effect, FileKind, Message, Question, Way, closing, connect, growers, setup_file,
+};
 
-use super::every_screen::{many_growers, screen};
+use super::every_screen::{many_growers, screen, waiting};
 use super::fixtures::{at_growers, grower};
 use super::window::{Window, at, names_shown, press, words, write};
 
@@ -42,6 +44,23 @@ fn closing_asks_before_it_loses_a_consent() {
     assert!(words(&harness).contains("The consent of Joe is only in Stile’s memory"));
     press(&mut harness, "Cancel");
     assert!(!harness.state().state.closing.is_decided());
+    harness.state_mut().state.update(close());
+    harness.run();
+    press(&mut harness, "Close anyway");
+    assert!(harness.state().state.closing.is_decided());
+}
+
+#[test]
+fn closing_asks_while_the_browser_may_still_answer() {
+    let mut harness = at(waiting(Way::Listening));
+    let close = || Message::Closing(closing::Message::Asked);
+    harness.state_mut().state.update(close());
+    harness.run();
+    assert!(words(&harness).contains("The browser may still answer. Close Stile anyway?"));
+    // The keyboard is where nothing is lost.
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    assert!(harness.state().state.grower_is_away() && !harness.state().state.may_close());
     harness.state_mut().state.update(close());
     harness.run();
     press(&mut harness, "Close anyway");

@@ -106,6 +106,27 @@ fn cancel_loses_what_was_typed_only_on_purpose() {
 }
 
 #[test]
+fn fields_that_may_stay_empty_are_not_called_missing() {
+    let signed_in = || at(set_up(SetupPage::Leaf));
+    let mut harness = signed_in();
+    harness.get_by_role_and_label(Role::PasswordInput, "Password").focus();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, "Save").focus();
+    harness.run();
+    let shown = words(&harness);
+    assert!(!shown.contains("Please check"), "{shown}");
+    press(&mut harness, "Save");
+    assert!(matches!(harness.state().state.screen, Screen::Growers), "still signed in");
+    // Somebody else needs a password.
+    let mut harness = signed_in();
+    write(&mut harness, "E-mail", "other@company.example");
+    press(&mut harness, "Save");
+    assert!(matches!(harness.state().state.screen, Screen::Setup(_)));
+    let shown = words(&harness);
+    assert!(shown.contains("Please check: the password is missing."), "{shown}");
+}
+
+#[test]
 fn an_error_leads_to_its_field_and_the_keyboard_is_there() {
     for (name, button, field) in [
         ("exchange_client_refused", "Change the client ID", "Client ID"),

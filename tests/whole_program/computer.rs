@@ -109,7 +109,7 @@ fn a_clock_in_another_month_throws_no_consent_away() {
     let clock = Clock::new(&desktop);
     clock.set("+70d");
     let mut stile = clock.start(&desktop, &browser, &set_up);
-    stile.window.see(&format!("{name} is not finished"));
+    stile.window.see(&format!("{name}: connection not finished"));
     stile.window.see("this one seems older");
     stile.crash();
     clock.set("+0");

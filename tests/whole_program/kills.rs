@@ -24,7 +24,7 @@ fn finish_after_restart(
 ) {
     let SetUp { practice, folder, arguments, .. } = set_up;
     let stile = Stile::start(desktop, browser, folder, arguments);
-    stile.window.see(&format!("{name} is not finished"));
+    stile.window.see(&format!("{name}: connection not finished"));
     desktop.picture(&format!("not-finished-{}", question.is_some()));
     stile.window.press(&format!("Finish connecting {name}"));
     if let Some(answer) = question {
@@ -132,7 +132,7 @@ fn killed_while_the_keyring_stores_attaches_at_most_once() {
     let SetUp { practice, folder, arguments, .. } = &set_up;
     let stile = Stile::start(&desktop, &browser, folder, arguments);
     stile.window.see("14 growers");
-    if stile.window.says(&format!("{name} is not finished")) {
+    if stile.window.says(&format!("{name}: connection not finished")) {
         stile.window.press(&format!("Finish connecting {name}"));
     } else {
         stile.window.press(&format!("Connect {name}"));
@@ -198,7 +198,7 @@ fn killed_while_the_consent_is_dropped_leaves_nothing_to_finish() {
     let SetUp { practice, folder, arguments, .. } = &set_up;
     let stile = Stile::start(&desktop, &browser, folder, arguments);
     stile.window.see("14 growers");
-    assert!(!stile.window.says(&format!("{name} is not finished")));
+    assert!(!stile.window.says(&format!("{name}: connection not finished")));
     assert_eq!(practice.attached(&attached_to(practice)).unwrap().times, 1);
     assert!(!desktop.keyring_content().contains("refresh-token"), "a consent was left behind");
 }

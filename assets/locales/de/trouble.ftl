@@ -103,8 +103,8 @@ notice-disconnecting = Dieser Betrieb wird noch getrennt. Warten Sie, bis Leaf d
 notice-other-account = Jetzt ist ein anderes Leaf-Konto angemeldet, und dies sind seine Betriebe. Alles, was zu { $account } gehört (Tagesliste, bekannte FieldView-Konten, nicht abgeschlossene Verbindungen), bleibt erhalten: Melden Sie sich wieder als { $account } an, um es zurückzubekommen.
 notice-other-account-unfinished =
     { $count ->
-        [one] Auch { $count } nicht abgeschlossener Betrieb wartet dort.
-       *[other] Auch { $count } nicht abgeschlossene Betriebe warten dort.
+        [one] Auch { $count } nicht abgeschlossene Verbindung wartet dort.
+       *[other] Auch { $count } nicht abgeschlossene Verbindungen warten dort.
     }
 notice-file-later = Schließen Sie dies zuerst ab oder verlassen Sie es. Öffnen Sie die Datei dann aus der Liste der Betriebe.
 notice-leave-practice = Einrichtungsdateien sind für die echte Arbeit. Beenden Sie zuerst die Übung und öffnen Sie dann die Datei.
@@ -145,7 +145,7 @@ sign-in-other-account = Das ist { $other }, ein anderes Leaf-Konto. Die Verbindu
     .now = Melden Sie sich hier als { $needed } an. Um als { $other } zu arbeiten, verlassen Sie zuerst diese Verbindung und melden Sie sich unter Einstellungen → Leaf-Konto an.
 sign-in-consents-at-stake = Mit einem anderen Leaf-Konto ginge die Zustimmung eines Betriebs verloren, die nur im Arbeitsspeicher ist.
     .lost = Bisher ist nichts verloren: { $needed } ist noch angemeldet.
-    .now = Schließen Sie die nicht abgeschlossenen Betriebe ab oder verwerfen Sie sie. Melden Sie sich dann erneut an.
+    .now = Schließen Sie die nicht abgeschlossenen Verbindungen ab oder verwerfen Sie deren Zustimmungen. Melden Sie sich dann erneut an.
 api-unauthorized = { $server } akzeptiert Ihre Anmeldung nicht mehr.
     .now = Melden Sie sich erneut an.
 api-forbidden = { $server } erlaubt das für Ihr Konto nicht.
@@ -378,7 +378,7 @@ file-other-age = Diese Datei ist in einem Format verschlüsselt, das diese Versi
 file-for-key = Diese Datei ist für den Schlüssel einer Person verschlüsselt, daher öffnet keine Passphrase sie.
     .now = Bitten Sie um eine Datei mit Passphrase, erstellt mit „Einrichtungsdatei fürs Team erstellen“.
 file-consents-in-memory = Diese Datei ist für andere Server, und Zustimmungen einiger Betriebe sind nur im Arbeitsspeicher.
-    .now = Schließen Sie diese Betriebe zuerst ab und öffnen Sie die Datei dann erneut.
+    .now = Schließen Sie deren Verbindungen zuerst ab und öffnen Sie die Datei dann erneut.
 file-logo = Dieses Bild kann nicht als Logo verwendet werden.
     .now = Wählen Sie ein PNG mit höchstens 1024 × 1024 Pixeln und 256 KB.
 file-other-servers = Die Einrichtung von Stile passt nicht zu den Servern, denen Sie zugestimmt haben.

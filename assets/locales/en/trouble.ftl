@@ -106,8 +106,8 @@ notice-disconnecting = This grower is still being disconnected. Wait until Leaf 
 notice-other-account = Another Leaf account is now signed in, and these are its growers. Everything that belongs to { $account } (today’s list, known FieldView accounts, unfinished connections) is kept: sign in as { $account } again to get it back.
 notice-other-account-unfinished =
     { $count ->
-        [one] { $count } unfinished grower is waiting there, too.
-       *[other] { $count } unfinished growers are waiting there, too.
+        [one] { $count } unfinished connection is waiting there, too.
+       *[other] { $count } unfinished connections are waiting there, too.
     }
 notice-file-later = Finish or leave this first, then open the file from the list of growers.
 notice-leave-practice = A set-up file is for real work. Leave practice first, then open it.
@@ -149,7 +149,7 @@ sign-in-other-account = This is { $other }, a different Leaf account. The connec
     .now = Sign in as { $needed } here. To work as { $other }, leave this connection first, and sign in under Settings → Leaf account.
 sign-in-consents-at-stake = Signing in as another Leaf account would lose a grower’s consent that is only in Stile’s memory.
     .lost = Nothing is lost so far: { $needed } is still signed in.
-    .now = Finish or discard the unfinished growers, then sign in again.
+    .now = Finish the unfinished connections or discard their consents, then sign in again.
 api-unauthorized = { $server } no longer accepts your sign-in.
     .now = Sign in again.
 api-forbidden = { $server } does not allow this for your account.
@@ -278,7 +278,7 @@ attach-already = Leaf already has a FieldView connection for this grower.
     .now = Keep it or replace it.
 attach-keys-refused = FieldView does not accept your company’s API key, so Leaf cannot use the consent.
     .lost = The grower’s consent is safe: no new log-in is needed. Any earlier connection is unchanged.
-    .now = Enter the right API key in the settings, then finish this grower.
+    .now = Enter the right API key in the settings, then finish this connection.
 attach-scope-missing = FieldView says that the consent lacks a permission, so Leaf cannot use it.
     .lost = The grower’s consent is safe. Any earlier connection is unchanged.
     .now = Climate has to enable the permission for your app keys: ask with the e-mail from the settings. Then connect this grower again.
@@ -286,7 +286,7 @@ attach-consent-ended = FieldView has ended this consent: it was used elsewhere, 
     .lost = The grower has to log in again; nothing was attached.
     .now = Ask the grower again.
 attach-keys-missing = The client secret or the API key is missing on this computer.
-    .now = Enter the FieldView app keys in the settings, then finish this grower.
+    .now = Enter the FieldView app keys in the settings, then finish this connection.
 check-client-refused = FieldView does not accept this client ID with this client secret.
     .now = Compare both with Climate’s e-mail, and correct what differs.
 check-key-refused = FieldView does not accept this API key.
@@ -382,7 +382,7 @@ file-other-age = This file is encrypted in a format that this version of Stile d
 file-for-key = This file is encrypted with a person’s key, so no passphrase opens it.
     .now = Ask for a file with a passphrase, made with “Make a set-up file for staff”.
 file-consents-in-memory = This file is for other servers, and some growers’ consents are only in Stile’s memory.
-    .now = Finish these growers first, then open the file again.
+    .now = Finish their connections first, then open the file again.
 file-logo = This picture cannot be used as the logo.
     .now = Choose a PNG of at most 1024 × 1024 pixels and 256 KB.
 file-other-servers = Stile’s set-up does not match the servers you agreed to.

@@ -103,8 +103,8 @@ notice-disconnecting = Todavía se está desconectando a este productor. Espere 
 notice-other-account = Ahora está abierta la sesión de otra cuenta de Leaf, y estos son sus productores. Todo lo de { $account } (la lista del día, las cuentas de FieldView conocidas, las conexiones sin terminar) se conserva: inicie sesión otra vez como { $account } para recuperarlo.
 notice-other-account-unfinished =
     { $count ->
-        [one] También espera allí { $count } productor sin terminar.
-       *[other] También esperan allí { $count } productores sin terminar.
+        [one] También espera allí { $count } conexión sin terminar.
+       *[other] También esperan allí { $count } conexiones sin terminar.
     }
 notice-file-later = Termine esto o salga primero, y abra después el archivo desde la lista de productores.
 notice-leave-practice = Un archivo de configuración es para el trabajo real. Salga primero de la práctica y después ábralo.
@@ -145,7 +145,7 @@ sign-in-other-account = Esta es { $other }, otra cuenta de Leaf. La conexión en
     .now = Inicie sesión aquí como { $needed }. Para trabajar como { $other }, salga primero de esta conexión e inicie sesión en Ajustes → Cuenta de Leaf.
 sign-in-consents-at-stake = Con otra cuenta de Leaf se perdería la autorización de un productor que está solo en la memoria de Stile.
     .lost = Hasta ahora no se ha perdido nada: { $needed } sigue con la sesión iniciada.
-    .now = Termine o descarte los productores sin terminar y vuelva a iniciar sesión.
+    .now = Termine las conexiones sin terminar o descarte sus autorizaciones, y vuelva a iniciar sesión.
 api-unauthorized = { $server } ya no acepta su sesión.
     .now = Inicie sesión otra vez.
 api-forbidden = { $server } no permite esto a su cuenta.

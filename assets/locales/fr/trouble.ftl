@@ -103,8 +103,8 @@ notice-disconnecting = La liaison de cet agriculteur est en train d’être coup
 notice-other-account = Un autre compte Leaf est maintenant connecté, et voici ses agriculteurs. Tout ce qui appartient à { $account } (liste du jour, comptes FieldView connus, liaisons non terminées) est conservé : reconnectez-vous comme { $account } pour le retrouver.
 notice-other-account-unfinished =
     { $count ->
-        [one] { $count } agriculteur non terminé y attend aussi.
-       *[other] { $count } agriculteurs non terminés y attendent aussi.
+        [one] { $count } liaison non terminée y attend aussi.
+       *[other] { $count } liaisons non terminées y attendent aussi.
     }
 notice-file-later = Terminez ou quittez d’abord ceci, puis ouvrez le fichier depuis la liste des agriculteurs.
 notice-leave-practice = Les fichiers de configuration servent au vrai travail. Quittez d’abord l’entraînement, puis ouvrez le fichier.

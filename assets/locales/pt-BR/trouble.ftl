@@ -103,8 +103,8 @@ notice-disconnecting = Este produtor ainda está sendo desconectado. Espere o Le
 notice-other-account = Outra conta do Leaf está em uso agora, e estes são os produtores dela. Tudo o que pertence a { $account } (a lista do dia, as contas do FieldView conhecidas, as conexões não concluídas) é mantido: entre novamente como { $account } para ter tudo de volta.
 notice-other-account-unfinished =
     { $count ->
-        [one] { $count } produtor não concluído também aguarda lá.
-       *[other] { $count } produtores não concluídos também aguardam lá.
+        [one] { $count } conexão não concluída também aguarda lá.
+       *[other] { $count } conexões não concluídas também aguardam lá.
     }
 notice-file-later = Termine isto ou saia primeiro e depois abra o arquivo a partir da lista de produtores.
 notice-leave-practice = Arquivos de configuração são para o trabalho real. Saia da prática primeiro e depois abra o arquivo.
@@ -145,7 +145,7 @@ sign-in-other-account = Esta é { $other }, outra conta do Leaf. A conexão na t
     .now = Entre aqui como { $needed }. Para trabalhar como { $other }, saia primeiro desta conexão e entre em Ajustes → Conta no Leaf.
 sign-in-consents-at-stake = Com outra conta do Leaf, a autorização de um produtor que está só na memória do Stile seria perdida.
     .lost = Até agora nada se perdeu: { $needed } continua em uso.
-    .now = Conclua ou descarte os produtores não concluídos e entre novamente.
+    .now = Conclua as conexões não concluídas ou descarte as autorizações delas e entre novamente.
 api-unauthorized = O { $server } não aceita mais o seu login.
     .now = Entre de novo.
 api-forbidden = O { $server } não permite isto para a sua conta.
@@ -378,7 +378,7 @@ file-other-age = Este arquivo está criptografado em um formato que esta versão
 file-for-key = Este arquivo está criptografado com a chave de uma pessoa, então nenhuma frase secreta o abre.
     .now = Peça um arquivo com frase secreta, feito com “Criar um arquivo de configuração para a equipe”.
 file-consents-in-memory = Este arquivo é para outros servidores, e as autorizações de alguns produtores estão só na memória do Stile.
-    .now = Conclua primeiro esses produtores e abra o arquivo novamente.
+    .now = Conclua primeiro as conexões deles e abra o arquivo novamente.
 file-logo = Esta imagem não pode ser usada como logotipo.
     .now = Escolha um PNG de no máximo 1024 × 1024 pixels e 256 KB.
 file-other-servers = A configuração do Stile não corresponde aos servidores que você aceitou.

@@ -1,13 +1,23 @@
 //! Whether the window may close.
 
-use crate::flow::{Effect, State, closing, connect};
+use crate::flow::{Effect, Question, State, closing, connect};
 
 impl State {
     /// Whether the window can close without losing anything, or on the person's word.
     pub fn may_close(&self) -> bool {
-        let has_nothing_to_lose =
-            !self.closing.has_exchange() && self.consents_at_risk().next().is_none();
+        let has_nothing_to_lose = !self.closing.has_exchange() && self.close_question().is_none();
         self.closing.is_decided() || has_nothing_to_lose
+    }
+
+    /// The question to ask before the window closes: about consents that would be lost, or a
+    /// browser that nobody would answer any more.
+    fn close_question(&self) -> Option<Question> {
+        let growers: Vec<_> = self.consents_at_risk().map(str::to_owned).collect();
+        if growers.is_empty() {
+            Some(Question::CloseWaiting { attempt: self.may_be_answered()? })
+        } else {
+            Some(Question::Close { growers })
+        }
     }
 
     /// Notes the exchanges that begin.
@@ -27,8 +37,8 @@ impl State {
             }
             _ => false,
         };
-        let at_risk = self.consents_at_risk().map(str::to_owned).collect();
-        if let Some(question) = self.closing.update(message, at_risk) {
+        let question = self.close_question();
+        if let Some(question) = self.closing.update(message, question) {
             self.question = Some(question);
         }
         if looks { vec![Effect::FindUnfinished] } else { vec![] }

@@ -125,9 +125,14 @@ impl State {
 
     /// The question to ask before this connection is left, where the browser may still answer.
     pub fn leave_question(&self) -> Option<Question> {
+        Some(Question::LeaveWaiting { attempt: self.may_be_answered()? })
+    }
+
+    /// The attempt whose browser may still answer.
+    pub(super) fn may_be_answered(&self) -> Option<AttemptId> {
         let Screen::Connect(connect) = &self.screen else { return None };
         let may_be_answered = self.waiting().is_some_and(Waiting::may_be_answered);
-        may_be_answered.then_some(Question::LeaveWaiting { attempt: connect.attempt })
+        may_be_answered.then_some(connect.attempt)
     }
 
     /// Whether the grower is in the browser.

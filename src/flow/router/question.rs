@@ -35,7 +35,9 @@ impl Question {
             Self::File(FileKind::SetUp) => Message::SetupFile(setup_file::Message::Choose),
             Self::File(FileKind::Table) => Message::Import(import::Message::Choose),
             Self::File(FileKind::Logo) => Message::SetupFile(setup_file::Message::ChooseLogo),
-            Self::Close { .. } => Message::Closing(closing::Message::Agreed),
+            Self::Close { .. } | Self::CloseWaiting { .. } => {
+                Message::Closing(closing::Message::Agreed)
+            }
         }
     }
 
@@ -63,7 +65,9 @@ impl Question {
             Self::ChangeRules { watch, .. } => {
                 state.data.as_ref().is_some_and(|data| data.watch() == *watch)
             }
-            Self::LeaveWaiting { .. } => state.leave_question().as_ref() == Some(self),
+            Self::LeaveWaiting { attempt } | Self::CloseWaiting { attempt } => {
+                state.may_be_answered() == Some(*attempt)
+            }
             Self::File(FileKind::SetUp) => state.screen.takes_setup_file(),
             Self::File(FileKind::Table) => {
                 matches!(state.screen, Screen::Growers | Screen::Import(_))

@@ -175,6 +175,14 @@ impl Forms {
         }
     }
 
+    /// Whether the page of the sign-in is as it was filled in, or empty, and somebody is signed in.
+    pub(super) fn keeps_sign_in(&self, state: &State) -> bool {
+        let email = self.sign_in.email.trim();
+        let signed_in = state.settings.as_ref().and_then(|settings| settings.leaf_email.as_deref());
+        let is_same = email.is_empty() || Some(email) == signed_in;
+        state.present.leaf_token && is_same && !self.sign_in.has_secrets()
+    }
+
     fn fill_setup(&mut self, state: &State) {
         let settings = state.settings.clone().unwrap_or_default();
         self.redirect = RedirectForm::of(&settings);

@@ -88,20 +88,22 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
     let words = begin_label(state, entry);
     // The turn can begin once Leaf has listed the grower. Enter presses a sign-in while there is one.
     let is_known = state.growers.find(&entry.leaf_user_id).is_some();
-    let is_begun = ui.scope(|ui| {
-        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
-        primary(ui, &words, is_known && !state.asks_to_sign_in())
-    });
-    if is_begun.inner {
-        pressed.send(Message::Connect(entry.leaf_user_id.clone()));
-    }
     ui.horizontal_wrapped(|ui| {
-        if !entry.grower_email.is_empty() {
-            muted(ui, entry.grower_email.as_str());
+        let is_begun = ui.scope(|ui| {
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
+            primary(ui, &words, is_known && !state.asks_to_sign_in())
+        });
+        if is_begun.inner {
+            pressed.send(Message::Connect(entry.leaf_user_id.clone()));
         }
         if icon_button_if(ui, is_known, icons::MAIL, &t!("day-link")).clicked() {
             let grower = entry.leaf_user_id.clone();
             pressed.send(Message::OpenGrowerPart(grower, Part::Links));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        if !entry.grower_email.is_empty() {
+            muted(ui, entry.grower_email.as_str());
         }
         for (outcome, words) in [
             (Outcome::Postponed, t!("day-postpone")),
@@ -114,6 +116,10 @@ fn turn_of(ui: &mut egui::Ui, state: &State, entry: &Entry, pressed: &mut Presse
             }
         }
     });
+    // Whoever postponed the turn wrote down why.
+    if !entry.note.is_empty() {
+        ui.add(egui::Label::new(note_of(ui, entry)).wrap());
+    }
 }
 
 /// Asks for the note that says why the turn is not taken now.

@@ -14,18 +14,20 @@ use crate::{i18n, t};
 pub(in crate::ui) fn what_is_shared(ui: &mut egui::Ui, state: &State, write_scopes: &[Scope]) {
     ui.add_space(theme::SPACE);
     step_heading(ui, &t!("shared-title"));
-    ui.label(t!("shared-what"));
+    let mut sentences = vec![t!("shared-what")];
     if !write_scopes.is_empty() {
         let scopes = write_scopes.iter().map(|scope| error_messages::scope(*scope));
         let scopes = scopes.collect::<Vec<_>>();
         let scopes = i18n::list(scopes.iter().map(String::as_str));
-        ui.label(t!("shared-write", scopes = scopes));
+        sentences.push(t!("shared-write", scopes = scopes));
     }
-    ui.label(match state.company() {
+    sentences.push(match state.company() {
         Some(company) => t!("shared-with", company = company.name.as_str()),
         None => t!("shared-with-yours"),
     });
-    ui.label(t!("shared-end"));
+    sentences.push(t!("shared-end"));
+    // One paragraph is low enough to be in sight when the browser opens.
+    ui.label(sentences.join(" "));
 }
 
 /// The leaflet, folded away until somebody wants it: its language, its text, and ways to hand it on.

@@ -125,15 +125,16 @@ fn leaf_page(
     ui.add_space(theme::SPACE);
     sign_in_ways(ui, forms);
     ui.add_space(theme::SPACE);
-    let message = sign_in_fields(ui, state, forms, go_on);
-    if go_on {
-        let untouched =
-            forms.sign_in.password.value().is_empty() && forms.sign_in.token.value().is_empty();
-        if message.is_none() && untouched && state.present.leaf_token {
-            pressed.send(Message::Setup(SetupMessage::KeepSignIn));
-        }
-        pressed.send(message);
+    let keeps_sign_in = forms.keeps_sign_in(state);
+    if keeps_sign_in {
+        // Nothing is missing in fields that may stay empty.
+        forms.sign_in.left = Left::default();
     }
+    let message = sign_in_fields(ui, state, forms, go_on && !keeps_sign_in);
+    if go_on && keeps_sign_in {
+        pressed.send(Message::Setup(SetupMessage::KeepSignIn));
+    }
+    pressed.send(message);
     sign_in_answer(ui, state);
     ui.add_space(theme::GAP);
     if let Some(company) = state.company() {

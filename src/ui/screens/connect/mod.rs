@@ -49,10 +49,16 @@ pub(in crate::ui) fn show(
     let are_two = !is_beside && has_room_for_two(ui);
     let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = connect.grower.display_name();
-        heading(ui, &title(connect, name));
-        if !connect.grower.email.is_empty() && connect.grower.email != name {
-            muted(ui, connect.grower.email.as_str());
-        }
+        ui.scope(|ui| {
+            // There are no controls in the row.
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal_wrapped(|ui| {
+                heading(ui, &title(connect, name));
+                if !connect.grower.email.is_empty() && connect.grower.email != name {
+                    muted(ui, connect.grower.email.as_str());
+                }
+            });
+        });
         ui.add_space(theme::SPACE);
         let names = STEPS.iter().map(|step| error_messages::step(*step));
         stepper(ui, &names.zip(connect.steps()).collect::<Vec<_>>());

@@ -45,23 +45,33 @@ pub(super) fn show(
 
     let top = ui.cursor().top();
     group(ui, |ui| {
-        let title = step_heading(ui, &t!("waiting-title"));
-        announce(ui, title.id);
+        ui.scope(|ui| {
+            // There are no controls in the row.
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal_wrapped(|ui| {
+                let title = step_heading(ui, &t!("waiting-title"));
+                announce(ui, title.id);
+                ui.add_space(theme::SPACE);
+                ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
+            });
+        });
         ui.add_space(theme::NEAR);
         beside_drawing(
             ui,
             |ui| consent_sketch(ui, &t!("waiting-picture")),
-            |ui| what_to_do(ui, connect, waiting, left),
+            |ui| what_to_do(ui, connect, waiting),
         );
         ui.add_space(theme::NEAR);
         link(ui, connect, waiting, pressed);
     });
-    ui.add_space(theme::SPACE);
     // Whoever has to paste does that first.
     let pastes = waiting.way == Way::Pasting || is_paste_needed(waiting);
     let pastes_first = pastes && !has_aside(ui);
     if !pastes_first {
         aside(ui, top, |ui| shares(ui, shown, forms, pressed));
+    }
+    if pastes_first || has_aside(ui) {
+        ui.add_space(theme::SPACE);
     }
     tls_hint(ui, connect, waiting);
     paste(ui, connect, waiting, forms, pressed);
@@ -79,9 +89,12 @@ pub(super) fn show(
         // Other requests to the redirect address are harmless; they are counted, not warned about.
         muted(ui, t!("waiting-turned-away", count = waiting.ignored));
     }
+    // What is shared comes first: the browser soon covers this window.
+    let address = RichText::new(waiting.link.without_state()).small().monospace();
+    ui.add(egui::Label::new(address).truncate());
 }
 
-fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64) {
+fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting) {
     let tokens = theme::Tokens::of(ui);
     let log_in = t!("waiting-log-in", grower = connect.grower.display_name());
     let allow = t!("waiting-allow");
@@ -108,7 +121,6 @@ fn what_to_do(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, left: i64
             with_icon(ui, icons::WARNING, tokens.warning, error_messages::browser(error))
         }
     };
-    ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
 }
 
 fn link(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, pressed: &mut Pressed) {
@@ -122,10 +134,6 @@ fn link(ui: &mut egui::Ui, connect: &Connect, waiting: &Waiting, pressed: &mut P
         }
         muted(ui, t!("waiting-leads-to", host = waiting.link.host()));
     });
-    ui.add(
-        egui::Label::new(RichText::new(waiting.link.without_state()).small().monospace())
-            .truncate(),
-    );
 }
 
 /// What the grower shares by allowing it.
