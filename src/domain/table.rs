@@ -17,15 +17,18 @@ pub const OTHER_ENDINGS: [&str; 30] = [
     "rtf", "shp", "tif", "tiff", "webp",
 ];
 
-/// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
+/// The code pages that a text can be read in, by the names that the WHATWG, IANA or programs gave
 /// them.
-pub const CODE_PAGES: [&str; 22] = [
+pub const CODE_PAGES: [&str; 25] = [
     "UTF-8",
     "windows-1252",
     "macintosh",
     "IBM850",
+    "ISO-8859-15",
     "windows-1250",
     "ISO-8859-2",
+    "IBM852",
+    "x-mac-ce",
     "windows-1251",
     "KOI8-U",
     "IBM866",

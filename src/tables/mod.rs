@@ -3,12 +3,14 @@
 mod cells;
 mod code_page;
 pub mod export;
+mod fit;
 pub mod guard;
 mod guess;
 mod headless_names;
 mod heads;
 pub mod import;
 mod markup;
+mod old_pages;
 mod other_files;
 mod separated;
 mod twice_encoded;
