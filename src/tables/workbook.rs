@@ -3,7 +3,7 @@
 //! A workbook is packed, and says itself how large it is. So it is weighed before it is read:
 //! nothing in it is unpacked, reserved or repeated beyond a bound.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -13,6 +13,7 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::separated::Line;
+use crate::domain::email;
 use crate::domain::table::TableError;
 
 /// The most that a workbook may hold when it is unpacked, in bytes.
@@ -45,8 +46,8 @@ pub(super) struct Bounds {
 
 type ReadSheet = fn(&[u8], Option<usize>, Bounds) -> Result<Sheet, TableError>;
 
-/// Reads a sheet: the chosen one, or the first that has anything in it. None for what is no
-/// workbook.
+/// Reads a sheet: the chosen one, else the first with an e-mail address in it, else the first that
+/// has anything in it. None for what is no workbook.
 pub(super) fn read(
     bytes: &[u8],
     chosen: Option<usize>,
@@ -64,7 +65,8 @@ pub(super) fn read(
     Some(sheet.unwrap_or(Err(TableError::NoText)))
 }
 
-/// The first of some sheets that has anything in it, unless one is chosen.
+/// The chosen sheet, else the first with an e-mail address in it, else the first that has anything
+/// in it.
 fn chosen_of(
     sheets: Vec<String>,
     chosen: Option<usize>,
@@ -74,13 +76,20 @@ fn chosen_of(
         Some(place) => place..place + 1,
         None => 0..sheets.len(),
     };
+    let mut first: Option<(usize, Vec<Line>)> = None;
     for place in candidates.clone() {
         let lines = lines(&sheets[place])?;
-        if !lines.is_empty() {
-            return Ok(Sheet { lines, sheets, sheet: place });
+        let mut cells = lines.iter().flat_map(|line| &line.cells);
+        if cells.any(|cell| email::cleaned(cell).is_ok()) {
+            first = Some((place, lines));
+            break;
+        }
+        if first.is_none() && !lines.is_empty() {
+            first = Some((place, lines));
         }
     }
-    Ok(Sheet { lines: vec![], sheet: candidates.start, sheets })
+    let (sheet, lines) = first.unwrap_or((candidates.start, vec![]));
+    Ok(Sheet { lines, sheets, sheet })
 }
 
 fn zipped(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
@@ -289,15 +298,30 @@ fn ods(
     let mut reader = quick_xml::Reader::from_reader(content.as_slice());
     reader.config_mut().expand_empty_elements = true;
     let (mut buffer, mut table) = (Vec::new(), OdsTable::new(bounds));
+    // The styles of sheets that a person does not see.
+    let (mut style, mut hidden, mut is_hidden) = (String::new(), HashSet::new(), false);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|_| TableError::NoText)? {
             Event::Start(tag) if tag.name().as_ref() == "table:table" => {
                 table = OdsTable::new(bounds);
-                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+                let style = attribute(&tag, "table:style-name").unwrap_or_default();
+                is_hidden = hidden.contains(&style);
+                if !is_hidden {
+                    sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+                }
+            }
+            Event::Start(tag) if tag.name().as_ref() == "style:style" => {
+                style = attribute(&tag, "style:name").unwrap_or_default();
+            }
+            Event::Start(tag)
+                if tag.name().as_ref() == "style:table-properties"
+                    && attribute(&tag, "table:display").as_deref() == Some("false") =>
+            {
+                hidden.insert(std::mem::take(&mut style));
             }
             Event::End(tag) if tag.name().as_ref() == "table:table" => {
-                if let Some((_, lines)) = sheets.last_mut() {
+                if let Some((_, lines)) = sheets.last_mut().filter(|_| !is_hidden) {
                     *lines = std::mem::replace(&mut table, OdsTable::new(bounds)).rows.lines();
                 }
             }
