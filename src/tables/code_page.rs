@@ -6,7 +6,7 @@ use encoding_rs::{
     WINDOWS_1251, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257, X_MAC_CYRILLIC,
 };
 
-use super::fit::{fit, is_of_another_script};
+use super::fit::{fit, is_among_latin, is_of_another_script};
 use super::old_pages::{DOS, DOS_OF_CENTRAL_EUROPE, MAC_OF_CENTRAL_EUROPE, OldPage};
 
 /// Bytes enough to tell code pages apart.
@@ -110,13 +110,13 @@ fn of_best_fit(bytes: &[u8], guessed: &'static Encoding) -> Page {
         return Page::Web(X_MAC_CYRILLIC);
     }
     let guessed_page = Page::Web(guessed);
-    if !guessed.is_single_byte() && !stand_alone(bytes) {
-        return guessed_page;
-    }
     let sample = lines_beyond_ascii(bytes);
     // A page, and by how much it has to fit better than those before it.
     let mut others: Vec<(Page, i64)> = Vec::new();
     let guessed_text = guessed_page.decode(&sample);
+    if !guessed.is_single_byte() && !stand_alone(bytes) && !is_among_latin(&guessed_text) {
+        return guessed_page;
+    }
     if is_of_another_script(&guessed_text) {
         if [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC].contains(&guessed) {
             let pages = [WINDOWS_1251, X_MAC_CYRILLIC, IBM866, KOI8_U];
@@ -161,14 +161,15 @@ fn lines_beyond_ascii(bytes: &[u8]) -> Vec<u8> {
     sample
 }
 
-/// Whether there are letters of DOS within words, or an é at the end of some: there Windows has
-/// marks. Its apostrophe and its dashes stand there, too.
+/// Whether there are letters of DOS within words, or vowels with accents at the end of some: there
+/// Windows has marks. Its apostrophe and its dashes stand there, too.
 fn has_letters_of_dos(bytes: &[u8]) -> bool {
     let is_letter = |word: &&[u8]| {
-        let is_within = word[2].is_ascii_alphabetic() && ![0x92, 0x96, 0x97].contains(&word[1]);
+        let is_within = (word[2].is_ascii_alphabetic() || word[2] >= 0x80)
+            && ![0x92, 0x96, 0x97].contains(&word[1]);
         (0x80..=0xA8).contains(&word[1])
             && word[0].is_ascii_alphabetic()
-            && (is_within || word[1] == 0x82)
+            && (is_within || [0x82, 0x8A, 0x8D, 0x95].contains(&word[1]))
     };
     let letters = bytes.windows(3).filter(is_letter).count();
     letters > 0 && letters * 5 >= bytes.iter().filter(|byte| **byte >= 0x80).count()
@@ -226,6 +227,9 @@ mod tests {
             ("IBM850", "François Lérat\nHélène Côté"),
             ("IBM850", "João Gonçalves\nConceição Simões"),
             ("IBM850", "René Roux\nBen"),
+            ("IBM850", "Françoise Bérénger\nBen"),
+            ("IBM850", "JOÃO DA CONCEIÇÃO\nBEN"),
+            ("IBM850", "Niccolò Rossi\nAndrè Forlì"),
             ("IBM850", "Bjørn Åsen\nØyvind Ærø"),
             ("IBM852", "Łucja Żyto\nWęgieł Śliwa"),
             ("IBM852", "Řehoř Dvořák\nŠtěpán Ťulák"),

@@ -60,6 +60,21 @@ pub(super) fn is_of_another_script(text: &str) -> bool {
     alone * 2 < all
 }
 
+/// Whether most of what is beyond ASCII stands beside letters of ASCII, as it does in no text of East
+/// Asia.
+pub(super) fn is_among_latin(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter = |place: Option<usize>| {
+        place.and_then(|place| letters.get(place)).is_some_and(char::is_ascii_alphabetic)
+    };
+    let (mut all, mut beside) = (0_usize, 0_usize);
+    for place in (0..letters.len()).filter(|place| !letters[*place].is_ascii()) {
+        all += 1;
+        beside += usize::from(is_letter(place.checked_sub(1)) || is_letter(Some(place + 1)));
+    }
+    beside * 2 > all
+}
+
 fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
     let is_vowel =
         |c: char| text::folded(&c.to_string()).starts_with(['a', 'e', 'i', 'o', 'u', 'y']);
