@@ -95,6 +95,8 @@ pub enum Flaw {
     MoreCells,
     /// The telephone number stands one column too far to the right.
     Shifted,
+    /// The row is hidden in the workbook, as a filter hides rows.
+    Hidden,
 }
 
 /// How a file was read: what was guessed, and what else could be chosen.

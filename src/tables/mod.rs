@@ -9,6 +9,7 @@ pub mod guard;
 mod guess;
 mod headless_names;
 mod heads;
+mod hidden_rows;
 pub mod import;
 mod markup;
 mod old_pages;

@@ -418,6 +418,7 @@ pub(super) fn fate(fate: &Fate) -> String {
         Fate::Flawed(Flaw::OpenQuote) => t!("fate-open-quote"),
         Fate::Flawed(Flaw::MoreCells) => t!("fate-more-cells"),
         Fate::Flawed(Flaw::Shifted) => t!("fate-shifted"),
+        Fate::Flawed(Flaw::Hidden) => t!("fate-hidden"),
     }
 }
 

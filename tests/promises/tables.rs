@@ -1,7 +1,7 @@
 //! Tables of growers are read as they really come: whatever program, country and habit they are of,
 //! each grower is offered as meant, or the row is pointed at.
 
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -799,4 +799,50 @@ fn a_sheet_that_is_hidden_or_without_addresses_is_not_the_list() {
     let chosen = Reading { sheet: Some(0), ..Reading::default() };
     let bytes = ods(&format!("{hidden}{old}{sums}{list}"));
     assert_eq!(read_as(&bytes, &chosen).unwrap().rows[0].cells, ["North", "12"]);
+}
+
+#[test]
+fn a_row_that_is_hidden_in_a_workbook_is_pointed_at_and_not_sent() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let row = |name: &str, email: &str, attributes: &str| {
+        format!("<table:table-row {attributes}>{}{}</table:table-row>", cell(name), cell(email))
+    };
+    let ods = ods(&format!(
+        "<table:table table:name=\"a\">{}{}{}{}</table:table>",
+        row("Name", "E-mail", ""),
+        row("Ada", "ada@x.example", "table:visibility=\"visible\""),
+        row("Gone", "gone@x.example", "table:visibility=\"filter\""),
+        row("Lost", "lost@x.example", "table:visibility=\"collapse\""),
+    ));
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes("growers.xlsx"))).unwrap();
+    let names: Vec<String> = parts.file_names().flatten().map(|name| name.to_string()).collect();
+    let part = |name: &String| {
+        let mut content = String::new();
+        parts.by_name(name).unwrap().read_to_string(&mut content).unwrap();
+        if name.ends_with("sheet2.xml") {
+            let (before, behind) = content.split_once("<row r=\"5\"").unwrap();
+            let behind = behind.replacen("hidden=\"false\"", "hidden=\"true\"", 1);
+            content = format!("{before}<row r=\"5\"{behind}");
+        }
+        content.into_bytes()
+    };
+    let contents: Vec<Vec<u8>> = names.iter().map(part).collect();
+    let parts = names.iter().map(String::as_str).zip(contents.iter().map(Vec::as_slice));
+    let xlsx = zipped(&parts.collect::<Vec<_>>());
+    // The record of each row of the sheet in the middle, whose third row is hidden here.
+    let mut xls = bytes("growers.xls");
+    let rows: Vec<usize> = (0..xls.len() - 20)
+        .filter(|at| xls[*at..at + 6] == [0x08, 0x02, 0x10, 0x00, 0x04, 0x00])
+        .collect();
+    assert!(!rows.is_empty());
+    for at in rows {
+        xls[at + 16] |= 0x20;
+    }
+    for (bytes, hidden) in [(ods, &[1, 2][..]), (xlsx, &[1]), (xls, &[1])] {
+        let (_, fates) = looked_at(&bytes);
+        assert!(matches!(fates[0], Fate::New(_)), "{fates:?}");
+        for row in hidden {
+            assert_eq!(fates[*row], Fate::Flawed(Flaw::Hidden));
+        }
+    }
 }

@@ -598,6 +598,7 @@ fate-spoiled = { $column }: eine Tabellenkalkulation hat diesen Wert verfälscht
 fate-open-quote = ein Anführungszeichen wird geöffnet, aber nicht geschlossen.
 fate-more-cells = mehr Zellen als Spalten: ein Komma oder Semikolon gehört wahrscheinlich zum Inhalt einer Zelle.
 fate-shifted = die Zellen dieser Zeile sind offenbar um eine Spalte nach rechts gerutscht: ein Komma oder Semikolon gehört wahrscheinlich zum Inhalt einer Zelle.
+fate-hidden = die Zeile ist in der Arbeitsmappe ausgeblendet. Blenden Sie sie dort ein, wenn dieser Betrieb hinzugefügt werden soll.
 fate-same-email = schon auf der Liste: { $grower } hat diese E-Mail
 fate-same-reference = schon auf der Liste: { $grower } hat diese Kennung
 fate-email-twice = gleiche E-Mail wie Zeile { $row }

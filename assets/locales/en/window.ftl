@@ -610,6 +610,7 @@ fate-spoiled = { $column }: a spreadsheet program has damaged this value.
 fate-open-quote = a quotation mark is opened but never closed.
 fate-more-cells = this row has more cells than there are columns: a comma or semicolon may belong inside a cell.
 fate-shifted = the cells of this row seem to have moved one column to the right: a comma or semicolon may belong inside a cell.
+fate-hidden = this row is hidden in the workbook. Unhide it there if this grower is to be added.
 fate-same-email = already on the list: { $grower } has this e-mail
 fate-same-reference = already on the list: { $grower } has this reference
 fate-email-twice = same e-mail as row { $row }

@@ -594,6 +594,7 @@ fate-spoiled = { $column }: una hoja de cálculo alteró este valor.
 fate-open-quote = hay una comilla que se abre y no se cierra.
 fate-more-cells = esta fila tiene más celdas que columnas: quizá una coma o un punto y coma sea parte de una celda.
 fate-shifted = las celdas de esta fila parecen desplazadas una columna a la derecha: quizá una coma o un punto y coma sea parte de una celda.
+fate-hidden = la fila está oculta en el libro. Muéstrela allí si hay que añadir a este productor.
 fate-same-email = ya en la lista: { $grower } tiene este correo
 fate-same-reference = ya en la lista: { $grower } tiene esta referencia
 fate-email-twice = mismo correo que la fila { $row }

@@ -594,6 +594,7 @@ fate-spoiled = { $column } : un tableur a altéré cette valeur.
 fate-open-quote = un guillemet est ouvert mais jamais fermé.
 fate-more-cells = cette ligne a plus de cellules que de colonnes : une virgule ou un point-virgule fait peut-être partie d’une cellule.
 fate-shifted = les cellules de cette ligne semblent décalées d’une colonne vers la droite : une virgule ou un point-virgule fait peut-être partie d’une cellule.
+fate-hidden = la ligne est masquée dans le classeur. Affichez-la si cet agriculteur doit être ajouté.
 fate-same-email = déjà dans la liste : { $grower } a cet e-mail
 fate-same-reference = déjà dans la liste : { $grower } a cette référence
 fate-email-twice = même e-mail que la ligne { $row }

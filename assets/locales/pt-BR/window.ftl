@@ -594,6 +594,7 @@ fate-spoiled = { $column }: um programa de planilhas alterou este valor.
 fate-open-quote = há aspas abertas que nunca são fechadas.
 fate-more-cells = esta linha tem mais células do que colunas: uma vírgula ou um ponto e vírgula pode fazer parte de uma célula.
 fate-shifted = as células desta linha parecem ter ido uma coluna para a direita: uma vírgula ou um ponto e vírgula pode fazer parte de uma célula.
+fate-hidden = a linha está oculta na pasta de trabalho. Exiba-a lá se este produtor deve ser adicionado.
 fate-same-email = já na lista: { $grower } tem este e-mail
 fate-same-reference = já na lista: { $grower } tem esta referência
 fate-email-twice = mesmo e-mail da linha { $row }
