@@ -215,6 +215,7 @@ mod tests {
             ("windows-1252", "François Lérat\nAndré Roux"),
             ("windows-1252", "João Gonçalves\nConceição Simões"),
             ("windows-1252", "Åse Østergård\nBjörn Ängström"),
+            ("windows-1252", "Þórður Guðmundsson\nÆgir Ólafsson"),
             ("macintosh", "Jörg Grün\nÄnne Öl"),
             ("macintosh", "Müller Jörg"),
             ("macintosh", "José Núñez\nMaría López"),
@@ -274,6 +275,9 @@ mod tests {
             "Price €5\n",
             "“Ada”, Dušan",
             "Quill Farm…\nO’Hara",
+            "Ada\u{A0}Quill\r\nBen\u{A0}Tarn\r\n",
+            "Quill\u{A0};a\r\nTarn\u{A0};b\r\n",
+            "5 °C, ±2 µm, 50 m²\n",
         ] {
             let (read, page) = guessed(&bytes_of("windows-1252", text));
             assert_eq!(read, text, "{page}");

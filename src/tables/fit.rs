@@ -4,7 +4,7 @@ use crate::domain::text;
 
 /// The letters beyond ASCII of languages that share an alphabet; small ones. A text in one of them
 /// has hardly any others.
-const ALPHABETS: [&str; 15] = [
+const ALPHABETS: [&str; 16] = [
     "äöüßé",
     "àâçéèêëîïôùûüœÿ",
     "áéíóúüñ",
@@ -12,6 +12,7 @@ const ALPHABETS: [&str; 15] = [
     "àçèéíïòóúü",
     "àèéìíòóùú",
     "åäöæøéü",
+    "áðéíóúýþæö",
     "éëïöüè",
     "ąćęłńóśźż",
     "áčďéěíňóřšťúůýžľĺŕôä",
@@ -83,12 +84,19 @@ fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
     if before.is_none() && after.is_none() {
         return 0;
     }
+    // A blank that keeps two words together, or that web pages leave behind one.
+    if c == '\u{A0}' {
+        return i64::from(after.is_none_or(char::is_uppercase));
+    }
+    if c == 'µ' && after == Some('m') {
+        return 0;
+    }
     if !is_latin(c) && !is_of_another_alphabet(c) {
         // A sign; some stand within words, and more of them at the ends of words.
         return match (before, after) {
             (Some(_), Some(_)) if "’–—".contains(c) => 0,
             (Some(_), Some(_)) => -4,
-            _ if "‘’‚“”„–—…".contains(c) => 0,
+            _ if "‘’‚“”„–—…«»®™°²³".contains(c) => 0,
             _ => -1,
         };
     }
@@ -108,6 +116,7 @@ fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
 
 fn is_latin(c: char) -> bool {
     c.is_alphabetic() && text::folded(&c.to_string()).is_ascii() && !"ªº".contains(c)
+        || "þÞ".contains(c)
 }
 
 /// Whether a letter is a capital among small ones, or the other way round.
