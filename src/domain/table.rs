@@ -17,15 +17,18 @@ pub const OTHER_ENDINGS: [&str; 30] = [
     "rtf", "shp", "tif", "tiff", "webp",
 ];
 
-/// The code pages that a text can be read in, by the names that the WHATWG or, for one, IANA gave
+/// The code pages that a text can be read in, by the names that the WHATWG, IANA or programs gave
 /// them.
-pub const CODE_PAGES: [&str; 22] = [
+pub const CODE_PAGES: [&str; 25] = [
     "UTF-8",
     "windows-1252",
     "macintosh",
     "IBM850",
+    "ISO-8859-15",
     "windows-1250",
     "ISO-8859-2",
+    "IBM852",
+    "x-mac-ce",
     "windows-1251",
     "KOI8-U",
     "IBM866",
@@ -90,6 +93,10 @@ pub enum Flaw {
     OpenQuote,
     /// There are more cells than heads.
     MoreCells,
+    /// The telephone number stands one column too far to the right.
+    Shifted,
+    /// The row is hidden in the workbook, as a filter hides rows.
+    Hidden,
 }
 
 /// How a file was read: what was guessed, and what else could be chosen.
@@ -362,7 +369,7 @@ impl Table {
     /// What stands in a row under this meaning.
     pub fn cell(&self, row: usize, columns: &Columns, meaning: Meaning) -> Option<&str> {
         let cell = self.rows[row].cells.get(*columns.get(&meaning)?)?.trim();
-        Some(cell).filter(|cell| !cell.is_empty())
+        Some(cell).filter(|cell| !cell.is_empty() && !says_nothing(cell))
     }
 
     /// The name in a row, with a first name that stands apart, else the company's or the one that
@@ -445,6 +452,13 @@ impl Table {
         };
         (0..self.heads.len()).filter_map(spoiled).collect()
     }
+}
+
+/// Whether a cell says that there is nothing to say: `-`, `n/a`, `NULL`.
+fn says_nothing(cell: &str) -> bool {
+    let is_line = cell.chars().all(|c| "-–—_.?".contains(c));
+    let words = ["n/a", "n.a.", "null", "(null)", "n/d", "s/d", "k.a.", "k. a."];
+    is_line || words.contains(&cell.to_lowercase().as_str())
 }
 
 /// The first telephone number in a cell, without what exports put before it: `Phone: 555-0101`,

@@ -13,6 +13,11 @@ use crate::domain::setup_file::SetupFileError;
 const BEGIN: &[u8] = b"age-encryption.org/v";
 /// How the version that the library reads begins.
 const BEGIN_1: &[u8] = b"age-encryption.org/v1\n";
+/// What the second line says where a passphrase opens the file.
+const RECIPIENT: &[u8] = b"-> scrypt ";
+/// Where both are looked for in a damaged file, and how little of the first is known.
+const BEGINNING: usize = 200;
+const LEAST_BEGUN: usize = 6;
 /// The lines around such a file as text. Mail programs make other dashes of those beside them.
 const TEXT_BEGIN: &str = "BEGIN AGE ENCRYPTED FILE";
 const TEXT_END: &str = "END AGE ENCRYPTED FILE";
@@ -41,6 +46,8 @@ pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
     let bytes = unzipped(&bytes).unwrap_or(bytes);
     let sealed = if bytes.starts_with(BEGIN) {
         bytes
+    } else if is_remnant(&bytes) {
+        return Err(SetupFileError::Damaged);
     } else {
         let text = text(&bytes);
         let sealed = from_text(&text).or_else(|| from_letters(&text));
@@ -77,11 +84,18 @@ fn unzipped(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn is_one(bytes: &[u8]) -> bool {
-    if bytes.starts_with(BEGIN) {
+    if bytes.starts_with(BEGIN) || is_remnant(bytes) {
         return true;
     }
     let text = text(bytes);
     text.contains(TEXT_BEGIN) || AS_LETTERS.iter().any(|start| text.contains(start))
+}
+
+/// Whether it is what is left of the binary form without its very beginning, or that and no more.
+fn is_remnant(bytes: &[u8]) -> bool {
+    let beginning = &bytes[..bytes.len().min(BEGINNING)];
+    let has = |part: &[u8]| memchr::memmem::find(beginning, part).is_some();
+    has(BEGIN) || has(RECIPIENT) || bytes.len() >= LEAST_BEGUN && BEGIN.starts_with(bytes)
 }
 
 /// The letters between the two lines. Quoting, blanks and line breaks are none of them.
@@ -151,6 +165,24 @@ mod tests {
             "-----BEGIN AGE ENCRYPTED FILE-----\n{}\n-----END AGE ENCRYPTED FILE-----\n",
             lines.join("\n")
         )
+    }
+
+    #[test]
+    fn what_is_left_of_a_file_is_known_as_a_damaged_one() {
+        let salt = b"-> scrypt c2FsdA 18\nbody\n--- mac\n\0\xff".to_vec();
+        let whole = [BEGIN_1, &salt].concat();
+        for (how, bytes) in [
+            ("its first bytes lost", whole[4..].to_vec()),
+            ("its first line lost", salt.clone()),
+            ("little more than its name", whole[..9].to_vec()),
+            ("a mark of UTF-8 before it", [b"\xEF\xBB\xBF", &whole[..]].concat()),
+        ] {
+            assert!(is_sealed(&bytes), "{how}");
+            assert!(matches!(sealed(bytes), Err(SetupFileError::Damaged)), "{how}");
+        }
+        for other in [&b"age"[..], b"", b"Name,Email\nage-encryption,a@x.example\n"] {
+            assert!(!is_sealed(other));
+        }
     }
 
     #[test]

@@ -81,7 +81,8 @@ impl Guess<'_> {
     /// The name, in one column or in two.
     fn names(&mut self, table: &Table) {
         let surname = self.best(|column| column.as_part(SURNAMES));
-        let first = self.best(|column| column.as_part(FIRST_NAMES));
+        let first =
+            self.best(|column| column.as_part(FIRST_NAMES)).filter(|first| Some(*first) != surname);
         let beside = surname.and_then(|surname| {
             let is_first = |column: &Column| column.is_one_of(&FIRST_BESIDE_SURNAME).then_some(0);
             self.best(is_first).filter(|place| !self.holds(table, *place, surname))
@@ -189,7 +190,7 @@ impl Guess<'_> {
             let found = self.best(|column| {
                 let rank = column.rank(list).filter(|_| !is_line || column.ends_as(list))?;
                 let own = column.whose_address(is_line);
-                let fits = !(column.is_in_rows && column.is_empty())
+                let fits = !(column.rows > 0 && column.is_empty())
                     && column.emails + column.answers == 0
                     && (!matches!(meaning, Meaning::Town | Meaning::District)
                         || column.share(column.numbers) < 50);
@@ -274,8 +275,8 @@ fn is_of_several(table: &Table, place: usize, email: Option<&usize>) -> bool {
 #[derive(Default)]
 struct Column {
     words: Vec<String>,
-    /// Whether the table has rows at all.
-    is_in_rows: bool,
+    /// The rows of the table, as far as they are looked at.
+    rows: usize,
     filled: usize,
     distinct: usize,
     emails: usize,
@@ -303,7 +304,7 @@ impl Column {
     fn of(table: &Table, place: usize) -> Self {
         let mut column = Self {
             words: words(&table.heads[place]),
-            is_in_rows: !table.rows.is_empty(),
+            rows: table.rows.len().min(SAMPLE),
             ..Self::default()
         };
         let mut seen = HashSet::new();
@@ -380,7 +381,7 @@ impl Column {
 
     /// Between columns of one head, that one counts which says more.
     fn fill(&self) -> i64 {
-        let empty = if self.is_in_rows && self.is_empty() { -1_000 } else { 0 };
+        let empty = if self.rows > 0 && self.is_empty() { -1_000 } else { 0 };
         empty + i64::try_from(self.filled.min(SAMPLE)).unwrap_or(0) / 100
     }
 
@@ -392,17 +393,13 @@ impl Column {
         let of_head = is_all + if head.is_some() { 60 } else { 0 } - if about { 80 } else { 0 };
         if !self.is_empty() && (share >= 50 || share >= 20 && head.is_some() && !about) {
             // Many addresses, and many different ones.
-            let filled = i64::try_from(self.emails).unwrap_or(0) * 40 / self.most_rows();
+            let filled = i64::try_from(self.emails * 40 / self.rows.max(1)).unwrap_or(0);
             return Some(1_000 + share / 2 + filled + self.share(self.distinct) / 2 + of_head);
         }
         let is_email =
             self.is_empty() || self.answers == 0 && share == 0 && self.share(self.numbers) < 50;
         let is_street = self.rank(ADDRESSES).is_some_and(|_| self.share(self.addresses) > 0);
         (head? >= 0 && !about && is_email && !is_street).then(|| of_head + self.fill())
-    }
-
-    fn most_rows(&self) -> i64 {
-        i64::try_from(self.filled.max(1)).unwrap_or(1)
     }
 
     fn as_phone(&self) -> Option<i64> {
@@ -474,9 +471,11 @@ impl Column {
             || self.words.last().is_some_and(|it| {
                 FIRST_BESIDE_SURNAME.contains(&it.as_str()) && self.words.len() > 2
             });
-        let is_list =
-            ["name vorname", "nachname vorname", "nom prenom", "vorname name", "vorname nachname"];
-        is_joined && first && (last || self.rank(FIRST_NAMES).is_some())
+        let is_list = ["name vorname", "nom prenom", "prenom nom", "vorname name", "nume prenume"];
+        // "Imię i nazwisko", "Adı Soyadı"
+        let has_both = self.rank(FIRST_NAMES).is_some() && self.rank(SURNAMES).is_some();
+        has_both
+            || is_joined && first && (last || self.rank(FIRST_NAMES).is_some())
             || is_list.contains(&self.words.join(" ").as_str())
     }
 
@@ -489,7 +488,12 @@ impl Column {
             == 1
             && self.words.len() > 1;
         let head = self.rank(ADDRESSES).map(|rank| if is_part { rank - 200 } else { rank });
-        let is_other = self.rank(EMAILS).is_some() || self.rank(ABOUT).is_some();
+        // The address for bills is one; its lines in columns of their own may begin with a name.
+        let is_line = self.words.starts_with(&["bill".to_owned(), "to".to_owned()]);
+        let is_of_bills = is_line || self.words.iter().any(|word| word == "billing");
+        let is_other = self.rank(EMAILS).is_some()
+            || self.rank(ABOUT).is_some() && !is_of_bills
+            || is_line && !self.is_empty() && self.share(self.addresses) < 50;
         let no_address = self.emails + self.answers + self.phones;
         match head {
             Some(head) => (!is_other && (self.is_empty() || self.share(no_address) < 30))
@@ -612,7 +616,10 @@ fn origin(columns: &[Column]) -> Option<Origin> {
             && any(&["bill address", "bill to", "main phone", "bill to 1", "open balance"])
     {
         Some(Origin::QuickBooks)
-    } else if has("record id") && any(&["email", "first name", "company name"]) {
+    } else if any(&["record id", "record id contact"])
+        && !has("contact owner id")
+        && any(&["email", "first name", "company name"])
+    {
         Some(Origin::HubSpot)
     } else if any(&[
         "field",

@@ -18,11 +18,11 @@ pub(super) fn find(lines: &[Line]) -> Option<usize> {
     for (place, line) in lines.iter().take(FIRST_ROWS).enumerate() {
         let cells = || line.cells.iter().filter(|cell| !cell.trim().is_empty());
         let filled = cells().count();
-        if cells().any(|cell| email::cleaned(cell).is_ok()) {
+        let is_title = filled == 1 && width > 1;
+        if !is_title && cells().any(|cell| email::cleaned(cell).is_ok()) {
             break;
         }
         let known = cells().filter(|cell| is_head(cell)).count();
-        let is_title = filled == 1 && width > 1;
         if !is_title && (known > 1 || known == filled) {
             let score = known * 10 + filled.min(width);
             if best.is_none_or(|(most, _)| score > most) {
@@ -61,6 +61,10 @@ mod tests {
             ("Kundenliste 2026\n\nName;E-Mail;Telefon\nAda;ada@x.example;1\n", Some(1)),
             (
                 "Kundenliste 2026;;\nStand: 26.11.2026;;\nName;E-Mail;Telefon\nAda;a@x.example;1\n",
+                Some(2),
+            ),
+            (
+                "List of growers\nAsk Rep One <rep@x.example>\nName;E-Mail\nAda;a@x.example\n",
                 Some(2),
             ),
             ("Customer list;Iowa\nName;E-Mail\nAda;a@x.example\n", Some(1)),

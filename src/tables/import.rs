@@ -1,14 +1,15 @@
 //! Growers from a table in a file: its rows, its heads, and what its columns mean. Nothing in here
 //! asks Leaf for anything.
 
+use super::cells::is_phone;
 use super::guard::{is_marked, unguarded};
 use super::separated::{self, Line};
 use super::twice_encoded::{Mending, without_halves};
 use super::vcard::{self, Cards};
-use super::{code_page, guess, heads, markup, other_files, workbook};
+use super::{code_page, fixed_width, guess, heads, markup, other_files, turned, workbook};
 use crate::domain::table::{
-    Flaw, Heads, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
-    without_point_zero,
+    Flaw, Heads, Meaning, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError,
+    TwiceEncoded, without_point_zero,
 };
 use crate::domain::text;
 
@@ -17,7 +18,7 @@ pub const SIZE_LIMIT: u64 = 8 << 20;
 /// More growers than one company has.
 const MOST_ROWS: usize = 20_000;
 /// More columns than any list of growers has.
-const MOST_COLUMNS: usize = 200;
+const MOST_COLUMNS: usize = 300;
 const CELL_CHARS: usize = 300;
 /// The rows that a person may choose the heads from.
 const FIRST_ROWS: usize = 12;
@@ -65,16 +66,27 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
             let (mending, twice_encoded) = wanted(Mending::of(std::iter::once(&*text)), reading);
             let text = put_right(&text, mending.as_ref(), reading);
             let source = Source { code_page: Some(code_page), twice_encoded, ..Source::default() };
-            if let Some(cards) = vcard::cards(&text, MOST_ROWS) {
-                return Ok(contacts(cards, source));
+            if let Some(cards) = vcard::cards(&text, MOST_ROWS + 1) {
+                return match cards.lines.len() {
+                    0..=MOST_ROWS => Ok(contacts(cards, source)),
+                    _ => Err(TableError::TooLarge),
+                };
             }
             if let Some(other) = other_files::known_text(&text) {
                 return Err(TableError::Other(other));
             }
-            let lines = markup::rows(&text, bounds.rows);
-            (lines.unwrap_or_else(|| separated::rows(&text, bounds.rows)), source)
+            let lines = markup::rows(&text, bounds.rows).unwrap_or_else(|| {
+                let parted = separated::rows(&text, bounds.rows);
+                let is_parted = parted.iter().any(|line| line.cells.len() > 1);
+                let fixed = || fixed_width::rows(&text, bounds.rows);
+                (!is_parted).then(fixed).flatten().unwrap_or(parted)
+            });
+            (lines, source)
         }
     };
+    if let Some(upright) = turned::upright(&lines) {
+        lines = upright;
+    }
     let first_row = |line: &Line| {
         let cells = line.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
         let words = cells.take(FIRST_ROWS).collect::<Vec<_>>().join(" · ");
@@ -95,6 +107,10 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
     let may_be_empty = *reading != Reading::default() || source.sheets.len() > 1;
     if lines.is_empty() && !may_be_empty {
         return Err(TableError::NoRows);
+    }
+    // Nobody is left out in silence.
+    if lines.len() > MOST_ROWS {
+        return Err(TableError::TooLarge);
     }
     Ok(table(head, lines, source))
 }
@@ -128,8 +144,7 @@ fn contacts(cards: Cards, source: Source) -> Table {
     table
 }
 
-fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {
-    lines.truncate(MOST_ROWS);
+fn table(head: Option<Line>, lines: Vec<Line>, source: Source) -> Table {
     let usual = heads::usual_width(&lines);
     let widest = lines.iter().map(|line| line.cells.len()).max().unwrap_or(0);
     let is_workbook = source.code_page.is_none();
@@ -164,7 +179,30 @@ fn table(head: Option<Line>, mut lines: Vec<Line>, source: Source) -> Table {
     let mut table =
         Table { heads: heads.iter().map(shown).collect(), rows, source, ..Table::default() };
     guess::guess(&mut table);
+    if !is_workbook {
+        mark_shifted(&mut table);
+    }
     table
+}
+
+/// Marks rows in which a comma too many has put the telephone number into the next column, and a
+/// word in its place.
+fn mark_shifted(table: &mut Table) {
+    let Some(place) = table.guess.get(&Meaning::Phone).copied() else { return };
+    let is_phone = |row: &Row, place: usize| row.cells.get(place).is_some_and(|it| is_phone(it));
+    let phones = |place: usize| table.rows.iter().filter(|row| is_phone(row, place)).count();
+    if phones(place + 1) >= phones(place) {
+        return;
+    }
+    let has_word = |row: &Row| {
+        let cell = row.cells.get(place).map(String::as_str).unwrap_or_default();
+        cell.contains(char::is_alphabetic) && !cell.contains(char::is_numeric)
+    };
+    for row in &mut table.rows {
+        if row.flaw.is_none() && has_word(row) && is_phone(row, place + 1) {
+            row.flaw = Some(Flaw::Shifted);
+        }
+    }
 }
 
 /// Takes the `.0` from a column in which every number has it: a program has made fractions of all.

@@ -16,6 +16,8 @@ pub(super) struct Line {
 
 /// What may part cells.
 const SEPARATORS: [char; 4] = [';', '\t', ',', '|'];
+/// What parts cells where none of those does.
+const RARE_SEPARATORS: [char; 3] = [':', '^', '~'];
 /// The lines that show what parts the cells.
 const SAMPLE: usize = 60;
 /// Where they are looked for: what has none by then has none.
@@ -33,8 +35,14 @@ pub(super) fn rows(text: &str, most: usize) -> Vec<Line> {
     let (separator, text) = told_separator(&text);
     let unwrapped = unwrapped(text);
     let text = unwrapped.as_deref().unwrap_or(text);
+    let quoted = with_plain_quotes(text);
+    let text = quoted.as_deref().unwrap_or(text);
     let quote = quote(text);
-    let separator = separator.unwrap_or_else(|| best_separator(text, quote));
+    let separator = separator
+        .filter(|mark| text.contains(*mark))
+        .or_else(|| best_separator(text, quote, &SEPARATORS))
+        .or_else(|| best_separator(text, quote, &RARE_SEPARATORS).filter(|_| !has_links(text)))
+        .unwrap_or(',');
     let mut reader = Reader { text, at: 0, number: 1, separator, quote };
     let rows = std::iter::from_fn(|| reader.row());
     rows.filter(Line::has_something).filter(|line| !line.is_rule()).take(most).collect()
@@ -84,6 +92,31 @@ fn unwrapped(text: &str) -> Option<String> {
     })
 }
 
+/// The text with plain quotes where a program or person has put others around all cells of the first
+/// line, and with quotes within cells doubled where a program has put a backslash before them.
+fn with_plain_quotes(text: &str) -> Option<String> {
+    let escaped = r#"\""#;
+    let is_within = |(place, _): (usize, &str)| {
+        text[place + escaped.len()..].starts_with(char::is_alphanumeric)
+    };
+    if text.match_indices(escaped).any(is_within) {
+        return Some(text.replace(escaped, "\"\""));
+    }
+    let first = text.lines().find(|line| !line.trim().is_empty())?;
+    let is_around = |(open, close): &(char, char)| {
+        let mut cells = first.split(SEPARATORS).map(str::trim);
+        cells.all(|cell| cell.starts_with(*open) && cell.ends_with(*close))
+    };
+    let pairs = [('“', '”'), ('„', '“'), ('„', '”'), ('«', '»')];
+    let (open, close) = pairs.into_iter().find(is_around).filter(|_| !text.contains('"'))?;
+    Some(text.replace([open, close], "\""))
+}
+
+/// Whether colons are parts of addresses.
+fn has_links(text: &str) -> bool {
+    ["mailto:", "://"].iter().any(|it| text.contains(it))
+}
+
 /// What stands around cells: `"`, unless all cells of the first line are in `'`.
 fn quote(text: &str) -> char {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
@@ -93,8 +126,9 @@ fn quote(text: &str) -> char {
     if is_single { '\'' } else { '"' }
 }
 
-/// What parts most rows into the same number of cells, and leaves addresses whole.
-fn best_separator(text: &str, quote: char) -> char {
+/// What parts most rows into the same number of cells, and leaves addresses whole; none where none
+/// of these parts any, or only rare ones do and leave hardly any address whole.
+fn best_separator(text: &str, quote: char, separators: &[char]) -> Option<char> {
     let score = |separator: &char| {
         let mut reader = Reader { text, at: 0, number: 1, separator: *separator, quote };
         let rows = std::iter::from_fn(|| reader.row()).take(MOST_SAMPLED);
@@ -112,7 +146,10 @@ fn best_separator(text: &str, quote: char) -> char {
         let share = alike * 10 / all.max(1);
         (usize::from(*width > 1), emails * 10 / all.max(1) + share, *width)
     };
-    SEPARATORS.into_iter().rev().max_by_key(score).unwrap_or(',')
+    let best = separators.iter().rev().map(|separator| (score(separator), *separator));
+    let ((is_parted, whole, _), separator) = best.max_by_key(|(score, _)| *score)?;
+    let is_rare = RARE_SEPARATORS.contains(&separator);
+    (is_parted > 0 && (!is_rare || whole >= 15)).then_some(separator)
 }
 
 struct Reader<'a> {
@@ -289,6 +326,10 @@ mod tests {
             ("sep=|\nName|Email\nAda;B|ada@x.example\n", 2),
             ("sep=\t\nName\tEmail\n", 2),
             ("\"Name, first\",\"Email\"\n\"Quill; Ada\",\"ada@x.example\"\n", 2),
+            ("Name:Email:Phone\nAda:ada@x.example:5\nBen:ben@x.example:6\n", 3),
+            ("Name^Email\nAda^ada@x.example\n", 2),
+            ("Address\nmailto:ada@x.example\nmailto:ben@x.example\n", 1),
+            ("sep=;\nName,Email\nAda,ada@x.example\n", 2),
             ("Name,Note,Email\nAda,a|b|c,ada@x.example\nBen,d|e|f,ben@x.example\n", 3),
         ] {
             let rows = cells(text);
@@ -308,6 +349,10 @@ mod tests {
         );
         assert_eq!(doubled[1][0], "Bill \"Buck\" Tarn");
         assert_eq!(doubled[2][0], "Bill \"B\" Tarn");
+        let escaped = cells("Name,Note\n\"Bill \\\"Buck\\\", Jr\",\"a \\\"b\\\"\"\n");
+        assert_eq!(escaped[1], ["Bill \"Buck\", Jr", "a \"b\""]);
+        let curly = cells("“Name”,“Email”\n“Quill, Ada”,“ada@x.example”\n");
+        assert_eq!(curly[1], ["Quill, Ada", "ada@x.example"]);
         let lax = rows_of("Name,Email\n\"Bill \"Buck\" Tarn\",b@x.example\n");
         assert_eq!((lax[1].cells[0].as_str(), lax[1].flaw), ("Bill \"Buck\" Tarn", None));
     }

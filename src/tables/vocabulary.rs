@@ -4,14 +4,15 @@
 use crate::domain::text;
 
 /// Heads of a column for a name, the best first.
-pub(super) const NAMES: &str = "full name|formatted name|fn|legal name|grower name|name of grower|name of the grower|customer full name|customer name|client name|\
+pub(super) const NAMES: &str = "full name|formatted name|fn|legal name|nom de l exploitant|nom de l agriculteur|nombre del productor|nombre del agricultor|\
+    nome do agricultor|nome do cooperado|name des betriebsleiters|grower name|name of grower|name of the grower|customer full name|customer name|client name|\
     farmer name|producer name|member name|contact name|owner name|display name|vollstandiger name|kundenname|\
     name des landwirts|name des betriebs|nom complet|nom du client|nombre completo|nombre y apellidos|\
     nome completo|nome do produtor|nome do cliente|name|nom|nombre|nome|grower|growers|farmer|producer|customer|client|\
     member|landwirt|landwirtin|betriebsleiter|erzeuger|kunde|kundin|mitglied|agriculteur|exploitant|\
     producteur|adherent|agricultor|productor|produtor|cliente|socio|cooperado|owner|inhaber|proprietaire|\
-    propietario|proprietario|titulaire|titular|contact|kontakt|ansprechpartner|contacto|contato|\
-    nominativo|naam|klantnaam|imie i nazwisko|jmeno a prijmeni|имя|фио|клиент|фермер";
+    propietario|proprietario|titulaire|titular|tenant|pachter|fermier|arrendatario|contact|kontakt|ansprechpartner|contacto|contato|\
+    nominativo|naam|klantnaam|navn|namn|nume|nev|imie i nazwisko|jmeno a prijmeni|имя|фио|клиент|фермер";
 
 /// Heads of a column for the name of a farm or company, which may be what a grower is called.
 pub(super) const COMPANIES: &str = "account name|company name|company|organization name|organisation name|organization|\
@@ -23,16 +24,16 @@ pub(super) const COMPANIES: &str = "account name|company name|company|organizati
 /// Heads of a column for a first name.
 pub(super) const FIRST_NAMES: &str = "first name|firstname|given name|forename|vorname|rufname|prenom|nombre de pila|\
     primer nombre|primeiro nome|prenome|first|fname|voornaam|imie|jmeno|\
-    fornamn|fornavn|prenume|adi|ім я";
+    fornamn|fornavn|prenume|adi|keresztnev|utonev|vards|ім я";
 
 /// Heads of a column for a surname.
 pub(super) const SURNAMES: &str = "last name|lastname|surname|family name|nachname|familienname|zuname|nom de famille|\
     apellido|apellidos|sobrenome|ultimo nome|last|lname|cognome|achternaam|\
-    nazwisko|prijmeni|efternamn|efternavn|etternavn|soyad|soyadi|фамилия|прізвище";
+    nazwisko|prijmeni|efternamn|efternavn|etternavn|soyad|soyadi|vezeteknev|csaladnev|uzvards|фамилия|прізвище";
 
 /// What a column for first names may be called beside one for surnames.
-pub(super) const FIRST_BESIDE_SURNAME: [&str; 7] =
-    ["name", "nombre", "nom", "nome", "names", "naam", "имя"];
+pub(super) const FIRST_BESIDE_SURNAME: [&str; 11] =
+    ["name", "nombre", "nom", "nome", "names", "naam", "navn", "namn", "nume", "ad", "имя"];
 
 /// Heads of a column for an e-mail address.
 pub(super) const EMAILS: &str = "email|e mail|emails|mail|email address|e mail address|mailadresse|emailadresse|correo|\
@@ -63,7 +64,7 @@ pub(super) const ADDRESS_LINES: &str = "address 2|address line 2|address2|street
     complement d adresse|complement adresse|complemento|compl|cplto|numero interior|num interior|no interior|num int|no int|\
     interior|piso|departamento|depto|extended address|suite|apt|apto";
 pub(super) const POSTCODES: &str = "postal code|post code|postcode|zip|zip code|zipcode|zip postal code|postal zip code|plz|\
-    postleitzahl|code postal|cp|c p|codigo postal|cod postal|cep|c e p|npa|cap|c a p|\
+    postleitzahl|code postal|cp|c p|c postal|codigo postal|cod postal|cep|c e p|npa|cap|c a p|\
     postleitz|kod pocztowy|psc|postnummer|postnr|индекс|індекс";
 /// What a neighbourhood or a part of a village is called.
 pub(super) const DISTRICTS: &str = "bairro|barrio|colonia|col|neighborhood|neighbourhood|district|distrito|\
@@ -139,14 +140,16 @@ pub(super) const OTHER_THINGS: &str = "type|typ|tipo|status|state|group|gruppe|g
     salutation|civilite|prefix|suffix|initials|middle|nickname|phonetic|job|role|position|department|gender|\
     geschlecht|language|sprache|currency|label|labels|tags|membership|newsletter|opt|consent|rate|tax|vat|\
     steuer|iban|bank|equipment|machine|season|program|dealer|agronomist|advisor|berater|salesperson|rep|agent|vendedor|\
-    assistant|manager|spouse|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
+    assistant|manager|spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
+    verpachter|bailleur|arrendador|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
     source|quelle|priority|sensitivity|location|profession|hobby|photo|kurzel|benutzername|dateiname|strassenname";
 
 /// Words in heads of columns that hold something about a meaning, and not itself.
 pub(super) const ABOUT: &str = "type|typ|tipo|label|invoice|invoices|billing|rechnung|rechnungen|facture|factures|factura|facturas|fatura|faturas|opt|optin|newsletter|consent|status|verified|bounced|count|sent|date|open|opened|clicked|\
     fax|ext|extension|allowed|preference|provider|domain|display|id|ip|web|url|2|3|4|5|ii|secondary|\
     other|alternate|assistant|cc|pager|telex|isdn|callback|radio|work 2|rep|agent|owner|manager|advisor|berater|sales|dealer|\
-    agronomist|vendedor";
+    agronomist|vendedor|spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
+    verpachter|bailleur|arrendador";
 
 /// Whether a cell is what a column of a list of growers may be called.
 pub(super) fn is_head(cell: &str) -> bool {

@@ -3,7 +3,7 @@
 //! A workbook is packed, and says itself how large it is. So it is weighed before it is read:
 //! nothing in it is unpacked, reserved or repeated beyond a bound.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,8 +12,10 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
+use super::hidden_rows;
 use super::separated::Line;
-use crate::domain::table::TableError;
+use crate::domain::email;
+use crate::domain::table::{Flaw, TableError};
 
 /// The most that a workbook may hold when it is unpacked, in bytes.
 const MOST_UNPACKED: u64 = 64 << 20;
@@ -45,8 +47,8 @@ pub(super) struct Bounds {
 
 type ReadSheet = fn(&[u8], Option<usize>, Bounds) -> Result<Sheet, TableError>;
 
-/// Reads a sheet: the chosen one, or the first that has anything in it. None for what is no
-/// workbook.
+/// Reads a sheet: the chosen one, else the first with an e-mail address in it, else the first that
+/// has anything in it. None for what is no workbook.
 pub(super) fn read(
     bytes: &[u8],
     chosen: Option<usize>,
@@ -64,7 +66,8 @@ pub(super) fn read(
     Some(sheet.unwrap_or(Err(TableError::NoText)))
 }
 
-/// The first of some sheets that has anything in it, unless one is chosen.
+/// The chosen sheet, else the first with an e-mail address in it, else the first that has anything
+/// in it.
 fn chosen_of(
     sheets: Vec<String>,
     chosen: Option<usize>,
@@ -74,13 +77,20 @@ fn chosen_of(
         Some(place) => place..place + 1,
         None => 0..sheets.len(),
     };
+    let mut first: Option<(usize, Vec<Line>)> = None;
     for place in candidates.clone() {
         let lines = lines(&sheets[place])?;
-        if !lines.is_empty() {
-            return Ok(Sheet { lines, sheets, sheet: place });
+        let mut cells = lines.iter().flat_map(|line| &line.cells);
+        if cells.any(|cell| email::cleaned(cell).is_ok()) {
+            first = Some((place, lines));
+            break;
+        }
+        if first.is_none() && !lines.is_empty() {
+            first = Some((place, lines));
         }
     }
-    Ok(Sheet { lines: vec![], sheet: candidates.start, sheets })
+    let (sheet, lines) = first.unwrap_or((candidates.start, vec![]));
+    Ok(Sheet { lines, sheets, sheet })
 }
 
 fn zipped(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
@@ -139,6 +149,7 @@ fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Ta
         });
         let digits: Vec<usize> = digits.collect();
         let mut rows = Rows::new(bounds);
+        rows.hidden = hidden_rows::of_sheet(bytes, name, MOST_UNPACKED);
         while let Some((cell, style)) =
             reader.next_cell_with_style_id().map_err(|_| TableError::NoText)?
         {
@@ -174,7 +185,7 @@ fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Tab
     let mut records = Vec::new();
     let stream = streams.open_stream(name).map_err(|_| TableError::NoText)?;
     stream.take(MOST_UNPACKED).read_to_end(&mut records).map_err(|_| TableError::NoText)?;
-    bound(&mut records)?;
+    let hidden = bound(&mut records)?;
     // The library reads what was looked at and nothing else; of version 4 it does not read.
     let checked = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(vec![]));
     let mut checked = checked.map_err(|_| TableError::Broke)?;
@@ -186,10 +197,13 @@ fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Tab
         if matches!(error, XlsError::Password) { TableError::Protected } else { TableError::NoText }
     })?;
     let sheets = visible(book.sheets_metadata());
+    let names = book.sheet_names();
     chosen_of(sheets, chosen, |name| {
         let range = book.worksheet_range(name).map_err(|_| TableError::NoText)?;
         let (first_row, first_column) = range.start().unwrap_or_default();
         let mut rows = Rows::new(bounds);
+        let place = names.iter().position(|one| one == name);
+        rows.hidden = place.and_then(|place| hidden.get(place)).cloned().unwrap_or_default();
         for (row, column, cell) in range.used_cells() {
             let place = |first: u32, place: usize| {
                 first.saturating_add(u32::try_from(place).unwrap_or(u32::MAX))
@@ -201,8 +215,9 @@ fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Tab
 }
 
 /// Sees to it that the records of a `.xls` make the library reserve no more than they hold: each
-/// sheet is read as a whole, from its first cell to its last, wherever they are.
-fn bound(records: &mut [u8]) -> Result<(), TableError> {
+/// sheet is read as a whole, from its first cell to its last, wherever they are. Gives the hidden
+/// rows of each sheet.
+fn bound(records: &mut [u8]) -> Result<Vec<HashSet<u32>>, TableError> {
     const END: u16 = 0x000A;
     let number = |bytes: &[u8], at: usize| {
         bytes.get(at..at + 2).map_or(0, |it| u64::from(u16::from_le_bytes([it[0], it[1]])))
@@ -228,7 +243,9 @@ fn bound(records: &mut [u8]) -> Result<(), TableError> {
         return Err(TableError::TooLarge);
     }
     let (mut cells, mut seen) = (0_u64, 0_u64);
+    let mut hidden = Vec::new();
     for sheet in sheets {
+        let mut hidden_rows = HashSet::new();
         let (mut at, mut depth, mut first) = (sheet, 0_usize, true);
         let (mut rows, mut columns) = ((u64::MAX, 0), (u64::MAX, 0));
         while let Some((kind, data, length)) = header(records, at) {
@@ -241,6 +258,10 @@ fn bound(records: &mut [u8]) -> Result<(), TableError> {
                 END => depth -= 1,
                 // How large the sheet says it is; its cells say it, too.
                 0x0200 => records[at..at + 2].fill(0xFF),
+                // How a row looks.
+                0x0208 if number(records, data + 12) & 0x20 > 0 => {
+                    hidden_rows.extend(u32::try_from(number(records, data)));
+                }
                 0x0006 | 0x00BD | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => {
                     let last = if kind == 0x00BD { column + length as u64 / 6 } else { column };
                     let row = number(records, data);
@@ -264,8 +285,9 @@ fn bound(records: &mut [u8]) -> Result<(), TableError> {
         if cells > MOST_CELLS || seen > 2 * MOST_CELLS {
             return Err(TableError::TooLarge);
         }
+        hidden.push(hidden_rows);
     }
-    Ok(())
+    Ok(hidden)
 }
 
 /// The text of each cell as it is shown, which `.ods` holds beside its value.
@@ -289,15 +311,30 @@ fn ods(
     let mut reader = quick_xml::Reader::from_reader(content.as_slice());
     reader.config_mut().expand_empty_elements = true;
     let (mut buffer, mut table) = (Vec::new(), OdsTable::new(bounds));
+    // The styles of sheets that a person does not see.
+    let (mut style, mut hidden, mut is_hidden) = (String::new(), HashSet::new(), false);
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|_| TableError::NoText)? {
             Event::Start(tag) if tag.name().as_ref() == "table:table" => {
                 table = OdsTable::new(bounds);
-                sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+                let style = attribute(&tag, "table:style-name").unwrap_or_default();
+                is_hidden = hidden.contains(&style);
+                if !is_hidden {
+                    sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+                }
+            }
+            Event::Start(tag) if tag.name().as_ref() == "style:style" => {
+                style = attribute(&tag, "style:name").unwrap_or_default();
+            }
+            Event::Start(tag)
+                if tag.name().as_ref() == "style:table-properties"
+                    && attribute(&tag, "table:display").as_deref() == Some("false") =>
+            {
+                hidden.insert(std::mem::take(&mut style));
             }
             Event::End(tag) if tag.name().as_ref() == "table:table" => {
-                if let Some((_, lines)) = sheets.last_mut() {
+                if let Some((_, lines)) = sheets.last_mut().filter(|_| !is_hidden) {
                     *lines = std::mem::replace(&mut table, OdsTable::new(bounds)).rows.lines();
                 }
             }
@@ -323,6 +360,7 @@ struct OdsTable {
     /// The row, and how often it stands there.
     row: u32,
     repeated: u32,
+    is_hidden: bool,
     /// The cells of the row so far.
     cells: Vec<(u32, u32, String)>,
     column: u32,
@@ -340,6 +378,7 @@ impl OdsTable {
             rows: Rows::new(bounds),
             row: 0,
             repeated: 1,
+            is_hidden: false,
             cells: vec![],
             column: 0,
             cell: None,
@@ -377,6 +416,8 @@ impl OdsTable {
             "table:table-row" => {
                 (self.repeated, self.column) = (times("table:number-rows-repeated"), 0);
                 self.cells.clear();
+                let visibility = attribute(tag, "table:visibility");
+                self.is_hidden = visibility.is_some_and(|it| it != "visible");
             }
             "table:table-cell" | "table:covered-table-cell" => {
                 let number = attribute(tag, "office:value").and_then(|it| it.parse().ok());
@@ -423,6 +464,9 @@ impl OdsTable {
             "table:table-row" => {
                 if !self.cells.is_empty() {
                     for row in 0..self.repeated.min(MOST_ALIKE) {
+                        if self.is_hidden {
+                            self.rows.hidden.insert(self.row.saturating_add(row));
+                        }
                         for (first, times, text) in &self.cells {
                             let end = first.saturating_add(*times).min(self.rows.columns);
                             for column in *first..end {
@@ -458,6 +502,8 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
 /// Rows that are filled cell by cell, in whatever order, within bounds.
 struct Rows {
     rows: BTreeMap<u32, Vec<String>>,
+    /// Those that a person does not see.
+    hidden: HashSet<u32>,
     most: usize,
     columns: u32,
 }
@@ -465,7 +511,7 @@ struct Rows {
 impl Rows {
     fn new(bounds: Bounds) -> Self {
         let columns = u32::try_from(bounds.columns).unwrap_or(u32::MAX);
-        Self { rows: BTreeMap::new(), most: bounds.rows, columns }
+        Self { rows: BTreeMap::new(), hidden: HashSet::new(), most: bounds.rows, columns }
     }
 
     fn put(&mut self, row: u32, column: u32, text: String) {
@@ -482,8 +528,10 @@ impl Rows {
     }
 
     fn lines(self) -> Vec<Line> {
-        let line =
-            |(row, cells): (u32, Vec<String>)| Line { number: row as usize + 1, cells, flaw: None };
+        let line = |(row, cells): (u32, Vec<String>)| {
+            let flaw = self.hidden.contains(&row).then_some(Flaw::Hidden);
+            Line { number: row as usize + 1, cells, flaw }
+        };
         self.rows.into_iter().map(line).collect()
     }
 }

@@ -149,11 +149,11 @@ fn exports_are_read_for_what_they_are() {
             &["Müller; Jörg|joerg@mueller.example||Weg 1, 01067 Dresden|"],
         ),
         (
-            "LibreOffice, colons between cells, which are pointed at",
+            "LibreOffice, colons between cells",
             plain(
                 "Name:E-Mail:Telefon\nAda Quill:ada@quill.example:555-0101\nBen Tarn:ben@tarn.example:555-0102\n",
             ),
-            &["NoName", "NoName"],
+            &["Ada Quill|ada@quill.example|555-0101||", "Ben Tarn|ben@tarn.example|555-0102||"],
         ),
         (
             "LibreOffice, single quotes around texts",
@@ -163,11 +163,11 @@ fn exports_are_read_for_what_they_are() {
             &["Ada Quill|ada@quill.example|||", "Ben Tarn|ben@tarn.example|||"],
         ),
         (
-            "LibreOffice, fixed widths, which are pointed at",
+            "LibreOffice, fixed widths",
             plain(
                 "Name          E-Mail                Telefon\nAda Quill     ada@quill.example     555-0101\nBen Tarn      ben@tarn.example      555-0102\n",
             ),
-            &["NoName", "NoName"],
+            &["Ada Quill|ada@quill.example|555-0101||", "Ben Tarn|ben@tarn.example|555-0102||"],
         ),
         (
             "Numbers, with the table's title",

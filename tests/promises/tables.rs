@@ -1,7 +1,7 @@
 //! Tables of growers are read as they really come: whatever program, country and habit they are of,
 //! each grower is offered as meant, or the row is pointed at.
 
-use std::io::{Cursor, Write as _};
+use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -355,7 +355,7 @@ fn a_workbook_that_would_fill_the_memory_is_refused_or_cut() {
         "<table:table table:name=\"a\"><table:table-row table:number-rows-repeated=\"999999999\">{cell}</table:table-row></table:table>"
     ));
     let table = read(&wide).unwrap();
-    assert!(table.rows.len() <= 20_000 && table.rows.iter().all(|row| row.cells.len() <= 200));
+    assert!(table.rows.len() <= 20_000 && table.rows.iter().all(|row| row.cells.len() <= 300));
     // Unpacked, it is far more than it seems.
     assert_eq!(read(&zipped(&[("content.xml", &vec![b' '; 80 << 20])])), Err(TableError::TooLarge));
     let strings = b"<sst uniqueCount = \"99999999999\"/>";
@@ -659,4 +659,190 @@ fn whoever_is_at_leaf_already_is_not_created_again() {
     assert!(matches!(&fates[3], Fate::Shares(_, holder) if *holder == of("Ada Quill")));
     assert_eq!(fates[5], Fate::ReferenceTwice(6));
     assert!(matches!(&fates[6], Fate::Namesake(_, Holder::Row(6))), "{:?}", fates[6]);
+}
+
+#[test]
+fn a_name_is_never_said_twice_nor_half() {
+    for (text, name) in [
+        ("Imię i nazwisko;E-mail\nŁucja Żyto;l@x.example\n", "Łucja Żyto"),
+        ("Jméno a příjmení;E-mail\nJiří Kůň;j@x.example\n", "Jiří Kůň"),
+        ("Adı Soyadı;E-posta\nÇağrı Şen;c@x.example\n", "Çağrı Şen"),
+        ("Ad;Soyad;E-posta\nGülşen;Dağ;g@x.example\n", "Gülşen Dağ"),
+        ("Nume;Prenume;E-mail\nȘtefănescu;Ioana;i@x.example\n", "Ioana Ștefănescu"),
+        (
+            "Nom de l'exploitation;Nom de l'exploitant;Prénom de l'exploitant;Courriel\nGAEC des Prés;Roux;Jean;j@x.example\n",
+            "Jean Roux",
+        ),
+    ] {
+        let (table, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[0], name, "{text}: {:?}", table.guess);
+    }
+}
+
+#[test]
+fn an_address_is_the_growers_and_not_of_somebody_beside() {
+    for (text, expected) in [
+        (
+            "Last Name,First Name,Spouse First Name,Email,Spouse Email\nQuill,Ada,Sam,ada@x.example,sam@x.example\nTarn,Ben,,ben@x.example,\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
+        (
+            "Landlord,Landlord Email,Tenant,Tenant Email\nOwen Land,owen@x.example,Ada Quill,ada@x.example\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
+        // Of two columns that fit alike, the one in which there is more.
+        (
+            "Name,Work Email,Personal Email\nAda Quill,,ada@x.example\nBen,b@coop.example,ben@x.example\nCora,,c@x.example\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[..2], expected, "{text}");
+    }
+    let (table, fates) = looked_at(
+        b"Customer,Bill to 1,Bill to 2,Main Phone,Main Email\nQuill Farms,Ada Quill,12 Main St,515-555-0101,ada@x.example\nTarn,Ben Tarn,4 Oak Ln,515-555-0102,b@x.example\n",
+    );
+    assert_eq!(table.source.origin, Some(Origin::QuickBooks));
+    assert_eq!(new(&fates[0])[3], "12 Main St");
+}
+
+#[test]
+fn what_says_that_nothing_is_there_is_nothing() {
+    let (_, fates) = looked_at(
+        "Name,Email,Phone,ID\nAda,a@x.example,n/a,-\nBen,b@x.example,-,-\nCora,c@x.example,,NULL\nN/A,d@x.example,,4\n".as_bytes(),
+    );
+    assert_eq!(new(&fates[0]), ["Ada", "a@x.example", "", "", ""]);
+    assert_eq!(new(&fates[1]), ["Ben", "b@x.example", "", "", ""]);
+    assert_eq!(new(&fates[2]), ["Cora", "c@x.example", "", "", ""]);
+    assert_eq!(fates[3], Fate::NoName);
+}
+
+#[test]
+fn a_telephone_number_that_has_moved_is_pointed_at() {
+    let (_, fates) = looked_at(
+        b"Name,Email,Address,Phone,Note\nAda,ada@x.example,12 Main St, Ames,515-555-0101\nBen,b@x.example,4 Oak Ln,515-555-0102,\nCora,c@x.example,7 Elm,none known,call\nDan,d@x.example,8 Ash,515-555-0104,\n",
+    );
+    assert_eq!(fates[0], Fate::Flawed(Flaw::Shifted));
+    assert_eq!(new(&fates[1])[2..4], ["515-555-0102", "4 Oak Ln"]);
+    assert!(matches!(fates[2], Fate::New(_)), "{:?}", fates[2]);
+}
+
+#[test]
+fn a_table_that_lies_on_its_side_is_set_upright() {
+    let (table, fates) = looked_at(
+        b"Name,Ada Quill,Ben Tarn\nEmail,ada@x.example,ben@x.example\nPhone,515-555-0101,\n",
+    );
+    assert_eq!(new(&fates[0]), ["Ada Quill", "ada@x.example", "515-555-0101", "", ""]);
+    assert_eq!(new(&fates[1])[..2], ["Ben Tarn", "ben@x.example"]);
+    assert_eq!(table.rows.len(), 2);
+}
+
+#[test]
+fn columns_may_be_parted_by_rare_marks_or_by_nothing_but_blanks() {
+    for text in [
+        "Name:Email:Phone\nAda Quill:ada@x.example:515-555-0101\n",
+        "Name^Email^Phone\nAda Quill^ada@x.example^515-555-0101\n",
+        "Name~Email~Phone\nAda Quill~ada@x.example~515-555-0101\n",
+        "Name         Email            Phone\nAda Quill    ada@x.example    515-555-0101\n",
+        "\u{201c}Name\u{201d};\u{201c}Email\u{201d};\u{201c}Phone\u{201d}\n\u{201c}Ada Quill\u{201d};\u{201c}ada@x.example\u{201d};\u{201c}515-555-0101\u{201d}\n",
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[..3], ["Ada Quill", "ada@x.example", "515-555-0101"], "{text}");
+    }
+    // What does not keep to the columns is not cut into pieces.
+    let (_, ragged) = looked_at(b"Name         Email\nAda Quill Farms  ada@x.example\n");
+    assert!(ragged.iter().all(Fate::is_wrong), "{ragged:?}");
+    let (_, escaped) = looked_at(
+        b"Name,Email,Note\n\"Bill \\\"Buck\\\" Tarn\",b@x.example,\"so \\\"he, too\\\"\"\n",
+    );
+    assert_eq!(new(&escaped[0])[..2], ["Bill \"Buck\" Tarn", "b@x.example"]);
+}
+
+#[test]
+fn a_list_is_whole_or_refused() {
+    let list = |rows: usize| {
+        let row = |row: usize| format!("Grower {row},g{row}@x.example\n");
+        format!("Name,Email\n{}", (0..rows).map(row).collect::<String>())
+    };
+    assert_eq!(read(list(20_000).as_bytes()).unwrap().rows.len(), 20_000);
+    assert_eq!(read(list(20_001).as_bytes()), Err(TableError::TooLarge));
+    let wide = format!("{}Name,Email\n{}Ada,ada@x.example\n", "x,".repeat(290), "1,".repeat(290));
+    assert_eq!(new(&looked_at(wide.as_bytes()).1[0])[..2], ["Ada", "ada@x.example"]);
+    // Old Macs end the lines of contacts so.
+    let (cards, _) = looked_at(b"BEGIN:VCARD\rFN:Ada\rEMAIL:ada@x.example\rEND:VCARD\r");
+    assert_eq!(cards.rows.len(), 1);
+}
+
+#[test]
+fn a_sheet_that_is_hidden_or_without_addresses_is_not_the_list() {
+    let row = |cells: [&str; 2]| {
+        let cells = cells
+            .map(|cell| format!("<table:table-cell><text:p>{cell}</text:p></table:table-cell>"));
+        format!("<table:table-row>{}</table:table-row>", cells.concat())
+    };
+    let sheet = |name: &str, style: &str, rows: &[[&str; 2]]| {
+        let rows: String = rows.iter().map(|cells| row(*cells)).collect();
+        format!(
+            "<table:table table:name=\"{name}\" table:style-name=\"{style}\">{rows}</table:table>"
+        )
+    };
+    let hidden = "<style:style style:name=\"s1\"><style:table-properties table:display=\"false\"/></style:style>";
+    let old = sheet("Old", "s1", &[["Name", "E-mail"], ["Old", "old@x.example"]]);
+    let sums = sheet("Sums", "s2", &[["Region", "Growers"], ["North", "12"]]);
+    let list = sheet("List", "s2", &[["Name", "E-mail"], ["Ada", "ada@x.example"]]);
+    let (table, fates) = looked_at(&ods(&format!("{hidden}{old}{sums}{list}")));
+    assert_eq!(
+        (table.source.sheets.as_slice(), table.source.sheet),
+        (&["Sums".to_owned(), "List".to_owned()][..], 1)
+    );
+    assert_eq!(new(&fates[0])[..2], ["Ada", "ada@x.example"]);
+    let chosen = Reading { sheet: Some(0), ..Reading::default() };
+    let bytes = ods(&format!("{hidden}{old}{sums}{list}"));
+    assert_eq!(read_as(&bytes, &chosen).unwrap().rows[0].cells, ["North", "12"]);
+}
+
+#[test]
+fn a_row_that_is_hidden_in_a_workbook_is_pointed_at_and_not_sent() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let row = |name: &str, email: &str, attributes: &str| {
+        format!("<table:table-row {attributes}>{}{}</table:table-row>", cell(name), cell(email))
+    };
+    let ods = ods(&format!(
+        "<table:table table:name=\"a\">{}{}{}{}</table:table>",
+        row("Name", "E-mail", ""),
+        row("Ada", "ada@x.example", "table:visibility=\"visible\""),
+        row("Gone", "gone@x.example", "table:visibility=\"filter\""),
+        row("Lost", "lost@x.example", "table:visibility=\"collapse\""),
+    ));
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes("growers.xlsx"))).unwrap();
+    let names: Vec<String> = parts.file_names().flatten().map(|name| name.to_string()).collect();
+    let part = |name: &String| {
+        let mut content = String::new();
+        parts.by_name(name).unwrap().read_to_string(&mut content).unwrap();
+        if name.ends_with("sheet2.xml") {
+            let (before, behind) = content.split_once("<row r=\"5\"").unwrap();
+            let behind = behind.replacen("hidden=\"false\"", "hidden=\"true\"", 1);
+            content = format!("{before}<row r=\"5\"{behind}");
+        }
+        content.into_bytes()
+    };
+    let contents: Vec<Vec<u8>> = names.iter().map(part).collect();
+    let parts = names.iter().map(String::as_str).zip(contents.iter().map(Vec::as_slice));
+    let xlsx = zipped(&parts.collect::<Vec<_>>());
+    // The record of each row of the sheet in the middle, whose third row is hidden here.
+    let mut xls = bytes("growers.xls");
+    let rows: Vec<usize> = (0..xls.len() - 20)
+        .filter(|at| xls[*at..at + 6] == [0x08, 0x02, 0x10, 0x00, 0x04, 0x00])
+        .collect();
+    assert!(!rows.is_empty());
+    for at in rows {
+        xls[at + 16] |= 0x20;
+    }
+    for (bytes, hidden) in [(ods, &[1, 2][..]), (xlsx, &[1]), (xls, &[1])] {
+        let (_, fates) = looked_at(&bytes);
+        assert!(matches!(fates[0], Fate::New(_)), "{fates:?}");
+        for row in hidden {
+            assert_eq!(fates[*row], Fate::Flawed(Flaw::Hidden));
+        }
+    }
 }

@@ -505,8 +505,11 @@ code-page =
         [windows-1252] Westeuropa (Windows-1252)
         [macintosh] Westeuropa (Mac)
         [IBM850] Westeuropa (DOS)
+        [ISO-8859-15] Westeuropa (ISO 8859-15)
         [windows-1250] Mitteleuropa (Windows-1250)
         [ISO-8859-2] Mitteleuropa (ISO 8859-2)
+        [IBM852] Mitteleuropa (DOS)
+        [x-mac-ce] Mitteleuropa (Mac)
         [windows-1251] Kyrillisch (Windows-1251)
         [KOI8-U] Kyrillisch (KOI8-U)
         [IBM866] Kyrillisch (DOS)
@@ -594,6 +597,8 @@ fate-unreadable = { $column }: ein Zeichen ist nicht lesbar.
 fate-spoiled = { $column }: eine Tabellenkalkulation hat diesen Wert verfälscht.
 fate-open-quote = ein Anführungszeichen wird geöffnet, aber nicht geschlossen.
 fate-more-cells = mehr Zellen als Spalten: ein Komma oder Semikolon gehört wahrscheinlich zum Inhalt einer Zelle.
+fate-shifted = die Zellen sind nach rechts gerutscht: ein Komma oder Semikolon gehört wahrscheinlich zum Inhalt einer Zelle.
+fate-hidden = die Zeile ist in der Arbeitsmappe ausgeblendet. Blenden Sie sie dort ein.
 fate-same-email = schon auf der Liste: { $grower } hat diese E-Mail
 fate-same-reference = schon auf der Liste: { $grower } hat diese Kennung
 fate-email-twice = gleiche E-Mail wie Zeile { $row }

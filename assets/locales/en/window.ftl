@@ -517,8 +517,11 @@ code-page =
         [windows-1252] Western Europe (Windows-1252)
         [macintosh] Western Europe (Mac)
         [IBM850] Western Europe (DOS)
+        [ISO-8859-15] Western Europe (ISO 8859-15)
         [windows-1250] Central Europe (Windows-1250)
         [ISO-8859-2] Central Europe (ISO 8859-2)
+        [IBM852] Central Europe (DOS)
+        [x-mac-ce] Central Europe (Mac)
         [windows-1251] Cyrillic (Windows-1251)
         [KOI8-U] Cyrillic (KOI8-U)
         [IBM866] Cyrillic (DOS)
@@ -606,6 +609,8 @@ fate-unreadable = { $column }: a character cannot be read.
 fate-spoiled = { $column }: a spreadsheet program has damaged this value.
 fate-open-quote = a quotation mark is opened but never closed.
 fate-more-cells = this row has more cells than there are columns: a comma or semicolon may belong inside a cell.
+fate-shifted = the cells have moved to the right: a comma or semicolon may belong inside a cell.
+fate-hidden = this row is hidden in the workbook. Unhide it there.
 fate-same-email = already on the list: { $grower } has this e-mail
 fate-same-reference = already on the list: { $grower } has this reference
 fate-email-twice = same e-mail as row { $row }

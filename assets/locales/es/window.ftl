@@ -501,8 +501,11 @@ code-page =
         [windows-1252] Europa occidental (Windows-1252)
         [macintosh] Europa occidental (Mac)
         [IBM850] Europa occidental (DOS)
+        [ISO-8859-15] Europa occidental (ISO 8859-15)
         [windows-1250] Europa central (Windows-1250)
         [ISO-8859-2] Europa central (ISO 8859-2)
+        [IBM852] Europa central (DOS)
+        [x-mac-ce] Europa central (Mac)
         [windows-1251] Cirílico (Windows-1251)
         [KOI8-U] Cirílico (KOI8-U)
         [IBM866] Cirílico (DOS)
@@ -590,6 +593,8 @@ fate-unreadable = { $column }: un carácter no se puede leer.
 fate-spoiled = { $column }: una hoja de cálculo alteró este valor.
 fate-open-quote = hay una comilla que se abre y no se cierra.
 fate-more-cells = esta fila tiene más celdas que columnas: quizá una coma o un punto y coma sea parte de una celda.
+fate-shifted = las celdas se han desplazado a la derecha: quizá una coma o un punto y coma sea parte de una celda.
+fate-hidden = la fila está oculta en el libro. Muéstrela allí.
 fate-same-email = ya en la lista: { $grower } tiene este correo
 fate-same-reference = ya en la lista: { $grower } tiene esta referencia
 fate-email-twice = mismo correo que la fila { $row }

@@ -501,8 +501,11 @@ code-page =
         [windows-1252] Europe de l’Ouest (Windows-1252)
         [macintosh] Europe de l’Ouest (Mac)
         [IBM850] Europe de l’Ouest (DOS)
+        [ISO-8859-15] Europe de l’Ouest (ISO 8859-15)
         [windows-1250] Europe centrale (Windows-1250)
         [ISO-8859-2] Europe centrale (ISO 8859-2)
+        [IBM852] Europe centrale (DOS)
+        [x-mac-ce] Europe centrale (Mac)
         [windows-1251] Cyrillique (Windows-1251)
         [KOI8-U] Cyrillique (KOI8-U)
         [IBM866] Cyrillique (DOS)
@@ -590,6 +593,8 @@ fate-unreadable = { $column } : un caractère est illisible.
 fate-spoiled = { $column } : un tableur a altéré cette valeur.
 fate-open-quote = un guillemet est ouvert mais jamais fermé.
 fate-more-cells = cette ligne a plus de cellules que de colonnes : une virgule ou un point-virgule fait peut-être partie d’une cellule.
+fate-shifted = les cellules sont décalées vers la droite : une virgule ou un point-virgule fait peut-être partie d’une cellule.
+fate-hidden = la ligne est masquée dans le classeur. Affichez-la.
 fate-same-email = déjà dans la liste : { $grower } a cet e-mail
 fate-same-reference = déjà dans la liste : { $grower } a cette référence
 fate-email-twice = même e-mail que la ligne { $row }

@@ -501,8 +501,11 @@ code-page =
         [windows-1252] Europa Ocidental (Windows-1252)
         [macintosh] Europa Ocidental (Mac)
         [IBM850] Europa Ocidental (DOS)
+        [ISO-8859-15] Europa Ocidental (ISO 8859-15)
         [windows-1250] Europa Central (Windows-1250)
         [ISO-8859-2] Europa Central (ISO 8859-2)
+        [IBM852] Europa Central (DOS)
+        [x-mac-ce] Europa Central (Mac)
         [windows-1251] Cirílico (Windows-1251)
         [KOI8-U] Cirílico (KOI8-U)
         [IBM866] Cirílico (DOS)
@@ -590,6 +593,8 @@ fate-unreadable = { $column }: um caractere não pode ser lido.
 fate-spoiled = { $column }: um programa de planilhas alterou este valor.
 fate-open-quote = há aspas abertas que nunca são fechadas.
 fate-more-cells = esta linha tem mais células do que colunas: uma vírgula ou um ponto e vírgula pode fazer parte de uma célula.
+fate-shifted = as células foram para a direita: uma vírgula ou um ponto e vírgula pode fazer parte de uma célula.
+fate-hidden = a linha está oculta na pasta de trabalho. Exiba-a lá.
 fate-same-email = já na lista: { $grower } tem este e-mail
 fate-same-reference = já na lista: { $grower } tem esta referência
 fate-email-twice = mesmo e-mail da linha { $row }
