@@ -215,6 +215,8 @@ pub const LOW_SEARCH: f32 = 140.0;
 pub const LOW: f32 = 640.0;
 /// From this width on the buttons above the list have words in a low window, too.
 pub const WORDS_FROM: f32 = 860.0;
+/// A low window that is not this wide has room for little but the title over the list.
+pub const NARROW: f32 = 520.0;
 /// The smallest window that shows everything.
 pub const SMALLEST_WINDOW: [f32; 2] = [640.0, 480.0];
 /// The window at first.

@@ -5,11 +5,11 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use stile::domain::setup_file::SetupFileError;
-use stile::flow::{Effect, Message, Screen, Way, connect, setup_file};
+use stile::flow::{Effect, Message, Screen, Way, connect, growers, setup_file};
 use stile::ui::screens::appearance::Appearance;
 use stile::ui::theme;
 
-use super::every_screen::{FILE, list_of, opening, screen, started, waiting};
+use super::every_screen::{FILE, list_of, many_growers, opening, screen, started, waiting};
 use super::fixtures::tell;
 use super::window::{Window, at, focused, looking, names_shown, press, words, write};
 
@@ -281,4 +281,50 @@ fn a_key_that_is_held_down_acts_once() {
     let mut harness = at(started(Ok(())));
     hold(&mut harness, egui::Key::Enter);
     assert!(!words(&harness).contains("the password is missing"));
+}
+
+#[test]
+fn a_press_and_another_right_after_it_act_once() {
+    let mut harness = at(waiting(Way::Listening));
+    let twice = |harness: &mut Harness<'_, Window>| {
+        for _ in 0..2 {
+            // A frame of a quarter of a second has both halves of a press.
+            let half = |pressed| egui::Event::Key {
+                key: egui::Key::Enter,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            };
+            harness.input_mut().events.extend([half(true), half(false)]);
+            harness.step();
+        }
+        harness.run_steps(4);
+        std::mem::take(&mut harness.state_mut().effects)
+    };
+    let effects = twice(&mut harness);
+    assert_eq!(effects.len(), 1, "{effects:?}");
+    // Whoever presses it later means it.
+    assert_eq!(twice(&mut harness).len(), 1);
+}
+
+#[test]
+fn a_second_enter_adds_nobody_past_the_warning() {
+    let mut harness = at(many_growers());
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::N);
+    harness.run();
+    write(&mut harness, "Name", "Ana Again");
+    write(&mut harness, "E-mail", "ANA@farm.example");
+    for _ in 0..3 {
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        harness.run_steps(4);
+        assert!(words(&harness).contains("already has this e-mail or reference"));
+    }
+    harness.get_by_role_and_label(Role::Button, "Add anyway").focus();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    let adds = |it: &Effect| matches!(it, Effect::Growers(growers::Effect::Add { .. }));
+    assert!(harness.state().effects.iter().any(adds), "whoever goes to it means it");
 }

@@ -41,6 +41,22 @@ fn three_growers_are_in_sight_on_a_small_laptop() {
 }
 
 #[test]
+fn three_growers_are_in_sight_in_the_window_that_opens_at_twice_the_size() {
+    // What a laptop's screen leaves of the usual window, and the margin.
+    let size = [theme::WINDOW[0] / 2.0, 346.0].map(|side| side + 2.0 * MARGIN);
+    let mut wrong = Vec::new();
+    for (name, state) in lists() {
+        for language in Language::ALL {
+            let whole = rows_in_sight(&speaking(state.clone(), language, size), size);
+            if whole < 3 {
+                wrong.push(format!("{name} in {language:?}: {whole}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn three_growers_are_in_sight_under_one_message() {
     let mut wrong = Vec::new();
     for (name, state) in lists() {

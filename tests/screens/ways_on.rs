@@ -180,6 +180,32 @@ fn the_address_that_is_pasted_is_the_way_on_where_nobody_listens() {
     ));
 }
 
+#[test]
+fn whoever_opens_the_way_to_paste_pastes_at_once() {
+    let mut harness = open(waiting(Way::Listening), Theme::Light, [640.0, 480.0]);
+    harness.get_by_label("The browser shows an error? Paste its address").scroll_to_me();
+    harness.run_steps(30);
+    follow(&mut harness, "The browser shows an error? Paste its address");
+    harness.run_steps(30);
+    assert_eq!(focused(&harness).unwrap().0, "Address from the browser");
+    let field = harness.get_by_role_and_label(Role::PasswordInput, "Address from the browser");
+    let bar = harness.get_by_role_and_label(Role::Button, "Open the browser again").rect();
+    assert!(field.rect().min.y > 60.0 && field.rect().max.y < bar.min.y, "{:?}", field.rect());
+}
+
+#[test]
+fn the_browser_is_not_the_way_on_once_a_pasted_address_was_wrong() {
+    let mut harness = at(waiting(Way::Listening));
+    follow(&mut harness, "The browser shows an error? Paste its address");
+    tell(&mut harness.state_mut().state, connect::Message::Pasted(Err(PasteError::StillFieldView)));
+    harness.run_steps(30);
+    // The primary action is the last one in the bar.
+    let end = |harness: &Harness<'_, Window>, name| {
+        harness.get_by_role_and_label(Role::Button, name).rect().max.x
+    };
+    assert!(end(&harness, "Use this address") > end(&harness, "Open the browser again"));
+}
+
 /// On a small window, where the field may be scrolled out of sight by then.
 #[test]
 fn the_error_about_a_pasted_address_comes_into_sight() {

@@ -169,6 +169,16 @@ impl Waiting {
         !matches!(self.browser, Browser::Failed(_)) || self.copied != Copied::No
     }
 
+    /// Whether the answer comes, or may have to come, by pasting the browser's address.
+    pub fn is_pasted(&self) -> bool {
+        self.way == Way::Pasting || self.is_paste_needed()
+    }
+
+    /// Whether the listener that waits for the answer will not do.
+    pub fn is_paste_needed(&self) -> bool {
+        self.tls_seen || self.reading_paste || self.paste_error.is_some()
+    }
+
     /// Takes in what changes the wait without ending it.
     fn update(&mut self, attempt: AttemptId, message: Message) -> Outcome {
         match message {

@@ -1,9 +1,12 @@
 //! What makes a map of a drawing: a bar as long as it says, and where north is.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, FontId, Rect, Shape, Stroke, pos2, vec2};
 
 use super::View;
 use super::view::share;
+use crate::domain::boundary_geometry::BoundaryGeometry;
 use crate::ui::theme::{self, Tokens};
 use crate::{i18n, t};
 
@@ -16,13 +19,40 @@ pub(in crate::ui) fn bar_length(view: &View) -> (f32, String) {
     (points, words)
 }
 
+/// All of these shapes, which lie within `bounds`: smaller where the bar or north would hide any.
+pub(in crate::ui) fn view_of_all<'a>(
+    painter: &egui::Painter,
+    tokens: Tokens,
+    bounds: [f64; 4],
+    shapes: &(impl Iterator<Item = &'a BoundaryGeometry> + Clone),
+    frame: Rect,
+) -> View {
+    let whole = View::around(bounds, frame);
+    let is_clear = |view: &View| {
+        let (plate, ..) = bar_plate(painter, tokens, view);
+        let plates = [plate, north_plate(view.frame)];
+        let mut places = shapes.clone().map(|shape| view.place(shape.bounds));
+        !places.any(|place| plates.iter().any(|plate| plate.intersects(place)))
+    };
+    let (plate, ..) = bar_plate(painter, tokens, &whole);
+    let above = Rect::from_min_max(frame.min, pos2(frame.right(), plate.top()));
+    let beside = Rect::from_min_max(above.min, pos2(north_plate(frame).left(), above.bottom()));
+    let smaller = [above, beside].map(|part| View::around_in_part(bounds, part, frame));
+    [whole].into_iter().chain(smaller).find(is_clear).unwrap_or(whole)
+}
+
 /// Paints both in corners of the map: the bar at the left below, north at the right above.
 pub(in crate::ui) fn legend(painter: &egui::Painter, tokens: Tokens, view: &View) {
     bar(painter, tokens, view);
     north(painter, tokens, view.frame);
 }
 
-fn bar(painter: &egui::Painter, tokens: Tokens, view: &View) {
+/// Where the bar stands, with its words and its length.
+fn bar_plate(
+    painter: &egui::Painter,
+    tokens: Tokens,
+    view: &View,
+) -> (Rect, Arc<egui::Galley>, f32) {
     let (length, words) = bar_length(view);
     let font = FontId::proportional(theme::MAP_TEXT);
     let words = painter.layout_no_wrap(words, font, tokens.text);
@@ -32,6 +62,12 @@ fn bar(painter: &egui::Painter, tokens: Tokens, view: &View) {
     let corner = view.frame.left_bottom() + vec2(inset, -inset);
     let plate =
         Rect::from_min_max(pos2(corner.x, corner.y - high), pos2(corner.x + wide, corner.y));
+    (plate, words, length)
+}
+
+fn bar(painter: &egui::Painter, tokens: Tokens, view: &View) {
+    let (plate, words, length) = bar_plate(painter, tokens, view);
+    let inset = theme::SPACE;
     ground(painter, tokens, plate);
     let words_at = plate.left_top() + vec2(inset, inset - theme::NEAR / 2.0);
     painter.galley(words_at, words, tokens.text);
@@ -42,11 +78,14 @@ fn bar(painter: &egui::Painter, tokens: Tokens, view: &View) {
     painter.add(Shape::line(ends.to_vec(), line));
 }
 
+/// Where north is told.
+fn north_plate(frame: Rect) -> Rect {
+    let (inset, size) = (theme::SPACE, theme::MAP_NORTH);
+    Rect::from_min_size(frame.right_top() + vec2(-inset - size.x, inset), size)
+}
+
 fn north(painter: &egui::Painter, tokens: Tokens, frame: Rect) {
-    let inset = theme::SPACE;
-    let size = theme::MAP_NORTH;
-    let corner = frame.right_top() + vec2(-inset - size.x, inset);
-    let plate = Rect::from_min_size(corner, size);
+    let plate = north_plate(frame);
     ground(painter, tokens, plate);
     let font = FontId::proportional(theme::MAP_TEXT);
     let letter_at = plate.center_top() + vec2(0.0, theme::NEAR);

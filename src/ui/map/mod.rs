@@ -6,5 +6,5 @@ mod legend;
 mod view;
 
 pub(super) use land::land;
-pub(super) use legend::{bar_length, legend};
+pub(super) use legend::{bar_length, legend, view_of_all};
 pub(super) use view::{View, bounds_of};

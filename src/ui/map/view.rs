@@ -43,6 +43,12 @@ impl View {
         Self { frame, middle, scale: needs[0].max(needs[1]).max(NEAREST) }
     }
 
+    /// The same within a part of the frame, all of which shows ground.
+    pub(super) fn around_in_part(bounds: [f64; 4], part: Rect, frame: Rect) -> Self {
+        let view = Self::around(bounds, part);
+        Self { frame, middle: view.ground(frame.center()), ..view }
+    }
+
     /// Left, lower, right and upper edge of the ground in sight.
     pub(super) fn bounds(&self) -> [f64; 4] {
         let [left, upper] = self.ground(self.frame.left_top());
@@ -116,5 +122,15 @@ mod tests {
         assert!(is_near(view.at(about), before + Vec2::new(10.0, -5.0)));
         let there = view.ground(view.at(about));
         assert!((there[0] - about[0]).abs() < 0.1 && (there[1] - about[1]).abs() < 0.1);
+    }
+
+    #[test]
+    fn a_part_of_the_frame_holds_all_and_the_rest_shows_ground_too() {
+        let frame = Rect::from_min_size(pos2(20.0, 30.0), Vec2::new(400.0, 200.0));
+        let part = Rect::from_min_max(frame.min, pos2(350.0, 180.0));
+        let bounds = [1_000.0, 500.0, 3_000.0, 900.0];
+        let view = View::around_in_part(bounds, part, frame);
+        assert_eq!(view.frame, frame);
+        assert!(part.contains_rect(view.place(bounds)));
     }
 }

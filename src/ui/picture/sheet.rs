@@ -6,7 +6,7 @@ use eframe::egui::{self, FontId, Galley, Painter, Rect, TextStyle, pos2, vec2};
 use jiff::Timestamp;
 
 use crate::flow::Picture;
-use crate::ui::map::{View, bounds_of, land, legend};
+use crate::ui::map::{bounds_of, land, legend, view_of_all};
 use crate::ui::theme::{self, Tokens};
 use crate::{i18n, t};
 
@@ -48,8 +48,9 @@ pub(super) fn show(
     painter.galley(facts_at, facts, tokens.text);
 
     let frame = Rect::from_min_max(pos2(inside.left(), head + theme::SPACE), inside.max);
-    let Some(bounds) = bounds_of(data.land.iter().map(|(_, shape)| &**shape)) else { return };
-    let view = View::around(bounds, frame);
+    let shapes = data.land.iter().map(|(_, shape)| &**shape);
+    let Some(bounds) = bounds_of(shapes.clone()) else { return };
+    let view = view_of_all(painter, tokens, bounds, &shapes, frame);
     painter.rect_filled(frame, theme::NEAR, tokens.background);
     let within = painter.with_clip_rect(frame);
     land(&within, tokens, data, &view, None);

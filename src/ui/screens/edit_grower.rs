@@ -76,7 +76,7 @@ pub(in crate::ui) fn show(
     };
     let is_open = edit.known.is_some() && !edit.is_busy();
     let back = Action::leaving(t!("cancel"), Chosen::Leave);
-    let save = Action::main(words, Chosen::Save).enabled(is_open);
+    let save = Action::main(words, Chosen::Save).enabled(is_open).after_reading(is_told);
     let main = super::growers::sign_in_action(state, Chosen::SignIn).unwrap_or(save);
     match two_columns_over_actions(ui, page, Some(back), vec![main]) {
         Some(Chosen::SignIn) => super::growers::begin_sign_in(ui),

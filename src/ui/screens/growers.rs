@@ -14,8 +14,8 @@ use crate::ui::forms::rows::Shown;
 use crate::ui::screens::{grower_rows, practice_tasks};
 use crate::ui::widgets::{
     Action, asked_to_wait, banner, below_sign, beside_buttons, brief_icon_button, explain,
-    going_on, group, heading, icon_button, key_hint, message, muted, named_button, note_going_on,
-    primary, slow, step_heading, wide_page, wide_page_over_actions, with_icon,
+    going_on, group, heading, icon_button, key_hint, message, muted, named, named_button,
+    note_going_on, primary, slow, step_heading, wide_page, wide_page_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -119,7 +119,7 @@ fn head(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         leaf_account(ui, state);
         if is_practice {
             practice_company(ui, state, pressed);
-            if !has_room {
+            if !has_room && !tasks_are_below(ui, state) {
                 practice_tasks::menu(ui, state);
             }
         }
@@ -169,7 +169,9 @@ fn first_growers(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
 /// The menu of practice companies, where choosing another restarts practice.
 fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     let mut company = state.practice_company;
-    ui.menu_button(t!("practice-company", company = company.name()), |ui| {
+    let full = t!("practice-company", company = company.name());
+    let words = if is_narrow(ui) { company.name() } else { full.as_str() };
+    let menu = ui.menu_button(words, |ui| {
         for one in PracticeCompany::ALL {
             let words =
                 t!("labelled", label = one.name(), text = error_messages::practice_company(one),);
@@ -177,6 +179,7 @@ fn practice_company(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         }
         muted(ui, t!("practice-company-anew"));
     });
+    named(menu.response, &full);
     if company != state.practice_company {
         pressed.send(Message::Practise(company));
     }
@@ -209,6 +212,12 @@ pub(in crate::ui) fn failure(
     } else if icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
         pressed.send(Message::Growers(GrowersMessage::Reload));
     }
+}
+
+/// Whether the window is so small that there is one row for the title: what else stands there goes
+/// below, or is in the settings.
+fn is_narrow(ui: &egui::Ui) -> bool {
+    theme::is_low(ui) && ui.max_rect().width() < theme::NARROW
 }
 
 fn tools(
@@ -255,7 +264,16 @@ fn tools(
             grower_rows::filter_menu(ui, &mut forms.rows);
             grower_rows::how_many(ui, state, &mut forms.rows, now);
         }
+        if tasks_are_below(ui, state) {
+            practice_tasks::menu(ui, state);
+        }
     });
+}
+
+/// Whether the tasks of practice stand with what the list shows: beside its title they would take a
+/// row of their own.
+fn tasks_are_below(ui: &egui::Ui, state: &State) -> bool {
+    state.practice && state.day.choosing.is_none() && !is_empty(state) && is_narrow(ui)
 }
 
 fn pressed_key(ui: &egui::Ui, key: &egui::KeyboardShortcut) -> bool {
@@ -366,7 +384,8 @@ pub(in crate::ui) fn sign_in(
 
 /// Whose growers these are: somebody who misses theirs may have signed in as another.
 fn leaf_account(ui: &mut egui::Ui, state: &State) {
-    if let Some(account) = state.leaf_account.as_ref().filter(|_| !state.practice) {
+    if let Some(account) = state.leaf_account.as_ref().filter(|_| !state.practice && !is_narrow(ui))
+    {
         muted(ui, t!("growers-account", account = error_messages::leaf_account(account)));
     }
 }

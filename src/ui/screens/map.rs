@@ -4,7 +4,7 @@ use eframe::egui::{self, Sense, Stroke, vec2};
 
 use crate::domain::{FieldId, LeafField};
 use crate::flow::Data;
-use crate::ui::map::{View, bar_length, bounds_of, land, legend};
+use crate::ui::map::{View, bar_length, bounds_of, land, legend, view_of_all};
 use crate::ui::theme::{self, Tokens};
 use crate::{i18n, t};
 
@@ -80,14 +80,15 @@ impl Map {
         // The keyboard has buttons and the list for all that a pointer does here.
         let (frame, response) =
             ui.allocate_exact_size(vec2(width, height.round()), Sense::CLICK | Sense::DRAG);
-        let all = View::around(bounds, frame);
+        let tokens = Tokens::of(ui);
+        let shapes = data.shapes.values().map(AsRef::as_ref);
+        let all = view_of_all(ui.painter(), tokens, bounds, &shapes, frame);
         let mut view = self.gone_to.map_or(all, |view| View { frame, ..view });
         if self.go(ui, &response, data, &mut view, all.scale * FARTHEST) {
             self.gone_to = Some(view);
         } else if self.gone_to.is_none() {
             view = all;
         }
-        let tokens = Tokens::of(ui);
         let edge = Stroke::new(1.0, tokens.line);
         ui.painter().rect_filled(frame, theme::NEAR, tokens.surface);
         let painter = ui.painter_at(frame);

@@ -54,7 +54,7 @@ pub(in crate::ui) fn show(
         }
     };
     let cancel = Action::leaving(t!("cancel"), Chosen::Cancel);
-    let main = Action::main(words, Chosen::Add).enabled(!running);
+    let main = Action::main(words, Chosen::Add).enabled(!running).after_reading(is_told);
     // Leaf makes links once it has the app keys, and knows newcomers by name, e-mail and reference.
     let makes_links = state.settings.as_ref().is_some_and(|settings| {
         settings.registered_client.is_some() && !settings.registered_are_old

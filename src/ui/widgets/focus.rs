@@ -45,6 +45,8 @@ struct Focus {
     to_first_wrong: bool,
     /// The pass in which a form was to be gone on from, and which form.
     going_on: Option<(u64, u64)>,
+    /// When a primary action was pressed last, in egui's seconds.
+    pressed_at: Option<f64>,
 }
 
 /// Reads and changes the one value. `with` must not ask the context for anything.
@@ -325,6 +327,15 @@ pub(super) fn submit(ui: &egui::Ui) {
 /// Whether the primary action was asked for in a field.
 pub(super) fn submitted(ui: &egui::Ui) -> bool {
     focus(ui.ctx(), |focus| std::mem::take(&mut focus.submits))
+}
+
+/// Whether the primary action that is being pressed follows another too fast to have been read: the
+/// second half of a double click does not act on what the first has led to.
+pub(super) fn is_pressed_twice(ui: &egui::Ui) -> bool {
+    const SECONDS: f64 = 0.3;
+    let now = ui.input(|input| input.time);
+    let before = focus(ui.ctx(), |focus| focus.pressed_at.replace(now));
+    before.is_some_and(|before| now - before < SECONDS)
 }
 
 /// The form `which` is to be gone on from: its fields, which have been drawn already, are looked

@@ -106,14 +106,16 @@ pub(super) fn primary(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let submitted = focus::submitted(ui);
     let response = add_accented(ui, words, button, enabled);
     key_hint(ui, &response, &t!("key-enter"));
-    response.clicked() || enabled && (enter || submitted)
+    let pressed = response.clicked() || enabled && (enter || submitted);
+    pressed && !focus::is_pressed_twice(ui)
 }
 
 /// The same, where Enter does it only in a field or on the button itself.
 pub(super) fn primary_to_be_reached(ui: &mut egui::Ui, words: &str, enabled: bool) -> bool {
     let button = accented(ui, words);
     let submitted = focus::submitted(ui);
-    add_accented(ui, words, button, enabled).clicked() || enabled && submitted
+    let pressed = add_accented(ui, words, button, enabled).clicked() || enabled && submitted;
+    pressed && !focus::is_pressed_twice(ui)
 }
 
 fn accented(ui: &egui::Ui, words: &str) -> egui::Button<'static> {
@@ -216,6 +218,18 @@ pub(super) fn fold(
     needed: bool,
     content: impl FnOnce(&mut egui::Ui),
 ) {
+    folded(ui, salt, words, needed, false, |ui, _| content(ui));
+}
+
+/// The same, which tells its content whether it has just been opened, so that the keyboard can go
+/// there.
+pub(super) fn fold_to_write_in(
+    ui: &mut egui::Ui,
+    salt: &str,
+    words: &str,
+    needed: bool,
+    content: impl FnOnce(&mut egui::Ui, bool),
+) {
     folded(ui, salt, words, needed, false, content);
 }
 
@@ -226,7 +240,7 @@ pub(super) fn fold_open(
     words: &str,
     content: impl FnOnce(&mut egui::Ui),
 ) {
-    folded(ui, salt, words, false, true, content);
+    folded(ui, salt, words, false, true, |ui, _| content(ui));
 }
 
 fn folded(
@@ -235,7 +249,7 @@ fn folded(
     words: &str,
     needed: bool,
     begins_open: bool,
-    content: impl FnOnce(&mut egui::Ui),
+    content: impl FnOnce(&mut egui::Ui, bool),
 ) {
     let id = ui.make_persistent_id(salt);
     let mut open = needed || ui.data(|data| data.get_temp(id)).unwrap_or(begins_open);
@@ -243,13 +257,14 @@ fn folded(
     let response = ui.add(egui::Button::new((glyph(sign), wrapping(words))).frame(false).wrap());
     let response = named(response, words);
     ring_focused(ui, &response);
-    if response.clicked() && !needed {
+    let is_turned = response.clicked() && !needed;
+    if is_turned {
         open = !open;
     }
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
     ui.data_mut(|data| data.insert_temp(id, open));
     if open {
-        ui.indent(id, content);
+        ui.indent(id, |ui| content(ui, is_turned));
     }
 }
 

@@ -5,7 +5,7 @@ use eframe::egui;
 use super::parts::{Need, Shown, Ways, asking, working};
 use super::waiting;
 use crate::flow::connect::Message as StepMessage;
-use crate::flow::{Consent, ConsentError, Way};
+use crate::flow::{Consent, ConsentError};
 use crate::t;
 use crate::ui::forms::Forms;
 use crate::ui::screens::setup_fields;
@@ -43,10 +43,11 @@ pub(super) fn ways(shown: &Shown<'_>, step: &Consent) -> Ways {
         Consent::Opening | Consent::Exchanging | Consent::Storing => Ways::none(),
         Consent::Waiting(wait) => {
             let (words, message) = (t!("choose-open-again"), shown.tell(StepMessage::OpenAgain));
-            match wait.way {
-                Way::Listening => Ways::on(words, message),
+            if wait.is_pasted() {
                 // The browser is open already, and nothing goes on without its address.
-                Way::Pasting => Ways::using_pasted().or(words, message),
+                Ways::using_pasted().or(words, message)
+            } else {
+                Ways::on(words, message)
             }
         }
         Consent::Failed(ConsentError::Denied) => {

@@ -13,8 +13,8 @@ use crate::ui::screens::help;
 use crate::ui::screens::leaflet::{self, what_is_shared};
 use crate::ui::screens::welcome::beside_drawing;
 use crate::ui::widgets::{
-    Field, announce, aside, consent_sketch, fold, going_on, group, has_aside, icon_button, muted,
-    note_going_on, step_heading, with_icon,
+    Field, announce, aside, consent_sketch, fold, fold_to_write_in, going_on, group, has_aside,
+    icon_button, muted, note_going_on, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -65,8 +65,7 @@ pub(super) fn show(
         link(ui, connect, waiting, pressed);
     });
     // Whoever has to paste does that first.
-    let pastes = waiting.way == Way::Pasting || is_paste_needed(waiting);
-    let pastes_first = pastes && !has_aside(ui);
+    let pastes_first = waiting.is_pasted() && !has_aside(ui);
     if !pastes_first {
         aside(ui, top, |ui| shares(ui, shown, forms, pressed));
     }
@@ -142,11 +141,6 @@ fn shares(ui: &mut egui::Ui, shown: &Shown<'_>, forms: &mut Forms, pressed: &mut
     leaflet::show(ui, shown.state, shown.name(), forms, pressed);
 }
 
-/// Whether the listener will not do.
-fn is_paste_needed(waiting: &Waiting) -> bool {
-    waiting.tls_seen || waiting.paste_error.is_some()
-}
-
 fn paste(
     ui: &mut egui::Ui,
     connect: &Connect,
@@ -155,29 +149,31 @@ fn paste(
     pressed: &mut Pressed,
 ) {
     let go_on = going_on(ui, PASTE);
-    let mut content = |ui: &mut egui::Ui| {
+    let mut content = |ui: &mut egui::Ui, is_just_opened: bool| {
         let top = ui.cursor().min;
         let (label, help) = (t!("waiting-paste-field"), t!("waiting-paste-help"));
         let mut field =
             Field::new(&label).help(&help).error(waiting.paste_error.map(error_messages::paste));
-        if waiting.way == Way::Pasting {
+        if waiting.is_pasted() {
             field = field.submits();
         }
         let response = field.show_secret(ui, &mut forms.paste);
-        let is_used = match waiting.way {
-            Way::Pasting => go_on,
-            Way::Listening => {
-                let ready = !waiting.reading_paste && !forms.paste.value().is_empty();
-                let button = egui::Button::new(t!("waiting-paste-use"));
-                let button = ui.add_enabled(ready, button);
-                if response.gained_focus() {
-                    // What is pasted is used with it.
-                    button.scroll_to_me(None);
-                }
-                let entered =
-                    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-                ready && (button.clicked() || entered)
+        if is_just_opened {
+            response.request_focus();
+        }
+        let is_used = if waiting.is_pasted() {
+            go_on
+        } else {
+            let ready = !forms.paste.value().is_empty();
+            let button = egui::Button::new(t!("waiting-paste-use"));
+            let button = ui.add_enabled(ready, button);
+            if response.gained_focus() {
+                // What is pasted is used with it.
+                button.scroll_to_me(None);
             }
+            let entered =
+                response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+            ready && (button.clicked() || entered)
         };
         let whole = egui::Rect::from_two_pos(top, ui.cursor().min).union(response.rect);
         show_error(ui, &response, whole, waiting);
@@ -188,12 +184,12 @@ fn paste(
         }
     };
     match waiting.way {
-        Way::Pasting => content(ui),
+        Way::Pasting => content(ui, false),
         Way::Listening => {
             // The fold stays open once pasting is needed; until then the person opens and closes
             // it.
-            let needed = is_paste_needed(waiting);
-            fold(ui, "paste", &t!("waiting-paste-open"), needed, content);
+            let needed = waiting.is_paste_needed();
+            fold_to_write_in(ui, "paste", &t!("waiting-paste-open"), needed, content);
         }
     }
 }
