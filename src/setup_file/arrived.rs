@@ -46,12 +46,14 @@ pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
     let bytes = unzipped(&bytes).unwrap_or(bytes);
     let sealed = if bytes.starts_with(BEGIN) {
         bytes
-    } else if is_remnant(&bytes) {
-        return Err(SetupFileError::Damaged);
     } else {
         let text = text(&bytes);
         let sealed = from_text(&text).or_else(|| from_letters(&text));
-        sealed.ok_or(SetupFileError::Foreign)?
+        // A mail may name the format above such a text.
+        sealed.ok_or_else(|| match is_remnant(&bytes) {
+            true => SetupFileError::Damaged,
+            false => SetupFileError::Foreign,
+        })?
     };
     if sealed.starts_with(BEGIN_1) {
         return Ok(sealed);
@@ -217,6 +219,10 @@ mod tests {
             ),
             ("empty lines between", plain.replace('\n', "\n\n").into()),
             ("words around it", format!("Hi Jane,\n\n{plain}\nRegards = me").into()),
+            (
+                "a mail that names the format",
+                format!("It says age-encryption.org/v1 and -> scrypt inside.\n\n{plain}").into(),
+            ),
             ("other dashes", plain.replace("-----", "—–-").into()),
             ("quoted-printable", plain.replace('=', "=3D").into()),
             ("quoted-printable, in lines of its own", {
