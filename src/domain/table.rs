@@ -82,19 +82,17 @@ pub struct Row {
     pub number: usize,
     /// What stands in it; may be shorter than the heads.
     pub cells: Vec<String>,
-    /// Why its cells may not be what they were meant to be.
+    /// Why it is not sent as it stands.
     pub flaw: Option<Flaw>,
 }
 
-/// Why the cells of a row may stand in wrong columns.
+/// Why a row is not sent as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flaw {
     /// A quote is opened and never closed.
     OpenQuote,
     /// There are more cells than heads.
     MoreCells,
-    /// The telephone number stands one column too far to the right.
-    Shifted,
     /// The row is hidden in the workbook, as a filter hides rows.
     Hidden,
 }
@@ -330,7 +328,7 @@ pub enum Fate {
     Unreadable(Meaning),
     /// A spreadsheet has put something else in the place of what was typed into this cell.
     Spoiled(Meaning),
-    /// The cells may stand in wrong columns.
+    /// The row as a whole is not to be trusted: its cells may stand in wrong columns, or it is hidden.
     Flawed(Flaw),
 }
 
@@ -369,7 +367,13 @@ impl Table {
     /// What stands in a row under this meaning.
     pub fn cell(&self, row: usize, columns: &Columns, meaning: Meaning) -> Option<&str> {
         let cell = self.rows[row].cells.get(*columns.get(&meaning)?)?.trim();
-        Some(cell).filter(|cell| !cell.is_empty() && !says_nothing(cell))
+        let is_nothing = |cell: &str| match meaning {
+            // There are people called Null, or N. A.
+            Meaning::Name => is_blank(cell),
+            Meaning::FirstName => is_blank(cell) || NULLS.contains(&cell),
+            _ => says_nothing(cell),
+        };
+        Some(cell).filter(|cell| !cell.is_empty() && !is_nothing(cell))
     }
 
     /// The name in a row, with a first name that stands apart, else the company's or the one that
@@ -378,6 +382,7 @@ impl Table {
         let names = [Meaning::FirstName, Meaning::Name];
         let names = names.into_iter().filter_map(|meaning| self.cell(row, columns, meaning));
         let name = names.collect::<Vec<_>>().join(" ");
+        let name = if names_nobody(&name) { String::new() } else { name };
         let company = || self.cell(row, columns, Meaning::Company);
         // Of several addresses in a row, the others would be lost.
         let emails = self.rows[row].cells.iter().filter(|cell| cell.contains('@')).count();
@@ -454,11 +459,28 @@ impl Table {
     }
 }
 
+/// What databases write for nothing.
+const NULLS: [&str; 2] = ["NULL", "null"];
+
 /// Whether a cell says that there is nothing to say: `-`, `n/a`, `NULL`.
 fn says_nothing(cell: &str) -> bool {
-    let is_line = cell.chars().all(|c| "-–—_.?".contains(c));
-    let words = ["n/a", "n.a.", "null", "(null)", "n/d", "s/d", "k.a.", "k. a."];
-    is_line || words.contains(&cell.to_lowercase().as_str())
+    let words = ["n.a.", "null", "k.a.", "k. a."];
+    is_blank(cell) || words.contains(&cell.to_lowercase().as_str())
+}
+
+/// Whether a name is nobody's: what a database writes for none, or the label of another kind of
+/// value, where each row holds another kind.
+fn names_nobody(name: &str) -> bool {
+    let labels =
+        ["email", "e-mail", "mail", "email address", "e-mail address", "correo", "courriel"];
+    let label = name.trim_end_matches([':', ' ']).to_lowercase();
+    NULLS.contains(&name) || labels.contains(&label.as_str()) || label.starts_with("correo electr")
+}
+
+/// Whether a cell says that there is nothing to say, and can say nothing else.
+fn is_blank(cell: &str) -> bool {
+    let words = ["n/a", "(null)", "n/d", "s/d"];
+    cell.chars().all(|c| "-–—_.?".contains(c)) || words.contains(&cell.to_lowercase().as_str())
 }
 
 /// The first telephone number in a cell, without what exports put before it: `Phone: 555-0101`,

@@ -7,7 +7,8 @@ use crate::domain::email;
 const MOST_COLUMNS: usize = 40;
 
 /// The rows of a text, at most so many; none where they do not all keep to the columns of the first
-/// one, or hardly any has an e-mail address in a cell.
+/// one, or hardly any has an e-mail address in a cell. Two blanks within a cell part two that stand to
+/// the right of their columns.
 pub(super) fn rows(text: &str, most: usize) -> Option<Vec<Line>> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let lines: Vec<(usize, Vec<char>)> =
@@ -28,7 +29,11 @@ pub(super) fn rows(text: &str, most: usize) -> Option<Vec<Line>> {
         };
         Line { number: *number, cells: starts.iter().zip(ends).map(cell).collect(), flaw: None }
     };
-    let rows: Vec<Line> = lines.iter().map(row).collect();
+    let rows = lines.iter().map(row).filter(|row| !row.is_rule());
+    let rows: Vec<Line> = rows.collect();
+    if rows.iter().flat_map(|row| &row.cells).any(|cell| cell.contains("  ")) {
+        return None;
+    }
     let has_email = |row: &&Line| row.cells.iter().any(|cell| email::cleaned(cell).is_ok());
     (rows.iter().filter(has_email).count() * 2 >= rows.len()).then_some(rows)
 }

@@ -7,8 +7,8 @@ use super::headless_names;
 use super::vocabulary::{
     ABOUT, ADDRESS_LINES, ADDRESSES, BARE_KEYS, COMPANIES, DISTRICTS, EMAILS, FIRST_BESIDE_SURNAME,
     FIRST_NAMES, HOUSE_NUMBERS, KEYS, KEYS_IN_ONE_WORD, NAMES, NUMBER_BEHIND_STREET,
-    OF_ANY_ADDRESS, OTHER_KINDS, OTHER_THINGS, PHONE_PARTS, PHONES, POSTCODES, REFERENCES, STATES,
-    SURNAMES, TOWNS, WHOSE, rank, words,
+    OF_ANY_ADDRESS, OTHER_KINDS, OTHER_PEOPLE, OTHER_THINGS, PHONE_PARTS, PHONES, POSTCODES,
+    REFERENCES, STATES, SURNAMES, TOWNS, WHOSE, rank, words,
 };
 use crate::domain::email;
 use crate::domain::spoiled::is_spoiled;
@@ -156,7 +156,7 @@ impl Guess<'_> {
         let nameless = |row: &usize| table.name(*row, &self.found).is_empty();
         let rows: Vec<usize> = (0..table.rows.len().min(SAMPLE)).filter(nameless).collect();
         let company = self.best(|column| {
-            let is_other = column.rank(OTHER_THINGS).is_some() || column.rank(ABOUT).is_some();
+            let is_other = column.is_of_other_things() || column.is_about();
             (!is_other && column.share(column.names) >= 50).then_some(column.rank(COMPANIES)?)
         });
         let names = |place: &usize| {
@@ -352,6 +352,15 @@ impl Column {
         rank(&self.words, list)
     }
 
+    /// Whether it holds something about a meaning, or is about somebody beside the grower.
+    fn is_about(&self) -> bool {
+        self.rank(ABOUT).is_some() || self.rank(OTHER_PEOPLE).is_some()
+    }
+
+    fn is_of_other_things(&self) -> bool {
+        self.rank(OTHER_THINGS).is_some() || self.rank(OTHER_PEOPLE).is_some()
+    }
+
     fn is_one_of(&self, heads: &[&str]) -> bool {
         heads.contains(&self.words.join(" ").as_str())
     }
@@ -387,13 +396,16 @@ impl Column {
 
     fn as_email(&self) -> Option<i64> {
         let head = self.rank(EMAILS);
-        let about = self.rank(ABOUT).is_some();
+        let about = self.is_about();
         let share = self.share(self.emails);
-        let is_all = if EMAILS.split('|').any(|one| one == self.words.join(" ")) { 15 } else { 0 };
-        let of_head = is_all + if head.is_some() { 60 } else { 0 } - if about { 80 } else { 0 };
+        let is_plain = EMAILS.split('|').any(|one| one == self.words.join(" "));
+        let of_head = if is_plain { 15 } else { 0 } + if head.is_some() { 60 } else { 0 }
+            - if about { 80 } else { 0 };
         if !self.is_empty() && (share >= 50 || share >= 20 && head.is_some() && !about) {
-            // Many addresses, and many different ones.
-            let filled = i64::try_from(self.emails * 40 / self.rows.max(1)).unwrap_or(0);
+            // Many addresses, and many different ones. Under a plain "E-mail" there may be few: those
+            // of somebody beside the grower are no better for being more.
+            let rows = if is_plain { self.filled } else { self.rows };
+            let filled = i64::try_from(self.emails * 40 / rows.max(1)).unwrap_or(0);
             return Some(1_000 + share / 2 + filled + self.share(self.distinct) / 2 + of_head);
         }
         let is_email =
@@ -406,7 +418,7 @@ impl Column {
         let in_word =
             self.words.iter().any(|word| PHONE_PARTS.iter().any(|part| word.contains(part)));
         let head = self.rank(PHONES).or(in_word.then_some(10));
-        let is_about = self.rank(ABOUT).is_some_and(|_| self.rank("phone 1 value").is_none());
+        let is_about = self.is_about() && self.rank("phone 1 value").is_none();
         let head = head.filter(|_| !is_about && !self.words.iter().any(|it| it == "phonetic"));
         let fits = self.share(self.phones.max(self.numbers));
         match head {
@@ -434,7 +446,7 @@ impl Column {
         // What a person is called comes before what a company is called.
         let company = || self.rank(COMPANIES).map(|rank| rank - 100);
         let head = if is_both { Some(200) } else { self.rank(NAMES).or_else(company) };
-        let other = self.rank(OTHER_KINDS).is_some() || self.rank(OTHER_THINGS).is_some();
+        let other = self.rank(OTHER_KINDS).is_some() || self.is_of_other_things();
         let is_part =
             !is_both && (self.rank(SURNAMES).is_some() || self.rank(FIRST_NAMES).is_some());
         let fits = self.is_empty() || self.share(self.names) >= 50;
@@ -443,7 +455,7 @@ impl Column {
 
     /// A name, by its cells: most are several words, and hardly two are alike.
     fn as_name_by_cells(&self) -> Option<i64> {
-        let is_other = self.rank(OTHER_THINGS).is_some();
+        let is_other = self.is_of_other_things();
         let is_name = self.share(self.names) >= 70
             && self.share(self.long_names) >= 30
             && self.share(self.distinct) >= 50;
@@ -453,7 +465,7 @@ impl Column {
 
     /// A part of a name, which its cells do not contradict.
     fn as_part(&self, list: &str) -> Option<i64> {
-        let is_other = self.rank(OTHER_THINGS).is_some() || self.rank(OTHER_KINDS).is_some();
+        let is_other = self.is_of_other_things() || self.rank(OTHER_KINDS).is_some();
         let fits = self.is_empty() || self.share(self.names) >= 50;
         (!is_other && fits && !self.is_both_names()).then_some(self.rank(list)? + self.fill())
     }
@@ -489,10 +501,14 @@ impl Column {
             && self.words.len() > 1;
         let head = self.rank(ADDRESSES).map(|rank| if is_part { rank - 200 } else { rank });
         // The address for bills is one; its lines in columns of their own may begin with a name.
-        let is_line = self.words.starts_with(&["bill".to_owned(), "to".to_owned()]);
-        let is_of_bills = is_line || self.words.iter().any(|word| word == "billing");
+        let is_line = matches!(&self.words[..], [bill, to, ..] if bill == "bill" && to == "to");
+        let is_of_bills = |word: &String| {
+            word == "billing" || is_line && word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let words = self.words.iter().filter(|word| !is_of_bills(word)).cloned();
         let is_other = self.rank(EMAILS).is_some()
-            || self.rank(ABOUT).is_some() && !is_of_bills
+            || rank(&words.collect::<Vec<_>>(), ABOUT).is_some()
+            || self.rank(OTHER_PEOPLE).is_some()
             || is_line && !self.is_empty() && self.share(self.addresses) < 50;
         let no_address = self.emails + self.answers + self.phones;
         match head {
@@ -617,6 +633,7 @@ fn origin(columns: &[Column]) -> Option<Origin> {
     {
         Some(Origin::QuickBooks)
     } else if any(&["record id", "record id contact"])
+        // Zoho has "Record Id" as well, but says "Contact Owner.id" beside it.
         && !has("contact owner id")
         && any(&["email", "first name", "company name"])
     {

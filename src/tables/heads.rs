@@ -8,7 +8,7 @@ use super::vocabulary::is_head;
 use crate::domain::email;
 
 /// The rows among which the heads are looked for.
-const FIRST_ROWS: usize = 30;
+pub(super) const FIRST_ROWS: usize = 30;
 
 /// The row with the heads: before the first grower, the one with the most words that heads have;
 /// else the first that is filled as the others are. None, where the table begins with a grower.

@@ -1,15 +1,14 @@
 //! Growers from a table in a file: its rows, its heads, and what its columns mean. Nothing in here
 //! asks Leaf for anything.
 
-use super::cells::is_phone;
 use super::guard::{is_marked, unguarded};
-use super::separated::{self, Line};
+use super::separated::{self, Line, MOST_COLUMNS};
 use super::twice_encoded::{Mending, without_halves};
 use super::vcard::{self, Cards};
-use super::{code_page, fixed_width, guess, heads, markup, other_files, turned, workbook};
+use super::{code_page, fixed_width, guess, heads, markup, other_files, workbook};
 use crate::domain::table::{
-    Flaw, Heads, Meaning, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError,
-    TwiceEncoded, without_point_zero,
+    Flaw, Heads, Origin, OtherFile, Reading, Reason, Row, Source, Table, TableError, TwiceEncoded,
+    without_point_zero,
 };
 use crate::domain::text;
 
@@ -17,9 +16,9 @@ use crate::domain::text;
 pub const SIZE_LIMIT: u64 = 8 << 20;
 /// More growers than one company has.
 const MOST_ROWS: usize = 20_000;
-/// More columns than any list of growers has.
-const MOST_COLUMNS: usize = 300;
 const CELL_CHARS: usize = 300;
+/// One row more than may be in a list, with titles and heads above it.
+const MOST_READ: usize = MOST_ROWS + heads::FIRST_ROWS + 1;
 /// The rows that a person may choose the heads from.
 const FIRST_ROWS: usize = 12;
 const FIRST_ROW_CHARS: usize = 60;
@@ -38,7 +37,8 @@ pub fn read(bytes: &[u8]) -> Result<Table, TableError> {
 }
 
 /// Reads a table: a sheet of a workbook, contacts, or text in any code page whose cells are parted
-/// by commas, semicolons, tabs, bars or markup. One without heads has empty ones.
+/// by commas, semicolons, tabs, bars or markup, or where none of those does, by colons or blanks. One
+/// without heads has empty ones.
 ///
 /// # Errors
 /// [`TableError::NoRows`], [`TableError::NoText`], [`TableError::TooLarge`],
@@ -48,7 +48,7 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
     if let Some(other) = other_files::known(bytes) {
         return Err(TableError::Other(other));
     }
-    let bounds = workbook::Bounds { rows: MOST_ROWS + FIRST_ROWS, columns: MOST_COLUMNS };
+    let bounds = workbook::Bounds { rows: MOST_READ, columns: MOST_COLUMNS };
     let (mut lines, mut source) = match workbook::read(bytes, reading.sheet, bounds) {
         Some(sheet) => {
             let workbook::Sheet { mut lines, sheets, sheet } = sheet?;
@@ -65,6 +65,8 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
             let (text, code_page) = text.ok_or(TableError::NoText)?;
             let (mending, twice_encoded) = wanted(Mending::of(std::iter::once(&*text)), reading);
             let text = put_right(&text, mending.as_ref(), reading);
+            // Old programs of the Mac end lines with a carriage return alone.
+            let text = text.replace("\r\n", "\n").replace('\r', "\n");
             let source = Source { code_page: Some(code_page), twice_encoded, ..Source::default() };
             if let Some(cards) = vcard::cards(&text, MOST_ROWS + 1) {
                 return match cards.lines.len() {
@@ -75,18 +77,15 @@ pub fn read_as(bytes: &[u8], reading: &Reading) -> Result<Table, TableError> {
             if let Some(other) = other_files::known_text(&text) {
                 return Err(TableError::Other(other));
             }
-            let lines = markup::rows(&text, bounds.rows).unwrap_or_else(|| {
-                let parted = separated::rows(&text, bounds.rows);
+            let lines = markup::rows(&text, MOST_READ).unwrap_or_else(|| {
+                let parted = separated::rows(&text, MOST_READ);
                 let is_parted = parted.iter().any(|line| line.cells.len() > 1);
-                let fixed = || fixed_width::rows(&text, bounds.rows);
+                let fixed = || fixed_width::rows(&text, MOST_READ);
                 (!is_parted).then(fixed).flatten().unwrap_or(parted)
             });
             (lines, source)
         }
     };
-    if let Some(upright) = turned::upright(&lines) {
-        lines = upright;
-    }
     let first_row = |line: &Line| {
         let cells = line.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
         let words = cells.take(FIRST_ROWS).collect::<Vec<_>>().join(" · ");
@@ -179,30 +178,7 @@ fn table(head: Option<Line>, lines: Vec<Line>, source: Source) -> Table {
     let mut table =
         Table { heads: heads.iter().map(shown).collect(), rows, source, ..Table::default() };
     guess::guess(&mut table);
-    if !is_workbook {
-        mark_shifted(&mut table);
-    }
     table
-}
-
-/// Marks rows in which a comma too many has put the telephone number into the next column, and a
-/// word in its place.
-fn mark_shifted(table: &mut Table) {
-    let Some(place) = table.guess.get(&Meaning::Phone).copied() else { return };
-    let is_phone = |row: &Row, place: usize| row.cells.get(place).is_some_and(|it| is_phone(it));
-    let phones = |place: usize| table.rows.iter().filter(|row| is_phone(row, place)).count();
-    if phones(place + 1) >= phones(place) {
-        return;
-    }
-    let has_word = |row: &Row| {
-        let cell = row.cells.get(place).map(String::as_str).unwrap_or_default();
-        cell.contains(char::is_alphabetic) && !cell.contains(char::is_numeric)
-    };
-    for row in &mut table.rows {
-        if row.flaw.is_none() && has_word(row) && is_phone(row, place + 1) {
-            row.flaw = Some(Flaw::Shifted);
-        }
-    }
 }
 
 /// Takes the `.0` from a column in which every number has it: a program has made fractions of all.

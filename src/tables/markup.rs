@@ -2,10 +2,8 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::separated::Line;
+use super::separated::{Line, MOST_COLUMNS};
 
-/// More cells than any list of growers has columns.
-const MOST_CELLS: usize = 300;
 /// No name of a letter is longer.
 const LONGEST_NAME: usize = 12;
 
@@ -44,6 +42,8 @@ pub(super) fn rows(text: &str, most: usize) -> Option<Vec<Line>> {
 #[derive(Default)]
 struct Found {
     lines: Vec<Line>,
+    /// How many rows there were, with those that had nothing in them.
+    rows: usize,
     has_table: bool,
     is_in_cell: bool,
     /// Which cell of the last row that is.
@@ -64,24 +64,25 @@ impl Found {
                 self.is_in_cell = false;
             }
             "tr" | "row" if !is_end => {
-                let number = self.lines.len() + 1;
-                self.lines.push(Line { number, ..Line::default() });
+                self.rows += 1;
+                self.lines.pop_if(|line| !line.has_something());
+                self.lines.push(Line { number: self.rows, ..Line::default() });
                 self.is_in_cell = false;
             }
             "td" | "th" | "cell" if !is_end => {
                 if let Some(line) = self.lines.last_mut() {
                     // Excel's XML passes over empty cells.
                     let empty = attribute(tag, "index").map_or(0, |it| it.saturating_sub(1));
-                    if line.cells.len() < empty.min(MOST_CELLS) {
-                        line.cells.resize(empty.min(MOST_CELLS), String::new());
+                    if line.cells.len() < empty.min(MOST_COLUMNS) {
+                        line.cells.resize(empty.min(MOST_COLUMNS), String::new());
                     }
-                    if line.cells.len() < MOST_CELLS {
+                    if line.cells.len() < MOST_COLUMNS {
                         line.cells.push(String::new());
                     }
                     self.cell = line.cells.len().saturating_sub(1);
                     self.is_in_cell = !tag.ends_with('/');
-                    let wide = attribute(tag, "colspan").unwrap_or(1).clamp(1, MOST_CELLS);
-                    let width = (line.cells.len() + wide - 1).min(MOST_CELLS);
+                    let wide = attribute(tag, "colspan").unwrap_or(1).clamp(1, MOST_COLUMNS);
+                    let width = (line.cells.len() + wide - 1).min(MOST_COLUMNS);
                     line.cells.resize(width, String::new());
                 }
             }

@@ -15,7 +15,6 @@ mod markup;
 mod old_pages;
 mod other_files;
 mod separated;
-mod turned;
 mod twice_encoded;
 mod vcard;
 mod vocabulary;

@@ -1,6 +1,6 @@
 //! Rows out of text with marks between the cells, as programs really write it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::domain::email;
 use crate::domain::table::Flaw;
@@ -26,23 +26,30 @@ const MOST_SAMPLED: usize = 2_000;
 const MOST_LINES: usize = 200;
 const MOST_BYTES: usize = 32 << 10;
 const MOST_BYTES_IN_LINE: usize = 2 << 10;
-/// More cells than any list of growers has columns; what is behind them is passed over.
-const MOST_CELLS: usize = 300;
+/// More columns than any list of growers has; what is behind them is passed over.
+pub(super) const MOST_COLUMNS: usize = 300;
+/// A quote within a cell, as some programs write it.
+const ESCAPED: &str = r#"\""#;
 
-/// The rows of a text, at most so many, empty ones left out.
+/// The rows of a text whose lines end with `\n`, at most so many, empty ones left out.
 pub(super) fn rows(text: &str, most: usize) -> Vec<Line> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let (separator, text) = told_separator(&text);
+    let (told, text) = told_separator(text);
     let unwrapped = unwrapped(text);
     let text = unwrapped.as_deref().unwrap_or(text);
     let quoted = with_plain_quotes(text);
     let text = quoted.as_deref().unwrap_or(text);
     let quote = quote(text);
-    let separator = separator
-        .filter(|mark| text.contains(*mark))
-        .or_else(|| best_separator(text, quote, &SEPARATORS))
-        .or_else(|| best_separator(text, quote, &RARE_SEPARATORS).filter(|_| !has_links(text)))
-        .unwrap_or(',');
+    let separator = match told {
+        // It is not true of every file that says so.
+        Some(mark) if !text.contains(mark) => {
+            let other = best_separator(text, quote, &SEPARATORS);
+            other.filter(|other| Parted::of(text, quote, *other).are_alike()).unwrap_or(mark)
+        }
+        Some(mark) => mark,
+        None => best_separator(text, quote, &SEPARATORS)
+            .or_else(|| rare_separator(text, quote))
+            .unwrap_or(','),
+    };
     let mut reader = Reader { text, at: 0, number: 1, separator, quote };
     let rows = std::iter::from_fn(|| reader.row());
     rows.filter(Line::has_something).filter(|line| !line.is_rule()).take(most).collect()
@@ -54,7 +61,7 @@ impl Line {
     }
 
     /// Whether it is drawn between heads and rows, as in a table of a chat: `|---|:---:|`.
-    fn is_rule(&self) -> bool {
+    pub(super) fn is_rule(&self) -> bool {
         let mut cells = self.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
         cells.all(|cell| cell.len() > 2 && cell.bytes().all(|byte| b"-=+:".contains(&byte)))
     }
@@ -95,21 +102,75 @@ fn unwrapped(text: &str) -> Option<String> {
 /// The text with plain quotes where a program or person has put others around all cells of the first
 /// line, and with quotes within cells doubled where a program has put a backslash before them.
 fn with_plain_quotes(text: &str) -> Option<String> {
-    let escaped = r#"\""#;
-    let is_within = |(place, _): (usize, &str)| {
-        text[place + escaped.len()..].starts_with(char::is_alphanumeric)
-    };
-    if text.match_indices(escaped).any(is_within) {
-        return Some(text.replace(escaped, "\"\""));
+    let unescaped = text.lines().map(|line| unescaped(line).unwrap_or_else(|| line.to_owned()));
+    if text.contains(ESCAPED) {
+        return Some(unescaped.collect::<Vec<_>>().join("\n"));
     }
     let first = text.lines().find(|line| !line.trim().is_empty())?;
     let is_around = |(open, close): &(char, char)| {
-        let mut cells = first.split(SEPARATORS).map(str::trim);
-        cells.all(|cell| cell.starts_with(*open) && cell.ends_with(*close))
+        let cells: Vec<&str> = first.split(SEPARATORS).map(str::trim).collect();
+        cells.len() > 1
+            && cells.iter().all(|cell| cell.starts_with(*open) && cell.ends_with(*close))
     };
     let pairs = [('“', '”'), ('„', '“'), ('„', '”'), ('«', '»')];
-    let (open, close) = pairs.into_iter().find(is_around).filter(|_| !text.contains('"'))?;
-    Some(text.replace([open, close], "\""))
+    let pair = pairs.into_iter().find(is_around).filter(|_| !text.contains('"'))?;
+    Some(text.lines().map(|line| with_plain_edges(line, pair)).collect::<Vec<_>>().join("\n"))
+}
+
+/// A line with its escaped quotes doubled. A backslash at the end of a cell is part of the cell, as
+/// in `"C:\"`, unless a quote was opened within that cell.
+fn unescaped(line: &str) -> Option<String> {
+    let mut parts = line.split(ESCAPED);
+    let mut plain = parts.next()?.to_owned();
+    let mut is_open = false;
+    for part in parts {
+        let behind = part.trim_start_matches(' ');
+        let is_edge = behind.is_empty() || behind.starts_with(SEPARATORS);
+        let is_quote = is_open || !is_edge;
+        let opens =
+            part.starts_with(char::is_alphanumeric) && !plain.ends_with(char::is_alphanumeric);
+        is_open = !is_open && opens;
+        plain.push_str(if is_quote { "\"\"" } else { ESCAPED });
+        plain.push_str(part);
+    }
+    Some(plain)
+}
+
+/// A line with plain quotes in the place of those that begin and end a cell.
+fn with_plain_edges(line: &str, (open, close): (char, char)) -> String {
+    let (mut plain, mut rest) = (String::new(), line);
+    loop {
+        let cell = rest.trim_start_matches(' ');
+        let is_end = |(place, _): &(usize, &str)| {
+            let behind = cell[place + close.len_utf8()..].trim_start_matches(' ');
+            behind.is_empty() || behind.starts_with(SEPARATORS)
+        };
+        let quoted = cell.match_indices(close).find(is_end).and_then(|(end, _)| {
+            let inside = cell[..end].strip_prefix(open)?;
+            let mut others = inside.split(SEPARATORS).skip(1);
+            let is_one = !others.any(|other| other.trim_start().starts_with(open));
+            is_one.then_some((inside, end))
+        });
+        if let Some((inside, end)) = quoted {
+            plain.push('"');
+            plain.push_str(inside);
+            plain.push('"');
+            rest = &cell[end + close.len_utf8()..];
+        }
+        let Some(place) = rest.find(SEPARATORS) else {
+            plain.push_str(rest);
+            return plain;
+        };
+        let (cell, behind) = rest.split_at(place + 1);
+        plain.push_str(cell);
+        rest = behind;
+    }
+}
+
+/// What parts the cells of growers where no usual separator does.
+fn rare_separator(text: &str, quote: char) -> Option<char> {
+    let best = best_separator(text, quote, &RARE_SEPARATORS).filter(|_| !has_links(text));
+    best.filter(|mark| Parted::of(text, quote, *mark).is_of_growers())
 }
 
 /// Whether colons are parts of addresses.
@@ -127,29 +188,64 @@ fn quote(text: &str) -> char {
 }
 
 /// What parts most rows into the same number of cells, and leaves addresses whole; none where none
-/// of these parts any, or only rare ones do and leave hardly any address whole.
+/// of these parts any.
 fn best_separator(text: &str, quote: char, separators: &[char]) -> Option<char> {
     let score = |separator: &char| {
-        let mut reader = Reader { text, at: 0, number: 1, separator: *separator, quote };
-        let rows = std::iter::from_fn(|| reader.row()).take(MOST_SAMPLED);
-        let rows = rows.filter(Line::has_something).take(SAMPLE);
-        let (mut counts, mut emails, mut all) = (HashMap::new(), 0, 0);
-        for row in rows {
-            all += 1;
-            emails += usize::from(row.cells.iter().any(|cell| email::cleaned(cell).is_ok()));
-            *counts.entry(row.cells.len()).or_insert(0) += 1;
-        }
-        let parted = counts.iter().filter(|(width, _)| **width > 1);
-        let (width, alike) =
-            parted.max_by_key(|(width, rows)| (**rows, **width)).unwrap_or((&1, &0));
+        let Parted { width, alike, emails, rows, .. } = Parted::of(text, quote, *separator);
         // In percent, in steps, so that a few rows of another width decide nothing.
-        let share = alike * 10 / all.max(1);
-        (usize::from(*width > 1), emails * 10 / all.max(1) + share, *width)
+        (usize::from(width > 1), emails * 10 / rows.max(1) + alike * 10 / rows.max(1), width)
     };
     let best = separators.iter().rev().map(|separator| (score(separator), *separator));
-    let ((is_parted, whole, _), separator) = best.max_by_key(|(score, _)| *score)?;
-    let is_rare = RARE_SEPARATORS.contains(&separator);
-    (is_parted > 0 && (!is_rare || whole >= 15)).then_some(separator)
+    let ((is_parted, ..), separator) = best.max_by_key(|(score, _)| *score)?;
+    (is_parted > 0).then_some(separator)
+}
+
+/// The rows of a text by one separator, as far as they are looked at.
+struct Parted {
+    rows: usize,
+    /// How many cells most rows have, and how many rows those are.
+    width: usize,
+    alike: usize,
+    /// Rows with an e-mail address in a cell.
+    emails: usize,
+    /// First cells that differ.
+    firsts: usize,
+}
+
+impl Parted {
+    fn of(text: &str, quote: char, separator: char) -> Self {
+        let mut reader = Reader { text, at: 0, number: 1, separator, quote };
+        let rows = std::iter::from_fn(|| reader.row()).take(MOST_SAMPLED);
+        let rows: Vec<Line> = rows.filter(Line::has_something).take(SAMPLE).collect();
+        let mut widths = HashMap::new();
+        for row in &rows {
+            *widths.entry(row.cells.len()).or_insert(0) += 1;
+        }
+        let parted = widths.into_iter().filter(|(width, _)| *width > 1);
+        let (width, alike) = parted.max_by_key(|(width, rows)| (*rows, *width)).unwrap_or((1, 0));
+        let has_email = |row: &&Line| row.cells.iter().any(|cell| email::cleaned(cell).is_ok());
+        let firsts: HashSet<&str> =
+            rows.iter().filter_map(|row| Some(row.cells.first()?.as_str())).collect();
+        Self {
+            rows: rows.len(),
+            width,
+            alike,
+            emails: rows.iter().filter(has_email).count(),
+            firsts: firsts.len(),
+        }
+    }
+
+    fn are_alike(&self) -> bool {
+        self.alike == self.rows
+    }
+
+    /// Whether nearly every row below the heads is that of another grower: in a list of labels and
+    /// values, most have no address, and the labels come again and again.
+    fn is_of_growers(&self) -> bool {
+        self.emails * 10 >= self.rows.saturating_sub(1) * 9
+            && self.alike * 10 >= self.rows * 9
+            && self.firsts * 3 >= self.rows * 2
+    }
 }
 
 struct Reader<'a> {
@@ -191,7 +287,7 @@ impl<'a> Reader<'a> {
             if let End::Row = end {
                 return Some(row);
             }
-            if row.cells.len() == MOST_CELLS {
+            if row.cells.len() == MOST_COLUMNS {
                 let rest = &self.text[self.at..];
                 self.at += rest.find('\n').map_or(rest.len(), |end| end + 1);
                 return Some(row);
@@ -384,7 +480,7 @@ mod tests {
     #[test]
     fn lines_within_a_cell_are_no_rows() {
         let rows = rows_of(
-            "\r\nName;E-mail;Notes\r\n\"Jane\r\nMiller\";j@x.example;\"Call\n\njane@home.example\"\r\n;;\r\n\r\nJo;o@x.example;",
+            "\nName;E-mail;Notes\n\"Jane\nMiller\";j@x.example;\"Call\n\njane@home.example\"\n;;\n\nJo;o@x.example;",
         );
         let numbers: Vec<usize> = rows.iter().map(|row| row.number).collect();
         assert_eq!(numbers, [2, 3, 6]);

@@ -29,9 +29,7 @@ pub(super) fn cards(text: &str, most: usize) -> Option<Cards> {
         return None;
     }
     let mut cards: Vec<Card> = Vec::new();
-    // Old programs of the Mac end lines with a carriage return alone.
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    for property in Properties::of(&text) {
+    for property in Properties::of(text) {
         match (property.name.as_str(), property.value.trim()) {
             ("BEGIN", value) if value.eq_ignore_ascii_case("VCARD") => cards.push(Card::default()),
             _ => cards.last_mut().into_iter().for_each(|card| card.take(&property)),
@@ -324,8 +322,6 @@ mod tests {
         let latin =
             "BEGIN:VCARD\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=F6rg\nEND:VCARD";
         assert_eq!(rows(latin)[0], ["Jörg", ""]);
-        let mac = "BEGIN:VCARD\rFN:Ada\rEMAIL:ada@x.example\rEND:VCARD\r";
-        assert_eq!(rows(mac)[0], ["Ada", "ada@x.example"]);
     }
 
     #[test]

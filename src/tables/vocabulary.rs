@@ -140,16 +140,18 @@ pub(super) const OTHER_THINGS: &str = "type|typ|tipo|status|state|group|gruppe|g
     salutation|civilite|prefix|suffix|initials|middle|nickname|phonetic|job|role|position|department|gender|\
     geschlecht|language|sprache|currency|label|labels|tags|membership|newsletter|opt|consent|rate|tax|vat|\
     steuer|iban|bank|equipment|machine|season|program|dealer|agronomist|advisor|berater|salesperson|rep|agent|vendedor|\
-    assistant|manager|spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
-    verpachter|bailleur|arrendador|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
+    assistant|manager|children|referred|created by|contact owner|record owner|company owner|lead owner|deal owner|\
     source|quelle|priority|sensitivity|location|profession|hobby|photo|kurzel|benutzername|dateiname|strassenname";
 
 /// Words in heads of columns that hold something about a meaning, and not itself.
-pub(super) const ABOUT: &str = "type|typ|tipo|label|invoice|invoices|billing|rechnung|rechnungen|facture|factures|factura|facturas|fatura|faturas|opt|optin|newsletter|consent|status|verified|bounced|count|sent|date|open|opened|clicked|\
+pub(super) const ABOUT: &str = "type|typ|tipo|label|invoice|invoices|billing|rechnung|rechnungs|rechnungen|facture|factures|factura|facturas|fatura|faturas|opt|optin|newsletter|consent|status|verified|bounced|count|sent|date|open|opened|clicked|\
     fax|ext|extension|allowed|preference|provider|domain|display|id|ip|web|url|2|3|4|5|ii|secondary|\
     other|alternate|assistant|cc|pager|telex|isdn|callback|radio|work 2|rep|agent|owner|manager|advisor|berater|sales|dealer|\
-    agronomist|vendedor|spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
-    verpachter|bailleur|arrendador";
+    agronomist|vendedor";
+
+/// Words in heads of columns that hold something about somebody beside the grower.
+pub(super) const OTHER_PEOPLE: &str = "spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
+    verpachter|bailleur|arrendador|accountant|steuerberater|comptable";
 
 /// Whether a cell is what a column of a list of growers may be called.
 pub(super) fn is_head(cell: &str) -> bool {
@@ -164,6 +166,7 @@ pub(super) fn is_head(cell: &str) -> bool {
         REFERENCES,
         OTHER_KINDS,
         OTHER_THINGS,
+        OTHER_PEOPLE,
     ];
     let in_one_word = PHONE_PARTS.iter().chain(&KEYS_IN_ONE_WORD);
     words.len() <= 8

@@ -420,7 +420,6 @@ pub(super) fn fate(fate: &Fate) -> String {
         Fate::Spoiled(column) => t!("fate-spoiled", column = meaning(*column)),
         Fate::Flawed(Flaw::OpenQuote) => t!("fate-open-quote"),
         Fate::Flawed(Flaw::MoreCells) => t!("fate-more-cells"),
-        Fate::Flawed(Flaw::Shifted) => t!("fate-shifted"),
         Fate::Flawed(Flaw::Hidden) => t!("fate-hidden"),
     }
 }

@@ -690,6 +690,18 @@ fn an_address_is_the_growers_and_not_of_somebody_beside() {
             "Landlord,Landlord Email,Tenant,Tenant Email\nOwen Land,owen@x.example,Ada Quill,ada@x.example\n",
             ["Ada Quill", "ada@x.example"],
         ),
+        (
+            "Name;E-Mail;Rechnungs-E-Mail\nAda Quill;ada@x.example;buero@steuer.example\nBen;;ben@buero.example\nCora;;cora@buero.example\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
+        (
+            "Name,Email,Accountant Email\nAda Quill,ada@x.example,one@office.example\nBen,,two@office.example\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
+        (
+            "Name,Coop Email,Email\nAda Quill,one@office.example,ada@x.example\nBen,two@office.example,\n",
+            ["Ada Quill", "ada@x.example"],
+        ),
         // Of two columns that fit alike, the one in which there is more.
         (
             "Name,Work Email,Personal Email\nAda Quill,,ada@x.example\nBen,b@coop.example,ben@x.example\nCora,,c@x.example\n",
@@ -715,26 +727,68 @@ fn what_says_that_nothing_is_there_is_nothing() {
     assert_eq!(new(&fates[1]), ["Ben", "b@x.example", "", "", ""]);
     assert_eq!(new(&fates[2]), ["Cora", "c@x.example", "", "", ""]);
     assert_eq!(fates[3], Fate::NoName);
+    // Some people are called so.
+    let (_, named) = looked_at(
+        b"First name,Last name,Email\nJennifer,Null,j@x.example\nK.A.,Olsen,k@x.example\nN.A.,Quill,n@x.example\nn/a,Tarn,t@x.example\nAda,Wold,a@x.example\nBen,Yew,b@x.example\nCora,Elm,c@x.example\n",
+    );
+    let names: Vec<&str> = named.iter().map(|fate| new(fate)[0]).collect();
+    let (_, database) = looked_at(
+        b"First name,Last name,Company,Email\nNULL,Quill,NULL,q@x.example\nNULL,NULL,Tarn Ranch,t@x.example\nNULL,NULL,NULL,n@x.example\nAda,Mail,NULL,a@x.example\nBen,Yew,NULL,b@x.example\nCora,Elm,NULL,c@x.example\n",
+    );
+    assert_eq!(new(&database[0])[0], "Quill");
+    assert_eq!(new(&database[1])[0], "Tarn Ranch");
+    assert_eq!(database[2], Fate::NoName);
+    assert_eq!(new(&database[3])[0], "Ada Mail");
+    assert_eq!(names[..4], ["Jennifer Null", "K.A. Olsen", "N.A. Quill", "Tarn"]);
 }
 
 #[test]
-fn a_telephone_number_that_has_moved_is_pointed_at() {
-    let (_, fates) = looked_at(
-        b"Name,Email,Address,Phone,Note\nAda,ada@x.example,12 Main St, Ames,515-555-0101\nBen,b@x.example,4 Oak Ln,515-555-0102,\nCora,c@x.example,7 Elm,none known,call\nDan,d@x.example,8 Ash,515-555-0104,\n",
-    );
-    assert_eq!(fates[0], Fate::Flawed(Flaw::Shifted));
-    assert_eq!(new(&fates[1])[2..4], ["515-555-0102", "4 Oak Ln"]);
-    assert!(matches!(fates[2], Fate::New(_)), "{:?}", fates[2]);
+fn only_the_street_of_the_address_for_bills_is_an_address() {
+    for (heads, address) in [
+        ("Billing Address Type;Billing Street", "12 Main St"),
+        ("Billing Status Address;Billing Street", "12 Main St"),
+        ("Note;Billing Address", "12 Main St"),
+        ("Note;Bill to 2", "12 Main St"),
+    ] {
+        let text = format!("Name;Email;{heads}\nAda;a@x.example;Headquarters;12 Main St\n");
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[3], address, "{heads}");
+    }
 }
 
 #[test]
-fn a_table_that_lies_on_its_side_is_set_upright() {
-    let (table, fates) = looked_at(
-        b"Name,Ada Quill,Ben Tarn\nEmail,ada@x.example,ben@x.example\nPhone,515-555-0101,\n",
-    );
-    assert_eq!(new(&fates[0]), ["Ada Quill", "ada@x.example", "515-555-0101", "", ""]);
-    assert_eq!(new(&fates[1])[..2], ["Ben Tarn", "ben@x.example"]);
-    assert_eq!(table.rows.len(), 2);
+fn a_word_in_the_place_of_a_telephone_number_blocks_nobody() {
+    for (head, word) in [
+        ("Mobile", "n/a"),
+        ("Office", "n/a"),
+        ("Home phone", "none"),
+        ("Telefon 2", "unbekannt"),
+        ("Note", "siehe Handy"),
+    ] {
+        let text = format!(
+            "Name,Email,Phone,{head}\nAda,a@x.example,{word},515-555-0101\nBen,b@x.example,515-555-0102,\nCora,c@x.example,515-555-0103,515-555-0104\nDan,d@x.example,515-555-0105,\n"
+        );
+        let (_, fates) = looked_at(text.as_bytes());
+        assert!(fates.iter().all(|fate| matches!(fate, Fate::New(_))), "{word}: {fates:?}");
+    }
+}
+
+#[test]
+fn a_list_of_labels_and_values_makes_no_growers() {
+    for text in [
+        "Name: Ada\nEmail: ada@x.example\nName: Ben\nEmail: ben@x.example\n",
+        "Name: Ada\nEmail: ada@x.example\n",
+        "E-Mail: ada@x.example\nE-Mail: ben@x.example\n",
+        "Ada:ada@x.example\nFarm:12\nBen:ben@x.example\nFarm:13\n",
+        // A table that lies on its side.
+        "Name,Ada Quill,Ben Tarn\nEmail,ada@x.example,ben@x.example\nPhone,515-555-0101,\n",
+        "Name,Quill, Ada,Tarn, Ben\nEmail,ada@x.example,ben@x.example\n",
+        "Name;Ada Quill\nE-Mail;ada@x.example\n",
+        "Nombre;Ada Quill\nCorreo electrónico;ada@x.example\n",
+    ] {
+        let (table, fates) = looked_at(text.as_bytes());
+        assert!(fates.iter().all(Fate::is_wrong), "{text}: {fates:?} {table:?}");
+    }
 }
 
 #[test]
@@ -752,10 +806,42 @@ fn columns_may_be_parted_by_rare_marks_or_by_nothing_but_blanks() {
     // What does not keep to the columns is not cut into pieces.
     let (_, ragged) = looked_at(b"Name         Email\nAda Quill Farms  ada@x.example\n");
     assert!(ragged.iter().all(Fate::is_wrong), "{ragged:?}");
+    // Old Macs end lines so, and rules are drawn below heads.
+    for text in [
+        "Name         Email\rAda Quill    ada@x.example\rBen Tarn     ben@x.example\r",
+        "Name         Email\n---------    -------------\nAda Quill    ada@x.example\nBen Tarn     ben@x.example\n",
+    ] {
+        let (table, fates) = looked_at(text.as_bytes());
+        assert_eq!(table.rows.len(), 2, "{table:?}");
+        assert_eq!(new(&fates[0])[..2], ["Ada Quill", "ada@x.example"]);
+        assert_eq!(new(&fates[1])[..2], ["Ben Tarn", "ben@x.example"]);
+    }
+    // Cells that stand to the right are not cut apart.
+    let (_, right) = looked_at(
+        b"No  Name        Email          Phone\n 1   Ada       a@x.example        5\n 2 Ben           b@x.example    6\n",
+    );
+    assert!(right.iter().all(Fate::is_wrong), "{right:?}");
     let (_, escaped) = looked_at(
         b"Name,Email,Note\n\"Bill \\\"Buck\\\" Tarn\",b@x.example,\"so \\\"he, too\\\"\"\n",
     );
     assert_eq!(new(&escaped[0])[..2], ["Bill \"Buck\" Tarn", "b@x.example"]);
+    let (_, paths) = looked_at(
+        b"Folder,Email,Name\n\"C:\\\",\"a@x.example\",\"Bill \\\"Buck\\\" Tarn\"\n\"D:\\\",\"b@x.example\",\"Ben\"\n",
+    );
+    assert_eq!(new(&paths[0])[..2], ["Bill \"Buck\" Tarn", "a@x.example"]);
+    assert_eq!(new(&paths[1])[..2], ["Ben", "b@x.example"]);
+    // Quotes of a title or within a name are not those around cells.
+    for (text, name) in [
+        ("«Список»\nИмя;Почта\nТОВ «Нива»;n@x.example\n", "ТОВ «Нива»"),
+        ("«Имя»;«Почта»\n«ТОВ «Нива»»;«n@x.example»\n", "ТОВ «Нива»"),
+        ("«Имя»;«Почта»\n«Нива, Київ»;«n@x.example»\n", "Нива, Київ"),
+        ("«Имя»;«Почта»\n«Нива» Київ;«n@x.example»\n", "«Нива» Київ"),
+    ] {
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[..2], [name, "n@x.example"], "{text}");
+    }
+    let (one_column, _) = looked_at(b"sep=;\nName\nQuill, Ada\nTarn\n");
+    assert_eq!(one_column.rows[0].cells, ["Quill, Ada"]);
 }
 
 #[test]
@@ -766,6 +852,24 @@ fn a_list_is_whole_or_refused() {
     };
     assert_eq!(read(list(20_000).as_bytes()).unwrap().rows.len(), 20_000);
     assert_eq!(read(list(20_001).as_bytes()), Err(TableError::TooLarge));
+    let below = |titles: usize, rows: usize| {
+        let titles: String = (0..titles).map(|row| format!("Growers of list {row}\n")).collect();
+        titles + &list(rows)
+    };
+    for titles in [11, 25] {
+        assert_eq!(read(below(titles, 20_000).as_bytes()).unwrap().rows.len(), 20_000);
+        assert_eq!(read(below(titles, 20_001).as_bytes()), Err(TableError::TooLarge));
+    }
+    // Rows with nothing in them are none.
+    let cell = |text: &str| format!("<td>{text}</td>");
+    let row = |cells: [&str; 2]| format!("<tr>{}</tr>", cells.map(cell).concat());
+    let empty = "<tr><td> </td></tr>".repeat(20_100);
+    let page = format!(
+        "<table>{}{empty}{}</table>",
+        row(["Name", "Email"]),
+        row(["Ada", "ada@x.example"])
+    );
+    assert_eq!(read(page.as_bytes()).unwrap().rows[0].number, 20_102);
     let wide = format!("{}Name,Email\n{}Ada,ada@x.example\n", "x,".repeat(290), "1,".repeat(290));
     assert_eq!(new(&looked_at(wide.as_bytes()).1[0])[..2], ["Ada", "ada@x.example"]);
     // Old Macs end the lines of contacts so.
