@@ -3,9 +3,10 @@
 use std::collections::HashSet;
 use std::io::{Cursor, Read as _};
 
-use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
+
+use super::xml::attribute;
 
 /// The places of the hidden rows of a sheet; none where the workbook is not as expected. Parts of it
 /// are read up to so many bytes.
@@ -63,11 +64,4 @@ fn tags(content: &[u8], mut look: impl FnMut(&BytesStart<'_>)) -> Option<()> {
             _ => {}
         }
     }
-}
-
-/// The value of an attribute, whatever stands before its name.
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let mut attributes = tag.attributes().flatten();
-    let found = attributes.find(|one| one.key.local_name().as_ref() == name)?;
-    Some(found.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
 }

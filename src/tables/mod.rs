@@ -19,3 +19,4 @@ mod twice_encoded;
 mod vcard;
 mod vocabulary;
 mod workbook;
+mod xml;

@@ -7,13 +7,15 @@ use std::collections::{BTreeMap, HashSet};
 use std::io::{Cursor, Read as _, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader as _, SheetVisible, Xls, XlsError, Xlsx};
-use quick_xml::XmlVersion;
+use calamine::{
+    Data, DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xls, XlsError, Xlsx,
+};
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::hidden_rows;
 use super::separated::Line;
+use super::xml::attribute;
 use crate::domain::email;
 use crate::domain::table::{Flaw, TableError};
 
@@ -79,7 +81,12 @@ fn chosen_of(
     };
     let mut first: Option<(usize, Vec<Line>)> = None;
     for place in candidates.clone() {
-        let lines = lines(&sheets[place])?;
+        let lines = match lines(&sheets[place]) {
+            Ok(lines) => lines,
+            // What stands behind the list may be damaged.
+            Err(error) if first.is_none() || error == TableError::TooLarge => return Err(error),
+            Err(_) => continue,
+        };
         let mut cells = lines.iter().flat_map(|line| &line.cells);
         if cells.any(|cell| email::cleaned(cell).is_ok()) {
             first = Some((place, lines));
@@ -140,7 +147,8 @@ fn reserves_much(part: &mut Vec<u8>) -> bool {
 fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| TableError::NoText)?;
     let sheets = visible(book.sheets_metadata());
-    chosen_of(sheets, chosen, |name| {
+    let mut seen = 0_u64;
+    let mut sheet = chosen_of(sheets, chosen, |name| {
         let mut reader = book.worksheet_cells_reader(name).map_err(|_| TableError::NoText)?;
         // How many digits a number is shown with at least: 00042.
         let digits = reader.styles().iter().map(|style| {
@@ -149,10 +157,14 @@ fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Ta
         });
         let digits: Vec<usize> = digits.collect();
         let mut rows = Rows::new(bounds);
-        rows.hidden = hidden_rows::of_sheet(bytes, name, MOST_UNPACKED);
         while let Some((cell, style)) =
             reader.next_cell_with_style_id().map_err(|_| TableError::NoText)?
         {
+            // Many sheets may be of one part.
+            seen += 1;
+            if seen > MOST_CELLS {
+                return Err(TableError::TooLarge);
+            }
             let digits = digits.get(style).copied().unwrap_or(0);
             let text = match cell.get_value() {
                 DataRef::SharedString(text) => (*text).to_owned(),
@@ -165,12 +177,19 @@ fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Ta
             rows.put(row, column, text);
         }
         Ok(rows.lines())
-    })
+    })?;
+    if let Some(name) = sheet.sheets.get(sheet.sheet) {
+        let hidden = hidden_rows::of_sheet(bytes, name, MOST_UNPACKED);
+        mark_hidden(&mut sheet.lines, &hidden);
+    }
+    Ok(sheet)
 }
 
-/// The sheets that a person sees.
+/// The sheets that a person sees and that have cells.
 fn visible(sheets: &[calamine::Sheet]) -> Vec<String> {
-    let shown = sheets.iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
+    let shown = sheets.iter().filter(|sheet| {
+        sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
+    });
     shown.take(MOST_SHEETS).map(|sheet| sheet.name.clone()).collect()
 }
 
@@ -318,18 +337,18 @@ fn ods(
         match reader.read_event_into(&mut buffer).map_err(|_| TableError::NoText)? {
             Event::Start(tag) if tag.name().as_ref() == "table:table" => {
                 table = OdsTable::new(bounds);
-                let style = attribute(&tag, "table:style-name").unwrap_or_default();
+                let style = attribute(&tag, "style-name").unwrap_or_default();
                 is_hidden = hidden.contains(&style);
                 if !is_hidden {
-                    sheets.push((attribute(&tag, "table:name").unwrap_or_default(), vec![]));
+                    sheets.push((attribute(&tag, "name").unwrap_or_default(), vec![]));
                 }
             }
             Event::Start(tag) if tag.name().as_ref() == "style:style" => {
-                style = attribute(&tag, "style:name").unwrap_or_default();
+                style = attribute(&tag, "name").unwrap_or_default();
             }
             Event::Start(tag)
                 if tag.name().as_ref() == "style:table-properties"
-                    && attribute(&tag, "table:display").as_deref() == Some("false") =>
+                    && attribute(&tag, "display").as_deref() == Some("false") =>
             {
                 hidden.insert(std::mem::take(&mut style));
             }
@@ -414,14 +433,14 @@ impl OdsTable {
             |name: &str| attribute(tag, name).and_then(|it| it.parse::<u32>().ok()).unwrap_or(1);
         match tag.name().as_ref() {
             "table:table-row" => {
-                (self.repeated, self.column) = (times("table:number-rows-repeated"), 0);
+                (self.repeated, self.column) = (times("number-rows-repeated"), 0);
                 self.cells.clear();
-                let visibility = attribute(tag, "table:visibility");
+                let visibility = attribute(tag, "visibility");
                 self.is_hidden = visibility.is_some_and(|it| it != "visible");
             }
             "table:table-cell" | "table:covered-table-cell" => {
-                let number = attribute(tag, "office:value").and_then(|it| it.parse().ok());
-                let times = times("table:number-columns-repeated");
+                let number = attribute(tag, "value").and_then(|it| it.parse().ok());
+                let times = times("number-columns-repeated");
                 self.cell = Some((String::new(), times, number));
                 self.paragraphs = 0;
             }
@@ -434,7 +453,7 @@ impl OdsTable {
                 self.is_in_text = true;
             }
             "text:s" => {
-                let blanks = times("text:c").min(100) as usize;
+                let blanks = times("c").min(100) as usize;
                 self.write_blank(&" ".repeat(blanks));
             }
             "text:tab" => self.write_blank("\t"),
@@ -494,11 +513,6 @@ impl OdsTable {
     }
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let attribute = tag.try_get_attribute(name).ok()??;
-    Some(attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned())
-}
-
 /// Rows that are filled cell by cell, in whatever order, within bounds.
 struct Rows {
     rows: BTreeMap<u32, Vec<String>>,
@@ -528,12 +542,19 @@ impl Rows {
     }
 
     fn lines(self) -> Vec<Line> {
-        let line = |(row, cells): (u32, Vec<String>)| {
-            let flaw = self.hidden.contains(&row).then_some(Flaw::Hidden);
-            Line { number: row as usize + 1, cells, flaw }
-        };
-        self.rows.into_iter().map(line).collect()
+        let line =
+            |(row, cells): (u32, Vec<String>)| Line { number: row as usize + 1, cells, flaw: None };
+        let mut lines: Vec<Line> = self.rows.into_iter().map(line).collect();
+        mark_hidden(&mut lines, &self.hidden);
+        lines
     }
+}
+
+/// Marks the rows that a person does not see; these count from 0.
+fn mark_hidden(lines: &mut [Line], hidden: &HashSet<u32>) {
+    let is_hidden =
+        |line: &&mut Line| u32::try_from(line.number - 1).is_ok_and(|row| hidden.contains(&row));
+    lines.iter_mut().filter(is_hidden).for_each(|line| line.flaw = Some(Flaw::Hidden));
 }
 
 /// A cell as a person sees it.

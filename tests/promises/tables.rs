@@ -950,3 +950,79 @@ fn a_row_that_is_hidden_in_a_workbook_is_pointed_at_and_not_sent() {
         }
     }
 }
+
+/// A workbook of sheets: the path of each, and what it consists of; none where it is missing, or
+/// another sheet's.
+fn xlsx(sheets: &[(&str, Option<&str>)]) -> Vec<u8> {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let (mut book, mut paths) = (String::new(), String::new());
+    for (place, (path, _)) in sheets.iter().enumerate() {
+        let kind = path.split("s/").next().unwrap();
+        book += &format!("<sheet name=\"s{place}\" sheetId=\"{place}\" r:id=\"r{place}\"/>");
+        paths +=
+            &format!("<Relationship Id=\"r{place}\" Type=\"{office}/{kind}\" Target=\"{path}\"/>");
+    }
+    let book = format!(
+        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{office}\"><sheets>{book}</sheets></workbook>"
+    );
+    let paths = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{paths}</Relationships>"
+    );
+    let whole = |(path, content): &(&str, Option<&str>)| {
+        Some((format!("xl/{path}"), content.map(str::to_owned)?))
+    };
+    let mut parts: Vec<(String, String)> = sheets.iter().filter_map(whole).collect();
+    let package = format!(
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
+    parts.push(("_rels/.rels".to_owned(), package));
+    parts.push(("xl/workbook.xml".to_owned(), book));
+    parts.push(("xl/_rels/workbook.xml.rels".to_owned(), paths));
+    let parts = parts.iter().map(|(path, content)| (path.as_str(), content.as_bytes()));
+    zipped(&parts.collect::<Vec<_>>())
+}
+
+fn worksheet(rows: &[[&str; 2]]) -> String {
+    let cell = |text: &str| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>");
+    let row = |cells: &[&str; 2]| format!("<row>{}</row>", cells.map(cell).concat());
+    let rows: String = rows.iter().map(row).collect();
+    format!(
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{rows}</sheetData></worksheet>"
+    )
+}
+
+#[test]
+fn a_sheet_that_cannot_be_read_does_not_keep_the_others_back() {
+    let sums = worksheet(&[["Region", "Growers"], ["North", "12"]]);
+    let list = worksheet(&[["Name", "E-mail"], ["Ada", "ada@x.example"]]);
+    let chart = "<chartsheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
+    let (sums, list) =
+        (("worksheets/sums.xml", Some(&*sums)), ("worksheets/list.xml", Some(&*list)));
+    let (chart, lost) = (("chartsheets/chart.xml", Some(chart)), ("worksheets/lost.xml", None));
+    let torn = ("worksheets/torn.xml", Some("<worksheet><sheetData><row><c"));
+    for (sheets, first) in [
+        (&[sums, chart][..], "North"),
+        (&[sums, lost], "North"),
+        (&[sums, torn], "North"),
+        (&[chart, list], "Ada"),
+        (&[sums, lost, torn, list], "Ada"),
+    ] {
+        let table = read(&xlsx(sheets)).unwrap();
+        assert_eq!(table.rows[0].cells[0], first, "{sheets:?}");
+    }
+    // Nobody takes another sheet for the one that cannot be read.
+    assert_eq!(read(&xlsx(&[lost, list])), Err(TableError::NoText));
+    assert_eq!(read(&xlsx(&[lost, torn])), Err(TableError::NoText));
+    let chosen = Reading { sheet: Some(1), ..Reading::default() };
+    assert_eq!(read_as(&xlsx(&[sums, lost]), &chosen), Err(TableError::NoText));
+}
+
+#[test]
+fn the_sheets_of_a_workbook_are_bounded_together() {
+    // One part, named by many sheets.
+    let sheet = worksheet(&vec![["a", "b"]; 10_000]);
+    let mut sheets = vec![("worksheets/a.xml", None); 120];
+    sheets[0].1 = Some(&*sheet);
+    assert_eq!(read(&xlsx(&sheets[..3])).unwrap().source.sheets.len(), 3);
+    assert_eq!(read(&xlsx(&sheets)), Err(TableError::TooLarge));
+}
