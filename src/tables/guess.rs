@@ -503,7 +503,9 @@ impl Column {
         // The address for bills is one; its lines in columns of their own may begin with a name.
         let is_line = matches!(&self.words[..], [bill, to, ..] if bill == "bill" && to == "to");
         let is_of_bills = |word: &String| {
-            word == "billing" || is_line && word.bytes().all(|byte| byte.is_ascii_digit())
+            word == "billing"
+                || word == "rechnungs"
+                || is_line && word.bytes().all(|byte| byte.is_ascii_digit())
         };
         let words = self.words.iter().filter(|word| !is_of_bills(word)).cloned();
         let is_other = self.rank(EMAILS).is_some()
