@@ -471,10 +471,17 @@ fn says_nothing(cell: &str) -> bool {
 /// Whether a name is nobody's: what a database writes for none, or the label of another kind of
 /// value, where each row holds another kind.
 fn names_nobody(name: &str) -> bool {
-    let labels =
-        ["email", "e-mail", "mail", "email address", "e-mail address", "correo", "courriel"];
-    let label = name.trim_end_matches([':', ' ']).to_lowercase();
-    NULLS.contains(&name) || labels.contains(&label.as_str()) || label.starts_with("correo electr")
+    let folded = key(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_label = match words.collect::<Vec<_>>()[..] {
+        ["e", word, ..] => ["mail", "mails", "mailadresse", "mailadres"].contains(&word),
+        ["correo", word, ..] => word == "electronico",
+        ["email", ..] => true,
+        [word] => ["mail", "emailadresse", "emailadres", "mailadresse", "correo", "courriel"]
+            .contains(&word),
+        _ => false,
+    };
+    NULLS.contains(&name) || is_label
 }
 
 /// Whether a cell says that there is nothing to say, and can say nothing else.

@@ -739,6 +739,9 @@ fn what_says_that_nothing_is_there_is_nothing() {
     assert_eq!(new(&database[1])[0], "Tarn Ranch");
     assert_eq!(database[2], Fate::NoName);
     assert_eq!(new(&database[3])[0], "Ada Mail");
+    let (_, alike) =
+        looked_at("Name,Email\nE. Mailer,e@x.example\nEmaille Nord,n@x.example\n".as_bytes());
+    assert!(alike.iter().all(|fate| matches!(fate, Fate::New(_))), "{alike:?}");
     assert_eq!(names[..4], ["Jennifer Null", "K.A. Olsen", "N.A. Quill", "Tarn"]);
 }
 
@@ -786,6 +789,8 @@ fn a_list_of_labels_and_values_makes_no_growers() {
         "Name,Quill, Ada,Tarn, Ben\nEmail,ada@x.example,ben@x.example\n",
         "Name;Ada Quill\nE-Mail;ada@x.example\n",
         "Nombre;Ada Quill\nCorreo electrónico;ada@x.example\n",
+        "Name;Ada Quill;Ben Tarn\nE-Mail-Adresse;ada@x.example;ben@x.example\n",
+        "Naam;Ada Quill;Ben Tarn\nE-mailadres;ada@x.example;ben@x.example\n",
     ] {
         let (table, fates) = looked_at(text.as_bytes());
         assert!(fates.iter().all(Fate::is_wrong), "{text}: {fates:?} {table:?}");
