@@ -6,14 +6,16 @@ use encoding_rs::{
     WINDOWS_1251, WINDOWS_1252, WINDOWS_1254, WINDOWS_1257, X_MAC_CYRILLIC,
 };
 
-use super::fit::{fit, is_among_latin, is_of_another_script};
+use super::fit::{Fit, is_among_latin, is_of_another_script};
 use super::old_pages::{DOS, DOS_OF_CENTRAL_EUROPE, MAC_OF_CENTRAL_EUROPE, OldPage};
 
 /// Bytes enough to tell code pages apart.
-const MOST_SAMPLED: usize = 64 << 10;
+const MOST_SAMPLED: usize = 16 << 10;
+/// é, è, ì and ò of DOS.
+const DOS_AT_ENDS: [u8; 4] = [0x82, 0x8A, 0x8D, 0x95];
 
 /// A code page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Page {
     /// One of the web's.
     Web(&'static Encoding),
@@ -21,6 +23,11 @@ enum Page {
 }
 
 impl Page {
+    fn of_name(name: &str) -> Option<Self> {
+        let web = || Encoding::for_label(name.as_bytes()).map(Self::Web);
+        OldPage::of_name(name).map(Self::Old).or_else(web)
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Web(page) => page.name(),
@@ -31,7 +38,7 @@ impl Page {
     fn decode(self, bytes: &[u8]) -> String {
         match self {
             Self::Web(page) => page.decode_with_bom_removal(bytes).0.into_owned(),
-            Self::Old(page) => page.decode(bytes),
+            Self::Old(page) => bytes.iter().map(|byte| page.letter(*byte)).collect(),
         }
     }
 }
@@ -39,10 +46,8 @@ impl Page {
 /// The text in these bytes and the code page it was read in: the given one, else the one that the
 /// bytes say or look like. What is no letter in it becomes [`char::REPLACEMENT_CHARACTER`].
 pub(super) fn text_of(bytes: &[u8], chosen: Option<&str>) -> Option<(String, &'static str)> {
-    let old = chosen.and_then(OldPage::of_name).map(Page::Old);
-    let web = || chosen.and_then(|name| Encoding::for_label(name.as_bytes()));
-    let told = || web().or_else(|| Encoding::for_bom(bytes).map(|(page, _)| page)).map(Page::Web);
-    let page = match old.or_else(told) {
+    let marked = || Encoding::for_bom(bytes).map(|(page, _)| Page::Web(page));
+    let page = match chosen.and_then(Page::of_name).or_else(marked) {
         Some(page) => page,
         None => guess(bytes)?,
     };
@@ -51,7 +56,7 @@ pub(super) fn text_of(bytes: &[u8], chosen: Option<&str>) -> Option<(String, &'s
 
 /// What a byte stands for in DOS.
 pub(super) fn letter_of_dos(byte: u8) -> char {
-    DOS.decode(&[byte]).chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
+    DOS.letter(byte)
 }
 
 /// The code page that the bytes look like; none for what is no text.
@@ -97,6 +102,19 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
     bad <= letters
 }
 
+/// A page that the text may be in.
+#[derive(Clone, Copy)]
+struct Candidate {
+    page: Page,
+    fit: Fit,
+}
+
+impl Candidate {
+    fn of(page: Page, sample: &[u8]) -> Self {
+        Self { page, fit: Fit::of(&page.decode(sample)) }
+    }
+}
+
 /// The page that was guessed, unless the letters of another one fit their words better. The detector
 /// knows what is on the web, where the pages of DOS and of old Macs are not, and needs more text
 /// than a short list of names has.
@@ -104,46 +122,54 @@ fn of_best_fit(bytes: &[u8], guessed: &'static Encoding) -> Page {
     let has = |byte| bytes.contains(&byte);
     // As programs for the old Mac OS end lines.
     let is_old_mac = has(b'\r') && !has(b'\n');
-    let is_of_windows = memchr::memmem::find(bytes, b"\r\n").is_some();
     let letters = |is: fn(&u8) -> bool| bytes.iter().filter(|byte| is(byte)).count();
     if is_old_mac && letters(|byte| *byte >= 0x80) > letters(u8::is_ascii_alphabetic) {
         return Page::Web(X_MAC_CYRILLIC);
     }
-    let guessed_page = Page::Web(guessed);
     let sample = lines_beyond_ascii(bytes);
-    // A page, and by how much it has to fit better than those before it.
-    let mut others: Vec<(Page, i64)> = Vec::new();
-    let guessed_text = guessed_page.decode(&sample);
-    if !guessed.is_single_byte() && !stand_alone(bytes) && !is_among_latin(&guessed_text) {
-        return guessed_page;
+    let text = Page::Web(guessed).decode(&sample);
+    if !guessed.is_single_byte() && !is_among_latin(&text) {
+        return Page::Web(guessed);
     }
-    if is_of_another_script(&guessed_text) {
-        if [WINDOWS_1251, KOI8_U, IBM866, X_MAC_CYRILLIC].contains(&guessed) {
-            let pages = [WINDOWS_1251, X_MAC_CYRILLIC, IBM866, KOI8_U];
-            others.extend(pages.map(|page| (Page::Web(page), 2)));
+    let candidate = |page: Page| Candidate::of(page, &sample);
+    let mut best = candidate(Page::Web(guessed));
+    if is_of_another_script(&text) {
+        let cyrillic = [WINDOWS_1251, X_MAC_CYRILLIC, IBM866, KOI8_U];
+        for page in cyrillic.into_iter().filter(|_| cyrillic.contains(&guessed)) {
+            let other = candidate(Page::Web(page));
+            if other.fit.is_better_than(best.fit, 2) {
+                best = other;
+            }
         }
-    } else {
-        let mac = (Page::Web(MACINTOSH), if is_old_mac { 0 } else { 1 });
-        others.push(mac);
-        if has_letters_of_dos(&sample) {
-            others.push((Page::Old(&DOS), 1));
-        }
-        let web = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257, WINDOWS_1254, ISO_8859_15];
-        others.extend(web.map(|page| (Page::Web(page), 2)));
-        others.push((Page::Old(&MAC_OF_CENTRAL_EUROPE), 2));
-        others.push((Page::Old(&DOS_OF_CENTRAL_EUROPE), 2));
+        return best.page;
     }
-    let (mut best, mut most) = (guessed_page, fit(&guessed_text));
-    for (page, least) in others {
-        // Windows ends lines as DOS did, and a Mac does not.
-        let is_dos_for_mac =
-            page == Page::Old(&DOS) && best == Page::Web(MACINTOSH) && is_of_windows;
-        let fit = fit(&page.decode(&sample));
-        if fit >= most + if is_dos_for_mac { 0 } else { least } {
-            (best, most) = (page, fit);
+    let is_dos = has_letters_of_dos(&sample);
+    let or_mac = |best: Candidate| {
+        let mac = candidate(Page::Web(MACINTOSH));
+        let least = i64::from(!is_old_mac);
+        let is_better = mac.fit.in_words >= best.fit.in_words + least
+            && mac.fit.is_better_than(best.fit, least);
+        if is_better { mac } else { best }
+    };
+    let or_dos = |best: Candidate| {
+        let dos = candidate(Page::Old(&DOS));
+        if is_dos && dos.fit.is_better_than(best.fit, 1) { dos } else { best }
+    };
+    // Windows ends lines as DOS did, and a Mac does not.
+    let is_of_windows = memchr::memmem::find(bytes, b"\r\n").is_some();
+    best = if is_of_windows { or_mac(or_dos(best)) } else { or_dos(or_mac(best)) };
+    // In doubt it is a page of the west.
+    let web = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1257, WINDOWS_1254, ISO_8859_15];
+    let mac = is_old_mac.then_some(&MAC_OF_CENTRAL_EUROPE);
+    let dos = is_dos.then_some(&DOS_OF_CENTRAL_EUROPE);
+    let old = mac.into_iter().chain(dos).map(Page::Old);
+    for page in web.into_iter().map(Page::Web).chain(old) {
+        let other = candidate(page);
+        if other.fit.is_clearly_better_than(best.fit) {
+            best = other;
         }
     }
-    best
+    best.page
 }
 
 /// The first lines that have anything but ASCII in them.
@@ -169,18 +195,10 @@ fn has_letters_of_dos(bytes: &[u8]) -> bool {
             && ![0x92, 0x96, 0x97].contains(&word[1]);
         (0x80..=0xA8).contains(&word[1])
             && word[0].is_ascii_alphabetic()
-            && (is_within || [0x82, 0x8A, 0x8D, 0x95].contains(&word[1]))
+            && (is_within || DOS_AT_ENDS.contains(&word[1]))
     };
     let letters = bytes.windows(3).filter(is_letter).count();
     letters > 0 && letters * 5 >= bytes.iter().filter(|byte| **byte >= 0x80).count()
-}
-
-/// Whether bytes beyond ASCII stand alone among others, as they do in no text of East Asia.
-fn stand_alone(bytes: &[u8]) -> bool {
-    let is_upper = |byte: &u8| *byte >= 0x80;
-    // The second byte of a letter may be an ASCII one.
-    let near = bytes.windows(3).filter(|it| is_upper(&it[0]) && it[1..].iter().any(is_upper));
-    near.count() * 3 < bytes.iter().filter(|byte| is_upper(byte)).count()
 }
 
 #[cfg(test)]
@@ -216,6 +234,8 @@ mod tests {
             ("windows-1252", "João Gonçalves\nConceição Simões"),
             ("windows-1252", "Åse Østergård\nBjörn Ängström"),
             ("windows-1252", "Þórður Guðmundsson\nÆgir Ólafsson"),
+            ("windows-1252", "São Farm\nPiñon Ranch\nNoël\nChloë Jones\nLluís Lluç"),
+            ("windows-1252", "Bœuf\nBœuf\nRuïne\nRuïne\nGiù\nGiù\nAraújo\n¿Quién?"),
             ("macintosh", "Jörg Grün\nÄnne Öl"),
             ("macintosh", "Müller Jörg"),
             ("macintosh", "José Núñez\nMaría López"),
@@ -228,18 +248,20 @@ mod tests {
             ("IBM850", "François Lérat\nHélène Côté"),
             ("IBM850", "João Gonçalves\nConceição Simões"),
             ("IBM850", "René Roux\nBen"),
+            ("IBM850", "Loïc\nBen"),
+            ("IBM850", "Daniëlle\nRuïne"),
             ("IBM850", "Françoise Bérénger\nBen"),
             ("IBM850", "JOÃO DA CONCEIÇÃO\nBEN"),
             ("IBM850", "Niccolò Rossi\nAndrè Forlì"),
             ("IBM850", "Bjørn Åsen\nØyvind Ærø"),
-            ("IBM852", "Łucja Żyto\nWęgieł Śliwa"),
+            ("IBM852", "Łucja Wójcik\nWęgieł Sąsiad"),
             ("IBM852", "Řehoř Dvořák\nŠtěpán Ťulák"),
-            ("IBM852", "Gőz Ödön\nŰr Ágnes"),
+            ("IBM852", "Kovács Győző\nSzűcs Ágnes"),
             ("x-mac-ce", "Łucja Żyto\nWęgieł Śliwa"),
             ("x-mac-ce", "Řehoř Dvořák\nŠtěpán Ťulák"),
             ("x-mac-cyrillic", "Олена Гай\nПётр Щукин"),
-            ("ISO-8859-15", "François Lefèvre\nHélène Bœuf"),
-            ("windows-1250", "Gőz Ödön\nŰr Ágnes"),
+            ("ISO-8859-15", "François Lefèvre\nHélène Bœuf\nSœur Anne"),
+            ("windows-1250", "Gőz Ödön\nŰr Ágnes\nVőfély Fűzfa"),
             ("windows-1257", "Jānis Bērziņš\nĶēniņš Šķēle"),
             ("windows-1250", "Łucja Żyto\nWęgieł Śliwa"),
             ("windows-1250", "Tomáš Dvořák\nJiří Novák"),
@@ -257,7 +279,8 @@ mod tests {
             ("UTF-16LE", "Jörg Grün\nÄnne Öl"),
             ("UTF-16BE", "Олена Гай\nПетро Лан"),
         ] {
-            for end in ["\n", "\r\n"] {
+            let ends: &[&str] = if page == "x-mac-ce" { &["\r"] } else { &["\n", "\r\n"] };
+            for end in ends {
                 let rows = names.lines().enumerate();
                 let rows = rows.map(|(row, name)| format!("{name};grower{row}@farm.example{end}"));
                 let text = format!("Name;E-mail{end}{}", rows.collect::<String>());
@@ -278,6 +301,13 @@ mod tests {
             "Ada\u{A0}Quill\r\nBen\u{A0}Tarn\r\n",
             "Quill\u{A0};a\r\nTarn\u{A0};b\r\n",
             "5 °C, ±2 µm, 50 m²\n",
+            "O´Hara;o@x.example\n",
+            "Rosi´s Hof;rosi@x.example\nHans´ Laden;hans@x.example\nVan ´t Hoff;v@x.example\n",
+            "Name;E-Mail\r\nMª Carmen Ruiz;c@x.example\r\nAda Quill;a@x.example\r\n",
+            "Ada;Calle Mayor nº 5\nBen;Calle Mayor nº7\n",
+            "Nº cliente;E-mail\n1;a@x.example\n",
+            "N° client;E-mail\nN° 5;a@x.example\nN°7;b@x.example\n",
+            "Col·legi;a@x.example\n",
         ] {
             let (read, page) = guessed(&bytes_of("windows-1252", text));
             assert_eq!(read, text, "{page}");

@@ -23,70 +23,115 @@ const ALPHABETS: [&str; 16] = [
     "āčēģīķļņšūžąęėįųäõöü",
 ];
 
-/// How well the letters beyond ASCII fit, in the language that they fit best; the more, the better.
-pub(super) fn fit(text: &str) -> i64 {
-    let letters: Vec<char> = text.chars().collect();
-    let of_place = |place: usize| {
-        let beside = |place: Option<usize>| place.and_then(|place| letters.get(place)).copied();
-        (beside(place.checked_sub(1)), letters[place], beside(Some(place + 1)))
-    };
-    let places = (0..letters.len()).filter(|place| !letters[*place].is_ascii());
-    let places: Vec<_> = places.map(of_place).collect();
-    let in_words: i64 = places.iter().map(|(before, c, after)| of_words(*before, *c, *after)).sum();
-    let strange = |alphabet: &&str| {
-        let is_strange = |c: char| {
-            is_latin(c) && !c.to_lowercase().next().is_some_and(|small| alphabet.contains(small))
-        };
-        places.iter().filter(|(_, c, _)| is_strange(*c)).count()
-    };
-    let strange = ALPHABETS.iter().map(strange).min().unwrap_or(0);
-    in_words - 2 * i64::try_from(strange).unwrap_or(0)
+/// A character beyond ASCII, with those before and behind it.
+struct Place {
+    before: Option<char>,
+    c: char,
+    after: Option<char>,
+}
+
+impl Place {
+    /// Whether it stands beside a letter of ASCII.
+    fn is_beside_ascii(&self) -> bool {
+        [self.before, self.after].into_iter().flatten().any(|c| c.is_ascii_alphabetic())
+    }
+}
+
+fn places(text: &str) -> impl Iterator<Item = Place> {
+    let mut behind = text.chars();
+    behind.next();
+    let mut behind = behind.map(Some).chain([None]);
+    let mut last = None;
+    let all = text.chars().map(move |c| Place {
+        before: last.replace(c),
+        c,
+        after: behind.next().flatten(),
+    });
+    all.filter(|place| !place.c.is_ascii())
+}
+
+/// How well the letters beyond ASCII fit in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Fit {
+    /// How well they fit their words, whatever the language; the more, the better.
+    pub(super) in_words: i64,
+    /// How many letters are of no language that has the others of their line.
+    strange: usize,
+    /// How many letters and signs do not belong where they stand.
+    misplaced: usize,
+}
+
+impl Fit {
+    pub(super) fn of(text: &str) -> Self {
+        let mut fit = Self { in_words: 0, strange: 0, misplaced: 0 };
+        for line in text.lines() {
+            for place in places(line) {
+                let score = of_words(&place);
+                fit.in_words += score;
+                fit.misplaced += usize::from(score < 0 && !is_usual_mark(&place));
+            }
+            let latin = places(line).map(|place| place.c).filter(|c| is_latin(*c));
+            let small: Vec<char> = latin.filter_map(|c| c.to_lowercase().next()).collect();
+            let strange =
+                |alphabet: &&str| small.iter().filter(|c| !alphabet.contains(**c)).count();
+            fit.strange += ALPHABETS.iter().map(strange).min().unwrap_or(0);
+        }
+        fit
+    }
+
+    /// Whether it is as good in words, and better by so much in all.
+    pub(super) fn is_better_than(self, other: Self, least: i64) -> bool {
+        self.in_words >= other.in_words && self.score() >= other.score() + least
+    }
+
+    /// Whether fewer letters and signs are out of place; words alone may fit better by chance.
+    pub(super) fn is_clearly_better_than(self, other: Self) -> bool {
+        let flaws = |fit: Self| fit.strange + fit.misplaced;
+        self.score() >= other.score() + 2 && flaws(self) + 2 <= flaws(other)
+    }
+
+    fn score(self) -> i64 {
+        self.in_words - 2 * i64::try_from(self.strange).unwrap_or(0)
+    }
 }
 
 /// Whether most letters beyond ASCII belong to an alphabet that is not Latin, and stand among their
 /// like.
 pub(super) fn is_of_another_script(text: &str) -> bool {
-    let (mut all, mut alone, mut before) = (0_usize, 0_usize, None);
-    for c in text.chars() {
-        let is_other = is_of_another_alphabet(c);
-        all += usize::from(c.is_alphabetic() && !c.is_ascii());
-        let beside_ascii = |c: char, other: Option<char>| {
-            is_of_another_alphabet(c) && other.is_some_and(|it| it.is_ascii_alphabetic())
-        };
-        let is_alone =
-            beside_ascii(c, before) || before.is_some_and(|it| beside_ascii(it, Some(c)));
-        alone += usize::from(is_alone || c.is_alphabetic() && !c.is_ascii() && !is_other);
-        before = Some(c);
+    let (mut all, mut misplaced) = (0_usize, 0_usize);
+    for place in places(text).filter(|place| place.c.is_alphabetic()) {
+        all += 1;
+        misplaced += usize::from(!is_of_another_alphabet(place.c) || place.is_beside_ascii());
     }
-    alone * 2 < all
+    misplaced * 2 < all
 }
 
 /// Whether most of what is beyond ASCII stands beside letters of ASCII, as it does in no text of East
 /// Asia.
 pub(super) fn is_among_latin(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().collect();
-    let is_letter = |place: Option<usize>| {
-        place.and_then(|place| letters.get(place)).is_some_and(char::is_ascii_alphabetic)
-    };
     let (mut all, mut beside) = (0_usize, 0_usize);
-    for place in (0..letters.len()).filter(|place| !letters[*place].is_ascii()) {
+    for place in places(text) {
         all += 1;
-        beside += usize::from(is_letter(place.checked_sub(1)) || is_letter(Some(place + 1)));
+        beside += usize::from(place.is_beside_ascii());
     }
     beside * 2 > all
 }
 
-fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
+fn of_words(place: &Place) -> i64 {
     let is_vowel =
         |c: char| text::folded(&c.to_string()).starts_with(['a', 'e', 'i', 'o', 'u', 'y']);
-    let (before, after) =
-        (before.filter(|c| c.is_alphabetic()), after.filter(|c| c.is_alphabetic()));
+    let letter = |c: Option<char>| c.filter(|c| c.is_alphabetic());
+    let (before, c, after) = (letter(place.before), place.c, letter(place.after));
     if before.is_none() && after.is_none() {
         return 0;
     }
     // A blank that keeps two words together, or that web pages leave behind one.
     if c == '\u{A0}' {
-        return i64::from(after.is_none_or(char::is_uppercase));
+        return match before {
+            _ if after.is_none_or(char::is_uppercase) => 1,
+            Some(_) => -4,
+            None => 0,
+        };
     }
     if c == 'µ' && after == Some('m') {
         return 0;
@@ -94,9 +139,9 @@ fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
     if !is_latin(c) && !is_of_another_alphabet(c) {
         // A sign; some stand within words, and more of them at the ends of words.
         return match (before, after) {
-            (Some(_), Some(_)) if "’–—".contains(c) => 0,
+            (Some(_), Some(_)) if "’´·–—".contains(c) => 0,
             (Some(_), Some(_)) => -4,
-            _ if "‘’‚“”„–—…«»®™°²³".contains(c) => 0,
+            _ if "‘’‚“”„–—…".contains(c) => 0,
             _ => -1,
         };
     }
@@ -108,10 +153,26 @@ fn of_words(before: Option<char>, c: char, after: Option<char>) -> i64 {
         return -2;
     }
     let vowels = [before, after].into_iter().flatten().filter(|c| is_vowel(*c)).count();
-    // São, Simões
-    let may_be_crowded = "ãõÃÕ".contains(c);
+    let may_be_crowded = match c {
+        // São, Simões
+        'ã' | 'õ' | 'Ã' | 'Õ' => after.is_some_and(|after| "eoEO".contains(after)),
+        // Noël, Loïc
+        'ë' | 'ï' | 'Ë' | 'Ï' => before.is_some_and(is_vowel),
+        _ => false,
+    };
     let crowded = if is_vowel(c) { vowels > 0 && !may_be_crowded } else { vowels == 0 };
     1 - i64::from(crowded)
+}
+
+/// Whether it is a mark where people put it: O´Hara, Col·legi, Mª Carmen, Nº 5, N° client, 50 m².
+fn is_usual_mark(place: &Place) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    let marks = match (is_letter(place.before), is_letter(place.after)) {
+        (true, true) => "´·¨¸",
+        (true, false) => "´¨¸ªº°²³¼½¾®™»",
+        _ => "´¨¸¡¿«",
+    };
+    marks.contains(place.c)
 }
 
 fn is_latin(c: char) -> bool {
