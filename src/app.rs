@@ -143,11 +143,10 @@ pub fn title(practice: bool) -> String {
     if practice { t!("title-practice") } else { ui::NAME.to_owned() }
 }
 
-/// How many keys have come with this frame; which ones is nobody's business.
-fn keys_pressed(input: &egui::InputState) -> usize {
+/// Whether a key has come with this frame. How many there were, and which, stays out of the log.
+fn is_key_pressed(input: &egui::InputState) -> bool {
     use egui::Event::{Key, Paste};
-    let is_key = |event: &&egui::Event| matches!(event, Key { pressed: true, .. } | Paste(_));
-    input.events.iter().filter(is_key).count()
+    input.events.iter().any(|event| matches!(event, Key { pressed: true, .. } | Paste(_)))
 }
 
 /// Brings the window forward, or has the system say that it wants to be.
@@ -169,6 +168,8 @@ fn close(ctx: &egui::Context, runtime: &Runtime, state: &State) {
     let is_asked = ctx.input(|input| input.viewport().close_requested());
     if is_asked && !state.may_close() {
         ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        // From the taskbar, somebody may close a window that the browser covers.
+        raise(ctx);
         runtime.send(Message::Closing(closing::Message::Asked));
     } else if !is_asked && state.closing.is_decided() {
         ctx.send_viewport_cmd(egui::ViewportCommand::Close);
@@ -201,7 +202,7 @@ impl eframe::App for App {
         let Some(runtime) = &self.runtime else { return };
         let state = runtime.state();
         let starts = matches!(state.screen, Screen::Starting);
-        tracing::trace!(target: "stile::frame", keys = ui.input(keys_pressed), starts, "frame");
+        tracing::trace!(target: "stile::frame", key = ui.input(is_key_pressed), starts, "frame");
         self.forms.system = *self.system.lock().unwrap_or_else(PoisonError::into_inner);
         let title = self.title.as_str();
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title));

@@ -217,13 +217,9 @@ fn frames(folder: &Path) -> Vec<String> {
     frames.map(str::to_owned).collect()
 }
 
-/// How many keys the window has had.
+/// How many frames a key has come with.
 fn keys(folder: &Path) -> usize {
-    let of = |frame: &String| {
-        let keys = frame.split_once("keys=")?.1;
-        keys.split_whitespace().next()?.parse::<usize>().ok()
-    };
-    frames(folder).iter().filter_map(of).sum()
+    frames(folder).iter().filter(|frame| frame.contains("key=true")).count()
 }
 
 /// The address that the browser was asked for last, once there are more than `before`.

@@ -12,6 +12,8 @@ pub struct Closing {
     step: Step,
     /// Exchanges that have begun and are not over, of earlier sessions too.
     exchanges: Vec<Exchange>,
+    /// What the person has agreed to since closing was asked for last.
+    agreed: Vec<Question>,
 }
 
 #[derive(Clone, Debug)]
@@ -34,12 +36,12 @@ enum Step {
 }
 
 /// What closing is told.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Message {
     /// The person wants to close the window.
     Asked,
-    /// The person closes it whatever is lost.
-    Agreed,
+    /// The person closes it in spite of what this question said, and of nothing else.
+    Agreed(Question),
     /// An exchange is over, and what it brought is in the keyring or in memory.
     ExchangeOver(AttemptId),
 }
@@ -88,27 +90,26 @@ impl Closing {
         self.exchanges.iter().any(|one| one.attempt == attempt && !one.is_answered)
     }
 
-    /// Takes one message in; `question` has to be asked before the window closes. Answers with it
-    /// when it is time for it.
-    pub(super) fn update(
-        &mut self,
-        message: Message,
-        question: Option<Question>,
-    ) -> Option<Question> {
-        match message {
-            Message::Asked => return self.close(question),
-            Message::Agreed => self.step = Step::Decided,
-            Message::ExchangeOver(attempt) => {
-                self.exchanges.retain(|one| one.attempt != attempt);
-                if self.is_waiting() {
-                    return self.close(question);
-                }
-            }
-        }
-        None
+    /// Whether the person closes in spite of what this question says.
+    pub(super) fn is_agreed(&self, question: &Question) -> bool {
+        self.agreed.contains(question)
     }
 
-    fn close(&mut self, question: Option<Question>) -> Option<Question> {
+    /// Takes one message in; whether the window is to be closed now, where nothing is left to ask.
+    pub(super) fn update(&mut self, message: Message) -> bool {
+        match message {
+            Message::Asked => self.agreed.clear(),
+            Message::Agreed(question) => self.agreed.push(question),
+            Message::ExchangeOver(attempt) => {
+                self.exchanges.retain(|one| one.attempt != attempt);
+                return self.is_waiting();
+            }
+        }
+        true
+    }
+
+    /// Closes the window, or answers with the question that has to be asked before.
+    pub(super) fn close(&mut self, question: Option<Question>) -> Option<Question> {
         if self.has_exchange() && !self.is_decided() {
             self.step = Step::Waiting;
         } else if question.is_none() || self.is_decided() {

@@ -112,10 +112,8 @@ pub(super) fn doubt(doubt: &Doubt, grower: &str) -> String {
 
 /// What a look at an account's fields has shown.
 pub(super) fn fields(seen: &FieldsSeen) -> String {
-    let mut names = seen.names.join(", ");
-    if seen.names.len() < seen.count {
-        names.push_str(", …");
-    }
+    let rest = (seen.names.len() < seen.count).then_some("…");
+    let names = seen.names.iter().map(String::as_str).chain(rest).collect::<Vec<_>>().join(", ");
     match (seen.count, seen.more) {
         (0, _) => t!("account-no-fields"),
         (count, true) => t!("account-fields-more", count = count, names = names),
@@ -1152,6 +1150,12 @@ pub(super) fn event(event: &LeafEvent, company: Option<&str>) -> String {
 pub(super) fn last_event(state: &State, grower: &Grower) -> String {
     let found = state.growers.events.get(&grower.id);
     found.map(|found| event(found, state.company_name())).unwrap_or_default()
+}
+
+/// What FieldView itself said last of the grower's connection; empty where nothing is known.
+pub(super) fn last_words(state: &State, grower: &Grower) -> String {
+    let found = state.growers.events.get(&grower.id).filter(|found| !found.words.is_empty());
+    found.map(|found| server_says(FIELDVIEW, &found.words)).unwrap_or_default()
 }
 
 /// A permission that the consent does not have.

@@ -151,7 +151,7 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
     }
     egui::Panel::top("banners").frame(tokens.banners(theme::is_low(ui))).show(ui, |ui| {
         if state.keyring_waits {
-            banner(ui, tokens.warning, &t!("keyring-waits", system = OS), |ui| {
+            banner(ui, "keyring waits", tokens.warning, &t!("keyring-waits", system = OS), |ui| {
                 if ui.button(t!("give-up")).clicked() {
                     pressed.send(Message::GiveUpKeyring);
                 }
@@ -159,7 +159,7 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
         }
         if let Some(error) = state.keyring_trouble {
             let Explanation { what, now, .. } = error_messages::keyring(error);
-            banner(ui, tokens.danger, &format!("{what} {now}"), |ui| {
+            banner(ui, "keyring", tokens.danger, &format!("{what} {now}"), |ui| {
                 if icon_button(ui, icons::REFRESH, &t!("try-again")).clicked() {
                     pressed.send(Message::RetryKeyring);
                 }
@@ -174,17 +174,17 @@ fn banners(ui: &mut egui::Ui, state: &State, pressed: &mut Pressed) {
             });
         }
         if let Some(notice) = &state.notice {
-            banner(ui, tokens.accent, &error_messages::notice(notice), |ui| {
+            banner(ui, "notice", tokens.accent, &error_messages::notice(notice), |ui| {
                 if ui.button(t!("dismiss")).clicked() {
                     pressed.send(Message::DismissNotice);
                 }
             });
         }
         if state.closing.is_waiting() {
-            banner(ui, tokens.accent, &t!("closing"), |_| {});
+            banner(ui, "closing", tokens.accent, &t!("closing"), |_| {});
         }
         if state.says_that_a_link_is_copied() {
-            banner(ui, tokens.accent, &t!("link-copied"), |_| {});
+            banner(ui, "copied", tokens.accent, &t!("link-copied"), |_| {});
         }
     });
 }

@@ -159,7 +159,7 @@ pub fn other_messages(state: &State) -> Vec<Message> {
         Message::Forgotten { keyring: Err(KEYRING), files: Err(FileError::Damaged) },
         Message::DismissNotice,
         Message::Closing(closing::Message::Asked),
-        Message::Closing(closing::Message::Agreed),
+        Message::Closing(closing::Message::Agreed(Question::Close { growers: vec![] })),
         Message::Closing(closing::Message::ExchangeOver(AttemptId(1))),
         Message::OpenPage(HelpPage::MachineFiles),
         Message::PageAsked(Err(BrowserError::NotStarted)),
@@ -702,6 +702,11 @@ fn asked(question: &Question) -> State {
     state
 }
 
+/// A question on closing, with the message that it stands for.
+fn closes(question: Question) -> (Question, Message) {
+    (question.clone(), Message::Closing(closing::Message::Agreed(question)))
+}
+
 /// Every question, with the message that it stands for.
 fn questions() -> Vec<(Question, Message)> {
     let page = GrowerPageId(1);
@@ -734,10 +739,7 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
         (Question::LeaveWaiting { attempt: AttemptId(1) }, Message::Leave),
-        (
-            Question::CloseWaiting { attempt: AttemptId(1) },
-            Message::Closing(closing::Message::Agreed),
-        ),
+        closes(Question::CloseWaiting { attempt: AttemptId(1) }),
         (
             Question::DeleteGrower { edit: EditId(1), name: name.clone() },
             Message::EditGrower(EditId(1), edit_grower::Message::Delete),
@@ -748,7 +750,7 @@ fn questions() -> Vec<(Question, Message)> {
             Question::ChangeRules { watch: 1, change, name: name.clone() },
             Message::Data(1, data::Message::ChangeRules(change)),
         ),
-        (Question::Close { growers: vec![name] }, Message::Closing(closing::Message::Agreed)),
+        closes(Question::Close { growers: vec![name] }),
     ]
 }
 
@@ -918,6 +920,36 @@ fn closing_asks_before_a_consent_is_lost_and_survives_a_no() {
 }
 
 #[test]
+fn a_yes_to_one_loss_is_none_to_another() {
+    let waits = Question::CloseWaiting { attempt: AttemptId(1) };
+    let held = |names: &[&str]| {
+        let held = |name: &&str| Unfinished { in_memory: true, ..unfinished(name) };
+        names.iter().map(held).collect::<Vec<_>>()
+    };
+    let loses = |names: &[&str]| Question::Close {
+        growers: names.iter().map(|name| full_name(name)).collect(),
+    };
+    let mut state = asked(&waits);
+    state.unfinished = held(&["jane"]);
+    state.update(close());
+    assert_eq!(state.question.as_ref(), Some(&waits));
+    state.update(Message::Answer { question: waits.clone(), yes: true });
+    assert_eq!(state.question, Some(loses(&["jane"])));
+    // Another consent has come meanwhile.
+    state.unfinished = held(&["jane", "joe"]);
+    state.update(Message::Answer { question: loses(&["jane"]), yes: true });
+    assert_eq!(state.question, Some(loses(&["jane", "joe"])));
+    // After a no, everything is asked again.
+    let mut kept = state.clone();
+    kept.update(Message::Answer { question: loses(&["jane", "joe"]), yes: false });
+    assert!(!kept.may_close());
+    kept.update(close());
+    assert_eq!(kept.question, Some(waits));
+    state.update(Message::Answer { question: loses(&["jane", "joe"]), yes: true });
+    assert!(state.closing.is_decided());
+}
+
+#[test]
 fn closing_asks_while_the_browser_may_still_answer() {
     let question = Question::CloseWaiting { attempt: AttemptId(1) };
     let mut state = asked(&question);
@@ -934,6 +966,9 @@ fn closing_asks_while_the_browser_may_still_answer() {
     let mut left = state.clone();
     left.update(Message::Leave);
     assert!(left.question.is_none() && left.may_close());
+    let mut practising = state.clone();
+    practising.practice = true;
+    assert!(practising.may_close(), "practice has nothing to lose");
     state.update(Message::Answer { question, yes: true });
     assert!(state.closing.is_decided() && state.may_close());
 }

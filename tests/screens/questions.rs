@@ -2,9 +2,7 @@
 
 use eframe::egui;
 use egui_kittest::Harness;
-use stile::flow::{
-    Effect, FileKind, Message, Question, Way, closing, connect, growers, setup_file,
-};
+use stile::flow::{Effect, FileKind, Message, Way, closing, connect, growers, setup_file};
 
 use super::every_screen::{many_growers, screen, waiting};
 use super::fixtures::{at_growers, grower};
@@ -38,10 +36,11 @@ fn an_unfinished_consent_is_offered_and_thrown_away_only_on_a_second_word() {
 #[test]
 fn closing_asks_before_it_loses_a_consent() {
     let mut harness = at(screen("growers_held_in_memory"));
-    let close = || Message::Ask(Question::Close { growers: vec!["Joe".to_owned()] });
+    let close = || Message::Closing(closing::Message::Asked);
     harness.state_mut().state.update(close());
     harness.run();
-    assert!(words(&harness).contains("The consent of Joe is only in Stile’s memory"));
+    let told = "The consent of José Ángel Núñez is only in Stile’s memory";
+    assert!(words(&harness).contains(told));
     press(&mut harness, "Cancel");
     assert!(!harness.state().state.closing.is_decided());
     harness.state_mut().state.update(close());

@@ -5,19 +5,18 @@ use crate::flow::{Effect, Question, State, closing, connect};
 impl State {
     /// Whether the window can close without losing anything, or on the person's word.
     pub fn may_close(&self) -> bool {
-        let has_nothing_to_lose = !self.closing.has_exchange() && self.close_question().is_none();
+        let has_nothing_to_lose =
+            !self.closing.has_exchange() && self.close_questions().next().is_none();
         self.closing.is_decided() || has_nothing_to_lose
     }
 
-    /// The question to ask before the window closes: about consents that would be lost, or a
-    /// browser that nobody would answer any more.
-    fn close_question(&self) -> Option<Question> {
+    /// The questions to ask before the window closes: about a browser that nobody would answer any
+    /// more, and about consents that would be lost. In practice nothing is.
+    fn close_questions(&self) -> impl Iterator<Item = Question> {
+        let attempt = self.may_be_answered().filter(|_| !self.practice);
         let growers: Vec<_> = self.consents_at_risk().map(str::to_owned).collect();
-        if growers.is_empty() {
-            Some(Question::CloseWaiting { attempt: self.may_be_answered()? })
-        } else {
-            Some(Question::Close { growers })
-        }
+        let lost = (!growers.is_empty()).then_some(Question::Close { growers });
+        attempt.map(|attempt| Question::CloseWaiting { attempt }).into_iter().chain(lost)
     }
 
     /// Notes the exchanges that begin.
@@ -31,15 +30,17 @@ impl State {
 
     pub(super) fn update_closing(&mut self, message: closing::Message) -> Vec<Effect> {
         // The exchange of a session that is over may have brought a consent all the same.
-        let looks = match message {
+        let looks = match &message {
             closing::Message::ExchangeOver(attempt) => {
-                self.settings.is_some() && self.closing.is_unanswered(attempt)
+                self.settings.is_some() && self.closing.is_unanswered(*attempt)
             }
             _ => false,
         };
-        let question = self.close_question();
-        if let Some(question) = self.closing.update(message, question) {
-            self.question = Some(question);
+        if self.closing.update(message) {
+            let question = self.close_questions().find(|one| !self.closing.is_agreed(one));
+            if let Some(question) = self.closing.close(question) {
+                self.question = Some(question);
+            }
         }
         if looks { vec![Effect::FindUnfinished] } else { vec![] }
     }

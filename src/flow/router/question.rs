@@ -36,7 +36,7 @@ impl Question {
             Self::File(FileKind::Table) => Message::Import(import::Message::Choose),
             Self::File(FileKind::Logo) => Message::SetupFile(setup_file::Message::ChooseLogo),
             Self::Close { .. } | Self::CloseWaiting { .. } => {
-                Message::Closing(closing::Message::Agreed)
+                Message::Closing(closing::Message::Agreed(self))
             }
         }
     }

@@ -26,6 +26,7 @@ use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::widgets::SecretText;
 use crate::domain::Language;
+use crate::domain::email::email_from;
 use crate::domain::passphrase::make_passphrase;
 use crate::flow::{Notice, OpeningStep, Question, Screen, SetupPage, State};
 
@@ -177,9 +178,10 @@ impl Forms {
 
     /// Whether the page of the sign-in is as it was filled in, or empty, and somebody is signed in.
     pub(super) fn keeps_sign_in(&self, state: &State) -> bool {
-        let email = self.sign_in.email.trim();
+        let email = email_from(&self.sign_in.email);
         let signed_in = state.settings.as_ref().and_then(|settings| settings.leaf_email.as_deref());
-        let is_same = email.is_empty() || Some(email) == signed_in;
+        // Whoever pastes a token has no e-mail in sight.
+        let is_same = self.sign_in.by_token || email.is_empty() || Some(&*email) == signed_in;
         state.present.leaf_token && is_same && !self.sign_in.has_secrets()
     }
 

@@ -11,7 +11,7 @@ use crate::flow::{Day, Message, Part, Question, State};
 use crate::ui::forms::Forms;
 use crate::ui::widgets::{
     Field, announce, fold, group, icon_button, icon_button_if, measured, muted, named_button,
-    primary, same_everywhere, step_heading, uneven_rows_in_view,
+    primary, row_of_words, same_everywhere, step_heading, uneven_rows_in_view,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -32,17 +32,14 @@ pub(in crate::ui) fn show(
         let next = day.next();
         let is_earlier = earlier(day, now).is_some();
         // What stands above the growers is kept low, so that they are in sight.
-        ui.scope(|ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal_wrapped(|ui| {
-                let label = step_heading(ui, &title(day, now));
-                announce(ui, label.id);
-                if is_earlier {
-                    let is_done = next.is_none();
-                    muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
-                }
-                muted(ui, counts(day));
-            });
+        row_of_words(ui, |ui| {
+            let label = step_heading(ui, &title(day, now));
+            announce(ui, label.id);
+            if is_earlier {
+                let is_done = next.is_none();
+                muted(ui, if is_done { t!("day-earlier-done") } else { t!("day-earlier") });
+            }
+            muted(ui, counts(day));
         });
         if let Some(fields) = day.fields().filter(|fields| fields.all() > 0) {
             muted(ui, error_messages::fields_on(fields));

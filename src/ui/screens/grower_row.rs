@@ -58,7 +58,7 @@ impl Facts {
             },
             link: growers.link_of(grower, now).map(error_messages::link_state).unwrap_or_default(),
             event: if repeats_the_status(state, grower) {
-                String::new()
+                error_messages::last_words(state, grower)
             } else {
                 error_messages::last_event(state, grower)
             },
@@ -91,15 +91,11 @@ impl Facts {
     }
 }
 
-/// Whether the last event says no more than the status at Leaf. The grower's page has both.
+/// Whether the meaning of the last event is that of the status at Leaf. The grower's page has both.
 fn repeats_the_status(state: &State, grower: &Grower) -> bool {
     let status = grower.field_view.as_ref().and_then(LeafCredentials::status_word);
     let event = state.growers.events.get(&grower.id).map(|event| event.kind);
-    matches!(
-        (status, event),
-        (Some(StatusWord::Unauthenticated), Some(EventKind::Unauthenticated))
-            | (Some(StatusWord::MissingPermission), Some(EventKind::MissingPermission))
-    )
+    status == Some(StatusWord::Unauthenticated) && event == Some(EventKind::Unauthenticated)
 }
 
 /// How a grower stands.

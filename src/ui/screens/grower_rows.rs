@@ -187,6 +187,8 @@ pub(in crate::ui) fn show(
         ui.horizontal_wrapped(|ui| {
             if !theme::is_low(ui) {
                 filters(ui, rows);
+                // Another filter may have been chosen.
+                rows.find(state, now);
             }
             muted_in_one_piece(ui, count(state, rows.found.len()));
             if !theme::is_low(ui) {

@@ -321,7 +321,7 @@ fn checking(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut P
         t!("checking", done = checking.done, all = checking.all)
     };
     let mut message = |message| pressed.send(Message::Growers(message));
-    banner(ui, kind, &words, |ui| {
+    banner(ui, "checking", kind, &words, |ui| {
         if !checking.over {
             if ui.button(t!("checking-stop")).clicked() {
                 message(GrowersMessage::StopChecking);
@@ -415,7 +415,7 @@ fn unfinished(ui: &mut egui::Ui, state: &State, now: Timestamp, pressed: &mut Pr
         let kind = tokens.warning;
         let shown = message(ui, kind, |ui| {
             let buttons = |ui: &mut egui::Ui| finish_or_discard(ui, one, pressed);
-            beside_buttons(ui, kind, icons::WARNING, theme::strong(title), buttons);
+            beside_buttons(ui, "unfinished", (icons::WARNING, kind), theme::strong(title), buttons);
             if !is_brief {
                 below_sign(ui, held.as_str());
             }

@@ -81,8 +81,8 @@ pub(in crate::ui) fn show(
     };
     let back = Action::leaving(leave, Some(means));
     // Rows take the room that there is; an explanation is for reading.
-    let is_list = !matches!(import.step, ImportStep::Failed(_));
-    let widest = if is_list { theme::TABLE } else { theme::column(ui) };
+    let is_explained = matches!(import.step, ImportStep::Failed(_));
+    let widest = if is_explained { theme::column(ui) } else { theme::TABLE };
     let message = match wide_page_over_actions(ui, widest, page, Some(back), ways) {
         Some(None) => {
             super::growers::begin_sign_in(ui);

@@ -85,6 +85,14 @@ pub(super) fn group<R>(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui) -> R) 
         .inner
 }
 
+/// Headings and words in one row, which is as low as they are, since no control stands in it.
+pub(super) fn row_of_words(ui: &mut egui::Ui, add: impl FnOnce(&mut egui::Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(add);
+    });
+}
+
 /// Words that explain.
 pub(super) fn muted(ui: &mut egui::Ui, words: impl Into<String>) -> egui::Response {
     let color = Tokens::of(ui).muted;
@@ -293,14 +301,16 @@ pub(super) fn badge(ui: &mut egui::Ui, words: &str, room: f32) {
     });
 }
 
-/// A message over the whole width, with its buttons; announced by screen readers.
+/// A message over the whole width, with its buttons; announced by screen readers. `name` tells it
+/// from others, whatever its words are.
 pub(super) fn banner(
     ui: &mut egui::Ui,
+    name: &str,
     kind: Color32,
     words: &str,
     buttons: impl FnOnce(&mut egui::Ui),
 ) {
-    message(ui, kind, |ui| beside_buttons(ui, kind, icons::CALM, words.into(), buttons));
+    message(ui, kind, |ui| beside_buttons(ui, name, (icons::CALM, kind), words.into(), buttons));
 }
 
 /// The frame of a message over the whole width.
@@ -320,36 +330,38 @@ pub(super) fn message(
 /// Words of more lines have the buttons below them, and the whole width.
 const MOST_LINES_BESIDE: usize = 3;
 
-/// Words that screen readers read out, and buttons beside them where both have room.
+/// Words that screen readers read out, after a sign in its colour, and buttons beside them where
+/// both have room. `name` stands for the buttons.
 pub(super) fn beside_buttons(
     ui: &mut egui::Ui,
-    kind: Color32,
-    sign: Icon,
+    name: &str,
+    (sign, color): (Icon, Color32),
     words: RichText,
     buttons: impl FnOnce(&mut egui::Ui),
 ) {
-    let key = ("buttons beside", words.text().to_owned());
-    let buttons_width = measured::size(ui, &key).x;
+    let key = ("buttons beside", name);
+    let buttons_width = measured::size(ui, key).x;
     let beside = 2.0 * ui.spacing().item_spacing.x + theme::ICON + buttons_width;
     let room = (ui.available_width() - beside).max(0.0);
     let wrap = Some(egui::TextWrapMode::Wrap);
     let text = egui::WidgetText::from(words.clone());
     let lines = text.into_galley(ui, wrap, room, egui::TextStyle::Body).rows.len();
     if buttons_width > ui.available_width() / 2.0 || lines > MOST_LINES_BESIDE {
-        let label = with_icon(ui, sign, kind, words);
+        let label = with_icon(ui, sign, color, words);
         announce(ui, label.id);
-        ui.horizontal_wrapped(buttons);
+        let shown = ui.horizontal_wrapped(buttons);
+        measured::note(ui, key, shown.response.rect.size());
         return;
     }
     ui.horizontal(|ui| {
-        icon(ui, sign, kind);
+        icon(ui, sign, color);
         let room = buttons_width + ui.spacing().item_spacing.x;
         ui.scope(|ui| {
             ui.set_max_width((ui.available_width() - room).max(0.0));
             let label = ui.add(egui::Label::new(words).wrap());
             announce(ui, label.id);
         });
-        measured::at_the_right(ui, &key, buttons);
+        measured::at_the_right(ui, key, buttons);
     });
 }
 

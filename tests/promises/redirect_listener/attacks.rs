@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use stile::redirect::{Event, Refusal};
 
-use super::support::{Site, connect, exchange, good_target, read_reply};
+use super::support::{BROWSER, Site, connect, exchange, good_target, read_reply};
 
 const MIB: usize = 1024 * 1024;
 
@@ -209,7 +209,26 @@ fn half_open_requests_without_end() {
             });
         }
         let _stop = StopWhenDropped(&stop);
-        (0..30).map(|_| site.redirect().1).max()
+        // A busy machine may keep a browser from sending its request until the attackers have its
+        // place, and it has to come again. That is rare.
+        let mut cut_off = 0;
+        let mut slowest = Duration::ZERO;
+        for _ in 0..30 {
+            let begun = Instant::now();
+            let request = site.request(&good_target(), BROWSER);
+            let reply = loop {
+                match exchange(address, request.as_bytes()) {
+                    Ok(reply) => break reply,
+                    Err(error) => {
+                        cut_off += 1;
+                        assert!(cut_off <= 2, "{error}");
+                    }
+                }
+            };
+            assert_eq!(reply.status, 303, "{reply:?}");
+            slowest = slowest.max(begun.elapsed());
+        }
+        slowest
     });
     println!("slowest redirect against endless half-open requests: {slowest:?}");
     // Among what the attacker gave up halfway, which is counted and nothing more.

@@ -18,7 +18,7 @@ use crate::ui::forms::Forms;
 use crate::ui::screens::{connected, day, growers};
 use crate::ui::widgets::{
     Action, announce, aside, asked_to_wait, beside, has_room_beside, has_room_for_two, heading,
-    muted, stepper, two_columns, wide_page_over_actions, widest, with_icon,
+    muted, row_of_words, stepper, two_columns, wide_page_over_actions, widest, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use parts::{Chosen, Need, Shown, Ways};
@@ -49,15 +49,11 @@ pub(in crate::ui) fn show(
     let are_two = !is_beside && has_room_for_two(ui);
     let content = |ui: &mut egui::Ui, beside: Option<&mut egui::Ui>| {
         let name = connect.grower.display_name();
-        ui.scope(|ui| {
-            // There are no controls in the row.
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal_wrapped(|ui| {
-                heading(ui, &title(connect, name));
-                if !connect.grower.email.is_empty() && connect.grower.email != name {
-                    muted(ui, connect.grower.email.as_str());
-                }
-            });
+        row_of_words(ui, |ui| {
+            heading(ui, &title(connect, name));
+            if !connect.grower.email.is_empty() && connect.grower.email != name {
+                muted(ui, connect.grower.email.as_str());
+            }
         });
         ui.add_space(theme::SPACE);
         let names = STEPS.iter().map(|step| error_messages::step(*step));

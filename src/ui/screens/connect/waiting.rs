@@ -14,7 +14,7 @@ use crate::ui::screens::leaflet::{self, what_is_shared};
 use crate::ui::screens::welcome::beside_drawing;
 use crate::ui::widgets::{
     Field, announce, aside, consent_sketch, fold, fold_to_write_in, going_on, group, has_aside,
-    icon_button, muted, note_going_on, step_heading, with_icon,
+    icon_button, muted, note_going_on, row_of_words, step_heading, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
@@ -45,15 +45,11 @@ pub(super) fn show(
 
     let top = ui.cursor().top();
     group(ui, |ui| {
-        ui.scope(|ui| {
-            // There are no controls in the row.
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal_wrapped(|ui| {
-                let title = step_heading(ui, &t!("waiting-title"));
-                announce(ui, title.id);
-                ui.add_space(theme::SPACE);
-                ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
-            });
+        row_of_words(ui, |ui| {
+            let title = step_heading(ui, &t!("waiting-title"));
+            announce(ui, title.id);
+            ui.add_space(theme::SPACE);
+            ui.label(theme::strong(t!("waiting-time-left", time = i18n::time_left(left))));
         });
         ui.add_space(theme::NEAR);
         beside_drawing(
@@ -88,7 +84,7 @@ pub(super) fn show(
         // Other requests to the redirect address are harmless; they are counted, not warned about.
         muted(ui, t!("waiting-turned-away", count = waiting.ignored));
     }
-    // What is shared comes first: the browser soon covers this window.
+    // The address comes last, so that what is shared is in sight before the browser covers it.
     let address = RichText::new(waiting.link.without_state()).small().monospace();
     ui.add(egui::Label::new(address).truncate());
 }
