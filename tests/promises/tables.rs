@@ -753,11 +753,24 @@ fn only_the_street_of_the_address_for_bills_is_an_address() {
         ("Note;Billing Address", "12 Main St"),
         ("Note;Bill to 2", "12 Main St"),
         ("Notiz;Rechnungs-Adresse", "12 Main St"),
+        ("Billing Address;Address", "12 Main St"),
+        ("Billing Address;Home Address", "12 Main St"),
+        ("Bill to;Street", "12 Main St"),
+        ("Rechnungs-Anschrift;Adresse", "12 Main St"),
     ] {
         let text = format!("Name;Email;{heads}\nAda;a@x.example;Headquarters;12 Main St\n");
         let (_, fates) = looked_at(text.as_bytes());
         assert_eq!(new(&fates[0])[3], address, "{heads}");
     }
+    for heads in ["Address;Billing Address", "Street;Billing Address", "Anschrift;Bill address"] {
+        let text = format!("Name;Email;{heads}\nAda;a@x.example;12 Main St;4 Oak Ln\n");
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[3], "12 Main St", "{heads}");
+    }
+    let (_, fates) = looked_at(
+        b"Name,Email,Street,City,Zip,Billing Street,Billing City\nAda,a@x.example,12 Main St,Ames,50010,4 Oak Ln,Boone\n",
+    );
+    assert_eq!(new(&fates[0])[3], "12 Main St, Ames, 50010");
 }
 
 #[test]
