@@ -406,6 +406,9 @@ fn no_text_takes_long_however_it_is_quoted() {
     for piece in ["\"", "\"a,", "\"\"\"a", "\"a\n\"\"", "a\"b,\"", "\"\n", ",", "@", "\"a\t;|,"] {
         let _ = read(piece.repeat((1 << 17) / piece.len()).as_bytes());
     }
+    for piece in [";", "“;", "“ ", "“a”;", "“a”b"] {
+        let _ = read(format!("“a”;“b”\n{}", piece.repeat(1 << 19)).as_bytes());
+    }
     assert!(begun.elapsed() < Duration::from_secs(100), "{:?}", begun.elapsed());
 }
 
