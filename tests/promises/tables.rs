@@ -1048,4 +1048,12 @@ fn the_sheets_of_a_workbook_are_bounded_together() {
     sheets[0].1 = Some(&*sheet);
     assert!(read(&xlsx(&sheets[..2])).unwrap().rows.is_empty());
     assert_eq!(read(&xlsx(&sheets)), Err(TableError::TooLarge));
+    // A sheet that is too large does not keep the one before it back, unless it is chosen.
+    let large = sheet.replace(&cells, &cells.repeat(11));
+    let list = worksheet(&[["Name", "Phone"], ["Ada", "515 555 0101"]]);
+    let book =
+        xlsx(&[("worksheets/list.xml", Some(&*list)), ("worksheets/large.xml", Some(&*large))]);
+    assert_eq!(read(&book).unwrap().rows[0].cells[0], "Ada");
+    let chosen = Reading { sheet: Some(1), ..Reading::default() };
+    assert_eq!(read_as(&book, &chosen), Err(TableError::TooLarge));
 }
