@@ -146,10 +146,13 @@ fn of_best_fit(bytes: &[u8], guessed: &'static Encoding) -> Page {
     let is_dos = has_letters_of_dos(&sample);
     let or_mac = |best: Candidate| {
         let mac = candidate(Page::Web(MACINTOSH));
-        let least = i64::from(!is_old_mac);
-        let is_better = mac.fit.in_words >= best.fit.in_words + least
-            && mac.fit.is_better_than(best.fit, least);
-        if is_better { mac } else { best }
+        // Marks of Windows are letters of a Mac, of which one may fit a word by chance.
+        let least = if is_old_mac { 0 } else { 2 };
+        let is_better = |other: Fit| {
+            mac.fit.in_words >= other.in_words + least && mac.fit.is_better_than(other, least)
+        };
+        let windows = candidate(Page::Web(WINDOWS_1252));
+        if is_better(best.fit) && (is_old_mac || is_better(windows.fit)) { mac } else { best }
     };
     let or_dos = |best: Candidate| {
         let dos = candidate(Page::Old(&DOS));
@@ -236,7 +239,14 @@ mod tests {
             ("windows-1252", "Þórður Guðmundsson\nÆgir Ólafsson"),
             ("windows-1252", "São Farm\nPiñon Ranch\nNoël\nChloë Jones\nLluís Lluç"),
             ("windows-1252", "Bœuf\nBœuf\nRuïne\nRuïne\nGiù\nGiù\nAraújo\n¿Quién?"),
+            ("windows-1252", "François Côté"),
+            ("windows-1252", "Irène Bär\nMichèle Jäggi"),
+            ("windows-1252", "Joël Jäggi\nRaphaël Schär"),
+            ("windows-1252", "Schröder;Três Passos\nKöhler;Três de Maio"),
             ("macintosh", "Jörg Grün\nÄnne Öl"),
+            ("macintosh", "François Côté"),
+            ("macintosh", "René\nZoë"),
+            ("macintosh", "Irène Bär\nMichèle Jäggi"),
             ("macintosh", "Müller Jörg"),
             ("macintosh", "José Núñez\nMaría López"),
             ("macintosh", "François Lérat\nAndré Roux"),
@@ -295,6 +305,18 @@ mod tests {
         for text in [
             "Name\r\nO’Hara, D’Angelo\r\n",
             "Smith–Jones\n",
+            "Name,Email\nMiller’s Farm,m@x.example\n",
+            "Jim’s;j@x.example\n",
+            "Rock’n’Roll;r@x.example\n",
+            "Miller–Olson;m@x.example\n",
+            "Seed™ Co;s@x.example\n",
+            "Rock’n’Roll\r\nMiller’s\r\n",
+            "Jürgen’s Hof\nMüller–Olsen\n",
+            "Mac™;O’Neill™\nÅke’s\n",
+            "Ada;N½SE¼ Sec 4\nBen;¼ section\nJosé;E½ of Sec 9",
+            "•Ada;a@x.example\n•Ben;b@x.example\n",
+            "Ada;NE¼SW¼ Sec 1\nBen;SW¼NE¼ Sec 2\n",
+            "Ada;½Section\nBen;S½N½ Sec 2\n",
             "Price €5\n",
             "“Ada”, Dušan",
             "Quill Farm…\nO’Hara",

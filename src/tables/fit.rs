@@ -4,7 +4,7 @@ use crate::domain::text;
 
 /// The letters beyond ASCII of languages that share an alphabet; small ones. A text in one of them
 /// has hardly any others.
-const ALPHABETS: [&str; 16] = [
+const ALPHABETS: [&str; 18] = [
     "äöüßé",
     "àâçéèêëîïôùûüœÿ",
     "áéíóúüñ",
@@ -13,6 +13,9 @@ const ALPHABETS: [&str; 16] = [
     "àèéìíòóùú",
     "åäöæøéü",
     "áðéíóúýþæö",
+    // Of Switzerland and of the south of Brazil, where people have names of two languages.
+    "äöüßéèêëàâçîïôùû",
+    "äöüßáâãàçéêíóôõú",
     "éëïöüè",
     "ąćęłńóśźż",
     "áčďéěíňóřšťúůýžľĺŕôä",
@@ -139,8 +142,12 @@ fn of_words(place: &Place) -> i64 {
     if !is_latin(c) && !is_of_another_alphabet(c) {
         // A sign; some stand within words, and more of them at the ends of words.
         return match (before, after) {
-            (Some(_), Some(_)) if "’´·–—".contains(c) => 0,
+            _ if is_of_section(place) => 0,
+            (Some(_), Some(_)) if "’–—".contains(c) => 1,
+            (Some(_), Some(_)) if "´·".contains(c) => 0,
             (Some(_), Some(_)) => -4,
+            (Some(_), None) if c == '™' => 0,
+            (None, Some(_)) if c == '•' => 0,
             _ if "‘’‚“”„–—…".contains(c) => 0,
             _ => -1,
         };
@@ -173,6 +180,12 @@ fn is_usual_mark(place: &Place) -> bool {
         _ => "´¨¸¡¿«",
     };
     marks.contains(place.c)
+}
+
+/// Whether it says which part of a section of land it is, as in NE¼SW¼. ISO-8859-15 has œ there.
+fn is_of_section(place: &Place) -> bool {
+    let fits = |c: char| !c.is_alphabetic() || "NSEW".contains(c);
+    "¼½¾".contains(place.c) && [place.before, place.after].into_iter().flatten().all(fits)
 }
 
 fn is_latin(c: char) -> bool {

@@ -499,14 +499,19 @@ impl Column {
             .count()
             == 1
             && self.words.len() > 1;
-        let head = self.rank(ADDRESSES).map(|rank| if is_part { rank - 200 } else { rank });
-        // The address for bills is one; its lines in columns of their own may begin with a name.
-        let is_line = matches!(&self.words[..], [bill, to, ..] if bill == "bill" && to == "to");
+        // The address for bills is one where there is no other; its lines in columns of their own may
+        // begin with a name.
+        let begins_with = |two: [&str; 2]| self.words.get(..2).is_some_and(|words| words == two);
+        let is_line = begins_with(["bill", "to"]);
         let is_of_bills = |word: &String| {
             word == "billing"
                 || word == "rechnungs"
                 || is_line && word.bytes().all(|byte| byte.is_ascii_digit())
         };
+        let is_for_bills =
+            is_line || begins_with(["bill", "address"]) || self.words.iter().any(is_of_bills);
+        let less = if is_part { 200 } else { 0 } + if is_for_bills { 150 } else { 0 };
+        let head = self.rank(ADDRESSES).map(|rank| rank - less);
         let words = self.words.iter().filter(|word| !is_of_bills(word)).cloned();
         let is_other = self.rank(EMAILS).is_some()
             || rank(&words.collect::<Vec<_>>(), ABOUT).is_some()

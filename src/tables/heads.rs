@@ -18,7 +18,10 @@ pub(super) fn find(lines: &[Line]) -> Option<usize> {
     for (place, line) in lines.iter().take(FIRST_ROWS).enumerate() {
         let cells = || line.cells.iter().filter(|cell| !cell.trim().is_empty());
         let filled = cells().count();
-        let is_title = filled == 1 && width > 1;
+        // An address alone is a grower; a title says more.
+        let is_title = filled == 1
+            && width > 1
+            && cells().any(|cell| email::cleaned(cell).is_err() || cell.trim().contains(' '));
         if !is_title && cells().any(|cell| email::cleaned(cell).is_ok()) {
             break;
         }
@@ -75,6 +78,7 @@ mod tests {
             ("Name;Email;Phone\nAda;;515 555 0101\nBen;ben@x.example;515 555 0102\n", Some(0)),
             ("Client;Farm;Field\nQuill;Home;North\nTarn;Home;South\n", Some(0)),
             ("Email\nada@x.example\n", Some(0)),
+            ("ada@x.example;;\n;Ben Tarn;Home Farm\ncora@x.example;Cora;Hill\n", None),
         ] {
             assert_eq!(found(text), place, "{text}");
         }

@@ -28,6 +28,8 @@ const MOST_BYTES: usize = 32 << 10;
 const MOST_BYTES_IN_LINE: usize = 2 << 10;
 /// More columns than any list of growers has; what is behind them is passed over.
 pub(super) const MOST_COLUMNS: usize = 300;
+/// How far ahead the end of a cell in other quotes is looked for.
+const MOST_BYTES_QUOTED: usize = 2 << 10;
 /// A quote within a cell, as some programs write it.
 const ESCAPED: &str = r#"\""#;
 
@@ -141,21 +143,24 @@ fn with_plain_edges(line: &str, (open, close): (char, char)) -> String {
     let (mut plain, mut rest) = (String::new(), line);
     loop {
         let cell = rest.trim_start_matches(' ');
-        let is_end = |(place, _): &(usize, &str)| {
-            let behind = cell[place + close.len_utf8()..].trim_start_matches(' ');
-            behind.is_empty() || behind.starts_with(SEPARATORS)
-        };
-        let quoted = cell.match_indices(close).find(is_end).and_then(|(end, _)| {
-            let inside = cell[..end].strip_prefix(open)?;
-            let mut others = inside.split(SEPARATORS).skip(1);
-            let is_one = !others.any(|other| other.trim_start().starts_with(open));
-            is_one.then_some((inside, end))
+        let quoted = cell.strip_prefix(open).and_then(|inside| {
+            let near = &inside[..inside.floor_char_boundary(MOST_BYTES_QUOTED)];
+            let ends = near.match_indices(close).map(|(end, _)| end);
+            let is_end = |(_, behind): &(&str, &str)| {
+                let behind = behind.trim_start_matches(' ');
+                behind.is_empty() || behind.starts_with(SEPARATORS)
+            };
+            let mut cells = ends.map(|end| (&inside[..end], &inside[end + close.len_utf8()..]));
+            cells.find(is_end).filter(|(inside, _)| {
+                let mut others = inside.split(SEPARATORS).skip(1);
+                !others.any(|other| other.trim_start().starts_with(open))
+            })
         });
-        if let Some((inside, end)) = quoted {
+        if let Some((inside, behind)) = quoted {
             plain.push('"');
             plain.push_str(inside);
             plain.push('"');
-            rest = &cell[end + close.len_utf8()..];
+            rest = behind;
         }
         let Some(place) = rest.find(SEPARATORS) else {
             plain.push_str(rest);

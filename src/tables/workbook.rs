@@ -83,8 +83,10 @@ fn chosen_of(
     for place in candidates.clone() {
         let lines = match lines(&sheets[place]) {
             Ok(lines) => lines,
+            Err(error) if first.is_none() => return Err(error),
+            // Whatever follows is beyond the bound, too.
+            Err(TableError::TooLarge) => break,
             // What stands behind the list may be damaged.
-            Err(error) if first.is_none() || error == TableError::TooLarge => return Err(error),
             Err(_) => continue,
         };
         let mut cells = lines.iter().flat_map(|line| &line.cells);

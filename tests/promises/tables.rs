@@ -406,6 +406,9 @@ fn no_text_takes_long_however_it_is_quoted() {
     for piece in ["\"", "\"a,", "\"\"\"a", "\"a\n\"\"", "a\"b,\"", "\"\n", ",", "@", "\"a\t;|,"] {
         let _ = read(piece.repeat((1 << 17) / piece.len()).as_bytes());
     }
+    for piece in [";", "“;", "“ ", "“a”;", "“a”b"] {
+        let _ = read(format!("“a”;“b”\n{}", piece.repeat(1 << 19)).as_bytes());
+    }
     assert!(begun.elapsed() < Duration::from_secs(100), "{:?}", begun.elapsed());
 }
 
@@ -753,11 +756,24 @@ fn only_the_street_of_the_address_for_bills_is_an_address() {
         ("Note;Billing Address", "12 Main St"),
         ("Note;Bill to 2", "12 Main St"),
         ("Notiz;Rechnungs-Adresse", "12 Main St"),
+        ("Billing Address;Address", "12 Main St"),
+        ("Billing Address;Home Address", "12 Main St"),
+        ("Bill to;Street", "12 Main St"),
+        ("Rechnungs-Anschrift;Adresse", "12 Main St"),
     ] {
         let text = format!("Name;Email;{heads}\nAda;a@x.example;Headquarters;12 Main St\n");
         let (_, fates) = looked_at(text.as_bytes());
         assert_eq!(new(&fates[0])[3], address, "{heads}");
     }
+    for heads in ["Address;Billing Address", "Street;Billing Address", "Anschrift;Bill address"] {
+        let text = format!("Name;Email;{heads}\nAda;a@x.example;12 Main St;4 Oak Ln\n");
+        let (_, fates) = looked_at(text.as_bytes());
+        assert_eq!(new(&fates[0])[3], "12 Main St", "{heads}");
+    }
+    let (_, fates) = looked_at(
+        b"Name,Email,Street,City,Zip,Billing Street,Billing City\nAda,a@x.example,12 Main St,Ames,50010,4 Oak Ln,Boone\n",
+    );
+    assert_eq!(new(&fates[0])[3], "12 Main St, Ames, 50010");
 }
 
 #[test]
@@ -1032,4 +1048,12 @@ fn the_sheets_of_a_workbook_are_bounded_together() {
     sheets[0].1 = Some(&*sheet);
     assert!(read(&xlsx(&sheets[..2])).unwrap().rows.is_empty());
     assert_eq!(read(&xlsx(&sheets)), Err(TableError::TooLarge));
+    // A sheet that is too large does not keep the one before it back, unless it is chosen.
+    let large = sheet.replace(&cells, &cells.repeat(11));
+    let list = worksheet(&[["Name", "Phone"], ["Ada", "515 555 0101"]]);
+    let book =
+        xlsx(&[("worksheets/list.xml", Some(&*list)), ("worksheets/large.xml", Some(&*large))]);
+    assert_eq!(read(&book).unwrap().rows[0].cells[0], "Ada");
+    let chosen = Reading { sheet: Some(1), ..Reading::default() };
+    assert_eq!(read_as(&book, &chosen), Err(TableError::TooLarge));
 }
