@@ -95,10 +95,13 @@ fn is_like_a_day(cell: &str) -> bool {
 
 /// Whether it is a time with the half of the day behind it, as "3 A" and "10:30pm" are.
 fn is_like_a_time(cell: &str) -> bool {
-    let time = cell.trim_start_matches(is_passed_over).trim_end().to_ascii_lowercase();
-    let time = time.strip_suffix('m').unwrap_or(&time);
+    // What ends a cell ends a time: behind it a formula may start, and be marked.
+    let is_blank = |c: char| c.is_whitespace() && !CELL_ENDS.contains(&c);
+    let time = cell.trim_start_matches(is_passed_over).to_ascii_lowercase();
+    let time = time.trim_end_matches(is_blank);
+    let time = time.strip_suffix('m').unwrap_or(time);
     let Some(numbers) = time.strip_suffix(['a', 'p']) else { return false };
-    let hours = numbers.trim_end();
+    let hours = numbers.trim_end_matches(is_blank);
     // Without a blank it is the name of a field.
     (hours.len() < numbers.len() || hours.contains(':'))
         && hours.starts_with(|c: char| c.is_ascii_digit())
@@ -204,6 +207,8 @@ mod tests {
             ("May Farms 3", point, false),
             ("Block 3 A", point, false),
             ("3A", point, false),
+            ("0\r\ra", comma, false),
+            ("3 a\r\r", comma, false),
             ("10", point, false),
             ("12.05", point, false),
             ("12.5", point, false),
