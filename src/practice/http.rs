@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use super::front_end::FrontEnd;
 use super::request::{Handler, MOST_BODY, Request, Response};
-use super::request_log::{Effect, RequestLog, Service};
+use super::request_log::{Arrival, Effect, RequestLog, Service};
 
 /// How many requests a server works on at once, so that a slow one holds up no other.
 const WORKERS: usize = 8;
@@ -90,8 +90,8 @@ impl Worker {
                 continue;
             }
             let Some(request) = Request::read(&mut asked) else { continue };
-            self.request_log.record(self.service, &request);
-            match self.respond(&request) {
+            let arrival = self.request_log.record(self.service, &request);
+            match self.respond(&request, &arrival) {
                 Some(response) => {
                     if asked.respond(response.into_tiny()).is_err() {
                         tracing::debug!("the client of a practice server went away");
@@ -104,11 +104,11 @@ impl Worker {
     }
 
     /// The answer, after any delay; `None` closes the connection instead.
-    fn respond(&self, request: &Request) -> Option<Response> {
-        let response = match self.request_log.effect_for(self.service, request) {
+    fn respond(&self, request: &Request, arrival: &Arrival) -> Option<Response> {
+        let response = match &arrival.effect {
             None => Some(self.handler.answer(request)),
             Some(Effect::Answer { status, headers, body }) => {
-                Some(Response { status, headers, body })
+                Some(Response { status: *status, headers: headers.clone(), body: body.clone() })
             }
             Some(Effect::DropBefore) => None,
             Some(Effect::DropAfter) => {
@@ -117,11 +117,11 @@ impl Worker {
             }
             Some(Effect::Delay(delay)) => {
                 let response = self.handler.answer(request);
-                self.request_log.pause(delay);
+                self.request_log.pause(arrival, *delay);
                 Some(response)
             }
         };
-        self.request_log.pause(self.delay);
+        self.request_log.pause(arrival, self.delay);
         response
     }
 }

@@ -113,9 +113,17 @@ struct Pages {
     closed: bool,
 }
 
+/// What was settled as a request arrived.
+pub(super) struct Arrival {
+    /// The misbehaviour that strikes it.
+    pub(super) effect: Option<Effect>,
+    pauses_ended: usize,
+}
+
 impl RequestLog {
-    /// Writes down a request that has just arrived.
-    pub(super) fn record(&self, service: Service, request: &Request) {
+    /// Writes down a request that has just arrived, and uses up one of the misbehaviour for it: in one
+    /// step, so that whoever sees the request here knows that no later one gets what was meant for it.
+    pub(super) fn record(&self, service: Service, request: &Request) -> Arrival {
         let recorded = Recorded {
             service,
             method: request.method.clone(),
@@ -130,7 +138,9 @@ impl RequestLog {
             let oldest = pages.requests.remove(0);
             pages.bytes -= oldest.size();
         }
+        let effect = effect_for(&mut pages.faults, service, request);
         self.changed.notify_all();
+        Arrival { effect, pauses_ended: pages.pauses_ended }
     }
 
     /// All remembered requests, oldest first.
@@ -162,29 +172,12 @@ impl RequestLog {
         self.changed.notify_all();
     }
 
-    /// The misbehaviour for this request, used up by one.
-    pub(super) fn effect_for(&self, service: Service, request: &Request) -> Option<Effect> {
-        let mut pages = self.pages();
-        let at = pages.faults.iter().position(|fault| {
-            fault.service == service
-                && fault.method == request.method
-                && request.path().ends_with(&fault.path_suffix)
-        })?;
-        let fault = &mut pages.faults[at];
-        fault.times -= 1;
-        let effect = fault.effect.clone();
-        if fault.times == 0 {
-            pages.faults.remove(at);
-        }
-        Some(effect)
-    }
-
-    /// Lets this much time go by, or less when the servers stop meanwhile.
-    pub(super) fn pause(&self, pause: Duration) {
+    /// Lets this much time go by before the answer, or less when pauses have been ended since the
+    /// request arrived, or the servers stop.
+    pub(super) fn pause(&self, arrival: &Arrival, pause: Duration) {
         let until = Instant::now() + pause;
         let mut pages = self.pages();
-        let ended = pages.pauses_ended;
-        while !pages.closed && pages.pauses_ended == ended {
+        while !pages.closed && pages.pauses_ended == arrival.pauses_ended {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 return;
@@ -203,6 +196,22 @@ impl RequestLog {
     fn pages(&self) -> MutexGuard<'_, Pages> {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// The misbehaviour for this request, used up by one.
+fn effect_for(faults: &mut Vec<Fault>, service: Service, request: &Request) -> Option<Effect> {
+    let at = faults.iter().position(|fault| {
+        fault.service == service
+            && fault.method == request.method
+            && request.path().ends_with(&fault.path_suffix)
+    })?;
+    let fault = &mut faults[at];
+    fault.times -= 1;
+    let effect = fault.effect.clone();
+    if fault.times == 0 {
+        faults.remove(at);
+    }
+    Some(effect)
 }
 
 #[cfg(test)]
