@@ -1,7 +1,7 @@
 //! The vault in a keyring: turns, threads, and what becomes of calls that were given up.
 //!
-//! Each call waits for its turn, then works on a new thread with a new store while the caller's
-//! future waits. Dropping the future ends the turn at once; the thread, perhaps stuck in the
+//! Each call waits for its turn, then works on a new thread, in the store that the call before has left
+//! open, while the caller's future waits. Dropping the future ends the turn at once; the thread, perhaps stuck in the
 //! keyring, notices when it comes back. One that has changed something by then takes a turn of its
 //! own to put that right.
 
@@ -46,8 +46,7 @@ struct Writer {
 
 impl Keyring {
     pub(super) fn new(profile: &str, open: Opener) -> Self {
-        let home = Arc::new(Home { profile: profile.to_owned(), open });
-        Self { home, turn: Arc::default() }
+        Self { home: Arc::new(Home::new(profile, open)), turn: Arc::default() }
     }
 
     /// Loads on a thread of its own; given up, what comes late is wiped. A record under its earlier
@@ -58,7 +57,7 @@ impl Keyring {
         let found = on_new_thread(move |caller| {
             let changed = Cell::new(false);
             let waits = || caller.waits();
-            let result = in_session(&home, &waits, &changed, |session| session.load(&wanted));
+            let result = Session::run(&home, &waits, &changed, |session| session.load(&wanted));
             caller.answer(result);
         })
         .await?;
@@ -73,11 +72,15 @@ impl Keyring {
         Ok(found.record)
     }
 
-    /// Makes room on a thread of its own.
+    /// Makes room on a thread of its own, in a store of its own.
     pub(super) async fn make_room(&self) -> Result<(), VaultError> {
         let _turn = self.turn.lock().await;
-        on_new_thread(|caller| {
-            caller.answer(system::make_room().map_err(VaultError::from_store));
+        let home = self.home.clone();
+        on_new_thread(move |caller| {
+            let made = system::make_room().map_err(VaultError::from_store);
+            // Its list of collections is of before.
+            home.close();
+            caller.answer(made);
         })
         .await
     }
@@ -104,7 +107,7 @@ impl Keyring {
         let (this, wish) = (writer.clone(), change.clone());
         on_new_thread(move |caller| {
             let (changed, replaces) = (Cell::new(false), Cell::new(false));
-            let result = in_session(&home, &|| caller.waits(), &changed, |session| {
+            let result = Session::run(&home, &|| caller.waits(), &changed, |session| {
                 this.make(&wish, &generation, session, &replaces)
             });
             let taken = caller.answer(result);
@@ -144,7 +147,7 @@ impl Writer {
     /// another name or has replaced one, and a deletion completed.
     fn settle(&self, given_up: &Change, generation: &Generation, home: &Home, replaces: bool) {
         let overtaken_by = self.overtaken_by.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let settled = in_session(home, &|| true, &Cell::new(false), |session| {
+        let settled = Session::run(home, &|| true, &Cell::new(false), |session| {
             match (&overtaken_by, given_up) {
                 (Some(Change::Store(record) | Change::Move(record)), _) => {
                     let stands = session.load(&self.key).ok().and_then(|found| found.record);
@@ -161,23 +164,6 @@ impl Writer {
         if let Err(error) = settled {
             tracing::warn!(%error, kind = self.key.kind(), "a late keyring change stays");
         }
-    }
-}
-
-/// Works in a session, and once more in a new one where what came back makes no sense: about one
-/// time in 250, KWallet and the library agree on different keys for their connection.
-fn in_session<T>(
-    home: &Home,
-    wanted: &dyn Fn() -> bool,
-    changed: &Cell<bool>,
-    work: impl Fn(&Session<'_>) -> Result<T, VaultError>,
-) -> Result<T, VaultError> {
-    let try_it = || Session::open(home, wanted, changed).and_then(|session| work(&session));
-    match try_it() {
-        Err(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) if wanted() => {
-            try_it()
-        }
-        result => result,
     }
 }
 

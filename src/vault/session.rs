@@ -1,8 +1,9 @@
-//! One call's worth of work on a keyring: blocking, on a thread of its own, with its own store.
+//! One call's worth of work on a keyring: blocking, on a thread of its own, with a store that nobody
+//! else uses meanwhile.
 
 use std::cell::Cell;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -22,13 +23,31 @@ const SERVICE: &str = "Stile";
 /// A keyring that has just died is started anew by the session; that takes a moment.
 const OPEN_PAUSES: [Duration; 2] = [Duration::from_millis(50), Duration::from_millis(200)];
 
-/// Opens a store; asked anew for every session.
+/// Opens a store.
 pub(super) type Opener = Box<dyn Fn() -> keyring_core::Result<Arc<CredentialStore>> + Send + Sync>;
 
-/// Where a profile's entries are.
+/// Where a profile's entries are, and the store that a session there has left open.
 pub(super) struct Home {
-    pub(super) profile: String,
-    pub(super) open: Opener,
+    profile: String,
+    open: Opener,
+    /// The next session's. Connecting for each would break gnome-keyring, which several versions of
+    /// end when one connection comes as another goes (GNOME/gnome-keyring issues 144, 190, 196).
+    kept: Mutex<Option<Arc<CredentialStore>>>,
+}
+
+impl Home {
+    pub(super) fn new(profile: &str, open: Opener) -> Self {
+        Self { profile: profile.to_owned(), open, kept: Mutex::default() }
+    }
+
+    /// Lets the next session open a store of its own, which sees what this one need not know of.
+    pub(super) fn close(&self) {
+        *self.kept() = None;
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Option<Arc<CredentialStore>>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// What a key's entries hold.
@@ -47,9 +66,48 @@ pub(super) struct Session<'a> {
 }
 
 impl<'a> Session<'a> {
-    /// Opens the store. `wanted` is asked before each call on the keyring; `changed` is set once
-    /// anything in the keyring has changed.
-    pub(super) fn open(
+    /// Works in the store that is open, if there is one, and otherwise in one that is opened. `wanted`
+    /// is asked before each call on the keyring; `changed` is set once anything in it has changed.
+    ///
+    /// The work is done once more in a new store where the one that was open may be the cause of a
+    /// failure, as it is when the keyring has been started anew; and where what came back makes no
+    /// sense: about one time in 250, KWallet and the library agree on different keys.
+    pub(super) fn run<T>(
+        home: &'a Home,
+        wanted: &'a dyn Fn() -> bool,
+        changed: &'a Cell<bool>,
+        work: impl Fn(&Self) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let kept = home.kept().take();
+        let was_open = kept.is_some();
+        let session = match kept {
+            Some(store) => Self { home, store, wanted, changed },
+            None => Self::open(home, wanted, changed)?,
+        };
+        let result = work(&session);
+        let is_done_again = match result {
+            Err(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => wanted(),
+            Err(VaultError::NoService | VaultError::Other(_)) => was_open && wanted(),
+            _ => false,
+        };
+        if !is_done_again {
+            return session.keep_if_ok(result);
+        }
+        // The store that failed stays open until then: one goes only when none comes.
+        let again = Self::open(home, wanted, changed)?;
+        let result = work(&again);
+        again.keep_if_ok(result)
+    }
+
+    /// Leaves the store open for the next session unless something failed in this one.
+    fn keep_if_ok<T>(self, result: Result<T, VaultError>) -> Result<T, VaultError> {
+        if result.is_ok() {
+            *self.home.kept() = Some(self.store);
+        }
+        result
+    }
+
+    fn open(
         home: &'a Home,
         wanted: &'a dyn Fn() -> bool,
         changed: &'a Cell<bool>,

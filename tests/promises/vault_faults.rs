@@ -1,7 +1,7 @@
 //! The vault keeps its promises with a keyring that refuses, blocks, vanishes or lies.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::Poll;
 
@@ -152,6 +152,50 @@ async fn refusal_failure_and_absence_are_told_apart() {
     keyring.work();
     assert_eq!(vault.probe().await, Ok(()));
     assert!(keyring.entries().is_empty());
+}
+
+/// gnome-keyring ends when one connection comes as another goes.
+#[tokio::test]
+async fn calls_use_the_store_that_is_open() {
+    let keyring = FakeKeyring::default();
+    let opened = Arc::new(AtomicUsize::new(0));
+    let count = opened.clone();
+    keyring.before_each_call(move |call, _| {
+        count.fetch_add(usize::from(call == Call::Open), Ordering::Relaxed);
+        Ok(())
+    });
+    let vault = keyring.vault();
+    vault.probe().await.unwrap();
+    for number in 0..5 {
+        vault.store(refresh(&number.to_string()), long('x', 3_000)).await.unwrap();
+        vault.load(&Key::LeafToken).await.unwrap();
+    }
+    vault.forget_all(&[]).await.unwrap();
+    assert_eq!(opened.load(Ordering::Relaxed), 1);
+}
+
+/// A keyring that was started anew knows nothing of the connection to the one before.
+#[tokio::test]
+async fn a_call_that_fails_in_the_store_that_was_open_is_made_in_a_new_one() {
+    let keyring = FakeKeyring::default();
+    let vault = keyring.vault();
+    vault.store(Key::LeafToken, long('o', 20)).await.unwrap();
+    for dies_at in [Call::Get, Call::Set, Call::Delete] {
+        let is_gone = AtomicBool::new(true);
+        keyring.before_each_call(move |call, _| {
+            if call == Call::Open {
+                is_gone.store(false, Ordering::Relaxed);
+            }
+            if call == dies_at && is_gone.load(Ordering::Relaxed) { Err(failure()) } else { Ok(()) }
+        });
+        if dies_at == Call::Delete {
+            vault.delete(&Key::LeafToken).await.unwrap();
+            assert!(keyring.entries().is_empty());
+        } else {
+            vault.store(Key::LeafToken, long('n', 9_000)).await.unwrap();
+            assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("n".repeat(9_000))));
+        }
+    }
 }
 
 #[tokio::test]

@@ -45,7 +45,7 @@ fn secrets_come_back_even_after_the_keyring_restarted() {
                     session.stop_keyring();
                     session.start_keyring();
                     let started = Instant::now();
-                    let back = Vault::keyring(&profile()).load(&consent()).await.unwrap().unwrap();
+                    let back = vault.load(&consent()).await.unwrap().unwrap();
                     println!("loaded {length} bytes in {:?}", started.elapsed());
                     assert_eq!((back.expose(), back.stored_at_unix()), (&*secret, 1_700_000_000));
                 }

@@ -1,16 +1,20 @@
 //! A real gnome-keyring on a D-Bus of its own, apart from the desktop the tests run on.
 //!
 //! Needs `dbus-daemon`, `gnome-keyring-daemon` and `gdbus` (Debian: dbus, gnome-keyring,
-//! libglib2.0-bin). Programs are sent into the session with [`KeyringSession::enter`]; a test that
+//! libglib2.0-bin). What the keyring holds is asked over one connection, which stays: a connection that
+//! goes as another comes can end gnome-keyring. Programs are sent into the session with [`KeyringSession::enter`]; a test that
 //! uses the keyring in its own process runs [`inside`] one, since a process finds its D-Bus by
 //! environment variables, which it cannot safely change once it runs.
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "tests may fail loudly")]
 
+use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use secret_service::blocking::SecretService;
+use secret_service::{EncryptionType, Error};
 use tempfile::TempDir;
 
 /// What the keyring says to nobody in particular; shown when a test has failed.
@@ -26,6 +30,7 @@ pub struct KeyringSession {
     _owned: Option<TempDir>,
     bus: Option<Child>,
     keyring: Option<Child>,
+    service: Option<SecretService<'static>>,
 }
 
 /// Runs `body` in a process whose environment points at a session in which nothing is started yet.
@@ -68,7 +73,7 @@ impl KeyringSession {
     }
 
     fn at(dir: PathBuf, owned: Option<TempDir>) -> Self {
-        Self { dir, _owned: owned, bus: None, keyring: None }
+        Self { dir, _owned: owned, bus: None, keyring: None, service: None }
     }
 
     /// Lets `command` run in the session, without a display to show dialogs on.
@@ -119,8 +124,9 @@ impl KeyringSession {
         let mut keyring = command.spawn().unwrap();
         keyring.stdin.take().unwrap().write_all(b"password").unwrap();
         self.keyring = Some(keyring);
-        self.gdbus(&["wait", "--timeout=20", "org.freedesktop.secrets"]);
-        assert!(self.ask("ReadAlias", "default").contains(COLLECTION));
+        self.connect();
+        let default = self.service().get_default_collection().unwrap();
+        assert_eq!(default.collection_path.as_str(), COLLECTION);
     }
 
     /// Starts the keyring service where no keyring was ever made, as after a start without a log-in.
@@ -129,8 +135,21 @@ impl KeyringSession {
         command.args(["--foreground", "--components=secrets", "--control-directory"]);
         command.arg(self.dir.join("control")).stdin(Stdio::null());
         self.keyring = Some(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        self.connect();
+        assert!(matches!(self.service().get_default_collection(), Err(Error::NoResult)));
+    }
+
+    /// Connects once the keyring is there.
+    fn connect(&mut self) {
         self.gdbus(&["wait", "--timeout=20", "org.freedesktop.secrets"]);
-        assert!(!self.ask("ReadAlias", "default").contains("collection"));
+        let address = format!("unix:path={}", self.dir.join("bus").display());
+        let bus = zbus::blocking::connection::Builder::address(&*address).unwrap().build().unwrap();
+        let service = SecretService::connect_with_existing(EncryptionType::Plain, bus);
+        self.service = Some(service.unwrap());
+    }
+
+    fn service(&self) -> &SecretService<'static> {
+        self.service.as_ref().unwrap()
     }
 
     /// Makes the keyring an old one beside a new one: locked at every start, with a password that
@@ -186,11 +205,14 @@ impl KeyringSession {
     /// Ends the keyring at once, as a crash would.
     pub fn stop_keyring(&mut self) {
         end(self.keyring.take());
+        self.service = None;
     }
 
     /// Locks the keyring. Its dialog cannot be shown, which counts as dismissed.
     pub fn lock(&self) {
-        assert!(self.ask("Lock", &format!("['{COLLECTION}']")).contains(COLLECTION));
+        let collection = self.service().get_default_collection().unwrap();
+        collection.lock().unwrap();
+        assert!(collection.is_locked().unwrap());
     }
 
     /// From now on the keyring's dialogs stay open without an answer.
@@ -211,23 +233,14 @@ impl KeyringSession {
         ]);
     }
 
-    /// All of Stile's entries, attributes and secrets.
+    /// All of Stile's entries, attributes and secrets, of those that are locked the attributes only.
     pub fn content(&self) -> String {
-        let mut command = self.command("secret-tool");
-        let found = command.args(["search", "--all", "--unlock", "service", "Stile"]).output();
-        let found = found.unwrap();
-        // Attributes come on one stream, secrets on the other.
-        [found.stdout, found.stderr].map(|part| String::from_utf8(part).unwrap()).join("\n")
-    }
-
-    fn ask(&self, method: &str, argument: &str) -> String {
-        self.gdbus(&[
-            "call",
-            "--dest=org.freedesktop.secrets",
-            "--object-path=/org/freedesktop/secrets",
-            &format!("--method=org.freedesktop.Secret.Service.{method}"),
-            argument,
-        ])
+        let found = self.service().search_items(HashMap::from([("service", "Stile")])).unwrap();
+        let entries = found.unlocked.iter().chain(&found.locked).map(|item| {
+            let secret = item.get_secret().map(|bytes| String::from_utf8(bytes).unwrap());
+            format!("{:?} {secret:?}\n", item.get_attributes().unwrap())
+        });
+        entries.collect()
     }
 
     fn gdbus(&self, arguments: &[&str]) -> String {

@@ -131,7 +131,7 @@ impl Desktop {
         }
     }
 
-    /// What the keyring holds, secrets included, as `secret-tool` prints it.
+    /// What the keyring holds, secrets included.
     pub fn keyring_content(&self) -> String {
         self.keyring.content()
     }
