@@ -14,7 +14,9 @@ use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use super::hidden_rows;
+use super::number_format::NumberFormat;
 use super::separated::Line;
+use super::xls_records;
 use super::xml::attribute;
 use crate::domain::email;
 use crate::domain::table::{Flaw, TableError};
@@ -24,7 +26,7 @@ const MOST_UNPACKED: u64 = 64 << 20;
 /// More parts than a workbook has.
 const MOST_PARTS: usize = 5_000;
 /// Many more cells than a list of growers has, the empty ones between others included.
-const MOST_CELLS: u64 = 2_000_000;
+const MOST_CELLS: usize = 2_000_000;
 /// Nobody lists a grower more often in rows that are alike.
 const MOST_ALIKE: u32 = 4;
 /// More sheets than anybody chooses from.
@@ -149,15 +151,14 @@ fn reserves_much(part: &mut Vec<u8>) -> bool {
 fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, TableError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|_| TableError::NoText)?;
     let sheets = visible(book.sheets_metadata());
-    let mut seen = 0_u64;
+    let mut seen = 0;
     let mut sheet = chosen_of(sheets, chosen, |name| {
         let mut reader = book.worksheet_cells_reader(name).map_err(|_| TableError::NoText)?;
-        // How many digits a number is shown with at least: 00042.
-        let digits = reader.styles().iter().map(|style| {
-            let format = style.number_format.as_ref().map(|it| it.format_code.as_str());
-            format.filter(|it| it.bytes().all(|byte| byte == b'0')).map_or(0, |it| it.len().min(30))
+        let formats = reader.styles().iter().map(|style| {
+            let format = style.number_format.as_ref();
+            format.and_then(|it| NumberFormat::of(&it.format_code))
         });
-        let digits: Vec<usize> = digits.collect();
+        let formats: Vec<_> = formats.collect();
         let mut rows = Rows::new(bounds);
         while let Some((cell, style)) =
             reader.next_cell_with_style_id().map_err(|_| TableError::NoText)?
@@ -167,13 +168,10 @@ fn xlsx(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Ta
             if seen > MOST_CELLS {
                 return Err(TableError::TooLarge);
             }
-            let digits = digits.get(style).copied().unwrap_or(0);
+            let format = formats.get(style).and_then(Option::as_ref);
             let text = match cell.get_value() {
                 DataRef::SharedString(text) => (*text).to_owned(),
-                DataRef::Float(number) => shown_number(*number, digits),
-                #[expect(clippy::cast_precision_loss, reason = "a spreadsheet knows no others")]
-                DataRef::Int(number) => shown_number(*number as f64, digits),
-                other => shown(&Data::from(other.clone())),
+                other => shown(&Data::from(other.clone()), format),
             };
             let (row, column) = cell.get_position();
             rows.put(row, column, text);
@@ -206,7 +204,7 @@ fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Tab
     let mut records = Vec::new();
     let stream = streams.open_stream(name).map_err(|_| TableError::NoText)?;
     stream.take(MOST_UNPACKED).read_to_end(&mut records).map_err(|_| TableError::NoText)?;
-    let hidden = bound(&mut records)?;
+    let records_say = xls_records::bound(&mut records, MOST_SHEETS, MOST_CELLS)?;
     // The library reads what was looked at and nothing else; of version 4 it does not read.
     let checked = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(vec![]));
     let mut checked = checked.map_err(|_| TableError::Broke)?;
@@ -224,91 +222,18 @@ fn xls(bytes: &[u8], chosen: Option<usize>, bounds: Bounds) -> Result<Sheet, Tab
         let (first_row, first_column) = range.start().unwrap_or_default();
         let mut rows = Rows::new(bounds);
         let place = names.iter().position(|one| one == name);
-        rows.hidden = place.and_then(|place| hidden.get(place)).cloned().unwrap_or_default();
+        let records_say = place.and_then(|place| records_say.get(place));
+        rows.hidden = records_say.map(|it| it.hidden.clone()).unwrap_or_default();
         for (row, column, cell) in range.used_cells() {
             let place = |first: u32, place: usize| {
                 first.saturating_add(u32::try_from(place).unwrap_or(u32::MAX))
             };
-            rows.put(place(first_row, row), place(first_column, column), shown(cell));
+            let (row, column) = (place(first_row, row), place(first_column, column));
+            let format = records_say.and_then(|it| it.formats.get(&(row, column)));
+            rows.put(row, column, shown(cell, format.map(AsRef::as_ref)));
         }
         Ok(rows.lines())
     })
-}
-
-/// Sees to it that the records of a `.xls` make the library reserve no more than they hold: each
-/// sheet is read as a whole, from its first cell to its last, wherever they are. Gives the hidden
-/// rows of each sheet.
-fn bound(records: &mut [u8]) -> Result<Vec<HashSet<u32>>, TableError> {
-    const END: u16 = 0x000A;
-    let number = |bytes: &[u8], at: usize| {
-        bytes.get(at..at + 2).map_or(0, |it| u64::from(u16::from_le_bytes([it[0], it[1]])))
-    };
-    let header = |bytes: &[u8], at: usize| {
-        let head = bytes.get(at..at.checked_add(4)?)?;
-        let length = usize::from(u16::from_le_bytes([head[2], head[3]]));
-        Some((u16::from_le_bytes([head[0], head[1]]), at + 4, length))
-    };
-    let (mut sheets, mut at) = (Vec::new(), 0);
-    while let Some((kind, data, length)) = header(records, at) {
-        if kind == 0x0085
-            && let Some(place) = records.get(data..data + 4)
-        {
-            sheets.push(u32::from_le_bytes([place[0], place[1], place[2], place[3]]) as usize);
-        }
-        if kind == END {
-            break;
-        }
-        at = data + length;
-    }
-    if sheets.len() > MOST_SHEETS {
-        return Err(TableError::TooLarge);
-    }
-    let (mut cells, mut seen) = (0_u64, 0_u64);
-    let mut hidden = Vec::new();
-    for sheet in sheets {
-        let mut hidden_rows = HashSet::new();
-        let (mut at, mut depth, mut first) = (sheet, 0_usize, true);
-        let (mut rows, mut columns) = ((u64::MAX, 0), (u64::MAX, 0));
-        while let Some((kind, data, length)) = header(records, at) {
-            seen += 1;
-            let column = number(records, data + 2);
-            match kind {
-                0x0809 if first => first = false,
-                0x0809 => depth += 1,
-                END if depth == 0 => break,
-                END => depth -= 1,
-                // How large the sheet says it is; its cells say it, too.
-                0x0200 => records[at..at + 2].fill(0xFF),
-                // How a row looks.
-                0x0208 if number(records, data + 12) & 0x20 > 0 => {
-                    hidden_rows.extend(u32::try_from(number(records, data)));
-                }
-                0x0006 | 0x00BD | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => {
-                    let last = if kind == 0x00BD { column + length as u64 / 6 } else { column };
-                    let row = number(records, data);
-                    rows = (rows.0.min(row), rows.1.max(row));
-                    columns = (columns.0.min(column), columns.1.max(last));
-                    // The formula itself is of no interest, only what it gives.
-                    if kind == 0x0006
-                        && length >= 22
-                        && let Some(length) = records.get_mut(data + 20..data + 22)
-                    {
-                        length.fill(0);
-                    }
-                }
-                _ => {}
-            }
-            at = data + length;
-        }
-        if rows.0 <= rows.1 {
-            cells += (rows.1 - rows.0 + 1) * (columns.1 - columns.0 + 1);
-        }
-        if cells > MOST_CELLS || seen > 2 * MOST_CELLS {
-            return Err(TableError::TooLarge);
-        }
-        hidden.push(hidden_rows);
-    }
-    Ok(hidden)
 }
 
 /// The text of each cell as it is shown, which `.ods` holds beside its value.
@@ -473,7 +398,7 @@ impl OdsTable {
                 // A telephone number that is too long for its column is shown as 5,16E+09.
                 let text = match number {
                     Some(number) if text.contains("E+") || number.abs() >= 1e15 => {
-                        shown_number(number, 0)
+                        shown_number(number)
                     }
                     _ => text,
                 };
@@ -559,13 +484,15 @@ fn mark_hidden(lines: &mut [Line], hidden: &HashSet<u32>) {
     lines.iter_mut().filter(is_hidden).for_each(|line| line.flaw = Some(Flaw::Hidden));
 }
 
-/// A cell as a person sees it.
-fn shown(cell: &Data) -> String {
+/// A cell as a person sees it; a number in its format, where that is one of digits.
+fn shown(cell: &Data, format: Option<&NumberFormat>) -> String {
+    let number =
+        |number: f64| format.and_then(|it| it.show(number)).unwrap_or_else(|| shown_number(number));
     match cell {
         Data::Empty => String::new(),
         #[expect(clippy::cast_precision_loss, reason = "a spreadsheet knows no others")]
-        Data::Int(number) => shown_number(*number as f64, 0),
-        Data::Float(number) => shown_number(*number, 0),
+        Data::Int(whole) => number(*whole as f64),
+        Data::Float(any) => number(*any),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Bool(answer) => if *answer { "TRUE" } else { "FALSE" }.to_owned(),
         Data::DateTime(time) => shown_time(time),
@@ -575,12 +502,12 @@ fn shown(cell: &Data) -> String {
 
 /// A number without exponent and without `.0`; one of more digits than a spreadsheet keeps, as the
 /// spreadsheet shows it.
-fn shown_number(number: f64, digits: usize) -> String {
+fn shown_number(number: f64) -> String {
     if number.abs() >= 1e15 {
         return format!("{number:.5E}").replace('E', "E+");
     }
     if number.fract() == 0.0 {
-        return format!("{number:0digits$.0}");
+        return format!("{number:.0}");
     }
     // What is behind the fifteenth digit comes from counting in powers of two.
     let text = format!("{number:.9}");
