@@ -261,6 +261,10 @@ fn the_leaflet_is_on_the_growers_page_and_names_the_company() {
     let copied = harness.state().copied.clone().unwrap();
     assert!(copied.contains("Who asks for it: Prairie Agronomy\n"), "{copied}");
     assert!(copied.contains("Data is only read."), "{copied}");
+    assert!(words(&harness).contains("Copied."));
+    // Long enough to be read.
+    harness.run_steps(300);
+    assert!(!words(&harness).contains("Copied."));
 }
 
 #[test]

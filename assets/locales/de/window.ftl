@@ -87,6 +87,7 @@ display-percent = { $percent } %
 details = Angaben für den Support
 details-copy = Angaben kopieren
 copy-text = Text kopieren
+copied = Kopiert.
 details-version = Stile { $version }
 details-time = Zeit: { $time }
 details-server = Server: { $server }

@@ -99,6 +99,7 @@ display-percent = { $percent }%
 details = Details for support
 details-copy = Copy details
 copy-text = Copy the text
+copied = Copied.
 details-version = Stile { $version }
 details-time = Time: { $time }
 details-server = Server: { $server }

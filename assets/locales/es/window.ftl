@@ -87,6 +87,7 @@ display-percent = { $percent } %
 details = Detalles para soporte
 details-copy = Copiar detalles
 copy-text = Copiar el texto
+copied = Copiado.
 details-version = Stile { $version }
 details-time = Fecha y hora: { $time }
 details-server = Servidor: { $server }

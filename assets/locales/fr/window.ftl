@@ -87,6 +87,7 @@ display-percent = { $percent } %
 details = Détails pour l’assistance
 details-copy = Copier les détails
 copy-text = Copier le texte
+copied = Copié.
 details-version = Stile { $version }
 details-time = Heure : { $time }
 details-server = Serveur : { $server }

@@ -87,6 +87,7 @@ display-percent = { $percent }%
 details = Detalhes para o suporte
 details-copy = Copiar detalhes
 copy-text = Copiar o texto
+copied = Copiado.
 details-version = Stile { $version }
 details-time = Hora: { $time }
 details-server = Servidor: { $server }

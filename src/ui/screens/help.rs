@@ -66,15 +66,15 @@ pub(in crate::ui) fn contact(ui: &mut egui::Ui, state: &State, pressed: &mut Pre
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(t!("contact", contact = company.contact.as_str()));
-        if widgets::icon_button(ui, icons::COPY, &t!("contact-copy")).clicked() {
-            ui.ctx().copy_text(company.contact.clone());
-        }
+        let copied =
+            widgets::copy_button(ui, true, &t!("contact-copy"), || company.contact.clone());
         let write = t!("contact-mail", company = company.name.as_str());
         if let Some(email) = company.contact_email()
             && widgets::icon_button(ui, icons::MAIL, &write).clicked()
         {
             pressed.send(Message::OpenPage(HelpPage::MailToCompany(email.to_owned())));
         }
+        widgets::note_copied(ui, copied);
     });
 }
 

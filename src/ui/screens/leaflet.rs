@@ -6,7 +6,7 @@ use eframe::egui;
 use crate::domain::{FIELDVIEW, Language, Scope};
 use crate::flow::{Message, State};
 use crate::ui::forms::Forms;
-use crate::ui::widgets::{fold, icon_button, muted, step_heading};
+use crate::ui::widgets::{copy_button, fold, icon_button, muted, note_copied, step_heading};
 use crate::ui::{Pressed, error_messages, icons, theme};
 use crate::{i18n, t};
 
@@ -42,13 +42,12 @@ pub(in crate::ui) fn show(
         let language = language(ui, forms);
         let text = text(state, language);
         ui.horizontal_wrapped(|ui| {
-            if icon_button(ui, icons::COPY, &t!("copy-text")).clicked() {
-                ui.ctx().copy_text(text.clone());
-            }
+            let copied = copy_button(ui, true, &t!("copy-text"), || text.clone());
             if icon_button(ui, icons::SAVE, &t!("leaflet-save")).clicked() {
                 let name = format!("{} {grower}", FIELDVIEW.shown);
                 pressed.send(Message::SaveLeaflet { name, text: text.clone() });
             }
+            note_copied(ui, copied);
         });
         ui.add_space(theme::SPACE);
         muted(ui, text);

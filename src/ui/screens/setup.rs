@@ -16,9 +16,9 @@ use crate::ui::forms::Forms;
 use crate::ui::forms::left::Left;
 use crate::ui::forms::set_up::{KeysField, KeysForm, RedirectField, SignInField};
 use crate::ui::widgets::{
-    Action, Field, announce, aside, elsewhere, explain, going_on, heading, icon_button_if,
-    keep_in_sight_too, muted, note_going_on, slow, step_heading, two_columns_over_actions,
-    with_icon,
+    Action, Field, announce, aside, copy_button, elsewhere, explain, going_on, heading,
+    keep_in_sight_too, muted, note_copied, note_going_on, slow, step_heading,
+    two_columns_over_actions, with_icon,
 };
 use crate::ui::{Pressed, error_messages, icons, theme};
 
@@ -431,10 +431,10 @@ fn redirect_page(
         let button = egui::Button::new(t!("redirect-mail"));
         let writes = ui.add_enabled(!addresses.is_empty(), button).clicked();
         // For those who write mail in a browser.
-        if icon_button_if(ui, !addresses.is_empty(), icons::COPY, &t!("copy-text")).clicked() {
-            let mail = ProviderMail::new(&client_id, &addresses, &write_scopes);
-            ui.ctx().copy_text(mail.to_text());
-        }
+        let copied = copy_button(ui, !addresses.is_empty(), &t!("copy-text"), || {
+            ProviderMail::new(&client_id, &addresses, &write_scopes).to_text()
+        });
+        note_copied(ui, copied);
         if writes {
             pressed.send(Message::OpenPage(HelpPage::MailToClimate {
                 client_id,

@@ -3,6 +3,7 @@
 mod actions;
 mod beside;
 mod choosing;
+mod copying;
 mod drawings;
 mod field;
 mod focus;
@@ -27,6 +28,7 @@ pub(super) use actions::{
 };
 pub(super) use beside::{beside, has_room_beside};
 pub(super) use choosing::{choose_one, choose_shown};
+pub(super) use copying::{copy_button, note_copied};
 pub(super) use drawings::{brand_mark, consent_sketch, stile_drawing};
 pub(super) use field::{Field, SecretText};
 pub(super) use focus::{
@@ -423,8 +425,7 @@ fn details(ui: &mut egui::Ui, lines: &[String]) {
         for line in lines {
             ui.add(egui::Label::new(RichText::new(line).monospace()).wrap());
         }
-        if icon_button(ui, icons::COPY, &t!("details-copy")).clicked() {
-            ui.ctx().copy_text(lines.join("\n"));
-        }
+        let copied = copy_button(ui, true, &t!("details-copy"), || lines.join("\n"));
+        note_copied(ui, copied);
     });
 }
