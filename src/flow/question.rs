@@ -77,6 +77,11 @@ pub enum Question {
         /// Which.
         attempt: AttemptId,
     },
+    /// Leave practice, though the browser of this attempt may still answer?
+    LeavePracticeWaiting {
+        /// Which.
+        attempt: AttemptId,
+    },
     /// Close, though the browser of this attempt may still answer?
     CloseWaiting {
         /// Which.

@@ -125,7 +125,8 @@ fn top_bar(ui: &mut egui::Ui, state: &State, forms: &mut Forms, pressed: &mut Pr
                 if !state.practice {
                     help::menu(ui, state, pressed);
                 } else if ui.button(t!("leave-practice")).clicked() {
-                    pressed.send(Message::LeavePractice);
+                    let question = state.leave_practice_question();
+                    pressed.send(question.map_or(Message::LeavePractice, Message::Ask));
                 }
                 if matches!(state.screen, Screen::Growers)
                     && ui.button(t!("growers-settings")).clicked()

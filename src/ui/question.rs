@@ -51,7 +51,7 @@ fn words(question: &Question) -> Words {
             rules_text(*change, name),
             t!("rules-yes"),
         ),
-        Question::LeaveWaiting { .. } => {
+        Question::LeaveWaiting { .. } | Question::LeavePracticeWaiting { .. } => {
             (t!("leave-waiting-title"), t!("leave-waiting-text"), t!("leave-waiting-yes"))
         }
         Question::CloseWaiting { .. } => {
@@ -79,7 +79,9 @@ fn words(question: &Question) -> Words {
         ),
     };
     let no = match question {
-        Question::LeaveWaiting { .. } | Question::CloseWaiting { .. } => t!("leave-waiting-no"),
+        Question::LeaveWaiting { .. }
+        | Question::LeavePracticeWaiting { .. }
+        | Question::CloseWaiting { .. } => t!("leave-waiting-no"),
         _ => t!("cancel"),
     };
     Words { title, text, yes, no }

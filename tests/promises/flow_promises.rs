@@ -683,7 +683,9 @@ fn asked(question: &Question) -> State {
         Question::StartAfresh { .. } => {
             state.update(Message::SecretsStored { this_run_only: false, result: Err(KEYRING) });
         }
-        Question::LeaveWaiting { .. } | Question::CloseWaiting { .. } => {
+        Question::LeaveWaiting { .. }
+        | Question::LeavePracticeWaiting { .. }
+        | Question::CloseWaiting { .. } => {
             state.update(Message::Connect(id("joe")));
             for message in [preflight(all_well()), connect::Message::Link(Ok(url())), ready()] {
                 tell(&mut state, message);
@@ -739,6 +741,7 @@ fn questions() -> Vec<(Question, Message)> {
         ),
         (Question::RemoveKeys { page }, of_page(grower_page::Message::RemoveKeys)),
         (Question::LeaveWaiting { attempt: AttemptId(1) }, Message::Leave),
+        (Question::LeavePracticeWaiting { attempt: AttemptId(1) }, Message::LeavePractice),
         closes(Question::CloseWaiting { attempt: AttemptId(1) }),
         (
             Question::DeleteGrower { edit: EditId(1), name: name.clone() },

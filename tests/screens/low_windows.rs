@@ -238,6 +238,7 @@ fn every_question() -> Vec<Question> {
         Question::RemoveKeys { page },
         Question::EndDay,
         Question::LeaveWaiting { attempt: AttemptId(1) },
+        Question::LeavePracticeWaiting { attempt: AttemptId(1) },
         Question::CloseWaiting { attempt: AttemptId(1) },
         Question::Close { growers: growers() },
     ];
@@ -260,6 +261,7 @@ fn name(question: &Question) -> &'static str {
         Question::EndDay => "end the day",
         Question::ChangeRules { .. } => "change the rules",
         Question::LeaveWaiting { .. } => "leave waiting",
+        Question::LeavePracticeWaiting { .. } => "leave practice waiting",
         Question::CloseWaiting { .. } => "close waiting",
         Question::File(_) => "a file",
         Question::Close { .. } => "close",

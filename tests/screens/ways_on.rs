@@ -364,3 +364,28 @@ fn every_screen_and_stage_has_a_way_out_by_its_name() {
         }
     }
 }
+
+#[test]
+fn leaving_practice_asks_while_the_browser_may_still_answer() {
+    let mut state = waiting(Way::Listening);
+    state.practice = true;
+    let mut harness = at(state);
+    press(&mut harness, "Leave practice");
+    assert!(words(&harness).contains("The browser may still answer. Leave anyway?"));
+    press(&mut harness, "Keep waiting");
+    assert!(harness.state().state.grower_is_away());
+    press(&mut harness, "Leave practice");
+    press(&mut harness, "Leave");
+    let effects = &harness.state().effects;
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Load)), "{effects:?}");
+}
+
+#[test]
+fn another_companys_growers_are_not_searched_for_those_before() {
+    let mut harness = at(screen("growers_practice"));
+    write(&mut harness, "Search", "nobody of this name");
+    assert!(words(&harness).contains("nobody of this name"));
+    harness.state_mut().state.practice_company = PracticeCompany::Large;
+    harness.run_steps(4);
+    assert!(!words(&harness).contains("nobody of this name"));
+}

@@ -128,6 +128,11 @@ impl State {
         Some(Question::LeaveWaiting { attempt: self.may_be_answered()? })
     }
 
+    /// The same before practice is left.
+    pub fn leave_practice_question(&self) -> Option<Question> {
+        Some(Question::LeavePracticeWaiting { attempt: self.may_be_answered()? })
+    }
+
     /// The attempt whose browser may still answer.
     pub(super) fn may_be_answered(&self) -> Option<AttemptId> {
         let Screen::Connect(connect) = &self.screen else { return None };

@@ -32,6 +32,7 @@ impl Question {
                 Message::Data(watch, data::Message::ChangeRules(change))
             }
             Self::LeaveWaiting { .. } => Message::Leave,
+            Self::LeavePracticeWaiting { .. } => Message::LeavePractice,
             Self::File(FileKind::SetUp) => Message::SetupFile(setup_file::Message::Choose),
             Self::File(FileKind::Table) => Message::Import(import::Message::Choose),
             Self::File(FileKind::Logo) => Message::SetupFile(setup_file::Message::ChooseLogo),
@@ -65,9 +66,9 @@ impl Question {
             Self::ChangeRules { watch, .. } => {
                 state.data.as_ref().is_some_and(|data| data.watch() == *watch)
             }
-            Self::LeaveWaiting { attempt } | Self::CloseWaiting { attempt } => {
-                state.may_be_answered() == Some(*attempt)
-            }
+            Self::LeaveWaiting { attempt }
+            | Self::LeavePracticeWaiting { attempt }
+            | Self::CloseWaiting { attempt } => state.may_be_answered() == Some(*attempt),
             Self::File(FileKind::SetUp) => state.screen.takes_setup_file(),
             Self::File(FileKind::Table) => {
                 matches!(state.screen, Screen::Growers | Screen::Import(_))

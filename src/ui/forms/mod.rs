@@ -25,9 +25,9 @@ use super::logo::Logo;
 use super::screens::appearance::{Appearance, SystemLook};
 use super::screens::map::Map;
 use super::widgets::SecretText;
-use crate::domain::Language;
 use crate::domain::email::email_from;
 use crate::domain::passphrase::make_passphrase;
+use crate::domain::{Language, PracticeCompany};
 use crate::flow::{Notice, OpeningStep, Question, Screen, SetupPage, State};
 
 /// All that is typed so far.
@@ -59,6 +59,8 @@ pub struct Forms {
     pub appearance: Appearance,
     /// How the system is set.
     pub system: SystemLook,
+    /// Whose growers are listed: a practice company's, or the person's own.
+    listed: Option<PracticeCompany>,
     in_setup: bool,
     keeps_setup: bool,
     adding: bool,
@@ -133,6 +135,12 @@ impl Forms {
             }
         }
         self.adding = adding;
+        let listed = state.practice.then_some(state.practice_company);
+        if self.listed != listed {
+            // What was looked for among others.
+            self.rows.show_all();
+        }
+        self.listed = listed;
         self.edit_grower.follow(state);
         self.turn_note.follow(&state.day);
         if !state.grower_is_away() {
