@@ -87,7 +87,8 @@ impl Guess<'_> {
             let is_first = |column: &Column| column.is_one_of(&FIRST_BESIDE_SURNAME).then_some(0);
             self.best(is_first).filter(|place| !self.holds(table, *place, surname))
         });
-        let whole = self.best(Column::as_name).filter(|place| {
+        let whole = first.and_then(|first| self.of_same_kind(first));
+        let whole = whole.or_else(|| self.best(Column::as_name)).filter(|place| {
             Some(*place) != surname && Some(*place) != first && Some(*place) != beside
         });
         let first = first.or(beside);
@@ -126,6 +127,18 @@ impl Guess<'_> {
         };
         self.found.extend(name.map(|place| (Meaning::Name, place)));
         self.found.extend(first.map(|place| (Meaning::FirstName, place)));
+    }
+
+    /// "Name (person)" beside "Vorname (person)", where others are names of companies.
+    fn of_same_kind(&self, first: usize) -> Option<usize> {
+        let is_it = |place: &usize| {
+            let column = &self.columns[*place];
+            column.words.len() > 1
+                && column.as_name().is_some()
+                && self.is_free(*place)
+                && self.is_surname_beside(*place, first)
+        };
+        (0..self.columns.len()).find(is_it)
     }
 
     /// Whether heads say nothing but "name" and "first name", both of the same, as in

@@ -130,7 +130,6 @@ mod tests {
             "yyyy-mm-dd",
             "[<=9999999]###\\-####;\\(###\\)\\ ###\\-####",
             "\"nothing\"",
-            "0\"",
         ] {
             assert!(NumberFormat::of(code).is_none(), "{code}");
         }

@@ -153,25 +153,33 @@ pub(super) const ABOUT: &str = "type|typ|tipo|label|invoice|invoices|billing|rec
 pub(super) const OTHER_PEOPLE: &str = "spouse|wife|husband|ehepartner|ehefrau|ehemann|conjoint|conyuge|conjuge|landlord|lessor|\
     verpachter|bailleur|arrendador|accountant|steuerberater|comptable";
 
-/// Whether a cell is what a column of a list of growers may be called.
+/// What columns of a list of growers may be called.
+const HEADS: [&str; 10] = [
+    NAMES,
+    FIRST_NAMES,
+    SURNAMES,
+    EMAILS,
+    PHONES,
+    ADDRESSES,
+    REFERENCES,
+    OTHER_KINDS,
+    OTHER_THINGS,
+    OTHER_PEOPLE,
+];
+
+/// Whether a cell has in it what a column of a list of growers may be called.
 pub(super) fn is_head(cell: &str) -> bool {
     let words = words(cell);
-    let lists = [
-        NAMES,
-        FIRST_NAMES,
-        SURNAMES,
-        EMAILS,
-        PHONES,
-        ADDRESSES,
-        REFERENCES,
-        OTHER_KINDS,
-        OTHER_THINGS,
-        OTHER_PEOPLE,
-    ];
     let in_one_word = PHONE_PARTS.iter().chain(&KEYS_IN_ONE_WORD);
     words.len() <= 8
-        && (lists.iter().any(|list| rank(&words, list).is_some())
+        && (HEADS.iter().any(|list| rank(&words, list).is_some())
             || words.iter().any(|word| in_one_word.clone().any(|part| word.contains(part))))
+}
+
+/// Whether a cell is that and nothing else.
+pub(super) fn is_head_alone(cell: &str) -> bool {
+    let words = words(cell).join(" ");
+    HEADS.iter().any(|list| list.split('|').any(|entry| entry == words))
 }
 
 /// The words of a head, in small letters without accents; `GrowerId` and `grower_id` are two.

@@ -214,6 +214,19 @@ fn exports_are_read_for_what_they_are() {
             &["Jörg Müller|joerg@mueller.example|0221 1|Dorfstr. 1, 50667 Köln|"],
         ),
         (
+            "DATEV, with what it says of the table, and companies among persons",
+            windows(
+                "\"EXTF\";700;16;\"Debitoren/Kreditoren\";5;20261105093012345;;\"RE\";\"jm\";\"\";29098;55003;20260101;4;;;\"\"\n\
+                   Konto;Name (Adressattyp Unternehmen);Unternehmensgegenstand;Name (Adressattyp natürl. Person);Vorname (Adressattyp natürl. Person);Name (Adressattyp keine Angabe);Adressattyp;Kurzbezeichnung;EU-Land;Anrede;Straße;Postleitzahl;Ort;Land;Telefon;Bemerkung (Telefon);E-Mail;Bemerkung (E-Mail);Bankbezeichnung 1\n\
+                   10001;\"\";\"\";\"Müller\";\"Jörg\";\"\";\"1\";\"Müller\";\"DE\";\"\";\"Dorfstr. 1\";\"50667\";\"Köln\";\"DE\";\"0221 1\";\"\";\"joerg@mueller.example\";\"\";\"Volksbank\"\n\
+                   10002;\"Hof Lind GbR\";\"\";\"\";\"\";\"\";\"2\";\"Hof Lind\";\"DE\";\"\";\"Weg 2\";\"01067\";\"Dresden\";\"DE\";\"\";\"\";\"eva@lind.example\";\"\";\"Sparkasse\"\n",
+            ),
+            &[
+                "Jörg Müller|joerg@mueller.example|0221 1|Dorfstr. 1, 50667 Köln|",
+                "Hof Lind GbR|eva@lind.example||Weg 2, 01067 Dresden|",
+            ],
+        ),
+        (
             "Access, with underscores",
             plain(
                 "tblGrower_ID,tblGrower_FirstName,tblGrower_LastName,tblGrower_EMail,tblGrower_Cell\n17,Ada,Quill,ada@quill.example,555-0101\n23,Ben,Tarn,ben@tarn.example,\n",
