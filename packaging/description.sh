@@ -46,11 +46,11 @@ day=$(TZ=UTC date -d "@$SOURCE_DATE_EPOCH" +%F 2>/dev/null || TZ=UTC date -r "$S
 
 # The template with each @word@ replaced by the variable of that name.
 fill() {
-    local text word value
+    local text word value named='@([a-z][a-zA-Z_]*)@'
     text=$(cat "$1")
     # A newer bash would put what was found in the place of each `&`.
     shopt -u patsub_replacement 2>/dev/null || true
-    while [[ $text =~ @([a-z][a-zA-Z_]*)@ ]]; do
+    while [[ $text =~ $named ]]; do
         word=${BASH_REMATCH[1]}
         [ -n "${!word+set}" ] || { echo "$1: nothing is called $word" >&2; return 1; }
         value=${!word}
