@@ -37,18 +37,20 @@ file_type_es="Archivo de configuración de Stile"
 file_type_fr="Fichier de configuration de Stile"
 file_type_pt_BR="Arquivo de configuração do Stile"
 
-# When the source was last changed, so that the same source gives the same package.
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+# When the source was last changed, so that the same source gives the same package. One that was
+# downloaded without its history has the time at which it was unpacked.
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -r Cargo.toml +%s)}
 export SOURCE_DATE_EPOCH
-day=$(TZ=UTC git log -1 --format=%cd --date=format-local:%F)
+# By GNU's date or by that of macOS.
+day=$(TZ=UTC date -d "@$SOURCE_DATE_EPOCH" +%F 2>/dev/null || TZ=UTC date -r "$SOURCE_DATE_EPOCH" +%F)
 
 # The template with each @word@ replaced by the variable of that name.
 fill() {
-    local text word value
+    local text word value named='@([a-z][a-zA-Z_]*)@'
     text=$(cat "$1")
     # A newer bash would put what was found in the place of each `&`.
     shopt -u patsub_replacement 2>/dev/null || true
-    while [[ $text =~ @([a-z][a-zA-Z_]*)@ ]]; do
+    while [[ $text =~ $named ]]; do
         word=${BASH_REMATCH[1]}
         [ -n "${!word+set}" ] || { echo "$1: nothing is called $word" >&2; return 1; }
         value=${!word}
