@@ -10,13 +10,19 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 
 use keyring_core::api::{Credential, CredentialApi, CredentialStoreApi};
 use keyring_core::{Entry, Error, Result};
 use secret_service::EncryptionType;
 use secret_service::blocking::{Collection, Item, SecretService};
+use zbus::blocking::Connection;
+use zbus::blocking::fdo::DBusProxy;
+use zbus::fdo::NameOwnerChanged;
 use zbus::zvariant::OwnedObjectPath;
 
+/// The name on the bus of whatever is the Secret Service.
+const SERVICE_NAME: &str = "org.freedesktop.secrets";
 /// The collection that is made where the default one stays locked.
 const OWN: &str = "Stile";
 /// The default collection where the service has none.
@@ -24,8 +30,11 @@ const DEFAULT: &str = "Default keyring";
 /// KWallet keeps text only, and all that is stored is.
 const CONTENT: &str = "text/plain";
 
-/// A connection to the service.
-pub(super) struct Store(Arc<SecretService<'static>>);
+/// A connection to the service, which is closed when the service goes away.
+pub(super) struct Store {
+    service: Arc<SecretService<'static>>,
+    _bus: Bus,
+}
 
 impl Store {
     /// Connects. Secrets are encrypted on their way, unless the service cannot: KWallet without
@@ -34,13 +43,17 @@ impl Store {
     /// # Errors
     /// [`Error::PlatformFailure`] where no service answers.
     pub(super) fn new() -> Result<Arc<Self>> {
-        let service = match SecretService::connect(EncryptionType::Dh) {
+        let bus = Bus(Connection::session().map_err(bus_failure)?);
+        bus.close_with_service().map_err(bus_failure)?;
+        let connect = |encryption| SecretService::connect_with_existing(encryption, bus.0.clone());
+        let service = match connect(EncryptionType::Dh) {
             Err(secret_service::Error::Zbus(zbus::Error::MethodError(..))) => {
-                SecretService::connect(EncryptionType::Plain)
+                connect(EncryptionType::Plain)
             }
             answer => answer,
         };
-        Ok(Arc::new(Self(Arc::new(service.map_err(failure)?))))
+        let service = Arc::new(service.map_err(failure)?);
+        Ok(Arc::new(Self { service, _bus: bus }))
     }
 
     /// Sees to it that a new entry has a collection to go into that is not locked: where the person
@@ -51,7 +64,7 @@ impl Store {
     pub(super) fn make_room(&self) -> Result<()> {
         match self.home() {
             Err(Error::NoStorageAccess(cause)) if !is_no_collection(cause.as_ref()) => {
-                self.0.create_collection(OWN, "").map(|_| ()).map_err(failure)
+                self.service.create_collection(OWN, "").map(|_| ()).map_err(failure)
             }
             home => home.map(|_| ()),
         }
@@ -59,7 +72,40 @@ impl Store {
 
     /// Where new entries go, unlocked.
     fn home(&self) -> Result<Collection<'_>> {
-        home(&self.0)
+        home(&self.service)
+    }
+}
+
+/// A connection to the bus of the person's session.
+struct Bus(Connection);
+
+impl Bus {
+    /// Waits on a thread for the end of the service, and closes the connection then. What waits for
+    /// a dialog's answer would wait for ever otherwise; and a service that is started anew does not
+    /// know what was agreed on with the one before, which KeePassXC takes for a refusal.
+    fn close_with_service(&self) -> zbus::Result<()> {
+        let mut changes =
+            DBusProxy::new(&self.0)?.receive_name_owner_changed_with_args(&[(0, SERVICE_NAME)])?;
+        let bus = self.0.clone();
+        let wait = move || {
+            let is_end = |change: NameOwnerChanged| {
+                change.args().is_ok_and(|change| change.old_owner().is_some())
+            };
+            if changes.any(is_end) {
+                // It may have been closed meanwhile.
+                let _ = bus.close();
+            }
+        };
+        thread::Builder::new().name("vault-watch".to_owned()).spawn(wait)?;
+        Ok(())
+    }
+}
+
+impl Drop for Bus {
+    /// Ends the thread as well, which has the connection, too.
+    fn drop(&mut self) {
+        // It may have been closed before.
+        let _ = self.0.clone().close();
     }
 }
 
@@ -93,7 +139,7 @@ impl CredentialStoreApi for Store {
 
     fn build(&self, service: &str, user: &str, _: Option<&HashMap<&str, &str>>) -> Result<Entry> {
         let (service, user) = (service.to_owned(), user.to_owned());
-        let named = Named { store: self.0.clone(), service, user };
+        let named = Named { store: self.service.clone(), service, user };
         Ok(Entry::new_with_credential(Arc::new(named)))
     }
 
@@ -273,6 +319,10 @@ fn no_collection(error: secret_service::Error) -> Error {
         Service::Prompt | Service::Zbus(zbus::Error::MethodError(..)) => failure(Service::NoResult),
         other => failure(other),
     }
+}
+
+fn bus_failure(error: zbus::Error) -> Error {
+    failure(error.into())
 }
 
 fn failure(error: secret_service::Error) -> Error {
