@@ -14,8 +14,8 @@ use std::thread;
 
 use keyring_core::api::{Credential, CredentialApi, CredentialStoreApi};
 use keyring_core::{Entry, Error, Result};
-use secret_service::EncryptionType;
 use secret_service::blocking::{Collection, Item, SecretService};
+use secret_service::{EncryptionType, SearchItemsResult};
 use zbus::blocking::Connection;
 use zbus::blocking::fdo::DBusProxy;
 use zbus::fdo::NameOwnerChanged;
@@ -164,10 +164,19 @@ impl Named {
         HashMap::from([("service", &*self.service), ("username", &*self.user)])
     }
 
+    /// All of this name. KeePassXC shows nothing of a locked database: each search asks the person
+    /// again, and finds nothing after a refusal. So the person is asked here, once.
+    fn search(&self) -> Result<SearchItemsResult<Item<'_>>> {
+        if let Some(default) = hidden_default(&self.store)? {
+            default.unlock().map_err(failure)?;
+        }
+        self.store.search_items(self.attributes()).map_err(failure)
+    }
+
     /// The open items of this name, or else those that can be unlocked: in the default collection,
     /// where there are some.
     fn open(&self) -> Result<Vec<Item<'_>>> {
-        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        let found = self.search()?;
         if !found.unlocked.is_empty() || found.locked.is_empty() {
             return Ok(found.unlocked);
         }
@@ -194,6 +203,23 @@ impl Named {
         let copy = One { store: self.store.clone(), path: item.item_path.clone() };
         Entry::new_with_credential(Arc::new(copy))
     }
+}
+
+/// The default collection, if it is locked and shows no entries, and no other collection is open
+/// whose entries could be used without it. In gnome-keyring one is always open.
+fn hidden_default<'a>(service: &'a SecretService<'_>) -> Result<Option<Collection<'a>>> {
+    let default = match service.get_default_collection() {
+        Err(secret_service::Error::NoResult) => return Ok(None),
+        found => found.map_err(failure)?,
+    };
+    let is_hidden = default.is_locked().map_err(failure)?
+        && default.get_all_items().map_err(failure)?.is_empty()
+        && service
+            .get_all_collections()
+            .map_err(failure)?
+            .into_iter()
+            .all(|one| one.is_locked().unwrap_or(true));
+    Ok(is_hidden.then_some(default))
 }
 
 /// Those of the items that could be unlocked.
@@ -228,7 +254,7 @@ impl CredentialApi for Named {
 
     /// Removes all of this name, the open ones first.
     fn delete_credential(&self) -> Result<()> {
-        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        let found = self.search()?;
         if found.unlocked.is_empty() && found.locked.is_empty() {
             return Err(Error::NoEntry);
         }
