@@ -33,6 +33,7 @@ const CONTENT: &str = "text/plain";
 /// A connection to the service, which is closed when the service goes away.
 pub(super) struct Store {
     service: Arc<SecretService<'static>>,
+    /// Closed when it is dropped.
     _bus: Bus,
 }
 
@@ -102,7 +103,7 @@ impl Bus {
 }
 
 impl Drop for Bus {
-    /// Ends the thread as well, which has the connection, too.
+    /// Closes the connection for the thread as well, which ends then.
     fn drop(&mut self) {
         // It may have been closed before.
         let _ = self.0.clone().close();
