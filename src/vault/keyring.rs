@@ -1,9 +1,9 @@
 //! The vault in a keyring: turns, threads, and what becomes of calls that were given up.
 //!
-//! Each call waits for its turn, then works on a new thread, in the store that the call before has left
-//! open, while the caller's future waits. Dropping the future ends the turn at once; the thread, perhaps stuck in the
-//! keyring, notices when it comes back. One that has changed something by then takes a turn of its
-//! own to put that right.
+//! Each call waits for its turn, then works on a new thread, in the store that the call before has
+//! left open, while the caller's future waits. Dropping the future ends the turn at once; the thread,
+//! perhaps stuck in the keyring, notices when it comes back. One that has changed something by then
+//! takes a turn of its own to put that right.
 
 use std::cell::Cell;
 use std::sync::mpsc::{self, TryRecvError};
@@ -78,7 +78,7 @@ impl Keyring {
         let home = self.home.clone();
         on_new_thread(move |caller| {
             let made = system::make_room().map_err(VaultError::from_store);
-            // Its list of collections is of before.
+            // That one may still believe that there is no room.
             home.close();
             caller.answer(made);
         })

@@ -5,9 +5,10 @@
 //!
 //! - **It may block for ever** (a locked keyring whose dialog nobody answers). Every call runs on
 //!   a thread of its own, which has the open store to itself, so giving up is dropping the future,
-//!   and the next call opens another store. See [`Vault::store`] for what becomes of the call given up.
-//! - **It may appear later, or be started anew.** Nothing is remembered of a failed start, and a store
-//!   that has failed is not used again; trying again is enough.
+//!   and the next call opens another store. See [`Vault::store`] for what becomes of the call given
+//!   up.
+//! - **It may appear later, or be started anew.** Nothing is remembered of a failed start, and a
+//!   store that has failed is not used again; trying again is enough.
 //! - **It may give back something else.** Whatever is written is read back and compared, and what
 //!   is read has its shape, length, checksum and owner checked before it is returned.
 //! - **It may be small** (Windows: 2,560 bytes an entry). Longer secrets are split, see `entry`.
@@ -68,7 +69,8 @@ impl Vault {
         Self::with_store(profile, system::open)
     }
 
-    /// A keyring opened by `open`, which is called for the first call on the vault, and after a failure.
+    /// A keyring opened by `open`, which is asked for the first call on the vault, and after a
+    /// failure or a call that was given up.
     pub fn with_store<F>(profile: &str, open: F) -> Self
     where
         F: Fn() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> + Send + Sync + 'static,

@@ -10,13 +10,19 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 
 use keyring_core::api::{Credential, CredentialApi, CredentialStoreApi};
 use keyring_core::{Entry, Error, Result};
-use secret_service::EncryptionType;
 use secret_service::blocking::{Collection, Item, SecretService};
+use secret_service::{EncryptionType, SearchItemsResult};
+use zbus::blocking::Connection;
+use zbus::blocking::fdo::DBusProxy;
+use zbus::fdo::NameOwnerChanged;
 use zbus::zvariant::OwnedObjectPath;
 
+/// The name on the bus of whatever is the Secret Service.
+const SERVICE_NAME: &str = "org.freedesktop.secrets";
 /// The collection that is made where the default one stays locked.
 const OWN: &str = "Stile";
 /// The default collection where the service has none.
@@ -24,8 +30,12 @@ const DEFAULT: &str = "Default keyring";
 /// KWallet keeps text only, and all that is stored is.
 const CONTENT: &str = "text/plain";
 
-/// A connection to the service.
-pub(super) struct Store(Arc<SecretService<'static>>);
+/// A connection to the service, which is closed when the service goes away.
+pub(super) struct Store {
+    service: Arc<SecretService<'static>>,
+    /// Closed when it is dropped.
+    _bus: Bus,
+}
 
 impl Store {
     /// Connects. Secrets are encrypted on their way, unless the service cannot: KWallet without
@@ -34,13 +44,17 @@ impl Store {
     /// # Errors
     /// [`Error::PlatformFailure`] where no service answers.
     pub(super) fn new() -> Result<Arc<Self>> {
-        let service = match SecretService::connect(EncryptionType::Dh) {
+        let bus = Bus(Connection::session().map_err(bus_failure)?);
+        bus.close_with_service().map_err(bus_failure)?;
+        let connect = |encryption| SecretService::connect_with_existing(encryption, bus.0.clone());
+        let service = match connect(EncryptionType::Dh) {
             Err(secret_service::Error::Zbus(zbus::Error::MethodError(..))) => {
-                SecretService::connect(EncryptionType::Plain)
+                connect(EncryptionType::Plain)
             }
             answer => answer,
         };
-        Ok(Arc::new(Self(Arc::new(service.map_err(failure)?))))
+        let service = Arc::new(service.map_err(failure)?);
+        Ok(Arc::new(Self { service, _bus: bus }))
     }
 
     /// Sees to it that a new entry has a collection to go into that is not locked: where the person
@@ -51,7 +65,7 @@ impl Store {
     pub(super) fn make_room(&self) -> Result<()> {
         match self.home() {
             Err(Error::NoStorageAccess(cause)) if !is_no_collection(cause.as_ref()) => {
-                self.0.create_collection(OWN, "").map(|_| ()).map_err(failure)
+                self.service.create_collection(OWN, "").map(|_| ()).map_err(failure)
             }
             home => home.map(|_| ()),
         }
@@ -59,7 +73,40 @@ impl Store {
 
     /// Where new entries go, unlocked.
     fn home(&self) -> Result<Collection<'_>> {
-        home(&self.0)
+        home(&self.service)
+    }
+}
+
+/// A connection to the bus of the person's session.
+struct Bus(Connection);
+
+impl Bus {
+    /// Waits on a thread for the end of the service, and closes the connection then. What waits for
+    /// a dialog's answer would wait for ever otherwise; and a service that is started anew does not
+    /// know what was agreed on with the one before, which KeePassXC takes for a refusal.
+    fn close_with_service(&self) -> zbus::Result<()> {
+        let mut changes =
+            DBusProxy::new(&self.0)?.receive_name_owner_changed_with_args(&[(0, SERVICE_NAME)])?;
+        let bus = self.0.clone();
+        let wait = move || {
+            let is_end = |change: NameOwnerChanged| {
+                change.args().is_ok_and(|change| change.old_owner().is_some())
+            };
+            if changes.any(is_end) {
+                // It may have been closed meanwhile.
+                let _ = bus.close();
+            }
+        };
+        thread::Builder::new().name("vault-watch".to_owned()).spawn(wait)?;
+        Ok(())
+    }
+}
+
+impl Drop for Bus {
+    /// Closes the connection for the thread as well, which ends then.
+    fn drop(&mut self) {
+        // It may have been closed before.
+        let _ = self.0.clone().close();
     }
 }
 
@@ -93,7 +140,7 @@ impl CredentialStoreApi for Store {
 
     fn build(&self, service: &str, user: &str, _: Option<&HashMap<&str, &str>>) -> Result<Entry> {
         let (service, user) = (service.to_owned(), user.to_owned());
-        let named = Named { store: self.0.clone(), service, user };
+        let named = Named { store: self.service.clone(), service, user };
         Ok(Entry::new_with_credential(Arc::new(named)))
     }
 
@@ -118,10 +165,19 @@ impl Named {
         HashMap::from([("service", &*self.service), ("username", &*self.user)])
     }
 
+    /// All of this name. KeePassXC shows nothing of a locked database: each search asks the person
+    /// again, and finds nothing after a refusal. So the person is asked here, once.
+    fn search(&self) -> Result<SearchItemsResult<Item<'_>>> {
+        if let Some(default) = hidden_default(&self.store)? {
+            default.unlock().map_err(failure)?;
+        }
+        self.store.search_items(self.attributes()).map_err(failure)
+    }
+
     /// The open items of this name, or else those that can be unlocked: in the default collection,
     /// where there are some.
     fn open(&self) -> Result<Vec<Item<'_>>> {
-        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        let found = self.search()?;
         if !found.unlocked.is_empty() || found.locked.is_empty() {
             return Ok(found.unlocked);
         }
@@ -148,6 +204,23 @@ impl Named {
         let copy = One { store: self.store.clone(), path: item.item_path.clone() };
         Entry::new_with_credential(Arc::new(copy))
     }
+}
+
+/// The default collection, if it is locked and shows no entries, and no other collection is open
+/// whose entries could be used without it. In gnome-keyring one is always open.
+fn hidden_default<'a>(service: &'a SecretService<'_>) -> Result<Option<Collection<'a>>> {
+    let default = match service.get_default_collection() {
+        Err(secret_service::Error::NoResult) => return Ok(None),
+        found => found.map_err(failure)?,
+    };
+    let is_hidden = default.is_locked().map_err(failure)?
+        && default.get_all_items().map_err(failure)?.is_empty()
+        && service
+            .get_all_collections()
+            .map_err(failure)?
+            .into_iter()
+            .all(|one| one.is_locked().unwrap_or(true));
+    Ok(is_hidden.then_some(default))
 }
 
 /// Those of the items that could be unlocked.
@@ -182,7 +255,7 @@ impl CredentialApi for Named {
 
     /// Removes all of this name, the open ones first.
     fn delete_credential(&self) -> Result<()> {
-        let found = self.store.search_items(self.attributes()).map_err(failure)?;
+        let found = self.search()?;
         if found.unlocked.is_empty() && found.locked.is_empty() {
             return Err(Error::NoEntry);
         }
@@ -273,6 +346,10 @@ fn no_collection(error: secret_service::Error) -> Error {
         Service::Prompt | Service::Zbus(zbus::Error::MethodError(..)) => failure(Service::NoResult),
         other => failure(other),
     }
+}
+
+fn bus_failure(error: zbus::Error) -> Error {
+    failure(error.into())
 }
 
 fn failure(error: secret_service::Error) -> Error {

@@ -30,8 +30,9 @@ pub(super) type Opener = Box<dyn Fn() -> keyring_core::Result<Arc<CredentialStor
 pub(super) struct Home {
     profile: String,
     open: Opener,
-    /// The next session's. Connecting for each would break gnome-keyring, which several versions of
-    /// end when one connection comes as another goes (GNOME/gnome-keyring issues 144, 190, 196).
+    /// For the next session. Several versions of gnome-keyring crash when one connection comes as
+    /// another goes, as they would if each session connected anew (GNOME/gnome-keyring issues 144,
+    /// 190, 196).
     kept: Mutex<Option<Arc<CredentialStore>>>,
 }
 
@@ -40,7 +41,7 @@ impl Home {
         Self { profile: profile.to_owned(), open, kept: Mutex::default() }
     }
 
-    /// Lets the next session open a store of its own, which sees what this one need not know of.
+    /// Closes the store that was left open: the next session opens another.
     pub(super) fn close(&self) {
         *self.kept() = None;
     }
@@ -61,6 +62,8 @@ pub(super) struct Found {
 pub(super) struct Session<'a> {
     home: &'a Home,
     store: Arc<CredentialStore>,
+    /// Whether an earlier session opened the store.
+    was_open: bool,
     wanted: &'a dyn Fn() -> bool,
     changed: &'a Cell<bool>,
 }
@@ -79,15 +82,14 @@ impl<'a> Session<'a> {
         work: impl Fn(&Self) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         let kept = home.kept().take();
-        let was_open = kept.is_some();
         let session = match kept {
-            Some(store) => Self { home, store, wanted, changed },
+            Some(store) => Self { home, store, was_open: true, wanted, changed },
             None => Self::open(home, wanted, changed)?,
         };
         let result = work(&session);
         let is_done_again = match result {
             Err(VaultError::Damaged | VaultError::NotYours | VaultError::Mismatch) => wanted(),
-            Err(VaultError::NoService | VaultError::Other(_)) => was_open && wanted(),
+            Err(VaultError::Other(_)) => session.was_open && wanted(),
             _ => false,
         };
         if !is_done_again {
@@ -115,7 +117,7 @@ impl<'a> Session<'a> {
         let mut pauses = OPEN_PAUSES.into_iter();
         loop {
             let error = match (home.open)() {
-                Ok(store) => return Ok(Self { home, store, wanted, changed }),
+                Ok(store) => return Ok(Self { home, store, was_open: false, wanted, changed }),
                 Err(error) => VaultError::from_store(error),
             };
             match pauses.next() {
@@ -322,9 +324,12 @@ impl<'a> Session<'a> {
         self.store.build(SERVICE, name, Some(&modifiers)).map_err(VaultError::from_store)
     }
 
-    /// Tells a keyring that went away from one that failed: the first cannot be opened again.
+    /// Tells a keyring that went away from one that failed: the first cannot be opened again. In a
+    /// store that was open before, that shows when the work is done again.
     fn failure(&self, error: Error) -> VaultError {
-        let gone = matches!(error, Error::PlatformFailure(_)) && (self.home.open)().is_err();
+        let gone = !self.was_open
+            && matches!(error, Error::PlatformFailure(_))
+            && (self.home.open)().is_err();
         if gone { VaultError::NoService } else { VaultError::from_store(error) }
     }
 }

@@ -32,6 +32,7 @@ mod layers;
 mod leaf_accounts;
 mod links;
 mod local_time;
+mod locked_databases;
 mod manual;
 mod outlines;
 mod papers;

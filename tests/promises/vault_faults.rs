@@ -1,7 +1,7 @@
 //! The vault keeps its promises with a keyring that refuses, blocks, vanishes or lies.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
 use std::task::Poll;
 
@@ -174,19 +174,20 @@ async fn calls_use_the_store_that_is_open() {
     assert_eq!(opened.load(Ordering::Relaxed), 1);
 }
 
-/// A keyring that was started anew knows nothing of the connection to the one before.
+/// A keyring that was started anew knows nothing of the connection to the one before. It is connected
+/// to once: a connection that only asks whether it is there would go as the next one comes.
 #[tokio::test]
 async fn a_call_that_fails_in_the_store_that_was_open_is_made_in_a_new_one() {
     let keyring = FakeKeyring::default();
     let vault = keyring.vault();
     vault.store(Key::LeafToken, long('o', 20)).await.unwrap();
     for dies_at in [Call::Get, Call::Set, Call::Delete] {
-        let is_gone = AtomicBool::new(true);
+        let opened = Arc::new(AtomicUsize::new(0));
+        let count = opened.clone();
         keyring.before_each_call(move |call, _| {
-            if call == Call::Open {
-                is_gone.store(false, Ordering::Relaxed);
-            }
-            if call == dies_at && is_gone.load(Ordering::Relaxed) { Err(failure()) } else { Ok(()) }
+            count.fetch_add(usize::from(call == Call::Open), Ordering::Relaxed);
+            let is_gone = count.load(Ordering::Relaxed) == 0;
+            if call == dies_at && is_gone { Err(failure()) } else { Ok(()) }
         });
         if dies_at == Call::Delete {
             vault.delete(&Key::LeafToken).await.unwrap();
@@ -195,6 +196,7 @@ async fn a_call_that_fails_in_the_store_that_was_open_is_made_in_a_new_one() {
             vault.store(Key::LeafToken, long('n', 9_000)).await.unwrap();
             assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("n".repeat(9_000))));
         }
+        assert_eq!(opened.load(Ordering::Relaxed), 1, "{dies_at:?}");
     }
 }
 

@@ -129,6 +129,31 @@ fn a_locked_keyring_whose_dialog_stays_open_can_be_given_up() {
     );
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_call_whose_dialog_ends_with_the_keyring_fails_at_once() {
+    inside(
+        "vault_keyring::a_call_whose_dialog_ends_with_the_keyring_fails_at_once",
+        |mut session| {
+            session.start_bus();
+            session.start_keyring();
+            session.leave_dialogs_unanswered();
+            run(async {
+                let vault = Vault::keyring(&profile());
+                vault.store(Key::LeafToken, Record::new("token", 1)).await.unwrap();
+                session.lock();
+                let mut load = Box::pin(secret_of(&vault, &Key::LeafToken));
+                let stuck = tokio::time::timeout(Duration::from_secs(1), &mut load).await;
+                assert!(stuck.is_err(), "the dialog was answered");
+                session.stop_keyring();
+                assert_eq!(load.await, Err(VaultError::NoService));
+                session.start_keyring();
+                assert_eq!(secret_of(&vault, &Key::LeafToken).await, Ok(Some("token".to_owned())));
+            });
+        },
+    );
+}
+
 /// A token of 6 KB is more than one entry of Credential Manager holds (2,560 bytes), so it is split.
 #[cfg(windows)]
 #[test]

@@ -1,0 +1,135 @@
+//! A Secret Service that shows nothing of a locked database, as KeePassXC's does, is known to be
+//! locked, and asks the person once a call.
+#![cfg(target_os = "linux")]
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use stile::domain::vault_error::VaultError;
+use stile::vault::{Key, Record, Vault};
+use zbus::object_server::SignalEmitter;
+use zbus::zvariant::{ObjectPath, OwnedObjectPath, Value};
+use zbus::{fdo, interface};
+
+use crate::keyring_session::{KeyringSession, inside, profile};
+
+const SERVICE: &str = "/org/freedesktop/secrets";
+const DATABASE: &str = "/org/freedesktop/secrets/collection/database";
+const QUESTION: &str = "/org/freedesktop/secrets/prompt/unlock";
+
+fn path(path: &str) -> OwnedObjectPath {
+    ObjectPath::try_from(path).unwrap().into()
+}
+
+struct Service {
+    asked: Arc<AtomicUsize>,
+}
+
+#[interface(name = "org.freedesktop.Secret.Service")]
+impl Service {
+    fn open_session(
+        &self,
+        algorithm: &str,
+        _input: Value<'_>,
+    ) -> fdo::Result<(Value<'static>, OwnedObjectPath)> {
+        if algorithm != "plain" {
+            return Err(fdo::Error::NotSupported("algorithm".to_owned()));
+        }
+        Ok((Value::from(""), path("/org/freedesktop/secrets/session/1")))
+    }
+
+    /// Asks the person, who refuses, and finds nothing.
+    fn search_items(
+        &self,
+        _attributes: HashMap<String, String>,
+    ) -> (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        (Vec::new(), Vec::new())
+    }
+
+    fn unlock(&self, _objects: Vec<OwnedObjectPath>) -> (Vec<OwnedObjectPath>, OwnedObjectPath) {
+        (Vec::new(), path(QUESTION))
+    }
+
+    fn read_alias(&self, _name: &str) -> OwnedObjectPath {
+        path(DATABASE)
+    }
+
+    #[zbus(property)]
+    fn collections(&self) -> Vec<OwnedObjectPath> {
+        vec![path(DATABASE)]
+    }
+}
+
+struct Database;
+
+#[interface(name = "org.freedesktop.Secret.Collection")]
+impl Database {
+    #[zbus(property)]
+    fn items(&self) -> Vec<OwnedObjectPath> {
+        Vec::new()
+    }
+
+    #[zbus(property)]
+    fn label(&self) -> String {
+        "database".to_owned()
+    }
+
+    #[zbus(property)]
+    fn locked(&self) -> bool {
+        true
+    }
+}
+
+struct Question {
+    asked: Arc<AtomicUsize>,
+}
+
+#[interface(name = "org.freedesktop.Secret.Prompt")]
+impl Question {
+    /// Asks the person, who refuses.
+    async fn prompt(
+        &self,
+        _window: &str,
+        #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
+    ) -> fdo::Result<()> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        Ok(Self::completed(&emitter, true, Value::from("")).await?)
+    }
+
+    #[zbus(signal)]
+    async fn completed(
+        emitter: &SignalEmitter<'_>,
+        dismissed: bool,
+        result: Value<'_>,
+    ) -> zbus::Result<()>;
+}
+
+#[test]
+fn a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one() {
+    let test =
+        "locked_databases::a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one";
+    inside(test, |mut session: KeyringSession| {
+        session.start_bus();
+        let asked = Arc::new(AtomicUsize::new(0));
+        let _service = zbus::blocking::connection::Builder::session()
+            .and_then(|bus| bus.serve_at(SERVICE, Service { asked: asked.clone() }))
+            .and_then(|bus| bus.serve_at(DATABASE, Database))
+            .and_then(|bus| bus.serve_at(QUESTION, Question { asked: asked.clone() }))
+            .and_then(|bus| bus.name("org.freedesktop.secrets"))
+            .and_then(zbus::blocking::connection::Builder::build)
+            .unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let vault = Vault::keyring(&profile());
+            let questions = || asked.swap(0, Ordering::Relaxed);
+            assert_eq!(vault.load(&Key::LeafToken).await.map(|_| ()), Err(VaultError::Refused));
+            assert_eq!(questions(), 1);
+            let stored = vault.store(Key::LeafToken, Record::new("token", 1)).await;
+            assert_eq!((stored, questions()), (Err(VaultError::Refused), 1));
+            let deleted = vault.delete(&Key::LeafToken).await;
+            assert_eq!((deleted, questions()), (Err(VaultError::Refused), 1));
+        });
+    });
+}
