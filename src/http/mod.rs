@@ -187,6 +187,11 @@ fn on_the_way(cause: Cause, route: &Route) -> Cause {
         {
             Cause::ProxyScript
         }
+        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
+            if route.has_unknown =>
+        {
+            Cause::ProxyUnknown
+        }
         _ => cause,
     }
 }

@@ -563,6 +563,7 @@ fn connection(cause: Cause, server: &str) -> Explanation {
         Cause::NoCertificates => explanation!("connection-no-certificates", server = server),
         Cause::Proxy => explanation!("connection-proxy", server = server),
         Cause::ProxyScript => explanation!("connection-proxy-script", server = server),
+        Cause::ProxyUnknown => explanation!("connection-proxy-unknown", server = server),
         Cause::Other => explanation!("connection-other", server = server),
     }
 }
