@@ -11,6 +11,20 @@ use super::axis_order::{self, Place, may_be_farmed};
 const LARGEST: f64 = 1.0;
 /// Degrees around the point 0,0 in which there is only sea: a corner there was never set.
 const SEA: f64 = 1.0;
+/// Kinds of geometries and what they are in (RFC 7946). Some programs write them in other capitals.
+const KINDS: [&str; 9] = [
+    "Polygon",
+    "MultiPolygon",
+    "LineString",
+    "MultiLineString",
+    "Point",
+    "MultiPoint",
+    "GeometryCollection",
+    "FeatureCollection",
+    "Feature",
+];
+/// ArcGIS' number for longitude and latitude in degrees (WGS 84).
+const DEGREES_AT_ARCGIS: u64 = 4326;
 /// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
 const CLOSED: f64 = 1e-7;
 
@@ -61,14 +75,7 @@ impl Outline {
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        match geometry.as_str() {
-            Some(text) => {
-                let inner = serde_json::from_str(text).ok().or_else(|| from_well_known_text(text));
-                found.was_put_right = true;
-                found.take(&inner.ok_or(Undrawable::Form)?)?;
-            }
-            None => found.take(geometry)?,
-        }
+        found.take(geometry)?;
         let Found { mut polygons, lines, mut was_put_right } = found;
         // A line that comes back to its beginning is an outline; of several, some may be holes.
         if let (true, [line]) = (polygons.is_empty(), &lines[..])
@@ -206,27 +213,62 @@ struct Found {
 
 impl Found {
     fn take(&mut self, geometry: &Value) -> Result<(), Undrawable> {
-        let coordinates = &geometry["coordinates"];
-        let kind = match geometry.get("type").and_then(Value::as_str) {
-            Some(kind) => kind,
-            None if geometry.is_null() => return Ok(()),
-            None => return Err(Undrawable::Form),
+        let parts = match geometry {
+            Value::Null => return Ok(()),
+            Value::String(text) => &[inside_text(text)?],
+            Value::Array(parts) => parts.as_slice(),
+            geometry => return self.take_object(geometry),
         };
+        self.was_put_right = true;
+        parts.iter().try_for_each(|part| self.take(part))
+    }
+
+    fn take_object(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+        let mut coordinates = &geometry["coordinates"];
+        let inside = coordinates.as_str().map(inside_text).transpose()?;
+        if let Some(inside) = &inside {
+            self.was_put_right = true;
+            coordinates = inside;
+        }
+        let told = geometry.get("type").and_then(Value::as_str);
+        let kind = told.and_then(|told| KINDS.into_iter().find(|it| told.eq_ignore_ascii_case(it)));
+        self.was_put_right |= kind != told;
         let parts = match kind {
-            "Polygon" | "MultiPolygon" => return self.take_polygons(coordinates),
-            "LineString" => return self.take_line(coordinates),
-            "MultiLineString" => {
+            Some("Polygon" | "MultiPolygon") => return self.take_polygons(coordinates),
+            Some("LineString") => return self.take_line(coordinates),
+            Some("MultiLineString") => {
                 return list(coordinates)?.iter().try_for_each(|line| self.take_line(line));
             }
             // They enclose nothing.
-            "Point" | "MultiPoint" => return Ok(()),
-            "GeometryCollection" => list(&geometry["geometries"])?,
-            "FeatureCollection" => list(&geometry["features"])?,
-            "Feature" => std::slice::from_ref(&geometry["geometry"]),
+            Some("Point" | "MultiPoint") => return Ok(()),
+            Some("GeometryCollection") => list(&geometry["geometries"])?,
+            Some("FeatureCollection") => list(&geometry["features"])?,
+            Some("Feature") => std::slice::from_ref(&geometry["geometry"]),
+            None if told.is_none() && geometry.get("rings").is_some() => {
+                return self.take_rings(geometry);
+            }
+            // How deep its lists are says what it is, where they are deeper than those of lines.
+            None if told.is_none() && depth(coordinates) > 2 => {
+                self.was_put_right = true;
+                return self.take_polygons(coordinates);
+            }
             _ => return Err(Undrawable::Form),
         };
         self.was_put_right = true;
         parts.iter().try_for_each(|part| self.take(part))
+    }
+
+    /// Takes what ArcGIS writes: rings that are holes where they turn the other way.
+    fn take_rings(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+        let reference = &geometry["spatialReference"];
+        if reference.get("wkid").is_some_and(|it| it != DEGREES_AT_ARCGIS) {
+            return Err(Undrawable::Form);
+        }
+        self.was_put_right = true;
+        for given in list(&geometry["rings"])? {
+            self.polygons.push(vec![ring(given)?]);
+        }
+        Ok(())
     }
 
     /// Takes polygons by how deep their lists lie in one another, whatever they are called.
@@ -253,6 +295,12 @@ impl Found {
         self.lines.push(ring(coordinates)?);
         Ok(())
     }
+}
+
+/// What a text is that stands in the place of a geometry or its coordinates.
+fn inside_text(text: &str) -> Result<Value, Undrawable> {
+    let inside = serde_json::from_str(text).ok().or_else(|| from_well_known_text(text));
+    inside.filter(|inside: &Value| !inside.is_string()).ok_or(Undrawable::Form)
 }
 
 /// A geometry as databases write it: `POLYGON ((-93.6 42, …))`, with `SRID=4326;` before it or not.
@@ -306,7 +354,7 @@ fn depth(value: &Value) -> usize {
 }
 
 fn polygon(rings: &Value) -> Result<Vec<Ring>, Undrawable> {
-    list(rings)?.iter().map(ring).collect()
+    list(rings)?.iter().filter(|it| !it.is_null()).map(ring).collect()
 }
 
 fn ring(points: &Value) -> Result<Ring, Undrawable> {
@@ -356,6 +404,7 @@ mod tests {
         let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
         assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
         assert!(!read_two.was_put_right);
+        assert_eq!(read(&polygon(&json!([field, null]))), of(vec![field.clone()], false));
         // Heights, and numbers in quotation marks.
         let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
         assert_eq!(read(&polygon(&json!([high]))), of(vec![field], false));
@@ -382,12 +431,29 @@ mod tests {
             (json!({ "type": "LineString", "coordinates": field }), "a line that is closed"),
             (json!({ "type": "GeometryCollection", "geometries": [whole, point, line] }), "others"),
             (feature.clone(), "a feature"),
+            (json!([feature]), "a list of features"),
+            (json!({ "type": "polygon", "coordinates": [field] }), "small letters"),
+            (json!({ "type": "MULTIPOLYGON", "coordinates": [[field]] }), "capitals"),
+            (json!({ "coordinates": [field] }), "no word for what it is"),
+            (json!({ "coordinates": [[field]], "type": null }), "none either"),
+            (json!({ "rings": [field] }), "as ArcGIS writes it"),
+            (
+                json!({ "rings": [field], "spatialReference": { "wkid": 4326 } }),
+                "as ArcGIS writes it, with its reference",
+            ),
+            (polygon(&json!([field, []])), "an empty hole"),
             (json!({ "type": "FeatureCollection", "features": [feature] }), "features"),
         ] {
             assert_eq!(read(&geometry), expected, "{what}");
         }
         let even = vec![[-93.0, 42.0], [-93.5, 42.0], [-93.5, 42.5], [-93.0, 42.0]];
         let text = polygon(&json!([even])).to_string();
+        let inner = json!({ "type": "Feature", "geometry": text }).to_string();
+        let apart = polygon(&json!(json!([even]).to_string())).to_string();
+        for text in [inner, apart] {
+            let geometry: Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(read(&geometry), of(vec![even.clone()], true), "{text}");
+        }
         let in_feature = format!("{{\"type\": \"Feature\", \"geometry\": {text}}}\n");
         for text in [text, in_feature] {
             assert_eq!(read(&json!(text)), of(vec![even.clone()], true), "{text}");
@@ -467,6 +533,12 @@ mod tests {
             (json!({ "type": "Point", "coordinates": [-93.6, 42.0] }), EnclosesNothing),
             (json!({ "type": "Circle", "coordinates": [-93.6, 42.0] }), Form),
             (json!({ "type": "Polygon" }), EnclosesNothing),
+            (json!({ "type": "Polygon", "coordinates": "here" }), Form),
+            (json!({ "type": 3, "rings": "here" }), Form),
+            (json!({ "type": "Circle", "rings": [field] }), Form),
+            (json!({ "coordinates": field }), Form),
+            (json!({ "rings": [field], "spatialReference": { "wkid": 102_100 } }), Form),
+            (json!({ "rings": [] }), EnclosesNothing),
             (json!({ "type": "GeometryCollection" }), Form),
             (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
             (json!({ "type": "Feature", "geometry": null }), EnclosesNothing),
