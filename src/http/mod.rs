@@ -33,6 +33,8 @@ pub const PAGE_LIMIT: usize = 8 << 20;
 /// The most entries of one page of a list: a hundred times what servers give at once.
 const PAGE_ENTRIES: usize = 10_000;
 
+/// The mark of UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// Many times the bundle of any system.
 const LARGEST_BUNDLE: u64 = 64 << 20;
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
@@ -333,8 +335,8 @@ impl Answer {
     /// # Errors
     /// [`ApiError::Unreadable`]: a web page, or another shape. Never quotes the body.
     pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, ApiError> {
-        // Some servers write the mark of UTF-8 first, which JSON does not have (RFC 8259 §8.1).
-        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        // Some servers write it first; JSON does not have it (RFC 8259 §8.1).
+        let body = self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body);
         serde_json::from_slice(body).map_err(|_| {
             self.unreadable(if self.is_html() { Unreadable::Html } else { Unreadable::Shape })
         })
@@ -356,7 +358,11 @@ impl Answer {
     }
 
     fn is_page(&self) -> bool {
-        self.body.trim_ascii_start().starts_with(b"<")
+        let body = self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body);
+        let body = body.trim_ascii_start();
+        // Some begin with words or scripts.
+        let is_json = || body.starts_with(b"{") || body.starts_with(b"[");
+        body.starts_with(b"<") || self.html && !is_json() && body.contains(&b'<')
     }
 
     fn refusal(&self, secrets: &[&str]) -> ApiError {
