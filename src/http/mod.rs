@@ -182,8 +182,9 @@ impl Http {
 /// Who was not reached, where a proxy stands before the server, or ought to.
 fn on_the_way(cause: Cause, route: &Route) -> Cause {
     match (cause, &route.proxy) {
-        // The server itself is looked up and spoken to by the proxy.
-        (Cause::Name | Cause::Refused | Cause::Other, Some(_)) => Cause::Proxy,
+        // The server itself is looked up and spoken to by the proxy. One that does not answer is most
+        // often a company's on a laptop that is elsewhere.
+        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Other, Some(_)) => Cause::Proxy,
         (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
             if route.has_script =>
         {
@@ -487,6 +488,28 @@ mod tests {
         let value = secret_header("hush").unwrap();
         assert!(value.is_sensitive() && !format!("{value:?}").contains("hush"));
         assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotAsked(Obstacle::Unsendable)));
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_named_before_the_server() {
+        use crate::domain::secret::ProxyAddress;
+        let proxy = || Some(ProxyAddress::new("http://10.0.0.1:3128"));
+        let through = Route { proxy: proxy(), ..Route::default() };
+        let by_script_too = Route { proxy: proxy(), has_script: true, has_unknown: false };
+        let unknown = Route::through(None);
+        for (cause, route, told) in [
+            (Cause::Timeout, &through, Cause::Proxy),
+            (Cause::Refused, &through, Cause::Proxy),
+            (Cause::Name, &by_script_too, Cause::Proxy),
+            (Cause::CertificateIssuer, &through, Cause::CertificateIssuer),
+            (Cause::Timeout, &unknown, Cause::ProxyUnknown),
+            (Cause::Cut, &unknown, Cause::ProxyUnknown),
+            (Cause::CertificateName, &unknown, Cause::CertificateName),
+            (Cause::Name, &Route::by_script(), Cause::ProxyScript),
+            (Cause::Timeout, &Route::default(), Cause::Timeout),
+        ] {
+            assert_eq!(on_the_way(cause, route), told, "{route:?}");
+        }
     }
 
     #[test]
