@@ -1,5 +1,7 @@
 //! The company's FieldView app keys, and what a mistyped one looks like.
 
+use zeroize::Zeroizing;
+
 use super::FIELDVIEW;
 
 /// What is wrong with a value typed for a key.
@@ -72,6 +74,46 @@ pub fn named_key(text: &str) -> Option<&str> {
     let rest = names.find_map(|name| named.strip_prefix(name))?;
     let rest = text[text.len() - rest.len()..].trim_end_matches([',', ';', '"', '\'', '`']);
     value_at(rest).filter(|value| rest.ends_with(value))
+}
+
+/// How wide mail programs make lines, in characters. A token of one line is longer.
+const MAIL_LINE: std::ops::RangeInclusive<usize> = 50..=80;
+
+/// The Leaf token in what was pasted: behind `Authorization: Bearer`, in a piece of JSON, or broken
+/// over lines by a mail program. Nothing where it stands alone, or where none is found.
+pub fn token_within(text: &str) -> Option<Zeroizing<String>> {
+    let token = web_token(text).or_else(|| behind_bearer(text))?;
+    (*token != text).then_some(token)
+}
+
+/// A JSON Web Token, whose parts are letters of base64 with dots between them.
+fn web_token(text: &str) -> Option<Zeroizing<String>> {
+    let rest = &text[text.find("eyJ")?..];
+    let is_other = |c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let mut token = Zeroizing::new(String::with_capacity(rest.len()));
+    let mut width = None;
+    for line in rest.lines().map(|line| line.trim_matches(['>', ' ', '\t'])) {
+        let end = line.find(is_other).unwrap_or(line.len());
+        token.push_str(&line[..end]);
+        let is_full = *width.get_or_insert(line.len()) == line.len();
+        if end < line.len() || !is_full || !MAIL_LINE.contains(&end) {
+            break;
+        }
+    }
+    let is_whole = token.split('.').count() == 3 && token.split('.').all(|part| !part.is_empty());
+    is_whole.then_some(token)
+}
+
+fn behind_bearer(text: &str) -> Option<Zeroizing<String>> {
+    const NAMES: [&str; 2] = ["authorization:", "bearer "];
+    let mut rest = super::text::pasted(text);
+    for name in NAMES {
+        if rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)) {
+            rest = rest[name.len()..].trim_start();
+        }
+    }
+    let is_one = rest.len() < text.trim_end().len() && !rest.contains(char::is_whitespace);
+    (is_one && !rest.is_empty()).then(|| Zeroizing::new(rest.to_owned()))
 }
 
 /// The one word that follows a name, past what stands between them; nothing when no value does.
@@ -180,6 +222,38 @@ mod tests {
             "my client secret: a",
         ] {
             assert_eq!(named_key(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_found_in_what_it_was_copied_with() {
+        let part = "abcDEF-_0123456789".repeat(4);
+        let token = format!("eyJhbGciOiJIUzI1NiJ9.eyJ{part}.{part}");
+        let width = |width: usize, mark: &str| {
+            let lines = token.as_bytes().chunks(width).map(|line| str::from_utf8(line).unwrap());
+            lines.map(|line| format!("{mark}{line}\r\n")).collect::<String>()
+        };
+        for text in [
+            format!("Bearer {token}"),
+            format!("Authorization: bearer {token}\r\n"),
+            format!("-H 'Authorization: Bearer {token}' https://api.withleaf.io"),
+            format!("{{\"id_token\": \"{token}\"}}"),
+            format!("Your token:\n\n{token}\nRegards,\nJane"),
+            format!("token={token};"),
+            width(76, ""),
+            width(64, "> "),
+            format!("{}Regards", width(72, "")),
+        ] {
+            let found = token_within(&text);
+            assert_eq!(found.as_deref().map(String::as_str), Some(token.as_str()), "{text}");
+        }
+        let opaque = |text: &str| token_within(text).map(|it| (*it).clone());
+        assert_eq!(opaque("Bearer 0a1b2c"), Some("0a1b2c".to_owned()));
+        assert_eq!(opaque("\"authorization: Bearer 0a1b2c\""), Some("0a1b2c".to_owned()));
+        for text in
+            [token.as_str(), "0a1b2c", "Bearer", "Bearer two words", "eyJ.a", "", "two words"]
+        {
+            assert_eq!(opaque(text), None, "{text}");
         }
     }
 
