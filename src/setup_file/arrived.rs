@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
+use std::panic::catch_unwind;
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -29,6 +30,10 @@ const AS_LETTERS: [&str; 2] =
 /// How what Outlook wraps files in begins (`winmail.dat`), and the mark of a part that is a file.
 const WRAPPED: &[u8] = b"\x78\x9f\x3e\x22";
 const WRAPPED_FILE: u32 = 0x0006_800f;
+
+/// How mails begin that Outlook has saved, and the parts of one that are looked at.
+const SAVED_MAIL: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+const MOST_STREAMS: usize = 500;
 
 /// The files in an archive that are looked at, and how much of each.
 const MOST_FILES: usize = 40;
@@ -78,7 +83,24 @@ pub(super) fn is_sealed(bytes: &[u8]) -> bool {
 
 /// The file in what it came packed in.
 fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
-    unzipped(bytes).or_else(|| unwrapped(bytes))
+    // What the library does not expect in a file makes it panic.
+    let attached = || catch_unwind(|| attached(bytes)).ok().flatten();
+    unzipped(bytes).or_else(|| unwrapped(bytes)).or_else(attached)
+}
+
+/// The first such file in a mail that Outlook has saved (`.msg`), or its words where they are one.
+fn attached(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !bytes.starts_with(SAVED_MAIL) {
+        return None;
+    }
+    let mut mail = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let streams = mail.walk().filter(|it| it.is_stream() && it.len() <= MOST_BYTES);
+    let paths: Vec<_> = streams.map(|it| it.path().to_owned()).take(MOST_STREAMS).collect();
+    paths.iter().find_map(|path| {
+        let mut content = Vec::new();
+        mail.open_stream(path).ok()?.read_to_end(&mut content).ok()?;
+        is_one(&content).then_some(content)
+    })
 }
 
 /// The first such file among those that Outlook has wrapped (MS-OXTNEF): each part has a mark, its
@@ -352,6 +374,34 @@ mod tests {
             assert_eq!(sealed(whole).as_deref(), Ok(FILE));
         }
         for other in [wrapped(b"Name,Email"), wrapped(FILE)[..60].to_vec(), WRAPPED.to_vec()] {
+            assert!(!is_sealed(&other));
+            assert_eq!(sealed(other), Err(SetupFileError::Foreign));
+        }
+    }
+
+    #[test]
+    fn a_file_in_a_mail_that_outlook_has_saved_is_found() {
+        let words = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        let mail = |attached: &[u8], body: &str| {
+            let mut mail = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            let storage = "/__attach_version1.0_#00000000";
+            mail.create_storage(storage).unwrap();
+            for (path, content) in [
+                ("/__substg1.0_1000001F".to_owned(), words(body)),
+                (format!("{storage}/__substg1.0_3707001F"), words("Prairie.stile")),
+                (format!("{storage}/__substg1.0_37010102"), attached.to_vec()),
+            ] {
+                mail.create_stream(path).unwrap().write_all(&content).unwrap();
+            }
+            mail.flush().unwrap();
+            mail.into_inner().into_inner()
+        };
+        for whole in [mail(FILE, "Hi Jane"), mail(b"\x89PNG", &format!("Hi\r\n{}", armoured()))] {
+            assert!(is_sealed(&whole));
+            assert_eq!(sealed(whole).as_deref(), Ok(FILE));
+        }
+        let other = mail(b"\x89PNG", "Hi Jane");
+        for other in [other.clone(), other[..600].to_vec(), SAVED_MAIL.to_vec()] {
             assert!(!is_sealed(&other));
             assert_eq!(sealed(other), Err(SetupFileError::Foreign));
         }
