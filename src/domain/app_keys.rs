@@ -118,9 +118,17 @@ fn behind_bearer(text: &str) -> Option<Zeroizing<String>> {
 
 /// The one word that follows a name, past what stands between them; nothing when no value does.
 fn value_at(rest: &str) -> Option<&str> {
-    let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:=*|>".contains(c)))?;
+    // What is said of it in brackets: `Client secret (keep it safe): …`.
+    let remark = rest.trim_start().strip_prefix('(').and_then(|it| it.split_once(')'));
+    let rest = remark.filter(|(inside, _)| !inside.contains('\n')).map_or(rest, |it| it.1);
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
+    let dashed = rest.trim_start().strip_prefix(is_dash);
+    let dashed = dashed.filter(|it| it.starts_with(char::is_whitespace));
+    let has_dash = dashed.is_some();
+    let rest = dashed.unwrap_or(rest);
+    let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:：=*|>".contains(c)))?;
     // A name that is part of a sentence is followed by a word, not by a sign.
-    if !rest[..start].contains([':', '=', '"', '|', '\n', '\t']) {
+    if !has_dash && !rest[..start].contains([':', '：', '=', '"', '|', '\n', '\t']) {
         return None;
     }
     let value = rest[start..].split(|c: char| c.is_whitespace() || "\"'“”`<".contains(c)).next()?;
@@ -181,7 +189,12 @@ mod tests {
         let json = r#"{"clientId":"acme-farms","clientSecret":"s3cr=t/+,x;y","apiKey":"partner-key-0123456789"}"#;
         let table =
             "client_id\tacme-farms\nclient_secret\ts3cr=t/+,x;y\nx-api-key\tpartner-key-0123456789";
-        for text in [mail, json, table] {
+        let dashes = "Client ID - acme-farms\nClient Secret – s3cr=t/+,x;y\nAPI Key — partner-key-0123456789";
+        let variables = "export FIELDVIEW_CLIENT_ID=\"acme-farms\"\nexport FIELDVIEW_CLIENT_SECRET='s3cr=t/+,x;y'\nFIELDVIEW_API_KEY=partner-key-0123456789\n";
+        let cells = "| Client ID | `acme-farms` |\n|---|---|\n| Client secret (keep it safe) | `s3cr=t/+,x;y` |\n| API key | `partner-key-0123456789` |";
+        let page = "**Client ID**: acme-farms\n> Client secret： s3cr=t/+,x;y\r\n> API-Key:\r\n> partner-key-0123456789";
+        let settings = "fieldview:\n  clientId: acme-farms\n  clientSecret: 's3cr=t/+,x;y'\n  apiKey: partner-key-0123456789 # 2026\n";
+        for text in [mail, json, table, dashes, variables, cells, page, settings] {
             let found = find_app_keys(text).expect(text);
             assert_eq!(found.client_id, "acme-farms", "{text}");
             assert_eq!(found.client_secret, "s3cr=t/+,x;y", "{text}");
@@ -208,6 +221,9 @@ mod tests {
             "\"clientSecret\": \"s3cr=t/+\",",
             "x-api-key: s3cr=t/+",
             "„API key: s3cr=t/+“",
+            "Client secret - s3cr=t/+",
+            "Client secret (live): s3cr=t/+",
+            "API key：s3cr=t/+",
             "Client ID\ns3cr=t/+",
         ] {
             assert_eq!(named_key(text), Some("s3cr=t/+"), "{text}");
