@@ -132,6 +132,13 @@ fn cell() -> impl Strategy<Value = String> {
             Just(".0"),
             Just("&amp;"),
             Just("1 pm"),
+            Just("True"),
+            Just("falso"),
+            Just("R$ "),
+            Just("$"),
+            Just(" €"),
+            Just("CHF"),
+            Just("AM"),
         ]
         .prop_map(str::to_owned),
     ];
