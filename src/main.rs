@@ -12,7 +12,7 @@ use eframe::egui;
 use stile::app::{App, title};
 use stile::domain::Servers;
 use stile::platform::console::{self, Console};
-use stile::platform::{end, hardening, private_window};
+use stile::platform::{end, hardening, private_window, window_system};
 use stile::runtime::Options;
 use stile::store::{self, bounded, json::create_private_folder};
 use stile::t;
@@ -59,7 +59,7 @@ fn main() -> ExitCode {
     if let Err(error) = hardening::keep_memory_out_of_crash_reports() {
         tracing::warn!(%error, "a crash may write memory down");
     }
-    if !has_display() {
+    if !window_system::is_named() {
         let why = "Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.";
         return fail(why, console);
     }
@@ -176,6 +176,7 @@ fn open_window(
         // Where the window was, and how it is to look.
         persistence_path: Some(options.folder.join(store::WINDOW)),
         window_builder: Some(Box::new(sensible)),
+        event_loop_builder: other_window_system(),
         ..eframe::NativeOptions::default()
     };
     eframe::run_native(
@@ -204,6 +205,21 @@ fn open_window(
     )
 }
 
+/// What the library is told where it would try a desktop that is not there.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn other_window_system() -> Option<eframe::EventLoopBuilderHook> {
+    use winit::platform::x11::EventLoopBuilderExtX11 as _;
+    window_system::is_x11_alone().then(|| -> eframe::EventLoopBuilderHook {
+        tracing::warn!("the Wayland desktop does not answer, so X11 is used");
+        Box::new(|builder| _ = builder.with_x11())
+    })
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn other_window_system() -> Option<eframe::EventLoopBuilderHook> {
+    None
+}
+
 /// The window where and as large as it was, as far as that makes sense.
 fn sensible(mut window: egui::ViewportBuilder) -> egui::ViewportBuilder {
     let smallest = egui::Vec2::from(theme::SMALLEST_WINDOW);
@@ -223,19 +239,6 @@ fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(png).unwrap_or_default()
 }
 
-/// Elsewhere a program with a window always has a display to ask for.
-#[cfg(not(all(unix, not(target_os = "macos"))))]
-fn has_display() -> bool {
-    true
-}
-
-#[cfg(all(unix, not(target_os = "macos")))]
-fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY"]
-        .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
-}
-
 /// One plain line, for those who have a terminal.
 #[expect(clippy::print_stderr, reason = "the one place that speaks to a terminal")]
 fn tell(words: &str) {
@@ -246,7 +249,11 @@ fn tell(words: &str) {
 fn fail(why: &str, console: Console) -> ExitCode {
     tracing::error!(why, "giving up");
     match console {
-        Console::Present => tell(why),
+        Console::Present => {
+            tell(why);
+            #[cfg(all(unix, not(target_os = "macos")))]
+            stile::platform::notification::show_where_nobody_reads(why);
+        }
         Console::Absent => show_box(why),
     }
     ExitCode::FAILURE

@@ -71,6 +71,8 @@ pub enum Cause {
     /// Not reached directly, on a computer that leaves the choice of a proxy to a script, which
     /// Stile does not run.
     ProxyScript,
+    /// Not reached directly, on a computer that names a proxy which Stile does not understand.
+    ProxyUnknown,
     /// None of the above.
     Other,
 }
@@ -146,6 +148,7 @@ impl ApiError {
                     | Cause::Timeout
                     | Cause::Cut
                     | Cause::ProxyScript
+                    | Cause::ProxyUnknown
                     | Cause::Other
             ),
             Self::Refused(refusal) => matches!(refusal.status, 429 | 502 | 503 | 504),

@@ -1,5 +1,7 @@
 //! The company's FieldView app keys, and what a mistyped one looks like.
 
+use zeroize::Zeroizing;
+
 use super::FIELDVIEW;
 
 /// What is wrong with a value typed for a key.
@@ -74,11 +76,59 @@ pub fn named_key(text: &str) -> Option<&str> {
     value_at(rest).filter(|value| rest.ends_with(value))
 }
 
+/// How wide mail programs make lines, in characters. A token of one line is longer.
+const MAIL_LINE: std::ops::RangeInclusive<usize> = 50..=80;
+
+/// The Leaf token in what was pasted: behind `Authorization: Bearer`, in a piece of JSON, or broken
+/// over lines by a mail program. Nothing where it stands alone, or where none is found.
+pub fn token_within(text: &str) -> Option<Zeroizing<String>> {
+    let token = web_token(text).or_else(|| behind_bearer(text))?;
+    (*token != text).then_some(token)
+}
+
+/// A JSON Web Token, whose parts are letters of base64 with dots between them.
+fn web_token(text: &str) -> Option<Zeroizing<String>> {
+    let rest = &text[text.find("eyJ")?..];
+    let is_other = |c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c));
+    let mut token = Zeroizing::new(String::with_capacity(rest.len()));
+    let mut width = None;
+    for line in rest.lines().map(|line| line.trim_matches(['>', ' ', '\t'])) {
+        let end = line.find(is_other).unwrap_or(line.len());
+        token.push_str(&line[..end]);
+        let is_full = *width.get_or_insert(line.len()) == line.len();
+        if end < line.len() || !is_full || !MAIL_LINE.contains(&end) {
+            break;
+        }
+    }
+    let is_whole = token.split('.').count() == 3 && token.split('.').all(|part| !part.is_empty());
+    is_whole.then_some(token)
+}
+
+fn behind_bearer(text: &str) -> Option<Zeroizing<String>> {
+    const NAMES: [&str; 2] = ["authorization:", "bearer "];
+    let mut rest = super::text::pasted(text);
+    for name in NAMES {
+        if rest.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name)) {
+            rest = rest[name.len()..].trim_start();
+        }
+    }
+    let is_one = rest.len() < text.trim_end().len() && !rest.contains(char::is_whitespace);
+    (is_one && !rest.is_empty()).then(|| Zeroizing::new(rest.to_owned()))
+}
+
 /// The one word that follows a name, past what stands between them; nothing when no value does.
 fn value_at(rest: &str) -> Option<&str> {
-    let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:=*|>".contains(c)))?;
+    // What is said of it in brackets: `Client secret (keep it safe): …`.
+    let remark = rest.trim_start().strip_prefix('(').and_then(|it| it.split_once(')'));
+    let rest = remark.filter(|(inside, _)| !inside.contains('\n')).map_or(rest, |it| it.1);
+    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
+    let dashed = rest.trim_start().strip_prefix(is_dash);
+    let dashed = dashed.filter(|it| it.starts_with(char::is_whitespace));
+    let has_dash = dashed.is_some();
+    let rest = dashed.unwrap_or(rest);
+    let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:：=*|>".contains(c)))?;
     // A name that is part of a sentence is followed by a word, not by a sign.
-    if !rest[..start].contains([':', '=', '"', '|', '\n', '\t']) {
+    if !has_dash && !rest[..start].contains([':', '：', '=', '"', '|', '\n', '\t']) {
         return None;
     }
     let value = rest[start..].split(|c: char| c.is_whitespace() || "\"'“”`<".contains(c)).next()?;
@@ -139,7 +189,12 @@ mod tests {
         let json = r#"{"clientId":"acme-farms","clientSecret":"s3cr=t/+,x;y","apiKey":"partner-key-0123456789"}"#;
         let table =
             "client_id\tacme-farms\nclient_secret\ts3cr=t/+,x;y\nx-api-key\tpartner-key-0123456789";
-        for text in [mail, json, table] {
+        let dashes = "Client ID - acme-farms\nClient Secret – s3cr=t/+,x;y\nAPI Key — partner-key-0123456789";
+        let variables = "export FIELDVIEW_CLIENT_ID=\"acme-farms\"\nexport FIELDVIEW_CLIENT_SECRET='s3cr=t/+,x;y'\nFIELDVIEW_API_KEY=partner-key-0123456789\n";
+        let cells = "| Client ID | `acme-farms` |\n|---|---|\n| Client secret (keep it safe) | `s3cr=t/+,x;y` |\n| API key | `partner-key-0123456789` |";
+        let page = "**Client ID**: acme-farms\n> Client secret： s3cr=t/+,x;y\r\n> API-Key:\r\n> partner-key-0123456789";
+        let settings = "fieldview:\n  clientId: acme-farms\n  clientSecret: 's3cr=t/+,x;y'\n  apiKey: partner-key-0123456789 # 2026\n";
+        for text in [mail, json, table, dashes, variables, cells, page, settings] {
             let found = find_app_keys(text).expect(text);
             assert_eq!(found.client_id, "acme-farms", "{text}");
             assert_eq!(found.client_secret, "s3cr=t/+,x;y", "{text}");
@@ -166,6 +221,9 @@ mod tests {
             "\"clientSecret\": \"s3cr=t/+\",",
             "x-api-key: s3cr=t/+",
             "„API key: s3cr=t/+“",
+            "Client secret - s3cr=t/+",
+            "Client secret (live): s3cr=t/+",
+            "API key：s3cr=t/+",
             "Client ID\ns3cr=t/+",
         ] {
             assert_eq!(named_key(text), Some("s3cr=t/+"), "{text}");
@@ -180,6 +238,38 @@ mod tests {
             "my client secret: a",
         ] {
             assert_eq!(named_key(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_found_in_what_it_was_copied_with() {
+        let part = "abcDEF-_0123456789".repeat(4);
+        let token = format!("eyJhbGciOiJIUzI1NiJ9.eyJ{part}.{part}");
+        let width = |width: usize, mark: &str| {
+            let lines = token.as_bytes().chunks(width).map(|line| str::from_utf8(line).unwrap());
+            lines.map(|line| format!("{mark}{line}\r\n")).collect::<String>()
+        };
+        for text in [
+            format!("Bearer {token}"),
+            format!("Authorization: bearer {token}\r\n"),
+            format!("-H 'Authorization: Bearer {token}' https://api.withleaf.io"),
+            format!("{{\"id_token\": \"{token}\"}}"),
+            format!("Your token:\n\n{token}\nRegards,\nJane"),
+            format!("token={token};"),
+            width(76, ""),
+            width(64, "> "),
+            format!("{}Regards", width(72, "")),
+        ] {
+            let found = token_within(&text);
+            assert_eq!(found.as_deref().map(String::as_str), Some(token.as_str()), "{text}");
+        }
+        let opaque = |text: &str| token_within(text).map(|it| (*it).clone());
+        assert_eq!(opaque("Bearer 0a1b2c"), Some("0a1b2c".to_owned()));
+        assert_eq!(opaque("\"authorization: Bearer 0a1b2c\""), Some("0a1b2c".to_owned()));
+        for text in
+            [token.as_str(), "0a1b2c", "Bearer", "Bearer two words", "eyJ.a", "", "two words"]
+        {
+            assert_eq!(opaque(text), None, "{text}");
         }
     }
 

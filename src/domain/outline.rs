@@ -11,6 +11,26 @@ use super::axis_order::{self, Place, may_be_farmed};
 const LARGEST: f64 = 1.0;
 /// Degrees around the point 0,0 in which there is only sea: a corner there was never set.
 const SEA: f64 = 1.0;
+/// Kinds of geometries and what they are in (RFC 7946). Some programs write them in other capitals.
+const KINDS: [&str; 9] = [
+    "Polygon",
+    "MultiPolygon",
+    "LineString",
+    "MultiLineString",
+    "Point",
+    "MultiPoint",
+    "GeometryCollection",
+    "FeatureCollection",
+    "Feature",
+];
+/// ArcGIS' number for longitude and latitude in degrees (WGS 84).
+const DEGREES_AT_ARCGIS: u64 = 4326;
+/// Hectares of a degree by a degree at the equator.
+const HECTARES_OF_A_DEGREE: f64 = 1_239_200.0;
+/// The part by which an outline's area is surely another than the one that is told.
+const UNLIKE: f64 = 0.1;
+/// The part by which it may differ and be the same: by rounding, and by the Earth being no sphere.
+const ALIKE: f64 = 0.03;
 /// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
 const CLOSED: f64 = 1e-7;
 
@@ -61,14 +81,7 @@ impl Outline {
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        match geometry.as_str() {
-            Some(text) => {
-                let inner = serde_json::from_str(text).ok().or_else(|| from_well_known_text(text));
-                found.was_put_right = true;
-                found.take(&inner.ok_or(Undrawable::Form)?)?;
-            }
-            None => found.take(geometry)?,
-        }
+        found.take(geometry)?;
         let Found { mut polygons, lines, mut was_put_right } = found;
         // A line that comes back to its beginning is an outline; of several, some may be holes.
         if let (true, [line]) = (polygons.is_empty(), &lines[..])
@@ -108,6 +121,34 @@ impl Outline {
         self.points().for_each(|point| point.reverse());
         self.was_put_right = true;
         self
+    }
+
+    /// The outline in the order of longitude and latitude that agrees with how large its field is told
+    /// to be: degrees of longitude are narrower the farther from the equator they are.
+    #[must_use]
+    pub fn as_large_as(self, hectares: f64) -> Self {
+        let Some(place) = self.place() else { return self };
+        let off = |latitude: f64| {
+            let square_degrees = self.square_degrees() * latitude.to_radians().cos();
+            (square_degrees * HECTARES_OF_A_DEGREE / hectares - 1.0).abs()
+        };
+        let is_turned = off(place[1]) > UNLIKE && off(place[0]) < ALIKE;
+        if is_turned && axis_order::turned(place).is_some() { self.turned() } else { self }
+    }
+
+    /// Of all polygons less their holes, as if degrees were of one width.
+    fn square_degrees(&self) -> f64 {
+        let area = |ring: &Ring| {
+            let [x, y] = ring.first().copied().unwrap_or_default();
+            let sides = ring.windows(2).map(|it| [it[0], it[1]]);
+            let doubled = sides.map(|[a, b]| (a[0] - x) * (b[1] - y) - (b[0] - x) * (a[1] - y));
+            doubled.sum::<f64>().abs() / 2.0
+        };
+        let polygon = |rings: &Vec<Ring>| {
+            let holes: f64 = rings.iter().skip(1).map(area).sum();
+            rings.first().map_or(0.0, area) - holes
+        };
+        self.polygons.iter().map(polygon).sum()
     }
 
     fn points(&mut self) -> impl Iterator<Item = &mut [f64; 2]> {
@@ -206,27 +247,62 @@ struct Found {
 
 impl Found {
     fn take(&mut self, geometry: &Value) -> Result<(), Undrawable> {
-        let coordinates = &geometry["coordinates"];
-        let kind = match geometry.get("type").and_then(Value::as_str) {
-            Some(kind) => kind,
-            None if geometry.is_null() => return Ok(()),
-            None => return Err(Undrawable::Form),
+        let parts = match geometry {
+            Value::Null => return Ok(()),
+            Value::String(text) => &[inside_text(text)?],
+            Value::Array(parts) => parts.as_slice(),
+            geometry => return self.take_object(geometry),
         };
+        self.was_put_right = true;
+        parts.iter().try_for_each(|part| self.take(part))
+    }
+
+    fn take_object(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+        let mut coordinates = &geometry["coordinates"];
+        let inside = coordinates.as_str().map(inside_text).transpose()?;
+        if let Some(inside) = &inside {
+            self.was_put_right = true;
+            coordinates = inside;
+        }
+        let told = geometry.get("type").and_then(Value::as_str);
+        let kind = told.and_then(|told| KINDS.into_iter().find(|it| told.eq_ignore_ascii_case(it)));
+        self.was_put_right |= kind != told;
         let parts = match kind {
-            "Polygon" | "MultiPolygon" => return self.take_polygons(coordinates),
-            "LineString" => return self.take_line(coordinates),
-            "MultiLineString" => {
+            Some("Polygon" | "MultiPolygon") => return self.take_polygons(coordinates),
+            Some("LineString") => return self.take_line(coordinates),
+            Some("MultiLineString") => {
                 return list(coordinates)?.iter().try_for_each(|line| self.take_line(line));
             }
             // They enclose nothing.
-            "Point" | "MultiPoint" => return Ok(()),
-            "GeometryCollection" => list(&geometry["geometries"])?,
-            "FeatureCollection" => list(&geometry["features"])?,
-            "Feature" => std::slice::from_ref(&geometry["geometry"]),
+            Some("Point" | "MultiPoint") => return Ok(()),
+            Some("GeometryCollection") => list(&geometry["geometries"])?,
+            Some("FeatureCollection") => list(&geometry["features"])?,
+            Some("Feature") => std::slice::from_ref(&geometry["geometry"]),
+            None if told.is_none() && geometry.get("rings").is_some() => {
+                return self.take_rings(geometry);
+            }
+            // How deep its lists are says what it is, where they are deeper than those of lines.
+            None if told.is_none() && depth(coordinates) > 2 => {
+                self.was_put_right = true;
+                return self.take_polygons(coordinates);
+            }
             _ => return Err(Undrawable::Form),
         };
         self.was_put_right = true;
         parts.iter().try_for_each(|part| self.take(part))
+    }
+
+    /// Takes what ArcGIS writes: rings that are holes where they turn the other way.
+    fn take_rings(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+        let reference = &geometry["spatialReference"];
+        if reference.get("wkid").is_some_and(|it| it != DEGREES_AT_ARCGIS) {
+            return Err(Undrawable::Form);
+        }
+        self.was_put_right = true;
+        for given in list(&geometry["rings"])? {
+            self.polygons.push(vec![ring(given)?]);
+        }
+        Ok(())
     }
 
     /// Takes polygons by how deep their lists lie in one another, whatever they are called.
@@ -253,6 +329,12 @@ impl Found {
         self.lines.push(ring(coordinates)?);
         Ok(())
     }
+}
+
+/// What a text is that stands in the place of a geometry or its coordinates.
+fn inside_text(text: &str) -> Result<Value, Undrawable> {
+    let inside = serde_json::from_str(text).ok().or_else(|| from_well_known_text(text));
+    inside.filter(|inside: &Value| !inside.is_string()).ok_or(Undrawable::Form)
 }
 
 /// A geometry as databases write it: `POLYGON ((-93.6 42, …))`, with `SRID=4326;` before it or not.
@@ -306,7 +388,7 @@ fn depth(value: &Value) -> usize {
 }
 
 fn polygon(rings: &Value) -> Result<Vec<Ring>, Undrawable> {
-    list(rings)?.iter().map(ring).collect()
+    list(rings)?.iter().filter(|it| !it.is_null()).map(ring).collect()
 }
 
 fn ring(points: &Value) -> Result<Ring, Undrawable> {
@@ -356,6 +438,7 @@ mod tests {
         let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
         assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
         assert!(!read_two.was_put_right);
+        assert_eq!(read(&polygon(&json!([field, null]))), of(vec![field.clone()], false));
         // Heights, and numbers in quotation marks.
         let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
         assert_eq!(read(&polygon(&json!([high]))), of(vec![field], false));
@@ -382,12 +465,29 @@ mod tests {
             (json!({ "type": "LineString", "coordinates": field }), "a line that is closed"),
             (json!({ "type": "GeometryCollection", "geometries": [whole, point, line] }), "others"),
             (feature.clone(), "a feature"),
+            (json!([feature]), "a list of features"),
+            (json!({ "type": "polygon", "coordinates": [field] }), "small letters"),
+            (json!({ "type": "MULTIPOLYGON", "coordinates": [[field]] }), "capitals"),
+            (json!({ "coordinates": [field] }), "no word for what it is"),
+            (json!({ "coordinates": [[field]], "type": null }), "none either"),
+            (json!({ "rings": [field] }), "as ArcGIS writes it"),
+            (
+                json!({ "rings": [field], "spatialReference": { "wkid": 4326 } }),
+                "as ArcGIS writes it, with its reference",
+            ),
+            (polygon(&json!([field, []])), "an empty hole"),
             (json!({ "type": "FeatureCollection", "features": [feature] }), "features"),
         ] {
             assert_eq!(read(&geometry), expected, "{what}");
         }
         let even = vec![[-93.0, 42.0], [-93.5, 42.0], [-93.5, 42.5], [-93.0, 42.0]];
         let text = polygon(&json!([even])).to_string();
+        let inner = json!({ "type": "Feature", "geometry": text }).to_string();
+        let apart = polygon(&json!(json!([even]).to_string())).to_string();
+        for text in [inner, apart] {
+            let geometry: Value = serde_json::from_str(&text).unwrap();
+            assert_eq!(read(&geometry), of(vec![even.clone()], true), "{text}");
+        }
         let in_feature = format!("{{\"type\": \"Feature\", \"geometry\": {text}}}\n");
         for text in [text, in_feature] {
             assert_eq!(read(&json!(text)), of(vec![even.clone()], true), "{text}");
@@ -415,6 +515,27 @@ mod tests {
             let ice = read(&polygon(&json!([square(longitude, latitude)])));
             assert_eq!(ice, Err(Undrawable::OffTheMap), "{longitude} {latitude}");
         }
+    }
+
+    #[test]
+    fn an_area_says_which_number_came_first_where_there_are_farms_both_ways() {
+        // Germany and France; the other way round, Somalia and the sea before it.
+        for ([longitude, latitude], hectares) in [([10.0, 50.0], 79.7), ([2.0, 48.0], 82.9)] {
+            let right = square(longitude, latitude);
+            let swapped: Ring = right.iter().map(|[x, y]| [*y, *x]).collect();
+            let [as_is, other_way] =
+                [&right, &swapped].map(|ring| read(&polygon(&json!([ring]))).unwrap());
+            let drawn = other_way.clone().as_large_as(hectares);
+            assert_eq!(Ok(drawn), of(vec![right.clone()], true));
+            assert_eq!(Ok(as_is.clone().as_large_as(hectares)), of(vec![right.clone()], false));
+            // An area that is no help changes nothing.
+            for area in [hectares * 0.9, hectares * 1.2, 0.0, 1.0, f64::MAX] {
+                assert_eq!(other_way.clone().as_large_as(area), other_way, "{area}");
+                assert_eq!(as_is.clone().as_large_as(area), as_is, "{area}");
+            }
+        }
+        let iowa = read(&polygon(&json!([square(-93.6, 42.0)]))).unwrap();
+        assert_eq!(iowa.clone().as_large_as(7.8), iowa);
     }
 
     #[test]
@@ -467,6 +588,12 @@ mod tests {
             (json!({ "type": "Point", "coordinates": [-93.6, 42.0] }), EnclosesNothing),
             (json!({ "type": "Circle", "coordinates": [-93.6, 42.0] }), Form),
             (json!({ "type": "Polygon" }), EnclosesNothing),
+            (json!({ "type": "Polygon", "coordinates": "here" }), Form),
+            (json!({ "type": 3, "rings": "here" }), Form),
+            (json!({ "type": "Circle", "rings": [field] }), Form),
+            (json!({ "coordinates": field }), Form),
+            (json!({ "rings": [field], "spatialReference": { "wkid": 102_100 } }), Form),
+            (json!({ "rings": [] }), EnclosesNothing),
             (json!({ "type": "GeometryCollection" }), Form),
             (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
             (json!({ "type": "Feature", "geometry": null }), EnclosesNothing),

@@ -131,7 +131,7 @@ impl RedirectUri {
         if is_several(text) {
             return Err(E::Several);
         }
-        if let Some(complete) = with_scheme(text) {
+        if let Some(complete) = with_scheme(text).or_else(|| without_escapes(text)) {
             return Self::parse(&complete);
         }
         if text.chars().any(is_foreign) || lacks_scheme(text) {
@@ -248,6 +248,14 @@ fn with_scheme(text: &str) -> Option<String> {
     loopback_addresses(&url.host()?).map(|_| complete)
 }
 
+/// An address as it stands in another's query: `https%3A%2F%2Fyour-app.com%2Fcallback`.
+fn without_escapes(text: &str) -> Option<String> {
+    let start = text.get(..text.find('%')? + 3)?;
+    let is_scheme_end = start.to_ascii_lowercase().ends_with("%3a") && !start.contains(':');
+    let plain = percent_encoding::percent_decode_str(text).decode_utf8().ok();
+    plain.filter(|_| is_scheme_end).map(std::borrow::Cow::into_owned)
+}
+
 /// `localhost:8765/callback`, `my.page:443` and `C:` would parse as schemes, and `http:localhost` as
 /// if it had its slashes.
 fn lacks_scheme(text: &str) -> bool {
@@ -258,7 +266,7 @@ fn lacks_scheme(text: &str) -> bool {
         || scheme.len() < 2
         || scheme.eq_ignore_ascii_case("localhost")
         || ["http", "https"].iter().any(|web| web.eq_ignore_ascii_case(scheme))
-            && !rest.starts_with("//")
+            && (!rest.starts_with("//") || rest.starts_with("///"))
 }
 
 fn loopback_addresses(host: &Host<&str>) -> Option<Vec<IpAddr>> {
@@ -525,11 +533,37 @@ mod tests {
         ] {
             assert_eq!(taken(given), Ok((PLAIN.to_owned(), None)), "{given}");
         }
+        for escaped in [
+            "http%3A%2F%2Flocalhost%3A8765%2Fcallback",
+            "http%3a%2f%2flocalhost%3a8765%2fcallback",
+            "http%3A//localhost:8765/callback",
+        ] {
+            assert_eq!(taken(escaped), Ok((PLAIN.to_owned(), None)), "{escaped}");
+        }
+        assert_eq!(taken("http%3A%2F%2Flocalhost%3A8765%2F%23cb"), Err(E::Fragment));
+        assert_eq!(taken("https%ZZ"), Err(E::NotAUrl));
         let pasted = |to| Some(Remark::Pasted(to));
         for (given, remark) in [
             ("http://localhost/callback", Some(Remark::LowPort(80))),
             ("http://localhost:80/callback", Some(Remark::LowPort(80))),
             ("http://127.0.0.1/", Some(Remark::LowPort(80))),
+            ("http://127.1/", Some(Remark::LowPort(80))),
+            ("http://[::1]:3000/cb", None),
+            ("HTTP://LOCALHOST:3000", None),
+            ("http://localhost.:3000", None),
+            ("http://2130706433:3000/cb", None),
+            ("http://0.0.0.0:3000/cb", pasted(D::OpenPage)),
+            ("http://localhost:03000/cb", None),
+            ("http://localhost:3000/a%2Fb/%C3%A9?x=%20", None),
+            ("http://localhost:3000?x=1", None),
+            ("http://localhost:65535/cb", Some(Remark::HighPort(65535))),
+            ("https://app.company.example/cb?x=1&y=2", pasted(D::Page)),
+            ("https://app.company.example./cb", pasted(D::Page)),
+            ("https://xn--fsqu00a.xn--0zwm56d/cb", pasted(D::Page)),
+            ("https://app.company.example/cb;v=1,2", pasted(D::Page)),
+            ("com.googleusercontent.apps.1-a:/oauth2redirect", pasted(D::OwnScheme)),
+            ("stile+app://cb", pasted(D::OwnScheme)),
+            ("my-app:///cb", pasted(D::OwnScheme)),
             ("http://127.0.0.2:8765/callback", None),
             ("http://[::1]:8765/callback", None),
             ("http://[::1]:8765/callback?tenant=7", None),
@@ -565,6 +599,14 @@ mod tests {
             ("“https://your-app.com/cb”\n“http://localhost:8765/callback”", E::Several),
             ("done:cb https://your-app.com/cb", E::Several),
             ("http://localhost:0/callback", E::NoPort),
+            ("http://localhost:65536/callback", E::NotAUrl),
+            ("http://localhost:-1/callback", E::NotAUrl),
+            ("http://localhost:port/callback", E::NotAUrl),
+            ("http:///callback", E::NotAUrl),
+            ("https:/your-app.com/callback", E::NotAUrl),
+            ("my_app://callback", E::NotAUrl),
+            ("http://127.0.0.1:8765/callback and http://localhost:8765/callback", E::Several),
+            ("http://localhost:8765/callback\r\nhttp://127.0.0.1:8765/callback\r\n", E::Several),
             ("http://localhost:8765/#callback", E::Fragment),
             ("urn:ietf:wg:oauth:2.0:oob#", E::Fragment),
             ("mailto:jane@your-app.com", E::Scheme),

@@ -135,6 +135,15 @@ mod tests {
             "x.stile.bin",
             "Prairie Inc..stile",
             "x.stile_",
+            ".stile.pdf",
+            "name.stile (2).txt",
+            "name.stile - Copy",
+            "name.stile – Kopie (2)",
+            "name.stile.txt.txt",
+            "name.stile.download",
+            "name.stile.crdownload",
+            "name.Stile.zip",
+            "name.stile[1].octet-stream",
         ] {
             assert!(is_named_so(Path::new(name)), "{name}");
         }

@@ -70,7 +70,9 @@ pub fn pasted(text: &str) -> &str {
 pub fn pasted_secret(text: &str) -> Zeroizing<String> {
     let visible = text.chars().filter(|c| !is_invisible(*c));
     let visible = Zeroizing::new(visible.collect::<String>());
-    let blank = |c: char| c.is_whitespace() || c.is_control();
+    // Joiners join nothing at the ends.
+    let is_joiner = |c: char| matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}');
+    let blank = |c: char| c.is_whitespace() || c.is_control() || is_joiner(c);
     let secret = visible.trim_matches(blank);
     Zeroizing::new(without_quotes(secret).trim_matches(blank).to_owned())
 }
@@ -113,6 +115,10 @@ mod tests {
             ("‹hunter2›", "hunter2"),
             ("\"hunter2\r\n\"\r\n", "hunter2"),
             ("\u{feff}\u{a0}hun\u{200B}ter2\u{2028}", "hunter2"),
+            ("\u{200d}hunter2\u{200c}", "hunter2"),
+            ("\u{feff}hunter2\u{fe0f}\t", "hunter2"),
+            ("hun\u{ad}ter2\u{2060}", "hunter2"),
+            ("\u{2068}hunter2\u{2069}\u{85}", "hunter2"),
             ("\"", "\""),
             ("\"\"", "\"\""),
             ("hunter\"", "hunter\""),

@@ -33,6 +33,8 @@ pub const PAGE_LIMIT: usize = 8 << 20;
 /// The most entries of one page of a list: a hundred times what servers give at once.
 const PAGE_ENTRIES: usize = 10_000;
 
+/// The mark of UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 /// Many times the bundle of any system.
 const LARGEST_BUNDLE: u64 = 64 << 20;
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
@@ -180,12 +182,18 @@ impl Http {
 /// Who was not reached, where a proxy stands before the server, or ought to.
 fn on_the_way(cause: Cause, route: &Route) -> Cause {
     match (cause, &route.proxy) {
-        // The server itself is looked up and spoken to by the proxy.
-        (Cause::Name | Cause::Refused | Cause::Other, Some(_)) => Cause::Proxy,
+        // The server itself is looked up and spoken to by the proxy. One that does not answer is most
+        // often a company's on a laptop that is elsewhere.
+        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Other, Some(_)) => Cause::Proxy,
         (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
             if route.has_script =>
         {
             Cause::ProxyScript
+        }
+        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
+            if route.has_unknown =>
+        {
+            Cause::ProxyUnknown
         }
         _ => cause,
     }
@@ -328,8 +336,8 @@ impl Answer {
     /// # Errors
     /// [`ApiError::Unreadable`]: a web page, or another shape. Never quotes the body.
     pub fn json<'a, T: Deserialize<'a>>(&'a self) -> Result<T, ApiError> {
-        // Some servers write the mark of UTF-8 first, which JSON does not have (RFC 8259 §8.1).
-        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        // Some servers write it first; JSON does not have it (RFC 8259 §8.1).
+        let body = self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body);
         serde_json::from_slice(body).map_err(|_| {
             self.unreadable(if self.is_html() { Unreadable::Html } else { Unreadable::Shape })
         })
@@ -351,7 +359,11 @@ impl Answer {
     }
 
     fn is_page(&self) -> bool {
-        self.body.trim_ascii_start().starts_with(b"<")
+        let body = self.body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.body);
+        let body = body.trim_ascii_start();
+        // Some begin with words or scripts.
+        let is_json = || body.starts_with(b"{") || body.starts_with(b"[");
+        body.starts_with(b"<") || self.html && !is_json() && body.contains(&b'<')
     }
 
     fn refusal(&self, secrets: &[&str]) -> ApiError {
@@ -476,6 +488,28 @@ mod tests {
         let value = secret_header("hush").unwrap();
         assert!(value.is_sensitive() && !format!("{value:?}").contains("hush"));
         assert_eq!(secret_header("hu\nsh"), Err(ApiError::NotAsked(Obstacle::Unsendable)));
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_named_before_the_server() {
+        use crate::domain::secret::ProxyAddress;
+        let proxy = || Some(ProxyAddress::new("http://10.0.0.1:3128"));
+        let through = Route { proxy: proxy(), ..Route::default() };
+        let by_script_too = Route { proxy: proxy(), has_script: true, has_unknown: false };
+        let unknown = Route::through(None);
+        for (cause, route, told) in [
+            (Cause::Timeout, &through, Cause::Proxy),
+            (Cause::Refused, &through, Cause::Proxy),
+            (Cause::Name, &by_script_too, Cause::Proxy),
+            (Cause::CertificateIssuer, &through, Cause::CertificateIssuer),
+            (Cause::Timeout, &unknown, Cause::ProxyUnknown),
+            (Cause::Cut, &unknown, Cause::ProxyUnknown),
+            (Cause::CertificateName, &unknown, Cause::CertificateName),
+            (Cause::Name, &Route::by_script(), Cause::ProxyScript),
+            (Cause::Timeout, &Route::default(), Cause::Timeout),
+        ] {
+            assert_eq!(on_the_way(cause, route), told, "{route:?}");
+        }
     }
 
     #[test]

@@ -91,11 +91,16 @@ pub fn typed_path(text: &str) -> PathBuf {
     }
     let home = directories::UserDirs::new().map(|folders| folders.home_dir().to_owned());
     let home = home.unwrap_or_default();
-    match text.strip_prefix("~/").or_else(|| text.strip_prefix("~\\")) {
-        Some(below) => home.join(below),
-        None => home.join(text),
-    }
+    let below = OWN_FOLDER.into_iter().find_map(|start| text.strip_prefix(start));
+    let path = home.join(below.unwrap_or(text));
+    // As shells and the terminals that a file is dropped on write blanks.
+    let unescaped = || home.join(below.unwrap_or(text).replace('\\', ""));
+    let is_escaped = cfg!(unix) && text.contains('\\') && !path.exists();
+    if is_escaped { unescaped() } else { path }
 }
+
+/// How people name their own folder.
+const OWN_FOLDER: [&str; 5] = ["~/", "~\\", "$HOME/", "%USERPROFILE%\\", "%UserProfile%\\"];
 
 #[cfg(unix)]
 #[cfg(test)]
@@ -110,6 +115,11 @@ mod tests {
             (" '/tmp/a b.stile'\n", PathBuf::from("/tmp/a b.stile")),
             ("file:///tmp/a%20b.stile", PathBuf::from("/tmp/a b.stile")),
             ("~/Downloads/x.stile", home.join("Downloads/x.stile")),
+            ("$HOME/Downloads/x.stile", home.join("Downloads/x.stile")),
+            ("file://localhost/tmp/x.stile", PathBuf::from("/tmp/x.stile")),
+            ("file:///tmp/%C3%A9%20(1).stile\r\n", PathBuf::from("/tmp/é (1).stile")),
+            ("/tmp/a\\ b\\ \\(1\\).stile ", PathBuf::from("/tmp/a b (1).stile")),
+            ("\u{feff}“/tmp/x.stile”", PathBuf::from("/tmp/x.stile")),
             ("Downloads/x.stile", home.join("Downloads/x.stile")),
         ] {
             assert_eq!(typed_path(typed), path, "{typed}");

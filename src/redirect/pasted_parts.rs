@@ -53,7 +53,15 @@ fn within(text: &str, registered: &Url) -> Vec<String> {
         let hosts = lower.match_indices(host).map(|(place, _)| place).filter(begins);
         places.extend(hosts.take(MOST_PLACES));
     }
-    places.into_iter().flat_map(|place| ends(&text[place..])).collect()
+    let whole = places.into_iter().flat_map(|place| ends(&text[place..]));
+    whole.flat_map(|address| [address.clone(), tidy(&address).to_owned()]).collect()
+}
+
+/// The address without the full stop of a sentence, and without what a filter for mails (Proofpoint)
+/// writes behind it.
+fn tidy(address: &str) -> &str {
+    let address = address.split("__;").next().unwrap_or(address);
+    address.trim_end_matches(['.', ',', ';', '!'])
 }
 
 /// The address at the beginning of a text, as if it went on over none, one or more of the next lines.

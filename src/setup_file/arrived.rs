@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
+use std::panic::catch_unwind;
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -26,8 +27,16 @@ const TEXT_END: &str = "END AGE ENCRYPTED FILE";
 const AS_LETTERS: [&str; 2] =
     ["YWdlLWVuY3J5cHRpb24ub3JnL3", "LS0tLS1CRUdJTiBBR0UgRU5DUllQVEVEIEZJTEUt"];
 
+/// How what Outlook wraps files in begins (`winmail.dat`), and the mark of a part that is a file.
+const WRAPPED: &[u8] = b"\x78\x9f\x3e\x22";
+const WRAPPED_FILE: u32 = 0x0006_800f;
+
+/// How mails begin that Outlook has saved, and the parts of one that are looked at.
+const SAVED_MAIL: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+const MOST_STREAMS: usize = 500;
+
 /// The files in an archive that are looked at, and how much of each.
-const MOST_FILES: usize = 5;
+const MOST_FILES: usize = 40;
 const MOST_BYTES: u64 = 2 << 20;
 
 /// The bits that a cut file lacks are for the library to notice.
@@ -43,7 +52,7 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
 /// # Errors
 /// [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or [`SetupFileError::Damaged`].
 pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
-    let bytes = unzipped(&bytes).unwrap_or(bytes);
+    let bytes = unpacked(&bytes).unwrap_or(bytes);
     let sealed = if bytes.starts_with(BEGIN) {
         bytes
     } else {
@@ -69,7 +78,48 @@ pub(super) fn sealed(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
 
 /// Whether it is one of the two, whole or not.
 pub(super) fn is_sealed(bytes: &[u8]) -> bool {
-    unzipped(bytes).is_some() || is_one(bytes)
+    unpacked(bytes).is_some() || is_one(bytes)
+}
+
+/// The file in what it came packed in.
+fn unpacked(bytes: &[u8]) -> Option<Vec<u8>> {
+    // What the library does not expect in a file makes it panic.
+    let attached = || catch_unwind(|| attached(bytes)).ok().flatten();
+    unzipped(bytes).or_else(|| unwrapped(bytes)).or_else(attached)
+}
+
+/// The first such file in a mail that Outlook has saved (`.msg`), or its words where they are one.
+fn attached(bytes: &[u8]) -> Option<Vec<u8>> {
+    if !bytes.starts_with(SAVED_MAIL) {
+        return None;
+    }
+    let mut mail = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
+    let streams = mail.walk().filter(|it| it.is_stream() && it.len() <= MOST_BYTES);
+    let paths: Vec<_> = streams.map(|it| it.path().to_owned()).take(MOST_STREAMS).collect();
+    paths.iter().find_map(|path| {
+        let mut content = Vec::new();
+        mail.open_stream(path).ok()?.read_to_end(&mut content).ok()?;
+        is_one(&content).then_some(content)
+    })
+}
+
+/// The first such file among those that Outlook has wrapped (MS-OXTNEF): each part has a mark, its
+/// length, and a checksum of two bytes behind it.
+fn unwrapped(bytes: &[u8]) -> Option<Vec<u8>> {
+    // A key of two bytes follows.
+    let mut rest = bytes.strip_prefix(WRAPPED)?.get(2..)?;
+    loop {
+        // Before the mark, whether it belongs to the message or to a file.
+        let (_, part) = rest.split_first()?;
+        let (mark, part) = part.split_first_chunk()?;
+        let (length, part) = part.split_first_chunk()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+        let (content, after) = part.split_at_checked(length)?;
+        if u32::from_le_bytes(*mark) == WRAPPED_FILE && is_one(content) {
+            return Some(content.to_vec());
+        }
+        rest = after.get(2..)?;
+    }
 }
 
 /// The first such file in an archive, as people make one for mail that lets no other through.
@@ -104,9 +154,30 @@ fn is_remnant(bytes: &[u8]) -> bool {
 fn from_text(text: &str) -> Option<Vec<u8>> {
     let (_, after) = text.split_once(TEXT_BEGIN)?;
     let inside = after.split(TEXT_END).next().unwrap_or(after);
+    // Whoever is quoted may stand before the mark: `Jane> `.
+    let inside = without_markup(inside);
+    let lines = inside.lines().filter_map(|line| line.rsplit('>').next());
+    let letters = lines.flat_map(|line| [line, "\n"]).collect::<String>();
     // A mail program ends lines so that it has broken itself.
-    let inside = inside.replace("=\r\n", "").replace("=\n", "");
-    decoded(&inside)
+    decoded(&letters.replace("=\n", ""))
+}
+
+/// The text of a mail's part in HTML. Of the rest, no sign of markup is a letter of the file.
+fn without_markup(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(['<', '&']) {
+        plain.push_str(before);
+        let end = if rest[before.len()..].starts_with('<') { '>' } else { ';' };
+        let (markup, after) = after.split_once(end).unwrap_or((after, ""));
+        // Quoting is marked so.
+        plain.push_str(if markup == "gt" { ">" } else { "" });
+        if markup.starts_with("br") || markup.starts_with("/p") || markup.starts_with("/div") {
+            plain.push('\n');
+        }
+        rest = after;
+    }
+    plain + rest
 }
 
 /// A file that a mail program has made letters of, with its headers around them or without.
@@ -243,6 +314,37 @@ mod tests {
                 )
                 .into(),
             ),
+            ("quoted with the name", quoted("Jane> ").into()),
+            ("quoted with bars", quoted("| ").into()),
+            ("forwarded with blank lines and quotes", quoted(">\r\n> > ").into()),
+            ("indented", quoted("\u{a0}\u{a0}\t").into()),
+            (
+                "a page of a mail",
+                format!(
+                    "<html><body><p>Hi Jane,</p><pre style=\"x\">{}</pre></body></html>",
+                    plain.replace('\n', "<br/>\r\n")
+                )
+                .into(),
+            ),
+            (
+                "a page of a mail that is quoted",
+                plain
+                    .lines()
+                    .map(|line| format!("<div dir=ltr>&gt;&nbsp;{line}</div>"))
+                    .collect::<String>()
+                    .into(),
+            ),
+            ("lines of its own between", plain.replace("\n", "\u{200b}\r\n \r\n").into()),
+            (
+                "letters in short lines",
+                BASE64
+                    .encode(FILE)
+                    .as_bytes()
+                    .chunks(40)
+                    .map(|line| format!(" {}\r\n", str::from_utf8(line).unwrap()))
+                    .collect::<String>()
+                    .into(),
+            ),
             ("UTF-16", utf16(false, &[0xFF, 0xFE])),
             ("UTF-16, the other way round", utf16(true, &[0xFE, 0xFF])),
             ("UTF-16 without a mark", utf16(false, &[])),
@@ -250,6 +352,58 @@ mod tests {
         ] {
             assert!(is_sealed(&text), "{how}");
             assert_eq!(sealed(text).as_deref(), Ok(FILE), "{how}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_outlook_has_wrapped_is_found() {
+        let part = |level: u8, mark: u32, content: &[u8]| {
+            let length = u32::try_from(content.len()).unwrap().to_le_bytes();
+            [&[level][..], &mark.to_le_bytes(), &length, content, &[0, 0]].concat()
+        };
+        let message = part(1, 0x0008_9006, &[0, 0, 1, 0]);
+        let picture = part(2, WRAPPED_FILE, b"\x89PNG");
+        let wrapped = |file: &[u8]| {
+            let start = [WRAPPED, &[1, 0]].concat();
+            [start, message.clone(), picture.clone(), part(2, WRAPPED_FILE, file)].concat()
+        };
+        for file in [FILE, armoured().as_bytes()] {
+            let after = part(2, 0x0006_9005, b"more");
+            let whole = [wrapped(file), after].concat();
+            assert!(is_sealed(&whole));
+            assert_eq!(sealed(whole).as_deref(), Ok(FILE));
+        }
+        for other in [wrapped(b"Name,Email"), wrapped(FILE)[..60].to_vec(), WRAPPED.to_vec()] {
+            assert!(!is_sealed(&other));
+            assert_eq!(sealed(other), Err(SetupFileError::Foreign));
+        }
+    }
+
+    #[test]
+    fn a_file_in_a_mail_that_outlook_has_saved_is_found() {
+        let words = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        let mail = |attached: &[u8], body: &str| {
+            let mut mail = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+            let storage = "/__attach_version1.0_#00000000";
+            mail.create_storage(storage).unwrap();
+            for (path, content) in [
+                ("/__substg1.0_1000001F".to_owned(), words(body)),
+                (format!("{storage}/__substg1.0_3707001F"), words("Prairie.stile")),
+                (format!("{storage}/__substg1.0_37010102"), attached.to_vec()),
+            ] {
+                mail.create_stream(path).unwrap().write_all(&content).unwrap();
+            }
+            mail.flush().unwrap();
+            mail.into_inner().into_inner()
+        };
+        for whole in [mail(FILE, "Hi Jane"), mail(b"\x89PNG", &format!("Hi\r\n{}", armoured()))] {
+            assert!(is_sealed(&whole));
+            assert_eq!(sealed(whole).as_deref(), Ok(FILE));
+        }
+        let other = mail(b"\x89PNG", "Hi Jane");
+        for other in [other.clone(), other[..600].to_vec(), SAVED_MAIL.to_vec()] {
+            assert!(!is_sealed(&other));
+            assert_eq!(sealed(other), Err(SetupFileError::Foreign));
         }
     }
 
@@ -267,6 +421,11 @@ mod tests {
         let whole = archive(&files);
         assert!(is_sealed(&whole));
         assert_eq!(sealed(whole.clone()).as_deref(), Ok(FILE));
+        let pictures: Vec<String> = (0..20).map(|number| format!("{number}.png")).collect();
+        let mut many: Vec<(&str, &[u8])> =
+            pictures.iter().map(|name| (name.as_str(), &b"\x89PNG"[..])).collect();
+        many.push(("Set-up/Prairie.stile", FILE));
+        assert_eq!(sealed(archive(&many)).as_deref(), Ok(FILE));
         let as_text = archive(&[("x.stile.txt", armoured().as_bytes())]);
         assert_eq!(sealed(as_text).as_deref(), Ok(FILE));
         let table = archive(&[("xl/workbook.xml", b"<workbook/>")]);

@@ -19,7 +19,9 @@ use crate::domain::setup_file::{EXTENSION, SetupFile, SetupFileError};
 use crate::store::{bounded, new_file};
 
 /// Larger than any set-up could honestly be, logo and all.
-const SIZE_LIMIT: u64 = 1 << 20;
+const SIZE_LIMIT: usize = 1 << 20;
+/// Larger than what mail programs hand on: a whole mail, or an archive with other files.
+const ARRIVED_LIMIT: u64 = 30 << 20;
 /// The work of trying one passphrase, as a power of two: half a second and 128 MiB.
 const WORK: u8 = 17;
 /// A file that asks for more, 1 GiB here, is no set-up of ours.
@@ -31,8 +33,9 @@ const MOST_WORK: u8 = 20;
 /// [`SetupFileError::Io`], [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or
 /// [`SetupFileError::Damaged`].
 pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    let bytes = bounded::read(path, SIZE_LIMIT)?.ok_or(SetupFileError::Foreign)?;
-    arrived::sealed(bytes)
+    let bytes = bounded::read(path, ARRIVED_LIMIT)?.ok_or(SetupFileError::Foreign)?;
+    let sealed = arrived::sealed(bytes)?;
+    if sealed.len() <= SIZE_LIMIT { Ok(sealed) } else { Err(SetupFileError::Foreign) }
 }
 
 /// Whether these bytes are a set-up file by what is in them, whatever it is called.
@@ -99,6 +102,9 @@ fn secret(passphrase: &Passphrase) -> SecretString {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+    use base64::prelude::BASE64_STANDARD;
+
     use super::*;
     use crate::domain::passphrase::make_passphrase;
     use crate::domain::secret::{ApiKey, ClientSecret};
@@ -157,6 +163,21 @@ mod tests {
         let wrong = open(&sealed, &Passphrase::new("another one altogether"));
         assert_eq!(wrong.unwrap_err(), SetupFileError::WrongPassphrase);
         assert!(!format!("{opened:?}").contains("hush"));
+    }
+
+    #[test]
+    fn a_mail_of_many_pictures_is_read_and_a_huge_set_up_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let mail = folder.path().join("mail.eml");
+        let sealed = seal_quickly(&vec![b'x'; 1000], &Passphrase::new("p"));
+        let letters = BASE64_STANDARD.encode(&sealed);
+        let pictures = "iVBORw0KGgoAAAANSUhEUgAA\r\n".repeat(100_000);
+        let parts = format!("--a\r\n\r\n{pictures}--a\r\n\r\n{letters}\r\n--a--\r\n");
+        std::fs::write(&mail, parts).unwrap();
+        assert_eq!(read(&mail).unwrap(), sealed);
+        let huge = folder.path().join("huge.stile");
+        std::fs::write(&huge, seal_quickly(&vec![b'x'; 2 << 20], &Passphrase::new("p"))).unwrap();
+        assert_eq!(read(&huge), Err(SetupFileError::Foreign));
     }
 
     #[test]

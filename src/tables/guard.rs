@@ -13,6 +13,11 @@ const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'
 const CELL_ENDS: [char; 5] = [',', ';', '\t', '\n', '\r'];
 /// What numbers, days, times and telephone numbers are written with, beside digits.
 const IN_NUMBERS: &str = " \u{a0}\u{202f}.,:/-+()'eE%";
+/// Signs of money: what a spreadsheet takes for an amount loses them.
+const MONEY: &str = "$€£¥₹";
+/// What spreadsheets of our languages write in capitals, or in their own language.
+const LOGIC: [&str; 9] =
+    ["true", "false", "wahr", "falsch", "vrai", "faux", "verdadero", "falso", "verdadeiro"];
 /// Digits that a spreadsheet still shows one by one.
 const MOST_DIGITS: usize = 11;
 /// What spreadsheets of our languages know months by, without accents: with a number beside it, each
@@ -75,7 +80,12 @@ fn starts_a_formula(text: &str) -> bool {
 
 /// Whether a spreadsheet may take it for a number, a day or a time.
 fn is_like_another(cell: &str) -> bool {
-    is_like_a_number(cell) || is_like_a_day(cell) || is_like_a_time(cell)
+    is_like_a_number(cell) || is_like_a_day(cell) || is_like_a_time(cell) || is_like_logic(cell)
+}
+
+fn is_like_logic(cell: &str) -> bool {
+    let word = cell.trim_start_matches(is_passed_over).to_ascii_lowercase();
+    LOGIC.contains(&word.trim_end())
 }
 
 /// Whether it is a month in letters with one or two numbers, as "3-MAR" and "Okt 12" are.
@@ -99,11 +109,14 @@ fn is_like_a_time(cell: &str) -> bool {
     let is_blank = |c: char| c.is_whitespace() && !CELL_ENDS.contains(&c);
     let time = cell.trim_start_matches(is_passed_over).to_ascii_lowercase();
     let time = time.trim_end_matches(is_blank);
-    let time = time.strip_suffix('m').unwrap_or(time);
+    let (time, is_whole) = match time.strip_suffix('m') {
+        Some(rest) => (rest, true),
+        None => (time, false),
+    };
     let Some(numbers) = time.strip_suffix(['a', 'p']) else { return false };
     let hours = numbers.trim_end_matches(is_blank);
-    // Without a blank it is the name of a field.
-    (hours.len() < numbers.len() || hours.contains(':'))
+    // Without a blank, `3A` is the name of a field.
+    (is_whole || hours.len() < numbers.len() || hours.contains(':'))
         && hours.starts_with(|c: char| c.is_ascii_digit())
         && hours.chars().all(|c| c.is_ascii_digit() || c == ':')
 }
@@ -111,9 +124,13 @@ fn is_like_a_time(cell: &str) -> bool {
 /// Whether it is made of digits and what numbers are written with.
 fn is_like_a_number(cell: &str) -> bool {
     let number = cell.trim_start_matches(is_passed_over);
-    number.starts_with(|c: char| c.is_ascii_digit() || "(.,".contains(c))
+    let without = |sign: &&str| number.strip_prefix(*sign).or_else(|| number.strip_suffix(*sign));
+    let number = ["R$", "US$", "CHF"].iter().find_map(without).unwrap_or(number);
+    let number = number.trim_start_matches(is_passed_over);
+    let is_money = |c: char| MONEY.contains(c);
+    number.starts_with(|c: char| c.is_ascii_digit() || "(.,".contains(c) || is_money(c))
         && number.contains(|c: char| c.is_ascii_digit())
-        && number.chars().all(|c| c.is_ascii_digit() || IN_NUMBERS.contains(c))
+        && number.chars().all(|c| c.is_ascii_digit() || IN_NUMBERS.contains(c) || is_money(c))
 }
 
 /// Whether a spreadsheet shows such a number as it stands here.
@@ -202,6 +219,19 @@ mod tests {
             ("12.0", point, true),
             ("5,50", comma, true),
             ("\u{a0}0042", comma, true),
+            ("$5", point, true),
+            ("5 €", comma, true),
+            ("€\u{a0}12", comma, true),
+            ("R$ 12", comma, true),
+            ("12 CHF", point, true),
+            ("'£3", point, true),
+            ("3AM", point, true),
+            ("True", point, true),
+            ("FALSCH", comma, true),
+            ("'verdadeiro", comma, true),
+            ("True Farms", point, false),
+            ("R$", comma, false),
+            ("Wahrburg", comma, false),
             ("Marsh 5", point, false),
             ("May", point, false),
             ("May Farms 3", point, false),

@@ -138,8 +138,9 @@ fn zipped(bytes: &[u8]) -> Option<OtherFile> {
     {
         return Some(OtherFile::Archive);
     }
-    let is_other =
-        ends(&[".csv", ".xlsx", ".xls", ".ods", ".vcf", ".txt", ".pdf", ".zip", ".html", ".docx"]);
+    let is_other = ends(&[".csv", ".xlsx", ".xls", ".ods", ".vcf", ".txt", ".pdf", ".zip", ".html", ".docx"])
+            // One with a password: any other would have been opened.
+            || ends(&[".stile"]);
     // Any number of files is an archive; what has no name that is known may be a broken workbook.
     (is_other && !has(&|name| name == "[content_types].xml")).then_some(OtherFile::Archive)
 }
@@ -202,6 +203,7 @@ mod tests {
             (zipped(&[("doc.kml", "")]), Map),
             (b"\x00\x00\x27\x0A\0\0\0\0".to_vec(), Map),
             (zipped(&[("Takeout/growers.csv", "")]), Archive),
+            (zipped(&[("Prairie.stile", "")]), Archive),
             (b"7z\xBC\xAF\x27\x1C\0\x04".to_vec(), Archive),
             (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), Image),
             (b"\xFF\xD8\xFF\xE0\0\x10JFIF".to_vec(), Image),

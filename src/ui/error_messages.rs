@@ -505,8 +505,12 @@ fn api(error: &ApiError, server: &str, lost: String) -> Explanation {
         ApiError::NotAsked(obstacle) => not_asked(*obstacle, server),
         ApiError::Broke => return broke(lost),
         ApiError::NotReached(cause) | ApiError::Lost(cause) => connection(*cause, server),
-        // None of the servers sends requests elsewhere; networks do, until somebody logs in.
-        ApiError::Refused(refusal) if refusal.html || matches!(refusal.status, 300..=399 | 511) => {
+        // None of the servers sends requests elsewhere; networks do, until somebody logs in. What
+        // stands before a server that is out of order says so in a page of its own.
+        ApiError::Refused(refusal)
+            if matches!(refusal.status, 300..=399 | 511)
+                || refusal.html && !matches!(refusal.status, 502..=504) =>
+        {
             explanation!("api-web-page", server = server)
         }
         ApiError::Refused(refusal) => match refusal.status {
@@ -563,6 +567,7 @@ fn connection(cause: Cause, server: &str) -> Explanation {
         Cause::NoCertificates => explanation!("connection-no-certificates", server = server),
         Cause::Proxy => explanation!("connection-proxy", server = server),
         Cause::ProxyScript => explanation!("connection-proxy-script", server = server),
+        Cause::ProxyUnknown => explanation!("connection-proxy-unknown", server = server),
         Cause::Other => explanation!("connection-other", server = server),
     }
 }
@@ -1339,7 +1344,14 @@ mod tests {
                 assert!(told.now.find(other).is_none_or(|at| log_in < at), "{}", told.now);
             }
         }
-        for status in [302, 307, 511] {
+        for (status, html, told) in [
+            (302, false, "api-web-page"),
+            (307, true, "api-web-page"),
+            (511, false, "api-web-page"),
+            (403, true, "api-web-page"),
+            (502, true, "api-out-of-order"),
+            (503, true, "api-out-of-order"),
+        ] {
             let refusal = crate::domain::api_error::Refusal {
                 status,
                 code: None,
@@ -1347,10 +1359,10 @@ mod tests {
                 nested: false,
                 request_id: None,
                 retry_after: None,
-                html: false,
+                html,
             };
-            let told = leaf(&ApiError::Refused(Box::new(refusal)), t!("lost-nothing"));
-            assert_eq!(told.now, t!("api-web-page.now"), "{status}");
+            let shown = leaf(&ApiError::Refused(Box::new(refusal)), t!("lost-nothing"));
+            assert_eq!(shown.now, i18n::say(&format!("{told}.now"), &[]), "{status}");
         }
     }
 

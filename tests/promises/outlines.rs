@@ -94,6 +94,17 @@ async fn an_outline_that_can_be_meant_in_one_way_is_drawn_and_said_to_be_put_rig
         (answer("Polygon", &format!("[{exponents}]")), whole, false),
         (answer("Polygon", &format!("[{spike}]")), whole, false),
         (format!(r#"{{"geometry": {}}}"#, serde_json::Value::from(polygon.clone())), whole, true),
+        // As ArcGIS writes it, and as programs do that know nothing of capitals.
+        (
+            format!(
+                r#"{{"geometry": {{"rings": [{backwards}, {hole}], "spatialReference": {{"wkid": 4326}}}}}}"#
+            ),
+            whole * 0.64,
+            true,
+        ),
+        (answer("multipolygon", &format!("[[{SQUARE}]]")), whole, true),
+        (format!(r#"{{"geometry": {{"coordinates": [{SQUARE}, null]}}}}"#), whole, true),
+        (format!(r#"{{"geometry": [{polygon}, null]}}"#), whole, true),
     ] {
         let shape = shape(&body).await.unwrap().unwrap_or_else(|why| panic!("{why}: {body}"));
         assert!((shape.hectares / hectares - 1.0).abs() < 1e-3, "{} ha: {body}", shape.hectares);

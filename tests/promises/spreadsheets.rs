@@ -46,6 +46,9 @@ fn rows() -> Vec<Vec<String>> {
         ["\u{2212}5", "n@x.example", "1E5", "5%", "1/2", ""],
         ["a\"b;\"c", "o@x.example", "'007", "1234567890123456789", "3", ""],
         ["سميث عيسى ＝٣", "p@x.example", "|=1+1|x", "<table>", "sep=;", ""],
+        ["True", "r@x.example", "wahr", "Falsch", "vrai", ""],
+        ["Verdadeiro", "s@x.example", "verdadero", "falso", "3AM", ""],
+        ["$5", "t@x.example", "5 €", "5 R$", "£3", ""],
         ["May Farms 3", "q@x.example", "Block 3 A", "TRUE", "#REF!", ""],
     ]
     .map(|row| row.map(str::to_owned).to_vec())
@@ -129,6 +132,13 @@ fn cell() -> impl Strategy<Value = String> {
             Just(".0"),
             Just("&amp;"),
             Just("1 pm"),
+            Just("True"),
+            Just("falso"),
+            Just("R$ "),
+            Just("$"),
+            Just(" €"),
+            Just("CHF"),
+            Just("AM"),
         ]
         .prop_map(str::to_owned),
     ];

@@ -383,6 +383,41 @@ async fn cruel(answer: impl AsyncFn(TcpStream) + Clone + 'static) -> String {
     base
 }
 
+/// Networks that want somebody to log in answer on the port for TLS as on any other, or hang up.
+#[test]
+fn a_network_that_answers_in_the_servers_place_is_told_from_a_wrong_certificate() {
+    run(async {
+        let local = tokio::task::LocalSet::new();
+        let work = local.run_until(async {
+            let says = |words: &'static str| {
+                cruel(async move |mut stream: TcpStream| {
+                    let _ = stream.write_all(words.as_bytes()).await;
+                })
+            };
+            for (what, server, cause) in [
+                (
+                    "a page's address",
+                    says("HTTP/1.1 302 Found\r\nLocation: http://login.example/\r\n\r\n").await,
+                    Cause::Tls,
+                ),
+                (
+                    "a page",
+                    says("HTTP/1.0 511 Network Authentication Required\r\n\r\n<html>").await,
+                    Cause::Tls,
+                ),
+                ("a page alone", says("<html><title>Welcome</title></html>").await, Cause::Tls),
+                ("nothing", says("").await, Cause::Cut),
+                ("another protocol", says("220 mail.example ESMTP\r\n").await, Cause::Tls),
+                ("an alert", says("\u{15}\u{3}\u{3}\u{0}\u{2}\u{2}\u{28}").await, Cause::Tls),
+            ] {
+                let secure = server.replace("http://", "https://");
+                assert_eq!(ask(&secure).await, Err(ApiError::NotReached(cause)), "{what}");
+            }
+        });
+        work.await;
+    });
+}
+
 #[test]
 fn a_server_that_never_ends_its_answer_is_given_up_in_time() {
     run(async {

@@ -39,6 +39,19 @@ fn what_is_pasted_comes_without_what_can_never_be_part_of_it() {
     let Some(Effect::SignIn { who, .. }) = effects.last() else { panic!("{effects:?}") };
     assert_eq!((who.email.as_str(), who.password.expose()), ("dev@company.example", "pass word"));
 
+    let mut harness = at(started(Ok(())));
+    press(&mut harness, "Set up by hand");
+    harness.get_by_role_and_label(Role::RadioButton, "API token").click();
+    harness.run();
+    paste(&mut harness, "API token", "Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln\r\n");
+    press(&mut harness, "Continue");
+    let effects = std::mem::take(&mut harness.state_mut().effects);
+    let token = effects.iter().find_map(|effect| match effect {
+        Effect::CheckToken { token, .. } => Some(token.expose()),
+        _ => None,
+    });
+    assert_eq!(token, Some("eyJhbGci.eyJzdWIi.c2ln"), "{effects:?}");
+
     let mut harness = at(set_up(SetupPage::AppKeys));
     paste(&mut harness, "Client secret", "\"s+/=&:%é\r\n\"\t\r\n");
     paste(&mut harness, "API key", " key\u{2060}\n");

@@ -127,6 +127,7 @@ fn api_errors() -> Vec<ApiError> {
         Cause::Tls,
         Cause::Proxy,
         Cause::ProxyScript,
+        Cause::ProxyUnknown,
         Cause::Other,
     ];
     let obstacles =

@@ -15,6 +15,57 @@ use super::stile_program::Stile;
 
 const NO_BROWSER: (&str, &str) = ("BROWSER", "true");
 
+/// A terminal may outlive the session that it was opened in, and `su` leads to another person's.
+#[test]
+fn a_window_opens_on_x11_where_the_wayland_desktop_is_gone() {
+    let desktop = Desktop::start();
+    let gone = desktop.folder("wayland-gone").display().to_string();
+    for name in ["wayland-9", gone.as_str()] {
+        let variables = [("WAYLAND_DISPLAY", name), NO_BROWSER];
+        let stile = Stile::start_with(
+            &desktop,
+            &desktop.folder("stile"),
+            &["--practice".into()],
+            &variables,
+        );
+        stile.window.see("14 growers");
+        stile.close();
+    }
+}
+
+/// Started from a menu, Stile has nobody who reads what it prints.
+#[test]
+fn a_window_that_cannot_open_is_told_by_the_desktop() {
+    let desktop = Desktop::start();
+    let seen = desktop.folder("seen");
+    let _monitor = Program::start(
+        desktop
+            .command("dbus-monitor")
+            .args(["--session", "interface='org.freedesktop.Notifications'"])
+            .stdin(Stdio::null())
+            .stdout(fs::File::create(&seen).unwrap()),
+    );
+    wait_until("the monitor listens", || {
+        fs::read_to_string(&seen).ok().filter(|seen| seen.contains("NameAcquired"))
+    });
+    let mut stile = Program::start(
+        desktop
+            .command(env!("CARGO_BIN_EXE_stile"))
+            .arg("--config-dir")
+            .arg(desktop.folder("stile"))
+            .env("DISPLAY", ":4000")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+            .stderr(Stdio::null()),
+    );
+    assert_eq!(stile.ended().code(), Some(1));
+    wait_until("the desktop is told", || {
+        let seen = fs::read_to_string(&seen).unwrap();
+        (seen.contains("member=Notify") && seen.contains("Stile could not open its window"))
+            .then_some(())
+    });
+}
+
 /// Weston leaves title bars to programs, as GNOME does.
 #[test]
 fn a_window_of_wayland_has_a_title_bar() {

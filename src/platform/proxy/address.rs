@@ -17,7 +17,7 @@ const ENDS_A_LOG_IN: &AsciiSet =
 /// Reads `socks5://me:word@host:1080` and the like; `scheme` is what an address without one means.
 /// Nothing where it is no address of a proxy that can be asked.
 pub(super) fn proxy(text: &str, scheme: &str) -> Option<ProxyAddress> {
-    let text = text.trim();
+    let text = unquoted(text);
     let complete =
         if text.contains("://") { text.to_owned() } else { format!("{scheme}://{text}") };
     // GNOME and others write so for the version that looks names up by itself.
@@ -41,6 +41,11 @@ pub(super) fn proxy(text: &str, scheme: &str) -> Option<ProxyAddress> {
     url.set_query(None);
     url.set_fragment(None);
     Some(ProxyAddress::new(url))
+}
+
+/// Without the quotes that Windows' prompt and lists of variables keep as a part of the value.
+pub(super) fn unquoted(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'')
 }
 
 /// A proxy from its host and its port, as desktops keep them apart: the host as people type it into
@@ -107,6 +112,14 @@ mod tests {
             ("http://me:%40%zz@proxy.example", Some("http://me:%40%zz@proxy.example/")),
             ("http://mé:ß@proxy.example", Some("http://m%C3%A9:%C3%9F@proxy.example/")),
             ("HTTP://PROXY.EXAMPLE:8080", Some("http://proxy.example:8080/")),
+            ("\"http://proxy.example:8080\"", Some("http://proxy.example:8080/")),
+            ("'proxy.example:8080' ", Some("http://proxy.example:8080/")),
+            (
+                "socks5h://user:p%40ss@host.example:1080",
+                Some("socks5h://user:p%40ss@host.example:1080"),
+            ),
+            ("http://proxy.example:8080/proxy.pac?x#y", Some("http://proxy.example:8080/")),
+            ("\"\"", None),
             ("http://bücher.example:8080", Some("http://xn--bcher-kva.example:8080/")),
             ("proxy.example:99999", None),
             ("http://proxy .example", None),

@@ -10,23 +10,18 @@ use crate::domain::route::Route;
 pub(super) fn route(variable: impl Fn(&str) -> Option<String>, server: &Url) -> Option<Route> {
     // An empty one is as good as none.
     let either = |names: [&str; 2]| {
-        names.into_iter().filter_map(&variable).find(|value| !value.trim().is_empty())
+        let found = names.into_iter().filter_map(&variable);
+        found.into_iter().find(|value| !address::unquoted(value).is_empty())
     };
     let exceptions = either(["NO_PROXY", "no_proxy"]).unwrap_or_default();
-    let exceptions = exceptions.split([',', ';']).flat_map(str::split_whitespace);
+    let exceptions = address::unquoted(&exceptions).split([',', ';']);
+    let exceptions = exceptions.flat_map(str::split_whitespace);
     if exceptions::match_any(exceptions, Names::WithThoseBelow, server) {
         return Some(Route::default());
     }
-    let named = either(["HTTPS_PROXY", "https_proxy"])
-        .or_else(|| either(["ALL_PROXY", "all_proxy"]))
-        .and_then(|named| {
-            let proxy = address::proxy(&named, "http");
-            if proxy.is_none() {
-                tracing::warn!("the environment names a proxy of a kind that Stile does not know");
-            }
-            proxy
-        })?;
-    Some(Route { proxy: Some(named), has_script: false })
+    let named =
+        either(["HTTPS_PROXY", "https_proxy"]).or_else(|| either(["ALL_PROXY", "all_proxy"]))?;
+    Some(Route::through(address::proxy(&named, "http")))
 }
 
 #[cfg(test)]
@@ -41,6 +36,15 @@ mod tests {
         };
         let route = route(variable, &Url::parse(server).unwrap())?;
         Some(route.proxy.as_ref().map(ProxyAddress::expose).map(str::to_owned))
+    }
+
+    #[test]
+    fn a_proxy_that_is_not_understood_is_noticed() {
+        let server = Url::parse("https://api.withleaf.io/").unwrap();
+        for named in ["gopher://proxy.example", "proxy.example:99999", "http://proxy .example"] {
+            let variable = |name: &str| (name == "HTTPS_PROXY").then(|| named.to_owned());
+            assert!(route(variable, &server).unwrap().has_unknown, "{named}");
+        }
     }
 
     #[test]
@@ -59,7 +63,13 @@ mod tests {
             (&[("HTTPS_PROXY", " "), ("ALL_PROXY", "socks5h://proxy.example")], socks),
             // Only for servers over http.
             (&[("HTTP_PROXY", "proxy.example:8080")], None),
-            (&[("HTTPS_PROXY", "gopher://proxy.example")], None),
+            (&[("HTTPS_PROXY", "gopher://proxy.example")], Some(None)),
+            (&[("HTTPS_PROXY", "\"http://proxy.example:8080\"")], http.clone()),
+            (&[("HTTPS_PROXY", "\"\""), ("https_proxy", "proxy.example:8080")], http.clone()),
+            (
+                &[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "\"a.example,withleaf.io\"")],
+                Some(None),
+            ),
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("NO_PROXY", "withleaf.io")], Some(None)),
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("no_proxy", "a, .withleaf.io")], Some(None)),
             (&[("HTTPS_PROXY", "proxy.example:8080"), ("no_proxy", "*")], Some(None)),

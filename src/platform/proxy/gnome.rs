@@ -28,7 +28,7 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
     let text = |schema: &str, key: &str| texts(value(schema, key)).pop().unwrap_or_default();
     match text("", "mode").as_str() {
         "manual" => {}
-        "auto" => return Route { proxy: None, has_script: true },
+        "auto" => return Route::by_script(),
         _ => return Route::default(),
     }
     let exceptions = texts(value("", "ignore-hosts"));
@@ -52,7 +52,9 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
         },
         None => at(".socks", "socks5h"),
     };
-    Route { proxy, has_script: false }
+    let is_named =
+        [".https", ".socks"].into_iter().any(|kind| !text(kind, "host").trim().is_empty());
+    if proxy.is_some() || is_named { Route::through(proxy) } else { Route::default() }
 }
 
 fn with_log_in(proxy: &ProxyAddress, user: &str, password: &str) -> Option<ProxyAddress> {

@@ -30,7 +30,7 @@ pub(super) fn route(file: &str, server: &Url) -> Route {
     };
     match value("ProxyType") {
         "1" => {}
-        "2" | "3" => return Route { proxy: None, has_script: true },
+        "2" | "3" => return Route::by_script(),
         _ => return Route::default(),
     }
     let exceptions = value("NoProxyFor").split([',', ';', ' ']);
@@ -45,7 +45,9 @@ pub(super) fn route(file: &str, server: &Url) -> Route {
         address::from_parts(host, port, scheme)
     };
     let proxy = proxy("httpsProxy", "http").or_else(|| proxy("socksProxy", "socks5h"));
-    Route { proxy, has_script: false }
+    let is_named =
+        ["httpsProxy", "socksProxy"].into_iter().any(|name| !value(name).trim().is_empty());
+    if proxy.is_some() || is_named { Route::through(proxy) } else { Route::default() }
 }
 
 #[cfg(test)]

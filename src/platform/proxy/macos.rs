@@ -23,7 +23,7 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
     let exceptions = lines().filter(|(key, _)| key.parse::<u32>().is_ok()).map(|(_, value)| value);
     let simple = is_on("ExcludeSimpleHostnames").then_some("<local>");
     if exceptions::match_any(exceptions.chain(simple), Names::WithThoseBelow, server) {
-        return Route { proxy: None, has_script };
+        return Route { has_script, ..Route::default() };
     }
     let proxy = |kind: &str, scheme| {
         if !is_on(&format!("{kind}Enable")) {
@@ -32,7 +32,9 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
         let host = value(&format!("{kind}Proxy"))?;
         address::from_parts(host, value(&format!("{kind}Port")).unwrap_or_default(), scheme)
     };
-    Route { proxy: proxy("HTTPS", "http").or_else(|| proxy("SOCKS", "socks5h")), has_script }
+    let proxy = proxy("HTTPS", "http").or_else(|| proxy("SOCKS", "socks5h"));
+    let has_unknown = proxy.is_none() && (is_on("HTTPSEnable") || is_on("SOCKSEnable"));
+    Route { proxy, has_script, has_unknown }
 }
 
 #[cfg(test)]

@@ -25,7 +25,15 @@ use crate::domain::route::Route;
 /// May take as long as the desktop needs to answer.
 pub fn route(server: &Url) -> Route {
     let variable = |name: &str| std::env::var(name).ok();
-    environment::route(variable, server).unwrap_or_else(|| desktop(server))
+    match environment::route(variable, server) {
+        // The desktop may name one that is understood.
+        Some(route) if route.has_unknown => {
+            let otherwise = desktop(server);
+            if otherwise.proxy.is_some() { otherwise } else { route }
+        }
+        Some(route) => route,
+        None => desktop(server),
+    }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

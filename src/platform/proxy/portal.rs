@@ -25,5 +25,5 @@ pub(super) fn route(server: &Url) -> Option<Route> {
     // The first is preferred; "direct://" is none. What GLib calls version 5 looks names up.
     let proxy = proxies.first().map(|proxy| proxy.replacen("socks5:", "socks5h:", 1));
     let proxy = proxy.and_then(|proxy| address::proxy(&proxy, "http"));
-    Some(Route { proxy, has_script: false })
+    Some(Route { proxy, ..Route::default() })
 }

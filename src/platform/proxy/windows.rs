@@ -46,7 +46,7 @@ pub(super) fn route(settings: &Settings, server: &Url) -> Route {
     let exceptions = settings.exceptions.split([';', ',']).flat_map(str::split_whitespace);
     let is_exception = exceptions::match_any(exceptions, Names::Alone, server);
     if !settings.is_on || is_exception {
-        return Route { proxy: None, has_script };
+        return Route { has_script, ..Route::default() };
     }
     let entries = || settings.server.split([';', ' ']).map(str::trim).filter(|it| !it.is_empty());
     let of = |kind: &str| {
@@ -54,14 +54,12 @@ pub(super) fn route(settings: &Settings, server: &Url) -> Route {
         named.find_map(|(name, value)| name.eq_ignore_ascii_case(kind).then_some(value))
     };
     let for_all = entries().find(|entry| !entry.contains('='));
-    let proxy = match (of("https"), for_all, of("socks")) {
-        (Some(https), ..) => address::proxy(https, "http"),
-        (None, Some(for_all), _) => address::proxy(for_all, "http"),
-        // What Windows calls so is version 4.
-        (None, None, Some(socks)) => address::proxy(socks, "socks4"),
-        (None, None, None) => None,
-    };
-    Route { proxy, has_script }
+    // What Windows calls a SOCKS server is one of version 4.
+    let named = of("https").or(for_all).map(|named| (named, "http"));
+    let named = named.or_else(|| of("socks").map(|named| (named, "socks4")));
+    let route = named.filter(|(named, _)| !address::unquoted(named).is_empty());
+    let route = route.map(|(named, scheme)| Route::through(address::proxy(named, scheme)));
+    Route { has_script, ..route.unwrap_or_default() }
 }
 
 #[cfg(test)]
@@ -124,6 +122,24 @@ mod tests {
             let found = route(&settings, &Url::parse(&format!("https://{to}/")).unwrap());
             let proxy = found.proxy.as_ref().map(ProxyAddress::expose);
             assert_eq!((proxy, found.has_script), (expected, false), "{server} for {to}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_that_is_not_understood_is_noticed() {
+        for (server, has_unknown) in [
+            ("proxy.example:99999", true),
+            ("https=gopher://proxy.example", true),
+            ("socks=proxy example:x", true),
+            ("proxy.example:8080", false),
+            ("https=", false),
+            ("http=web.example:80", false),
+            ("", false),
+        ] {
+            let settings =
+                Settings { is_on: true, server: server.to_owned(), ..Settings::default() };
+            let found = route(&settings, &Url::parse("https://api.withleaf.io/").unwrap());
+            assert_eq!(found.has_unknown, has_unknown, "{server}");
         }
     }
 

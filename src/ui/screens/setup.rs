@@ -3,7 +3,9 @@
 use eframe::egui;
 use zeroize::Zeroizing;
 
-use crate::domain::app_keys::{check_app_key, check_leaf_token, find_app_keys, named_key};
+use crate::domain::app_keys::{
+    check_app_key, check_leaf_token, find_app_keys, named_key, token_within,
+};
 use crate::domain::email::{email_from, looks_like_email};
 use crate::domain::secret::{ApiKey, ClientSecret, LeafPassword, LeafToken};
 use crate::domain::{ProviderMail, RedirectUri, SignIn, scope};
@@ -183,6 +185,7 @@ pub(in crate::ui) fn sign_in_fields(
         form.left.all();
     }
     if form.by_token {
+        take_the_token_alone(ui);
         let reason = check_leaf_token(form.token.value()).err();
         let reason = reason.map(|it| error_messages::key_problem(it, t!("wrong-token-missing")));
         let valid = reason.is_none();
@@ -232,6 +235,19 @@ pub(in crate::ui) fn sign_in_fields(
             password: LeafPassword::new(eframe::egui::TextBuffer::as_str(&form.password)),
         })
     })
+}
+
+/// Leaves of a pasted text the token that is in it.
+fn take_the_token_alone(ui: &egui::Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let egui::Event::Paste(text) = event
+                && let Some(token) = token_within(text)
+            {
+                drop(Zeroizing::new(std::mem::replace(text, token.as_str().to_owned())));
+            }
+        }
+    });
 }
 
 /// Fills all three fields from a pasted text that holds all three values, whichever field it is
