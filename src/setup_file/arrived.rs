@@ -98,7 +98,7 @@ fn attached(bytes: &[u8]) -> Option<Vec<u8>> {
     let paths: Vec<_> = streams.map(|it| it.path().to_owned()).take(MOST_STREAMS).collect();
     paths.iter().find_map(|path| {
         let mut content = Vec::new();
-        mail.open_stream(path).ok()?.read_to_end(&mut content).ok()?;
+        mail.open_stream(path).ok()?.take(MOST_BYTES).read_to_end(&mut content).ok()?;
         is_one(&content).then_some(content)
     })
 }
