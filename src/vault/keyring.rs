@@ -78,7 +78,7 @@ impl Keyring {
         let home = self.home.clone();
         on_new_thread(move |caller| {
             let made = system::make_room().map_err(VaultError::from_store);
-            // That one may still believe that there is no room.
+            // The connection that is open may not know of the new collection.
             home.close();
             caller.answer(made);
         })

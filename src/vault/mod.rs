@@ -69,8 +69,8 @@ impl Vault {
         Self::with_store(profile, system::open)
     }
 
-    /// A keyring opened by `open`, which is asked for the first call on the vault, and after a
-    /// failure or a call that was given up.
+    /// A keyring opened by `open`, which is called at the first call on the vault, and at the next
+    /// one after a failure or a call that was given up.
     pub fn with_store<F>(profile: &str, open: F) -> Self
     where
         F: Fn() -> keyring_core::Result<Arc<keyring_core::CredentialStore>> + Send + Sync + 'static,

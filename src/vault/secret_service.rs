@@ -111,10 +111,7 @@ impl Drop for Bus {
 }
 
 fn home<'a>(service: &'a SecretService<'_>) -> Result<Collection<'a>> {
-    let mut own: Vec<_> = service.get_all_collections().map_err(failure)?;
-    own.retain(|one| one.get_label().is_ok_and(|label| label == OWN));
-    own.sort_by_key(|one| one.is_locked().unwrap_or(true));
-    let home = match own.into_iter().next() {
+    let home = match own(service.get_all_collections().map_err(failure)?) {
         Some(own) => own,
         None => match service.get_default_collection() {
             Err(secret_service::Error::NoResult) => {
@@ -127,6 +124,13 @@ fn home<'a>(service: &'a SecretService<'_>) -> Result<Collection<'a>> {
         home.unlock().map_err(failure)?;
     }
     Ok(home)
+}
+
+/// The collection that was made for Stile, an open one before others.
+fn own(mut collections: Vec<Collection<'_>>) -> Option<Collection<'_>> {
+    collections.retain(|one| one.get_label().is_ok_and(|label| label == OWN));
+    collections.sort_by_key(|one| one.is_locked().unwrap_or(true));
+    collections.into_iter().next()
 }
 
 impl CredentialStoreApi for Store {
@@ -168,8 +172,8 @@ impl Named {
     /// All of this name. KeePassXC shows nothing of a locked database: each search asks the person
     /// again, and finds nothing after a refusal. So the person is asked here, once.
     fn search(&self) -> Result<SearchItemsResult<Item<'_>>> {
-        if let Some(default) = hidden_default(&self.store)? {
-            default.unlock().map_err(failure)?;
+        if let Some(hidden) = hidden(&self.store) {
+            hidden.unlock().map_err(failure)?;
         }
         self.store.search_items(self.attributes()).map_err(failure)
     }
@@ -206,21 +210,17 @@ impl Named {
     }
 }
 
-/// The default collection, if it is locked and shows no entries, and no other collection is open
-/// whose entries could be used without it. In gnome-keyring one is always open.
-fn hidden_default<'a>(service: &'a SecretService<'_>) -> Result<Option<Collection<'a>>> {
-    let default = match service.get_default_collection() {
-        Err(secret_service::Error::NoResult) => return Ok(None),
-        found => found.map_err(failure)?,
-    };
-    let is_hidden = default.is_locked().map_err(failure)?
-        && default.get_all_items().map_err(failure)?.is_empty()
-        && service
-            .get_all_collections()
-            .map_err(failure)?
-            .into_iter()
-            .all(|one| one.is_locked().unwrap_or(true));
-    Ok(is_hidden.then_some(default))
+/// Where new entries go, if that is locked and shows no entries, and no other collection is open whose
+/// entries could be used without it. In gnome-keyring one is always open. What cannot be told here, the
+/// search tells.
+fn hidden<'a>(service: &'a SecretService<'_>) -> Option<Collection<'a>> {
+    let collections = service.get_all_collections().ok()?;
+    if collections.iter().any(|one| one.is_locked().is_ok_and(|is_locked| !is_locked)) {
+        return None;
+    }
+    let home = own(collections).or_else(|| service.get_default_collection().ok())?;
+    let is_hidden = home.is_locked().ok()? && home.get_all_items().ok()?.is_empty();
+    is_hidden.then_some(home)
 }
 
 /// Those of the items that could be unlocked.

@@ -30,9 +30,9 @@ pub(super) type Opener = Box<dyn Fn() -> keyring_core::Result<Arc<CredentialStor
 pub(super) struct Home {
     profile: String,
     open: Opener,
-    /// For the next session. Several versions of gnome-keyring crash when one connection comes as
-    /// another goes, as they would if each session connected anew (GNOME/gnome-keyring issues 144,
-    /// 190, 196).
+    /// For the next session. If each connected anew, several versions of gnome-keyring would crash
+    /// now and then: when one connection comes as another goes (GNOME/gnome-keyring issues 144, 190,
+    /// 196).
     kept: Mutex<Option<Arc<CredentialStore>>>,
 }
 
@@ -131,7 +131,9 @@ impl<'a> Session<'a> {
     /// The record under `key`, checked whole.
     pub(super) fn load(&self, key: &Key) -> Result<Found, VaultError> {
         let record = self.load_as(key, key.kind());
-        let Some(earlier_kind) = key.earlier_kind() else {
+        // Whoever has refused is not asked again.
+        let is_refused = matches!(record, Err(VaultError::Refused | VaultError::NoCollection));
+        let Some(earlier_kind) = key.earlier_kind().filter(|_| !is_refused) else {
             return Ok(Found { record: record?, is_under_earlier_name: false });
         };
         let earlier = self.load_as(key, earlier_kind);

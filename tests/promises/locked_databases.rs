@@ -124,8 +124,11 @@ fn a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one() {
         runtime.block_on(async {
             let vault = Vault::keyring(&profile());
             let questions = || asked.swap(0, Ordering::Relaxed);
-            assert_eq!(vault.load(&Key::LeafToken).await.map(|_| ()), Err(VaultError::Refused));
-            assert_eq!(questions(), 1);
+            // The latter may stand under an earlier name.
+            for key in [Key::LeafToken, Key::ApiKey] {
+                assert_eq!(vault.load(&key).await.map(|_| ()), Err(VaultError::Refused));
+                assert_eq!(questions(), 1, "{key:?}");
+            }
             let stored = vault.store(Key::LeafToken, Record::new("token", 1)).await;
             assert_eq!((stored, questions()), (Err(VaultError::Refused), 1));
             let deleted = vault.delete(&Key::LeafToken).await;
