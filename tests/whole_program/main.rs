@@ -34,6 +34,7 @@ mod staff;
 mod stile_program;
 mod window;
 
+use std::cell::Cell;
 use std::path::Path;
 use std::process::Stdio;
 use std::thread;
@@ -223,6 +224,18 @@ fn painted_within(time: Duration, folder: &Path) -> usize {
     frames(folder) - before
 }
 
+/// How often threads of the program have woken and gone to sleep again.
+fn sleeps(program: u32) -> usize {
+    let tasks = std::fs::read_dir(format!("/proc/{program}/task")).unwrap();
+    let of_thread = |task: std::io::Result<std::fs::DirEntry>| -> Option<usize> {
+        // A thread may have ended meanwhile.
+        let status = std::fs::read_to_string(task.unwrap().path().join("status")).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:"));
+        line.unwrap().trim().parse().ok()
+    };
+    tasks.filter_map(of_thread).sum()
+}
+
 /// Takes the hand off and waits for the end of what was pressed and typed.
 fn come_to_rest(desktop: &Desktop, folder: &Path) {
     desktop.move_the_pointer_away();
@@ -238,12 +251,18 @@ fn resting_screens_do_not_repaint() {
     let browser = Browser::start(&desktop);
     let set_up = SetUp::begin(&desktop, &browser);
     let (window, folder) = (&set_up.stile.window, &set_up.folder);
+    let program = set_up.stile.id();
+    // Other programs may wake it now and then, and the tests do; a thread that wakes by itself does so
+    // on every screen.
+    let fewest_sleeps = Cell::new(usize::MAX);
     let rests = |screen: &str| {
         come_to_rest(&desktop, folder);
+        let before = sleeps(program);
         let painted = painted_within(Duration::from_secs(2), folder);
         assert_eq!(painted, 0, "{screen} is painted without need");
+        fewest_sleeps.set(fewest_sleeps.get().min(sleeps(program).saturating_sub(before)));
     };
-    set_up.walk(rests);
+    set_up.walk(&rests);
     window.see(&format!("Connect {name}"));
     rests("growers");
 
@@ -262,6 +281,7 @@ fn resting_screens_do_not_repaint() {
     browser.allow();
     window.see(&format!("{name} is connected"));
     rests("connected");
+    assert_eq!(fewest_sleeps.get(), 0, "threads wake with nothing to do");
 }
 
 #[test]
