@@ -169,6 +169,17 @@ fn a_proxy_that_is_not_there_is_told_from_leaf() {
     });
 }
 
+#[test]
+fn a_proxy_that_does_not_answer_is_named_and_asked_again() {
+    let test = "proxies::a_proxy_that_does_not_answer_is_named_and_asked_again";
+    inside(test, &variables(|port| format!("http://127.0.0.1:{port}")), async |_| {
+        let _silent = TcpListener::bind((Ipv4Addr::LOCALHOST, port())).await.unwrap();
+        let away = ask("https://leaf.example/").await.unwrap_err();
+        assert_eq!(away, ApiError::NotReached(Cause::ProxyTimeout));
+        assert!(away.is_transient());
+    });
+}
+
 /// Runs `body` on a desktop of its own whose settings are GNOME's, real and empty.
 fn on_gnome(test: &str, body: impl AsyncFnOnce(crate::transport_faults::Authority)) {
     let home = tempfile::tempdir().unwrap();
