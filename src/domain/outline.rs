@@ -25,12 +25,6 @@ const KINDS: [&str; 9] = [
 ];
 /// ArcGIS' number for longitude and latitude in degrees (WGS 84).
 const DEGREES_AT_ARCGIS: u64 = 4326;
-/// Hectares of a degree by a degree at the equator.
-const HECTARES_OF_A_DEGREE: f64 = 1_239_200.0;
-/// The part by which an outline's area is surely another than the one that is told.
-const UNLIKE: f64 = 0.1;
-/// The part by which it may differ and be the same: by rounding, and by the Earth being no sphere.
-const ALIKE: f64 = 0.03;
 /// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
 const CLOSED: f64 = 1e-7;
 
@@ -121,34 +115,6 @@ impl Outline {
         self.points().for_each(|point| point.reverse());
         self.was_put_right = true;
         self
-    }
-
-    /// The outline in the order of longitude and latitude that agrees with how large its field is told
-    /// to be: degrees of longitude are narrower the farther from the equator they are.
-    #[must_use]
-    pub fn as_large_as(self, hectares: f64) -> Self {
-        let Some(place) = self.place() else { return self };
-        let off = |latitude: f64| {
-            let square_degrees = self.square_degrees() * latitude.to_radians().cos();
-            (square_degrees * HECTARES_OF_A_DEGREE / hectares - 1.0).abs()
-        };
-        let is_turned = off(place[1]) > UNLIKE && off(place[0]) < ALIKE;
-        if is_turned && axis_order::turned(place).is_some() { self.turned() } else { self }
-    }
-
-    /// Of all polygons less their holes, as if degrees were of one width.
-    fn square_degrees(&self) -> f64 {
-        let area = |ring: &Ring| {
-            let [x, y] = ring.first().copied().unwrap_or_default();
-            let sides = ring.windows(2).map(|it| [it[0], it[1]]);
-            let doubled = sides.map(|[a, b]| (a[0] - x) * (b[1] - y) - (b[0] - x) * (a[1] - y));
-            doubled.sum::<f64>().abs() / 2.0
-        };
-        let polygon = |rings: &Vec<Ring>| {
-            let holes: f64 = rings.iter().skip(1).map(area).sum();
-            rings.first().map_or(0.0, area) - holes
-        };
-        self.polygons.iter().map(polygon).sum()
     }
 
     fn points(&mut self) -> impl Iterator<Item = &mut [f64; 2]> {
@@ -515,27 +481,6 @@ mod tests {
             let ice = read(&polygon(&json!([square(longitude, latitude)])));
             assert_eq!(ice, Err(Undrawable::OffTheMap), "{longitude} {latitude}");
         }
-    }
-
-    #[test]
-    fn an_area_says_which_number_came_first_where_there_are_farms_both_ways() {
-        // Germany and France; the other way round, Somalia and the sea before it.
-        for ([longitude, latitude], hectares) in [([10.0, 50.0], 79.7), ([2.0, 48.0], 82.9)] {
-            let right = square(longitude, latitude);
-            let swapped: Ring = right.iter().map(|[x, y]| [*y, *x]).collect();
-            let [as_is, other_way] =
-                [&right, &swapped].map(|ring| read(&polygon(&json!([ring]))).unwrap());
-            let drawn = other_way.clone().as_large_as(hectares);
-            assert_eq!(Ok(drawn), of(vec![right.clone()], true));
-            assert_eq!(Ok(as_is.clone().as_large_as(hectares)), of(vec![right.clone()], false));
-            // An area that is no help changes nothing.
-            for area in [hectares * 0.9, hectares * 1.2, 0.0, 1.0, f64::MAX] {
-                assert_eq!(other_way.clone().as_large_as(area), other_way, "{area}");
-                assert_eq!(as_is.clone().as_large_as(area), as_is, "{area}");
-            }
-        }
-        let iowa = read(&polygon(&json!([square(-93.6, 42.0)]))).unwrap();
-        assert_eq!(iowa.clone().as_large_as(7.8), iowa);
     }
 
     #[test]
