@@ -280,14 +280,26 @@ impl Found {
                 self.was_put_right = true;
                 self.polygons.push(vec![ring(coordinates)?]);
             }
-            3 => self.polygons.push(polygon(coordinates)?),
+            3 => self.take_polygon(coordinates)?,
             4 => {
                 for rings in list(coordinates)? {
-                    self.polygons.push(polygon(rings)?);
+                    self.take_polygon(rings)?;
                 }
             }
             _ => return Err(Undrawable::Form),
         }
+        Ok(())
+    }
+
+    fn take_polygon(&mut self, rings: &Value) -> Result<(), Undrawable> {
+        let rings = list(rings)?;
+        self.was_put_right |= rings.iter().any(Value::is_null);
+        // Without the ring around them, holes are holes in nothing.
+        if rings.first().is_some_and(Value::is_null) {
+            return Ok(());
+        }
+        let rings = rings.iter().filter(|it| !it.is_null()).map(ring);
+        self.polygons.push(rings.collect::<Result<_, _>>()?);
         Ok(())
     }
 
@@ -353,10 +365,6 @@ fn depth(value: &Value) -> usize {
     1 + parts.iter().map(depth).max().unwrap_or(0)
 }
 
-fn polygon(rings: &Value) -> Result<Vec<Ring>, Undrawable> {
-    list(rings)?.iter().filter(|it| !it.is_null()).map(ring).collect()
-}
-
 fn ring(points: &Value) -> Result<Ring, Undrawable> {
     list(points)?.iter().map(point).collect()
 }
@@ -404,7 +412,6 @@ mod tests {
         let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
         assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
         assert!(!read_two.was_put_right);
-        assert_eq!(read(&polygon(&json!([field, null]))), of(vec![field.clone()], false));
         // Heights, and numbers in quotation marks.
         let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
         assert_eq!(read(&polygon(&json!([high]))), of(vec![field], false));
@@ -442,6 +449,11 @@ mod tests {
                 "as ArcGIS writes it, with its reference",
             ),
             (polygon(&json!([field, []])), "an empty hole"),
+            (polygon(&json!([field, null])), "nothing in the place of a hole"),
+            (
+                json!({ "type": "MultiPolygon", "coordinates": [[field], [null, field]] }),
+                "nothing around a hole",
+            ),
             (json!({ "type": "FeatureCollection", "features": [feature] }), "features"),
         ] {
             assert_eq!(read(&geometry), expected, "{what}");
@@ -546,6 +558,8 @@ mod tests {
             (polygon(&json!([[]])), EnclosesNothing),
             (polygon(&json!([[[-93.6, 42.0], [-93.59, 42.0], [-93.6, 42.0]]])), EnclosesNothing),
             (polygon(&json!([[[-93.6, 42.0]], field])), EnclosesNothing),
+            (polygon(&json!([null, field])), EnclosesNothing),
+            (json!({ "coordinates": [null, field] }), EnclosesNothing),
             (polygon(&json!([[[[[field]]]]])), Form),
             (line, EnclosesNothing),
             (lines, EnclosesNothing),
