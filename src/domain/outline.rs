@@ -3,7 +3,7 @@
 //! Outlines are drawn by hand, recorded while driving, and converted by many programs. What can only
 //! be meant in one way is put right; of everything else is said that it cannot be drawn.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::axis_order::{self, Place, may_be_farmed};
 
@@ -25,6 +25,8 @@ const KINDS: [&str; 9] = [
 ];
 /// ArcGIS' number for longitude and latitude in degrees (WGS 84).
 const DEGREES_AT_ARCGIS: u64 = 4326;
+/// How deep geometries may lie in one another, in lists and texts too.
+const DEEPEST: usize = 8;
 /// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
 const CLOSED: f64 = 1e-7;
 
@@ -75,7 +77,7 @@ impl Outline {
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        found.take(geometry)?;
+        found.take(geometry, 0)?;
         let Found { mut polygons, lines, mut was_put_right } = found;
         // A line that comes back to its beginning is an outline; of several, some may be holes.
         if let (true, [line]) = (polygons.is_empty(), &lines[..])
@@ -212,18 +214,21 @@ struct Found {
 }
 
 impl Found {
-    fn take(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+    fn take(&mut self, geometry: &Value, level: usize) -> Result<(), Undrawable> {
+        if level > DEEPEST {
+            return Err(Undrawable::Form);
+        }
         let parts = match geometry {
             Value::Null => return Ok(()),
             Value::String(text) => &[inside_text(text)?],
             Value::Array(parts) => parts.as_slice(),
-            geometry => return self.take_object(geometry),
+            geometry => return self.take_object(geometry, level),
         };
         self.was_put_right = true;
-        parts.iter().try_for_each(|part| self.take(part))
+        parts.iter().try_for_each(|part| self.take(part, level + 1))
     }
 
-    fn take_object(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+    fn take_object(&mut self, geometry: &Value, level: usize) -> Result<(), Undrawable> {
         let mut coordinates = &geometry["coordinates"];
         let inside = coordinates.as_str().map(inside_text).transpose()?;
         if let Some(inside) = &inside {
@@ -247,21 +252,29 @@ impl Found {
             None if told.is_none() && geometry.get("rings").is_some() => {
                 return self.take_rings(geometry);
             }
-            // How deep its lists are says what it is, where they are deeper than those of lines.
+            // How deep its lists are says what it is, unless it may be several lines.
             None if told.is_none() && depth(coordinates) > 2 => {
                 self.was_put_right = true;
-                return self.take_polygons(coordinates);
+                let before = self.polygons.len();
+                self.take_polygons(coordinates)?;
+                let mut rings = self.polygons[before..].iter().flatten();
+                return if rings.all(|ring| is_closed(ring)) {
+                    Ok(())
+                } else {
+                    Err(Undrawable::Form)
+                };
             }
             _ => return Err(Undrawable::Form),
         };
         self.was_put_right = true;
-        parts.iter().try_for_each(|part| self.take(part))
+        parts.iter().try_for_each(|part| self.take(part, level + 1))
     }
 
     /// Takes what ArcGIS writes: rings that are holes where they turn the other way.
     fn take_rings(&mut self, geometry: &Value) -> Result<(), Undrawable> {
         let reference = &geometry["spatialReference"];
-        if reference.get("wkid").is_some_and(|it| it != DEGREES_AT_ARCGIS) {
+        let is_told = !reference.is_null() && *reference != Value::Object(Map::new());
+        if is_told && reference["wkid"] != DEGREES_AT_ARCGIS {
             return Err(Undrawable::Form);
         }
         self.was_put_right = true;
@@ -404,6 +417,14 @@ mod tests {
         Ok(Outline { polygons: vec![rings], was_put_right })
     }
 
+    /// The geometry in this many features, each with a text in the place of what is in it.
+    fn in_texts(features: usize, geometry: Value) -> Value {
+        (0..features).fold(
+            geometry,
+            |inside, _| json!({ "type": "Feature", "geometry": inside.to_string() }),
+        )
+    }
+
     #[test]
     fn what_is_right_stays_as_it_is() {
         let field = square(-93.6, 42.0);
@@ -448,6 +469,7 @@ mod tests {
                 json!({ "rings": [field], "spatialReference": { "wkid": 4326 } }),
                 "as ArcGIS writes it, with its reference",
             ),
+            (json!({ "rings": [field], "spatialReference": {} }), "with an empty reference"),
             (polygon(&json!([field, []])), "an empty hole"),
             (polygon(&json!([field, null])), "nothing in the place of a hole"),
             (
@@ -460,7 +482,7 @@ mod tests {
         }
         let even = vec![[-93.0, 42.0], [-93.5, 42.0], [-93.5, 42.5], [-93.0, 42.0]];
         let text = polygon(&json!([even])).to_string();
-        let inner = json!({ "type": "Feature", "geometry": text }).to_string();
+        let inner = in_texts(2, polygon(&json!([even]))).to_string();
         let apart = polygon(&json!(json!([even]).to_string())).to_string();
         for text in [inner, apart] {
             let geometry: Value = serde_json::from_str(&text).unwrap();
@@ -549,7 +571,13 @@ mod tests {
             (json!({ "type": 3, "rings": "here" }), Form),
             (json!({ "type": "Circle", "rings": [field] }), Form),
             (json!({ "coordinates": field }), Form),
+            (json!({ "coordinates": [&field[..4]] }), Form),
+            (json!({ "coordinates": [field, &field[1..]] }), Form),
             (json!({ "rings": [field], "spatialReference": { "wkid": 102_100 } }), Form),
+            (json!({ "rings": [field], "spatialReference": { "latestWkid": 4267 } }), Form),
+            (json!({ "rings": [field], "spatialReference": { "wkt": "GEOGCS[…]" } }), Form),
+            (json!({ "rings": [field], "spatialReference": "EPSG:4267" }), Form),
+            (in_texts(10, polygon(&json!([field]))), Form),
             (json!({ "rings": [] }), EnclosesNothing),
             (json!({ "type": "GeometryCollection" }), Form),
             (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
