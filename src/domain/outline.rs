@@ -1,7 +1,7 @@
 //! A field's outline as GeoJSON brings it, read without guessing.
 //!
 //! Outlines are drawn by hand, recorded while driving, and converted by many programs. What can only
-//! be meant in one way is put right; of everything else is said that it cannot be drawn.
+//! be meant in one way is put right; everything else is an error that says why it cannot be drawn.
 
 use serde_json::{Map, Value};
 
@@ -252,7 +252,7 @@ impl Found {
             None if told.is_none() && geometry.get("rings").is_some() => {
                 return self.take_rings(geometry);
             }
-            // How deep its lists are says what it is, unless it may be several lines.
+            // The depth of its lists tells what it is. Several lines are as deep as a polygon, but open.
             None if told.is_none() && depth(coordinates) > 2 => {
                 self.was_put_right = true;
                 let before = self.polygons.len();
