@@ -60,8 +60,7 @@ fn main() -> ExitCode {
         tracing::warn!(%error, "a crash may write memory down");
     }
     if !window_system::is_named() {
-        let why = "Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.";
-        return fail(why, console);
+        return fail(&t!("start-no-display"), console);
     }
     // Whoever opens it may be elsewhere.
     let file = command_line.file.map(|file| std::path::absolute(&file).unwrap_or(file));

@@ -68,6 +68,8 @@ pub enum Cause {
     Tls,
     /// The proxy did not let the connection through.
     Proxy,
+    /// The proxy did not answer within the time limit, or did not reach the server within it.
+    ProxyTimeout,
     /// Not reached directly, on a computer that leaves the choice of a proxy to a script, which
     /// Stile does not run.
     ProxyScript,
@@ -147,6 +149,7 @@ impl ApiError {
                     | Cause::Refused
                     | Cause::Timeout
                     | Cause::Cut
+                    | Cause::ProxyTimeout
                     | Cause::ProxyScript
                     | Cause::ProxyUnknown
                     | Cause::Other

@@ -1,9 +1,9 @@
 //! A field's outline as GeoJSON brings it, read without guessing.
 //!
 //! Outlines are drawn by hand, recorded while driving, and converted by many programs. What can only
-//! be meant in one way is put right; of everything else is said that it cannot be drawn.
+//! be meant in one way is put right; everything else is an error that says why it cannot be drawn.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::axis_order::{self, Place, may_be_farmed};
 
@@ -25,12 +25,8 @@ const KINDS: [&str; 9] = [
 ];
 /// ArcGIS' number for longitude and latitude in degrees (WGS 84).
 const DEGREES_AT_ARCGIS: u64 = 4326;
-/// Hectares of a degree by a degree at the equator.
-const HECTARES_OF_A_DEGREE: f64 = 1_239_200.0;
-/// The part by which an outline's area is surely another than the one that is told.
-const UNLIKE: f64 = 0.1;
-/// The part by which it may differ and be the same: by rounding, and by the Earth being no sphere.
-const ALIKE: f64 = 0.03;
+/// How deep geometries may lie in one another, in lists and texts too.
+const DEEPEST: usize = 8;
 /// Degrees by which a ring may end beside its beginning and is closed all the same: a centimetre.
 const CLOSED: f64 = 1e-7;
 
@@ -81,7 +77,7 @@ impl Outline {
     /// [`Undrawable`] where it is none, or where putting it right would be guessing.
     pub fn from_geometry(geometry: &Value) -> Result<Self, Undrawable> {
         let mut found = Found::default();
-        found.take(geometry)?;
+        found.take(geometry, 0)?;
         let Found { mut polygons, lines, mut was_put_right } = found;
         // A line that comes back to its beginning is an outline; of several, some may be holes.
         if let (true, [line]) = (polygons.is_empty(), &lines[..])
@@ -121,34 +117,6 @@ impl Outline {
         self.points().for_each(|point| point.reverse());
         self.was_put_right = true;
         self
-    }
-
-    /// The outline in the order of longitude and latitude that agrees with how large its field is told
-    /// to be: degrees of longitude are narrower the farther from the equator they are.
-    #[must_use]
-    pub fn as_large_as(self, hectares: f64) -> Self {
-        let Some(place) = self.place() else { return self };
-        let off = |latitude: f64| {
-            let square_degrees = self.square_degrees() * latitude.to_radians().cos();
-            (square_degrees * HECTARES_OF_A_DEGREE / hectares - 1.0).abs()
-        };
-        let is_turned = off(place[1]) > UNLIKE && off(place[0]) < ALIKE;
-        if is_turned && axis_order::turned(place).is_some() { self.turned() } else { self }
-    }
-
-    /// Of all polygons less their holes, as if degrees were of one width.
-    fn square_degrees(&self) -> f64 {
-        let area = |ring: &Ring| {
-            let [x, y] = ring.first().copied().unwrap_or_default();
-            let sides = ring.windows(2).map(|it| [it[0], it[1]]);
-            let doubled = sides.map(|[a, b]| (a[0] - x) * (b[1] - y) - (b[0] - x) * (a[1] - y));
-            doubled.sum::<f64>().abs() / 2.0
-        };
-        let polygon = |rings: &Vec<Ring>| {
-            let holes: f64 = rings.iter().skip(1).map(area).sum();
-            rings.first().map_or(0.0, area) - holes
-        };
-        self.polygons.iter().map(polygon).sum()
     }
 
     fn points(&mut self) -> impl Iterator<Item = &mut [f64; 2]> {
@@ -246,18 +214,21 @@ struct Found {
 }
 
 impl Found {
-    fn take(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+    fn take(&mut self, geometry: &Value, level: usize) -> Result<(), Undrawable> {
+        if level > DEEPEST {
+            return Err(Undrawable::Form);
+        }
         let parts = match geometry {
             Value::Null => return Ok(()),
             Value::String(text) => &[inside_text(text)?],
             Value::Array(parts) => parts.as_slice(),
-            geometry => return self.take_object(geometry),
+            geometry => return self.take_object(geometry, level),
         };
         self.was_put_right = true;
-        parts.iter().try_for_each(|part| self.take(part))
+        parts.iter().try_for_each(|part| self.take(part, level + 1))
     }
 
-    fn take_object(&mut self, geometry: &Value) -> Result<(), Undrawable> {
+    fn take_object(&mut self, geometry: &Value, level: usize) -> Result<(), Undrawable> {
         let mut coordinates = &geometry["coordinates"];
         let inside = coordinates.as_str().map(inside_text).transpose()?;
         if let Some(inside) = &inside {
@@ -281,21 +252,29 @@ impl Found {
             None if told.is_none() && geometry.get("rings").is_some() => {
                 return self.take_rings(geometry);
             }
-            // How deep its lists are says what it is, where they are deeper than those of lines.
+            // The depth of its lists tells what it is. Several lines are as deep as a polygon, but open.
             None if told.is_none() && depth(coordinates) > 2 => {
                 self.was_put_right = true;
-                return self.take_polygons(coordinates);
+                let before = self.polygons.len();
+                self.take_polygons(coordinates)?;
+                let mut rings = self.polygons[before..].iter().flatten();
+                return if rings.all(|ring| is_closed(ring)) {
+                    Ok(())
+                } else {
+                    Err(Undrawable::Form)
+                };
             }
             _ => return Err(Undrawable::Form),
         };
         self.was_put_right = true;
-        parts.iter().try_for_each(|part| self.take(part))
+        parts.iter().try_for_each(|part| self.take(part, level + 1))
     }
 
     /// Takes what ArcGIS writes: rings that are holes where they turn the other way.
     fn take_rings(&mut self, geometry: &Value) -> Result<(), Undrawable> {
         let reference = &geometry["spatialReference"];
-        if reference.get("wkid").is_some_and(|it| it != DEGREES_AT_ARCGIS) {
+        let is_told = !reference.is_null() && *reference != Value::Object(Map::new());
+        if is_told && reference["wkid"] != DEGREES_AT_ARCGIS {
             return Err(Undrawable::Form);
         }
         self.was_put_right = true;
@@ -314,14 +293,26 @@ impl Found {
                 self.was_put_right = true;
                 self.polygons.push(vec![ring(coordinates)?]);
             }
-            3 => self.polygons.push(polygon(coordinates)?),
+            3 => self.take_polygon(coordinates)?,
             4 => {
                 for rings in list(coordinates)? {
-                    self.polygons.push(polygon(rings)?);
+                    self.take_polygon(rings)?;
                 }
             }
             _ => return Err(Undrawable::Form),
         }
+        Ok(())
+    }
+
+    fn take_polygon(&mut self, rings: &Value) -> Result<(), Undrawable> {
+        let rings = list(rings)?;
+        self.was_put_right |= rings.iter().any(Value::is_null);
+        // Without the ring around them, holes are holes in nothing.
+        if rings.first().is_some_and(Value::is_null) {
+            return Ok(());
+        }
+        let rings = rings.iter().filter(|it| !it.is_null()).map(ring);
+        self.polygons.push(rings.collect::<Result<_, _>>()?);
         Ok(())
     }
 
@@ -387,10 +378,6 @@ fn depth(value: &Value) -> usize {
     1 + parts.iter().map(depth).max().unwrap_or(0)
 }
 
-fn polygon(rings: &Value) -> Result<Vec<Ring>, Undrawable> {
-    list(rings)?.iter().filter(|it| !it.is_null()).map(ring).collect()
-}
-
 fn ring(points: &Value) -> Result<Ring, Undrawable> {
     list(points)?.iter().map(point).collect()
 }
@@ -430,6 +417,14 @@ mod tests {
         Ok(Outline { polygons: vec![rings], was_put_right })
     }
 
+    /// The geometry in this many features, each with a text in the place of what is in it.
+    fn in_texts(features: usize, geometry: Value) -> Value {
+        (0..features).fold(
+            geometry,
+            |inside, _| json!({ "type": "Feature", "geometry": inside.to_string() }),
+        )
+    }
+
     #[test]
     fn what_is_right_stays_as_it_is() {
         let field = square(-93.6, 42.0);
@@ -438,7 +433,6 @@ mod tests {
         let read_two = read(&json!({ "type": "MultiPolygon", "coordinates": two })).unwrap();
         assert_eq!(read_two.polygons.iter().map(Vec::len).collect::<Vec<_>>(), [2, 1]);
         assert!(!read_two.was_put_right);
-        assert_eq!(read(&polygon(&json!([field, null]))), of(vec![field.clone()], false));
         // Heights, and numbers in quotation marks.
         let high: Vec<_> = field.iter().map(|[x, y]| json!([x, y.to_string(), 250.5, 7])).collect();
         assert_eq!(read(&polygon(&json!([high]))), of(vec![field], false));
@@ -475,14 +469,20 @@ mod tests {
                 json!({ "rings": [field], "spatialReference": { "wkid": 4326 } }),
                 "as ArcGIS writes it, with its reference",
             ),
+            (json!({ "rings": [field], "spatialReference": {} }), "with an empty reference"),
             (polygon(&json!([field, []])), "an empty hole"),
+            (polygon(&json!([field, null])), "nothing in the place of a hole"),
+            (
+                json!({ "type": "MultiPolygon", "coordinates": [[field], [null, field]] }),
+                "nothing around a hole",
+            ),
             (json!({ "type": "FeatureCollection", "features": [feature] }), "features"),
         ] {
             assert_eq!(read(&geometry), expected, "{what}");
         }
         let even = vec![[-93.0, 42.0], [-93.5, 42.0], [-93.5, 42.5], [-93.0, 42.0]];
         let text = polygon(&json!([even])).to_string();
-        let inner = json!({ "type": "Feature", "geometry": text }).to_string();
+        let inner = in_texts(2, polygon(&json!([even]))).to_string();
         let apart = polygon(&json!(json!([even]).to_string())).to_string();
         for text in [inner, apart] {
             let geometry: Value = serde_json::from_str(&text).unwrap();
@@ -515,27 +515,6 @@ mod tests {
             let ice = read(&polygon(&json!([square(longitude, latitude)])));
             assert_eq!(ice, Err(Undrawable::OffTheMap), "{longitude} {latitude}");
         }
-    }
-
-    #[test]
-    fn an_area_says_which_number_came_first_where_there_are_farms_both_ways() {
-        // Germany and France; the other way round, Somalia and the sea before it.
-        for ([longitude, latitude], hectares) in [([10.0, 50.0], 79.7), ([2.0, 48.0], 82.9)] {
-            let right = square(longitude, latitude);
-            let swapped: Ring = right.iter().map(|[x, y]| [*y, *x]).collect();
-            let [as_is, other_way] =
-                [&right, &swapped].map(|ring| read(&polygon(&json!([ring]))).unwrap());
-            let drawn = other_way.clone().as_large_as(hectares);
-            assert_eq!(Ok(drawn), of(vec![right.clone()], true));
-            assert_eq!(Ok(as_is.clone().as_large_as(hectares)), of(vec![right.clone()], false));
-            // An area that is no help changes nothing.
-            for area in [hectares * 0.9, hectares * 1.2, 0.0, 1.0, f64::MAX] {
-                assert_eq!(other_way.clone().as_large_as(area), other_way, "{area}");
-                assert_eq!(as_is.clone().as_large_as(area), as_is, "{area}");
-            }
-        }
-        let iowa = read(&polygon(&json!([square(-93.6, 42.0)]))).unwrap();
-        assert_eq!(iowa.clone().as_large_as(7.8), iowa);
     }
 
     #[test]
@@ -592,7 +571,13 @@ mod tests {
             (json!({ "type": 3, "rings": "here" }), Form),
             (json!({ "type": "Circle", "rings": [field] }), Form),
             (json!({ "coordinates": field }), Form),
+            (json!({ "coordinates": [&field[..4]] }), Form),
+            (json!({ "coordinates": [field, &field[1..]] }), Form),
             (json!({ "rings": [field], "spatialReference": { "wkid": 102_100 } }), Form),
+            (json!({ "rings": [field], "spatialReference": { "latestWkid": 4267 } }), Form),
+            (json!({ "rings": [field], "spatialReference": { "wkt": "GEOGCS[…]" } }), Form),
+            (json!({ "rings": [field], "spatialReference": "EPSG:4267" }), Form),
+            (in_texts(10, polygon(&json!([field]))), Form),
             (json!({ "rings": [] }), EnclosesNothing),
             (json!({ "type": "GeometryCollection" }), Form),
             (json!({ "type": "GeometryCollection", "geometries": [] }), EnclosesNothing),
@@ -601,6 +586,8 @@ mod tests {
             (polygon(&json!([[]])), EnclosesNothing),
             (polygon(&json!([[[-93.6, 42.0], [-93.59, 42.0], [-93.6, 42.0]]])), EnclosesNothing),
             (polygon(&json!([[[-93.6, 42.0]], field])), EnclosesNothing),
+            (polygon(&json!([null, field])), EnclosesNothing),
+            (json!({ "coordinates": [null, field] }), EnclosesNothing),
             (polygon(&json!([[[[[field]]]]])), Form),
             (line, EnclosesNothing),
             (lines, EnclosesNothing),

@@ -182,9 +182,10 @@ impl Http {
 /// Who was not reached, where a proxy stands before the server, or ought to.
 fn on_the_way(cause: Cause, route: &Route) -> Cause {
     match (cause, &route.proxy) {
-        // The server itself is looked up and spoken to by the proxy. One that does not answer is most
-        // often a company's on a laptop that is elsewhere.
-        (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Other, Some(_)) => Cause::Proxy,
+        // The server itself is looked up and spoken to by the proxy.
+        (Cause::Name | Cause::Refused | Cause::Other, Some(_)) => Cause::Proxy,
+        // A company's proxy does not answer a laptop that is in another network.
+        (Cause::Timeout, Some(_)) => Cause::ProxyTimeout,
         (Cause::Name | Cause::Refused | Cause::Timeout | Cause::Cut | Cause::Other, None)
             if route.has_script =>
         {
@@ -497,18 +498,20 @@ mod tests {
         let through = Route { proxy: proxy(), ..Route::default() };
         let by_script_too = Route { proxy: proxy(), has_script: true, has_unknown: false };
         let unknown = Route::through(None);
-        for (cause, route, told) in [
-            (Cause::Timeout, &through, Cause::Proxy),
-            (Cause::Refused, &through, Cause::Proxy),
-            (Cause::Name, &by_script_too, Cause::Proxy),
-            (Cause::CertificateIssuer, &through, Cause::CertificateIssuer),
-            (Cause::Timeout, &unknown, Cause::ProxyUnknown),
-            (Cause::Cut, &unknown, Cause::ProxyUnknown),
-            (Cause::CertificateName, &unknown, Cause::CertificateName),
-            (Cause::Name, &Route::by_script(), Cause::ProxyScript),
-            (Cause::Timeout, &Route::default(), Cause::Timeout),
+        for (cause, route, told, is_transient) in [
+            (Cause::Timeout, &through, Cause::ProxyTimeout, true),
+            (Cause::Refused, &through, Cause::Proxy, false),
+            (Cause::Name, &by_script_too, Cause::Proxy, false),
+            (Cause::CertificateIssuer, &through, Cause::CertificateIssuer, false),
+            (Cause::Timeout, &unknown, Cause::ProxyUnknown, true),
+            (Cause::Cut, &unknown, Cause::ProxyUnknown, true),
+            (Cause::CertificateName, &unknown, Cause::CertificateName, false),
+            (Cause::Name, &Route::by_script(), Cause::ProxyScript, true),
+            (Cause::Timeout, &Route::default(), Cause::Timeout, true),
         ] {
-            assert_eq!(on_the_way(cause, route), told, "{route:?}");
+            let found = on_the_way(cause, route);
+            assert_eq!(found, told, "{route:?}");
+            assert_eq!(ApiError::NotReached(found).is_transient(), is_transient, "{found:?}");
         }
     }
 

@@ -74,7 +74,6 @@ async fn follow(session: Arc<Session>, watch: u64, grower: LeafUserId, again: Ar
         told: None,
         origin: None,
         asked_for: HashSet::new(),
-        hectares: HashMap::new(),
         places: HashMap::new(),
         orders: HashMap::new(),
     };
@@ -153,8 +152,6 @@ struct Watching {
     /// Of the first outline that could be drawn: all shapes are measured from there.
     origin: Option<Origin>,
     asked_for: HashSet<FieldId>,
-    /// How large fields are, as far as Leaf says.
-    hectares: HashMap<FieldId, f64>,
     /// Where the outlines lie by themselves.
     places: HashMap<FieldId, Place>,
     /// What they say of one another, as far as that changes anything.
@@ -207,8 +204,6 @@ impl Watching {
         token: &LeafToken,
         fields: &[LeafField],
     ) -> Result<bool, ApiError> {
-        let told = fields.iter().filter_map(|field| Some((field.id.clone(), field.hectares?)));
-        self.hectares = told.collect();
         let is_new = |field: &&LeafField| field.has_outline && !self.asked_for.contains(&field.id);
         let new: Vec<FieldId> =
             fields.iter().filter(is_new).map(|field| field.id.clone()).collect();
@@ -302,10 +297,6 @@ impl Watching {
         outline: Result<Outline, Undrawable>,
     ) -> Result<BoundaryGeometry, Undrawable> {
         let outline = outline?;
-        let outline = match self.hectares.get(field) {
-            Some(hectares) => outline.as_large_as(*hectares),
-            None => outline,
-        };
         self.places.extend(outline.place().map(|place| (field.clone(), place)));
         let outline = match self.orders.get(field).copied().unwrap_or_default() {
             Order::AsRead => outline,

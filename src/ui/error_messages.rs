@@ -565,7 +565,7 @@ fn connection(cause: Cause, server: &str) -> Explanation {
             explanation!("connection-certificate", server = server)
         }
         Cause::NoCertificates => explanation!("connection-no-certificates", server = server),
-        Cause::Proxy => explanation!("connection-proxy", server = server),
+        Cause::Proxy | Cause::ProxyTimeout => explanation!("connection-proxy", server = server),
         Cause::ProxyScript => explanation!("connection-proxy-script", server = server),
         Cause::ProxyUnknown => explanation!("connection-proxy-unknown", server = server),
         Cause::Other => explanation!("connection-other", server = server),

@@ -8,9 +8,11 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::sync::{Arc, Mutex};
 
+use stile::command_line::LogLevel;
 use stile::domain::ApiError;
 use stile::domain::api_error::Cause;
 use stile::http::Http;
+use stile::platform::log;
 use stile::platform::proxy::route;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -166,6 +168,32 @@ fn a_proxy_that_is_not_there_is_told_from_leaf() {
     inside(test, &variables(|_| NOWHERE.to_owned()), async |_| {
         let away = ask("https://leaf.example/").await;
         assert_eq!(away, Err(ApiError::NotReached(Cause::Proxy)));
+    });
+}
+
+#[test]
+fn a_proxy_that_does_not_answer_is_named_and_asked_again() {
+    let test = "proxies::a_proxy_that_does_not_answer_is_named_and_asked_again";
+    inside(test, &variables(|port| format!("http://127.0.0.1:{port}")), async |_| {
+        let _silent = TcpListener::bind((Ipv4Addr::LOCALHOST, port())).await.unwrap();
+        let away = ask("https://leaf.example/").await.unwrap_err();
+        assert_eq!(away, ApiError::NotReached(Cause::ProxyTimeout));
+        assert!(away.is_transient());
+    });
+}
+
+#[test]
+fn a_proxy_that_is_not_understood_is_in_the_log_without_its_address() {
+    let test = "proxies::a_proxy_that_is_not_understood_is_in_the_log_without_its_address";
+    inside(test, &variables(|_| "gopher://me:w@rd@10.0.0.1".to_owned()), async |_| {
+        let folder = tempfile::tempdir().unwrap();
+        let log = log::start(folder.path(), LogLevel::Warn.into()).unwrap();
+        assert!(route(&"https://leaf.example/".parse().unwrap()).has_unknown);
+        drop(log);
+        let file = std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap();
+        let logged = std::fs::read_to_string(file.path()).unwrap();
+        assert!(logged.contains("the environment names a proxy that is not under"), "{logged}");
+        assert!(!logged.contains("rd@") && !logged.contains("10.0.0.1"), "{logged}");
     });
 }
 

@@ -126,6 +126,7 @@ fn api_errors() -> Vec<ApiError> {
         Cause::NoCertificates,
         Cause::Tls,
         Cause::Proxy,
+        Cause::ProxyTimeout,
         Cause::ProxyScript,
         Cause::ProxyUnknown,
         Cause::Other,

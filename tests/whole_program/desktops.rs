@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -64,6 +65,26 @@ fn a_window_that_cannot_open_is_told_by_the_desktop() {
         (seen.contains("member=Notify") && seen.contains("Stile could not open its window"))
             .then_some(())
     });
+}
+
+#[test]
+fn a_program_that_fails_ends_where_the_desktop_says_nothing_at_all() {
+    let desktop = Desktop::start();
+    let silent = desktop.folder("silent-bus");
+    // Programs are connected, and never answered.
+    let _bus = UnixListener::bind(&silent).unwrap();
+    let mut stile = Program::start(
+        desktop
+            .command(env!("CARGO_BIN_EXE_stile"))
+            .arg("--config-dir")
+            .arg(desktop.folder("stile"))
+            .env("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", silent.display()))
+            .env("DISPLAY", ":4000")
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+            .stderr(Stdio::null()),
+    );
+    assert_eq!(stile.ended().code(), Some(1));
 }
 
 /// Weston leaves title bars to programs, as GNOME does.

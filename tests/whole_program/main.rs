@@ -347,12 +347,13 @@ fn a_folder_that_nothing_can_be_kept_in_is_an_error() {
 #[test]
 fn no_display_is_one_clear_line() {
     let folder = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
+    let run_in = |language: &str, arguments: &[&str]| {
         let mut program = Program::start(
             binary()
                 .arg("--config-dir")
                 .arg(folder.path())
                 .args(arguments)
+                .env("LC_ALL", language)
                 .env_remove("DISPLAY")
                 .env_remove("WAYLAND_DISPLAY")
                 .stdin(Stdio::null())
@@ -367,8 +368,17 @@ fn no_display_is_one_clear_line() {
         };
         (status, text(printed), text(complained))
     };
-    let line = "stile: Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.\n";
-    assert_eq!(run(&[]), (Some(1), String::new(), line.to_owned()));
+    let run = |arguments: &[&str]| run_in("C.UTF-8", arguments);
+    for (language, line) in [
+        ("C.UTF-8", "Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+        (
+            "de_DE.UTF-8",
+            "Stile benötigt einen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.",
+        ),
+    ] {
+        let told = format!("stile: {line}\n");
+        assert_eq!(run_in(language, &[]), (Some(1), String::new(), told));
+    }
 
     let (status, printed, complained) = run(&["--help"]);
     assert_eq!((status, &*complained), (Some(0), ""));

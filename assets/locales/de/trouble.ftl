@@ -352,6 +352,7 @@ staff-key-refused = FieldView akzeptiert die Einrichtung nicht, die Sie von { $c
 
 start-already-open = Stile ist bereits geöffnet. Bitte verwenden Sie das offene Fenster.
 start-out-of-reach = Stile ist bereits geöffnet, reagiert aber nicht. Bitte suchen Sie das Fenster, oder beenden Sie Stile und starten Sie es neu.
+start-no-display = Stile benötigt einen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.
 start-no-window = Stile konnte sein Fenster nicht öffnen: { $why }.
 start-no-window-display = es gibt keine Verbindung zum Bildschirm
 start-no-window-drawing = weder OpenGL noch eine andere Grafikschnittstelle funktioniert auf diesem Computer

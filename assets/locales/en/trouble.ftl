@@ -356,6 +356,7 @@ staff-key-refused = FieldView does not accept the set-up that { $company } gave 
 
 start-already-open = Stile is already open. Please use its window.
 start-out-of-reach = Stile is already open but does not respond. Please look for its window, or end Stile and start it again.
+start-no-display = Stile needs a display: neither DISPLAY nor WAYLAND_DISPLAY is set.
 start-no-window = Stile could not open its window: { $why }.
 start-no-window-display = there is no connection to the display
 start-no-window-drawing = neither OpenGL nor another graphics interface works on this computer

@@ -352,6 +352,7 @@ staff-key-refused = FieldView no acepta la configuración que le dio { $company 
 
 start-already-open = Stile ya está abierto. Use su ventana.
 start-out-of-reach = Stile ya está abierto, pero no responde. Busque su ventana, o ciérrelo y vuelva a iniciar Stile.
+start-no-display = Stile necesita una pantalla: ni DISPLAY ni WAYLAND_DISPLAY están definidas.
 start-no-window = Stile no pudo abrir su ventana: { $why }.
 start-no-window-display = no hay conexión con la pantalla
 start-no-window-drawing = en este equipo no funciona OpenGL ni otra interfaz gráfica

@@ -352,6 +352,7 @@ staff-key-refused = FieldView n’accepte pas la configuration que { $company } 
 
 start-already-open = Stile est déjà ouvert. Veuillez utiliser sa fenêtre.
 start-out-of-reach = Stile est déjà ouvert, mais ne répond pas. Cherchez sa fenêtre, ou fermez Stile et relancez-le.
+start-no-display = Stile a besoin d’un affichage : ni DISPLAY ni WAYLAND_DISPLAY ne sont définies.
 start-no-window = Stile n’a pas pu ouvrir sa fenêtre : { $why }.
 start-no-window-display = il n’y a pas de connexion à l’affichage
 start-no-window-drawing = ni OpenGL ni une autre interface graphique ne fonctionne sur cet ordinateur

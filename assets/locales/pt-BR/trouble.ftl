@@ -352,6 +352,7 @@ staff-key-refused = O FieldView não aceita a configuração que você recebeu d
 
 start-already-open = O Stile já está aberto. Use a janela dele.
 start-out-of-reach = O Stile já está aberto, mas não responde. Procure a janela dele, ou feche-o e abra o Stile de novo.
+start-no-display = O Stile precisa de uma tela: nem DISPLAY nem WAYLAND_DISPLAY estão definidas.
 start-no-window = O Stile não conseguiu abrir a janela: { $why }.
 start-no-window-display = não há conexão com a tela
 start-no-window-drawing = nem OpenGL nem outra interface gráfica funciona neste computador

@@ -33,7 +33,11 @@ pub(super) fn route(printed: &str, server: &Url) -> Route {
         address::from_parts(host, value(&format!("{kind}Port")).unwrap_or_default(), scheme)
     };
     let proxy = proxy("HTTPS", "http").or_else(|| proxy("SOCKS", "socks5h"));
-    let has_unknown = proxy.is_none() && (is_on("HTTPSEnable") || is_on("SOCKSEnable"));
+    let is_named = ["HTTPS", "SOCKS"].into_iter().any(|kind| {
+        let host = value(&format!("{kind}Proxy")).unwrap_or_default();
+        is_on(&format!("{kind}Enable")) && !host.trim().is_empty()
+    });
+    let has_unknown = proxy.is_none() && is_named;
     Route { proxy, has_script, has_unknown }
 }
 
@@ -91,5 +95,25 @@ mod tests {
         let script = none.replace("ProxyAutoConfigEnable : 0", "ProxyAutoConfigEnable : 1");
         assert_eq!(asked(&script, "api.withleaf.io"), (None, true));
         assert_eq!(asked("", "api.withleaf.io"), (None, false));
+    }
+
+    #[test]
+    fn a_proxy_that_is_not_understood_is_noticed() {
+        let host = "HTTPSProxy : secure.example";
+        for (other, port, has_unknown) in [
+            (host, "99999", true),
+            ("HTTPSProxy : secure example", "8443", true),
+            // Switched on, with nothing typed in.
+            ("HTTPSProxy : ", "8443", false),
+            ("HTTPSProxy :", "8443", false),
+            (host, "8443", false),
+        ] {
+            let printed = PRINTED
+                .replace("SOCKSEnable : 1", "SOCKSEnable : 0")
+                .replace(host, other)
+                .replace("8443", port);
+            let found = route(&printed, &Url::parse("https://api.withleaf.io/").unwrap());
+            assert_eq!(found.has_unknown, has_unknown, "{other} {port}");
+        }
     }
 }

@@ -28,12 +28,21 @@ pub fn route(server: &Url) -> Route {
     match environment::route(variable, server) {
         // The desktop may name one that is understood.
         Some(route) if route.has_unknown => {
-            let otherwise = desktop(server);
+            tracing::warn!("the environment names a proxy that is not understood");
+            let otherwise = asked_desktop(server);
             if otherwise.proxy.is_some() { otherwise } else { route }
         }
         Some(route) => route,
-        None => desktop(server),
+        None => asked_desktop(server),
     }
+}
+
+fn asked_desktop(server: &Url) -> Route {
+    let route = desktop(server);
+    if route.has_unknown {
+        tracing::warn!("the desktop names a proxy that is not understood");
+    }
+    route
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -22,8 +22,40 @@ pub(super) fn route(server: &Url) -> Option<Route> {
         &server.as_str(),
     );
     let proxies: Vec<String> = answer.ok()?.body().deserialize().ok()?;
-    // The first is preferred; "direct://" is none. What GLib calls version 5 looks names up.
-    let proxy = proxies.first().map(|proxy| proxy.replacen("socks5:", "socks5h:", 1));
-    let proxy = proxy.and_then(|proxy| address::proxy(&proxy, "http"));
-    Some(Route { proxy, ..Route::default() })
+    Some(preferred(&proxies))
+}
+
+/// The way by the first of these, which is the one that the desktop prefers.
+fn preferred(proxies: &[String]) -> Route {
+    match proxies.first() {
+        // What GLib calls version 5 looks names up.
+        Some(first) if !matches!(first.trim(), "" | "direct://") => {
+            Route::through(address::proxy(&first.replacen("socks5:", "socks5h:", 1), "http"))
+        }
+        _ => Route::default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::secret::ProxyAddress;
+
+    #[test]
+    fn the_first_proxy_is_asked_and_noticed_where_it_is_not_understood() {
+        for (proxies, expected, has_unknown) in [
+            (&["http://proxy.example:8080"][..], Some("http://proxy.example:8080/"), false),
+            (&["socks5://10.0.0.1:9", "direct://"], Some("socks5h://10.0.0.1:9"), false),
+            (&["direct://", "http://proxy.example:8080"], None, false),
+            (&["gopher://proxy.example", "direct://"], None, true),
+            (&["http://proxy.example:99999"], None, true),
+            (&[""], None, false),
+            (&[], None, false),
+        ] {
+            let proxies: Vec<String> = proxies.iter().map(|it| (*it).to_owned()).collect();
+            let found = preferred(&proxies);
+            let proxy = found.proxy.as_ref().map(ProxyAddress::expose);
+            assert_eq!((proxy, found.has_unknown), (expected, has_unknown), "{proxies:?}");
+        }
+    }
 }
