@@ -36,7 +36,14 @@ const FEW_TRIES: usize = 2;
 /// [`SetupFileError::Io`], [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or
 /// [`SetupFileError::Damaged`].
 pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    let bytes = bounded::read(path, ARRIVED_LIMIT)?.ok_or(SetupFileError::Foreign)?;
+    sealed_in(bounded::read(path, ARRIVED_LIMIT)?.ok_or(SetupFileError::Foreign)?)
+}
+
+/// The set-up file in what it came in: in a mail, an archive, as text, or by itself.
+///
+/// # Errors
+/// As [`read`], without [`SetupFileError::Io`].
+pub fn sealed_in(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
     let sealed = arrived::sealed(bytes)?;
     if sealed.len() <= SIZE_LIMIT { Ok(sealed) } else { Err(SetupFileError::Foreign) }
 }
@@ -44,6 +51,11 @@ pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
 /// Whether these bytes are a set-up file by what is in them, whatever it is called.
 pub fn is_sealed(bytes: &[u8]) -> bool {
     arrived::is_sealed(bytes)
+}
+
+/// Whether this is a set-up file, or a larger one that a set-up came in.
+pub fn is_sealed_at(path: &Path) -> bool {
+    bounded::read(path, ARRIVED_LIMIT).is_ok_and(|bytes| bytes.is_some_and(|it| is_sealed(&it)))
 }
 
 /// Opens a set-up with the passphrase that was typed, or with what was meant by it. Takes about half a
