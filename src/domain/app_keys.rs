@@ -45,15 +45,19 @@ pub struct FoundKeys<'a> {
 }
 
 /// Looks for all three values by their names, as in Climate's mail or a piece of JSON. Of several
-/// places with a name the last with a value counts: mails announce before they list.
+/// places with a name the last with a value counts: mails announce before they list. A value behind a
+/// dash, which may be a sentence, counts only where none stands behind a sign.
 pub fn find_app_keys(text: &str) -> Option<FoundKeys<'_>> {
     let lower = text.to_ascii_lowercase();
     let value = |names: &[&str]| {
         let places = names
             .iter()
-            .flat_map(|name| lower.match_indices(name).map(|(at, name)| at + name.len()));
-        let values = places.filter_map(|end| Some((end, value_at(&text[end..])?)));
-        values.max_by_key(|(end, _)| *end).map(|(_, value)| value)
+            .flat_map(|name| lower.match_indices(name).map(|(at, name)| (at, at + name.len())));
+        let signed = places.clone().filter_map(|(at, end)| Some((at, behind_sign(&text[end..])?)));
+        let dashed = places
+            .filter_map(|(at, end)| Some((at, behind_dash(line_before(text, at), &text[end..])?)));
+        let last = signed.max_by_key(|(at, _)| *at);
+        last.or_else(|| dashed.max_by_key(|(at, _)| *at)).map(|(_, value)| value)
     };
     let names = FIELDVIEW.key_names;
     let client_id = value(names.client_id)?;
@@ -73,7 +77,8 @@ pub fn named_key(text: &str) -> Option<&str> {
     let mut names = [names.client_id, names.client_secret, names.api_key].into_iter().flatten();
     let rest = names.find_map(|name| named.strip_prefix(name))?;
     let rest = text[text.len() - rest.len()..].trim_end_matches([',', ';', '"', '\'', '`']);
-    value_at(rest).filter(|value| rest.ends_with(value))
+    let value = behind_sign(rest).or_else(|| behind_dash("", rest));
+    value.filter(|value| rest.ends_with(value))
 }
 
 /// How wide mail programs make lines, in characters. A token of one line is longer.
@@ -88,20 +93,73 @@ pub fn token_within(text: &str) -> Option<Zeroizing<String>> {
 
 /// A JSON Web Token, whose parts are letters of base64 with dots between them.
 fn web_token(text: &str) -> Option<Zeroizing<String>> {
-    let rest = &text[text.find("eyJ")?..];
-    let is_other = |c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c));
-    let mut token = Zeroizing::new(String::with_capacity(rest.len()));
-    let mut width = None;
-    for line in rest.lines().map(|line| line.trim_matches(['>', ' ', '\t'])) {
-        let end = line.find(is_other).unwrap_or(line.len());
-        token.push_str(&line[..end]);
-        let is_full = *width.get_or_insert(line.len()) == line.len();
-        if end < line.len() || !is_full || !MAIL_LINE.contains(&end) {
+    let place = text.find("eyJ")?;
+    let (part, mut rest) = token_letters(&text[place..]);
+    let mut token = Zeroizing::new(String::with_capacity(text.len() - place));
+    token.push_str(part);
+    let width = line_before(text, place).trim_start_matches(QUOTING).chars().count() + part.len();
+    let mut is_full = MAIL_LINE.contains(&width);
+    while is_full && let Some(line) = next_line(rest) {
+        let (part, after) = token_letters(line);
+        let is_whole_line = after.is_empty() || next_line(after).is_some();
+        if !is_whole_line {
+            let goes_on = |c: char| c.is_whitespace() || ",!?:".contains(c);
+            let is_sentence = part.is_empty() || is_word(part) && after.starts_with(goes_on);
+            if is_sentence {
+                break;
+            }
+            return None;
+        }
+        if !has_letters(part) {
             break;
         }
+        // Its last letters, or the first word below it.
+        if is_word(part) || part.len() > width {
+            return None;
+        }
+        token.push_str(part);
+        is_full = part.len() == width;
+        rest = after;
     }
+    let is_between = |c: char| c.is_whitespace() || c == '>' || c == '=';
+    let (next, after) = token_letters(rest.trim_start_matches(is_between));
+    // As in `userId: …`. An `=` may also be a mail's mark of a line that goes on.
+    let after_sign = after.strip_prefix([':', '=']);
+    let is_name = after_sign.is_some_and(|it| !it.starts_with(['\r', '\n', '=']) && !it.is_empty());
+    let goes_on = has_letters(next) && !is_word(next) && !is_name;
     let is_whole = token.split('.').count() == 3 && token.split('.').all(|part| !part.is_empty());
-    is_whole.then_some(token)
+    (is_whole && !goes_on).then_some(token)
+}
+
+/// What stands at the beginning of lines that a mail quotes.
+const QUOTING: [char; 3] = ['>', ' ', '\t'];
+
+/// The letters of a token that a text begins with, and the rest of it.
+fn token_letters(text: &str) -> (&str, &str) {
+    let is_other = |c: char| !(c.is_ascii_alphanumeric() || "-_.".contains(c));
+    text.split_at(text.find(is_other).unwrap_or(text.len()))
+}
+
+fn has_letters(part: &str) -> bool {
+    part.contains(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Whether it may as well be a word of a sentence, as in `Regards`.
+fn is_word(part: &str) -> bool {
+    let part = part.trim_end_matches('.');
+    let is_all = |is: fn(&u8) -> bool| part.bytes().skip(1).all(|byte| is(&byte));
+    part.starts_with(|c: char| c.is_ascii_alphabetic())
+        && (is_all(u8::is_ascii_lowercase) || is_all(u8::is_ascii_uppercase))
+}
+
+/// The line that follows where a line ends here.
+fn next_line(rest: &str) -> Option<&str> {
+    let line = rest.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n')?;
+    Some(line.trim_start_matches(QUOTING))
+}
+
+fn line_before(text: &str, place: usize) -> &str {
+    text[..place].rsplit('\n').next().unwrap_or_default()
 }
 
 fn behind_bearer(text: &str) -> Option<Zeroizing<String>> {
@@ -116,24 +174,43 @@ fn behind_bearer(text: &str) -> Option<Zeroizing<String>> {
     (is_one && !rest.is_empty()).then(|| Zeroizing::new(rest.to_owned()))
 }
 
-/// The one word that follows a name, past what stands between them; nothing when no value does.
-fn value_at(rest: &str) -> Option<&str> {
+/// The one word that follows a name, past the signs between them; nothing when no value does.
+fn behind_sign(rest: &str) -> Option<&str> {
     // What is said of it in brackets: `Client secret (keep it safe): …`.
     let remark = rest.trim_start().strip_prefix('(').and_then(|it| it.split_once(')'));
-    let rest = remark.filter(|(inside, _)| !inside.contains('\n')).map_or(rest, |it| it.1);
-    let is_dash = |c: char| matches!(c, '-' | '–' | '—');
-    let dashed = rest.trim_start().strip_prefix(is_dash);
-    let dashed = dashed.filter(|it| it.starts_with(char::is_whitespace));
-    let has_dash = dashed.is_some();
-    let rest = dashed.unwrap_or(rest);
+    let remark = remark.filter(|(inside, _)| !inside.contains('\n'));
+    let rest = remark.map_or(rest, |(_, after)| after);
     let start = rest.find(|c: char| !(c.is_whitespace() || "\"'“”`:：=*|>".contains(c)))?;
-    // A name that is part of a sentence is followed by a word, not by a sign.
-    if !has_dash && !rest[..start].contains([':', '：', '=', '"', '|', '\n', '\t']) {
+    let between = &rest[..start];
+    // A name that is part of a sentence is followed by a word, not by a sign. A sentence may end
+    // with its brackets, and its line, too.
+    let has_sign = if remark.is_some() {
+        between.split('\n').next()?.contains([':', '：', '=', '|'])
+    } else {
+        between.contains([':', '：', '=', '"', '|', '\n', '\t'])
+    };
+    if has_sign { first_word(&rest[start..]) } else { None }
+}
+
+/// The one word that a line consists of, behind a name and a dash: `- Client ID – …`. Dashes are
+/// signs of sentences as well, so nothing else may stand in it. `before` is what stands before the
+/// name.
+fn behind_dash<'a>(before: &str, rest: &'a str) -> Option<&'a str> {
+    let is_mark = |c: char| c.is_whitespace() || c.is_ascii_digit() || "-–*•·>|.)".contains(c);
+    if !before.chars().all(is_mark) {
         return None;
     }
-    let value = rest[start..].split(|c: char| c.is_whitespace() || "\"'“”`<".contains(c)).next()?;
-    let value = value.trim_end_matches([',', ';']);
-    check_app_key(value).is_ok().then_some(value)
+    let line = rest.lines().next()?.trim_start();
+    let value = line.strip_prefix(['-', '–', '—']).filter(|it| it.starts_with(char::is_whitespace));
+    let is_around = |c: char| c.is_whitespace() || "\"'“”`|,;".contains(c);
+    let value = value?.trim_matches(is_around);
+    first_word(value).filter(|word| *word == value)
+}
+
+fn first_word(text: &str) -> Option<&str> {
+    let word = text.split(|c: char| c.is_whitespace() || "\"'“”`<".contains(c)).next()?;
+    let word = word.trim_end_matches([',', ';']);
+    check_app_key(word).is_ok().then_some(word)
 }
 
 /// Checks a client ID, client secret or API key.
@@ -194,7 +271,14 @@ mod tests {
         let cells = "| Client ID | `acme-farms` |\n|---|---|\n| Client secret (keep it safe) | `s3cr=t/+,x;y` |\n| API key | `partner-key-0123456789` |";
         let page = "**Client ID**: acme-farms\n> Client secret： s3cr=t/+,x;y\r\n> API-Key:\r\n> partner-key-0123456789";
         let settings = "fieldview:\n  clientId: acme-farms\n  clientSecret: 's3cr=t/+,x;y'\n  apiKey: partner-key-0123456789 # 2026\n";
-        for text in [mail, json, table, dashes, variables, cells, page, settings] {
+        let listed = "1. Client ID - acme-farms\n* Client Secret – `s3cr=t/+,x;y`\n| API Key — partner-key-0123456789 |";
+        let footnote = &format!("{mail}\n\nKeep the client secret - never mail it.");
+        let broken = &format!("{mail}\n\nPlease keep your\nclient secret - never\nmail it.");
+        let thanks = &format!("{mail}\n\nThat is the client secret (and the API key)\nThanks");
+        for text in [
+            mail, json, table, dashes, variables, cells, page, settings, listed, footnote, broken,
+            thanks,
+        ] {
             let found = find_app_keys(text).expect(text);
             assert_eq!(found.client_id, "acme-farms", "{text}");
             assert_eq!(found.client_secret, "s3cr=t/+,x;y", "{text}");
@@ -206,6 +290,8 @@ mod tests {
             "Your client id, client secret and api key come by mail.",
             "client id: a\nclient secret: a\napi key: a",
             "client id:\nclient secret:\napi key:",
+            "Client ID: a\nAPI key: b\nYour client secret - never mail it.",
+            "Client ID: a\nAPI key: b\nKeep safe:\nthe client secret (and more)\nThanks",
         ] {
             assert!(find_app_keys(text).is_none(), "{text}");
         }
@@ -236,6 +322,8 @@ mod tests {
             "Client secret: a\nAPI key: b",
             "client-secretive",
             "my client secret: a",
+            "client secret - never mail it",
+            "client secret (and the rest)\nThanks",
         ] {
             assert_eq!(named_key(text), None, "{text}");
         }
@@ -256,12 +344,49 @@ mod tests {
             format!("{{\"id_token\": \"{token}\"}}"),
             format!("Your token:\n\n{token}\nRegards,\nJane"),
             format!("token={token};"),
+            format!("Token: {token}\nuserId: 12"),
+            format!("export TOKEN={token}\nexport USER_ID=12"),
             width(76, ""),
             width(64, "> "),
             format!("{}Regards", width(72, "")),
         ] {
             let found = token_within(&text);
             assert_eq!(found.as_deref().map(String::as_str), Some(token.as_str()), "{text}");
+        }
+        let wrapped = |text: &str, width: usize| {
+            let lines = text.as_bytes().chunks(width).map(|line| str::from_utf8(line).unwrap());
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        for begins in ["Bearer ", "token: ", "Authorization: Bearer ", ""] {
+            let broken = wrapped(&format!("{begins}{token}"), 76);
+            for text in [format!("{broken}\n\nRegards"), format!("{broken}\n-- \nJane Miller")] {
+                let found = token_within(&text);
+                assert_eq!(found.as_deref().map(String::as_str), Some(token.as_str()), "{text}");
+            }
+        }
+        // A token whose lines are all as wide as can be, and what may or may not be its end.
+        let even = &token[..token.len() - token.len() % 60];
+        for (below, is_found) in [
+            ("Regards,\nJane", true),
+            ("\nRegards", true),
+            ("Kind regards", true),
+            ("Regards", false),
+            ("ab\"}", false),
+            ("0123\"}", false),
+            ("abc;", false),
+        ] {
+            let text = format!("{}\n{below}", wrapped(even, 60));
+            let found = token_within(&text);
+            assert_eq!(found.as_deref().map(String::as_str), is_found.then_some(even), "{text}");
+        }
+        for cut in [
+            wrapped(&token, 100),
+            wrapped(&token, 40),
+            wrapped(&token, 75).replace('\n', "=\r\n"),
+            wrapped(&token, 76).replace('\n', " "),
+            wrapped(&token, 76).replace('\n', "\n\n"),
+        ] {
+            assert!(token_within(&format!("Token: {cut}")).is_none(), "{cut}");
         }
         let opaque = |text: &str| token_within(text).map(|it| (*it).clone());
         assert_eq!(opaque("Bearer 0a1b2c"), Some("0a1b2c".to_owned()));

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::FIELDVIEW;
 use super::secret::Passphrase;
-use super::text::{folded, is_invisible, pasted};
+use super::text::{folded_letters, is_invisible, pasted};
 
 /// 1,024 short words in the order of their letters, none of which begins another: words without blanks
 /// can still be told apart.
@@ -57,7 +57,7 @@ pub fn meant_passphrases(typed: &str) -> Vec<Passphrase> {
         None => {
             let without_stop = Zeroizing::new(plain.trim_end_matches(['.', ' ']).to_owned());
             let small_at_first = with_small_beginning(&without_stop);
-            let small = Zeroizing::new(without_stop.to_lowercase());
+            let small = gathered(&without_stop, without_stop.chars().flat_map(char::to_lowercase));
             vec![as_typed, plain, without_stop, small, small_at_first]
         }
     };
@@ -73,7 +73,15 @@ pub fn meant_passphrases(typed: &str) -> Vec<Passphrase> {
 fn with_small_beginning(text: &str) -> Zeroizing<String> {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_lowercase);
-    Zeroizing::new(first.chain(letters).collect())
+    gathered(text, first.chain(letters))
+}
+
+/// What is made of the letters of a text, in a buffer that never grows: growing leaves copies.
+fn gathered(of: &str, letters: impl Iterator<Item = char>) -> Zeroizing<String> {
+    // Small letters have at most half as many bytes again as the capitals.
+    let mut gathered = Zeroizing::new(String::with_capacity(2 * of.len()));
+    gathered.extend(letters);
+    gathered
 }
 
 /// The passphrase that a file is encrypted with when this was typed for it: one of Stile's in its one
@@ -121,19 +129,16 @@ fn as_made(plain: &str) -> Option<Zeroizing<String>> {
     std::iter::once(plain).chain(named).find_map(|text| {
         let letters = letters_of(text);
         grouped(&letters).or_else(|| worded(&letters)).or_else(|| {
-            let folded = Zeroizing::new(folded(&letters));
-            let words = folded.chars().filter(char::is_ascii_alphabetic);
-            worded(&Zeroizing::new(words.collect::<String>()))
+            let words = folded_letters(&letters).filter(char::is_ascii_alphabetic);
+            worded(&gathered(&letters, words))
         })
     })
 }
 
 /// Letters and digits alone, all of them small.
 fn letters_of(plain: &str) -> Zeroizing<String> {
-    let mut letters = Zeroizing::new(String::with_capacity(plain.len()));
     let small = plain.chars().flat_map(char::to_lowercase);
-    letters.extend(small.filter(|c| c.is_alphanumeric()));
-    letters
+    gathered(plain, small.filter(|c| c.is_alphanumeric()))
 }
 
 /// Letters as a passphrase of Stile 0.1, in its groups.
@@ -307,6 +312,17 @@ mod tests {
         ] {
             let tried = meant_passphrases(typed);
             assert!(tried.iter().any(|one| one.expose() == typed), "{typed}");
+        }
+    }
+
+    /// What a buffer held before it grew is never wiped.
+    #[test]
+    fn no_buffer_of_a_passphrase_grows() {
+        for letter in (0..=0x1_ffff).filter_map(char::from_u32) {
+            let text = letter.to_string();
+            let small: String = letter.to_lowercase().collect();
+            let words = folded_letters(&small).filter(char::is_ascii_alphabetic).count();
+            assert!(small.len() <= 2 * text.len() && words <= 2 * small.len(), "{letter:?}");
         }
     }
 

@@ -248,12 +248,21 @@ fn with_scheme(text: &str) -> Option<String> {
     loopback_addresses(&url.host()?).map(|_| complete)
 }
 
-/// An address as it stands in another's query: `https%3A%2F%2Fyour-app.com%2Fcallback`.
+/// An address as it stands in another's query: `https%3A%2F%2Fyour-app.com%2Fcallback`. Where only
+/// its colon was escaped, all other escapes are the address's own.
 fn without_escapes(text: &str) -> Option<String> {
-    let start = text.get(..text.find('%')? + 3)?;
-    let is_scheme_end = start.to_ascii_lowercase().ends_with("%3a") && !start.contains(':');
+    let place = text.find('%')?;
+    let (scheme, rest) = (&text[..place], text.get(place + 3..)?);
+    if scheme.contains(':') || !text[place..].to_ascii_lowercase().starts_with("%3a") {
+        return None;
+    }
+    if rest.starts_with("//") {
+        return Some(format!("{scheme}:{rest}"));
+    }
+    // What escapes a whole address leaves none of these.
+    let is_all_escaped = !rest.contains([':', '/', '?', '#', '&', '=']);
     let plain = percent_encoding::percent_decode_str(text).decode_utf8().ok();
-    plain.filter(|_| is_scheme_end).map(std::borrow::Cow::into_owned)
+    plain.filter(|_| is_all_escaped).map(std::borrow::Cow::into_owned)
 }
 
 /// `localhost:8765/callback`, `my.page:443` and `C:` would parse as schemes, and `http:localhost` as
@@ -542,6 +551,12 @@ mod tests {
         }
         assert_eq!(taken("http%3A%2F%2Flocalhost%3A8765%2F%23cb"), Err(E::Fragment));
         assert_eq!(taken("https%ZZ"), Err(E::NotAUrl));
+        let own = "http://localhost:8765/a%2Fb?x=%26y".to_owned();
+        assert_eq!(taken("http%3A//localhost:8765/a%2Fb?x=%26y"), Ok((own.clone(), None)));
+        let whole = "http%3A%2F%2Flocalhost%3A8765%2Fa%252Fb%3Fx%3D%2526y";
+        assert_eq!(taken(whole), Ok((own, None)));
+        let unclear = "http%3A%2F%2Flocalhost:8765/a%2Fb?x=%26y";
+        assert_eq!(taken(unclear), Err(E::NotAUrl));
         let pasted = |to| Some(Remark::Pasted(to));
         for (given, remark) in [
             ("http://localhost/callback", Some(Remark::LowPort(80))),

@@ -37,24 +37,27 @@ pub fn folded(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let small = text.to_lowercase();
+    folded_letters(&text.to_lowercase()).collect()
+}
+
+/// Small letters without their accents.
+pub(super) fn folded_letters(small: &str) -> impl Iterator<Item = char> {
     let classes = CanonicalCombiningClassMapBorrowed::new();
-    let mut folded = String::with_capacity(small.len());
-    for c in DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(small.chars()) {
-        match c {
+    let letters = DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(small.chars());
+    letters.flat_map(move |c| {
+        let (first, second) = match c {
             // Letters that Unicode does not take apart.
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' | 'ð' => folded.push('d'),
-            'ı' => folded.push('i'),
-            c if classes.get_u8(c) == 0 => folded.push(c),
-            _ => {}
-        }
-    }
-    folded
+            'ß' => (Some('s'), Some('s')),
+            'æ' => (Some('a'), Some('e')),
+            'œ' => (Some('o'), Some('e')),
+            'ø' => (Some('o'), None),
+            'ł' => (Some('l'), None),
+            'đ' | 'ð' => (Some('d'), None),
+            'ı' => (Some('i'), None),
+            c => (Some(c).filter(|c| classes.get_u8(*c) == 0), None),
+        };
+        first.into_iter().chain(second)
+    })
 }
 
 /// A value as pasted: without the spaces and quotes that come along from e-mails.

@@ -80,7 +80,7 @@ async fn portal_version() -> zbus::Result<u32> {
 }
 
 /// The path that a person has typed or pasted: as a program that manages files copies it, from
-/// their own folder on, or whole.
+/// their own folder on, or whole. It may ask the system whether a file is there.
 pub fn typed_path(text: &str) -> PathBuf {
     let text = pasted(text);
     if let Ok(address) = url::Url::parse(text)
@@ -91,7 +91,7 @@ pub fn typed_path(text: &str) -> PathBuf {
     }
     let home = directories::UserDirs::new().map(|folders| folders.home_dir().to_owned());
     let home = home.unwrap_or_default();
-    let below = OWN_FOLDER.into_iter().find_map(|start| text.strip_prefix(start));
+    let below = below_own_folder(text);
     let path = home.join(below.unwrap_or(text));
     // As shells and the terminals that a file is dropped on write blanks.
     let unescaped = || home.join(below.unwrap_or(text).replace('\\', ""));
@@ -99,14 +99,42 @@ pub fn typed_path(text: &str) -> PathBuf {
     if is_escaped { unescaped() } else { path }
 }
 
-/// How people name their own folder.
-const OWN_FOLDER: [&str; 5] = ["~/", "~\\", "$HOME/", "%USERPROFILE%\\", "%UserProfile%\\"];
+/// How people name their own folder. Systems that have the last do not tell capitals.
+const OWN_FOLDER: [&str; 3] = ["~", "$HOME", "%USERPROFILE%"];
 
-#[cfg(unix)]
+/// What stands behind the name of a person's own folder.
+fn below_own_folder(text: &str) -> Option<&str> {
+    let below = |name: &str| {
+        let (start, rest) = text.split_at_checked(name.len())?;
+        rest.strip_prefix(['/', '\\']).filter(|_| start.eq_ignore_ascii_case(name))
+    };
+    OWN_FOLDER.into_iter().find_map(below)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    #[test]
+    fn the_own_folder_is_known_however_it_is_named() {
+        let home = directories::UserDirs::new().unwrap().home_dir().to_owned();
+        for typed in [
+            "~/x.stile",
+            "~\\x.stile",
+            "$HOME/x.stile",
+            "%USERPROFILE%\\x.stile",
+            "%userprofile%\\x.stile",
+            "%UserProfile%/x.stile",
+            "x.stile",
+        ] {
+            assert_eq!(typed_path(typed), home.join("x.stile"), "{typed}");
+        }
+        for typed in ["~x.stile", "%USERPROFILE%x.stile", "%USERNAME%/x.stile"] {
+            assert_eq!(typed_path(typed), home.join(typed), "{typed}");
+        }
+    }
+
+    #[cfg(unix)]
     #[test]
     fn a_path_is_found_however_it_was_typed() {
         let home = directories::UserDirs::new().unwrap().home_dir().to_owned();

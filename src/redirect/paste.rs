@@ -35,10 +35,11 @@ pub fn classify_pasted(
     if text.len() > LONGEST_PASTE {
         return Err(E::NotAnAddress);
     }
-    let whole = read(text, &registered, awaited);
-    let Err(error @ (E::NotAnAddress | E::OtherAddress | E::NoAnswer | E::OtherAttempt)) = whole
-    else {
-        return whole;
+    let is_broken = pasted_parts::has_broken_code(text);
+    let error = match read(text, &registered, awaited) {
+        Err(error @ (E::NotAnAddress | E::OtherAddress | E::NoAnswer | E::OtherAttempt)) => error,
+        _ if is_broken => E::Damaged,
+        whole => return whole,
     };
     let mut better = None;
     for part in pasted_parts::addresses(text, &registered) {
@@ -51,6 +52,9 @@ pub fn classify_pasted(
         }
     }
     if let Some(query) = pasted_parts::bare_query(text) {
+        if is_broken {
+            return Err(E::Damaged);
+        }
         let own = registered.query().unwrap_or_default();
         return answer(&query, own, awaited).or_else(|_| answer(&query, "", awaited));
     }
@@ -86,11 +90,13 @@ fn read(text: &str, registered: &Url, awaited: &Awaited) -> Result<Answer, Paste
 }
 
 fn answer(query: &str, own: &str, awaited: &Awaited) -> Result<Answer, PasteError> {
-    query::answer(query, own, awaited).map_err(|error| match error {
+    let answer = query::answer(query, own, awaited).map_err(|error| match error {
         QueryError::Address => PasteError::OtherAddress,
         QueryError::State => PasteError::OtherAttempt,
         QueryError::Repeated | QueryError::Malformed => PasteError::Damaged,
-    })
+    })?;
+    // A wrong code costs the grower another log-in, another paste costs nothing.
+    if pasted_parts::ends_with_unclear_code(query) { Err(PasteError::Damaged) } else { Ok(answer) }
 }
 
 fn pasted_address(text: &str, registered: &Url) -> Result<Url, PasteError> {
@@ -389,6 +395,60 @@ mod tests {
                 let answer = classify_pasted(&text, &uri, &awaited()).unwrap_err();
                 assert_eq!(answer, PasteError::OtherAttempt, "{registered}: {text}");
             }
+        }
+    }
+
+    #[test]
+    fn no_sign_from_around_the_address_becomes_part_of_the_code() {
+        let address = format!("https://your-app.com/callback?state={STATE}&code=abc");
+        for text in [
+            format!("https://urldefense.com/v3/__{address}__;!!Foo!bar$"),
+            format!("Hi,\nhttps://urldefense.com/v3/__{address}__;!!Foo!bar$\nRegards"),
+            format!("{address}#_=_"),
+            format!("Hi,\n{address}\n\nRegards"),
+            format!("{address}\r\n\r\nWhat now?\r\nBob & Jane"),
+            format!("<{address}> is it"),
+            format!("Hi,\n{}\n{}\n\nBob", &address[..40], &address[40..]),
+            format!("<{address}>."),
+            format!("https://your-app.com/callback?code=abc&state={STATE}."),
+        ] {
+            let answer = paste(&text);
+            assert!(matches!(&answer, Ok(Answer::Code(it)) if it.expose() == "abc"), "{text}");
+        }
+        for end in [".", ",", ";", "!", "?", ")", ").", "..."] {
+            for before in ["", "It is "] {
+                let text = format!("{before}{address}{end}");
+                let answer = paste(&text);
+                let is_right = match &answer {
+                    // Brackets around an address are none of it.
+                    Ok(Answer::Code(code)) => {
+                        !before.is_empty() && code.expose() == "abc" && end.starts_with(')')
+                    }
+                    Ok(_) => false,
+                    Err(error) => *error == PasteError::Damaged,
+                };
+                assert!(is_right, "{text}: {answer:?}");
+            }
+            let query = format!("state={STATE}&code=abc{end}");
+            assert_eq!(paste(&query).unwrap_err(), PasteError::Damaged, "{query}");
+        }
+        // What follows may be more of the code.
+        for text in [
+            format!("{address}\nThanks"),
+            format!("{address} Thanks"),
+            format!("Hi,\n{address}\nThanks"),
+            format!("Hi, {address} and thanks"),
+            format!("Hi,\n> {address}\n> def\n\nThanks"),
+            format!("state={STATE}&code=abc\ndef"),
+            format!("state={STATE}&code=abc\n\nA & B"),
+        ] {
+            assert!(paste(&text).is_err(), "{text}: {:?}", paste(&text));
+        }
+        // A code that the filter has changed signs of, and one that has lost its end.
+        let changed = address.replace("abc", "a*2Fb");
+        for end in ["__;JQ!!Foo!bar$", "__", "__;", ""] {
+            let text = format!("https://urldefense.com/v3/__{changed}{end}");
+            assert!(paste(&text).is_err(), "{text}");
         }
     }
 

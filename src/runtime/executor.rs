@@ -171,7 +171,11 @@ impl Executor {
                 self.answer_or(broke, downloads::save_table(rows));
             }
             Effect::FindTyped(kind, typed) => {
-                self.outbox.send(Message::FileAt(kind, typed_path(&typed)));
+                // On a network that is gone, asking whether a file is there takes long.
+                let found = tokio::task::spawn_blocking(move || typed_path(&typed));
+                self.answer(async move {
+                    found.await.map_or(Message::Broke, |path| Message::FileAt(kind, path))
+                });
             }
             Effect::Day(day::Effect::Save(entries)) => {
                 let lacks_a_time = entries.iter().any(Entry::lacks_a_time);

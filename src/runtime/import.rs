@@ -83,11 +83,16 @@ pub(super) fn instead_of_setup(path: &Path) -> SetupFileError {
 /// Reads a table of growers.
 async fn read_table(number: u64, path: PathBuf, reading: Reading) -> flow::Message {
     let read = tokio::task::spawn_blocking(move || {
-        let bytes = bytes(&path)?;
-        if setup_file::is_sealed(&bytes) {
+        let bytes = bytes(&path);
+        let is_setup = match &bytes {
+            Ok(bytes) => setup_file::is_sealed(bytes),
+            // What a set-up came in may be larger than tables are.
+            Err(_) => setup_file::is_sealed_at(&path),
+        };
+        if is_setup {
             return Ok(Message::IsSetUpFile(number));
         }
-        import::read_as(&bytes, &reading)
+        import::read_as(&bytes?, &reading)
             .map(|table| Message::Read { import: number, table: Ok(table) })
     });
     let read = read.await.unwrap_or(Err(TableError::Broke));
@@ -201,6 +206,21 @@ mod tests {
         let package = folder.path().join("Growers.numbers");
         std::fs::create_dir(&package).unwrap();
         assert_eq!(read(&package).await, Err(TableError::Other(Numbers)));
+    }
+
+    #[tokio::test]
+    async fn a_set_up_in_a_mail_larger_than_any_table_is_a_set_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mail.eml");
+        let pictures = "iVBORw0KGgoAAAANSUhEUgAA\r\n".repeat(400_000);
+        let beginning = b"age-encryption.org/v1\n-> scrypt ";
+        let letters = base64::Engine::encode(&base64::prelude::BASE64_STANDARD, beginning);
+        let mail = format!("From: jane@farm.example\r\n--a\r\n\r\n{pictures}--a\r\n\r\n");
+        std::fs::write(&path, format!("{mail}{letters}\r\n--a--\r\n")).unwrap();
+        let told = read_table(7, path.clone(), Reading::default()).await;
+        assert!(matches!(told, flow::Message::Import(Message::IsSetUpFile(7))));
+        std::fs::write(&path, format!("{mail}--a--\r\n")).unwrap();
+        assert!(read(&path).await.is_err());
     }
 
     #[tokio::test]

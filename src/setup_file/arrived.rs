@@ -31,10 +31,17 @@ const AS_LETTERS: [&str; 2] =
 const WRAPPED: &[u8] = b"\x78\x9f\x3e\x22";
 const WRAPPED_FILE: u32 = 0x0006_800f;
 
-/// How mails begin that Outlook has saved, and the parts of one that are looked at.
+/// How mails begin that Outlook has saved, and the parts of one that are looked at (MS-OXMSG): what
+/// is attached, then its words as text and as a page. Each recipient has some twenty parts beside.
 const SAVED_MAIL: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+const ATTACHED: &str = "__substg1.0_37010102";
+const WORDS: [&str; 3] = ["__substg1.0_1000001F", "__substg1.0_1000001E", "__substg1.0_10130102"];
 const MOST_STREAMS: usize = 500;
 
+/// More files than people pack into an archive, and how each is marked in its list. Opening one
+/// reads the whole list first.
+const MOST_PACKED: usize = 4000;
+const PACKED: &[u8] = b"PK\x01\x02";
 /// The files in an archive that are looked at, and how much of each.
 const MOST_FILES: usize = 40;
 const MOST_BYTES: u64 = 2 << 20;
@@ -94,9 +101,13 @@ fn attached(bytes: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let mut mail = cfb::CompoundFile::open(Cursor::new(bytes)).ok()?;
-    let streams = mail.walk().filter(|it| it.is_stream() && it.len() <= MOST_BYTES);
-    let paths: Vec<_> = streams.map(|it| it.path().to_owned()).take(MOST_STREAMS).collect();
-    paths.iter().find_map(|path| {
+    let streams = |names: &[&str]| {
+        let streams = mail.walk().filter(|it| it.is_stream() && it.len() <= MOST_BYTES);
+        let named = streams.filter(|it| names.contains(&it.name()));
+        named.map(|it| it.path().to_owned()).collect::<Vec<_>>()
+    };
+    let paths = [streams(&[ATTACHED]), streams(&WORDS)].concat();
+    paths.iter().take(MOST_STREAMS).find_map(|path| {
         let mut content = Vec::new();
         mail.open_stream(path).ok()?.take(MOST_BYTES).read_to_end(&mut content).ok()?;
         is_one(&content).then_some(content)
@@ -124,7 +135,8 @@ fn unwrapped(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// The first such file in an archive, as people make one for mail that lets no other through.
 fn unzipped(bytes: &[u8]) -> Option<Vec<u8>> {
-    if !bytes.starts_with(b"PK") {
+    let is_archive = bytes.starts_with(b"PK");
+    if !is_archive || memchr::memmem::find_iter(bytes, PACKED).nth(MOST_PACKED).is_some() {
         return None;
     }
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
@@ -400,6 +412,17 @@ mod tests {
             assert!(is_sealed(&whole));
             assert_eq!(sealed(whole).as_deref(), Ok(FILE));
         }
+        // One to everybody in the company.
+        let mut round = cfb::CompoundFile::open(Cursor::new(mail(FILE, "Hi all"))).unwrap();
+        for recipient in 0..40 {
+            let storage = format!("/__recip_version1.0_#{recipient:08X}");
+            round.create_storage(&storage).unwrap();
+            for property in 0x3001..0x3015 {
+                let path = format!("{storage}/__substg1.0_{property:04X}001F");
+                round.create_stream(path).unwrap().write_all(&words("Jane")).unwrap();
+            }
+        }
+        assert_eq!(sealed(round.into_inner().into_inner()).as_deref(), Ok(FILE));
         let other = mail(b"\x89PNG", "Hi Jane");
         for other in [other.clone(), other[..600].to_vec(), SAVED_MAIL.to_vec()] {
             assert!(!is_sealed(&other));
@@ -426,6 +449,12 @@ mod tests {
             pictures.iter().map(|name| (name.as_str(), &b"\x89PNG"[..])).collect();
         many.push(("Set-up/Prairie.stile", FILE));
         assert_eq!(sealed(archive(&many)).as_deref(), Ok(FILE));
+        let numbers: Vec<String> = (0..=MOST_PACKED).map(|number| number.to_string()).collect();
+        let mut countless: Vec<(&str, &[u8])> = vec![("Prairie.stile", FILE)];
+        countless.extend(numbers.iter().map(|name| (name.as_str(), &b""[..])));
+        assert_eq!(sealed(archive(&countless)), Err(SetupFileError::Foreign));
+        countless.truncate(MOST_PACKED);
+        assert_eq!(sealed(archive(&countless)).as_deref(), Ok(FILE));
         let as_text = archive(&[("x.stile.txt", armoured().as_bytes())]);
         assert_eq!(sealed(as_text).as_deref(), Ok(FILE));
         let table = archive(&[("xl/workbook.xml", b"<workbook/>")]);

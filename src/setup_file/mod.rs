@@ -26,6 +26,9 @@ const ARRIVED_LIMIT: u64 = 30 << 20;
 const WORK: u8 = 17;
 /// A file that asks for more, 1 GiB here, is no set-up of ours.
 const MOST_WORK: u8 = 20;
+/// The passphrases that are tried on a file that asks for more than [`WORK`]: as it was typed, and as
+/// Stile writes its own.
+const FEW_TRIES: usize = 2;
 
 /// Reads a file that may be a set-up, as far as can be told without its passphrase.
 ///
@@ -33,7 +36,14 @@ const MOST_WORK: u8 = 20;
 /// [`SetupFileError::Io`], [`SetupFileError::Foreign`], [`SetupFileError::OtherAge`] or
 /// [`SetupFileError::Damaged`].
 pub fn read(path: &Path) -> Result<Vec<u8>, SetupFileError> {
-    let bytes = bounded::read(path, ARRIVED_LIMIT)?.ok_or(SetupFileError::Foreign)?;
+    sealed_in(bounded::read(path, ARRIVED_LIMIT)?.ok_or(SetupFileError::Foreign)?)
+}
+
+/// The set-up file in what it came in: in a mail, an archive, as text, or by itself.
+///
+/// # Errors
+/// As [`read`], without [`SetupFileError::Io`].
+pub fn sealed_in(bytes: Vec<u8>) -> Result<Vec<u8>, SetupFileError> {
     let sealed = arrived::sealed(bytes)?;
     if sealed.len() <= SIZE_LIMIT { Ok(sealed) } else { Err(SetupFileError::Foreign) }
 }
@@ -43,20 +53,41 @@ pub fn is_sealed(bytes: &[u8]) -> bool {
     arrived::is_sealed(bytes)
 }
 
-/// Opens a set-up with the passphrase that was typed, or with what was meant by it. Takes about a
+/// Whether this is a set-up file, or a larger one that a set-up came in.
+pub fn is_sealed_at(path: &Path) -> bool {
+    bounded::read(path, ARRIVED_LIMIT).is_ok_and(|bytes| bytes.is_some_and(|it| is_sealed(&it)))
+}
+
+/// Opens a set-up with the passphrase that was typed, or with what was meant by it. Takes about half a
 /// second for each that is tried, by design of the format.
 ///
 /// # Errors
 /// [`SetupFileError`]; nothing of the file has been used then.
 pub fn open(sealed: &[u8], typed: &Passphrase) -> Result<SetupFile, SetupFileError> {
     let mut opened = Err(SetupFileError::WrongPassphrase);
-    for passphrase in meant_passphrases(typed.expose()) {
+    for passphrase in tried_on(sealed, typed) {
         opened = open_with(sealed, &passphrase);
         if !matches!(opened, Err(SetupFileError::WrongPassphrase)) {
             break;
         }
     }
     opened
+}
+
+fn tried_on(sealed: &[u8], typed: &Passphrase) -> Vec<Passphrase> {
+    let mut tried = meant_passphrases(typed.expose());
+    if asks_for_much_work(sealed) {
+        tried.truncate(FEW_TRIES);
+    }
+    tried
+}
+
+/// Whether trying a passphrase takes longer than on files of this Stile, by the file's second line.
+fn asks_for_much_work(sealed: &[u8]) -> bool {
+    let line = sealed.split(|byte| *byte == b'\n').nth(1).unwrap_or_default();
+    let work = line.rsplit(|byte| *byte == b' ').next().unwrap_or_default();
+    let work = str::from_utf8(work).ok().and_then(|work| work.parse::<u8>().ok());
+    work.is_none_or(|work| work > WORK)
 }
 
 fn open_with(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupFileError> {
@@ -75,7 +106,7 @@ fn open_with(sealed: &[u8], passphrase: &Passphrase) -> Result<SetupFile, SetupF
     content::read(&Zeroizing::new(content))
 }
 
-/// Makes a set-up file. Takes about a second, by design of the format.
+/// Makes a set-up file. Takes about half a second, by design of the format.
 ///
 /// # Errors
 /// [`SetupFileError::Broke`]: there is nothing outside that could fail.
@@ -303,6 +334,27 @@ mod tests {
         let begun = std::time::Instant::now();
         assert!(open(greedy, &Passphrase::new("p")).is_err());
         assert!(begun.elapsed().as_secs() < 2);
+    }
+
+    #[test]
+    fn a_file_that_asks_for_much_work_costs_two_tries_at_most() {
+        let sealed = |work: &str| format!("age-encryption.org/v1\n-> scrypt c2FsdA {work}\nbody");
+        let tried = |work: &str, typed: &str| {
+            let tried = tried_on(sealed(work).as_bytes(), &Passphrase::new(typed));
+            tried.iter().map(|one| one.expose().to_owned()).collect::<Vec<_>>()
+        };
+        let other = "Four—Small—Words Here.";
+        for work in ["2", "17"] {
+            assert_eq!(tried(work, other).len(), 5);
+        }
+        let made = "acid tulip zoom wagon barn olive tiger lemon";
+        for work in ["18", "20", "018446744073709551617", "", "x"] {
+            assert_eq!(tried(work, other)[0], other, "{work}");
+            assert_eq!(tried(work, other).len(), 2, "{work}");
+            assert_eq!(tried(work, &made.to_uppercase()), [made.to_owned(), made.to_uppercase()]);
+        }
+        let quick = seal_quickly(b"{}", &Passphrase::new("p"));
+        assert!(!asks_for_much_work(&quick) && asks_for_much_work(b""));
     }
 
     #[test]

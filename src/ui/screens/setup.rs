@@ -237,7 +237,7 @@ pub(in crate::ui) fn sign_in_fields(
     })
 }
 
-/// Leaves of a pasted text the token that is in it.
+/// Replaces a pasted text with the Leaf token that it contains.
 fn take_the_token_alone(ui: &egui::Ui) {
     ui.input_mut(|input| {
         for event in &mut input.events {
