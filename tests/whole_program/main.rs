@@ -262,7 +262,7 @@ fn resting_screens_do_not_repaint() {
         assert_eq!(painted, 0, "{screen} is painted without need");
         fewest_sleeps.set(fewest_sleeps.get().min(sleeps(program).saturating_sub(before)));
     };
-    set_up.walk(&rests);
+    set_up.walk(rests);
     window.see(&format!("Connect {name}"));
     rests("growers");
 
