@@ -3,8 +3,8 @@
 #![cfg(target_os = "linux")]
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use stile::domain::vault_error::VaultError;
 use stile::vault::{Key, Record, Vault};
@@ -16,6 +16,7 @@ use crate::keyring_session::{KeyringSession, inside, profile};
 
 const SERVICE: &str = "/org/freedesktop/secrets";
 const DATABASE: &str = "/org/freedesktop/secrets/collection/database";
+const OWN: &str = "/org/freedesktop/secrets/collection/stile";
 const QUESTION: &str = "/org/freedesktop/secrets/prompt/unlock";
 
 fn path(path: &str) -> OwnedObjectPath {
@@ -24,6 +25,9 @@ fn path(path: &str) -> OwnedObjectPath {
 
 struct Service {
     asked: Arc<AtomicUsize>,
+    /// What the person was asked to unlock last.
+    unlocked: Arc<Mutex<Vec<OwnedObjectPath>>>,
+    collections: Vec<OwnedObjectPath>,
 }
 
 #[interface(name = "org.freedesktop.Secret.Service")]
@@ -48,7 +52,8 @@ impl Service {
         (Vec::new(), Vec::new())
     }
 
-    fn unlock(&self, _objects: Vec<OwnedObjectPath>) -> (Vec<OwnedObjectPath>, OwnedObjectPath) {
+    fn unlock(&self, objects: Vec<OwnedObjectPath>) -> (Vec<OwnedObjectPath>, OwnedObjectPath) {
+        *self.unlocked.lock().unwrap() = objects;
         (Vec::new(), path(QUESTION))
     }
 
@@ -58,11 +63,13 @@ impl Service {
 
     #[zbus(property)]
     fn collections(&self) -> Vec<OwnedObjectPath> {
-        vec![path(DATABASE)]
+        self.collections.clone()
     }
 }
 
-struct Database;
+struct Database {
+    label: &'static str,
+}
 
 #[interface(name = "org.freedesktop.Secret.Collection")]
 impl Database {
@@ -73,7 +80,7 @@ impl Database {
 
     #[zbus(property)]
     fn label(&self) -> String {
-        "database".to_owned()
+        self.label.to_owned()
     }
 
     #[zbus(property)]
@@ -106,24 +113,45 @@ impl Question {
     ) -> zbus::Result<()>;
 }
 
+/// A service whose collections are locked.
+struct Hidden {
+    asked: Arc<AtomicUsize>,
+    unlocked: Arc<Mutex<Vec<OwnedObjectPath>>>,
+    _bus: zbus::blocking::Connection,
+}
+
+fn hidden(collections: &[&str]) -> Hidden {
+    let (asked, unlocked) = (Arc::new(AtomicUsize::new(0)), Arc::default());
+    let service = Service {
+        asked: asked.clone(),
+        unlocked: Arc::clone(&unlocked),
+        collections: collections.iter().map(|one| path(one)).collect(),
+    };
+    let bus = zbus::blocking::connection::Builder::session()
+        .and_then(|bus| bus.serve_at(SERVICE, service))
+        .and_then(|bus| bus.serve_at(DATABASE, Database { label: "database" }))
+        .and_then(|bus| bus.serve_at(OWN, Database { label: "Stile" }))
+        .and_then(|bus| bus.serve_at(QUESTION, Question { asked: asked.clone() }))
+        .and_then(|bus| bus.name("org.freedesktop.secrets"))
+        .and_then(zbus::blocking::connection::Builder::build)
+        .unwrap();
+    Hidden { asked, unlocked, _bus: bus }
+}
+
 #[test]
 fn a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one() {
     let test =
         "locked_databases::a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one";
     inside(test, |mut session: KeyringSession| {
         session.start_bus();
-        let asked = Arc::new(AtomicUsize::new(0));
-        let _service = zbus::blocking::connection::Builder::session()
-            .and_then(|bus| bus.serve_at(SERVICE, Service { asked: asked.clone() }))
-            .and_then(|bus| bus.serve_at(DATABASE, Database))
-            .and_then(|bus| bus.serve_at(QUESTION, Question { asked: asked.clone() }))
-            .and_then(|bus| bus.name("org.freedesktop.secrets"))
-            .and_then(zbus::blocking::connection::Builder::build)
-            .unwrap();
+        let service = hidden(&[DATABASE]);
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let vault = Vault::keyring(&profile());
-            let questions = || asked.swap(0, Ordering::Relaxed);
+            let questions = || {
+                assert_eq!(*service.unlocked.lock().unwrap(), [path(DATABASE)]);
+                service.asked.swap(0, Ordering::Relaxed)
+            };
             // The latter may stand under an earlier name.
             for key in [Key::LeafToken, Key::ApiKey] {
                 assert_eq!(vault.load(&key).await.map(|_| ()), Err(VaultError::Refused));
@@ -134,5 +162,19 @@ fn a_locked_database_that_shows_nothing_asks_once_and_is_no_empty_one() {
             let deleted = vault.delete(&Key::LeafToken).await;
             assert_eq!((deleted, questions()), (Err(VaultError::Refused), 1));
         });
+    });
+}
+
+/// The password of the default one may be lost: then Stile has one of its own.
+#[test]
+fn the_collection_that_was_made_for_stile_is_asked_for_before_the_default_one() {
+    let test = "locked_databases::the_collection_that_was_made_for_stile_is_asked_for_before_the_default_one";
+    inside(test, |mut session: KeyringSession| {
+        session.start_bus();
+        let service = hidden(&[DATABASE, OWN]);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let loaded = runtime.block_on(Vault::keyring(&profile()).load(&Key::LeafToken));
+        assert_eq!(loaded.map(|_| ()), Err(VaultError::Refused));
+        assert_eq!(*service.unlocked.lock().unwrap(), [path(OWN)]);
     });
 }
