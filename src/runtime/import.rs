@@ -86,6 +86,7 @@ async fn read_table(number: u64, path: PathBuf, reading: Reading) -> flow::Messa
         let bytes = bytes(&path);
         let is_setup = match &bytes {
             Ok(bytes) => setup_file::is_sealed(bytes),
+            Err(TableError::Io(_)) => false,
             // What a set-up came in may be larger than tables are.
             Err(_) => setup_file::is_sealed_at(&path),
         };

@@ -84,8 +84,10 @@ pub(super) fn bound(
                     let more = if kind == SHORT_NUMBERS { length as u32 / 6 } else { 0 };
                     rows = (rows.0.min(row), rows.1.max(row));
                     columns = (columns.0.min(column), columns.1.max(column + more));
-                    for place in 0..=more {
-                        // Of several numbers, each has its style before it.
+                    // The row and its first column stand before several numbers, the last column behind.
+                    let numbers = if kind == SHORT_NUMBERS { more.saturating_sub(1) } else { 1 };
+                    for place in 0..numbers {
+                        // Each has its style before it.
                         let style = number(records, data + 4 + 6 * place as usize);
                         if said.formats.len() < most_cells
                             && let Some(format) = format_of(style)
@@ -142,5 +144,37 @@ fn format_code(record: &[u8]) -> String {
         String::from_utf16_lossy(&units)
     } else {
         text(5).iter().map(|byte| char::from(*byte)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_numbers_gives_its_formats_to_no_cell_behind_it() {
+        let record = |kind: u16, content: &[u8]| {
+            let length = u16::try_from(content.len()).unwrap();
+            [&kind.to_le_bytes(), &length.to_le_bytes(), content].concat()
+        };
+        let numbers = |all: &[u16]| all.iter().flat_map(|it| it.to_le_bytes()).collect::<Vec<u8>>();
+        let format = [numbers(&[164, 4]), vec![0], b"0000".to_vec()].concat();
+        let begin = record(0x0809, &[0; 16]);
+        let globals = [
+            begin.clone(),
+            record(FORMAT, &format),
+            record(CELL_STYLE, &numbers(&[0, 0])),
+            record(CELL_STYLE, &numbers(&[0, 164])),
+        ]
+        .concat();
+        let end = record(END, &[]);
+        let sheet = u32::try_from(globals.len() + 12 + end.len()).unwrap();
+        let bound_sheet = record(BOUND_SHEET, &[&sheet.to_le_bytes()[..], &[0; 4]].concat());
+        // Columns 0 and 1, of which the second has the format; its place is also the last column.
+        let short = record(SHORT_NUMBERS, &numbers(&[0, 0, 0, 7, 0, 1, 7, 0, 1]));
+        let single = record(NUMBER, &[numbers(&[0, 2, 0]), vec![0; 8]].concat());
+        let mut records = [globals, bound_sheet, end.clone(), begin, short, single, end].concat();
+        let sheets = bound(&mut records, 10, 10).unwrap();
+        assert_eq!(sheets[0].formats.keys().collect::<Vec<_>>(), [&(0, 1)]);
     }
 }
